@@ -1,0 +1,33 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
+import { markdownCopies } from './src/integrations/markdown-copies.ts';
+import { searchFiles } from './src/integrations/search-files.ts';
+import { SITE } from './src/site.ts';
+
+export default defineConfig({
+  site: SITE.origin,
+  base: SITE.base,
+  trailingSlash: 'always',
+  // 'jsx', the default, drops line breaks between inline elements and so glues words; `true` is lossless.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  // A script in the page would need 'unsafe-inline' in the CSP.
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    // Curled quotes would change the literal text of errors.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    shikiConfig: { theme: 'css-variables', transformers: [classesForTokens()] },
+  },
+  integrations: [
+    contentChecks(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(e|find|404)\//.test(page) }),
+    searchFiles(),
+    markdownCopies(),
+  ],
+});

@@ -1,0 +1,57 @@
+import { jsx } from 'astro/jsx-runtime';
+import type { Entry } from '../../entries.ts';
+import { tagsOf } from '../../mdx-body.ts';
+import Cause from './Cause.astro';
+import Causes from './Causes.astro';
+import Detail from './Detail.astro';
+import EntryLink from './EntryLink.astro';
+import Fix from './Fix.astro';
+import Fixes from './Fixes.astro';
+import Guide from './Guide.astro';
+import Note from './Note.astro';
+import PortalPath from './PortalPath.astro';
+import Scope from './Scope.astro';
+import Warning from './Warning.astro';
+
+/** Where and how an entry is shown: what its components need and an author should not have to write. */
+export interface EntryContext {
+  entry: Entry;
+  /** Heading level of the entry's sections: 2 on its own page, deeper where it is included. */
+  level: number;
+  /** Put before every id, so that ids stay unique where several entries share a page. */
+  prefix: string;
+  /** Whether an included guide's text is put in, or only a link to where it stands on the same page. */
+  guides: 'include' | 'link';
+}
+
+/** A guide's ids carry this until the fix that includes it puts its own id there. */
+export const FIX_PLACEHOLDER = '~fix~';
+
+/** The section before which the messages stand: the first after the meaning and the scope. */
+export function sectionAfterMessages(entry: Entry): string | undefined {
+  const first = tagsOf(entry.body).find(({ name }) => name === 'Causes' || name === 'Fixes' || name === 'Detail');
+  return first?.name === 'Detail' ? first.attributes.id : first?.name;
+}
+
+/** The components of an entry's body, each knowing where it stands. */
+export function componentsFor(context: EntryContext) {
+  const components = {
+    Cause,
+    Causes,
+    Detail,
+    Entry: EntryLink,
+    Fix,
+    Fixes,
+    Guide,
+    Note,
+    Portal: PortalPath,
+    Scope,
+    Warning,
+  };
+  return Object.fromEntries(
+    Object.entries(components).map(([name, component]) => [
+      name,
+      (props: Record<string, unknown>) => jsx(component, { ...props, context }),
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { entrySchema } from './schemas/entry.ts';
+import { codeSchema, portalSchema, productSchema, sourceSchema, topicSchema } from './schemas/reference.ts';
+
+const entries = (folder: string) =>
+  defineCollection({ loader: glob({ base: `./content/${folder}`, pattern: '*.mdx' }), schema: entrySchema });
+
+export const collections = {
+  errors: entries('errors'),
+  faq: entries('faq'),
+  guides: entries('guides'),
+  products: defineCollection({ loader: file('content/products.yaml'), schema: productSchema }),
+  topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
+  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  portal: defineCollection({ loader: file('content/portal.yaml'), schema: portalSchema }),
+  codes: defineCollection({ loader: file('content/codes.yaml'), schema: codeSchema }),
+};

@@ -1,0 +1,173 @@
+/**
+ * The only module that queries `astro:content`. It gives plain objects, in the one order that the site uses, and
+ * resolves every key; what a key means when it is unknown is told by `checks`, which run before.
+ */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { codeSlug, entryPath, type Kind, withSlashes } from './addresses.ts';
+import { tagsOf } from './mdx-body.ts';
+import type { EntryData } from './schemas/entry.ts';
+
+export interface Product {
+  key: string;
+  name: string;
+  longName: string;
+  description: string;
+  docs: string;
+  support: string;
+}
+export interface Topic {
+  key: string;
+  name: string;
+  description: string;
+}
+export interface SourceTitle {
+  key: string;
+  title: string;
+  document: string;
+  url: string;
+}
+export interface Portal {
+  portal: string;
+  path: string[];
+  url?: string | undefined;
+}
+export interface KnownCode {
+  code: string;
+  name?: string | undefined;
+  meaning: string;
+  side: string;
+  url: string;
+}
+/** One entry. `content` is what `astro:content` renders; everything else is plain data. */
+export interface Entry extends Omit<EntryData, 'sources'> {
+  id: string;
+  kind: Kind;
+  /** Address with the base path. */
+  url: string;
+  /** Path of the source file in the repository. */
+  file: string;
+  body: string;
+  sources: SourceTitle[];
+  content: CollectionEntry<'errors' | 'faq' | 'guides'>;
+}
+
+const base = withSlashes(import.meta.env.BASE_URL);
+
+/** An address of the site with the base path: `href('find/')`. */
+export const href = (path: string): string => base + path.replace(/^\//, '');
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    // While authoring, content changes under a running server.
+    if (import.meta.env.DEV) return make();
+    made ??= make();
+    return made;
+  };
+}
+
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'codes'>(collection: C) {
+  return (await getCollection(collection)) as CollectionEntry<C>[];
+}
+
+export const products = once(async (): Promise<Product[]> =>
+  (await keyed('products')).map(({ id, data }) => ({ key: id, ...data })),
+);
+export const topics = once(async (): Promise<Topic[]> =>
+  (await keyed('topics')).map(({ id, data }) => ({ key: id, ...data })),
+);
+export const portals = once(
+  async (): Promise<Map<string, Portal>> => new Map((await keyed('portal')).map(({ id, data }) => [id, data])),
+);
+export const knownCodes = once(async (): Promise<KnownCode[]> =>
+  (await keyed('codes')).map(({ id, data }) => ({ code: id, ...data })),
+);
+
+/** Titles of all source documents' entries by key. */
+export const sourceTitles = once(async (): Promise<Map<string, SourceTitle>> => {
+  const titles = new Map<string, SourceTitle>();
+  for (const { id, data } of await getCollection('sources')) {
+    for (const [key, title] of Object.entries(data.entries)) {
+      titles.set(`${id}/${key}`, { key: `${id}/${key}`, title, document: data.title, url: data.url });
+    }
+  }
+  return titles;
+});
+
+/** Every entry, by first product, first topic, kind and title: the order of product pages and of "next". */
+export const entries = once(async (): Promise<Entry[]> => {
+  const [productKeys, topicKeys, titles] = [
+    (await products()).map(({ key }) => key),
+    (await topics()).map(({ key }) => key),
+    await sourceTitles(),
+  ];
+  const plain = (kind: Kind, content: Entry['content']): Entry => ({
+    ...content.data,
+    id: content.id,
+    kind,
+    url: href(entryPath(kind, content.id)),
+    file: content.filePath ?? '',
+    body: content.body ?? '',
+    sources: content.data.sources.flatMap((key) => titles.get(key) ?? []),
+    content,
+  });
+  const all = [
+    ...(await getCollection('errors')).map((entry) => plain('error', entry)),
+    ...(await getCollection('faq')).map((entry) => plain('faq', entry)),
+    ...(await getCollection('guides')).map((entry) => plain('guide', entry)),
+  ];
+  const rank = (entry: Entry) =>
+    productKeys.indexOf(entry.products[0] ?? '') * 1000 +
+    topicKeys.indexOf(entry.topics[0] ?? '') * 10 +
+    ['error', 'faq', 'guide'].indexOf(entry.kind);
+  return all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'));
+});
+
+export const entryById = once(async () => new Map((await entries()).map((entry) => [entry.id, entry])));
+
+/** Entries of one product, grouped under their main topic in the order of topics. */
+export async function entriesOfProduct(product: string): Promise<{ topic: Topic; entries: Entry[] }[]> {
+  const own = (await entries()).filter((entry) => entry.products.includes(product));
+  return (await topics())
+    .map((topic) => ({ topic, entries: own.filter((entry) => entry.topics[0] === topic.key) }))
+    .filter((group) => group.entries.length > 0);
+}
+
+/** The neighbours of an entry on the page of its first product. */
+export async function neighbours(entry: Entry): Promise<{ previous?: Entry | undefined; next?: Entry | undefined }> {
+  const line = (await entriesOfProduct(entry.products[0] ?? '')).flatMap((group) => group.entries);
+  const at = line.findIndex(({ id }) => id === entry.id);
+  return { previous: line[at - 1], next: line[at + 1] };
+}
+
+/** What a code leads to: the entries that claim it, else what `codes.yaml` says. */
+export interface CodeTarget {
+  code: string;
+  entries: Entry[];
+  known?: KnownCode | undefined;
+}
+
+/** Every code of the site, canonical spelling, sorted. */
+export const codes = once(async (): Promise<CodeTarget[]> => {
+  const targets = new Map<string, CodeTarget>();
+  const target = (code: string) => {
+    const slug = codeSlug(code).toLowerCase();
+    const found = targets.get(slug) ?? { code, entries: [] };
+    targets.set(slug, found);
+    return found;
+  };
+  for (const entry of await entries()) for (const code of entry.codes) target(code).entries.push(entry);
+  for (const known of await knownCodes()) target(known.code).known = known;
+  return [...targets.values()].sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+});
+
+/** Sections of an entry that a link can point to, in the order of the page. */
+export function sectionsOf(entry: Entry): { anchor: string; title: string }[] {
+  const titles = new Map(entry.fixes.map((fix) => [fix.id, fix.title]));
+  return tagsOf(entry.body).flatMap(({ name, attributes }) => {
+    const anchor = attributes.id ?? '';
+    if (name === 'Cause' || name === 'Detail') return [{ anchor, title: attributes.title ?? '' }];
+    if (name === 'Fix') return [{ anchor, title: titles.get(anchor) ?? '' }];
+    return [];
+  });
+}

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import TurndownService from 'turndown';
+import { builtPages } from '../checks/built-pages.ts';
+
+/** Writes every entry as Markdown beside its page: `errors/aadsts50020.md`. Collapsed sections become headings. */
+export function markdownCopies(): AstroIntegration {
+  return {
+    name: 'markdown-copies',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        for (const page of await builtPages(dist)) {
+          const article = page.document.querySelector('[data-entry]');
+          if (!article) continue;
+          const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+          const markdown = `${toMarkdown(article.innerHTML, canonical)}\n\n---\n\n<${canonical}>\n`;
+          await writeFile(join(dist, page.path.replace(/\/index\.html$/, '.md')), markdown);
+        }
+      },
+    },
+  };
+}
+
+/** Markdown of an entry's HTML, its links absolute. */
+export function toMarkdown(html: string, address: string): string {
+  const service = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' });
+  service.remove(['button', 'script', 'style']);
+  service.addRule('message', { filter: ['samp'], replacement: (content) => `\`${content.replaceAll('\\', '')}\`` });
+  service.addRule('hole', { filter: ['var'], replacement: (content) => content });
+  service.addRule('term', { filter: ['dt'], replacement: (content) => `\n\n**${content.trim()}:** ` });
+  service.addRule('fact', { filter: ['dd'], replacement: (content) => content.trim() });
+  service.addRule('link', {
+    filter: (node) => node.nodeName === 'A' && node.hasAttribute('href'),
+    replacement: (content, node) =>
+      `[${content.trim()}](${new URL((node as HTMLElement).getAttribute('href') ?? '', address)})`,
+  });
+  service.addRule('code', {
+    filter: (node) => node.nodeName === 'PRE',
+    replacement: (_, node) => {
+      const language = (node as HTMLElement).getAttribute('data-language') ?? '';
+      return `\n\n\`\`\`${language}\n${(node.textContent ?? '').trimEnd()}\n\`\`\`\n\n`;
+    },
+  });
+  return service.turndown(html);
+}

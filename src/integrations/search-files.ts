@@ -1,0 +1,50 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { builtPages } from '../checks/built-pages.ts';
+import type { SiteText } from '../search/catalogue.ts';
+import { entryText } from './entry-text.ts';
+
+const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
+
+/**
+ * Writes what the search reads beside the catalogue: the own text of every entry, taken from the built pages, and
+ * Pagefind's index. The development server serves both from the last build.
+ */
+export function searchFiles(): AstroIntegration {
+  return {
+    name: 'search-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
+          if (!/\/(text\.json|pagefind\/[\w./-]+)$/.test(path)) return next();
+          const file = await readFile(join('dist', path.slice(path.search(/\/(text\.json|pagefind\/)/)))).catch(() => undefined);
+          if (!file) return next();
+          response.setHeader('content-type', TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream');
+          response.end(file);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const text: SiteText = { entries: [] };
+        for (const page of await builtPages(dist)) {
+          const article = page.document.querySelector('[data-entry]');
+          if (article) text.entries.push(entryText(article));
+        }
+        await writeFile(join(dist, 'text.json'), JSON.stringify(text));
+
+        const { index, errors } = await pagefind.createIndex({ writePlayground: false });
+        if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+        const added = await index.addDirectory({ path: dist });
+        const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+        const problems = [...added.errors, ...written.errors];
+        if (problems.length > 0) throw new Error(`Pagefind could not index the site: ${problems.join('; ')}`);
+        await pagefind.close();
+        logger.info(`${text.entries.length} entries in text.json, ${added.page_count} pages in Pagefind's index`);
+      },
+    },
+  };
+}

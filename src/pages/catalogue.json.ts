@@ -1,0 +1,24 @@
+import { entries, products, sectionsOf } from '../entries.ts';
+import { codeBlocksOf } from '../mdx-body.ts';
+import type { Catalogue } from '../search/catalogue.ts';
+
+/** What the search answers from within a frame of the keystroke. */
+export async function GET(): Promise<Response> {
+  const catalogue: Catalogue = {
+    products: Object.fromEntries((await products()).map(({ key, name }) => [key, name])),
+    entries: (await entries()).map((entry) => ({
+      id: entry.id,
+      kind: entry.kind,
+      url: entry.url,
+      title: entry.title,
+      codes: entry.codes,
+      messages: entry.messages.map(({ text }) => text),
+      products: entry.products,
+      sources: entry.sources.map(({ title }) => title),
+      headings: sectionsOf(entry).map(({ anchor, title }) => [anchor, title]),
+      commands: codeBlocksOf(entry.body).map(({ code }) => code),
+      related: entry.related.map(({ id, check }) => [id, check]),
+    })),
+  };
+  return Response.json(catalogue);
+}

@@ -1,0 +1,37 @@
+/** The YAML files of `content/` that entries refer to by key. */
+import { z } from 'astro/zod';
+
+const line = z.string().trim().min(1);
+
+export const productSchema = z.strictObject({
+  name: line,
+  longName: line,
+  description: line,
+  docs: z.url(),
+  support: z.url(),
+});
+
+export const topicSchema = z.strictObject({ name: line, description: line });
+
+/** A published document; `entries` maps the last part of a source key to the title it has there. */
+export const sourceSchema = z.strictObject({
+  title: line,
+  url: z.url(),
+  product: line,
+  entries: z.record(z.string(), line),
+});
+
+/** A place in a portal: what a person clicks, and a deep link where a current one is known. */
+export const portalSchema = z.strictObject({
+  portal: line,
+  path: z.array(line).min(1),
+  url: z.url().optional(),
+});
+
+/** A code that is known but has no entry: shown as a card. */
+export const codeSchema = z.strictObject({
+  name: line.optional(),
+  meaning: line,
+  side: z.enum(['user', 'app', 'partner', 'customer', 'microsoft']),
+  url: z.url(),
+});

@@ -1,0 +1,62 @@
+/**
+ * Codes in a text. A code counts only whole: 650051 is not 650052, and 50001 is not 500014.
+ */
+
+/**
+ * Codes that many unrelated errors share: HTTP status, OAuth and Graph error classes. Entries may share them without
+ * naming each other, and they decide nothing by themselves.
+ */
+const GENERIC = new Set(
+  [
+    'BadRequest',
+    'Request_BadRequest',
+    'Authorization_RequestDenied',
+    'InvalidAuthenticationToken',
+    'ErrorAccessDenied',
+    'ExtensionError',
+    'Forbidden',
+    'Unauthorized',
+    'invalid_grant',
+    'invalid_client',
+    'invalid_request',
+    'interaction_required',
+    'insufficient_claims',
+    'unauthorized_client',
+    'unsupported_response_type',
+    'access_denied',
+  ].map((code) => code.toLowerCase()),
+);
+
+/** Whether a code says only what class an error is of. */
+export function isGenericCode(code: string): boolean {
+  return GENERIC.has(code.toLowerCase()) || /^http[ -]?\d{3}$/i.test(code);
+}
+
+/** The number of an AADSTS code that has only digits as text: `50020` for `AADSTS50020`. */
+export function entraNumber(code: string): string | undefined {
+  return /^aadsts(\d{4,8})$/i.exec(code)?.[1];
+}
+
+const TOKEN = /[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/gu;
+
+/**
+ * Which of the known codes stand whole in a normalised text. Two-word codes (`http 403`) are recognised with one
+ * space, slash or hyphen between. `known` holds lower-case codes; the result is in the order of the text, each once.
+ */
+export function codesIn(text: string, known: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  let before = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    for (const part of new Set([token, ...token.split(/[.-]/)])) {
+      if (known.has(part)) found.add(part);
+      if (before === 'http' && known.has(`http ${part}`)) found.add(`http ${part}`);
+      before = part;
+    }
+  }
+  return [...found];
+}
+
+/** AADSTS codes that stand whole in a normalised text, each once, in order. */
+export function entraCodesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/(?<![\p{L}\p{N}_])aadsts\d{4,8}(?![\p{L}\p{N}_])/gu)].map(([code]) => code))];
+}

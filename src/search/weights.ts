@@ -1,0 +1,65 @@
+/**
+ * Every number that decides what comes first, each with its reason. Changing one is a change of behaviour: the cases
+ * in `tests` say what must still hold.
+ */
+
+/**
+ * What a literal match is worth by where it stands. The gaps are wider than {@link WHOLE} and {@link WORD_START}
+ * together, so that a code always beats a heading, however it is hit.
+ */
+export const FIELD_WEIGHT = {
+  /** A code names the error and nothing else. */
+  code: 1000,
+  /** What the software prints: the reader most likely copied it. */
+  message: 900,
+  /** Our own words for the error. */
+  title: 800,
+  /** How a source document calls what the entry covers: what people remember from there. */
+  source: 500,
+  /** A cause, fix or detail: the entry is about it in part. */
+  heading: 400,
+  /** A command to copy. */
+  command: 300,
+  /** Anywhere else in the entry's own text. */
+  text: 100,
+} as const;
+
+/** Added when the query is the whole field: nothing fits better, so it outranks every field that only contains it. */
+export const WHOLE = 2000;
+/** Added when the match begins where a word begins: `token` before `rtoken`. */
+export const WORD_START = 40;
+/** Added when the match also ends where a word ends. */
+export const WORD_END = 20;
+/** Added to errors when entries are otherwise equal: the reader most likely has one on the screen. */
+export const ERROR_FIRST = 10;
+
+/** A paste fits a message when this share of the message's weight, by rarity, stands in it. */
+export const FITS = 0.6;
+/** Below this share, an entry is not even near. */
+export const NEAR = 0.3;
+/** Rarity, in bits, that must be found before a message can fit: a heading of two common words cannot win. */
+export const ENOUGH_BITS = 18;
+/** Rarity, in bits, from which an entry is worth naming as near. */
+export const NEAR_BITS = 9;
+/** Two entries within this share of the best score cannot be told apart by the text. */
+export const TIE = 0.9;
+/** What a specific code adds, relative to a message that stands there whole. A clear text still outweighs it. */
+export const SPECIFIC_CODE = 0.8;
+/** What a generic code (HTTP status, OAuth or Graph error class) adds: it only breaks ties. */
+export const GENERIC_CODE = 0.02;
+/** What words of an entry's titles and headings add at most: they only break ties. */
+export const CONTEXT = 0.08;
+
+/** Letters and digits below which a query finds nothing, and below which it finds only beginnings. */
+export const MIN_LETTERS = 2;
+export const MIN_LETTERS_INSIDE = 3;
+/** How much of a query is read. What is longer is cut, and the answer says so. */
+export const MAX_QUERY = 2_000_000;
+/** A longer query cannot stand literally in an entry. */
+export const MAX_LITERAL = 20_000;
+/** Places of one entry that an answer lists. */
+export const MAX_PLACES = 12;
+/** Near entries that an answer lists. */
+export const MAX_NEAR = 10;
+/** Characters shown before and after a match. */
+export const EXCERPT = 70;
