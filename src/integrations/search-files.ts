@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { builtPages } from '../checks/built-pages.ts';
-import type { SiteText } from '../search/catalogue.ts';
+import type { Catalogue } from '../search/catalogue.ts';
+import { packText } from '../search/pack-text.ts';
 import { entryText } from './entry-text.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
@@ -29,11 +30,9 @@ export function searchFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const text: SiteText = { entries: [] };
-        for (const page of await builtPages(dist)) {
-          const article = page.document.querySelector('[data-entry]');
-          if (article) text.entries.push(entryText(article));
-        }
+        const catalogue: Catalogue = JSON.parse(await readFile(join(dist, 'catalogue.json'), 'utf8'));
+        const articles = (await builtPages(dist)).flatMap(({ document }) => document.querySelector('[data-entry]') ?? []);
+        const text = packText(catalogue, articles.map(entryText));
         await writeFile(join(dist, 'text.json'), JSON.stringify(text));
 
         const { index, errors } = await pagefind.createIndex({ writePlayground: false });

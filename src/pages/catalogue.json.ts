@@ -9,7 +9,6 @@ export async function GET(): Promise<Response> {
     entries: (await entries()).map((entry) => ({
       id: entry.id,
       kind: entry.kind,
-      url: entry.url,
       title: entry.title,
       codes: entry.codes,
       messages: entry.messages.map(({ text }) => text),
@@ -17,7 +16,6 @@ export async function GET(): Promise<Response> {
       sources: entry.sources.map(({ title }) => title),
       headings: sectionsOf(entry).map(({ anchor, title }) => [anchor, title]),
       commands: codeBlocksOf(entry.body).map(({ code }) => code),
-      related: entry.related.map(({ id, check }) => [id, check]),
     })),
   };
   return Response.json(catalogue);

@@ -1,13 +1,9 @@
-/** The shapes of the two files that the search reads, shared by those who write and those who read them. */
-
-/** What `related` of an entry says: another entry, and what tells it apart. */
-export type CatalogueRelation = [id: string, check: string];
+/** The shapes of the files that the search reads, shared by those who write and those who read them. */
 
 /** One entry in the catalogue: what a reader most likely copies. Texts stand as they stand on the page. */
 export interface CatalogueEntry {
   id: string;
   kind: 'error' | 'faq' | 'guide';
-  url: string;
   title: string;
   codes: string[];
   /** Message templates, holes as `{name}`. */
@@ -20,7 +16,6 @@ export interface CatalogueEntry {
   headings: [anchor: string, title: string][];
   /** Verbatim commands and code blocks. */
   commands: string[];
-  related: CatalogueRelation[];
 }
 
 export interface Catalogue {
@@ -34,12 +29,31 @@ export interface EntryText {
   id: string;
   text: string;
   /** Where sections begin in `text`, ascending, with the anchor a link uses and the heading a reader sees. */
-  sections: [offset: number, anchor: string, heading: string][];
+  sections: Section[];
+  /** What tells related entries apart from this one, by their id. */
+  related: Record<string, string>;
 }
 
-/** The text of all entries. */
+export type Section = [offset: number, anchor: string, heading: string];
+
+/** The text of all entries, as it travels: see `packText`. */
 export interface SiteText {
-  entries: EntryText[];
+  /** Anchor and heading of the sections that pages share (`meaning`, `fixes`): each once. */
+  headings: [anchor: string, heading: string][];
+  entries: PackedText[];
+}
+
+/**
+ * An entry's text without what the catalogue says already. U+0001 stands where a section begins, U+0002 and U+0003
+ * around what tells a related entry apart, and a character from U+E000 on for the catalogue's string of that number.
+ */
+export interface PackedText {
+  id: string;
+  text: string;
+  /** One character a section: `.` is the catalogue's next heading, else U+E000 plus a position in `headings`. */
+  sections: string;
+  /** Ids of related entries, in the order of the marks. */
+  related: string[];
 }
 
 /** Codes without an entry: what their card shows. */

@@ -41,6 +41,7 @@ interface MessageFeatures {
 
 /** What is prepared once for all pastes. */
 export interface EvidenceIndex {
+  ids: string[];
   messages: MessageFeatures[];
   /** Messages by feature. */
   byFeature: Map<string, number[]>;
@@ -89,7 +90,7 @@ export function evidenceIndex(catalogue: Catalogue): EvidenceIndex {
       byFeature.set(feature, list);
     }
   });
-  return { messages, byFeature, bits, codes: new Set(claims.keys()), claims, context };
+  return { ids: catalogue.entries.map(({ id }) => id), messages, byFeature, bits, codes: new Set(claims.keys()), claims, context };
 }
 
 /** How well one entry fits. */
@@ -154,7 +155,7 @@ export function fitsOf(index: EvidenceIndex, text: string): Fit[] {
     }
     fit.score += Math.min(CONTEXT, (CONTEXT * share * 4) / Math.sqrt(total));
   }
-  return [...fits.values()].filter((fit) => fit.fits || fit.message).sort((a, b) => b.score - a.score);
+  return [...fits.values()].filter((fit) => fit.fits || fit.message).sort((a, b) => b.score - a.score || (index.ids[a.entry] as string).localeCompare(index.ids[b.entry] as string));
 }
 
 /** The known code that a query is as a whole, in lower case: `aadsts50020`, `50020` or `http 403`. */

@@ -1,4 +1,4 @@
-import { normaliseWithOffsets } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
 import { EXCERPT } from './weights.ts';
 
 /** A passage around a match, as it stands in the original. */
@@ -12,11 +12,10 @@ export interface Excerpt {
 }
 
 /**
- * The passage around a match that was found in the normalised, trimmed form of a text. Cuts at words where one is
+ * The passage around a match that was found in the normalised, trimmed form of `original`. Cuts at words where one is
  * near, never inside the match.
  */
-export function excerpt(original: string, offset: number, length: number): Excerpt {
-  const { text, offsets } = normaliseWithOffsets(original);
+export function excerpt(original: string, { text, offsets }: Normalised, offset: number, length: number): Excerpt {
   const lead = text.length - text.trimStart().length;
   const start = offsets[lead + offset] ?? 0;
   const end = offsets[lead + offset + length] ?? original.length;

@@ -7,7 +7,8 @@ import { entraCodesIn, isGenericCode } from './codes.ts';
 import { type Corpus, corpusOf, type Occurrence, occurrences } from './corpus.ts';
 import { type EvidenceIndex, evidenceIndex, type Fit, fitsOf, wholeCode } from './evidence.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
-import { lettersAndDigits, normalise } from './normalise.ts';
+import { lettersAndDigits, type Normalised, normalise, normaliseWithOffsets } from './normalise.ts';
+import { unpackText } from './pack-text.ts';
 import { unwrap } from './unwrap.ts';
 import {
   ERROR_FIRST,
@@ -79,6 +80,8 @@ export interface TextIndex {
   entries: EntryText[];
   /** Position in the catalogue of each text's entry. */
   positions: number[];
+  /** Normalised texts with their way back, made when a text is first shown. */
+  normalised: (Normalised | undefined)[];
   corpus: Corpus;
 }
 
@@ -102,10 +105,13 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 /** Texts of entries that the catalogue does not know are left out: the two files come from different builds. */
 export function indexText(index: CatalogueIndex, siteText: SiteText): TextIndex {
   const positions = new Map(index.entries.map(({ id }, position) => [id, position]));
-  const entries = siteText.entries.filter(({ id }) => positions.has(id));
+  const entries = siteText.entries
+    .filter(({ id }) => positions.has(id))
+    .map((packed) => unpackText(index.entries[positions.get(packed.id) as number] as CatalogueEntry, siteText, packed));
   return {
     entries,
     positions: entries.map(({ id }) => positions.get(id) as number),
+    normalised: [],
     corpus: corpusOf(entries.map(({ text }) => text)),
   };
 }
@@ -133,7 +139,7 @@ export function search(index: CatalogueIndex, text: TextIndex | undefined, typed
   const best = chosen.length === 1 ? chosen[0] : undefined;
   const choiceIds = new Set(chosen.length <= 3 ? chosen.map(({ entry }) => entry) : []);
 
-  const ranked = [...exact.entries()].sort(([a, one], [b, other]) => other.score - one.score || a - b);
+  const ranked = [...exact.entries()].sort(([a, one], [b, other]) => other.score - one.score || byId(index, a, b));
   const first = chosen.filter(({ entry }) => choiceIds.has(entry) || !exact.has(entry));
   const near = isFragment ? [] : fits.filter(({ entry }) => !exact.has(entry) && !first.some((fit) => fit.entry === entry));
   const result = (entry: number, confidence: Confidence, fit?: Fit): Result => ({
@@ -144,7 +150,7 @@ export function search(index: CatalogueIndex, text: TextIndex | undefined, typed
 
   for (const fit of first) {
     const made = result(fit.entry, best ? 'best' : 'possible', fit);
-    if (chosen.length > 1) made.check = checkOf(index, fit.entry, first);
+    if (chosen.length > 1) made.check = checkOf(index, text, fit.entry, first);
     answer.results.push(made);
   }
   for (const [entry] of ranked) {
@@ -184,14 +190,15 @@ function literal(
         field: field.field,
         anchor: field.anchor,
         heading: '',
-        excerpt: excerpt(field.text, hit.offset, form.trim().length),
+        excerpt: excerpt(field.text, normaliseWithOffsets(field.text), hit.offset, form.trim().length),
       });
     }
     if (!text) continue;
     for (const hit of occurrences(text.corpus, form, MAX_PLACES)) {
       if (onlyBeginnings && !hit.wordStart) continue;
       const entry = text.entries[hit.index] as EntryText;
-      const shown = excerpt(entry.text, hit.offset, form.trim().length);
+      const normalised = (text.normalised[hit.index] ??= normaliseWithOffsets(entry.text));
+      const shown = excerpt(entry.text, normalised, hit.offset, form.trim().length);
       const section = entry.sections.findLast(([offset]) => offset <= shown.start);
       add(found, text.positions[hit.index] as number, 'text', hit, {
         field: 'text',
@@ -255,12 +262,17 @@ function choice(fits: readonly Fit[]): Fit[] {
   return fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
 }
 
-/** What an entry of a choice says of the others, or they of it. */
-function checkOf(index: CatalogueIndex, entry: number, others: readonly Fit[]): string | undefined {
-  const own = index.entries[entry] as CatalogueEntry;
+/** Ties are broken by id, so that the order of the catalogue plays no part. */
+function byId(index: CatalogueIndex, a: number, b: number): number {
+  return (index.entries[a]?.id ?? '') < (index.entries[b]?.id ?? '') ? -1 : 1;
+}
+
+/** What tells an entry of a choice apart, as one of the others says it; known once the text is there. */
+function checkOf(index: CatalogueIndex, text: TextIndex | undefined, entry: number, others: readonly Fit[]): string | undefined {
+  const id = (index.entries[entry] as CatalogueEntry).id;
   for (const other of others) {
-    const says = index.entries[other.entry]?.related.find(([id]) => id === own.id);
-    if (says) return says[1];
+    const says = text?.entries[text.positions.indexOf(other.entry)]?.related[id];
+    if (says) return says;
   }
   return undefined;
 }

@@ -1,0 +1,95 @@
+/**
+ * The text of an entry repeats its title, messages and headings, which the reader's browser has already from the
+ * catalogue. Packing leaves them out on the way and unpacking puts them back.
+ */
+import type { Catalogue, CatalogueEntry, EntryText, PackedText, Section, SiteText } from './catalogue.ts';
+
+const SECTION = '\u0001';
+const CHECK = '\u0002';
+const CHECK_END = '\u0003';
+const FIRST = 0xe000;
+const STAND_IN = /[\ue000-\uefff]/g;
+const NEXT_HEADING = '.';
+/** A shorter string costs about as much as its stand-in. */
+const WORTH = 8;
+
+/** Strings that the catalogue has of an entry, longest first, so that none hides inside another. */
+function stringsOf(entry: CatalogueEntry): string[] {
+  const all = [
+    entry.title,
+    ...entry.messages,
+    ...entry.sources,
+    ...entry.headings.map(([, title]) => title),
+    ...entry.commands.map((command) => command.replace(/\s+/g, ' ')),
+  ];
+  return [...new Set(all)].filter((text) => text.length >= WORTH).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** Packs the texts of a catalogue's entries. A text that uses the stand-ins itself is left out of the saving. */
+export function packText(catalogue: Catalogue, texts: readonly EntryText[]): SiteText {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const headings: [string, string][] = [];
+  const shared = new Map<string, number>();
+  const entries = catalogue.entries.flatMap((entry): PackedText[] => {
+    const own = byId.get(entry.id);
+    if (!own) return [];
+    let next = 0;
+    const sections = own.sections.map(([, anchor, heading]) => {
+      const expected = entry.headings[next];
+      if (expected?.[0] === anchor && expected[1] === heading) {
+        next++;
+        return NEXT_HEADING;
+      }
+      const key = `${anchor}\n${heading}`;
+      if (!shared.has(key)) shared.set(key, headings.push([anchor, heading]) - 1);
+      return String.fromCharCode(FIRST + (shared.get(key) as number));
+    });
+    return [{ id: own.id, text: packed(entry, own), sections: sections.join(''), related: Object.keys(own.related) }];
+  });
+  return { headings, entries };
+}
+
+function packed(entry: CatalogueEntry, own: EntryText): string {
+  const marks: [offset: number, mark: string][] = own.sections.map(([offset]) => [offset, SECTION]);
+  let from = 0;
+  for (const check of Object.values(own.related)) {
+    const at = own.text.indexOf(check, from);
+    from = at + check.length;
+    marks.push([at, CHECK], [from, CHECK_END]);
+  }
+  marks.sort(([a], [b]) => a - b);
+  let text = '';
+  let done = 0;
+  for (const [offset, mark] of marks) {
+    text += own.text.slice(done, offset) + mark;
+    done = offset;
+  }
+  text += own.text.slice(done);
+  if (own.text.search(STAND_IN) !== -1) return text;
+  stringsOf(entry).forEach((part, at) => {
+    text = text.replaceAll(part, String.fromCharCode(FIRST + at));
+  });
+  return text;
+}
+
+/** The text of one entry as it was before {@link packText}. `entry` must be the catalogue's entry of the same id. */
+export function unpackText(entry: CatalogueEntry, site: SiteText, packedText: PackedText): EntryText {
+  const strings = stringsOf(entry);
+  const expanded = packedText.text.replace(STAND_IN, (char) => strings[char.charCodeAt(0) - FIRST] ?? char);
+  const sections: Section[] = [];
+  const related: Record<string, string> = {};
+  let text = '';
+  let heading = 0;
+  let check = 0;
+  let checkFrom = 0;
+  for (const part of expanded.split(/([\u0001-\u0003])/)) {
+    if (part === SECTION) {
+      const kind = packedText.sections[sections.length] ?? NEXT_HEADING;
+      const of = kind === NEXT_HEADING ? entry.headings[heading++] : site.headings[kind.charCodeAt(0) - FIRST];
+      sections.push([text.length, of?.[0] ?? '', of?.[1] ?? '']);
+    } else if (part === CHECK) checkFrom = text.length;
+    else if (part === CHECK_END) related[packedText.related[check++] ?? ''] = text.slice(checkFrom);
+    else text += part;
+  }
+  return { id: packedText.id, text, sections, related };
+}
