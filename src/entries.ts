@@ -71,10 +71,10 @@ async function keyed<C extends 'products' | 'topics' | 'portal' | 'codes'>(colle
 }
 
 export const products = once(async (): Promise<Product[]> =>
-  (await keyed('products')).map(({ id, data }) => ({ key: id, ...data })),
+  (await keyed('products')).map(({ id, data }) => ({ key: id, ...data })).sort((a, b) => a.order - b.order),
 );
 export const topics = once(async (): Promise<Topic[]> =>
-  (await keyed('topics')).map(({ id, data }) => ({ key: id, ...data })),
+  (await keyed('topics')).map(({ id, data }) => ({ key: id, ...data })).sort((a, b) => a.order - b.order),
 );
 export const portals = once(
   async (): Promise<Map<string, Portal>> => new Map((await keyed('portal')).map(({ id, data }) => [id, data])),

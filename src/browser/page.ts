@@ -1,1 +1,86 @@
-export {};
+/** What every page loads: small, and the search only when it is used. */
+import { prepareCopy } from './copy.ts';
+import { prepareFolds } from './folds.ts';
+import { recallMark } from './mark-memory.ts';
+import type { SearchBox } from './search-box.ts';
+
+const base = document.documentElement.dataset.base ?? '/';
+const host = document.querySelector<HTMLElement>('fault-search');
+const field = host?.querySelector('textarea');
+const entry = document.querySelector<HTMLElement>('article[data-entry]');
+let box: Promise<SearchBox> | undefined;
+
+function searchBox(): Promise<SearchBox> {
+  box ??= import('./search-box.ts').then((module) => new module.SearchBox(host as HTMLElement, base));
+  return box;
+}
+
+/** A link may bring a text along. Behind `?q=` the host has seen it: it moves behind `#`, and the reader is told. */
+function textOfAddress(): string {
+  const sent = new URLSearchParams(location.search).get('q');
+  if (sent !== null) {
+    const text = sent.replace(/^\s*Help with:\s*/i, '');
+    history.replaceState(history.state, '', `${location.pathname}#q=${encodeURIComponent(text)}`);
+    const notice = document.getElementById('address-notice');
+    if (notice) {
+      notice.textContent =
+        'The link that brought you here carried this text in its address, so the server of this site has seen it. It has been moved to a part of the address that is never sent.';
+      notice.hidden = false;
+    }
+    return text;
+  }
+  const kept = /^#q=(.*)$/s.exec(location.hash)?.[1];
+  try {
+    return kept === undefined ? '' : decodeURIComponent(kept);
+  } catch {
+    return kept ?? '';
+  }
+}
+
+function prepareBox(field: HTMLTextAreaElement): void {
+  const start = () => void searchBox();
+  field.addEventListener('focus', start, { once: true });
+  field.addEventListener(
+    'input',
+    () => void searchBox().then((loaded) => loaded.search()),
+    { once: true },
+  );
+  addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+  const isFind = location.pathname === `${base}find/`;
+  const fromAddress = () => {
+    const text = textOfAddress();
+    if (text && text !== field.value) void searchBox().then((loaded) => loaded.set(text));
+  };
+  const restore = () => {
+    if ((history.state as { search?: { query?: string } } | null)?.search?.query) {
+      void searchBox().then((loaded) => loaded.restore());
+    } else if (isFind) fromAddress();
+    else if (field.value.trim()) void searchBox().then((loaded) => loaded.search());
+  };
+  // The browser may put back what stood in the box; it does so after this script has run.
+  addEventListener('pageshow', (event) => {
+    if (!event.persisted) restore();
+  });
+  if (isFind) addEventListener('hashchange', fromAddress);
+  if (isFind) field.focus();
+}
+
+if (host && field) prepareBox(field);
+prepareFolds();
+prepareCopy();
+
+if (entry) {
+  const mark = () => {
+    const remembered = recallMark(entry.dataset.entry ?? '');
+    if (remembered) void import('./marks.ts').then(({ showMark }) => showMark(entry, remembered));
+  };
+  mark();
+  addEventListener('faultfinder:mark', mark);
+}
+
+if (document.getElementById('not-found')) void import('./not-found.ts').then(({ suggest }) => suggest(base));

@@ -37,6 +37,24 @@ export function toMarkdown(html: string, address: string): string {
     replacement: (content, node) =>
       `[${content.trim()}](${new URL((node as HTMLElement).getAttribute('href') ?? '', address)})`,
   });
+  service.addRule('guide', {
+    filter: (node) => node.nodeName === 'DETAILS' && node.hasAttribute('data-guide'),
+    replacement: (_, node) => {
+      const guide = node as HTMLElement;
+      const title = guide.querySelector('summary > *')?.textContent?.trim() ?? '';
+      return `\n\nProcedure: [${title}](${new URL(guide.getAttribute('data-guide') ?? '', address)})\n\n`;
+    },
+  });
+  service.addRule('table', {
+    filter: 'table',
+    replacement: (_, node) => {
+      const rows = [...(node as HTMLElement).querySelectorAll('tr')].map(
+        (row) => `| ${[...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim()).join(' | ')} |`,
+      );
+      const columns = (node as HTMLElement).querySelectorAll('tr:first-child > *').length;
+      return `\n\n${[rows[0], `|${' --- |'.repeat(columns)}`, ...rows.slice(1)].join('\n')}\n\n`;
+    },
+  });
   service.addRule('code', {
     filter: (node) => node.nodeName === 'PRE',
     replacement: (_, node) => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -42,6 +42,9 @@ export function searchFiles(): AstroIntegration {
         const problems = [...added.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`Pagefind could not index the site: ${problems.join('; ')}`);
         await pagefind.close();
+        // The site has its own interface; Pagefind's are left out of what is published.
+        const spare = (await readdir(join(dist, 'pagefind'))).filter((file) => /-(?:ui|highlight)\./.test(file));
+        await Promise.all(spare.map((file) => rm(join(dist, 'pagefind', file))));
         logger.info(`${text.entries.length} entries in text.json, ${added.page_count} pages in Pagefind's index`);
       },
     },

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 const line = z.string().trim().min(1);
 
 export const productSchema = z.strictObject({
+  order: z.int(),
   name: line,
   longName: line,
   description: line,
@@ -11,7 +12,7 @@ export const productSchema = z.strictObject({
   support: z.url(),
 });
 
-export const topicSchema = z.strictObject({ name: line, description: line });
+export const topicSchema = z.strictObject({ order: z.int(), name: line, description: line });
 
 /** A published document; `entries` maps the last part of a source key to the title it has there. */
 export const sourceSchema = z.strictObject({

@@ -22,6 +22,8 @@ export interface EntryContext {
   prefix: string;
   /** Whether an included guide's text is put in, or only a link to where it stands on the same page. */
   guides: 'include' | 'link';
+  /** Whether the entry is a guide inside a fix: its messages then stay on its own page. */
+  included?: boolean;
 }
 
 /** A guide's ids carry this until the fix that includes it puts its own id there. */

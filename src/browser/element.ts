@@ -1,0 +1,14 @@
+/** Makes an element from plain values: text is always text, never HTML. `undefined` and `false` attributes are left out. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string | boolean | undefined> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    made.setAttribute(key, value === true ? '' : value);
+  }
+  made.append(...children);
+  return made;
+}

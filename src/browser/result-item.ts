@@ -1,0 +1,88 @@
+/** One entry in the list of results. */
+import { NAME_OF_KIND } from '../addresses.ts';
+import type { Place } from '../search/search.ts';
+import type { ShownResult } from '../worker/protocol.ts';
+import { element } from './element.ts';
+import type { WordPage } from './search-client.ts';
+
+const CONFIDENCE_WORDS = { best: 'Best match', exact: 'Contains it', possible: 'Possible', words: 'By words' } as const;
+const FIELD_WORDS: Record<Place['field'], string> = {
+  code: 'Code',
+  message: 'Message',
+  title: 'Title',
+  source: 'Source',
+  heading: 'Section',
+  command: 'Command',
+  text: 'Text',
+};
+
+/** The item of an entry. `group` is the heading that stands above it when it begins a group. */
+export function resultItem(result: ShownResult, names: Record<string, string>, group?: string): HTMLLIElement {
+  const [main, ...further] = result.places;
+  const products = result.products.map((key) => names[key] ?? key).join(', ');
+  const item = listItem(result.id, result.confidence, group);
+  const link = resultLink(result, main);
+  link.className = 'result-link';
+  link.append(result.title);
+  item.append(
+    element('p', { class: 'result-meta' }, confidence(result.confidence), `${NAME_OF_KIND[result.kind]} · ${products}`),
+    element('p', { class: 'result-title' }, link),
+  );
+  if (main) item.append(passage(main));
+  if (result.check) item.append(element('p', { class: 'result-check' }, element('b', {}, 'Check: '), result.check));
+  if (further.length > 0) item.append(furtherPlaces(result, further));
+  return item;
+}
+
+/** The item of a page that Pagefind found by its words. */
+export function wordItem(page: WordPage, group?: string): HTMLLIElement {
+  const item = listItem(page.id, 'words', group);
+  item.append(
+    element('p', { class: 'result-meta' }, confidence('words')),
+    element('p', { class: 'result-title' }, element('a', { class: 'result-link', href: page.url }, page.title)),
+    element('p', { class: 'passage' }, page.passage),
+  );
+  return item;
+}
+
+function listItem(id: string, level: keyof typeof CONFIDENCE_WORDS, group?: string): HTMLLIElement {
+  const item = element('li', { class: 'result', 'data-entry': id, 'data-confidence': level });
+  if (group) item.append(element('p', { class: 'result-group' }, group));
+  return item;
+}
+
+function confidence(level: keyof typeof CONFIDENCE_WORDS): HTMLElement {
+  return element('span', { class: `confidence ${level}` }, CONFIDENCE_WORDS[level]);
+}
+
+/** A link to the section in which a place stands; what to mark there travels beside it, never in the address. */
+function resultLink(result: ShownResult, place: Place | undefined): HTMLAnchorElement {
+  const mark = place ? place.excerpt.match || place.excerpt.after : '';
+  const anchor = place?.anchor ? `#${place.anchor}` : '';
+  return element('a', { href: result.url + anchor, 'data-entry-link': result.id, 'data-mark': mark });
+}
+
+function passage(place: Place): HTMLElement {
+  const { before, match, after } = place.excerpt;
+  const literal = place.field === 'code' || place.field === 'message' || place.field === 'command';
+  return element(
+    'p',
+    { class: literal ? 'passage literal' : 'passage' },
+    element('span', { class: 'passage-field' }, place.heading || FIELD_WORDS[place.field]),
+    ' ',
+    before,
+    ...(match ? [element('mark', {}, match)] : []),
+    after,
+  );
+}
+
+function furtherPlaces(result: ShownResult, places: Place[]): HTMLElement {
+  const list = element('ul');
+  for (const place of places) {
+    const link = resultLink(result, place);
+    link.append(passage(place));
+    list.append(element('li', {}, link));
+  }
+  const count = places.length === 1 ? '1 more place' : `${places.length} more places`;
+  return element('details', { class: 'further' }, element('summary', {}, count), list);
+}

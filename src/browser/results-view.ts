@@ -1,0 +1,239 @@
+/** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
+import { type Kind, NAME_OF_KINDS } from '../addresses.ts';
+import type { CodeCard } from '../search/catalogue.ts';
+import type { ShownResult } from '../worker/protocol.ts';
+import { codeNotices } from './code-notices.ts';
+import { element } from './element.ts';
+import { resultItem, wordItem } from './result-item.ts';
+import type { Progress } from './search-client.ts';
+
+/** Results shown before "Show more results", and by each press of it. */
+const FIRST = 10;
+const MORE = 100;
+
+export interface Filters {
+  product?: string | undefined;
+  kind?: Kind | undefined;
+}
+
+export class ResultsView {
+  readonly #region: HTMLElement;
+  readonly #suggestions: HTMLElement;
+  readonly #base: string;
+  readonly #onRetry: () => void;
+  readonly #onFilters: () => void;
+  filters: Filters = {};
+  /** How many results are shown at most. */
+  limit = FIRST;
+  #last: Progress | undefined;
+  #cards: CodeCard[] | undefined;
+
+  constructor(region: HTMLElement, base: string, actions: { retry(): void; filtersChanged(): void }) {
+    this.#region = region;
+    this.#base = base;
+    this.#onRetry = actions.retry;
+    this.#onFilters = actions.filtersChanged;
+    this.#suggestions = element('section', { class: 'results suggestions', 'aria-label': 'Suggestions', hidden: true });
+    region.after(this.#suggestions);
+  }
+
+  /** A new question: filters stay, the list begins anew. */
+  begin(query: string): void {
+    this.limit = FIRST;
+    this.#region.hidden = false;
+    this.#region.dataset.query = query;
+    this.#region.setAttribute('aria-busy', 'true');
+  }
+
+  hide(): void {
+    this.#last = undefined;
+    this.#region.hidden = true;
+    this.#region.replaceChildren();
+    this.#region.removeAttribute('data-query');
+    this.#region.removeAttribute('aria-busy');
+    this.#suggestions.hidden = true;
+  }
+
+  /** Main links of the shown results, in order. */
+  links(): HTMLAnchorElement[] {
+    return [this.#region, this.#suggestions].flatMap((part) => [...part.querySelectorAll<HTMLAnchorElement>('.result-link')]);
+  }
+
+  /** What a screen reader hears when typing pauses. */
+  announcement(): string {
+    const found = this.#last?.answer;
+    if (!found) return '';
+    const { exact, best } = counts(found.results);
+    if (found.results.length === 0) return found.suggestions.length > 0 ? 'No entry contains this. Suggestions follow.' : 'Nothing found.';
+    return `${best ? 'Best match found. ' : ''}${exact} ${exact === 1 ? 'entry contains' : 'entries contain'} this.`;
+  }
+
+  show(progress: Progress): void {
+    this.#last = progress;
+    const { answer, words, failed, settled, query } = progress;
+    const region = this.#region;
+    region.setAttribute('aria-busy', String(!settled));
+    region.dataset.query = query;
+    const openPlaces = new Set(
+      [...region.querySelectorAll<HTMLDetailsElement>('details[open]')].map((open) => open.closest('li')?.dataset.entry),
+    );
+    const all = answer?.results ?? [];
+    const filtered = all.filter((result) => this.#passes(result));
+    const shown = filtered.slice(0, this.limit);
+    const parts: Node[] = [];
+
+    if (failed.length > 0) parts.push(this.#failure(failed));
+    if (answer?.cut) parts.push(element('p', { class: 'note' }, 'Only the first 2 MB were read.'));
+    if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, 'Type at least two letters or digits.'));
+    else if (answer) parts.push(this.#summary(all, filtered, settled));
+    if (answer && answer.unknownCodes.length > 0) {
+      parts.push(codeNotices(answer.unknownCodes, this.#cards));
+      this.#loadCards();
+    }
+
+    const list = element('ol', { class: 'result-list' });
+    shown.forEach((result, at) => {
+      const item = resultItem(result, answer?.productNames ?? {}, groupHeading(shown, at));
+      if (openPlaces.has(result.id)) item.querySelector('details')?.setAttribute('open', '');
+      list.append(item);
+    });
+    const listed = new Set(all.map(({ id }) => id));
+    const wordPages = answer?.searched === false ? [] : words.filter(({ id }) => !listed.has(id));
+    const moreToShow = filtered.length > shown.length;
+    if (!moreToShow) {
+      wordPages.forEach((page, at) => {
+        list.append(wordItem(page, at === 0 ? 'By words: these pages have some of the words, not the text as typed' : undefined));
+      });
+    }
+    if (list.childElementCount > 0) parts.push(list);
+    if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
+    const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;
+    region.replaceChildren(...parts);
+    if (focused) region.querySelector<HTMLElement>(`li[data-entry="${focused}"] .result-link`)?.focus();
+    this.#suggest(progress);
+  }
+
+  #passes(result: ShownResult): boolean {
+    const { product, kind } = this.filters;
+    return (!product || result.products.includes(product)) && (!kind || result.kind === kind);
+  }
+
+  #summary(all: ShownResult[], filtered: ShownResult[], settled: boolean): HTMLElement {
+    const { exact } = counts(all);
+    const text =
+      all.length === 0
+        ? settled
+          ? 'Nothing here contains this.'
+          : 'Searching …'
+        : `${exact} ${exact === 1 ? 'entry contains' : 'entries contain'} this${settled ? '' : ' so far'}`;
+    const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
+    if (all.length > 1) line.append(this.#filterBar(all, filtered.length));
+    return line;
+  }
+
+  #filterBar(all: ShownResult[], shown: number): HTMLElement {
+    const names = this.#last?.answer?.productNames ?? {};
+    const bar = element('div', { class: 'filters', role: 'group', 'aria-label': 'Filters' });
+    const toggle = (label: string, count: number, pressed: boolean, press: () => void) => {
+      if (count === 0 && !pressed) return;
+      const button = element('button', { type: 'button', 'aria-pressed': String(pressed) }, `${label} ${count}`);
+      button.addEventListener('click', () => {
+        press();
+        this.limit = FIRST;
+        if (this.#last) this.show(this.#last);
+        this.#onFilters();
+        [...this.#region.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(label))?.focus();
+      });
+      bar.append(button);
+    };
+    for (const [key, name] of Object.entries(names)) {
+      const count = all.filter(({ products }) => products.includes(key)).length;
+      const pressed = this.filters.product === key;
+      toggle(name, count, pressed, () => {
+        this.filters.product = pressed ? undefined : key;
+      });
+    }
+    for (const kind of ['error', 'faq', 'guide'] as const) {
+      const count = all.filter((result) => result.kind === kind).length;
+      const pressed = this.filters.kind === kind;
+      toggle(NAME_OF_KINDS[kind], count, pressed, () => {
+        this.filters.kind = pressed ? undefined : kind;
+      });
+    }
+    if (shown < all.length) bar.append(element('span', { class: 'about' }, `${shown} of ${all.length} shown`));
+    return bar;
+  }
+
+  #more(left: number): HTMLElement {
+    const button = element('button', { type: 'button' }, 'Show more results');
+    button.addEventListener('click', () => {
+      const before = this.links().length;
+      this.limit += MORE;
+      if (this.#last) this.show(this.#last);
+      this.#onFilters();
+      this.links()[before]?.focus();
+    });
+    return element('p', { class: 'more' }, button, ` ${left} more`);
+  }
+
+  #failure(failed: Progress['failed']): HTMLElement {
+    const missing = failed
+      .map((file) => ({ catalogue: 'the catalogue of errors', text: 'the full text', words: 'the word index' })[file])
+      .join(' and ');
+    const retry = element('button', { type: 'button' }, 'Try again');
+    retry.addEventListener('click', this.#onRetry);
+    return element(
+      'p',
+      { class: 'note warning' },
+      `Could not load ${missing}; results are not complete. `,
+      retry,
+      ' or use ',
+      element('a', { href: `${this.#base}errors/` }, 'the A to Z page'),
+      '.',
+    );
+  }
+
+  #suggest({ answer, settled }: Progress): void {
+    const near = answer?.suggestions ?? [];
+    this.#suggestions.hidden = near.length === 0;
+    if (near.length === 0) return;
+    const list = element('ol', { class: 'result-list' });
+    list.append(...near.map((result) => resultItem(result, answer?.productNames ?? {})));
+    this.#suggestions.replaceChildren(
+      element('h2', {}, 'Nearest entries'),
+      element('p', { class: 'about' }, 'None of them contains what you typed; they share rare words with it.'),
+      list,
+    );
+    this.#suggestions.setAttribute('aria-busy', String(!settled));
+  }
+
+  #loadCards(): void {
+    if (this.#cards) return;
+    this.#cards = [];
+    void fetch(`${this.#base}codes.json`)
+      .then((response) => response.json())
+      .then((cards: CodeCard[]) => {
+        this.#cards = cards;
+        if (this.#last) this.show(this.#last);
+      })
+      .catch(() => {
+        this.#cards = undefined;
+      });
+  }
+}
+
+function counts(results: ShownResult[]): { exact: number; best: boolean } {
+  return {
+    exact: results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length,
+    best: results.some(({ confidence }) => confidence === 'best'),
+  };
+}
+
+/** The heading above a result that begins a group of another kind of certainty. */
+function groupHeading(results: ShownResult[], at: number): string | undefined {
+  const current = results[at]?.confidence;
+  if (current === results[at - 1]?.confidence) return undefined;
+  if (current === 'possible') return at === 0 ? 'It fits several entries; the check tells them apart' : 'Near, but not the same text';
+  if (current === 'exact' && at > 0) return 'Also contains it';
+  return undefined;
+}

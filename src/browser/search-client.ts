@@ -1,0 +1,149 @@
+/** Asks the worker and Pagefind, and tells how far the answer is. */
+import type { DataFile, FromWorker, ShownAnswer, ToWorker } from '../worker/protocol.ts';
+import workerAddress from '../worker/search-worker.ts?worker&url';
+import { admitWorkers } from './trusted-types.ts';
+
+/** A page that has the words, by Pagefind's ranking. */
+export interface WordPage {
+  id: string;
+  title: string;
+  url: string;
+  passage: string;
+}
+
+export interface Progress {
+  /** The question that this is the answer to. */
+  query: string;
+  answer?: ShownAnswer | undefined;
+  words: WordPage[];
+  /** Whether nothing more will come: every file has answered or failed. */
+  settled: boolean;
+  failed: (DataFile | 'words')[];
+}
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  search(text: string): Promise<{ results: { data(): Promise<PagefindPage> }[] } | null>;
+}
+interface PagefindPage {
+  url: string;
+  plain_excerpt: string;
+  meta: Record<string, string>;
+}
+
+/** Pages that Pagefind is asked for, and how much of a query it gets: its words are for short queries. */
+const WORD_PAGES = 8;
+const WORD_QUERY = 200;
+/** Pagefind is asked when typing pauses: its index comes in pieces over the network. */
+const PAUSE = 150;
+
+export class SearchClient {
+  readonly #base: string;
+  readonly #hear: (progress: Progress) => void;
+  readonly #worker: Worker;
+  readonly #failed = new Set<DataFile | 'words'>();
+  #pagefind: Promise<Pagefind> | undefined;
+  #number = 0;
+  #busy = false;
+  #waiting: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #progress: Progress = { query: '', words: [], settled: true, failed: [] };
+  #done = { worker: false, words: false };
+
+  /** `hear` is called with every step of the answer to the newest question. */
+  constructor(base: string, hear: (progress: Progress) => void) {
+    this.#base = base;
+    this.#hear = hear;
+    admitWorkers([workerAddress, `${base}pagefind/pagefind-worker.js`]);
+    this.#worker = new Worker(workerAddress, { type: 'module' });
+    this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#onMessage(data);
+    this.#worker.onerror = () => this.#onMessage({ type: 'failed', file: 'catalogue' });
+    this.#post({ type: 'start', base });
+  }
+
+  /** Asks; the newest question wins. */
+  ask(query: string): void {
+    this.#progress = { query, words: [], settled: false, failed: [...this.#failed] };
+    this.#done = { worker: false, words: false };
+    if (this.#failed.has('catalogue')) this.#done.worker = true;
+    if (this.#busy) this.#waiting = query;
+    else this.#send(query);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#askWords(query), PAUSE);
+    if (this.#done.worker) this.#tell();
+  }
+
+  /** Loads again what failed and repeats the question. */
+  retry(): void {
+    this.#failed.clear();
+    this.#pagefind = undefined;
+    this.#post({ type: 'retry' });
+    this.ask(this.#progress.query);
+  }
+
+  #post(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  #send(query: string): void {
+    this.#busy = !this.#failed.has('catalogue');
+    this.#waiting = undefined;
+    this.#post({ type: 'ask', number: ++this.#number, query });
+  }
+
+  #onMessage(message: FromWorker): void {
+    if (message.type === 'failed') {
+      this.#failed.add(message.file);
+      this.#busy = false;
+      this.#done.worker = true;
+      if (this.#waiting !== undefined) this.#send(this.#waiting);
+      this.#tell();
+      return;
+    }
+    this.#busy = false;
+    if (this.#waiting !== undefined) {
+      this.#send(this.#waiting);
+      return;
+    }
+    if (message.number !== this.#number) return;
+    this.#progress.answer = message.answer;
+    this.#done.worker = message.complete || this.#failed.has('text');
+    this.#tell();
+  }
+
+  async #askWords(query: string): Promise<void> {
+    const isCurrent = () => this.#progress.query === query;
+    let pages: WordPage[] = [];
+    try {
+      this.#pagefind ??= this.#loadPagefind();
+      const pagefind = await this.#pagefind;
+      const found = await pagefind.search(query.slice(0, WORD_QUERY).toWellFormed());
+      const data = await Promise.all((found?.results ?? []).slice(0, WORD_PAGES).map((result) => result.data()));
+      pages = data.map(({ url, meta, plain_excerpt }) => ({
+        id: meta.entry ?? '',
+        title: meta.title ?? '',
+        url,
+        passage: plain_excerpt,
+      }));
+      this.#failed.delete('words');
+    } catch {
+      this.#failed.add('words');
+      this.#pagefind = undefined;
+    }
+    if (!isCurrent()) return;
+    this.#progress.words = pages;
+    this.#done.words = true;
+    this.#tell();
+  }
+
+  async #loadPagefind(): Promise<Pagefind> {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js`);
+    await pagefind.options({ basePath: `${this.#base}pagefind/`, baseUrl: this.#base });
+    return pagefind;
+  }
+
+  #tell(): void {
+    const settled = this.#done.worker && this.#done.words;
+    this.#hear({ ...this.#progress, settled, failed: [...this.#failed] });
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Serves the built site as a host would: compressed, with the headers of `public/_headers`, and with the 404 page.
+ * `PORT` chooses the port (default 4321); only this machine can reach it.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
+import { withSlashes } from '../addresses.ts';
+import { SITE } from '../site.ts';
+
+interface HeaderRule {
+  /** Path pattern; `*` at the end stands for anything. */
+  path: string;
+  headers: [name: string, value: string][];
+}
+
+/** Reads the header file that Cloudflare Pages and Netlify use: a path, then indented `Name: value` lines. */
+export function parseHeaderFile(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n')) {
+    if (!line.trim() || line.startsWith('#')) continue;
+    if (!/^\s/.test(line)) rules.push({ path: line.trim(), headers: [] });
+    else {
+      const [name = '', ...value] = line.trim().split(':');
+      rules.at(-1)?.headers.push([name, value.join(':').trim()]);
+    }
+  }
+  return rules;
+}
+
+function applies(rule: HeaderRule, path: string): boolean {
+  return rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+}
+
+/** A server for a built folder, not yet listening. `base` is the path below which the site was built. */
+export function siteServer(dist: string, base: string): Server {
+  const rules = parseHeaderFile(readFileSync(join(dist, '_headers'), 'utf8'));
+  const notFound = readFileSync(join(dist, '404.html'));
+  const prefix = withSlashes(base).slice(0, -1);
+  const compressed = compressedFiles(dist);
+  const files = sirv(dist, { etag: true });
+  return createServer(async (request: IncomingMessage, response: ServerResponse) => {
+    const path = decoded((request.url ?? '/').split('?')[0] ?? '/');
+    const inside = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
+    for (const rule of rules) {
+      if (applies(rule, inside ?? path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+    }
+    const fail = () => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(notFound);
+    };
+    if (inside === undefined || inside.includes('..') || inside.includes('\0')) return fail();
+    // Pages live at addresses with a slash at the end, as on the hosts.
+    if (!inside.endsWith('/') && existsSync(join(dist, inside, 'index.html'))) {
+      response.writeHead(301, { Location: encodeURI(`${prefix}${inside}/`) }).end();
+      return;
+    }
+    const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'])) && (await compressed(inside));
+    if (brotli && !request.headers['if-none-match']) {
+      response.setHeader('Content-Encoding', 'br');
+      response.setHeader('Content-Length', brotli.body.length);
+      response.setHeader('Content-Type', brotli.type);
+      response.setHeader('Vary', 'Accept-Encoding');
+      response.end(request.method === 'HEAD' ? undefined : brotli.body);
+      return;
+    }
+    request.url = encodeURI(inside);
+    files(request, response, fail);
+  });
+}
+
+interface Compressed {
+  body: Buffer;
+  type: string;
+}
+
+/** Text files of a folder, compressed as hosts do ahead of time; each once while it stays as it is. */
+function compressedFiles(dist: string): (path: string) => Promise<Compressed | undefined> {
+  const brotli = promisify(brotliCompress);
+  const cache = new Map<string, Promise<Compressed>>();
+  return async (path) => {
+    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+    const type = lookup(file) ?? '';
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!stat?.isFile() || !/^text|json|javascript|xml|svg/.test(type)) return undefined;
+    const key = `${file} ${stat.mtimeMs}`;
+    const make = async (): Promise<Compressed> => {
+      const raw = await readFile(file);
+      // The best level takes seconds for the longest pages.
+      const quality = raw.length < 400_000 ? 11 : 8;
+      const body = await brotli(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+      return { body, type: /charset|json/.test(type) ? type : `${type}; charset=utf-8` };
+    };
+    const entry = cache.get(key) ?? make();
+    cache.set(key, entry);
+    return entry;
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const port = Number(process.env.PORT ?? 4321);
+  const server = siteServer(process.argv[2] ?? 'dist', SITE.base);
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    const help = error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another: PORT=4322 npm start` : error.message;
+    process.stderr.write(`${help}\n`);
+    process.exitCode = 1;
+  });
+  server.listen(port, 'localhost', () => {
+    process.stdout.write(`Faultfinder: http://localhost:${port}${withSlashes(SITE.base)}\n`);
+  });
+}

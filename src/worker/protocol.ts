@@ -1,0 +1,35 @@
+/** The messages between a page and the search worker: the only file that both share. */
+import type { Kind } from '../addresses.ts';
+import type { Answer, Result } from '../search/search.ts';
+
+export type DataFile = 'catalogue' | 'text';
+
+export type ToWorker =
+  /** First message: where the site is. */
+  | { type: 'start'; base: string }
+  /** Asks; answers carry the number. A newer question makes an older one's further answers void. */
+  | { type: 'ask'; number: number; query: string }
+  /** Loads again what failed. */
+  | { type: 'retry' };
+
+export type FromWorker =
+  /** `complete` says whether the text was searched, too. */
+  | { type: 'answer'; number: number; answer: ShownAnswer; complete: boolean }
+  | { type: 'failed'; file: DataFile };
+
+/** A result with what a list shows of its entry. */
+export interface ShownResult extends Result {
+  title: string;
+  kind: Kind;
+  /** Address with the base path, without an anchor. */
+  url: string;
+  /** Keys of its products. */
+  products: string[];
+}
+
+export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
+  results: ShownResult[];
+  suggestions: ShownResult[];
+  /** Names of all products by key, in the site's order. */
+  productNames: Record<string, string>;
+}

@@ -1,0 +1,77 @@
+/**
+ * Loads the catalogue and the text, each as soon as it may, and answers from what is there. Answers twice while the
+ * text is on its way: nobody waits for it.
+ */
+import { entryPath } from '../addresses.ts';
+import type { Catalogue, CatalogueEntry, SiteText } from '../search/catalogue.ts';
+import { type CatalogueIndex, indexCatalogue, indexText, type Result, search, type TextIndex } from '../search/search.ts';
+import type { DataFile, FromWorker, ShownResult, ToWorker } from './protocol.ts';
+
+let base = '/';
+let catalogue: CatalogueIndex | undefined;
+let names: Record<string, string> = {};
+let text: TextIndex | undefined;
+let question: { number: number; query: string } | undefined;
+let loading = false;
+
+const post = (message: FromWorker) => self.postMessage(message);
+
+async function load<T>(file: DataFile): Promise<T | undefined> {
+  try {
+    const response = await fetch(`${base}${file}.json`);
+    if (!response.ok) throw new Error(`${response.status}`);
+    return (await response.json()) as T;
+  } catch {
+    post({ type: 'failed', file });
+    return undefined;
+  }
+}
+
+async function loadAll(): Promise<void> {
+  if (loading) return;
+  loading = true;
+  if (!catalogue) {
+    const loaded = await load<Catalogue>('catalogue');
+    if (loaded) {
+      catalogue = indexCatalogue(loaded);
+      names = loaded.products;
+      answer();
+    }
+  }
+  if (catalogue && !text) {
+    const loaded = await load<SiteText>('text');
+    if (loaded) {
+      text = indexText(catalogue, loaded);
+      answer();
+    }
+  }
+  loading = false;
+}
+
+function answer(): void {
+  if (!catalogue || !question) return;
+  const { entries } = catalogue;
+  const shown = (result: Result): ShownResult => {
+    const { title, kind, id, products } = entries.find((entry) => entry.id === result.id) as CatalogueEntry;
+    return { ...result, title, kind, url: base + entryPath(kind, id), products };
+  };
+  const found = search(catalogue, text, question.query);
+  post({
+    type: 'answer',
+    number: question.number,
+    complete: text !== undefined,
+    answer: {
+      ...found,
+      results: found.results.map(shown),
+      suggestions: found.suggestions.map(shown),
+      productNames: names,
+    },
+  });
+}
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'start') base = data.base;
+  if (data.type === 'ask') question = data;
+  if (data.type === 'ask') answer();
+  if (data.type !== 'ask') void loadAll();
+};
