@@ -5,7 +5,7 @@ import type { ShownResult } from '../worker/protocol.ts';
 import { element } from './element.ts';
 import type { WordPage } from './search-client.ts';
 
-const CONFIDENCE_WORDS = { best: 'Best match', exact: 'Contains it', possible: 'Possible', words: 'By words' } as const;
+const CONFIDENCE_WORDS = { best: 'Best match', exact: 'Exact', possible: 'Possible', words: 'By words' } as const;
 const FIELD_WORDS: Record<Place['field'], string> = {
   code: 'Code',
   message: 'Message',
@@ -24,10 +24,7 @@ export function resultItem(result: ShownResult, names: Record<string, string>, g
   const link = resultLink(result, main);
   link.className = 'result-link';
   link.append(result.title);
-  item.append(
-    element('p', { class: 'result-meta' }, confidence(result.confidence), `${NAME_OF_KIND[result.kind]} · ${products}`),
-    element('p', { class: 'result-title' }, link),
-  );
+  item.append(titleLine(link, `${NAME_OF_KIND[result.kind]} · ${products}`, result.confidence));
   if (main) item.append(passage(main));
   if (result.check) item.append(element('p', { class: 'result-check' }, element('b', {}, 'Check: '), result.check));
   if (further.length > 0) item.append(furtherPlaces(result, further));
@@ -38,8 +35,7 @@ export function resultItem(result: ShownResult, names: Record<string, string>, g
 export function wordItem(page: WordPage, group?: string): HTMLLIElement {
   const item = listItem(page.id, 'words', group);
   item.append(
-    element('p', { class: 'result-meta' }, confidence('words')),
-    element('p', { class: 'result-title' }, element('a', { class: 'result-link', href: page.url }, page.title)),
+    titleLine(element('a', { class: 'result-link', href: page.url }, page.title), '', 'words'),
     element('p', { class: 'passage' }, page.passage),
   );
   return item;
@@ -51,8 +47,12 @@ function listItem(id: string, level: keyof typeof CONFIDENCE_WORDS, group?: stri
   return item;
 }
 
-function confidence(level: keyof typeof CONFIDENCE_WORDS): HTMLElement {
-  return element('span', { class: `confidence ${level}` }, CONFIDENCE_WORDS[level]);
+/** The title with what kind of page it is; how sure the match is, where it is not simply exact. */
+function titleLine(link: HTMLAnchorElement, about: string, level: keyof typeof CONFIDENCE_WORDS): HTMLElement {
+  const line = element('p', { class: 'result-title' });
+  if (level !== 'exact') line.append(element('span', { class: `confidence ${level}` }, CONFIDENCE_WORDS[level]), ' ');
+  line.append(link, ' ', element('span', { class: 'result-meta' }, about));
+  return line;
 }
 
 /** A link to the section in which a place stands; what to mark there travels beside it, never in the address. */

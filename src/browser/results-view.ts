@@ -63,9 +63,8 @@ export class ResultsView {
   announcement(): string {
     const found = this.#last?.answer;
     if (!found) return '';
-    const { exact, best } = counts(found.results);
-    if (found.results.length === 0) return found.suggestions.length > 0 ? 'No entry contains this. Suggestions follow.' : 'Nothing found.';
-    return `${best ? 'Best match found. ' : ''}${exact} ${exact === 1 ? 'entry contains' : 'entries contain'} this.`;
+    if (found.results.length > 0) return `${describe(found.results)}.`;
+    return found.suggestions.length > 0 ? 'No entry contains this. Suggestions follow.' : 'Nothing found.';
   }
 
   show(progress: Progress): void {
@@ -119,13 +118,7 @@ export class ResultsView {
   }
 
   #summary(all: ShownResult[], filtered: ShownResult[], settled: boolean): HTMLElement {
-    const { exact } = counts(all);
-    const text =
-      all.length === 0
-        ? settled
-          ? 'Nothing here contains this.'
-          : 'Searching …'
-        : `${exact} ${exact === 1 ? 'entry contains' : 'entries contain'} this${settled ? '' : ' so far'}`;
+    const text = all.length > 0 ? describe(all) + (settled ? '' : ' so far') : settled ? 'Nothing here contains this.' : 'Searching …';
     const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
     if (all.length > 1) line.append(this.#filterBar(all, filtered.length));
     return line;
@@ -135,7 +128,7 @@ export class ResultsView {
     const names = this.#last?.answer?.productNames ?? {};
     const bar = element('div', { class: 'filters', role: 'group', 'aria-label': 'Filters' });
     const toggle = (label: string, count: number, pressed: boolean, press: () => void) => {
-      if (count === 0 && !pressed) return;
+      if ((count === 0 || count === all.length) && !pressed) return;
       const button = element('button', { type: 'button', 'aria-pressed': String(pressed) }, `${label} ${count}`);
       button.addEventListener('click', () => {
         press();
@@ -222,11 +215,14 @@ export class ResultsView {
   }
 }
 
-function counts(results: ShownResult[]): { exact: number; best: boolean } {
-  return {
-    exact: results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length,
-    best: results.some(({ confidence }) => confidence === 'best'),
-  };
+/** How many entries there are, and how sure they are, in a few words. */
+function describe(results: ShownResult[]): string {
+  const exact = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length;
+  const contain = `${exact} ${exact === 1 ? 'entry contains' : 'entries contain'} this`;
+  if (results[0]?.confidence === 'best') return exact > 1 ? `Best match, ${contain}` : 'Best match';
+  if (exact > 0) return contain;
+  const [one, several] = ['1 entry may fit', `${results.length} entries may fit`];
+  return results.length === 1 ? one : several;
 }
 
 /** The heading above a result that begins a group of another kind of certainty. */

@@ -154,7 +154,10 @@ export function search(index: CatalogueIndex, text: TextIndex | undefined, typed
     answer.results.push(made);
   }
   for (const [entry] of ranked) {
-    if (!first.some((fit) => fit.entry === entry)) answer.results.push(result(entry, 'exact'));
+    if (first.some((fit) => fit.entry === entry)) continue;
+    const made = result(entry, 'exact');
+    if (chosen.some((fit) => fit.entry === entry)) made.check = checkOf(index, text, entry, chosen);
+    answer.results.push(made);
   }
   const rest = near.slice(0, MAX_NEAR).map((fit) => result(fit.entry, 'possible', fit));
   if (answer.results.length > 0) answer.results.push(...rest.filter((_, at) => near[at]?.fits));
