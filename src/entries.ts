@@ -70,17 +70,19 @@ async function keyed<C extends 'products' | 'topics' | 'portal' | 'codes'>(colle
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
-export const products = once(async (): Promise<Product[]> =>
-  (await keyed('products')).map(({ id, data }) => ({ key: id, ...data })).sort((a, b) => a.order - b.order),
+export const products = once(
+  async (): Promise<Product[]> =>
+    (await keyed('products')).map(({ id, data }) => ({ key: id, ...data })).sort((a, b) => a.order - b.order),
 );
-export const topics = once(async (): Promise<Topic[]> =>
-  (await keyed('topics')).map(({ id, data }) => ({ key: id, ...data })).sort((a, b) => a.order - b.order),
+export const topics = once(
+  async (): Promise<Topic[]> =>
+    (await keyed('topics')).map(({ id, data }) => ({ key: id, ...data })).sort((a, b) => a.order - b.order),
 );
 export const portals = once(
   async (): Promise<Map<string, Portal>> => new Map((await keyed('portal')).map(({ id, data }) => [id, data])),
 );
-export const knownCodes = once(async (): Promise<KnownCode[]> =>
-  (await keyed('codes')).map(({ id, data }) => ({ code: id, ...data })),
+export const knownCodes = once(
+  async (): Promise<KnownCode[]> => (await keyed('codes')).map(({ id, data }) => ({ code: id, ...data })),
 );
 
 /** Titles of all source documents' entries by key. */

@@ -9,20 +9,41 @@ export function codeNotices(codes: readonly string[], cards: readonly CodeCard[]
   for (const code of codes.slice(0, 5)) {
     const card = cards?.find((one) => one.code.toLowerCase() === code);
     const number = code.replace('aadsts', '');
-    const look = element('a', { href: `https://login.microsoftonline.com/error?code=${number}` }, "Microsoft's look-up");
+    const look = element(
+      'a',
+      { href: `https://login.microsoftonline.com/error?code=${number}` },
+      "Microsoft's look-up",
+    );
     box.append(
       card
         ? element(
             'div',
             { class: 'code-card' },
-            element('p', { class: 'result-title' }, element('a', { href: card.page }, element('code', {}, card.code)), card.name ? ` ${card.name}` : ''),
+            element(
+              'p',
+              { class: 'result-title' },
+              element('a', { href: card.page }, element('code', {}, card.code)),
+              card.name ? ` ${card.name}` : '',
+            ),
             element('p', {}, card.meaning),
-            element('p', { class: 'about' }, `Usually the side of ${SIDE_WORDS[card.side] ?? card.side}. No fix is written yet. `, look),
+            element(
+              'p',
+              { class: 'about' },
+              `Usually the side of ${SIDE_WORDS[card.side] ?? card.side}. No fix is written yet. `,
+              look,
+            ),
           )
         : element(
             'div',
             { class: 'code-card' },
-            element('p', {}, element('code', {}, code.toUpperCase()), ' is not documented here. ', look, ' may know it; the link takes the number along, nothing else.'),
+            element(
+              'p',
+              {},
+              element('code', {}, code.toUpperCase()),
+              ' is not documented here. ',
+              look,
+              ' may know it; the link takes the number along, nothing else.',
+            ),
           ),
     );
   }

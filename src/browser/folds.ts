@@ -11,12 +11,21 @@ function chosenProduct(): string {
   }
 }
 
+/** Opens every section around an element. */
+export function openAround(inside: Element): void {
+  let fold = inside.closest('details');
+  while (fold) {
+    fold.open = true;
+    fold = fold.parentElement?.closest('details') ?? null;
+  }
+}
+
 /** Opens everything around the element that the address names, and brings it into view. */
 export function openTarget(): void {
   const id = decodeURIComponent(location.hash.slice(1));
   const target = id && !id.startsWith('q=') ? document.getElementById(id) : null;
   if (!target) return;
-  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  openAround(target);
   target.scrollIntoView();
 }
 

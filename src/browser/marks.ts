@@ -2,9 +2,11 @@
  * Marks a text on an entry's page without changing the page: ranges in the CSS Custom Highlight API. The text is
  * looked for in the entry's own text, exactly as the search does.
  */
-import type { RememberedMark } from './mark-memory.ts';
+
 import { normalise, normaliseWithOffsets } from '../search/normalise.ts';
 import { type OwnTextNode, ownTextNodes } from '../search/own-text.ts';
+import { openAround } from './folds.ts';
+import type { RememberedMark } from './mark-memory.ts';
 
 /** Every range of the text in the entry's own text, in order. */
 export function rangesOf(root: Element, text: string): Range[] {
@@ -26,7 +28,11 @@ export function rangesOf(root: Element, text: string): Range[] {
 }
 
 /** The text node and offset of an offset in the own text; the end of a range belongs to the node before it. */
-function boundary(nodes: OwnTextNode<Node>[], offset: number, isEnd: boolean): { node: Node; offset: number } | undefined {
+function boundary(
+  nodes: OwnTextNode<Node>[],
+  offset: number,
+  isEnd: boolean,
+): { node: Node; offset: number } | undefined {
   let low = 0;
   let high = nodes.length - 1;
   while (low < high) {
@@ -47,13 +53,15 @@ export function showMark(root: Element, mark: RememberedMark): void {
   if (highlights) highlights.set('fragment', new Highlight(...ranges));
   const section = mark.anchor ? document.getElementById(mark.anchor) : root;
   const first =
-    ranges.find((range) => section && !(section.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_PRECEDING)) ??
-    ranges[0];
+    ranges.find(
+      (range) => section && !(section.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_PRECEDING),
+    ) ?? ranges[0];
   if (!first) return;
   const start = first.startContainer.parentElement;
-  for (let fold = start?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
-    if (!start?.closest('summary') || fold !== start.closest('details')) fold.open = true;
-  }
+  // A match in the summary of a closed section can be seen without opening it.
+  const summary = start?.closest('summary');
+  const inside = summary ? summary.parentElement?.parentElement : start;
+  if (inside) openAround(inside);
   const box = first.getBoundingClientRect();
   if (box.top < 80 || box.bottom > innerHeight - 40) {
     start?.scrollIntoView({ block: 'center', behavior: 'instant' });

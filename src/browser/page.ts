@@ -40,11 +40,7 @@ function textOfAddress(): string {
 function prepareBox(field: HTMLTextAreaElement): void {
   const start = () => void searchBox();
   field.addEventListener('focus', start, { once: true });
-  field.addEventListener(
-    'input',
-    () => void searchBox().then((loaded) => loaded.search()),
-    { once: true },
-  );
+  field.addEventListener('input', () => void searchBox().then((loaded) => loaded.search()), { once: true });
   addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();

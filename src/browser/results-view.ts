@@ -56,14 +56,16 @@ export class ResultsView {
 
   /** Main links of the shown results, in order. */
   links(): HTMLAnchorElement[] {
-    return [this.#region, this.#suggestions].flatMap((part) => [...part.querySelectorAll<HTMLAnchorElement>('.result-link')]);
+    return [this.#region, this.#suggestions].flatMap((part) => [
+      ...part.querySelectorAll<HTMLAnchorElement>('.result-link'),
+    ]);
   }
 
   /** What a screen reader hears when typing pauses. */
   announcement(): string {
     const found = this.#last?.answer;
     if (!found) return '';
-    if (found.results.length > 0) return `${describe(found.results)}.`;
+    if (found.results.length > 0) return `${countOf(found.results)}.`;
     return found.suggestions.length > 0 ? 'No entry contains this. Suggestions follow.' : 'Nothing found.';
   }
 
@@ -74,7 +76,9 @@ export class ResultsView {
     region.setAttribute('aria-busy', String(!settled));
     region.dataset.query = query;
     const openPlaces = new Set(
-      [...region.querySelectorAll<HTMLDetailsElement>('details[open]')].map((open) => open.closest('li')?.dataset.entry),
+      [...region.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
+        (open) => open.closest('li')?.dataset.entry,
+      ),
     );
     const all = answer?.results ?? [];
     const filtered = all.filter((result) => this.#passes(result));
@@ -83,7 +87,8 @@ export class ResultsView {
 
     if (failed.length > 0) parts.push(this.#failure(failed));
     if (answer?.cut) parts.push(element('p', { class: 'note' }, 'Only the first 2 MB were read.'));
-    if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, 'Type at least two letters or digits.'));
+    if (answer && !answer.searched)
+      parts.push(element('p', { class: 'results-count' }, 'Type at least two letters or digits.'));
     else if (answer) parts.push(this.#summary(all, filtered, settled));
     if (answer && answer.unknownCodes.length > 0) {
       parts.push(codeNotices(answer.unknownCodes, this.#cards));
@@ -101,7 +106,9 @@ export class ResultsView {
     const moreToShow = filtered.length > shown.length;
     if (!moreToShow) {
       wordPages.forEach((page, at) => {
-        list.append(wordItem(page, at === 0 ? 'By words: these pages have some of the words, not the text as typed' : undefined));
+        list.append(
+          wordItem(page, at === 0 ? 'By words: these pages have some of the words, not the text as typed' : undefined),
+        );
       });
     }
     if (list.childElementCount > 0) parts.push(list);
@@ -118,7 +125,12 @@ export class ResultsView {
   }
 
   #summary(all: ShownResult[], filtered: ShownResult[], settled: boolean): HTMLElement {
-    const text = all.length > 0 ? describe(all) + (settled ? '' : ' so far') : settled ? 'Nothing here contains this.' : 'Searching …';
+    const text =
+      all.length > 0
+        ? countOf(all) + (settled ? '' : ' so far')
+        : settled
+          ? 'Nothing here contains this.'
+          : 'Searching …';
     const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
     if (all.length > 1) line.append(this.#filterBar(all, filtered.length));
     return line;
@@ -216,7 +228,7 @@ export class ResultsView {
 }
 
 /** How many entries there are, and how sure they are, in a few words. */
-function describe(results: ShownResult[]): string {
+function countOf(results: ShownResult[]): string {
   const exact = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length;
   const contain = `${exact} ${exact === 1 ? 'entry contains' : 'entries contain'} this`;
   if (results[0]?.confidence === 'best') return exact > 1 ? `Best match, ${contain}` : 'Best match';
@@ -229,7 +241,8 @@ function describe(results: ShownResult[]): string {
 function groupHeading(results: ShownResult[], at: number): string | undefined {
   const current = results[at]?.confidence;
   if (current === results[at - 1]?.confidence) return undefined;
-  if (current === 'possible') return at === 0 ? 'It fits several entries; the check tells them apart' : 'Near, but not the same text';
+  if (current === 'possible')
+    return at === 0 ? 'It fits several entries; the check tells them apart' : 'Near, but not the same text';
   if (current === 'exact' && at > 0) return 'Also contains it';
   return undefined;
 }

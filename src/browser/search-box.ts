@@ -118,7 +118,11 @@ export class SearchBox {
     } else if (event.key === 'Escape' && value !== '') {
       event.preventDefault();
       this.set('');
-    } else if (event.key === 'ArrowDown' && selectionStart === selectionEnd && !value.slice(selectionEnd).includes('\n')) {
+    } else if (
+      event.key === 'ArrowDown' &&
+      selectionStart === selectionEnd &&
+      !value.slice(selectionEnd).includes('\n')
+    ) {
       const first = this.#view.links()[0];
       if (!first) return;
       event.preventDefault();

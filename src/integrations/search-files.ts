@@ -22,7 +22,9 @@ export function searchFiles(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
           if (!/\/(text\.json|pagefind\/[\w./-]+)$/.test(path)) return next();
-          const file = await readFile(join('dist', path.slice(path.search(/\/(text\.json|pagefind\/)/)))).catch(() => undefined);
+          const file = await readFile(join('dist', path.slice(path.search(/\/(text\.json|pagefind\/)/)))).catch(
+            () => undefined,
+          );
           if (!file) return next();
           response.setHeader('content-type', TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream');
           response.end(file);
@@ -31,7 +33,9 @@ export function searchFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const catalogue: Catalogue = JSON.parse(await readFile(join(dist, 'catalogue.json'), 'utf8'));
-        const articles = (await builtPages(dist)).flatMap(({ document }) => document.querySelector('[data-entry]') ?? []);
+        const articles = (await builtPages(dist)).flatMap(
+          ({ document }) => document.querySelector('[data-entry]') ?? [],
+        );
         const text = packText(catalogue, articles.map(entryText));
         await writeFile(join(dist, 'text.json'), JSON.stringify(text));
 

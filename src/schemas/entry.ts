@@ -5,7 +5,11 @@
  */
 import { z } from 'astro/zod';
 
-const line = (what: string) => z.string({ error: `expected ${what}` }).trim().min(1, `expected ${what}`);
+const line = (what: string) =>
+  z
+    .string({ error: `expected ${what}` })
+    .trim()
+    .min(1, `expected ${what}`);
 const key = (what: string) =>
   z
     .string({ error: `expected ${what}` })

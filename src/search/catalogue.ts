@@ -16,6 +16,8 @@ export interface CatalogueEntry {
   headings: [anchor: string, title: string][];
   /** Verbatim commands and code blocks. */
   commands: string[];
+  /** How many entries name this one as related: of entries that share a text, the general one is named most. */
+  named: number;
 }
 
 export interface Catalogue {

@@ -35,6 +35,8 @@ export interface Occurrence {
   wordEnd: boolean;
   /** Whether the occurrence is the whole text. */
   whole: boolean;
+  /** Whether a space at the end of the query met only the edge of the text. */
+  edge: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -65,6 +67,7 @@ export function occurrences(corpus: Corpus, query: string, perText: number): Occ
       wordStart: !WORD.test(text[from - 1] ?? ' ') || !WORD.test(text[from] ?? ' '),
       wordEnd: !WORD.test(text[to] ?? ' ') || !WORD.test(text[to - 1] ?? ' '),
       whole: from === start + 1 && to === end - 2,
+      edge: at === start || at + query.length === end - 1,
     });
     count++;
     at = text.indexOf(query, count >= perText ? end : at + 1);

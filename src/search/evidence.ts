@@ -90,7 +90,15 @@ export function evidenceIndex(catalogue: Catalogue): EvidenceIndex {
       byFeature.set(feature, list);
     }
   });
-  return { ids: catalogue.entries.map(({ id }) => id), messages, byFeature, bits, codes: new Set(claims.keys()), claims, context };
+  return {
+    ids: catalogue.entries.map(({ id }) => id),
+    messages,
+    byFeature,
+    bits,
+    codes: new Set(claims.keys()),
+    claims,
+    context,
+  };
 }
 
 /** How well one entry fits. */
@@ -155,7 +163,9 @@ export function fitsOf(index: EvidenceIndex, text: string): Fit[] {
     }
     fit.score += Math.min(CONTEXT, (CONTEXT * share * 4) / Math.sqrt(total));
   }
-  return [...fits.values()].filter((fit) => fit.fits || fit.message).sort((a, b) => b.score - a.score || (index.ids[a.entry] as string).localeCompare(index.ids[b.entry] as string));
+  return [...fits.values()]
+    .filter((fit) => fit.fits || fit.message)
+    .sort((a, b) => b.score - a.score || (index.ids[a.entry] as string).localeCompare(index.ids[b.entry] as string));
 }
 
 /** The known code that a query is as a whole, in lower case: `aadsts50020`, `50020` or `http 403`. */

@@ -23,7 +23,8 @@ const DASH = /[\p{Pd}\u2212]/u;
 const SPACE = /\s/;
 const LINE_BREAKS = /[\u2028\u2029]/;
 /** What may stand between a character and a mark that composes with it, written for a character class. */
-const ATTACHED = '\\p{M}\\uff9e\\uff9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\u0000-\\u0008\\u000e-\\u001f\\u007f';
+const ATTACHED =
+  '\\p{M}\\uff9e\\uff9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\u0000-\\u0008\\u000e-\\u001f\\u007f';
 const HANGUL = '\\u1100-\\u11ff\\u3130-\\u318f\\ua960-\\ua97c\\uac00-\\ud7fb\\uffa0-\\uffdc';
 /** A character with what composes with it, or a run of Hangul letters, which compose into syllables. */
 const CLUSTER = new RegExp(`[${HANGUL}][${HANGUL}${ATTACHED}]*|.[${ATTACHED}]*`, 'gsu');

@@ -15,8 +15,10 @@ export interface TextTree {
 
 /** Elements whose edge separates words. Table cells count, as they stand apart on the page. */
 const BLOCKS = new Set(
-  ('address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul')
+  (
+    'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary table tbody td tfoot th thead tr ul'
+  )
     .toUpperCase()
     .split(' '),
 );

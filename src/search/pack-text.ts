@@ -22,7 +22,9 @@ function stringsOf(entry: CatalogueEntry): string[] {
     ...entry.headings.map(([, title]) => title),
     ...entry.commands.map((command) => command.replace(/\s+/g, ' ')),
   ];
-  return [...new Set(all)].filter((text) => text.length >= WORTH).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...new Set(all)]
+    .filter((text) => text.length >= WORTH)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /** Packs the texts of a catalogue's entries. A text that uses the stand-ins itself is left out of the saving. */

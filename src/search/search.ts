@@ -6,11 +6,12 @@ import type { Catalogue, CatalogueEntry, EntryText, SiteText } from './catalogue
 import { entraCodesIn, isGenericCode } from './codes.ts';
 import { type Corpus, corpusOf, type Occurrence, occurrences } from './corpus.ts';
 import { type EvidenceIndex, evidenceIndex, type Fit, fitsOf, wholeCode } from './evidence.ts';
-import { excerpt, type Excerpt } from './excerpt.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import { lettersAndDigits, type Normalised, normalise, normaliseWithOffsets } from './normalise.ts';
 import { unpackText } from './pack-text.ts';
 import { unwrap } from './unwrap.ts';
 import {
+  EDGE,
   ERROR_FIRST,
   FIELD_WEIGHT,
   MAX_LITERAL,
@@ -133,15 +134,21 @@ export function search(index: CatalogueIndex, text: TextIndex | undefined, typed
   answer.unknownCodes = entraCodesIn(unwrapped).filter((code) => !index.evidence.codes.has(code));
 
   const fits = whole ? codeFits(index, whole) : fitsOf(index.evidence, unwrapped);
-  // A fragment that stands in a code, message or title is answered literally; evidence judges whole errors only.
-  const isFragment = !whole && [...exact.values()].some(({ strong, complete }) => strong && !complete);
-  const chosen = isFragment ? [] : choice(fits);
+  // What stands whole in an entry is about that entry, whatever else resembles it. A mere fragment of a code, message
+  // or title is answered literally; evidence judges whole errors only.
+  const complete = new Set([...exact].filter(([, one]) => one.complete).map(([entry]) => entry));
+  const isFragment = !whole && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
+  const chosen = isFragment ? [] : choice(complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits);
   const best = chosen.length === 1 ? chosen[0] : undefined;
   const choiceIds = new Set(chosen.length <= 3 ? chosen.map(({ entry }) => entry) : []);
 
-  const ranked = [...exact.entries()].sort(([a, one], [b, other]) => other.score - one.score || byId(index, a, b));
+  const ranked = [...exact.entries()].sort(
+    ([a, one], [b, other]) => other.score - one.score || byGenerality(index, a, b),
+  );
   const first = chosen.filter(({ entry }) => choiceIds.has(entry) || !exact.has(entry));
-  const near = isFragment ? [] : fits.filter(({ entry }) => !exact.has(entry) && !first.some((fit) => fit.entry === entry));
+  const near = isFragment
+    ? []
+    : fits.filter(({ entry }) => !exact.has(entry) && !first.some((fit) => fit.entry === entry));
   const result = (entry: number, confidence: Confidence, fit?: Fit): Result => ({
     id: (index.entries[entry] as CatalogueEntry).id,
     confidence,
@@ -170,7 +177,7 @@ interface Literal {
   places: Place[];
   /** It stands in a code, message or title. */
   strong: boolean;
-  /** It is a whole message or code. */
+  /** It is a whole code, message, title or source title. */
   complete: boolean;
 }
 
@@ -221,12 +228,13 @@ function literal(
 function add(found: Map<number, Literal>, entry: number, field: Field, hit: Occurrence, place: Place): void {
   const score =
     FIELD_WEIGHT[field] +
-    (hit.whole && field !== 'text' ? WHOLE : 0) +
+    (hit.whole && !hit.edge && field !== 'text' ? WHOLE : 0) -
+    (hit.edge && field !== 'text' ? EDGE : 0) +
     (hit.wordStart ? WORD_START : 0) +
     (hit.wordEnd ? WORD_END : 0);
   const one = found.get(entry) ?? { score: 0, places: [], strong: false, complete: false };
   one.strong ||= field === 'code' || field === 'message' || field === 'title';
-  one.complete ||= hit.whole && (field === 'code' || field === 'message');
+  one.complete ||= hit.whole && FIELD_WEIGHT[field] >= FIELD_WEIGHT.source;
   if (score > one.score) {
     one.score = score;
     one.places.unshift(place);
@@ -265,13 +273,19 @@ function choice(fits: readonly Fit[]): Fit[] {
   return fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
 }
 
-/** Ties are broken by id, so that the order of the catalogue plays no part. */
-function byId(index: CatalogueIndex, a: number, b: number): number {
-  return (index.entries[a]?.id ?? '') < (index.entries[b]?.id ?? '') ? -1 : 1;
+/** Of entries that fit equally, the one that most others point to comes first; the order of the catalogue plays no part. */
+function byGenerality(index: CatalogueIndex, a: number, b: number): number {
+  const [one, other] = [index.entries[a], index.entries[b]] as [CatalogueEntry, CatalogueEntry];
+  return other.named - one.named || (one.id < other.id ? -1 : 1);
 }
 
 /** What tells an entry of a choice apart, as one of the others says it; known once the text is there. */
-function checkOf(index: CatalogueIndex, text: TextIndex | undefined, entry: number, others: readonly Fit[]): string | undefined {
+function checkOf(
+  index: CatalogueIndex,
+  text: TextIndex | undefined,
+  entry: number,
+  others: readonly Fit[],
+): string | undefined {
   const id = (index.entries[entry] as CatalogueEntry).id;
   for (const other of others) {
     const says = text?.entries[text.positions.indexOf(other.entry)]?.related[id];

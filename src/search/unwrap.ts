@@ -30,7 +30,8 @@ function json(text: string): string {
 /** Percent escapes; plus signs only where escapes show that the text is form-encoded. */
 function url(text: string): string {
   if (!/%[0-9a-fA-F]{2}/.test(text)) return text;
-  const spaced = /\+/.test(text) && !/ /.test(text.trim()) ? text.replaceAll('+', ' ') : text.replace(/(?<=\S)\+(?=\S)/g, ' ');
+  const spaced =
+    /\+/.test(text) && !/ /.test(text.trim()) ? text.replaceAll('+', ' ') : text.replace(/(?<=\S)\+(?=\S)/g, ' ');
   return spaced.replace(/(?:%[0-9a-fA-F]{2})+/g, (escapes) => {
     try {
       return decodeURIComponent(escapes);
@@ -52,7 +53,8 @@ function html(text: string): string {
     });
 }
 
-const FRAME = /^(?:At line:\d+ char:\d+|At .{1,400}:\d+ char:\d+|\s*\+ (?:CategoryInfo|FullyQualifiedErrorId)\s*:|\s*\+\s*~+\s*|Line \||\s*\d+ \||Help with:\s*)/;
+const FRAME =
+  /^(?:At line:\d+ char:\d+|At .{1,400}:\d+ char:\d+|\s*\+ (?:CategoryInfo|FullyQualifiedErrorId)\s*:|\s*\+\s*~+\s*|Line \||\s*\d+ \||Help with:\s*)/;
 
 /** PowerShell's position lines, and the words that CIPP's Get Help puts in front. */
 function frames(text: string): string {

@@ -26,6 +26,11 @@ export const FIELD_WEIGHT = {
 
 /** Added when the query is the whole field: nothing fits better, so it outranks every field that only contains it. */
 export const WHOLE = 2000;
+/**
+ * Taken off when a space of the query is only the edge of the field: a reader who typed the space may mean a text in
+ * which it stands. Puts such a match below every code, message or title that has the space.
+ */
+export const EDGE = 350;
 /** Added when the match begins where a word begins: `token` before `rtoken`. */
 export const WORD_START = 40;
 /** Added when the match also ends where a word ends. */

@@ -6,7 +6,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { lookup } from 'mrmime';
@@ -112,11 +111,12 @@ function decoded(path: string): string {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   const port = Number(process.env.PORT ?? 4321);
   const server = siteServer(process.argv[2] ?? 'dist', SITE.base);
   server.on('error', (error: NodeJS.ErrnoException) => {
-    const help = error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another: PORT=4322 npm start` : error.message;
+    const help =
+      error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another: PORT=4322 npm start` : error.message;
     process.stderr.write(`${help}\n`);
     process.exitCode = 1;
   });

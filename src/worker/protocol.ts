@@ -14,8 +14,7 @@ export type ToWorker =
 
 export type FromWorker =
   /** `complete` says whether the text was searched, too. */
-  | { type: 'answer'; number: number; answer: ShownAnswer; complete: boolean }
-  | { type: 'failed'; file: DataFile };
+  { type: 'answer'; number: number; answer: ShownAnswer; complete: boolean } | { type: 'failed'; file: DataFile };
 
 /** A result with what a list shows of its entry. */
 export interface ShownResult extends Result {

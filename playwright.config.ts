@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, installedBrowser } from './tests/browser/installed-browser.ts';
+
+const PORT = 4399;
+
+/** One runner for everything: `npm test` builds the site before. */
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list', { printSteps: false }]],
+  workers: 2,
+  timeout: 60_000,
+  webServer: {
+    command: 'npm run --silent serve',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGUMENTS },
+  },
+  projects: [
+    { name: 'heart', testMatch: /(unit|property|golden)\/.*\.spec\.ts/ },
+    { name: 'site', testMatch: /site\/.*\.spec\.ts/ },
+    { name: 'browser', testMatch: /browser\/.*\.spec\.ts/ },
+  ],
+});

@@ -1,0 +1,85 @@
+/**
+ * `npm run --silent find -- "text"`: the search of the site in the terminal. Without arguments the text comes from
+ * standard input; with `--json`, one JSON string a line comes in and one result a line goes out.
+ */
+import { createInterface } from 'node:readline';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { entryPath, withSlashes } from '../addresses.ts';
+import { type Answer, type Result, search } from '../search/search.ts';
+import { SITE } from '../site.ts';
+import { type BuiltSearch, readBuiltSearch } from './read-built-search.ts';
+
+/** One line of `--json`: a stable public interface. */
+export interface FoundLine {
+  query: string;
+  best: string | null;
+  results: { id: string; url: string; confidence: Result['confidence'] }[];
+}
+
+/** The answer to one query in the form of `--json`. */
+export function foundLine(built: BuiltSearch, query: string): FoundLine {
+  const { results } = search(built.catalogue, built.text, query);
+  return {
+    query,
+    best: results.find(({ confidence }) => confidence === 'best')?.id ?? null,
+    results: results.map(({ id, confidence }) => ({ id, url: urlOf(built, id), confidence })),
+  };
+}
+
+function entryOf(built: BuiltSearch, id: string) {
+  const entry = built.catalogue.entries.find((one) => one.id === id);
+  if (!entry) throw new Error(`The catalogue has no entry ${id}.`);
+  return entry;
+}
+
+function urlOf(built: BuiltSearch, id: string): string {
+  return withSlashes(SITE.base) + entryPath(entryOf(built, id).kind, id);
+}
+
+/** The answer for a person: a few lines an entry. */
+export function foundText(built: BuiltSearch, answer: Answer): string {
+  const block = (result: Result) => {
+    const place = result.places[0]?.excerpt;
+    const passage = place ? `\n    ${place.before}${place.match && `[${place.match}]`}${place.after}` : '';
+    const check = result.check ? `\n    Check: ${result.check}` : '';
+    return `${result.confidence.padEnd(9)} ${entryOf(built, result.id).title}\n    ${urlOf(built, result.id)}${passage}${check}`;
+  };
+  const codes = answer.unknownCodes.map((code) => `${code.toUpperCase()} is not documented here.`);
+  if (!answer.searched) return 'Type at least two letters or digits.';
+  if (answer.results.length > 0) return [...codes, ...answer.results.map(block)].join('\n');
+  const near = answer.suggestions.map(block);
+  return [...codes, 'No entry contains this.', ...(near.length > 0 ? ['Nearest entries:', ...near] : [])].join('\n');
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+  const built = await readBuiltSearch('dist');
+  if (values.json && positionals.length === 0) {
+    for await (const line of createInterface({ input: process.stdin })) {
+      if (!line.trim()) continue;
+      let query: unknown;
+      try {
+        query = JSON.parse(line);
+      } catch {
+        query = undefined;
+      }
+      if (typeof query !== 'string') throw new Error(`Expected one JSON string a line, found: ${line.slice(0, 80)}`);
+      process.stdout.write(`${JSON.stringify(foundLine(built, query))}\n`);
+    }
+    return;
+  }
+  const query = positionals.length > 0 ? positionals.join(' ') : await readAll(process.stdin);
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify(foundLine(built, query))}\n`
+      : `${foundText(built, search(built.catalogue, built.text, query))}\n`,
+  );
+}
+
+if (import.meta.main) {
+  await main().catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Catalogue, SiteText } from '../search/catalogue.ts';
+import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../search/search.ts';
+
+/** The search of a built site, as the worker has it. */
+export interface BuiltSearch {
+  catalogue: CatalogueIndex;
+  text: TextIndex;
+}
+
+/** Reads catalogue and text of a built folder. Throws with the next step when there is none. */
+export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
+  const read = async (file: string) =>
+    JSON.parse(
+      await readFile(join(dist, file), 'utf8').catch(() => {
+        throw new Error(`${join(dist, file)} is not there. Build the site first: npm run build`);
+      }),
+    );
+  const catalogue = indexCatalogue((await read('catalogue.json')) as Catalogue);
+  return { catalogue, text: indexText(catalogue, (await read('text.json')) as SiteText) };
+}

@@ -1,0 +1,36 @@
+/**
+ * Makes sure that there is a browser for the tests: finds one, else downloads Playwright's, else asks the system's
+ * package manager. Says plainly what failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from './installed-browser.ts';
+
+const run = (command: string, ...parameters: string[]): boolean => {
+  process.stdout.write(`> ${command} ${parameters.join(' ')}\n`);
+  return spawnSync(command, parameters, { stdio: 'inherit', timeout: 300_000 }).status === 0;
+};
+
+const ways: [name: string, attempt: () => boolean][] = [
+  ["Playwright's download", () => run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')],
+  [
+    "Debian's package",
+    () =>
+      process.getuid?.() === 0 &&
+      run('apt-get', 'update', '-q') &&
+      run('apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium'),
+  ],
+];
+
+if (findBrowser() === undefined) {
+  const worked = ways.find(([name, attempt]) => {
+    const success = attempt() && findBrowser() !== undefined;
+    if (!success) process.stderr.write(`No browser from ${name}.\n`);
+    return success;
+  });
+  if (!worked) {
+    process.stderr.write(
+      'The browser tests need Chromium. Install it and set CHROMIUM to its path, then run npm test again.\n',
+    );
+    process.exitCode = 1;
+  }
+}

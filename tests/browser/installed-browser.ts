@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** As root there is no sandbox; the rest keeps the browser from calling its maker. */
+export const BROWSER_ARGUMENTS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * The browser for the tests: `CHROMIUM`, then Playwright's own (given as '', which lets Playwright choose), then one of
+ * the system. `undefined` when there is none.
+ */
+export function findBrowser(): string | undefined {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  if (existsSync(chromium.executablePath())) return '';
+  return SYSTEM_BROWSERS.find((path) => existsSync(path));
+}
+
+/** What Playwright's `executablePath` option takes. */
+export function installedBrowser(): string {
+  return findBrowser() || chromium.executablePath();
+}
