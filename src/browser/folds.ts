@@ -20,10 +20,18 @@ export function openAround(inside: Element): void {
   }
 }
 
+/** The id behind `#`; a broken escape names nothing. */
+function idOfAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** Opens everything around the element that the address names, and brings it into view. */
 export function openTarget(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const target = id && !id.startsWith('q=') ? document.getElementById(id) : null;
+  const target = document.getElementById(idOfAddress());
   if (!target) return;
   openAround(target);
   target.scrollIntoView();

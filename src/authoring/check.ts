@@ -1,0 +1,27 @@
+/** `npm run check`: prints what is wrong with the content and, where there is one, with the built site. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtSite } from '../checks/built-site.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { checkSite } from '../checks/check-site.ts';
+import { readContent } from '../checks/content-files.ts';
+import { type Finding, formatFindings } from '../checks/finding.ts';
+import { SITE } from '../site.ts';
+
+/** All findings of a repository. The built site is the last build's, which the content may be newer than. */
+export async function check(root: string): Promise<{ content: Finding[]; site: Finding[] | undefined }> {
+  const content = checkContent(await readContent(root));
+  const dist = join(root, 'dist');
+  if (!existsSync(join(dist, 'index.html'))) return { content, site: undefined };
+  return { content, site: checkSite(await builtSite(dist, SITE.base, SITE.origin)) };
+}
+
+if (import.meta.main) {
+  const { content, site } = await check(process.cwd());
+  const sections = [
+    `Content: ${formatFindings(content)}`,
+    site ? `Built site: ${formatFindings(site)}` : 'Built site: not there; "npm run build" makes it',
+  ];
+  process.stdout.write(`${sections.join('\n\n')}\n`);
+  if (content.length > 0 || (site?.length ?? 0) > 0) process.exitCode = 1;
+}

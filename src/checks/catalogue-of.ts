@@ -1,0 +1,49 @@
+import { codeBlocksOf, tagsOf } from '../mdx-body.ts';
+import type { Catalogue, CatalogueEntry, EntryText } from '../search/catalogue.ts';
+import type { Content } from './content-files.ts';
+import { sourceKeys } from './source-keys.ts';
+
+/**
+ * The catalogue that `pages/catalogue.json.ts` publishes, made without a build. Entries stand in the order of their
+ * paths, which plays no part in an answer; entries whose frontmatter fits no schema are left out.
+ */
+export function catalogueOf({ entries, references }: Content): Catalogue {
+  const sources = new Map(sourceKeys(references.sources).map(({ key, title }) => [key, title]));
+  const products = Object.entries((references.products.value ?? {}) as Record<string, { name?: unknown } | null>);
+  return {
+    products: Object.fromEntries(products.map(([key, product]) => [key, String(product?.name ?? key)])),
+    entries: entries.flatMap(({ id, kind, data, body }): CatalogueEntry[] => {
+      if (!data) return [];
+      const fixes = new Map(data.fixes.map((fix) => [fix.id, fix.title]));
+      return [
+        {
+          id,
+          kind,
+          title: data.title,
+          codes: data.codes,
+          messages: data.messages.map(({ text }) => text),
+          products: data.products,
+          sources: data.sources.flatMap((key) => sources.get(key) ?? []),
+          headings: tagsOf(body).flatMap(({ name, attributes }): [string, string][] => {
+            const anchor = attributes.id ?? '';
+            if (name === 'Cause' || name === 'Detail') return [[anchor, attributes.title ?? '']];
+            return name === 'Fix' ? [[anchor, fixes.get(anchor) ?? '']] : [];
+          }),
+          commands: codeBlocksOf(body).map(({ code }) => code),
+        },
+      ];
+    }),
+  };
+}
+
+/**
+ * Stands in for the text of the site, which only a build has: the checks that tell related entries apart, because a
+ * choice among results shows them.
+ */
+export function relatedTexts({ entries }: Content): EntryText[] {
+  return entries.flatMap(({ id, data }) => {
+    if (!data) return [];
+    const related = Object.fromEntries(data.related.map(({ id: other, check }) => [other, check]));
+    return { id, text: Object.values(related).join(' '), sections: [], related };
+  });
+}

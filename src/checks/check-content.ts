@@ -1,0 +1,57 @@
+import { bodyHeadings } from './content/body-headings.ts';
+import { bodyMarkup } from './content/body-markup.ts';
+import { claims } from './content/claims.ts';
+import { codeLanguages } from './content/code-languages.ts';
+import { componentLines } from './content/component-lines.ts';
+import { coverage } from './content/coverage.ts';
+import { examples } from './content/examples.ts';
+import { facts } from './content/facts.ts';
+import { fileNames } from './content/file-names.ts';
+import { fixFacts } from './content/fix-facts.ts';
+import { frontmatterSchema } from './content/frontmatter-schema.ts';
+import { guideCycles } from './content/guide-cycles.ts';
+import { personalData } from './content/personal-data.ts';
+import { referenceSchema } from './content/reference-schema.ts';
+import { scopeKeys } from './content/scope-keys.ts';
+import { sectionIds } from './content/section-ids.ts';
+import { sectionOrder } from './content/section-order.ts';
+import { straightQuotes } from './content/straight-quotes.ts';
+import { templates } from './content/templates.ts';
+import { uniqueIds } from './content/unique-ids.ts';
+import { unknownKeys } from './content/unknown-keys.ts';
+import { yamlSyntax } from './content/yaml-syntax.ts';
+import type { Content } from './content-files.ts';
+import { type Finding, inOrder } from './finding.ts';
+
+export type ContentCheck = (content: Content) => Finding[];
+
+/** Every check of content. Each is pure and stands on its own; their order plays no part. */
+export const CONTENT_CHECKS: readonly ContentCheck[] = [
+  bodyHeadings,
+  bodyMarkup,
+  claims,
+  codeLanguages,
+  componentLines,
+  coverage,
+  examples,
+  facts,
+  fileNames,
+  fixFacts,
+  frontmatterSchema,
+  guideCycles,
+  personalData,
+  referenceSchema,
+  scopeKeys,
+  sectionIds,
+  sectionOrder,
+  straightQuotes,
+  templates,
+  uniqueIds,
+  unknownKeys,
+  yamlSyntax,
+];
+
+/** All that is wrong with the content, by file and line. */
+export function checkContent(content: Content): Finding[] {
+  return inOrder(CONTENT_CHECKS.flatMap((check) => check(content)));
+}

@@ -1,0 +1,30 @@
+/** What an author may write in a body: the components of `src/components/entry`, with what each needs. */
+export interface Component {
+  required: readonly string[];
+  optional: readonly string[];
+  /** Whether it stands in running text; all others stand on lines of their own. */
+  inline: boolean;
+  /** What it must stand directly in; undefined is anywhere, null is at the top. */
+  parent: string | null | undefined;
+}
+
+const block = (required: string[], parent?: string | null, optional: string[] = []): Component => ({
+  required,
+  optional,
+  inline: false,
+  parent,
+});
+
+export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
+  ['Scope', block([], null, ['one', 'some', 'all', 'own'])],
+  ['Causes', block([], null)],
+  ['Cause', block(['id', 'title'], 'Causes', ['scope'])],
+  ['Fixes', block([], null)],
+  ['Fix', block(['id'], 'Fixes')],
+  ['Detail', block(['id', 'title'], null)],
+  ['Guide', block(['id'], 'Fix')],
+  ['Note', block([])],
+  ['Warning', block([])],
+  ['Entry', { required: ['id'], optional: [], inline: true, parent: undefined }],
+  ['Portal', { required: ['to'], optional: [], inline: true, parent: undefined }],
+]);

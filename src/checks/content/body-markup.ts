@@ -1,0 +1,77 @@
+import { withoutCode } from '../../mdx-body.ts';
+import { type BodyElement, bodyElements, bodyPlace } from '../body-elements.ts';
+import { COMPONENTS } from '../components.ts';
+import type { Content, EntryFile } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+import { expectedKey } from '../nearest-key.ts';
+
+/** Every tag of a body is a known component, complete, in its place and with the attributes that it takes. */
+export function bodyMarkup({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) => {
+    const { elements, unreadable } = bodyElements(entry);
+    return [
+      ...unreadable.map(({ tag, place }) => ({
+        ...place,
+        found: `The tag ${tag} cannot be read, or has no partner`,
+        expected: 'components with attributes as name="text", each closed in the element in which it was opened',
+        next: 'Complete the tag; put a literal < into backticks.',
+      })),
+      ...elements.flatMap(elementFindings),
+      ...braceFindings(entry),
+    ];
+  });
+}
+
+function elementFindings({ name, attributes, place, parent }: BodyElement): Finding[] {
+  const component = COMPONENTS.get(name);
+  if (!component) {
+    return [
+      {
+        ...place,
+        found: `Unknown component <${name}>`,
+        expected: expectedKey(name, [...COMPONENTS.keys()], 'a component'),
+        next: 'Use one of the components that CONTRIBUTING.md lists, or Markdown.',
+      },
+    ];
+  }
+  const { required, optional } = component;
+  const known = [...required, ...optional];
+  const missing = required.filter((attribute) => !attributes[attribute]);
+  const unknown = Object.keys(attributes).filter((attribute) => !known.includes(attribute));
+  const misplaced =
+    (component.parent === null && parent !== undefined) || (component.parent && parent?.name !== component.parent);
+  return [
+    ...missing.map((attribute) => ({
+      ...place,
+      found: `<${name}> has no ${attribute}`,
+      expected: `<${name} ${required.map((one) => `${one}="…"`).join(' ')}>`,
+      next: `Add ${attribute}="…".`,
+    })),
+    ...unknown.map((attribute) => ({
+      ...place,
+      found: `<${name}> takes no ${attribute}`,
+      expected: known.length > 0 ? known.join(', ') : 'no attributes',
+      next: `Delete ${attribute}="${attributes[attribute]}".`,
+    })),
+    ...(misplaced
+      ? [
+          {
+            ...place,
+            found: `<${name}> stands ${parent ? `in <${parent.name}>` : 'at the top of the body'}`,
+            expected: component.parent ? `directly in <${component.parent}>` : 'at the top of the body',
+            next: 'Move it there.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Braces outside of code would be run as JavaScript. */
+function braceFindings(entry: EntryFile): Finding[] {
+  return [...withoutCode(entry.body).matchAll(/(?<!\\)[{}]/g)].map(({ index, 0: brace }) => ({
+    ...bodyPlace(entry, index),
+    found: `A literal "${brace}" stands in the text`,
+    expected: 'braces only in backticks or code blocks, because MDX takes them for code',
+    next: 'Put the literal text into backticks.',
+  }));
+}

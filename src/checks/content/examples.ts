@@ -1,0 +1,52 @@
+import { packText } from '../../search/pack-text.ts';
+import { indexCatalogue, indexText, type Result, search } from '../../search/search.ts';
+import { catalogueOf, relatedTexts } from '../catalogue-of.ts';
+import type { Content } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+import { valuePlace } from '../yaml-place.ts';
+
+/** Where there are messages there are examples, and each example finds its own entry: first, or in the choice. */
+export function examples(content: Content): Finding[] {
+  const catalogue = catalogueOf(content);
+  const index = indexCatalogue(catalogue);
+  const text = indexText(index, packText(catalogue, relatedTexts(content)));
+  return content.entries.flatMap((entry): Finding[] => {
+    const { examples = [], messages = [] } = entry.data ?? {};
+    if (messages.length > 0 && examples.length === 0) {
+      return [
+        {
+          ...valuePlace(entry, ['messages']),
+          found: 'There are messages but no example',
+          expected: 'at least one whole paste that holds a message, with invented people and tenants',
+          next: 'Add "examples"; without one nothing proves that the entry is found.',
+        },
+      ];
+    }
+    if (examples.length > 0 && messages.length === 0) {
+      return [
+        {
+          ...valuePlace(entry, ['examples']),
+          found: 'There are examples but no message',
+          expected: 'the literal text that the examples hold, in "messages"',
+          next: 'Add the message, or delete the examples.',
+        },
+      ];
+    }
+    return examples.flatMap((example, i) => {
+      const leading = leadingResults(search(index, text, example).results);
+      if (leading.some(({ id }) => id === entry.id)) return [];
+      return {
+        ...valuePlace(entry, ['examples', i]),
+        found: `Example ${i + 1} finds ${leading.length > 0 ? leading.map(({ id }) => `"${id}"`).join(', ') : 'nothing'}`,
+        expected: `"${entry.id}" first, or among the entries that the search offers as a choice`,
+        next: 'Add the wording of the example to "messages", or make the example as specific as the real error is.',
+      };
+    });
+  });
+}
+
+/** The first result, with those beside it that the search offers as a choice, each with what tells it apart. */
+export function leadingResults(results: readonly Result[]): Result[] {
+  const end = results.findIndex(({ check }) => !check);
+  return results.slice(0, end === -1 ? results.length : Math.max(1, end));
+}

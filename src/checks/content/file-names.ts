@@ -1,0 +1,29 @@
+import { FOLDER_OF_KIND } from '../../addresses.ts';
+import { type Content, REFERENCES } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+
+/** The form of an id, which is the file name of an entry. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** File names are permanent ids, and every file of the folder is one that the site reads. */
+export function fileNames({ entries, strays }: Content): Finding[] {
+  const folders = Object.values(FOLDER_OF_KIND);
+  return [
+    ...entries
+      .filter(({ id }) => !ID.test(id))
+      .map(({ path, id }) => ({
+        file: path,
+        line: 1,
+        found: `The file name "${id}" cannot be an id`,
+        expected: 'lower-case letters, digits and single hyphens',
+        next: 'Rename the file; the name is for ever, so keep it short.',
+      })),
+    ...strays.map((file) => ({
+      file,
+      line: 1,
+      found: 'The site does not read this file',
+      expected: `<id>.mdx in ${folders.map((folder) => `content/${folder}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')} in content`,
+      next: 'Move or rename the file, or delete it.',
+    })),
+  ];
+}

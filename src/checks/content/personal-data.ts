@@ -1,0 +1,76 @@
+import type { Content } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+import { isDocumentationAddress, isInventedDomain, isPublicId } from '../invented.ts';
+
+interface Pattern {
+  what: string;
+  /** The first group is what is found. */
+  pattern: RegExp;
+  allowed: (text: string) => boolean;
+  expected: string;
+  /** Whether the finding must not repeat what it found. */
+  secret?: true;
+}
+
+const never = () => false;
+const isAddress = (text: string) => text.split('.').every((part) => Number(part) <= 255 && String(Number(part)) === part);
+
+const PATTERNS: Pattern[] = [
+  {
+    what: 'e-mail address',
+    pattern: /([\w.%+#-]+@(?:[a-z0-9-]+\.)+[a-z]{2,})/gi,
+    allowed: (text) => isInventedDomain(text.slice(text.lastIndexOf('@') + 1)),
+    expected: 'a person of contoso.com, fabrikam.com or adatum.com',
+  },
+  {
+    what: 'GUID',
+    pattern: /(?<![\w-])([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/gi,
+    allowed: isPublicId,
+    expected: 'an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of the public ids in src/checks/invented.ts',
+  },
+  {
+    what: 'IPv4 address',
+    // A version number has a word or a single slash in front: `version 4.16.0.1`, `Chrome/120.0.0.0`.
+    pattern: /(?<![\w.-]|version[\s:="']{1,3}|[^/]\/)(\d{1,3}(?:\.\d{1,3}){3})(?![\w-]|\.\d)/gi,
+    allowed: (text) => !isAddress(text) || isDocumentationAddress(text),
+    expected: 'an address that is kept for documentation: 192.0.2.x, 198.51.100.x or 203.0.113.x',
+  },
+  {
+    what: 'token',
+    pattern: /(?<!\w)(eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?)/g,
+    allowed: never,
+    expected: 'no token; its place can be shown as <access token>',
+    secret: true,
+  },
+  {
+    what: 'client secret',
+    pattern: /(?<![\w~.-])([\w~.-]{3}\dQ~[\w~.-]{31,34})(?![\w~.-])/g,
+    allowed: never,
+    expected: 'no secret; its place can be shown as <secret>',
+    secret: true,
+  },
+  {
+    what: 'tenant name',
+    pattern: /(?<![\w@.-])([a-z0-9-]+\.(?:onmicrosoft|sharepoint)\.com)(?!\w)/gi,
+    allowed: isInventedDomain,
+    expected: 'contoso.onmicrosoft.com, fabrikam.onmicrosoft.com or adatum.onmicrosoft.com',
+  },
+];
+
+/** Nothing in an entry, frontmatter and body, belongs to a real person, tenant or device. */
+export function personalData({ entries }: Content): Finding[] {
+  return entries.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at) =>
+      PATTERNS.flatMap(({ what, pattern, allowed, expected, secret }) =>
+        [...line.matchAll(pattern)].flatMap(({ index, 1: hit = '' }): Finding[] => {
+          if (allowed(hit)) return [];
+          const shown = secret ? `${hit.slice(0, 6)}…` : hit;
+          const next = secret
+            ? 'Remove it, and revoke it if it was real.'
+            : 'Replace it; if it was real, also where the text came from.';
+          return [{ file: path, line: at + 1, column: index + 1, found: `The ${what} "${shown}" may be real`, expected, next }];
+        }),
+      ),
+    ),
+  );
+}

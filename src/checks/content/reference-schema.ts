@@ -1,0 +1,21 @@
+import { codeSchema, portalSchema, productSchema, sourceSchema, topicSchema } from '../../schemas/reference.ts';
+import { type Content, REFERENCES } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+import { schemaFindings } from '../schema-findings.ts';
+
+const SCHEMAS = {
+  products: productSchema,
+  topics: topicSchema,
+  sources: sourceSchema,
+  portal: portalSchema,
+  codes: codeSchema,
+};
+
+/** Every item of the YAML files that entries refer to fits its schema. */
+export function referenceSchema({ references }: Content): Finding[] {
+  return REFERENCES.flatMap((name) =>
+    references[name].keys.flatMap((key) =>
+      schemaFindings(references[name], [key], SCHEMAS[name], 'src/schemas/reference.ts'),
+    ),
+  );
+}

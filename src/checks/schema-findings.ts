@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import type { Finding } from './finding.ts';
+import { nearestKey } from './nearest-key.ts';
+import { keyPlace, valuePlace, type YamlPath, type YamlSource } from './yaml-place.ts';
+
+/**
+ * What a schema says about the value below `root` of a YAML text, each where the YAML has it.
+ * `guide` names the file and heading that describe the fields.
+ */
+export function schemaFindings(source: YamlSource, root: YamlPath, schema: z.ZodType, guide: string): Finding[] {
+  const value = root.reduce<unknown>((data, key) => (data as Record<string, unknown>)[key], source.value);
+  const { error } = schema.safeParse(value);
+  return (error?.issues ?? []).flatMap((issue): Finding[] => {
+    const path = [...root, ...(issue.path as YamlPath)];
+    if (issue.code === 'unrecognized_keys') {
+      const fields = fieldsAt(schema, issue.path as YamlPath);
+      return issue.keys.map((key) => {
+        const near = nearestKey(key, fields);
+        return {
+          ...keyPlace(source, [...path, key]),
+          found: `Unknown field "${named([...path, key])}"`,
+          expected: `one of ${fields.join(', ')}`,
+          next: near ? `Write "${near}", or delete the field.` : 'Delete the field, or move its text into the body.',
+        };
+      });
+    }
+    const there = valueAt(source.value, path);
+    return [
+      {
+        ...valuePlace(source, path),
+        found: there === undefined ? `Missing field "${named(path)}"` : `Field "${named(path)}" is ${shown(there)}`,
+        expected: expectation(issue),
+        next: there === undefined ? `Add the field; ${guide} describes it.` : `Correct the value; ${guide} describes it.`,
+      },
+    ];
+  });
+}
+
+/** What zod expected, in the words of the schema where it has some. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  return issue.message.replace(/^(?:.*: )?expected (.*?)(?:, received .*)?$/, '$1');
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+  return path.reduce((data, key) => (data as Record<string, unknown> | undefined)?.[key], value);
+}
+
+/** `fixes[0].role` */
+function named(path: YamlPath): string {
+  return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
+const shown = (value: unknown): string => {
+  const json = JSON.stringify(value);
+  return json.length <= 60 ? json : `${json.slice(0, 60)}…`;
+};
+
+/** The fields of the object that a schema has at a path. */
+function fieldsAt(schema: z.ZodType, path: YamlPath): string[] {
+  let at: unknown = schema;
+  for (const key of [...path, undefined]) {
+    while (at instanceof z.ZodDefault || at instanceof z.ZodOptional) at = at.unwrap();
+    if (key === undefined) break;
+    if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodObject) at = at.shape[key];
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}

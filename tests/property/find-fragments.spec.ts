@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { indexCatalogue, indexText, search } from '../../src/search/search.ts';
+import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
+import { readFileSync } from 'node:fs';
+import type { Catalogue, SiteText } from '../../src/search/catalogue.ts';
+import { builtSearch, fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
+
+const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
+const isSearchable = (fragment: string) => lettersAndDigits(fragment) >= 3;
+
+test('exact results are those entries, and only those, in whose own text the fragment stands', async () => {
+  const { catalogue, text } = await builtSearch();
+  const texts = await ownTexts();
+  for (const [id, own] of texts) {
+    fc.assert(
+      fc.property(unit, unit, (where, size) => {
+        const fragment = fragmentOf(own, where, size);
+        fc.pre(isSearchable(fragment));
+        const { results } = search(catalogue, text, fragment);
+        const found = new Set(results.map((result) => result.id));
+        // The oracle: read every page.
+        const missed = [...texts].filter(([other, text]) => text.includes(fragment) && !found.has(other));
+        const wrong = results.filter((one) => one.confidence === 'exact' && !` ${texts.get(one.id)} `.includes(fragment));
+        expect({ fragment, of: id, missed, wrong }).toEqual({ fragment, of: id, missed: [], wrong: [] });
+      }),
+      { numRuns: 30 },
+    );
+  }
+});
+
+test('an exact place shows the fragment as it stands in the entry', async () => {
+  const { catalogue, text } = await builtSearch();
+  const texts = await ownTexts();
+  for (const own of texts.values()) {
+    fc.assert(
+      fc.property(unit, unit, (where, size) => {
+        const fragment = fragmentOf(own, where, size).trim();
+        fc.pre(isSearchable(fragment));
+        const exact = search(catalogue, text, fragment).results.filter(({ confidence }) => confidence === 'exact');
+        const marked = new Set(exact.flatMap(({ places }) => places.map(({ excerpt }) => normalise(excerpt.match))));
+        expect([...marked].filter((mark) => mark !== fragment)).toEqual([]);
+      }),
+      { numRuns: 5 },
+    );
+  }
+});
+
+test('a fragment of the codes, messages and titles of at most five entries brings each of them into the first five', async () => {
+  const { catalogue, text } = await builtSearch();
+  const fields = publishedEntries().map(({ id, codes, messages, title }) => ({
+    id,
+    texts: [...codes, ...messages, title].map(normalise),
+  }));
+  for (const { texts } of fields) {
+    fc.assert(
+      fc.property(fc.nat(texts.length - 1), unit, unit, (which, where, size) => {
+        const fragment = fragmentOf(texts[which] ?? '', where, size);
+        fc.pre(isSearchable(fragment));
+        const having = fields.filter((field) => field.texts.some((one) => one.includes(fragment)));
+        fc.pre(having.length <= 5);
+        const first = search(catalogue, text, fragment)
+          .results.slice(0, 5)
+          .map(({ id }) => id);
+        expect({ fragment, missed: having.filter(({ id }) => !first.includes(id)).map(({ id }) => id) }).toEqual({
+          fragment,
+          missed: [],
+        });
+      }),
+      { numRuns: 30 },
+    );
+  }
+});
+
+test('the order of entries in the catalogue changes no answer', async () => {
+  const read = (file: string) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
+  const catalogue: Catalogue = read('catalogue.json');
+  const siteText: SiteText = read('text.json');
+  const straight = indexCatalogue(catalogue);
+  const straightText = indexText(straight, siteText);
+  const reversed = indexCatalogue({ ...catalogue, entries: [...catalogue.entries].reverse() });
+  const reversedText = indexText(reversed, siteText);
+  const texts = [...(await ownTexts()).values()];
+  fc.assert(
+    fc.property(fc.nat(texts.length - 1), unit, unit, (which, where, size) => {
+      const fragment = fragmentOf(texts[which] ?? '', where, size);
+      const ids = (results: { id: string; confidence: string }[]) => results.map(({ id, confidence }) => [id, confidence]);
+      expect(ids(search(reversed, reversedText, fragment).results)).toEqual(
+        ids(search(straight, straightText, fragment).results),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the title that a source document gives an entry brings a page that covers it to the first place', async () => {
+  const { catalogue, text } = await builtSearch();
+  const titles = catalogue.entries.flatMap(({ sources }) => sources);
+  expect(new Set(titles).size).toBeGreaterThan(90);
+  for (const title of titles) {
+    const first = search(catalogue, text, title).results[0]?.id;
+    const covering = catalogue.entries.filter(({ sources }) => sources.includes(title)).map(({ id }) => id);
+    expect(covering, title).toContain(first);
+  }
+});
+
+test('before the text is there, the catalogue alone answers with exact results', async () => {
+  const { catalogue } = await builtSearch();
+  const { results } = search(catalogue, undefined, 'bject was not fou');
+  expect(results.map(({ id, confidence }) => [id, confidence])).toEqual([['aadsts700003', 'exact']]);
+});
+
+test('any text whatever is answered without an error', async () => {
+  const { catalogue, text } = await builtSearch();
+  const strings = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }), fc.json());
+  fc.assert(
+    fc.property(strings, (query) => {
+      const { results } = search(catalogue, text, query);
+      expect(new Set(results.map(({ id }) => id)).size).toBe(results.length);
+    }),
+    { numRuns: 300 },
+  );
+});

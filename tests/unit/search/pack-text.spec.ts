@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import type { CatalogueEntry, EntryText } from '../../../src/search/catalogue.ts';
+import { packText, unpackText } from '../../../src/search/pack-text.ts';
+
+const ENTRY: CatalogueEntry = {
+  id: 'a',
+  kind: 'error',
+  title: 'The title of the entry',
+  codes: ['AADSTS1'],
+  messages: ['A message with {hole} in it'],
+  products: ['cipp'],
+  sources: [],
+  headings: [['cause', 'A likely cause']],
+  commands: [],
+  named: 0,
+};
+const TEXT: EntryText = {
+  id: 'a',
+  text: 'The title of the entry A message with {hole} in it A likely cause look here. Check: not that one.',
+  sections: [
+    [0, '', ''],
+    [51, 'cause', 'A likely cause'],
+  ],
+  related: { b: 'Check: not that one.' },
+};
+
+test('a packed text is unpacked as it was', () => {
+  const packed = packText({ products: {}, entries: [ENTRY] }, [TEXT]);
+  expect(unpackText(ENTRY, packed, packed.entries[0]!)).toEqual(TEXT);
+});
+
+test('a packed text leaves out what the catalogue says', () => {
+  const [packed] = packText({ products: {}, entries: [ENTRY] }, [TEXT]).entries;
+  expect(packed?.text).not.toContain(ENTRY.title);
+  expect(packed?.text).not.toContain('{hole}');
+});
+
+test('a text that uses the stand-ins itself is sent whole', () => {
+  const strange = { ...TEXT, text: `${TEXT.text} \ue000` };
+  const packed = packText({ products: {}, entries: [ENTRY] }, [strange]);
+  expect(packed.entries[0]?.text).toContain(ENTRY.title);
+});
