@@ -10,16 +10,23 @@ const FOLDERS = Object.values(FOLDER_OF_KIND);
 
 /** What is wrong with the words after the command, in one sentence; undefined when nothing is. */
 export function usageProblem(folder: string | undefined, id: string | undefined): string | undefined {
-  if (!folder || !FOLDERS.includes(folder)) return `Unknown folder "${folder ?? ''}"; choose one of ${FOLDERS.join(', ')}.`;
+  if (!folder || !FOLDERS.includes(folder))
+    return `Unknown folder "${folder ?? ''}"; choose one of ${FOLDERS.join(', ')}.`;
   if (!id || !ID.test(id)) return `"${id ?? ''}" cannot be an id; use lower-case letters, digits and single hyphens.`;
   return undefined;
 }
 
 /** Writes the file unless an entry has the id already, and returns what to tell the author. */
-export async function newEntry(root: string, folder: string, id: string, today: Date): Promise<{ ok: boolean; text: string }> {
+export async function newEntry(
+  root: string,
+  folder: string,
+  id: string,
+  today: Date,
+): Promise<{ ok: boolean; text: string }> {
   const paths = FOLDERS.map((one) => `content/${one}/${id}.mdx`);
   const taken = paths.find((path) => existsSync(join(root, path)));
-  if (taken) return { ok: false, text: `The id is taken by ${taken}. Choose another; ids are unique over all folders.` };
+  if (taken)
+    return { ok: false, text: `The id is taken by ${taken}. Choose another; ids are unique over all folders.` };
   const path = `content/${folder}/${id}.mdx`;
   await mkdir(join(root, 'content', folder), { recursive: true });
   await writeFile(join(root, path), skeleton(folder, today), { flag: 'wx' });

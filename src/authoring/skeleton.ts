@@ -6,7 +6,8 @@ export function skeleton(folder: string, today: Date): string {
   const date = today.toISOString().slice(0, 10);
   const isError = folder === 'errors';
   const title = { errors: '… as a person would say it', faq: '…?', guides: '… as an instruction' }[folder] ?? '…';
-  const summary = { errors: '… what it means, in one sentence', faq: '… the answer in one sentence' }[folder] ?? '… what it is for';
+  const summary =
+    { errors: '… what it means, in one sentence', faq: '… the answer in one sentence' }[folder] ?? '… what it is for';
   return [
     '---',
     `title: "${title}"`,

@@ -30,6 +30,7 @@ export function catalogueOf({ entries, references }: Content): Catalogue {
             return name === 'Fix' ? [[anchor, fixes.get(anchor) ?? '']] : [];
           }),
           commands: codeBlocksOf(body).map(({ code }) => code),
+          named: entries.filter((other) => other.data?.related.some((related) => related.id === id)).length,
         },
       ];
     }),

@@ -49,7 +49,10 @@ export async function readContent(root: string): Promise<Content> {
   const paths = found.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
   const files = await Promise.all(
     paths.map(async (path): Promise<[string, string]> => {
-      const name = path.slice(join(root, FOLDER).length + 1).split(sep).join('/');
+      const name = path
+        .slice(join(root, FOLDER).length + 1)
+        .split(sep)
+        .join('/');
       return [`${FOLDER}/${name}`, await readFile(path, 'utf8')];
     }),
   );
@@ -60,7 +63,9 @@ export async function readContent(root: string): Promise<Content> {
 export function contentOf(files: Readonly<Record<string, string>>): Content {
   const entries: EntryFile[] = [];
   const strays: string[] = [];
-  const texts = new Map(Object.entries(files).map(([path, text]) => [path, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')]));
+  const texts = new Map(
+    Object.entries(files).map(([path, text]) => [path, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')]),
+  );
   for (const path of [...texts.keys()].sort()) {
     const [, folder = '', id = ''] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
     const kind = KIND_OF_FOLDER.get(folder);

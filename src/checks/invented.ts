@@ -1,7 +1,8 @@
 /** What may stand in public texts although it looks like somebody's: invented names and documented identifiers. */
 
 /** Microsoft's invented companies, as domains, subdomains and tenant names. */
-const INVENTED_DOMAIN = /^(?:[a-z0-9-]+\.)*(?:contoso|fabrikam|adatum)(?:\.onmicrosoft|\.sharepoint)?\.(?:com|net|org)$/;
+const INVENTED_DOMAIN =
+  /^(?:[a-z0-9-]+\.)*(?:contoso|fabrikam|adatum)(?:\.onmicrosoft|\.sharepoint)?\.(?:com|net|org)$/;
 /** Names that RFC 2606 and RFC 6761 keep for examples. */
 const EXAMPLE_DOMAIN = /^(?:[a-z0-9-]+\.)*(?:example\.(?:com|net|org)|example|test|invalid)$/;
 

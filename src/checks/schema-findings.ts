@@ -30,7 +30,8 @@ export function schemaFindings(source: YamlSource, root: YamlPath, schema: z.Zod
         ...valuePlace(source, path),
         found: there === undefined ? `Missing field "${named(path)}"` : `Field "${named(path)}" is ${shown(there)}`,
         expected: expectation(issue),
-        next: there === undefined ? `Add the field; ${guide} describes it.` : `Correct the value; ${guide} describes it.`,
+        next:
+          there === undefined ? `Add the field; ${guide} describes it.` : `Correct the value; ${guide} describes it.`,
       },
     ];
   });

@@ -31,7 +31,9 @@ export function valuePlace(source: YamlSource, path: YamlPath): Place {
 /** Where the key of a path stands. */
 export function keyPlace(source: YamlSource, path: YamlPath): Place {
   const parent = path.length > 1 ? source.document.getIn(path.slice(0, -1), true) : source.document.contents;
-  const pair = isMap<ParsedNode>(parent) ? parent.items.find(({ key }) => String(key) === String(path.at(-1))) : undefined;
+  const pair = isMap<ParsedNode>(parent)
+    ? parent.items.find(({ key }) => String(key) === String(path.at(-1)))
+    : undefined;
   return pair?.key.range ? offsetPlace(source, pair.key.range[0]) : valuePlace(source, path);
 }
 

@@ -11,7 +11,9 @@ export function componentLines({ entries }: Content): Finding[] {
     return bodyElements(entry).elements.flatMap(({ name, open, close }): Finding[] => {
       if (COMPONENTS.get(name)?.inline !== false) return [];
       const tags = close ? [open, close] : [open];
-      const shared = tags.filter(([from, to]) => !/(?:^|\n)[ \t]*$/.test(text.slice(0, from)) || !/^[ \t]*(?:\n|$)/.test(text.slice(to)));
+      const shared = tags.filter(
+        ([from, to]) => !/(?:^|\n)[ \t]*$/.test(text.slice(0, from)) || !/^[ \t]*(?:\n|$)/.test(text.slice(to)),
+      );
       if (shared.length > 0) return shared.map(([from]) => ownLine(entry, name, from));
       if (!close) return [];
       // Code was blanked, so that the body itself tells which lines are empty.

@@ -9,10 +9,12 @@ export function guideCycles({ entries }: Content): Finding[] {
       .filter(({ kind }) => kind === 'guide')
       .map((entry) => [entry.id, bodyElements(entry).elements.filter(({ name }) => name === 'Guide')]),
   );
-  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-    from === to ||
-    (!seen.has(from) &&
-      (seen.add(from), (included.get(from) ?? []).some(({ attributes }) => reaches(attributes.id ?? '', to, seen))));
+  const reaches = (from: string, to: string, passed: readonly string[] = []): boolean => {
+    if (from === to) return true;
+    if (passed.includes(from)) return false;
+    const next = included.get(from) ?? [];
+    return next.some(({ attributes }) => reaches(attributes.id ?? '', to, [...passed, from]));
+  };
   return [...included].flatMap(([id, guides]) =>
     guides
       .filter(({ attributes }) => reaches(attributes.id ?? '', id))

@@ -13,7 +13,8 @@ interface Pattern {
 }
 
 const never = () => false;
-const isAddress = (text: string) => text.split('.').every((part) => Number(part) <= 255 && String(Number(part)) === part);
+const isAddress = (text: string) =>
+  text.split('.').every((part) => Number(part) <= 255 && String(Number(part)) === part);
 
 const PATTERNS: Pattern[] = [
   {
@@ -26,7 +27,8 @@ const PATTERNS: Pattern[] = [
     what: 'GUID',
     pattern: /(?<![\w-])([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/gi,
     allowed: isPublicId,
-    expected: 'an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of the public ids in src/checks/invented.ts',
+    expected:
+      'an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of the public ids in src/checks/invented.ts',
   },
   {
     what: 'IPv4 address',
@@ -68,7 +70,16 @@ export function personalData({ entries }: Content): Finding[] {
           const next = secret
             ? 'Remove it, and revoke it if it was real.'
             : 'Replace it; if it was real, also where the text came from.';
-          return [{ file: path, line: at + 1, column: index + 1, found: `The ${what} "${shown}" may be real`, expected, next }];
+          return [
+            {
+              file: path,
+              line: at + 1,
+              column: index + 1,
+              found: `The ${what} "${shown}" may be real`,
+              expected,
+              next,
+            },
+          ];
         }),
       ),
     ),

@@ -11,7 +11,14 @@ export function uniqueIds({ entries }: Content): Finding[] {
       taken.set(id, entry);
       return [];
     }
-    return [{ ...place, found: `The ${what} "${id}" is taken by ${other.path}`, expected: 'a name that no other entry has or had', next }];
+    return [
+      {
+        ...place,
+        found: `The ${what} "${id}" is taken by ${other.path}`,
+        expected: 'a name that no other entry has or had',
+        next,
+      },
+    ];
   };
   const ids = entries.flatMap((entry) =>
     claim(entry.id, entry, 'id', { file: entry.path, line: 1 }, 'Rename the newer of the two files.'),

@@ -19,7 +19,10 @@ export function unknownKeys(content: Content): Finding[] {
     return [{ ...place(), found: `Unknown ${what} "${word}"`, expected: expectedKey(word, keys, where), next }];
   };
   const inFrontmatter = (entry: EntryFile, data: NonNullable<EntryFile['data']>): Finding[] => {
-    const at = (...path: (string | number)[]) => () => valuePlace(entry, path);
+    const at =
+      (...path: (string | number)[]) =>
+      () =>
+        valuePlace(entry, path);
     return [
       ...data.products.flatMap((word, i) =>
         key('product', word, references.products.keys, 'a key of content/products.yaml', at('products', i)),

@@ -7,7 +7,9 @@ export function internalLinks({ pages, files, base, origin }: BuiltSite): Findin
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const anchors = new Map<string, Set<string>>();
   const anchorsOf = (path: string): Set<string> => {
-    const known = anchors.get(path) ?? new Set([...(byPath.get(path)?.document.querySelectorAll('[id]') ?? [])].map(({ id }) => id));
+    const known =
+      anchors.get(path) ??
+      new Set([...(byPath.get(path)?.document.querySelectorAll('[id]') ?? [])].map(({ id }) => id));
     anchors.set(path, known);
     return known;
   };
@@ -30,12 +32,17 @@ export function internalLinks({ pages, files, base, origin }: BuiltSite): Findin
     // `#q=` carries a query, `#:~:` a text fragment.
     if (!anchor || anchor.startsWith('q=') || anchor.startsWith(':~:') || !byPath.has(file)) return undefined;
     if (anchorsOf(file).has(anchor)) return undefined;
-    return { expected: `an element with the id "${anchor}" in dist/${file}`, next: 'Correct the anchor, or give the target its id.' };
+    return {
+      expected: `an element with the id "${anchor}" in dist/${file}`,
+      next: 'Correct the anchor, or give the target its id.',
+    };
   };
   return pages.flatMap((page) =>
     [...new Set(addressesOf(page))].flatMap((address): Finding[] => {
       const wrong = problem(address, page);
-      return wrong ? [{ ...placeInPage(page, `"${address}"`), found: `The address "${address}" leads nowhere`, ...wrong }] : [];
+      return wrong
+        ? [{ ...placeInPage(page, `"${address}"`), found: `The address "${address}" leads nowhere`, ...wrong }]
+        : [];
     }),
   );
 }

@@ -14,7 +14,8 @@ export function noInline({ pages }: BuiltSite): Finding[] {
       const inline =
         name === 'style' ||
         (name === 'script' && !element.hasAttribute('src') && element.getAttribute('type') !== 'application/ld+json');
-      if (inline) found.push({ place: placeInPage(page, element.outerHTML), found: `The page has an inline <${name}>` });
+      if (inline)
+        found.push({ place: placeInPage(page, element.outerHTML), found: `The page has an inline <${name}>` });
       if (/^\s*javascript:/i.test(element.getAttribute('href') ?? '')) {
         found.push({ place: placeInPage(page, 'javascript:'), found: `<${name}> links to javascript:` });
       }

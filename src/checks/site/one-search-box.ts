@@ -9,9 +9,14 @@ const CONTROLS =
 /** Every page has one search box, and no other control that sounds like it. */
 export function oneSearchBox({ pages }: BuiltSite): Finding[] {
   return pages.flatMap((page) => {
-    const controls = [...page.document.querySelectorAll(CONTROLS)].map((element) => ({ element, name: nameOf(element, page) }));
+    const controls = [...page.document.querySelectorAll(CONTROLS)].map((element) => ({
+      element,
+      name: nameOf(element, page),
+    }));
     const boxes = controls.filter(({ element, name }) => element.nodeName === 'TEXTAREA' && name === NAME);
-    const others = controls.filter(({ element, name }) => name.startsWith(NAME) && !boxes.some((box) => box.element === element));
+    const others = controls.filter(
+      ({ element, name }) => name.startsWith(NAME) && !boxes.some((box) => box.element === element),
+    );
     const count: Finding[] =
       boxes.length === 1
         ? []

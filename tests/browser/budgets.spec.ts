@@ -1,0 +1,53 @@
+import { type BrowserContext, expect, type Request, test } from '@playwright/test';
+import { SearchPage } from './search-page.ts';
+
+/** Bytes on the wire, brotli, without headers; a first round trip of a connection carries about 14 kB. */
+const ENTRY_PAGE = 14_000;
+const ENTRY_REQUESTS = 4;
+const SCRIPT_BEFORE_SEARCH = 4_000;
+const FIRST_RESULTS = 30_000;
+const WHOLE_TEXT = 64_000;
+
+const ENTRIES = ['/errors/aadsts50076/', '/errors/aadsts65001/', '/guides/check-gdap-roles/', '/faq/cipp-cost/'];
+
+async function transferred(requests: readonly Request[]): Promise<number> {
+  let sum = 0;
+  for (const request of requests) {
+    const response = await request.response();
+    if (!response) continue;
+    const length = response.headers()['content-length'];
+    sum += length === undefined ? (await request.sizes()).responseBodySize : Number(length);
+  }
+  return sum;
+}
+
+function listen(context: BrowserContext): Request[] {
+  const requests: Request[] = [];
+  context.on('request', (request) => requests.push(request));
+  return requests;
+}
+
+for (const address of ENTRIES) {
+  test(`${address} and all it loads fit into the first round trip of a connection`, async ({ page, context }) => {
+    const requests = listen(context);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(requests.length).toBeLessThanOrEqual(ENTRY_REQUESTS);
+    expect(await transferred(requests)).toBeLessThanOrEqual(ENTRY_PAGE);
+    const scripts = requests.filter((request) => request.resourceType() === 'script');
+    expect(await transferred(scripts)).toBeLessThanOrEqual(SCRIPT_BEFORE_SEARCH);
+  });
+}
+
+test('from the first key to the first results, and on to the whole text, little is loaded', async ({ page, context }) => {
+  await page.goto('/errors/aadsts50076/', { waitUntil: 'networkidle' });
+  const requests = listen(context);
+  // Pagefind is asked after the first results; it has its own, growing with what is asked.
+  await context.route('**/pagefind/**', (route) => route.abort());
+  await new SearchPage(page).find('enticat');
+  const text = requests.filter((request) => request.url().endsWith('/text.json'));
+  const first = requests.filter((request) => !/text\.json|\/pagefind\//.test(request.url()));
+  expect(text).toHaveLength(1);
+  expect(first.map((request) => request.url()).some((url) => url.endsWith('/catalogue.json'))).toBe(true);
+  expect(await transferred(first)).toBeLessThanOrEqual(FIRST_RESULTS);
+  expect(await transferred(text)).toBeLessThanOrEqual(WHOLE_TEXT);
+});
