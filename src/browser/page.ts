@@ -3,6 +3,7 @@ import { prepareCopy } from './copy.ts';
 import { prepareFolds } from './folds.ts';
 import { recallMark } from './mark-memory.ts';
 import type { SearchBox } from './search-box.ts';
+import resultsStyle from '../styles/results.css?url';
 
 const base = document.documentElement.dataset.base ?? '/';
 const host = document.querySelector<HTMLElement>('fault-search');
@@ -11,8 +12,21 @@ const entry = document.querySelector<HTMLElement>('article[data-entry]');
 let box: Promise<SearchBox> | undefined;
 
 function searchBox(): Promise<SearchBox> {
-  box ??= import('./search-box.ts').then((module) => new module.SearchBox(host as HTMLElement, base));
+  box ??= Promise.all([import('./search-box.ts'), style(resultsStyle)]).then(
+    ([module]) => new module.SearchBox(host as HTMLElement, base),
+  );
   return box;
+}
+
+/** Adds a style sheet that most page views do not need. Without it the results are plain, not missing. */
+function style(address: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  return new Promise((resolve) => {
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
 }
 
 /** A link may bring a text along. Behind `?q=` the host has seen it: it moves behind `#`, and the reader is told. */

@@ -1,10 +1,10 @@
 import type { BuiltSite } from './built-site.ts';
 import { type Finding, inOrder } from './finding.ts';
-import { headingOrder } from './site/heading-order.ts';
-import { internalLinks } from './site/internal-links.ts';
-import { noInline } from './site/no-inline.ts';
-import { oneSearchBox } from './site/one-search-box.ts';
-import { uniqueIdsInPage } from './site/unique-ids-in-page.ts';
+import { headingOrder } from './pages/heading-order.ts';
+import { internalLinks } from './pages/internal-links.ts';
+import { noInline } from './pages/no-inline.ts';
+import { oneSearchBox } from './pages/one-search-box.ts';
+import { uniqueIdsInPage } from './pages/unique-ids-in-page.ts';
 
 export type SiteCheck = (site: BuiltSite) => Finding[];
 

@@ -2,7 +2,7 @@
 
 /** Microsoft's invented companies, as domains, subdomains and tenant names. */
 const INVENTED_DOMAIN =
-  /^(?:[a-z0-9-]+\.)*(?:contoso|fabrikam|adatum)(?:\.onmicrosoft|\.sharepoint)?\.(?:com|net|org)$/;
+  /^(?:[a-z0-9-]+\.)*(?:contoso|fabrikam|adatum)(?:(?:\.mail)?\.onmicrosoft|(?:-my|-admin)?\.sharepoint)?\.(?:com|net|org)$/;
 /** Names that RFC 2606 and RFC 6761 keep for examples. */
 const EXAMPLE_DOMAIN = /^(?:[a-z0-9-]+\.)*(?:example\.(?:com|net|org)|example|test|invalid)$/;
 

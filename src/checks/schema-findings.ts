@@ -37,10 +37,22 @@ export function schemaFindings(source: YamlSource, root: YamlPath, schema: z.Zod
   });
 }
 
+const WORDS: Record<string, string> = {
+  array: 'a list',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'fields with values',
+  record: 'keys with values',
+  string: 'a text',
+};
+
 /** What zod expected, in the words of the schema where it has some. */
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
-  return issue.message.replace(/^(?:.*: )?expected (.*?)(?:, received .*)?$/, '$1');
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'an address as https://example.com/page';
+  if (issue.code === 'too_small' && !issue.message.startsWith('expected')) return 'a text that is not empty';
+  const expected = issue.message.replace(/^(?:.*: )?expected (.*?)(?:, received .*)?$/, '$1');
+  return WORDS[expected] ?? expected;
 }
 
 function valueAt(value: unknown, path: YamlPath): unknown {

@@ -5,17 +5,23 @@ const collapse = (text: string) => text.replace(/\s+/g, ' ').trimStart();
 
 /** The own text of an entry's element, white space collapsed, with its sections and what tells related ones apart. */
 export function entryText(article: TextTree): EntryText {
-  const marks: [offset: number, element: TextTree][] = [[0, article]];
+  const marks: { offset: number; anchor: string; heading: string }[] = [{ offset: 0, anchor: '', heading: '' }];
   const related: Record<string, string> = {};
   const { text } = ownTextNodes(article, (element, offset) => {
-    if (element.getAttribute?.('data-anchor')) marks.push([offset, element]);
+    const anchor = element.getAttribute?.('data-anchor');
+    if (anchor) marks.push({ offset, anchor, heading: '' });
+    // A section's first heading names it: its own element, or the one in its summary.
+    const last = marks.at(-1);
+    if (/^h[1-6]$/i.test(element.nodeName) && last?.anchor && !last.heading) last.heading = ownText(element);
     const id = element.getAttribute?.('data-related');
-    if (id) related[id] = collapse(ownTextNodes(element).text).trimEnd();
+    if (id) related[id] = ownText(element);
   });
-  const sections: Section[] = marks.map(([offset, element]) => [
+  const sections: Section[] = marks.map(({ offset, anchor, heading }) => [
     collapse(text.slice(0, offset)).length,
-    element.getAttribute?.('data-anchor') ?? '',
-    element.getAttribute?.('data-heading') ?? '',
+    anchor,
+    heading,
   ]);
   return { id: article.getAttribute?.('data-entry') ?? '', text: collapse(text).trimEnd(), sections, related };
 }
+
+const ownText = (element: TextTree): string => collapse(ownTextNodes(element).text).trimEnd();

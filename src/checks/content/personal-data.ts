@@ -53,7 +53,7 @@ const PATTERNS: Pattern[] = [
   },
   {
     what: 'tenant name',
-    pattern: /(?<![\w@.-])([a-z0-9-]+\.(?:onmicrosoft|sharepoint)\.com)(?!\w)/gi,
+    pattern: /(?<![\w@.-])((?:[a-z0-9-]+\.)+(?:onmicrosoft|sharepoint)\.com)(?!\w)/gi,
     allowed: isInventedDomain,
     expected: 'contoso.onmicrosoft.com, fabrikam.onmicrosoft.com or adatum.onmicrosoft.com',
   },

@@ -5,64 +5,98 @@ import { expectedKey } from '../nearest-key.ts';
 import { sourceKeys } from '../source-keys.ts';
 import { type Place, valuePlace } from '../yaml-place.ts';
 
+interface Kind {
+  /** Where keys of this kind are defined. */
+  where: string;
+  /** What an author does whose key is right and only not there yet. */
+  otherwise: string;
+}
+
+const inFile = (file: string): Kind => ({ where: `a key of ${file}`, otherwise: `add it to ${file}` });
+const KINDS = {
+  product: inFile('content/products.yaml'),
+  topic: inFile('content/topics.yaml'),
+  portal: inFile('content/portal.yaml'),
+  source: { where: '<document>/<key> of content/sources.yaml', otherwise: 'add it to content/sources.yaml' },
+  guide: { where: 'a file of content/guides without .mdx', otherwise: 'link to another kind of entry with <Entry>' },
+  entry: { where: 'the file name of an entry without .mdx', otherwise: 'write that entry' },
+} satisfies Record<string, Kind>;
+
+/** A key that is named somewhere. */
+interface Use {
+  kind: keyof typeof KINDS;
+  key: string;
+  place: Place;
+}
+
 /** Every key that an entry or a source names exists, and no entry is related to itself. */
 export function unknownKeys(content: Content): Finding[] {
   const { entries, references } = content;
-  const ids = entries.map(({ id }) => id);
-  const guides = entries.filter(({ kind }) => kind === 'guide').map(({ id }) => id);
-  const sources = sourceKeys(references.sources).map(({ key }) => key);
-  const portals = references.portal.keys;
-
-  const key = (what: string, word: string, keys: readonly string[], where: string, place: () => Place): Finding[] => {
-    if (keys.includes(word)) return [];
-    const next = `Correct the key, or add "${word}" there.`;
-    return [{ ...place(), found: `Unknown ${what} "${word}"`, expected: expectedKey(word, keys, where), next }];
+  const known: Record<keyof typeof KINDS, string[]> = {
+    product: references.products.keys,
+    topic: references.topics.keys,
+    portal: references.portal.keys,
+    source: sourceKeys(references.sources).map(({ key }) => key),
+    guide: entries.filter(({ kind }) => kind === 'guide').map(({ id }) => id),
+    entry: entries.map(({ id }) => id),
   };
-  const inFrontmatter = (entry: EntryFile, data: NonNullable<EntryFile['data']>): Finding[] => {
-    const at =
-      (...path: (string | number)[]) =>
-      () =>
-        valuePlace(entry, path);
-    return [
-      ...data.products.flatMap((word, i) =>
-        key('product', word, references.products.keys, 'a key of content/products.yaml', at('products', i)),
-      ),
-      ...data.topics.flatMap((word, i) =>
-        key('topic', word, references.topics.keys, 'a key of content/topics.yaml', at('topics', i)),
-      ),
-      ...data.sources.flatMap((word, i) =>
-        key('source', word, sources, '<document>/<key> of content/sources.yaml', at('sources', i)),
-      ),
-      ...data.related.flatMap(({ id }, i) =>
-        id === entry.id
-          ? [
-              {
-                ...valuePlace(entry, ['related', i, 'id']),
-                found: `The entry "${id}" is related to itself`,
-                expected: 'the id of another entry',
-                next: 'Delete this item of "related".',
-              },
-            ]
-          : key('entry', id, ids, 'the file name of an entry without .mdx', at('related', i, 'id')),
-      ),
-    ];
-  };
-  const inBody = (entry: EntryFile): Finding[] =>
-    bodyElements(entry).elements.flatMap(({ name, attributes, place }) => {
-      const { id = '', to = '' } = attributes;
-      const here = () => place;
-      if (name === 'Portal') return key('portal', to, portals, 'a key of content/portal.yaml', here);
-      if (name === 'Guide') return key('guide', id, guides, 'the file name of a guide without .mdx', here);
-      if (name === 'Entry') return key('entry', id, ids, 'the file name of an entry without .mdx', here);
-      return [];
-    });
-  const documents = Object.entries((references.sources.value ?? {}) as Record<string, { product?: unknown }>);
+  const uses = [...entries.flatMap(frontmatterUses), ...entries.flatMap(bodyUses), ...documentUses(content)];
   return [
-    ...entries.flatMap((entry) => [...(entry.data ? inFrontmatter(entry, entry.data) : []), ...inBody(entry)]),
-    ...documents.flatMap(([document, { product } = {}]) =>
-      key('product', String(product), references.products.keys, 'a key of content/products.yaml', () =>
-        valuePlace(references.sources, [document, 'product']),
-      ),
-    ),
+    ...uses
+      .filter(({ kind, key }) => !known[kind].includes(key))
+      .map(({ kind, key, place }) => ({
+        ...place,
+        found: `Unknown ${kind} "${key}"`,
+        expected: expectedKey(key, known[kind], KINDS[kind].where),
+        next: `Correct the key, or ${KINDS[kind].otherwise}.`,
+      })),
+    ...entries.flatMap(relatedToItself),
+  ];
+}
+
+function frontmatterUses(entry: EntryFile): Use[] {
+  if (!entry.data) return [];
+  const { products, topics, sources, related } = entry.data;
+  const use = (kind: Use['kind'], key: string, ...path: (string | number)[]): Use => ({
+    kind,
+    key,
+    place: valuePlace(entry, path),
+  });
+  return [
+    ...products.map((key, i) => use('product', key, 'products', i)),
+    ...topics.map((key, i) => use('topic', key, 'topics', i)),
+    ...sources.map((key, i) => use('source', key, 'sources', i)),
+    ...related.map(({ id }, i) => use('entry', id, 'related', i, 'id')),
+  ];
+}
+
+function bodyUses(entry: EntryFile): Use[] {
+  return bodyElements(entry).elements.flatMap(({ name, attributes: { id = '', to = '' }, place }): Use[] => {
+    if (name === 'Portal') return [{ kind: 'portal', key: to, place }];
+    if (name === 'Guide') return [{ kind: 'guide', key: id, place }];
+    if (name === 'Entry') return [{ kind: 'entry', key: id, place }];
+    return [];
+  });
+}
+
+function documentUses({ references: { sources } }: Content): Use[] {
+  const documents = Object.entries((sources.value ?? {}) as Record<string, { product?: unknown } | null>);
+  return documents.map(([document, data]) => ({
+    kind: 'product',
+    key: String(data?.product),
+    place: valuePlace(sources, [document, 'product']),
+  }));
+}
+
+function relatedToItself(entry: EntryFile): Finding[] {
+  const at = entry.data?.related.findIndex(({ id }) => id === entry.id) ?? -1;
+  if (at === -1) return [];
+  return [
+    {
+      ...valuePlace(entry, ['related', at, 'id']),
+      found: `The entry "${entry.id}" is related to itself`,
+      expected: 'the id of another entry',
+      next: 'Delete this item of "related".',
+    },
   ];
 }

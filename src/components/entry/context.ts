@@ -22,7 +22,7 @@ export interface EntryContext {
   prefix: string;
   /** Whether an included guide's text is put in, or only a link to where it stands on the same page. */
   guides: 'include' | 'link';
-  /** Whether the entry is a guide inside a fix: its messages then stay on its own page. */
+  /** Whether the entry is a guide inside a fix: only its steps are shown then, the rest stays on its own page. */
   included?: boolean;
 }
 

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { claims } from '../../../../src/checks/content/claims.ts';
+import { ERROR, FAQ, OTHER, printed } from '../../../fixtures/checks/good-content.ts';
+
+test('entries may share a generic code', () => {
+  expect(printed(claims)).toBe('');
+});
+
+test('two entries with one code that do not name each other are found', () => {
+  expect(
+    printed(
+      claims,
+      [OTHER, 'AADSTS65001', 'aadsts70000'],
+      [OTHER, 'related:\n  - id: lost-token\n    check: The text speaks of a token.\n', ''],
+      [ERROR, 'related:\n  - id: missing-consent\n    check: The text speaks of consent.\n', ''],
+    ),
+  ).toBe(`content/errors/lost-token.mdx:4:9  The code "AADSTS70000" is also claimed by "missing-consent", which this entry does not name
+  expected: both entries name each other in "related"
+  next: Add "missing-consent" to "related" here, with the check that tells it apart.
+content/errors/missing-consent.mdx:4:9  The code "aadsts70000" is also claimed by "lost-token", which this entry does not name
+  expected: both entries name each other in "related"
+  next: Add "lost-token" to "related" here, with the check that tells it apart.`);
+});
+
+test('an entry that does not name the other claimant of its message is found', () => {
+  expect(
+    printed(
+      claims,
+      [
+        OTHER,
+        'The administrator has not consented to {appName} in this directory.',
+        "aadsts70000: the stored token  of '{user}' is lost in tenant {tenant}.",
+      ],
+      [OTHER, '- id: lost-token', '- id: why-tokens'],
+    ),
+  ).toBe(`content/errors/missing-consent.mdx:6:11  The message "aadsts70000: the stored token  of '{user}' is lost in tenant {tenant}." is also claimed by "lost-token", which this entry does not name
+  expected: both entries name each other in "related"
+  next: Add "lost-token" to "related" here, with the check that tells it apart.`);
+});
+
+test('of three claimants the one that nothing connects is found', () => {
+  expect(
+    printed(
+      claims,
+      [OTHER, 'AADSTS65001', 'AADSTS70000'],
+      [
+        FAQ,
+        'verified: { date: 2026-11-20, how: read }\n',
+        'verified: { date: 2026-11-20, how: read }\ncodes: [AADSTS70000]\n',
+      ],
+    ),
+  ).toBe(`content/faq/why-tokens.mdx:7:9  The code "AADSTS70000" is claimed by 3 entries, and no "related" leads from here to "lost-token", "missing-consent"
+  expected: every entry that claims it can be reached from every other through "related"
+  next: Add one of them to "related" here, with the check that tells it apart.`);
+});
+
+test('a code that stands twice in one entry is found', () => {
+  expect(
+    printed(claims, [OTHER, '[AADSTS65001', '[AADSTS65001, AADSTS65001']),
+  ).toBe(`content/errors/missing-consent.mdx:4:22  The code "AADSTS65001" stands here twice
+  expected: each code once
+  next: Delete one of the two.`);
+});
+
+test('a code that has an entry and stands in codes.yaml is found', () => {
+  expect(
+    printed(claims, [OTHER, 'AADSTS65001', 'AADSTS50034']),
+  ).toBe(`content/codes.yaml:1:1  The code "AADSTS50034" has an entry: content/errors/missing-consent.mdx
+  expected: only codes that no entry claims
+  next: Delete "AADSTS50034" here.`);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { sectionOrder } from '../../../../src/checks/content/section-order.ts';
+import { GUIDE, OTHER, printed } from '../../../fixtures/checks/good-content.ts';
+
+test('a question needs no causes and no fixes', () => {
+  expect(printed(sectionOrder)).toBe('');
+});
+
+test('an error without causes is found', () => {
+  expect(
+    printed(sectionOrder, [
+      OTHER,
+      '<Causes>\n\n<Cause id="nobody" title="Nobody consented">\n\nLook at the app.\n\n</Cause>\n\n</Causes>\n\n',
+      '',
+    ]),
+  ).toBe(`content/errors/missing-consent.mdx:28  The body has no <Causes>
+  expected: <Scope>, <Causes>, <Fixes> in every file of this folder
+  next: Write <Causes>; CONTRIBUTING.md, "The body", shows how.`);
+});
+
+test('a guide without fixes is found', () => {
+  expect(
+    printed(sectionOrder, [GUIDE, '<Fixes>\n\n<Fix id="steps">\n\n1. Store it.\n\n</Fix>\n\n</Fixes>\n', '']),
+  ).toBe(`content/guides/store-a-token.mdx:18  The body has no <Fixes>
+  expected: <Fixes> in every file of this folder
+  next: Write <Fixes>; CONTRIBUTING.md, "The body", shows how.`);
+});
+
+test('a section before one that belongs above it is found', () => {
+  expect(
+    printed(
+      sectionOrder,
+      [OTHER, '<Scope some="These tenants came later." />\n\n', ''],
+      [OTHER, '</Causes>\n', '</Causes>\n\n<Scope some="These tenants came later." />\n'],
+    ),
+  ).toBe(`content/errors/missing-consent.mdx:41:1  <Scope> stands after <Causes>
+  expected: the order <Scope>, <Causes>, <Fixes>, <Detail>
+  next: Move <Scope> before <Causes>.`);
+});
+
+test('a second section of one kind is found', () => {
+  expect(
+    printed(sectionOrder, [
+      OTHER,
+      '<Scope some="These tenants came later." />\n',
+      '<Scope some="These tenants came later." />\n\n<Scope some="Again." />\n',
+    ]),
+  ).toBe(`content/errors/missing-consent.mdx:33:1  A second <Scope> stands here
+  expected: <Scope> once
+  next: Put both into one.`);
+});
