@@ -6,6 +6,7 @@ import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
+import { siteChecks } from './src/integrations/site-checks.ts';
 import { SITE } from './src/site.ts';
 
 export default defineConfig({
@@ -29,5 +30,6 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(e|find|404)\//.test(page) }),
     searchFiles(),
     markdownCopies(),
+    siteChecks(),
   ],
 });

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FOLDER_OF_KIND } from '../addresses.ts';
 import { ID } from '../checks/content/file-names.ts';
+import { FILL_IN } from '../checks/content/unfinished.ts';
 import { skeleton } from './skeleton.ts';
 
 const FOLDERS = Object.values(FOLDER_OF_KIND);
@@ -32,9 +33,9 @@ export async function newEntry(
   await writeFile(join(root, path), skeleton(folder, today), { flag: 'wx' });
   const text = [
     `Wrote ${path}. Next:`,
-    '  1. Replace every … and delete the fields and sections that you do not need.',
+    `  1. Write what stands behind each "${FILL_IN}", and choose the right products and topics.`,
     '  2. npm run dev    shows the page while you write.',
-    '  3. npm run check  tells what is missing, with file and line.',
+    '  3. npm run check  tells what is missing or wrong, with file and line.',
   ].join('\n');
   return { ok: true, text };
 }

@@ -1,9 +1,10 @@
 /** What every page loads: small, and the search only when it is used. */
+
+import resultsStyle from '../styles/results.css?url';
 import { prepareCopy } from './copy.ts';
 import { prepareFolds } from './folds.ts';
 import { recallMark } from './mark-memory.ts';
 import type { SearchBox } from './search-box.ts';
-import resultsStyle from '../styles/results.css?url';
 
 const base = document.documentElement.dataset.base ?? '/';
 const host = document.querySelector<HTMLElement>('fault-search');

@@ -5,6 +5,7 @@ import type { ShownResult } from '../worker/protocol.ts';
 import { codeNotices } from './code-notices.ts';
 import { element } from './element.ts';
 import { resultItem, wordItem } from './result-item.ts';
+import { countOf, failureWords, groupHeading } from './result-words.ts';
 import type { Progress } from './search-client.ts';
 
 /** Results shown before "Show more results", and by each press of it. */
@@ -43,6 +44,14 @@ export class ResultsView {
     this.#region.hidden = false;
     this.#region.dataset.query = query;
     this.#region.setAttribute('aria-busy', 'true');
+    if (this.#region.hasChildNodes()) return;
+    this.#region.replaceChildren(...this.#title(), element('p', { class: 'results-count' }, 'Searching …'));
+  }
+
+  /** Results that take the place of a page also need a title in its place. */
+  #title(): HTMLElement[] {
+    const { title } = this.#region.dataset;
+    return title ? [element('h1', { class: 'visually-hidden' }, title)] : [];
   }
 
   hide(): void {
@@ -63,10 +72,12 @@ export class ResultsView {
 
   /** What a screen reader hears when typing pauses. */
   announcement(): string {
-    const found = this.#last?.answer;
-    if (!found) return '';
-    if (found.results.length > 0) return `${countOf(found.results)}.`;
-    return found.suggestions.length > 0 ? 'No entry contains this. Suggestions follow.' : 'Nothing found.';
+    const { answer, failed = [] } = this.#last ?? {};
+    const failure = failed.length > 0 ? failureWords(failed) : '';
+    if (!answer) return failure;
+    const { results, suggestions } = answer;
+    const near = suggestions.length > 0 ? 'No entry contains this. Suggestions follow.' : 'Nothing found.';
+    return `${failure} ${results.length > 0 ? `${countOf(results)}.` : near}`.trim();
   }
 
   show(progress: Progress): void {
@@ -83,7 +94,7 @@ export class ResultsView {
     const all = answer?.results ?? [];
     const filtered = all.filter((result) => this.#passes(result));
     const shown = filtered.slice(0, this.limit);
-    const parts: Node[] = [];
+    const parts: Node[] = this.#title();
 
     if (failed.length > 0) parts.push(this.#failure(failed));
     if (answer?.cut) parts.push(element('p', { class: 'note' }, 'Only the first 2 MB were read.'));
@@ -182,15 +193,12 @@ export class ResultsView {
   }
 
   #failure(failed: Progress['failed']): HTMLElement {
-    const missing = failed
-      .map((file) => ({ catalogue: 'the catalogue of errors', text: 'the full text', words: 'the word index' })[file])
-      .join(' and ');
     const retry = element('button', { type: 'button' }, 'Try again');
     retry.addEventListener('click', this.#onRetry);
     return element(
       'p',
       { class: 'note warning' },
-      `Could not load ${missing}; results are not complete. `,
+      `${failureWords(failed)} `,
       retry,
       ' or use ',
       element('a', { href: `${this.#base}errors/` }, 'the A to Z page'),
@@ -225,24 +233,4 @@ export class ResultsView {
         this.#cards = undefined;
       });
   }
-}
-
-/** How many entries there are, and how sure they are, in a few words. */
-function countOf(results: ShownResult[]): string {
-  const exact = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length;
-  const contain = `${exact} ${exact === 1 ? 'entry contains' : 'entries contain'} this`;
-  if (results[0]?.confidence === 'best') return exact > 1 ? `Best match, ${contain}` : 'Best match';
-  if (exact > 0) return contain;
-  const [one, several] = ['1 entry may fit', `${results.length} entries may fit`];
-  return results.length === 1 ? one : several;
-}
-
-/** The heading above a result that begins a group of another kind of certainty. */
-function groupHeading(results: ShownResult[], at: number): string | undefined {
-  const current = results[at]?.confidence;
-  if (current === results[at - 1]?.confidence) return undefined;
-  if (current === 'possible')
-    return at === 0 ? 'It fits several entries; the check tells them apart' : 'Near, but not the same text';
-  if (current === 'exact' && at > 0) return 'Also contains it';
-  return undefined;
 }

@@ -61,8 +61,11 @@ export class SearchBox {
     const query = this.#field.value;
     const isEmpty = query.trim() === '';
     document.documentElement.toggleAttribute('data-searching', !isEmpty);
-    if (isEmpty) this.#view.hide();
-    else {
+    if (isEmpty) {
+      this.#view.hide();
+      clearTimeout(this.#announceTimer);
+      if (this.#status) this.#status.textContent = '';
+    } else {
       this.#view.begin(query);
       this.#client.ask(query);
     }

@@ -35,7 +35,7 @@ interface PagefindPage {
 const WORD_PAGES = 8;
 const WORD_QUERY = 200;
 /** Pagefind is asked when typing pauses: its index comes in pieces over the network. */
-const PAUSE = 100;
+const PAUSE = 60;
 
 export class SearchClient {
   readonly #base: string;

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { withSlashes } from '../addresses.ts';
 import { type BuiltPage, builtPages } from './built-pages.ts';
 import type { Finding } from './finding.ts';
@@ -17,7 +17,10 @@ export interface BuiltSite {
 
 /** Reads a built folder. */
 export async function builtSite(dist: string, base: string, origin: string): Promise<BuiltSite> {
-  const files = (await readdir(dist, { recursive: true })).map((file) => file.split(sep).join('/'));
+  const found = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = found
+    .filter((file) => file.isFile())
+    .map((file) => relative(dist, join(file.parentPath, file.name)).split(sep).join('/'));
   return { pages: await builtPages(dist), files: new Set(files), base: withSlashes(base), origin };
 }
 

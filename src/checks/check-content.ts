@@ -17,6 +17,7 @@ import { sectionIds } from './content/section-ids.ts';
 import { sectionOrder } from './content/section-order.ts';
 import { straightQuotes } from './content/straight-quotes.ts';
 import { templates } from './content/templates.ts';
+import { unfinished } from './content/unfinished.ts';
 import { uniqueIds } from './content/unique-ids.ts';
 import { unknownKeys } from './content/unknown-keys.ts';
 import { yamlSyntax } from './content/yaml-syntax.ts';
@@ -46,6 +47,7 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   sectionOrder,
   straightQuotes,
   templates,
+  unfinished,
   uniqueIds,
   unknownKeys,
   yamlSyntax,

@@ -48,9 +48,10 @@ export function toMarkdown(html: string, address: string): string {
   service.addRule('table', {
     filter: 'table',
     replacement: (_, node) => {
-      const rows = [...(node as HTMLElement).querySelectorAll('tr')].map(
-        (row) => `| ${[...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim()).join(' | ')} |`,
-      );
+      const rows = Array.from((node as HTMLElement).querySelectorAll('tr'), (row) => {
+        const cells = Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent?.trim());
+        return `| ${cells.join(' | ')} |`;
+      });
       const columns = (node as HTMLElement).querySelectorAll('tr:first-child > *').length;
       return `\n\n${[rows[0], `|${' --- |'.repeat(columns)}`, ...rows.slice(1)].join('\n')}\n\n`;
     },

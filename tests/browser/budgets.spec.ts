@@ -38,7 +38,10 @@ for (const address of ENTRIES) {
   });
 }
 
-test('from the first key to the first results, and on to the whole text, little is loaded', async ({ page, context }) => {
+test('from the first key to the first results, and on to the whole text, little is loaded', async ({
+  page,
+  context,
+}) => {
   await page.goto('/errors/aadsts50076/', { waitUntil: 'networkidle' });
   const requests = listen(context);
   // Pagefind is asked after the first results; it has its own, growing with what is asked.

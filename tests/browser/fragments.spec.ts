@@ -6,6 +6,8 @@ import { type Item, SearchPage } from './search-page.ts';
 const FRAGMENTS_PER_ENTRY = 20;
 /** The entries are shared out over tests, so that they run side by side. */
 const SHARES = 4;
+/** Pages that a test asks at once: most of a question is waiting. */
+const PAGES = 3;
 
 /** Numbers that look random and are the same in every run: mulberry32. */
 function numbers(seed: number): () => number {
@@ -42,7 +44,8 @@ async function allResults(page: Page, fragment: string): Promise<Item[]> {
       watch.observe(region, { attributes: true });
       if (settled()) resolve();
     });
-    const more = () => [...region.querySelectorAll('button')].find((button) => button.textContent === 'Show more results');
+    const more = () =>
+      [...region.querySelectorAll('button')].find((button) => button.textContent === 'Show more results');
     for (let button = more(); button; button = more()) button.click();
     return [...region.querySelectorAll<HTMLElement>('li[data-entry]')].map(({ dataset }) => ({
       entry: dataset.entry ?? '',
@@ -52,25 +55,30 @@ async function allResults(page: Page, fragment: string): Promise<Item[]> {
 }
 
 for (let share = 0; share < SHARES; share++) {
-  test(`any fragment of an entry finds it, and every exact result contains it (${share + 1} of ${SHARES})`, async ({ page }) => {
+  test(`any fragment of an entry finds it, and every exact result contains it (${share + 1} of ${SHARES})`, async ({
+    context,
+  }) => {
     test.setTimeout(240_000);
     const texts = await ownTexts();
     const next = numbers(20261120 + share);
-    const search = new SearchPage(page);
-    await page.goto('/find/');
-    await search.find('token');
-    for (const [id, own] of [...texts].filter((_, at) => at % SHARES === share)) {
-      for (const fragment of fragmentsOf(own, next, FRAGMENTS_PER_ENTRY)) {
+    const questions = [...texts]
+      .filter((_, at) => at % SHARES === share)
+      .flatMap(([id, own]) => fragmentsOf(own, next, FRAGMENTS_PER_ENTRY).map((fragment) => ({ id, fragment })));
+    const ask = async () => {
+      const page = await context.newPage();
+      await page.goto('/find/');
+      await new SearchPage(page).find('token');
+      for (let question = questions.pop(); question; question = questions.pop()) {
+        const { id, fragment } = question;
         const items = await allResults(page, fragment);
-        const wrong = items.filter(({ entry, confidence }) => confidence === 'exact' && !` ${texts.get(entry)} `.includes(fragment));
-        expect({ id, fragment, found: items.some(({ entry }) => entry === id), wrong }).toEqual({
-          id,
-          fragment,
-          found: true,
-          wrong: [],
-        });
+        const wrong = items.filter(
+          (item) => item.confidence === 'exact' && !` ${texts.get(item.entry)} `.includes(fragment),
+        );
+        const found = items.some(({ entry }) => entry === id);
+        expect({ id, fragment, found, wrong }).toEqual({ id, fragment, found: true, wrong: [] });
       }
-    }
+    };
+    await Promise.all(Array.from({ length: PAGES }, ask));
   });
 }
 
@@ -94,7 +102,9 @@ test('a fragment of few codes, messages or titles brings their entries into the 
   }
 });
 
-test('the title of a source entry, typed into the box, brings a page that covers it to the first place', async ({ page }) => {
+test('the title of a source entry, typed into the box, brings a page that covers it to the first place', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const search = new SearchPage(page);
   await page.goto('/find/');

@@ -78,7 +78,9 @@ test('further places of an entry are folded under it, each with a link to its se
   await search.find('Service provider users');
   const further = search.results.locator('li details').first();
   await further.locator('summary').click();
-  const hrefs = await further.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+  const hrefs = await further
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
   expect(hrefs.length).toBeGreaterThan(0);
   await further.locator('a').last().click();
   const id = await page.evaluate(() => location.hash.slice(1));
@@ -157,7 +159,9 @@ test('an address with a query behind # reproduces the search', async ({ page }) 
   await expect(page).toHaveURL(/\/find\/#q=enticat$/);
 });
 
-test("CIPP's Get Help link is taken without its first words, moved behind #, and the reader is told", async ({ page }) => {
+test("CIPP's Get Help link is taken without its first words, moved behind #, and the reader is told", async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await page.goto(`/find/?q=${encodeURIComponent('Help with: AADSTS65001')}`);
   await expect(page).toHaveURL(/\/find\/#q=AADSTS65001$/);

@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { indexCatalogue, indexText, search } from '../../src/search/search.ts';
-import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
-import { readFileSync } from 'node:fs';
 import type { Catalogue, SiteText } from '../../src/search/catalogue.ts';
+import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
+import { indexCatalogue, indexText, search } from '../../src/search/search.ts';
 import { builtSearch, fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
 
 const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
@@ -21,7 +21,9 @@ test('exact results are those entries, and only those, in whose own text the fra
         const found = new Set(results.map((result) => result.id));
         // The oracle: read every page.
         const missed = [...texts].filter(([other, text]) => text.includes(fragment) && !found.has(other));
-        const wrong = results.filter((one) => one.confidence === 'exact' && !` ${texts.get(one.id)} `.includes(fragment));
+        const wrong = results.filter(
+          (one) => one.confidence === 'exact' && !` ${texts.get(one.id)} `.includes(fragment),
+        );
         expect({ fragment, of: id, missed, wrong }).toEqual({ fragment, of: id, missed: [], wrong: [] });
       }),
       { numRuns: 30 },
@@ -84,7 +86,8 @@ test('the order of entries in the catalogue changes no answer', async () => {
   fc.assert(
     fc.property(fc.nat(texts.length - 1), unit, unit, (which, where, size) => {
       const fragment = fragmentOf(texts[which] ?? '', where, size);
-      const ids = (results: { id: string; confidence: string }[]) => results.map(({ id, confidence }) => [id, confidence]);
+      const ids = (results: { id: string; confidence: string }[]) =>
+        results.map(({ id, confidence }) => [id, confidence]);
       expect(ids(search(reversed, reversedText, fragment).results)).toEqual(
         ids(search(straight, straightText, fragment).results),
       );

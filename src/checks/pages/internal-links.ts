@@ -23,10 +23,9 @@ export function internalLinks({ pages, files, base, origin }: BuiltSite): Findin
     const path = decoded(url.pathname.slice(base.length));
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     if (!files.has(file)) {
-      return { expected: `a file dist/${file}`, next: 'Correct the address, or add the page that it names.' };
-    }
-    if (!byPath.has(file) && !file.includes('.')) {
-      return { expected: 'an address with a slash at the end', next: 'Add the slash.' };
+      if (files.has(`${file}/index.html`))
+        return { expected: 'a slash at the end of the address', next: 'Add the slash.' };
+      return { expected: `a file dist/${file}`, next: 'Correct the address, or add what it names.' };
     }
     const anchor = decoded(url.hash.slice(1));
     // `#q=` carries a query, `#:~:` a text fragment.

@@ -20,8 +20,8 @@ export interface EntryContext {
   level: number;
   /** Put before every id, so that ids stay unique where several entries share a page. */
   prefix: string;
-  /** Whether an included guide's text is put in, or only a link to where it stands on the same page. */
-  guides: 'include' | 'link';
+  /** Product whose page this is: guides are then links, to the same page where it has them. */
+  productPage?: string;
   /** Whether the entry is a guide inside a fix: only its steps are shown then, the rest stays on its own page. */
   included?: boolean;
 }

@@ -16,11 +16,15 @@ test('JSON inside a JSON string is taken out of its escapes', () => {
 });
 
 test('a URL-encoded error reads as text', () => {
-  expect(words(`https://x/?error_description=${encodeURIComponent(MESSAGE).replaceAll('%20', '+')}`)).toContain(normalise(MESSAGE));
+  expect(words(`https://x/?error_description=${encodeURIComponent(MESSAGE).replaceAll('%20', '+')}`)).toContain(
+    normalise(MESSAGE),
+  );
 });
 
 test('HTML character references and line breaks read as text', () => {
-  expect(words('User account &#39;ann@contoso.com&#x27;<br>does not exist')).toBe("user account 'ann@contoso.com' does not exist");
+  expect(words('User account &#39;ann@contoso.com&#x27;<br>does not exist')).toBe(
+    "user account 'ann@contoso.com' does not exist",
+  );
 });
 
 test('PowerShell position lines disappear, what they name stays', () => {

@@ -19,7 +19,7 @@ test('a page that does not exist is found', () => {
   const site = siteWith({ 'index.html': '<a href="/docs/b/">B</a>' });
   expect(printed(internalLinks, site)).toBe(`dist/index.html:4:9  The address "/docs/b/" leads nowhere
   expected: a file dist/b/index.html
-  next: Correct the address, or add the page that it names.`);
+  next: Correct the address, or add what it names.`);
 });
 
 test('an anchor that does not exist is found', () => {
@@ -44,9 +44,9 @@ test('an address outside of the base path is found', () => {
 });
 
 test('an address without the slash at the end is found', () => {
-  const site = siteWith({ 'index.html': '<a href="/docs/a">A</a>', 'a/index.html': '' }, ['a']);
+  const site = siteWith({ 'index.html': '<a href="/docs/a">A</a>', 'a/index.html': '' });
   expect(printed(internalLinks, site)).toBe(`dist/index.html:4:9  The address "/docs/a" leads nowhere
-  expected: an address with a slash at the end
+  expected: a slash at the end of the address
   next: Add the slash.`);
 });
 
@@ -54,14 +54,14 @@ test('a file that does not exist is found', () => {
   const site = siteWith({ 'index.html': '<script src="/docs/_astro/page.js"></script>' });
   expect(printed(internalLinks, site)).toBe(`dist/index.html:4:13  The address "/docs/_astro/page.js" leads nowhere
   expected: a file dist/_astro/page.js
-  next: Correct the address, or add the page that it names.`);
+  next: Correct the address, or add what it names.`);
 });
 
 test('a redirect that leads nowhere is found', () => {
   const site = siteWith({ 'index.html': '<meta http-equiv="refresh" content="0; url=/docs/b/">' });
   expect(printed(internalLinks, site)).toBe(`dist/index.html:1  The address "/docs/b/" leads nowhere
   expected: a file dist/b/index.html
-  next: Correct the address, or add the page that it names.`);
+  next: Correct the address, or add what it names.`);
 });
 
 test('an address that is none is found', () => {

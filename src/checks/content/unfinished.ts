@@ -1,0 +1,29 @@
+import type { Content } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+
+/** Begins every place of a skeleton that an author has to write. */
+export const FILL_IN = 'FILL IN:';
+
+/** No entry holds what `npm run new` left for its author to write. */
+export function unfinished({ entries }: Content): Finding[] {
+  return entries.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, at): Finding[] => {
+      const column = line.indexOf(FILL_IN);
+      if (column === -1) return [];
+      const wanted = line
+        .slice(column + FILL_IN.length)
+        .replace(/".*$/, '')
+        .trim();
+      return [
+        {
+          file: path,
+          line: at + 1,
+          column: column + 1,
+          found: 'This place is not written yet',
+          expected: wanted,
+          next: `Write it in place of "${FILL_IN}" and what follows.`,
+        },
+      ];
+    }),
+  );
+}

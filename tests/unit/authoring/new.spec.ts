@@ -1,0 +1,40 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { newEntry, usageProblem } from '../../../src/authoring/new.ts';
+
+const TODAY = new Date('2026-11-20T12:00:00Z');
+let root: string;
+
+test.beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'faultfinder-new-'));
+});
+test.afterEach(() => rm(root, { recursive: true }));
+
+test('a new entry is written, and the author hears what comes next', async () => {
+  const { ok, text } = await newEntry(root, 'errors', 'my-id', TODAY);
+  expect(ok).toBe(true);
+  expect(text).toBe(`Wrote content/errors/my-id.mdx. Next:
+  1. Write what stands behind each "FILL IN:", and choose the right products and topics.
+  2. npm run dev    shows the page while you write.
+  3. npm run check  tells what is missing or wrong, with file and line.`);
+  expect(await readFile(join(root, 'content/errors/my-id.mdx'), 'utf8')).toMatch(/^---\ntitle: /);
+});
+
+test('an entry is never overwritten, and its id is taken in every folder', async () => {
+  await newEntry(root, 'errors', 'my-id', TODAY);
+  for (const folder of ['errors', 'faq']) {
+    expect(await newEntry(root, folder, 'my-id', TODAY)).toEqual({
+      ok: false,
+      text: 'The id is taken by content/errors/my-id.mdx. Choose another; ids are unique over all folders.',
+    });
+  }
+});
+
+test('a wrong folder or id is named', () => {
+  expect(usageProblem('errors', 'my-id')).toBeUndefined();
+  expect(usageProblem('error', 'my-id')).toBe('Unknown folder "error"; choose one of errors, faq, guides.');
+  expect(usageProblem(undefined, undefined)).toBe('Unknown folder ""; choose one of errors, faq, guides.');
+  for (const id of ['My-Id', 'my--id', '../x', '-x', '']) expect(usageProblem('faq', id)).toMatch(/cannot be an id/);
+});

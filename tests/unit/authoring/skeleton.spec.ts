@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { skeleton } from '../../../src/authoring/skeleton.ts';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { FILL_IN, unfinished } from '../../../src/checks/content/unfinished.ts';
+import { contentOf } from '../../../src/checks/content-files.ts';
+import { GOOD } from '../../fixtures/checks/good-content.ts';
+
+const TODAY = new Date('2026-11-20T12:00:00Z');
+
+for (const folder of ['errors', 'faq', 'guides']) {
+  test(`a skeleton for ${folder} has findings only about what is not written yet`, () => {
+    const text = skeleton(folder, TODAY).replace('topics: [permissions]', 'topics: [tokens]');
+    const content = contentOf({ ...GOOD, [`content/${folder}/new-entry.mdx`]: text });
+    expect(content.entries.find(({ id }) => id === 'new-entry')?.data).toBeDefined();
+    // An example that is not written yet cannot find its entry either.
+    const findings = checkContent(content).filter(({ found }) => found !== 'Example 1 finds nothing');
+    expect(findings).toEqual(unfinished(content));
+    expect(findings).toHaveLength(text.split(FILL_IN).length - 1);
+  });
+}
+
+test('a skeleton is verified on the day on which it is made', () => {
+  expect(skeleton('faq', TODAY)).toContain('verified: { date: 2026-11-20, how: read }');
+});

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { contentOf } from '../../../src/checks/content-files.ts';
+import { keyPlace, valuePlace } from '../../../src/checks/yaml-place.ts';
+import { ERROR, GOOD } from '../../fixtures/checks/good-content.ts';
+
+const entryOf = (text: string) => contentOf({ 'content/faq/a.mdx': text }).entries[0];
+
+test('an entry takes its kind from its folder and its id from its name', () => {
+  const entry = contentOf(GOOD).entries.find(({ path }) => path === ERROR);
+  expect(entry).toMatchObject({ kind: 'error', id: 'lost-token', data: { title: 'The token is lost' } });
+});
+
+test('lines of frontmatter and body are lines of the file', () => {
+  const entry = entryOf('---\ntitle: T\nproducts:\n  - cipp\n---\n\nThe body.\n');
+  expect(valuePlace(entry!, ['products', 0])).toEqual({ file: 'content/faq/a.mdx', line: 4, column: 5 });
+  expect(keyPlace(entry!, ['products'])).toEqual({ file: 'content/faq/a.mdx', line: 3, column: 1 });
+  expect(entry).toMatchObject({ body: '\nThe body.\n', bodyLine: 6 });
+});
+
+test('what is missing stands where its nearest parent does', () => {
+  const entry = entryOf('---\nfixes:\n  - id: one\n---\n');
+  expect(valuePlace(entry!, ['fixes', 0, 'role'])).toMatchObject({ line: 3, column: 5 });
+  expect(valuePlace(entry!, ['title'])).toEqual({ file: 'content/faq/a.mdx', line: 1 });
+});
+
+test('Windows line ends and a byte order mark make no difference', () => {
+  const text = '---\ntitle: T\n---\n\nThe body.\n';
+  const windows = entryOf(`\ufeff${text.replaceAll('\n', '\r\n')}`);
+  expect(windows).toMatchObject({ text, body: '\nThe body.\n', value: { title: 'T' } });
+});
+
+test('a file that does not parse is still there', () => {
+  expect(entryOf('---\ntitle: [\n---\nText\n')).toMatchObject({ id: 'a', value: undefined, data: undefined });
+  expect(entryOf('Text\n')).toMatchObject({ hasFrontmatter: false, body: 'Text\n', bodyLine: 1 });
+});
+
+test('files that belong to nothing are strays', () => {
+  const { strays } = contentOf({
+    ...GOOD,
+    'content/notes.txt': '',
+    'content/faq/deep/a.mdx': '',
+    'content/other.yaml': '',
+  });
+  expect(strays).toEqual(['content/faq/deep/a.mdx', 'content/notes.txt', 'content/other.yaml']);
+});
