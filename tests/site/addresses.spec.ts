@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { codeSlug } from '../../src/addresses.ts';
+import { builtPages } from '../../src/checks/built-pages.ts';
+import { publishedEntries } from '../fixtures/built-site.ts';
+
+const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
+const yaml = (file: string) => parse(readFileSync(`content/${file}`, 'utf8'));
+
+test('every entry of the source documents is covered by a page', () => {
+  const documents = yaml('sources.yaml') as Record<string, { entries: Record<string, string> }>;
+  const keys = Object.entries(documents).flatMap(([document, { entries }]) =>
+    Object.keys(entries).map((key) => `${document}/${key}`),
+  );
+  const covered = new Set(publishedEntries().flatMap(({ sources }) => sources));
+  expect(keys).toHaveLength(108);
+  expect(keys.filter((key) => !covered.has(key))).toEqual([]);
+});
+
+test('entries.json has the documented shape', () => {
+  const entries = publishedEntries();
+  expect(entries.length).toBeGreaterThanOrEqual(70);
+  for (const entry of entries) {
+    expect(Object.keys(entry)).toEqual(
+      'id kind url title summary codes messages products topics sources verified'.split(' '),
+    );
+    expect(entry.url).toMatch(new RegExp(`^/(errors|faq|guides)/${entry.id}/$`));
+    expect(entry.verified.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+  }
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+});
+
+test('every entry has its page, its Markdown copy, a place in the sitemap and on the pages of its products and topics', () => {
+  const sitemap = read('sitemap-0.xml');
+  for (const { id, url, products, topics } of publishedEntries()) {
+    expect(existsSync(`dist${url}index.html`), url).toBe(true);
+    expect(read(`${url.slice(1, -1)}.md`)).toMatch(/^# /m);
+    expect(sitemap).toContain(`${url}</loc>`);
+    for (const product of products) expect(read(`products/${product}/index.html`)).toContain(`id="${id}"`);
+    for (const topic of topics) expect(read(`topics/${topic}/index.html`)).toContain(`href="${url}"`);
+  }
+});
+
+test('the A to Z page holds every message of every error literally', async () => {
+  const page = (await builtPages('dist')).find(({ path }) => path === 'errors/index.html');
+  const text = page?.document.querySelector('main')?.textContent ?? '';
+  for (const { messages } of publishedEntries()) for (const message of messages) expect(text).toContain(message);
+});
+
+test('every code has a short address in its own spelling and in lower case', () => {
+  for (const { codes, url } of publishedEntries()) {
+    for (const code of codes) {
+      for (const slug of [codeSlug(code), codeSlug(code).toLowerCase()]) {
+        const page = read(`e/${slug}/index.html`);
+        expect(page, code).toContain(`href="${url}"`);
+        const claimants = publishedEntries().filter((entry) =>
+          entry.codes.some((one) => one.toLowerCase() === code.toLowerCase()),
+        );
+        if (claimants.length === 1) expect(page).toContain(`content="0; url=${url}"`);
+        else expect(page).not.toContain('http-equiv="refresh"');
+      }
+    }
+  }
+});
+
+test('a known code without an entry has a page with its meaning and says that no fix is written', () => {
+  const codes = Object.entries(yaml('codes.yaml') as Record<string, { meaning: string }>);
+  expect(codes.length).toBeGreaterThan(30);
+  for (const [code] of codes) {
+    const page = read(`e/${code.toLowerCase()}/index.html`);
+    expect(page).toContain('No fix is written yet');
+    expect(page).toContain(`code=${code.replace('AADSTS', '')}`);
+  }
+});
+
+test('navigation has the same size on every page', async () => {
+  const sizes = new Set(
+    (await builtPages('dist')).map(({ document }) => document.querySelectorAll('nav[aria-label=Site] a, footer a').length),
+  );
+  expect([...sizes]).toHaveLength(1);
+});
+
+test('every page has a title, a description and a canonical address of its own', async () => {
+  const pages = await builtPages('dist');
+  const canonicals: string[] = [];
+  for (const { path, document } of pages) {
+    expect(document.querySelector('title')?.textContent?.length, path).toBeGreaterThan(5);
+    expect(document.querySelector('meta[name=description]')?.getAttribute('content')?.length, path).toBeGreaterThan(20);
+    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+    expect(canonical).toMatch(/^https:\/\//);
+    if (!document.querySelector('meta[http-equiv=refresh]') && !path.startsWith('e/')) canonicals.push(canonical);
+  }
+  expect(new Set(canonicals).size).toBe(canonicals.length);
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Catalogue, CatalogueEntry, SiteText } from '../../src/search/catalogue.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import { unpackText } from '../../src/search/pack-text.ts';
+import { builtPages } from '../../src/checks/built-pages.ts';
+import { ownTexts, publishedEntries } from '../fixtures/built-site.ts';
+
+const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
+const catalogue = () => read<Catalogue>('catalogue.json');
+const byId = () => new Map(catalogue().entries.map((entry) => [entry.id, entry]));
+
+test("the text that the search reads is every entry's own text, as its page has it", async () => {
+  const site = read<SiteText>('text.json');
+  const entries = byId();
+  const texts = await ownTexts();
+  expect(site.entries.map(({ id }) => id).sort()).toEqual([...texts.keys()].sort());
+  for (const packed of site.entries) {
+    const { text } = unpackText(entries.get(packed.id) as CatalogueEntry, site, packed);
+    expect(normalise(text)).toBe(texts.get(packed.id)?.trim());
+  }
+});
+
+test('every section that the search can link to exists on its page', async () => {
+  const site = read<SiteText>('text.json');
+  const entries = byId();
+  const pages = new Map((await builtPages('dist')).map((page) => [page.path, page]));
+  for (const packed of site.entries) {
+    const url = publishedEntries().find(({ id }) => id === packed.id)?.url ?? '';
+    const page = pages.get(`${url.slice(1)}index.html`);
+    const { sections } = unpackText(entries.get(packed.id) as CatalogueEntry, site, packed);
+    expect(sections.length).toBeGreaterThan(1);
+    for (const [, anchor, heading] of sections.slice(1)) {
+      expect(page?.document.getElementById(anchor), `${packed.id}#${anchor}`).toBeTruthy();
+      expect(heading, `${packed.id}#${anchor}`).not.toBe('');
+    }
+  }
+});
+
+test('every code, message, title, heading and command of the catalogue stands in the own text of its entry', async () => {
+  const texts = await ownTexts();
+  for (const entry of catalogue().entries) {
+    const headings = entry.headings.map(([, title]) => title);
+    for (const text of [...entry.codes, ...entry.messages, entry.title, ...entry.sources, ...headings, ...entry.commands]) {
+      expect(texts.get(entry.id), entry.id).toContain(normalise(text).trim());
+    }
+  }
+});
+
+test('pages of lists, products and codes are never results', () => {
+  const urls = publishedEntries().map(({ url }) => url);
+  for (const url of urls) expect(url).toMatch(/^\/(errors|faq|guides)\/[a-z0-9-]+\/$/);
+  expect(catalogue().entries.map(({ id }) => id).sort()).toEqual(publishedEntries().map(({ id }) => id).sort());
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { builtPages } from '../../src/checks/built-pages.ts';
+import { HEADER_POLICY, PAGE_POLICY } from '../../src/security-policy.ts';
+import { parseHeaderFile } from '../../src/serve/serve.ts';
+
+const headerFile = parseHeaderFile(readFileSync('public/_headers', 'utf8'));
+const azure = JSON.parse(readFileSync('public/staticwebapp.config.json', 'utf8')) as {
+  globalHeaders: Record<string, string>;
+  routes: { route: string; headers: Record<string, string> }[];
+};
+
+test('both host configurations set the same headers, with the policy of the pages', () => {
+  const everywhere = headerFile.find(({ path }) => path === '/*');
+  expect(Object.fromEntries(everywhere?.headers ?? [])).toEqual(azure.globalHeaders);
+  expect(azure.globalHeaders['Content-Security-Policy']).toBe(HEADER_POLICY);
+  expect(azure.globalHeaders['Referrer-Policy']).toBe('no-referrer');
+  const routes = headerFile.filter(({ path }) => path !== '/*');
+  expect(routes.map(({ path, headers }) => ({ route: path, headers: Object.fromEntries(headers) }))).toEqual(azure.routes);
+});
+
+test('the policy allows neither inline code nor evaluation, and nothing from elsewhere', () => {
+  expect(HEADER_POLICY).not.toContain("'unsafe-inline'");
+  expect(HEADER_POLICY).not.toContain("'unsafe-eval'");
+  expect(HEADER_POLICY).not.toMatch(/https?:|\*/);
+  expect(HEADER_POLICY).toContain("require-trusted-types-for 'script'");
+});
+
+test('every page carries the policy itself, for hosts without header files', async () => {
+  for (const { path, document } of await builtPages('dist')) {
+    const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content');
+    expect(policy, path).toBe(PAGE_POLICY);
+  }
+});
+
+test('no page loads anything from elsewhere', async () => {
+  for (const { path, document } of await builtPages('dist')) {
+    for (const element of document.querySelectorAll('script[src], img[src], link[rel=stylesheet], link[rel=icon], iframe')) {
+      const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+      expect(address, path).toMatch(/^\/(?!\/)/);
+    }
+  }
+});

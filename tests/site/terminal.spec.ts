@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+
+const find = (parameters: string[], input = '') =>
+  spawnSync('npm', ['run', '--silent', 'find', '--', ...parameters], { input, encoding: 'utf8', timeout: 60_000 });
+
+test('a text as argument is answered with title, address and passage', () => {
+  const { stdout, status } = find(['bject was not fou']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('/errors/aadsts700003/');
+  expect(stdout).toContain('[bject was not fou]');
+});
+
+test('with --json, one JSON string a line comes in and one answer a line goes out', () => {
+  const queries = ['AADSTS50020', 'zzqxj wvkpq', 'line\nbreak "quoted"'];
+  const { stdout, status } = find(['--json'], queries.map((query) => JSON.stringify(query)).join('\n'));
+  expect(status).toBe(0);
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ query }) => query)).toEqual(queries);
+  expect(answers[0].best).toBe('aadsts50020');
+  expect(answers[0].results[0]).toEqual({ id: 'aadsts50020', url: '/errors/aadsts50020/', confidence: 'best' });
+  expect(answers[1]).toEqual({ query: queries[1], best: null, results: [] });
+});
+
+test('a line that is no JSON string ends with a message that says what was expected', () => {
+  const { stderr, status } = find(['--json'], 'not json');
+  expect(status).toBe(1);
+  expect(stderr).toContain('Expected one JSON string a line, found: not json');
+});
