@@ -4,7 +4,7 @@
  * how well the message fits. Pairs survive what happens to pasted errors: holes filled with anything, a cut head or
  * tail, text before and after. The idea of rarity is that of inverse document frequency (Spärck Jones, 1972).
  */
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { codesIn, entraNumber, isGenericCode } from './codes.ts';
 import { normalise } from './normalise.ts';
 import { CONTEXT, ENOUGH_BITS, FITS, GENERIC_CODE, NEAR, NEAR_BITS, SPECIFIC_CODE } from './weights.ts';
@@ -41,7 +41,8 @@ interface MessageFeatures {
 
 /** What is prepared once for all pastes. */
 export interface EvidenceIndex {
-  ids: string[];
+  /** Order of entries that fit equally: the one that most others name first, then by id. */
+  order: number[];
   messages: MessageFeatures[];
   /** Messages by feature. */
   byFeature: Map<string, number[]>;
@@ -57,6 +58,11 @@ export function evidenceIndex(catalogue: Catalogue): EvidenceIndex {
   const messages: MessageFeatures[] = [];
   const claims = new Map<string, number[]>();
   const context = new Map<string, Set<number>>();
+  const printed = new Set(
+    catalogue.entries
+      .flatMap(({ messages, codes }) => [...messages, ...codes])
+      .flatMap((text) => wordsOf(normalise(text))),
+  );
   catalogue.entries.forEach((entry, index) => {
     for (const message of entry.messages) {
       const features = new Set(literalParts(message).flatMap((part) => featuresOf(wordsOf(part))));
@@ -68,7 +74,8 @@ export function evidenceIndex(catalogue: Catalogue): EvidenceIndex {
     }
     const titles = [entry.title, ...entry.sources, ...entry.headings.map(([, title]) => title), ...entry.products];
     for (const word of new Set(titles.flatMap((title) => wordsOf(normalise(title))))) {
-      if (word.length < 3) continue;
+      // Words of messages and codes are judged there; what is left tells of the surroundings.
+      if (word.length < 3 || printed.has(word)) continue;
       const entries = context.get(word) ?? new Set();
       context.set(word, entries.add(index));
     }
@@ -91,7 +98,7 @@ export function evidenceIndex(catalogue: Catalogue): EvidenceIndex {
     }
   });
   return {
-    ids: catalogue.entries.map(({ id }) => id),
+    order: orderOf(catalogue),
     messages,
     byFeature,
     bits,
@@ -99,6 +106,21 @@ export function evidenceIndex(catalogue: Catalogue): EvidenceIndex {
     claims,
     context,
   };
+}
+
+/** The rank of each entry among equals: of those that share a text, the general one is named most as related. */
+function orderOf({ entries }: Catalogue): number[] {
+  const byGenerality = entries
+    .map((_, at) => at)
+    .sort((a, b) => {
+      const [one, other] = [entries[a], entries[b]] as [CatalogueEntry, CatalogueEntry];
+      return other.named - one.named || (one.id < other.id ? -1 : 1);
+    });
+  const order: number[] = [];
+  byGenerality.forEach((entry, rank) => {
+    order[entry] = rank;
+  });
+  return order;
 }
 
 /** How well one entry fits. */
@@ -165,7 +187,7 @@ export function fitsOf(index: EvidenceIndex, text: string): Fit[] {
   }
   return [...fits.values()]
     .filter((fit) => fit.fits || fit.message)
-    .sort((a, b) => b.score - a.score || (index.ids[a.entry] as string).localeCompare(index.ids[b.entry] as string));
+    .sort((a, b) => b.score - a.score || (index.order[a.entry] as number) - (index.order[b.entry] as number));
 }
 
 /** The known code that a query is as a whole, in lower case: `aadsts50020`, `50020` or `http 403`. */

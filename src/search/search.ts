@@ -142,8 +142,9 @@ export function search(index: CatalogueIndex, text: TextIndex | undefined, typed
   const best = chosen.length === 1 ? chosen[0] : undefined;
   const choiceIds = new Set(chosen.length <= 3 ? chosen.map(({ entry }) => entry) : []);
 
+  const rankAmongEquals = (entry: number) => index.evidence.order[entry] as number;
   const ranked = [...exact.entries()].sort(
-    ([a, one], [b, other]) => other.score - one.score || byGenerality(index, a, b),
+    ([a, one], [b, other]) => other.score - one.score || rankAmongEquals(a) - rankAmongEquals(b),
   );
   const first = chosen.filter(({ entry }) => choiceIds.has(entry) || !exact.has(entry));
   const near = isFragment
@@ -271,12 +272,6 @@ function choice(fits: readonly Fit[]): Fit[] {
   const top = fits[0];
   if (!top?.fits) return [];
   return fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
-}
-
-/** Of entries that fit equally, the one that most others point to comes first; the order of the catalogue plays no part. */
-function byGenerality(index: CatalogueIndex, a: number, b: number): number {
-  const [one, other] = [index.entries[a], index.entries[b]] as [CatalogueEntry, CatalogueEntry];
-  return other.named - one.named || (one.id < other.id ? -1 : 1);
 }
 
 /** What tells an entry of a choice apart, as one of the others says it; known once the text is there. */
