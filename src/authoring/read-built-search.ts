@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue, SiteText } from '../search/catalogue.ts';
-import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../search/search.ts';
+import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../search/index-site.ts';
 
 /** The search of a built site, as the worker has it. */
 export interface BuiltSearch {

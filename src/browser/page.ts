@@ -2,6 +2,7 @@
 
 import resultsStyle from '../styles/results.css?url';
 import { prepareCopy } from './copy.ts';
+import { element } from './element.ts';
 import { prepareFolds } from './folds.ts';
 import { recallMark } from './mark-memory.ts';
 import type { SearchBox } from './search-box.ts';
@@ -12,11 +13,27 @@ const field = host?.querySelector('textarea');
 const entry = document.querySelector<HTMLElement>('article[data-entry]');
 let box: Promise<SearchBox> | undefined;
 
-function searchBox(): Promise<SearchBox> {
+/** Loads the search when it is first needed. Where that fails, the reader is told and may try again. */
+function withSearch(use: (box: SearchBox) => void): void {
   box ??= Promise.all([import('./search-box.ts'), style(resultsStyle)]).then(
     ([module]) => new module.SearchBox(host as HTMLElement, base),
   );
-  return box;
+  void box.then(use, () => {
+    box = undefined;
+    tellMissing();
+  });
+}
+
+function tellMissing(): void {
+  const region = document.getElementById('results');
+  if (!region) return;
+  const again = element('button', { type: 'button' }, 'Try again');
+  again.addEventListener('click', () => withSearch((loaded) => loaded.search()));
+  const words = 'The search could not be loaded.';
+  const aToZ = element('a', { href: `${base}errors/` }, 'the A to Z page');
+  region.replaceChildren(element('p', { class: 'note warning' }, `${words} `, again, ' or use ', aToZ, '.'));
+  region.hidden = false;
+  host?.querySelector('[data-search-status]')?.replaceChildren(words);
 }
 
 /** Adds a style sheet that most page views do not need. Without it the results are plain, not missing. */
@@ -53,9 +70,8 @@ function textOfAddress(): string {
 }
 
 function prepareBox(field: HTMLTextAreaElement): void {
-  const start = () => void searchBox();
-  field.addEventListener('focus', start, { once: true });
-  field.addEventListener('input', () => void searchBox().then((loaded) => loaded.search()), { once: true });
+  field.addEventListener('focus', () => withSearch(() => {}), { once: true });
+  field.addEventListener('input', () => withSearch((loaded) => loaded.search()), { once: true });
   addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
@@ -63,15 +79,16 @@ function prepareBox(field: HTMLTextAreaElement): void {
     field.select();
   });
   const isFind = location.pathname === `${base}find/`;
+  if (isFind) textOfAddress();
   const fromAddress = () => {
     const text = textOfAddress();
-    if (text && text !== field.value) void searchBox().then((loaded) => loaded.set(text));
+    if (text && text !== field.value) withSearch((loaded) => loaded.set(text));
   };
   const restore = () => {
     if ((history.state as { search?: { query?: string } } | null)?.search?.query) {
-      void searchBox().then((loaded) => loaded.restore());
+      withSearch((loaded) => loaded.restore());
     } else if (isFind) fromAddress();
-    else if (field.value.trim()) void searchBox().then((loaded) => loaded.search());
+    else if (field.value.trim()) withSearch((loaded) => loaded.search());
   };
   // The browser may put back what stood in the box; it does so after this script has run.
   addEventListener('pageshow', (event) => {

@@ -1,6 +1,6 @@
 /** One entry in the list of results. */
 import { NAME_OF_KIND } from '../addresses.ts';
-import type { Place } from '../search/search.ts';
+import type { Place } from '../search/literal.ts';
 import type { ShownResult } from '../worker/protocol.ts';
 import { element } from './element.ts';
 import type { WordPage } from './search-client.ts';

@@ -40,7 +40,8 @@ const PAUSE = 60;
 export class SearchClient {
   readonly #base: string;
   readonly #hear: (progress: Progress) => void;
-  readonly #worker: Worker;
+  #worker: Worker;
+  #isBroken = false;
   readonly #failed = new Set<DataFile | 'words'>();
   #pagefind: Promise<Pagefind> | undefined;
   #number = 0;
@@ -55,10 +56,18 @@ export class SearchClient {
     this.#base = base;
     this.#hear = hear;
     admitWorkers([workerAddress, `${base}pagefind/pagefind-worker.js`]);
-    this.#worker = new Worker(workerAddress, { type: 'module' });
-    this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#onMessage(data);
-    this.#worker.onerror = () => this.#onMessage({ type: 'failed', file: 'catalogue' });
-    this.#post({ type: 'start', base });
+    this.#worker = this.#startWorker();
+  }
+
+  #startWorker(): Worker {
+    const worker = new Worker(workerAddress, { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#onMessage(data);
+    worker.onerror = () => {
+      this.#isBroken = true;
+      this.#onMessage({ type: 'failed', file: 'catalogue' });
+    };
+    worker.postMessage({ type: 'start', base: this.#base } satisfies ToWorker);
+    return worker;
   }
 
   /** Asks; the newest question wins. */
@@ -77,7 +86,11 @@ export class SearchClient {
   retry(): void {
     this.#failed.clear();
     this.#pagefind = undefined;
-    this.#post({ type: 'retry' });
+    if (this.#isBroken) {
+      this.#worker.terminate();
+      this.#worker = this.#startWorker();
+      this.#isBroken = false;
+    } else this.#post({ type: 'retry' });
     this.ask(this.#progress.query);
   }
 

@@ -2,42 +2,16 @@
  * From a typed or pasted text to a ranked answer. Pure: the catalogue and the text of the site come in, plain data
  * comes out. Literal matches see the text as typed; what is judged as a paste is unwrapped first.
  */
-import type { Catalogue, CatalogueEntry, EntryText, SiteText } from './catalogue.ts';
+import type { CatalogueEntry } from './catalogue.ts';
 import { entraCodesIn, isGenericCode } from './codes.ts';
-import { type Corpus, corpusOf, type Occurrence, occurrences } from './corpus.ts';
-import { type EvidenceIndex, evidenceIndex, type Fit, fitsOf, wholeCode } from './evidence.ts';
-import { type Excerpt, excerpt } from './excerpt.ts';
-import { lettersAndDigits, type Normalised, normalise, normaliseWithOffsets } from './normalise.ts';
-import { unpackText } from './pack-text.ts';
+import { type Fit, fitsOf, wholeCode } from './evidence.ts';
+import type { CatalogueIndex, TextIndex } from './index-site.ts';
+import { literal, type Place } from './literal.ts';
+import { lettersAndDigits, normalise } from './normalise.ts';
 import { unwrap } from './unwrap.ts';
-import {
-  EDGE,
-  ERROR_FIRST,
-  FIELD_WEIGHT,
-  MAX_LITERAL,
-  MAX_NEAR,
-  MAX_PLACES,
-  MAX_QUERY,
-  MIN_LETTERS,
-  MIN_LETTERS_INSIDE,
-  TIE,
-  WHOLE,
-  WORD_END,
-  WORD_START,
-} from './weights.ts';
+import { MAX_NEAR, MAX_QUERY, MIN_LETTERS, MIN_LETTERS_INSIDE, TIE } from './weights.ts';
 
-export type Field = keyof typeof FIELD_WEIGHT;
 export type Confidence = 'best' | 'exact' | 'possible';
-
-/** A place in an entry where the query stands, or the message that it resembles. */
-export interface Place {
-  field: Field;
-  /** Anchor of the section; empty for the top of the page. */
-  anchor: string;
-  /** Heading of the section, empty where the field says enough. */
-  heading: string;
-  excerpt: Excerpt;
-}
 
 /** One entry of an answer. */
 export interface Result {
@@ -59,62 +33,6 @@ export interface Answer {
   searched: boolean;
   /** Whether only the beginning of the query was read. */
   cut: boolean;
-}
-
-interface FieldOf {
-  entry: number;
-  field: Field;
-  text: string;
-  anchor: string;
-}
-
-/** The prepared catalogue. Make it once; ask it often. */
-export interface CatalogueIndex {
-  entries: CatalogueEntry[];
-  fields: FieldOf[];
-  corpus: Corpus;
-  evidence: EvidenceIndex;
-}
-
-/** The prepared text of the site. */
-export interface TextIndex {
-  entries: EntryText[];
-  /** Position in the catalogue of each text's entry. */
-  positions: number[];
-  /** Normalised texts with their way back, made when a text is first shown. */
-  normalised: (Normalised | undefined)[];
-  corpus: Corpus;
-}
-
-export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
-  const fields: FieldOf[] = catalogue.entries.flatMap((entry, index) => [
-    ...entry.codes.map((text) => ({ entry: index, field: 'code' as const, text, anchor: '' })),
-    ...entry.messages.map((text) => ({ entry: index, field: 'message' as const, text, anchor: 'messages' })),
-    { entry: index, field: 'title' as const, text: entry.title, anchor: '' },
-    ...entry.sources.map((text) => ({ entry: index, field: 'source' as const, text, anchor: 'sources' })),
-    ...entry.headings.map(([anchor, text]) => ({ entry: index, field: 'heading' as const, text, anchor })),
-    ...entry.commands.map((text) => ({ entry: index, field: 'command' as const, text, anchor: '' })),
-  ]);
-  return {
-    entries: catalogue.entries,
-    fields,
-    corpus: corpusOf(fields.map(({ text }) => text)),
-    evidence: evidenceIndex(catalogue),
-  };
-}
-
-/** Texts of entries that the catalogue does not know are left out: the two files come from different builds. */
-export function indexText(index: CatalogueIndex, siteText: SiteText): TextIndex {
-  const positions = new Map(index.entries.map(({ id }, position) => [id, position]));
-  const entries = siteText.entries
-    .filter(({ id }) => positions.has(id))
-    .map((packed) => unpackText(index.entries[positions.get(packed.id) as number] as CatalogueEntry, siteText, packed));
-  return {
-    entries,
-    positions: entries.map(({ id }) => positions.get(id) as number),
-    normalised: [],
-    corpus: corpusOf(entries.map(({ text }) => text)),
-  };
 }
 
 /**
@@ -171,94 +89,6 @@ export function search(index: CatalogueIndex, text: TextIndex | undefined, typed
   if (answer.results.length > 0) answer.results.push(...rest.filter((_, at) => near[at]?.fits));
   else answer.suggestions = rest;
   return answer;
-}
-
-interface Literal {
-  score: number;
-  places: Place[];
-  /** It stands in a code, message or title. */
-  strong: boolean;
-  /** It is a whole code, message, title or source title. */
-  complete: boolean;
-}
-
-/** Every entry in which the query stands as it was typed, by position in the catalogue. */
-function literal(
-  index: CatalogueIndex,
-  text: TextIndex | undefined,
-  query: string,
-  onlyBeginnings: boolean,
-): Map<number, Literal> {
-  const found = new Map<number, Literal>();
-  if (query.length > MAX_LITERAL) return found;
-  // White space that came along with a selection is dropped only where it prevents every match.
-  for (const form of new Set([query, query.trim()])) {
-    if (found.size > 0) break;
-    for (const hit of occurrences(index.corpus, form, 1)) {
-      if (onlyBeginnings && !hit.wordStart) continue;
-      const field = index.fields[hit.index] as FieldOf;
-      add(found, field.entry, field.field, hit, {
-        field: field.field,
-        anchor: field.anchor,
-        heading: '',
-        excerpt: excerpt(field.text, normaliseWithOffsets(field.text), hit.offset, form.trim().length),
-      });
-    }
-    if (!text) continue;
-    for (const hit of occurrences(text.corpus, form, MAX_PLACES)) {
-      if (onlyBeginnings && !hit.wordStart) continue;
-      const entry = text.entries[hit.index] as EntryText;
-      const normalised = (text.normalised[hit.index] ??= normaliseWithOffsets(entry.text));
-      const shown = excerpt(entry.text, normalised, hit.offset, form.trim().length);
-      const section = entry.sections.findLast(([offset]) => offset <= shown.start);
-      add(found, text.positions[hit.index] as number, 'text', hit, {
-        field: 'text',
-        anchor: section?.[1] ?? '',
-        heading: section?.[2] ?? '',
-        excerpt: shown,
-      });
-    }
-  }
-  for (const [entry, one] of found) {
-    if (index.entries[entry]?.kind === 'error') one.score += ERROR_FIRST;
-    one.places = distinctPlaces(one.places);
-  }
-  return found;
-}
-
-function add(found: Map<number, Literal>, entry: number, field: Field, hit: Occurrence, place: Place): void {
-  const score =
-    FIELD_WEIGHT[field] +
-    (hit.whole && !hit.edge && field !== 'text' ? WHOLE : 0) -
-    (hit.edge && field !== 'text' ? EDGE : 0) +
-    (hit.wordStart ? WORD_START : 0) +
-    (hit.wordEnd ? WORD_END : 0);
-  const one = found.get(entry) ?? { score: 0, places: [], strong: false, complete: false };
-  one.strong ||= field === 'code' || field === 'message' || field === 'title';
-  one.complete ||= hit.whole && FIELD_WEIGHT[field] >= FIELD_WEIGHT.source;
-  if (score > one.score) {
-    one.score = score;
-    one.places.unshift(place);
-  } else one.places.push(place);
-  found.set(entry, one);
-}
-
-/** A place in the text that repeats a place of the catalogue says nothing new, but it knows the section. */
-function distinctPlaces(places: Place[]): Place[] {
-  const kept: Place[] = [];
-  for (const place of places) {
-    const twin = kept.find(
-      (other) =>
-        other.field !== 'text' &&
-        place.field === 'text' &&
-        (other.anchor === place.anchor || other.anchor === '') &&
-        place.excerpt.before.endsWith(other.excerpt.before.slice(-20)) &&
-        place.excerpt.after.startsWith(other.excerpt.after.slice(0, 20)),
-    );
-    if (!twin) kept.push(place);
-    else if (twin.anchor === '') twin.anchor = place.anchor;
-  }
-  return kept.slice(0, MAX_PLACES);
 }
 
 /** The entries that claim a code fit it equally. */

@@ -4,14 +4,8 @@
  */
 import { entryPath } from '../addresses.ts';
 import type { Catalogue, CatalogueEntry, SiteText } from '../search/catalogue.ts';
-import {
-  type CatalogueIndex,
-  indexCatalogue,
-  indexText,
-  type Result,
-  search,
-  type TextIndex,
-} from '../search/search.ts';
+import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../search/index-site.ts';
+import { type Result, search } from '../search/search.ts';
 import type { DataFile, FromWorker, ShownResult, ToWorker } from './protocol.ts';
 
 let base = '/';

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Catalogue, SiteText } from '../../src/search/catalogue.ts';
+import { indexCatalogue, indexText } from '../../src/search/index-site.ts';
 import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
-import { indexCatalogue, indexText, search } from '../../src/search/search.ts';
+import { search } from '../../src/search/search.ts';
 import { builtSearch, fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
 
 const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });

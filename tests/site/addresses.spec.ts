@@ -76,7 +76,9 @@ test('a known code without an entry has a page with its meaning and says that no
 
 test('navigation has the same size on every page', async () => {
   const sizes = new Set(
-    (await builtPages('dist')).map(({ document }) => document.querySelectorAll('nav[aria-label=Site] a, footer a').length),
+    (await builtPages('dist')).map(
+      ({ document }) => document.querySelectorAll('nav[aria-label=Site] a, footer a').length,
+    ),
   );
   expect([...sizes]).toHaveLength(1);
 });

@@ -12,10 +12,14 @@ test('built for a path of a host, links, search and short addresses work below t
   const dist = mkdtempSync(join(tmpdir(), 'faultfinder-'));
   try {
     // The build itself checks every link and anchor.
-    const build = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', dist], {
-      env: { ...process.env, SITE_BASE: '/docs' },
-      encoding: 'utf8',
-    });
+    const build = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', dist],
+      {
+        env: { ...process.env, SITE_BASE: '/docs' },
+        encoding: 'utf8',
+      },
+    );
     expect(build.stderr + build.stdout).toBe('');
     expect(build.status).toBe(0);
     const server = siteServer(dist, '/docs');
@@ -27,7 +31,7 @@ test('built for a path of a host, links, search and short addresses work below t
     expect((await search.items())[0]).toEqual({ entry: 'aadsts700003', confidence: 'exact' });
     expect((await search.items()).some(({ confidence }) => confidence === 'words')).toBe(true);
     await search.links().first().click();
-    await expect(page).toHaveURL(new RegExp('/docs/errors/aadsts700003/#'));
+    await expect(page).toHaveURL(/\/docs\/errors\/aadsts700003\/#/);
     await page.goto(`${origin}/docs/e/aadsts700003/`);
     await expect(page).toHaveURL(`${origin}/docs/errors/aadsts700003/`);
     server.close();

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { builtPages } from '../../src/checks/built-pages.ts';
 import type { Catalogue, CatalogueEntry, SiteText } from '../../src/search/catalogue.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { unpackText } from '../../src/search/pack-text.ts';
-import { builtPages } from '../../src/checks/built-pages.ts';
 import { ownTexts, publishedEntries } from '../fixtures/built-site.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
@@ -41,7 +41,14 @@ test('every code, message, title, heading and command of the catalogue stands in
   const texts = await ownTexts();
   for (const entry of catalogue().entries) {
     const headings = entry.headings.map(([, title]) => title);
-    for (const text of [...entry.codes, ...entry.messages, entry.title, ...entry.sources, ...headings, ...entry.commands]) {
+    for (const text of [
+      ...entry.codes,
+      ...entry.messages,
+      entry.title,
+      ...entry.sources,
+      ...headings,
+      ...entry.commands,
+    ]) {
       expect(texts.get(entry.id), entry.id).toContain(normalise(text).trim());
     }
   }
@@ -50,5 +57,13 @@ test('every code, message, title, heading and command of the catalogue stands in
 test('pages of lists, products and codes are never results', () => {
   const urls = publishedEntries().map(({ url }) => url);
   for (const url of urls) expect(url).toMatch(/^\/(errors|faq|guides)\/[a-z0-9-]+\/$/);
-  expect(catalogue().entries.map(({ id }) => id).sort()).toEqual(publishedEntries().map(({ id }) => id).sort());
+  expect(
+    catalogue()
+      .entries.map(({ id }) => id)
+      .sort(),
+  ).toEqual(
+    publishedEntries()
+      .map(({ id }) => id)
+      .sort(),
+  );
 });

@@ -16,7 +16,9 @@ test('both host configurations set the same headers, with the policy of the page
   expect(azure.globalHeaders['Content-Security-Policy']).toBe(HEADER_POLICY);
   expect(azure.globalHeaders['Referrer-Policy']).toBe('no-referrer');
   const routes = headerFile.filter(({ path }) => path !== '/*');
-  expect(routes.map(({ path, headers }) => ({ route: path, headers: Object.fromEntries(headers) }))).toEqual(azure.routes);
+  expect(routes.map(({ path, headers }) => ({ route: path, headers: Object.fromEntries(headers) }))).toEqual(
+    azure.routes,
+  );
 });
 
 test('the policy allows neither inline code nor evaluation, and nothing from elsewhere', () => {
@@ -35,7 +37,9 @@ test('every page carries the policy itself, for hosts without header files', asy
 
 test('no page loads anything from elsewhere', async () => {
   for (const { path, document } of await builtPages('dist')) {
-    for (const element of document.querySelectorAll('script[src], img[src], link[rel=stylesheet], link[rel=icon], iframe')) {
+    for (const element of document.querySelectorAll(
+      'script[src], img[src], link[rel=stylesheet], link[rel=icon], iframe',
+    )) {
       const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
       expect(address, path).toMatch(/^\/(?!\/)/);
     }

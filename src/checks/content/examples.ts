@@ -1,5 +1,6 @@
+import { indexCatalogue, indexText } from '../../search/index-site.ts';
 import { packText } from '../../search/pack-text.ts';
-import { indexCatalogue, indexText, type Result, search } from '../../search/search.ts';
+import { type Result, search } from '../../search/search.ts';
 import { catalogueOf, relatedTexts } from '../catalogue-of.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
