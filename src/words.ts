@@ -1,4 +1,5 @@
-/** Words for the fixed choices of the frontmatter, as the reader sees them. */
+/** Words for the fixed choices of the frontmatter and the fixed parts of an entry, as the reader sees them. */
+import type { Kind } from './addresses.ts';
 import type { Fix } from './schemas/entry.ts';
 
 export const EFFECT_WORDS: Record<Fix['effect'], string> = {
@@ -21,4 +22,18 @@ export const SIDE_WORDS: Record<string, string> = {
   partner: 'the partner tenant',
   customer: 'the customer tenant',
   microsoft: 'Microsoft',
+};
+
+/** Heading of an entry's first paragraphs. */
+export const MEANING_WORDS: Record<Kind, string> = {
+  error: 'What it means',
+  faq: 'Answer',
+  guide: 'When to use it',
+};
+
+/** Heading of the entries that can be confused with this one, or come next. */
+export const RELATED_WORDS: Record<Kind, string> = {
+  error: 'Not this one?',
+  faq: 'See also',
+  guide: 'See also',
 };

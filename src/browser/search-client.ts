@@ -107,9 +107,12 @@ export class SearchClient {
   #onMessage(message: FromWorker): void {
     if (message.type === 'failed') {
       this.#failed.add(message.file);
-      this.#busy = false;
-      this.#done.worker = true;
-      if (this.#waiting !== undefined) this.#send(this.#waiting);
+      if (message.file === 'catalogue') {
+        this.#busy = false;
+        this.#done.worker = true;
+        if (this.#waiting !== undefined) this.#send(this.#waiting);
+        // Without the text, the catalogue's answer is the last; it may still be on its way.
+      } else this.#done.worker = this.#progress.answer !== undefined;
       this.#tell();
       return;
     }

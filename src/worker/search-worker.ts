@@ -17,11 +17,12 @@ let loading = false;
 
 const post = (message: FromWorker) => self.postMessage(message);
 
-async function load<T>(file: DataFile): Promise<T | undefined> {
+/** Loads and prepares a file. One that is not what it should be counts as missing. */
+async function load<T, Prepared>(file: DataFile, prepare: (loaded: T) => Prepared): Promise<Prepared | undefined> {
   try {
     const response = await fetch(`${base}${file}.json`);
     if (!response.ok) throw new Error(`${response.status}`);
-    return (await response.json()) as T;
+    return prepare((await response.json()) as T);
   } catch {
     post({ type: 'failed', file });
     return undefined;
@@ -32,19 +33,16 @@ async function loadAll(): Promise<void> {
   if (loading) return;
   loading = true;
   if (!catalogue) {
-    const loaded = await load<Catalogue>('catalogue');
-    if (loaded) {
-      catalogue = indexCatalogue(loaded);
+    catalogue = await load('catalogue', (loaded: Catalogue) => {
       names = loaded.products;
-      answer();
-    }
+      return indexCatalogue(loaded);
+    });
+    answer();
   }
-  if (catalogue && !text) {
-    const loaded = await load<SiteText>('text');
-    if (loaded) {
-      text = indexText(catalogue, loaded);
-      answer();
-    }
+  const known = catalogue;
+  if (known && !text) {
+    text = await load('text', (loaded: SiteText) => indexText(known, loaded));
+    if (text) answer();
   }
   loading = false;
 }
