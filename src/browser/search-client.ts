@@ -44,6 +44,7 @@ export class SearchClient {
   #isBroken = false;
   readonly #failed = new Set<DataFile | 'words'>();
   #pagefind: Promise<Pagefind> | undefined;
+  #retries = 0;
   #number = 0;
   #busy = false;
   #waiting: string | undefined;
@@ -86,6 +87,7 @@ export class SearchClient {
   retry(): void {
     this.#failed.clear();
     this.#pagefind = undefined;
+    this.#retries++;
     if (this.#isBroken) {
       this.#worker.terminate();
       this.#worker = this.#startWorker();
@@ -129,8 +131,11 @@ export class SearchClient {
 
   async #askWords(query: string): Promise<void> {
     const isCurrent = () => this.#progress.query === query;
+    const retries = this.#retries;
     let pages: WordPage[] = [];
     try {
+      // Pagefind does not recover: once failed, it finds nothing and calls that a result.
+      if (this.#failed.has('words')) throw new Error('Pagefind has failed before.');
       this.#pagefind ??= this.#loadPagefind();
       const pagefind = await this.#pagefind;
       const found = await pagefind.search(query.slice(0, WORD_QUERY).toWellFormed());
@@ -141,10 +146,8 @@ export class SearchClient {
         url,
         passage: plain_excerpt,
       }));
-      this.#failed.delete('words');
     } catch {
-      this.#failed.add('words');
-      this.#pagefind = undefined;
+      if (retries === this.#retries) this.#failed.add('words');
     }
     if (!isCurrent()) return;
     this.#progress.words = pages;
@@ -153,7 +156,9 @@ export class SearchClient {
   }
 
   async #loadPagefind(): Promise<Pagefind> {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js`);
+    // Another address gives another instance of the module, in the place of the failed one.
+    const again = this.#retries > 0 ? `?${this.#retries}` : '';
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
     await pagefind.options({ basePath: `${this.#base}pagefind/`, baseUrl: this.#base });
     return pagefind;
   }
