@@ -19,7 +19,7 @@ export interface FoundLine {
 
 /** The answer to one query in the form of `--json`. */
 export function foundLine(built: BuiltSearch, query: string): FoundLine {
-  const { results } = search(built.catalogue, built.text, query);
+  const { results } = search(built.catalogue, built.text, query, built.judge);
   return {
     query,
     best: results.find(({ confidence }) => confidence === 'best')?.id ?? null,
@@ -73,7 +73,7 @@ async function main(): Promise<void> {
   process.stdout.write(
     values.json
       ? `${JSON.stringify(foundLine(built, query))}\n`
-      : `${foundText(built, search(built.catalogue, built.text, query))}\n`,
+      : `${foundText(built, search(built.catalogue, built.text, query, built.judge))}\n`,
   );
 }
 

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue, SiteText } from '../search/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../search/index-site.ts';
+import { type Judge, judgeOf } from '../search/judge.ts';
 
 /** The search of a built site, as the worker has it. */
 export interface BuiltSearch {
   catalogue: CatalogueIndex;
   text: TextIndex;
+  judge: Judge;
 }
 
 /** Reads catalogue and text of a built folder. Throws with the next step when there is none. */
@@ -18,5 +20,6 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
       }),
     );
   const catalogue = indexCatalogue((await read('catalogue.json')) as Catalogue);
-  return { catalogue, text: indexText(catalogue, (await read('text.json')) as SiteText) };
+  const text = indexText(catalogue, (await read('text.json')) as SiteText);
+  return { catalogue, text, judge: judgeOf(catalogue) };
 }

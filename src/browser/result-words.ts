@@ -25,7 +25,15 @@ export function groupHeading(results: ShownResult[], at: number): string | undef
 /** Which files are missing, and what that means. */
 export function failureWords(failed: Progress['failed']): string {
   const missing = failed
-    .map((file) => ({ catalogue: 'the catalogue of errors', text: 'the full text', words: 'the word index' })[file])
+    .map(
+      (file) =>
+        ({
+          catalogue: 'the catalogue of errors',
+          text: 'the full text',
+          judge: 'what reads whole errors',
+          words: 'the word index',
+        })[file],
+    )
     .join(' and ');
   return `Could not load ${missing}; results are not complete.`;
 }

@@ -33,7 +33,7 @@ export interface Occurrence {
   /** Whether the occurrence begins and ends where a word does. */
   wordStart: boolean;
   wordEnd: boolean;
-  /** Whether the occurrence is the whole text. */
+  /** Whether the occurrence is the whole text; its last full stop may be missing. */
   whole: boolean;
   /** Whether a space at the end of the query met only the edge of the text. */
   edge: boolean;
@@ -66,7 +66,7 @@ export function occurrences(corpus: Corpus, query: string, perText: number): Occ
       offset: from - start - 1,
       wordStart: !WORD.test(text[from - 1] ?? ' ') || !WORD.test(text[from] ?? ' '),
       wordEnd: !WORD.test(text[to] ?? ' ') || !WORD.test(text[to - 1] ?? ' '),
-      whole: from === start + 1 && to === end - 2,
+      whole: from === start + 1 && /^[.:!]?$/.test(text.slice(to, end - 2)),
       edge: at === start || at + query.length === end - 1,
     });
     count++;

@@ -1,8 +1,7 @@
 /** Prepares the files of the search once, so that every question after that is quick. */
 import type { Catalogue, CatalogueEntry, EntryText, SiteText } from './catalogue.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
-import { type EvidenceIndex, evidenceIndex } from './evidence.ts';
-import type { Normalised } from './normalise.ts';
+import { type Normalised, normalise } from './normalise.ts';
 import { unpackText } from './pack-text.ts';
 import type { FIELD_WEIGHT } from './weights.ts';
 
@@ -22,7 +21,17 @@ export interface CatalogueIndex {
   entries: CatalogueEntry[];
   fields: FieldOf[];
   corpus: Corpus;
-  evidence: EvidenceIndex;
+  claims: CodeClaims;
+  /** Rank of each entry among equals: of those that share a text, the general one is named most as related. */
+  order: number[];
+}
+
+/** Which entries claim which code. */
+export interface CodeClaims {
+  /** All claimed codes, normalised. */
+  known: Set<string>;
+  /** Positions of entries by code. */
+  entries: Map<string, number[]>;
 }
 
 /** The prepared text of the site. */
@@ -48,8 +57,28 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     entries: catalogue.entries,
     fields,
     corpus: corpusOf(fields.map(({ text }) => text)),
-    evidence: evidenceIndex(catalogue),
+    claims: claimsOf(catalogue.entries),
+    order: orderOf(catalogue.entries),
   };
+}
+
+function claimsOf(entries: readonly CatalogueEntry[]): CodeClaims {
+  const claims = new Map<string, number[]>();
+  entries.forEach(({ codes }, index) => {
+    for (const code of codes.map(normalise)) claims.set(code, [...(claims.get(code) ?? []), index]);
+  });
+  return { known: new Set(claims.keys()), entries: claims };
+}
+
+function orderOf(entries: readonly CatalogueEntry[]): number[] {
+  const byGenerality = entries
+    .map((entry, position) => ({ entry, position }))
+    .sort((a, b) => b.entry.named - a.entry.named || (a.entry.id < b.entry.id ? -1 : 1));
+  const order: number[] = [];
+  byGenerality.forEach(({ position }, rank) => {
+    order[position] = rank;
+  });
+  return order;
 }
 
 /** Texts of entries that the catalogue does not know are left out: the two files come from different builds. */

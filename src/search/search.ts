@@ -3,13 +3,14 @@
  * comes out. Literal matches see the text as typed; what is judged as a paste is unwrapped first.
  */
 import type { CatalogueEntry } from './catalogue.ts';
-import { entraCodesIn, isGenericCode } from './codes.ts';
-import { type Fit, fitsOf, wholeCode } from './evidence.ts';
+import { entraCodesIn, entraNumber, isGenericCode } from './codes.ts';
+import type { Fit } from './evidence.ts';
 import type { CatalogueIndex, TextIndex } from './index-site.ts';
-import { literal, type Place } from './literal.ts';
+import type { Judge, Judged } from './judge.ts';
+import { type Literal, literal, type Place } from './literal.ts';
 import { lettersAndDigits, normalise } from './normalise.ts';
-import { unwrap } from './unwrap.ts';
-import { MAX_NEAR, MAX_QUERY, MIN_LETTERS, MIN_LETTERS_INSIDE, TIE } from './weights.ts';
+import type { FilledMessage } from './reading.ts';
+import { MAX_NEAR, MAX_QUERY, MIN_LETTERS, MIN_LETTERS_INSIDE, NEAR_OFFERED, NEAR_SHOWN, TIE } from './weights.ts';
 
 export type Confidence = 'best' | 'exact' | 'possible';
 
@@ -33,74 +34,119 @@ export interface Answer {
   searched: boolean;
   /** Whether only the beginning of the query was read. */
   cut: boolean;
+  /** The message of the best match as the query fills it. */
+  filled?: FilledMessage | undefined;
 }
 
 /**
- * The answer to a query. Without `text`, only the catalogue is searched and exact matches are not complete.
- * Work is bounded by the size of the catalogue, of the text, and of the first {@link MAX_QUERY} characters.
+ * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole
+ * codes are found. Work is bounded by the size of the catalogue, of the text, and of the first {@link MAX_QUERY} characters.
  */
-export function search(index: CatalogueIndex, text: TextIndex | undefined, typed: string): Answer {
+export function search(
+  index: CatalogueIndex,
+  text: TextIndex | undefined,
+  typed: string,
+  judge?: Judge | undefined,
+): Answer {
   const cut = typed.length > MAX_QUERY;
-  const query = normalise(cut ? typed.slice(0, MAX_QUERY) : typed);
+  const read = cut ? typed.slice(0, MAX_QUERY) : typed;
+  const query = normalise(read);
   const letters = lettersAndDigits(query.slice(0, 100));
   const answer: Answer = { results: [], suggestions: [], unknownCodes: [], searched: letters >= MIN_LETTERS, cut };
   if (!answer.searched) return answer;
 
   const exact = literal(index, text, query, letters < MIN_LETTERS_INSIDE);
-  const whole = wholeCode(index.evidence, query);
-  const unwrapped = normalise(unwrap(cut ? typed.slice(0, MAX_QUERY) : typed));
-  answer.unknownCodes = entraCodesIn(unwrapped).filter((code) => !index.evidence.codes.has(code));
-
-  const fits = whole ? codeFits(index, whole) : fitsOf(index.evidence, unwrapped);
+  const code = wholeCode(index, query);
   // What stands whole in an entry is about that entry, whatever else resembles it. A mere fragment of a code, message
   // or title is answered literally; evidence judges whole errors only.
   const complete = new Set([...exact].filter(([, one]) => one.complete).map(([entry]) => entry));
-  const isFragment = !whole && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
-  const chosen = isFragment ? [] : choice(complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits);
-  const best = chosen.length === 1 ? chosen[0] : undefined;
-  const choiceIds = new Set(chosen.length <= 3 ? chosen.map(({ entry }) => entry) : []);
-
-  const rankAmongEquals = (entry: number) => index.evidence.order[entry] as number;
-  const ranked = [...exact.entries()].sort(
-    ([a, one], [b, other]) => other.score - one.score || rankAmongEquals(a) - rankAmongEquals(b),
+  const isFragment = !code && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
+  const judged = isFragment ? undefined : judge?.(read);
+  answer.unknownCodes = entraCodesIn(judged ? normalise(judged.unwrapped) : query).filter(
+    (one) => !index.claims.known.has(one),
   );
-  const first = chosen.filter(({ entry }) => choiceIds.has(entry) || !exact.has(entry));
-  const near = isFragment
-    ? []
-    : fits.filter(({ entry }) => !exact.has(entry) && !first.some((fit) => fit.entry === entry));
-  const result = (entry: number, confidence: Confidence, fit?: Fit): Result => ({
-    id: (index.entries[entry] as CatalogueEntry).id,
-    confidence,
-    places: exact.get(entry)?.places ?? resembling(fit),
-  });
+  const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
+  const chosen = choice(
+    complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits,
+    answer.unknownCodes,
+  );
 
-  for (const fit of first) {
-    const made = result(fit.entry, best ? 'best' : 'possible', fit);
-    if (chosen.length > 1) made.check = checkOf(index, text, fit.entry, first);
-    answer.results.push(made);
+  const { results } = answer;
+  const listed = new Set<number>();
+  const list = (entry: number, confidence: Confidence, fit?: Fit) => {
+    if (listed.has(entry)) return;
+    listed.add(entry);
+    const result: Result = { id: idOf(index, entry), confidence, places: exact.get(entry)?.places ?? resembling(fit) };
+    if (chosen.length > 1 && chosen.includes(fit as Fit)) result.check = checkOf(index, text, entry, chosen);
+    results.push(result);
+  };
+  for (const fit of chosen) {
+    // A text that many entries have as their own message is an exact match of each, not a short choice.
+    const confidence = chosen.length === 1 ? 'best' : chosen.length > 3 && exact.has(fit.entry) ? 'exact' : 'possible';
+    list(fit.entry, confidence, fit);
   }
-  for (const [entry] of ranked) {
-    if (first.some((fit) => fit.entry === entry)) continue;
-    const made = result(entry, 'exact');
-    if (chosen.some((fit) => fit.entry === entry)) made.check = checkOf(index, text, entry, chosen);
-    answer.results.push(made);
-  }
-  const rest = near.slice(0, MAX_NEAR).map((fit) => result(fit.entry, 'possible', fit));
-  if (answer.results.length > 0) answer.results.push(...rest.filter((_, at) => near[at]?.fits));
-  else answer.suggestions = rest;
+  for (const entry of ranked(index, exact)) list(entry, 'exact');
+  if (chosen.length === 1) answer.filled = judged?.fill(chosen[0] as Fit);
+  if (judged && complete.size === 0) addNear(index, answer, judged, fits, list);
   return answer;
+}
+
+/** What only resembles the query: behind the rest as possible when it is much like it, else as a suggestion. */
+function addNear(
+  index: CatalogueIndex,
+  answer: Answer,
+  judged: Judged,
+  fits: readonly Fit[],
+  list: (entry: number, confidence: Confidence, fit?: Fit) => void,
+): void {
+  for (const fit of fits.filter((one) => one.fits).slice(0, MAX_NEAR)) list(fit.entry, 'possible', fit);
+  if (answer.results.length > 0) return;
+  const near = judged.near().slice(0, MAX_NEAR);
+  for (const { entry, share } of near) if (share >= NEAR_SHOWN) list(entry, 'possible');
+  if (answer.results.length > 0) return;
+  const offered = new Map<number, Fit | undefined>(fits.map((fit) => [fit.entry, fit]));
+  for (const { entry, share } of near) if (share >= NEAR_OFFERED && !offered.has(entry)) offered.set(entry, undefined);
+  answer.suggestions = [...offered].slice(0, MAX_NEAR).map(([entry, fit]) => ({
+    id: idOf(index, entry),
+    confidence: 'possible',
+    places: resembling(fit),
+  }));
+}
+
+const idOf = (index: CatalogueIndex, entry: number): string => (index.entries[entry] as CatalogueEntry).id;
+
+/** Entries with a literal match, best first. */
+function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): number[] {
+  const order = (entry: number) => index.order[entry] as number;
+  return [...exact]
+    .sort(([a, one], [b, other]) => other.score - one.score || order(a) - order(b))
+    .map(([entry]) => entry);
+}
+
+/** The claimed code that a query is as a whole, normalised: `aadsts50020`, `50020` or `http 403`. */
+function wholeCode(index: CatalogueIndex, query: string): string | undefined {
+  const bare = query.trim().replace(/[.,:;]+$/, '');
+  if (index.claims.known.has(bare)) return bare;
+  return [...index.claims.known].find((code) => entraNumber(code) === bare);
 }
 
 /** The entries that claim a code fit it equally. */
 function codeFits(index: CatalogueIndex, code: string): Fit[] {
   if (isGenericCode(code)) return [];
-  return (index.evidence.claims.get(code) ?? []).map((entry) => ({ entry, score: 1, fits: true, codes: [code] }));
+  const fit = { score: 1, fits: true, clear: true, share: 0, bits: 0, grams: [], codes: [code] };
+  const entries = [...(index.claims.entries.get(code) ?? [])];
+  return entries
+    .sort((a, b) => (index.order[a] as number) - (index.order[b] as number))
+    .map((entry) => ({ ...fit, entry }));
 }
 
-/** The entries that cannot be told apart at the top: one is the best match, several are a choice. */
-function choice(fits: readonly Fit[]): Fit[] {
+/**
+ * The entries that cannot be told apart at the top: one is the best match, several are a choice. Where the text has a code
+ * that nobody claims, only an entry with a code of its own in it can be sure.
+ */
+function choice(fits: readonly Fit[], unknownCodes: readonly string[]): Fit[] {
   const top = fits[0];
-  if (!top?.fits) return [];
+  if (!top?.clear || (unknownCodes.length > 0 && !top.codes.some((code) => !isGenericCode(code)))) return [];
   return fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
 }
 

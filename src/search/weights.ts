@@ -38,22 +38,53 @@ export const WORD_END = 20;
 /** Added to errors when entries are otherwise equal: the reader most likely has one on the screen. */
 export const ERROR_FIRST = 10;
 
-/** A paste fits a message when this share of the message's weight, by rarity, stands in it. */
-export const FITS = 0.6;
-/** Below this share, an entry is not even near. */
+/** Letters of a gram: long enough to be rare, short enough to survive hard wraps and to fit into short parts. */
+export const GRAM = 8;
+/** A paste fits a message when this share of the message's weight stands in it: half may be cut off. */
+export const FITS = 0.5;
+/** From this share on it is clearly that message. */
+export const CLEAR = 0.75;
+/** Below this share, a message says nothing. */
 export const NEAR = 0.3;
-/** Rarity, in bits, that must be found before a message can fit: a heading of two common words cannot win. */
-export const ENOUGH_BITS = 18;
-/** Rarity, in bits, from which an entry is worth naming as near. */
-export const NEAR_BITS = 9;
+/** Rarity, in bits, that must be found before a message can fit: two common words are not enough. */
+export const ENOUGH_BITS = 20;
+/** A message below this rarity, in bits, is said of many things: it must stand as a statement of its own. */
+export const SPOKEN_BITS = 42;
+/** Bits from which a longer message is no better evidence. */
+export const CLEAR_BITS = 120;
+/** A message that takes in another error counts less than the error it takes in. */
+export const WRAPPER = 0.6;
+/** A message that prints an HTTP status says less than anything beside it. */
+export const STATUS = 0.4;
+/** A message that contains another has at least so much more weight, and then comes before it by as much. */
+export const MORE_SPECIFIC = 1.2;
+/** A message is contained in another when this share of its grams is. */
+export const CONTAINED = 0.6;
+/** Entries at the top that are compared in pairs. */
+export const COMPARED = 8;
 /** Two entries within this share of the best score cannot be told apart by the text. */
 export const TIE = 0.9;
-/** What a specific code adds, relative to a message that stands there whole. A clear text still outweighs it. */
-export const SPECIFIC_CODE = 0.8;
+/** What a specific code adds, relative to a long message that stands there whole: less, so that a clear text outweighs it. */
+export const SPECIFIC_CODE = 0.55;
 /** What a generic code (HTTP status, OAuth or Graph error class) adds: it only breaks ties. */
 export const GENERIC_CODE = 0.02;
 /** What words of an entry's titles and headings add at most: they only break ties. */
-export const CONTEXT = 0.08;
+export const CONTEXT = 0.06;
+
+/** Share of a query's weight, by rare words, from which an entry is shown as possible. */
+export const NEAR_SHOWN = 0.6;
+/** Share from which it is offered as a suggestion. */
+export const NEAR_OFFERED = 0.34;
+/** A word with one edit counts so much of the word itself. */
+export const EDITED = 0.8;
+/** A word that only matches when look-alike characters are exchanged (0 and O, 1 and l) counts so much. */
+export const LOOK_ALIKE = 0.6;
+/** What two neighbouring words add, relative to their weight, when they are neighbours in the message as well. */
+export const NEIGHBOURS = 0.5;
+/** Letters from which a word may have one edit: shorter ones become other words. */
+export const MIN_EDITED = 5;
+/** Words of a query that are compared by their likeness; a longer text is judged by its grams. */
+export const MAX_NEAR_WORDS = 60;
 
 /** Letters and digits below which a query finds nothing, and below which it finds only beginnings. */
 export const MIN_LETTERS = 2;

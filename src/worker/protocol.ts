@@ -2,7 +2,7 @@
 import type { Kind } from '../addresses.ts';
 import type { Answer, Result } from '../search/search.ts';
 
-export type DataFile = 'catalogue' | 'text';
+export type DataFile = 'catalogue' | 'text' | 'judge';
 
 export type ToWorker =
   /** First message: where the site is. */
@@ -13,7 +13,7 @@ export type ToWorker =
   | { type: 'retry' };
 
 export type FromWorker =
-  /** `complete` says whether the text was searched, too. */
+  /** `complete` says whether the text was searched and whole errors were judged, too. */
   { type: 'answer'; number: number; answer: ShownAnswer; complete: boolean } | { type: 'failed'; file: DataFile };
 
 /** A result with what a list shows of its entry. */

@@ -5,6 +5,7 @@
 import { entryPath } from '../addresses.ts';
 import type { Catalogue, CatalogueEntry, SiteText } from '../search/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../search/index-site.ts';
+import type { Judge } from '../search/judge.ts';
 import { type Result, search } from '../search/search.ts';
 import type { DataFile, FromWorker, ShownResult, ToWorker } from './protocol.ts';
 
@@ -12,6 +13,7 @@ let base = '/';
 let catalogue: CatalogueIndex | undefined;
 let names: Record<string, string> = {};
 let text: TextIndex | undefined;
+let judge: Judge | undefined;
 let question: { number: number; query: string } | undefined;
 let loading = false;
 
@@ -40,11 +42,25 @@ async function loadAll(): Promise<void> {
     answer();
   }
   const known = catalogue;
-  if (known && !text) {
-    text = await load('text', (loaded: SiteText) => indexText(known, loaded));
-    if (text) answer();
-  }
+  if (known) await Promise.all([loadJudge(known), loadText(known)]);
   loading = false;
+}
+
+async function loadText(known: CatalogueIndex): Promise<void> {
+  if (text) return;
+  text = await load('text', (loaded: SiteText) => indexText(known, loaded));
+  if (text) answer();
+}
+
+/** What reads whole errors comes after the first results: most queries are fragments. */
+async function loadJudge(known: CatalogueIndex): Promise<void> {
+  if (judge) return;
+  try {
+    judge = (await import('../search/judge.ts')).judgeOf(known);
+    answer();
+  } catch {
+    post({ type: 'failed', file: 'judge' });
+  }
 }
 
 function answer(): void {
@@ -54,11 +70,11 @@ function answer(): void {
     const { title, kind, id, products } = entries.find((entry) => entry.id === result.id) as CatalogueEntry;
     return { ...result, title, kind, url: base + entryPath(kind, id), products };
   };
-  const found = search(catalogue, text, question.query);
+  const found = search(catalogue, text, question.query, judge);
   post({
     type: 'answer',
     number: question.number,
-    complete: text !== undefined,
+    complete: text !== undefined && judge !== undefined,
     answer: {
       ...found,
       results: found.results.map(shown),

@@ -11,14 +11,14 @@ const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
 const isSearchable = (fragment: string) => lettersAndDigits(fragment) >= 3;
 
 test('exact results are those entries, and only those, in whose own text the fragment stands', async () => {
-  const { catalogue, text } = await builtSearch();
+  const { catalogue, text, judge } = await builtSearch();
   const texts = await ownTexts();
   for (const [id, own] of texts) {
     fc.assert(
       fc.property(unit, unit, (where, size) => {
         const fragment = fragmentOf(own, where, size);
         fc.pre(isSearchable(fragment));
-        const { results } = search(catalogue, text, fragment);
+        const { results } = search(catalogue, text, fragment, judge);
         const found = new Set(results.map((result) => result.id));
         // The oracle: read every page.
         const missed = [...texts].filter(([other, text]) => text.includes(fragment) && !found.has(other));
@@ -33,14 +33,16 @@ test('exact results are those entries, and only those, in whose own text the fra
 });
 
 test('an exact place shows the fragment as it stands in the entry', async () => {
-  const { catalogue, text } = await builtSearch();
+  const { catalogue, text, judge } = await builtSearch();
   const texts = await ownTexts();
   for (const own of texts.values()) {
     fc.assert(
       fc.property(unit, unit, (where, size) => {
         const fragment = fragmentOf(own, where, size).trim();
         fc.pre(isSearchable(fragment));
-        const exact = search(catalogue, text, fragment).results.filter(({ confidence }) => confidence === 'exact');
+        const exact = search(catalogue, text, fragment, judge).results.filter(
+          ({ confidence }) => confidence === 'exact',
+        );
         const marked = new Set(exact.flatMap(({ places }) => places.map(({ excerpt }) => normalise(excerpt.match))));
         expect([...marked].filter((mark) => mark !== fragment)).toEqual([]);
       }),
@@ -50,7 +52,7 @@ test('an exact place shows the fragment as it stands in the entry', async () => 
 });
 
 test('a fragment of the codes, messages and titles of at most five entries brings each of them into the first five', async () => {
-  const { catalogue, text } = await builtSearch();
+  const { catalogue, text, judge } = await builtSearch();
   const fields = publishedEntries().map(({ id, codes, messages, title }) => ({
     id,
     texts: [...codes, ...messages, title].map(normalise),
@@ -62,7 +64,7 @@ test('a fragment of the codes, messages and titles of at most five entries bring
         fc.pre(isSearchable(fragment));
         const having = fields.filter((field) => field.texts.some((one) => one.includes(fragment)));
         fc.pre(having.length <= 5);
-        const first = search(catalogue, text, fragment)
+        const first = search(catalogue, text, fragment, judge)
           .results.slice(0, 5)
           .map(({ id }) => id);
         expect({ fragment, missed: having.filter(({ id }) => !first.includes(id)).map(({ id }) => id) }).toEqual({
@@ -98,11 +100,11 @@ test('the order of entries in the catalogue changes no answer', async () => {
 });
 
 test('the title that a source document gives an entry brings a page that covers it to the first place', async () => {
-  const { catalogue, text } = await builtSearch();
+  const { catalogue, text, judge } = await builtSearch();
   const titles = catalogue.entries.flatMap(({ sources }) => sources);
   expect(new Set(titles).size).toBeGreaterThan(90);
   for (const title of titles) {
-    const first = search(catalogue, text, title).results[0]?.id;
+    const first = search(catalogue, text, title, judge).results[0]?.id;
     const covering = catalogue.entries.filter(({ sources }) => sources.includes(title)).map(({ id }) => id);
     expect(covering, title).toContain(first);
   }
@@ -115,11 +117,11 @@ test('before the text is there, the catalogue alone answers with exact results',
 });
 
 test('any text whatever is answered without an error', async () => {
-  const { catalogue, text } = await builtSearch();
+  const { catalogue, text, judge } = await builtSearch();
   const strings = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }), fc.json());
   fc.assert(
     fc.property(strings, (query) => {
-      const { results } = search(catalogue, text, query);
+      const { results } = search(catalogue, text, query, judge);
       expect(new Set(results.map(({ id }) => id)).size).toBe(results.length);
     }),
     { numRuns: 300 },

@@ -1,4 +1,5 @@
 import { indexCatalogue, indexText } from '../../search/index-site.ts';
+import { judgeOf } from '../../search/judge.ts';
 import { packText } from '../../search/pack-text.ts';
 import { type Result, search } from '../../search/search.ts';
 import { catalogueOf, relatedTexts } from '../catalogue-of.ts';
@@ -11,6 +12,7 @@ export function examples(content: Content): Finding[] {
   const catalogue = catalogueOf(content);
   const index = indexCatalogue(catalogue);
   const text = indexText(index, packText(catalogue, relatedTexts(content)));
+  const judge = judgeOf(index);
   return content.entries.flatMap((entry): Finding[] => {
     const { examples = [], messages = [] } = entry.data ?? {};
     if (messages.length > 0 && examples.length === 0) {
@@ -34,7 +36,7 @@ export function examples(content: Content): Finding[] {
       ];
     }
     return examples.flatMap((example, i) => {
-      const leading = leadingResults(search(index, text, example).results);
+      const leading = leadingResults(search(index, text, example, judge).results);
       if (leading.some(({ id }) => id === entry.id)) return [];
       return {
         ...valuePlace(entry, ['examples', i]),

@@ -1,5 +1,4 @@
-import { literalParts } from '../../search/evidence.ts';
-import { lettersAndDigits } from '../../search/normalise.ts';
+import { templateOf } from '../../search/template.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { valuePlace } from '../yaml-place.ts';
@@ -59,7 +58,7 @@ export function templateProblems(text: string): Problem[] {
     return at + char.length;
   }, 0);
   if (open !== undefined) unbalanced('{', open);
-  if (problems.length === 0 && !literalParts(text).some((part) => lettersAndDigits(part) > 0)) {
+  if (problems.length === 0 && templateOf(text).parts.length === 0) {
     problems.push({
       found: `The message "${text}" has no literal text`,
       expected: 'words that the software always prints',

@@ -1,0 +1,58 @@
+/**
+ * What a whole error, pasted with its surroundings, is about. Kept apart from the literal search, because it is loaded
+ * after the first results are shown.
+ */
+import type { CatalogueEntry } from './catalogue.ts';
+import { type EvidenceIndex, evidenceIndex, type Fit, fitsOf } from './evidence.ts';
+import type { CatalogueIndex } from './index-site.ts';
+import { lettersOf } from './letters.ts';
+import { type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
+import { normalise } from './normalise.ts';
+import type { FilledMessage } from './reading.ts';
+import { alignTemplate, templateOf } from './template.ts';
+import { unwrap } from './unwrap.ts';
+
+/** A text as the judge sees it. */
+export interface Judged {
+  /** The text taken out of its wrapping. */
+  unwrapped: string;
+  /** Entries that its messages and codes point to, best first. */
+  fits: Fit[];
+  /** Entries with rare words in common, nearest first; asked for only when needed. */
+  near(): NearFit[];
+  /** The message of a fit as the text fills it. */
+  fill(fit: Fit): FilledMessage | undefined;
+}
+
+/** Judges texts against one catalogue. */
+export type Judge = (typed: string) => Judged;
+
+/** Prepares a judge: once for a catalogue, then for any number of texts. */
+export function judgeOf(index: CatalogueIndex): Judge {
+  const evidence: EvidenceIndex = evidenceIndex(index.entries);
+  let near: NearIndex | undefined;
+  return (typed) => {
+    const unwrapped = unwrap(typed);
+    return {
+      unwrapped,
+      fits: fitsOf(evidence, index.claims, index.order, unwrapped),
+      near() {
+        near ??= nearIndex(index.entries);
+        return nearTo(near, index.order, normalise(unwrapped));
+      },
+      fill: (fit) => filled(index.entries[fit.entry] as CatalogueEntry, fit, unwrapped),
+    };
+  };
+}
+
+function filled(entry: CatalogueEntry, fit: Fit, unwrapped: string): FilledMessage | undefined {
+  const codes = entry.codes.filter((code) => fit.codes.includes(normalise(code)));
+  const because = [
+    ...(codes.length > 0 ? [`${codes.length > 1 ? 'the codes' : 'the code'} ${codes.join(', ')}`] : []),
+    ...(fit.message ? [`${Math.round(Math.min(1, fit.share) * 100)} % of this message`] : []),
+  ];
+  const template = fit.message ?? entry.messages[0];
+  if (!template) return undefined;
+  const aligned = fit.message ? alignTemplate(templateOf(fit.message), lettersOf(unwrapped), unwrapped) : undefined;
+  return { template, values: aligned?.values ?? [], why: `Your text has ${because.join(' and ')}.` };
+}

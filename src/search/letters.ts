@@ -1,0 +1,29 @@
+import { normaliseWithOffsets } from './normalise.ts';
+
+/**
+ * A text reduced to its letters and digits, normalised: what is left when quotes, escapes, line breaks and hard wraps
+ * inside words no longer matter.
+ */
+export interface Letters {
+  text: string;
+  /** `offsets[i]` is the offset in the original of the character that gave `text[i]`. */
+  offsets: Uint32Array;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+export function lettersOf(original: string): Letters {
+  const { text, offsets } = normaliseWithOffsets(original);
+  const kept = new Uint32Array(text.length);
+  let letters = '';
+  let size = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter =
+      code < 128 ? (code > 96 && code < 123) || (code > 47 && code < 58) : LETTER.test(text[at] as string);
+    if (!isLetter) continue;
+    letters += text[at];
+    kept[size++] = offsets[at] as number;
+  }
+  return { text: letters, offsets: kept.subarray(0, size) };
+}

@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { ALL_PAGES, open, openAllSections } from './kinds-of-pages.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const kind of ALL_PAGES) {
+  test(`${kind.name}: axe finds nothing, wide and light, narrow and dark, and heading levels have no gaps`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, kind);
+    await openAllSections(page);
+    for (const [colorScheme, width] of [
+      ['light', 1280],
+      ['dark', 320],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 720 });
+      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false }).withTags(RULES);
+      // A product page is many entries, which have pages of their own: narrow and dark, one group of it is enough.
+      if (kind.name === 'product' && colorScheme === 'dark') axe.include('.product-topic:last-of-type');
+      const { violations } = await axe.analyze();
+      const found = violations.map(({ id, help, nodes }) => ({
+        rule: `${id}: ${help}`,
+        at: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target} ${failureSummary}`),
+      }));
+      expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+    }
+    const headings = await page
+      .getByRole('heading')
+      .evaluateAll((all) =>
+        all
+          .filter((heading) => heading.checkVisibility())
+          .map((heading) => ({ level: Number(heading.tagName.slice(1)), text: heading.textContent })),
+      );
+    expect(headings[0]?.level).toBe(1);
+    expect(headings.filter(({ level }) => level === 1)).toHaveLength(1);
+    const gaps = headings.filter(({ level }, at) => level > (headings[at - 1]?.level ?? 0) + 1);
+    expect(gaps).toEqual([]);
+  });
+}
+
+test('the number of results is announced', async ({ page }) => {
+  await page.goto('/errors/aadsts700003/');
+  const box = page.getByRole('textbox', { name: 'Search' });
+  const status = page.locator('fault-search').getByRole('status');
+  await expect(status).toBeEmpty();
+  await box.fill('AADSTS50020');
+  await expect(status).toHaveText(/^(Best match|\d+ entr(y|ies)).*\.$/);
+  const count = page.getByRole('region', { name: 'Results' }).locator('.results-count');
+  await expect(status).toHaveText(`${await count.textContent()}.`);
+  await box.fill('zorbleflax quxmandrel');
+  await expect(status).toHaveText('Nothing found.');
+  await box.fill('');
+  await expect(status).toBeEmpty();
+});

@@ -1,0 +1,160 @@
+import { type BrowserContext, expect, type Page, type Route, test } from '@playwright/test';
+import { type Item, SearchPage } from './search-page.ts';
+
+const QUERY = 'device object';
+
+const MISSING = [
+  { files: ['**/catalogue.json'], words: ['the catalogue of errors'], keeps: ['words'] },
+  { files: ['**/text.json'], words: ['the full text'], keeps: ['exact', 'words'] },
+  { files: ['**/pagefind/**'], words: ['the word index'], keeps: ['exact'] },
+  { files: ['**/pagefind/fragment/**'], words: ['the word index'], keeps: ['exact'] },
+  { files: ['**/pagefind/wasm*'], words: ['the word index'], keeps: ['exact'] },
+  { files: ['**/catalogue.json', '**/pagefind/**'], words: ['the catalogue of errors', 'the word index'], keeps: [] },
+  {
+    files: ['**/text.json', '**/pagefind/**'],
+    words: ['the full text', 'the word index'],
+    keeps: ['exact'],
+  },
+  { files: ['**/_astro/search-worker*'], words: ['the catalogue of errors'], keeps: ['words'] },
+  {
+    files: ['**/catalogue.json', '**/text.json', '**/pagefind/**'],
+    words: ['the catalogue of errors', 'the word index'],
+    keeps: [],
+  },
+];
+
+let healthy: Item[] | undefined;
+
+/** What a search on a page without trouble brings. */
+async function healthyItems(context: BrowserContext): Promise<Item[]> {
+  if (healthy) return healthy;
+  const page = await context.newPage();
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  await search.find(QUERY);
+  healthy = await search.items();
+  await page.close();
+  return healthy;
+}
+
+for (const { files, words, keeps } of MISSING) {
+  test(`without ${files.join(' and ')}, the page says what is missing, keeps the rest and can try again`, async ({
+    page,
+    context,
+  }) => {
+    const expected = await healthyItems(context);
+    for (const file of files) await page.route(file, (route) => route.abort());
+    await page.goto('/errors/aadsts700003/');
+    const search = new SearchPage(page);
+    await search.find(QUERY);
+
+    const notice = search.results.getByText('Could not load');
+    await expect(notice).toBeVisible();
+    for (const word of words) await expect(notice).toContainText(word);
+    await expect(page.locator('fault-search').getByRole('status')).toContainText('Could not load');
+    await expect(notice.getByRole('link', { name: 'the A to Z page' })).toHaveAttribute('href', '/errors/');
+    const kept = new Set((await search.items()).map(({ confidence }) => confidence));
+    expect(kept).toEqual(new Set(keeps));
+
+    await search.find('token');
+    await expect(notice).toBeVisible();
+    await search.find(QUERY);
+
+    await page.unrouteAll();
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice).toBeHidden();
+    await search.settled(QUERY);
+    expect(await search.items()).toEqual(expected);
+  });
+}
+
+for (const body of ['<p>Sign in to this network', '{"error":"sign in"}']) {
+  for (const [file, words] of [
+    ['catalogue', 'the catalogue of errors'],
+    ['text', 'the full text'],
+  ]) {
+    test(`${body} in the place of the ${file} counts as missing`, async ({ page }) => {
+      await page.route(`**/${file}.json`, (route) => route.fulfill({ body }));
+      await page.goto('/find/');
+      const search = new SearchPage(page);
+      await search.find(QUERY);
+      await expect(search.results.getByText(`Could not load ${words}`)).toBeVisible();
+    });
+  }
+}
+
+test('when the search itself cannot be loaded, the page says so', async ({ page }) => {
+  await page.route('**/_astro/search-box*.js', (route) => route.abort());
+  await page.goto('/errors/aadsts700003/');
+  const search = new SearchPage(page);
+  await search.box.fill(QUERY);
+  const notice = page.getByText('The search could not be loaded').filter({ has: page.getByRole('button') });
+  await expect(notice).toBeVisible();
+  await expect(page.locator('fault-search').getByRole('status')).toContainText('could not be loaded');
+  await expect(notice.getByRole('link', { name: 'the A to Z page' })).toHaveAttribute('href', '/errors/');
+  await expect(page.locator('article[data-entry] h1')).toBeVisible();
+
+  await page.unrouteAll();
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await search.settled(QUERY);
+  await expect(search.links().first()).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+
+/** Holds back every request for a file until it is let go. */
+async function hold(page: Page, file: string): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let isOpen = false;
+  await page.route(file, (route) => (isOpen ? route.continue() : void held.push(route)));
+  return async () => {
+    isOpen = true;
+    await Promise.all(held.map((route) => route.continue()));
+  };
+}
+
+test.describe('on a slow network', () => {
+  for (const file of ['**/text.json', '**/pagefind/pagefind.js', '**/pagefind/index/**']) {
+    test(`results of the catalogue appear while ${file} is on its way, and the list is busy until it is there`, async ({
+      page,
+    }) => {
+      const letGo = await hold(page, file);
+      await page.goto('/find/');
+      const search = new SearchPage(page);
+      await search.box.fill(QUERY);
+      await expect(search.links().first()).toBeVisible();
+      await expect(search.results).toHaveAttribute('aria-busy', 'true');
+      await expect(search.results.locator('.results-count')).toContainText('so far');
+
+      await search.box.press('ArrowDown');
+      const followed = await search.links().first().getAttribute('href');
+      await expect(search.links().first()).toBeFocused();
+      await letGo();
+      await search.settled(QUERY);
+      await expect(search.results.locator('.results-count')).not.toContainText('so far');
+      await expect(search.results.locator(`.result-link[href="${followed}"]`)).toBeFocused();
+    });
+  }
+
+  test('before the catalogue is there, the page says that it searches', async ({ page }) => {
+    const letGo = await hold(page, '**/catalogue.json');
+    await page.goto('/errors/aadsts700003/');
+    const search = new SearchPage(page);
+    await search.box.fill(QUERY);
+    await expect(search.results.getByText('Searching')).toBeVisible();
+    await expect(search.results).toHaveAttribute('aria-busy', 'true');
+    await letGo();
+    await search.settled(QUERY);
+    await expect(search.results.getByText('Searching')).toBeHidden();
+    await expect(search.links().first()).toBeVisible();
+  });
+
+  test('only the newest question is answered', async ({ page, context }) => {
+    const letGo = await hold(page, '**/catalogue.json');
+    await page.goto('/find/');
+    const search = new SearchPage(page);
+    for (const text of ['AADSTS50020', 'token', QUERY]) await search.box.fill(text);
+    await letGo();
+    await search.settled(QUERY);
+    expect(await search.items()).toEqual(await healthyItems(context));
+  });
+});

@@ -1,0 +1,178 @@
+import { expect, type Page, test } from '@playwright/test';
+import { SearchPage } from './search-page.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** Queries that once broke some program. The page makes them itself, because some do not survive any transport. */
+const QUERIES: Record<string, Record<string, (size: number) => string>> = {
+  'hardly a query': {
+    'one letter': () => 'a',
+    'punctuation only': () => '...!?-_"\'(){}[]/\\',
+    'zero-width characters': () => 'to\u200Bk\u00ADen\uFEFF',
+    '10,000 line breaks and a word': () => `${'\n'.repeat(5000)}token${'\n'.repeat(5000)}`,
+    '10,000 lines': () => 'token\n'.repeat(10_000),
+  },
+  markup: {
+    'a script': () => '<script>alert(1)</script>',
+    'an image': () => '<img src=x onerror=alert(1)>',
+    'a way out of an attribute': () => '"><svg onload=alert(1)>',
+    'around what is found': () => 'Device object<b onmouseover=alert(1)> was not found',
+    'in escapes': () => '%3Cimg%20src=x%20onerror=alert(1)%3E &lt;script&gt;alert(1)&lt;/script&gt; token',
+    'many opened tags': () => '<br'.repeat(20_000),
+  },
+  'the language of programs': {
+    'characters of regular expressions': () => '.*+?^$' + '{}()|[]\\d(a+)+$',
+    'half a regular expression': () => '(token[',
+    'a slow regular expression': () => `${'a'.repeat(5000)}!`,
+    __proto__: () => '__proto__',
+    constructor: () => 'constructor',
+    'other inherited names': () => 'hasOwnProperty toString valueOf',
+    'many escapes': () => '%41'.repeat(20_000),
+    'broken escapes': () => '%E0%A4%A token %u0041 \\u12 \\',
+    NUL: () => 'token\u0000expired \u0000',
+  },
+  'all of Unicode': {
+    emoji: () => '👩‍👩‍👧‍👦🏳️‍🌈 token 🔑',
+    'right-to-left text': () => 'שגיאה token خطأ \u202Etxet desrever\u202C',
+    'combining marks': () => `tok${'\u0301'.repeat(3000)}en`,
+    'characters that unfold into many': () => '\uFDFA'.repeat(500),
+    'Hangul without a break': () => '\u1100\u1161'.repeat(5000),
+    'unpaired surrogates': () => 'token \uD800 expired \uDC00\uD83D',
+  },
+  'a megabyte': {
+    'without a space': (size) => 'x'.repeat(size),
+    'of words': (size) => 'lorem ipsum AADSTS dolor '.repeat(size / 25),
+    'of different words': (size) => Array.from({ length: size / 6 }, (_, at) => at.toString(36)).join(' zq'),
+    'and more than is read': (size) => 'token expired '.repeat((size * 2.5) / 14),
+  },
+};
+
+const MEGABYTES = QUERIES['a megabyte'] ?? {};
+
+/** Types a query that the page makes itself. */
+async function type(page: Page, make: string | ((size: number) => string)): Promise<void> {
+  await page.evaluate(`{
+    const box = document.querySelector('fault-search textarea');
+    box.value = (${make})(${MEGABYTE});
+    // The browser lays the text out before the search begins: that part is not the page's work.
+    box.getBoundingClientRect();
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }`);
+}
+
+/** Waits until the newest question is answered, compared in the page for the same reason. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const region = document.getElementById('results') as HTMLElement;
+    const box = document.querySelector('fault-search textarea') as HTMLTextAreaElement;
+    return region.dataset.query === box.value && region.getAttribute('aria-busy') === 'false';
+  });
+}
+
+/** What must not happen, whatever is typed. */
+function watched(page: Page): string[] {
+  const accidents: string[] = [];
+  page.on('pageerror', ({ message }) => accidents.push(message));
+  page.on('dialog', (dialog) => {
+    accidents.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('crash', () => accidents.push('crash'));
+  return accidents;
+}
+
+for (const [group, queries] of Object.entries(QUERIES)) {
+  test(`${group}: the page answers, stays whole, and answers the next question`, async ({ page }) => {
+    const accidents = watched(page);
+    await page.goto('/find/');
+    const search = new SearchPage(page);
+    await search.find('AADSTS50020');
+    const before = await search.items();
+    const injected = page.locator(
+      'script:not([src]), #results :is(script, img, svg, iframe, object, embed, style, [onerror], [onload], [onmouseover])',
+    );
+    for (const [name, make] of Object.entries(queries)) {
+      await test.step(name, async () => {
+        await type(page, make);
+        await settled(page);
+        await expect(search.results).toBeVisible();
+        await expect(injected).toHaveCount(0);
+        await search.find('AADSTS50020');
+        expect(await search.items(), `after ${name}`).toEqual(before);
+        expect(accidents, name).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const [name, blank] of [
+  ['nothing', ''],
+  ['spaces', ' \t  '],
+  ['10,000 line breaks', '\n'.repeat(10_000)],
+] as const) {
+  test(`${name} in the box shows the page, not results`, async ({ page }) => {
+    const accidents = watched(page);
+    await page.goto('/errors/aadsts700003/');
+    const search = new SearchPage(page);
+    await search.find('AADSTS50020');
+    await type(page, `() => ${JSON.stringify(blank)}`);
+    await expect(search.results).toBeHidden();
+    await expect(page.locator('article[data-entry] h1')).toBeVisible();
+    await search.find('AADSTS50020');
+    await expect(search.links().first()).toBeVisible();
+    expect(accidents).toEqual([]);
+  });
+}
+
+test('a query below two letters is told how to become one', async ({ page }) => {
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  for (const text of ['a', '...', '{}', '👩‍👧']) {
+    await search.find(text);
+    await expect(search.results.getByText('Type at least two letters or digits.')).toBeVisible();
+    expect(await search.items()).toEqual([]);
+  }
+});
+
+test('what was cut off is told', async ({ page }) => {
+  await page.goto('/find/');
+  await new SearchPage(page).find('token');
+  await type(page, MEGABYTES['and more than is read'] as (size: number) => string);
+  await settled(page);
+  await expect(page.getByText('Only the first 2 MB were read.')).toBeVisible();
+});
+
+for (const name of ['of words', 'of different words', 'without a space']) {
+  test(`a megabyte ${name}: the page goes on working while the worker searches`, async ({ page }) => {
+    await page.addInitScript(() => {
+      let turns = 0;
+      let asked = 0;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        turns++;
+        port2.postMessage(null);
+      };
+      port2.postMessage(null);
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (this: Worker, message: { type?: string; query?: string }) {
+        if (message.type === 'ask' && (message.query?.length ?? 0) > 800_000) {
+          asked = turns;
+          const answered = () => {
+            document.documentElement.dataset.turns = String(turns - asked);
+          };
+          this.addEventListener('message', answered, { once: true });
+        }
+        post.call(this, message);
+      } as typeof post;
+    });
+    await page.goto('/find/');
+    await new SearchPage(page).find('token');
+    await type(page, MEGABYTES[name] as (size: number) => string);
+    await settled(page);
+    // A search on the page's own thread would leave it no turn.
+    expect(Number(await page.locator('html').getAttribute('data-turns'))).toBeGreaterThan(10);
+    await page.getByRole('textbox', { name: 'Search' }).press('Control+a');
+    await page.keyboard.type('AADSTS50020');
+    await new SearchPage(page).settled('AADSTS50020');
+  });
+}

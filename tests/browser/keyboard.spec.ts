@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { SearchPage } from './search-page.ts';
+import { sectionsOfEntry } from './sections.ts';
+
+for (const path of ['/', '/find/', '/errors/aadsts700003/']) {
+  test(`${path}: the first stop of the keyboard skips to the content`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const skip = page.getByRole('link', { name: 'Skip to content' });
+    await expect(skip).not.toBeInViewport();
+    await page.locator('body').press('Tab');
+    if (path === '/find/') await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus());
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+}
+
+for (const key of ['Control+K', 'Meta+k']) {
+  test(`${key} brings the keyboard to the box and selects what stands in it`, async ({ page }) => {
+    await page.goto('/errors/aadsts700003/');
+    const { box } = new SearchPage(page);
+    await box.fill('device');
+    await page.getByRole('link', { name: 'A to Z', exact: true }).focus();
+    await page.keyboard.press(key);
+    await expect(box).toBeFocused();
+    await page.keyboard.type('token');
+    await expect(box).toHaveValue('token');
+  });
+}
+
+test('a reader finds, follows and comes back with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  const search = new SearchPage(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('device object');
+  await search.settled('device object');
+  const before = await search.items();
+  expect(before.length).toBeGreaterThan(1);
+
+  await page.keyboard.press('ArrowDown');
+  await expect(search.links().nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.links().nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(search.links().nth(0)).toBeFocused();
+  await expect(search.links().nth(0)).toBeInViewport();
+  const first = before[0]?.entry ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`article[data-entry="${first}"]`)).toBeVisible();
+
+  await page.goBack();
+  await expect(search.box).toHaveValue('device object');
+  await search.settled('device object');
+  expect(await search.items()).toEqual(before);
+});
+
+test('Enter in the box follows the first result', async ({ page }) => {
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  await expect(search.box).toBeFocused();
+  await page.keyboard.type('AADSTS700003');
+  await search.settled('AADSTS700003');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/errors\/aadsts700003\//);
+});
+
+test('Shift+Enter adds a line', async ({ page }) => {
+  await page.goto('/');
+  const { box } = new SearchPage(page);
+  await box.focus();
+  await page.keyboard.type('one');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('two');
+  await expect(box).toHaveValue('one\ntwo');
+});
+
+test('Escape leads from a result to the box, then clears the box', async ({ page }) => {
+  await page.goto('/errors/aadsts700003/');
+  const search = new SearchPage(page);
+  await search.box.focus();
+  await page.keyboard.type('token');
+  await search.settled('token');
+  await page.keyboard.press('ArrowDown');
+  await expect(search.links().first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(search.box).toBeFocused();
+  await expect(search.box).toHaveValue('token');
+  await page.keyboard.press('Escape');
+  await expect(search.box).toBeFocused();
+  await expect(search.box).toHaveValue('');
+  await expect(search.results).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a section opens with the keyboard, and its copy button is the next stop', async ({ page }) => {
+  const { anchor } = (await sectionsOfEntry(page)).closedFix;
+  const fold = page.locator(`.fold:has(> details > [id="${anchor}"])`);
+  await fold.locator('> details > summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(fold.locator(`[id="${anchor}"]`)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(fold.locator(`[id="${anchor}"]`)).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(fold.getByRole('button', { name: /^Copy link to/ })).toBeFocused();
+});

@@ -1,0 +1,97 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ALL_PAGES, open, openAllSections } from './kinds-of-pages.ts';
+import { SearchPage } from './search-page.ts';
+
+/** What the page's policy refused and what the console calls an error; a page that is not found is not one. */
+async function watch(page: Page): Promise<() => Promise<string[]>> {
+  const complaints: string[] = [];
+  await page.exposeFunction('complain', (text: string) => complaints.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      const { complain } = window as unknown as { complain(text: string): void };
+      complain(`${violatedDirective} refused ${blockedURI} in ${sourceFile}`);
+    });
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (message.text().includes('404') && message.location().url === page.url()) return;
+    complaints.push(message.text());
+  });
+  return async () => {
+    // One more task of the page, so that what it has reported has arrived.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    return complaints;
+  };
+}
+
+test('no page of any kind breaks its own policy or reports an error, also while searching', async ({ page }) => {
+  const complaints = await watch(page);
+  for (const kind of ALL_PAGES) {
+    await test.step(kind.name, async () => {
+      await open(page, kind);
+      await openAllSections(page);
+      if (!kind.query) await new SearchPage(page).find('device object');
+      expect(await complaints()).toEqual([]);
+    });
+  }
+});
+
+test('the policy admits no inline code and no evaluation, in the header and in the page', async ({ page }) => {
+  const response = await page.goto('/errors/aadsts700003/');
+  const header = (await response?.headerValue('content-security-policy')) ?? '';
+  const inPage = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
+  for (const policy of [header, inPage]) {
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).not.toContain("'unsafe-eval'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+  }
+  expect(header).toContain("frame-ancestors 'none'");
+  expect(await response?.headerValue('referrer-policy')).toBe('no-referrer');
+  expect(await response?.headerValue('x-content-type-options')).toBe('nosniff');
+});
+
+for (const when of ['before', 'after'] as const) {
+  test(`HTML from strings, foreign workers and evaluation are refused ${when} the first search`, async ({ page }) => {
+    await page.goto('/errors/aadsts700003/');
+    if (when === 'after') await new SearchPage(page).find('device object');
+    const done = await page.evaluate(async () => {
+      // What the test itself evaluates is exempt from the policy; what runs later is not.
+      await new Promise((resolve) => setTimeout(resolve));
+      const attempts: Record<string, () => unknown> = {
+        innerHTML: () => {
+          document.createElement('p').innerHTML = '<b>bold</b>';
+        },
+        insertAdjacentHTML: () => document.body.insertAdjacentHTML('beforeend', '<b>bold</b>'),
+        script: () => {
+          document.createElement('script').src = '/_astro/other.js';
+        },
+        worker: () => new Worker('/other.js'),
+        foreign: () => new Worker('https://elsewhere.example/pagefind/pagefind-worker.js'),
+        policy: () =>
+          (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes //
+            .createPolicy('another', {}),
+        evaluation: () => Function('return 1')(),
+      };
+      return Object.entries(attempts).flatMap(([name, attempt]) => {
+        try {
+          attempt();
+          return [name];
+        } catch {
+          return [];
+        }
+      });
+    });
+    expect(done).toEqual([]);
+  });
+}
+
+test('Pagefind works under the policy, in its own worker, and finds pages by words', async ({ page }) => {
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  await search.find('consent device secret');
+  expect(await search.items()).toContainEqual(expect.objectContaining({ confidence: 'words' }));
+  await expect(search.results.locator('li[data-confidence="words"] .result-link').first()).toBeVisible();
+  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toContain('/pagefind/pagefind-worker.js');
+});

@@ -1,0 +1,68 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PAGES = ['/errors/aadsts700003/', '/products/graph/'];
+
+/** Texts of the page's sections that are laid out with no height, as a closed section is. */
+function unprinted(page: Page): Promise<string[]> {
+  return page.getByRole('main').evaluate((main) => {
+    const missing: string[] = [];
+    for (const element of main.querySelectorAll('details :is(p, li, dt, dd, pre, samp, h2, h3, h4, h5, h6)')) {
+      const shown = element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+      if (!shown || element.getBoundingClientRect().height === 0) missing.push(element.textContent.trim().slice(0, 60));
+    }
+    return missing;
+  });
+}
+
+async function expectComplete(page: Page): Promise<void> {
+  const closed = page.locator('main details:not([open])');
+  expect(await closed.count()).toBeGreaterThan(0);
+  expect(await unprinted(page)).not.toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await unprinted(page)).toEqual([]);
+  for (const chrome of ['header.top', 'main nav', 'footer.bottom', 'button', '.skip', 'textarea']) {
+    await expect(page.locator(`${chrome}:visible`), chrome).toHaveCount(0);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+for (const path of PAGES) {
+  test(`${path} prints complete, without header, navigation and buttons`, async ({ page }) => {
+    await page.goto(path);
+    await expectComplete(page);
+  });
+
+  test.describe('with scripting off', () => {
+    test.use({ javaScriptEnabled: false });
+    test(`${path} prints complete, without header, navigation and buttons`, async ({ page }) => {
+      await page.goto(path);
+      await expectComplete(page);
+    });
+  });
+}
+
+test('a real print leaves the sections as the reader had them', async ({ page }) => {
+  await page.goto('/errors/aadsts700003/');
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      document.documentElement.dataset.closedInPrint = String(
+        document.querySelectorAll('main details:not([open])').length,
+      );
+    });
+  });
+  const state = () =>
+    page.locator('main details').evaluateAll((all) => all.map((details) => (details as HTMLDetailsElement).open));
+  const before = await state();
+  await page.pdf();
+  await expect(page.locator('html')).toHaveAttribute('data-closed-in-print', '0');
+  expect(await state()).toEqual(before);
+});
+
+test('a page prints its own text while results stand on the screen', async ({ page }) => {
+  await page.goto('/errors/aadsts700003/');
+  await page.getByRole('textbox', { name: 'Search' }).fill('AADSTS50020');
+  await expect(page.getByRole('region', { name: 'Results' }).getByRole('listitem').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('article[data-entry] h1')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Results' })).toBeHidden();
+});

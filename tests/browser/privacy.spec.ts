@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test';
+import { SearchPage } from './search-page.ts';
+import { ListeningHost, leaked, listen } from './traffic.ts';
+
+const USER = 'Kanaria.Vogel@zwitscherhof-gmbh.example';
+const TENANT = 'b7c1f0de-4a52-4c1b-9d3e-5f60718293a4';
+const DOMAIN = 'zwitscherhof.onmicrosoft.com';
+const WORDS = ['Kanarienpfeifer', 'trillerquark'];
+const CANARIES = [USER, TENANT, DOMAIN, ...WORDS];
+const PASTE = `${WORDS[0]}: AADSTS50020: User account '${USER}' from identity provider
+'https://sts.windows.net/${TENANT}/' does not exist in tenant '${DOMAIN}' and cannot access the application.
+AADSTS7000218 AADSTS99999999 ${WORDS[1]}`;
+
+const host = new ListeningHost();
+let origin = '';
+test.beforeAll(async () => {
+  origin = await host.start();
+});
+test.afterEach(() => {
+  // What the host saw says the same as what the browser tells, whatever the browser may not tell.
+  expect(host.received).not.toEqual([]);
+  expect(
+    leaked(
+      host.received.splice(0).filter(({ url }) => !url.startsWith('/find/?q=')),
+      CANARIES,
+    ),
+  ).toEqual([]);
+});
+test.afterAll(() => host.stop());
+
+for (const path of ['/', '/errors/aadsts700003/', '/find/']) {
+  test(`nothing typed or pasted on ${path} is in any request`, async ({ page, context }) => {
+    const sent = listen(context);
+    await page.goto(origin + path);
+    const search = new SearchPage(page);
+    await search.box.pressSequentially(WORDS[0] ?? '');
+    await search.settled(WORDS[0] ?? '');
+    for (const text of [...CANARIES, `device object ${WORDS[1]}`, PASTE]) await search.find(text);
+    await expect(page.getByText('is not documented here')).toBeVisible();
+    await expect(page.locator('.code-card a[href*="/e/"]')).toBeVisible();
+
+    await search.links().first().click();
+    await expect(page.locator('article[data-entry="aadsts50020"]')).toBeVisible();
+    await page.goBack();
+    await expect(search.box).toHaveValue(PASTE);
+    await search.settled(PASTE);
+    await page.reload();
+    await search.settled(PASTE);
+
+    const requests = await sent();
+    // Only what the workers load proves that their requests are read, too.
+    for (const file of ['catalogue.json', 'text.json', 'codes.json', 'wasm.en.pagefind', '.pf_index']) {
+      expect(
+        requests.filter(({ url }) => url.includes(file)),
+        file,
+      ).not.toEqual([]);
+    }
+    expect(leaked(requests, CANARIES)).toEqual([]);
+    expect(requests.map(({ url }) => url).filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
+  });
+}
+
+test('a search behind # stays in the browser', async ({ page, context }) => {
+  const sent = listen(context);
+  await page.goto(`${origin}/find/#q=${encodeURIComponent(PASTE)}`);
+  const search = new SearchPage(page);
+  await search.settled(PASTE);
+  await expect(search.links().first()).toBeVisible();
+  await page.reload();
+  await search.settled(PASTE);
+  expect(leaked(await sent(), CANARIES)).toEqual([]);
+});
+
+for (const [form, query, shown] of [
+  ['CIPP hands over', `?q=${encodeURIComponent(`Help with: ${PASTE}`)}`, PASTE],
+  ['a browser makes', `?q=${encodeURIComponent(USER).replaceAll('%20', '+')}&utm=1`, USER],
+] as const) {
+  test(`?q= as ${form} it moves behind # at once, is told to the reader and not sent again`, async ({
+    page,
+    context,
+  }) => {
+    const sent = listen(context);
+    await page.goto(`${origin}/find/${query}`);
+    const search = new SearchPage(page);
+    await search.settled(shown);
+    expect(page.url()).toBe(`${origin}/find/#q=${encodeURIComponent(shown)}`);
+    await expect(search.box).toHaveValue(shown);
+    await expect(page.getByText('the server of this site has seen it')).toBeVisible();
+
+    await page.reload();
+    await search.settled(shown);
+    await page.getByRole('link', { name: 'A to Z', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'A to Z' })).toBeVisible();
+    await page.goBack();
+    await search.settled(shown);
+    await expect(page.getByText('the server of this site has seen it')).toBeHidden();
+
+    const [first, ...later] = await sent();
+    expect(first?.url).toBe(new URL(`/find/${query}`, origin).href);
+    expect(leaked(later, CANARIES)).toEqual([]);
+  });
+}
+
+test('a link that leaves the site says nothing of the page it stood on', async ({ page, context }) => {
+  await context.route(/^https:/, (route) => route.fulfill({ body: 'elsewhere' }));
+  const sent = listen(context);
+  await page.goto(`${origin}/find/`);
+  const search = new SearchPage(page);
+  await search.find(PASTE);
+  await page.getByRole('link', { name: "Microsoft's look-up" }).last().click();
+  await expect(page).toHaveURL('https://login.microsoftonline.com/error?code=99999999');
+  const abroad = (await sent()).filter(({ url }) => !url.startsWith(origin));
+  expect(abroad.map(({ url }) => url)).toEqual(['https://login.microsoftonline.com/error?code=99999999']);
+  expect(leaked(abroad, [...CANARIES, 'referer', origin])).toEqual([]);
+});

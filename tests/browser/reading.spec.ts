@@ -1,0 +1,220 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectInView } from './in-view.ts';
+import { PLAIN_PAGES } from './kinds-of-pages.ts';
+import { SearchPage } from './search-page.ts';
+import { ENTRY, sectionsOfEntry } from './sections.ts';
+
+test.describe('with scripting off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every kind of page can be read, has no dead control, and says what to do without the box', async ({ page }) => {
+    for (const { name, path } of PLAIN_PAGES) {
+      await test.step(name, async () => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('main :is(p, li):visible').first()).not.toBeEmpty();
+        const dead = page.locator('button:visible, textarea:visible, .box-key:visible, .box-hint:visible');
+        await expect(dead, name).toHaveCount(0);
+        await expect(page.locator('.no-script')).toContainText('This search needs JavaScript');
+        await expect(page.locator('.no-script a[href="/errors/"]')).toBeVisible();
+      });
+    }
+  });
+
+  test('the first fix of an entry is open, the others are closed', async ({ page }) => {
+    await page.goto(ENTRY);
+    await expect(page.locator('.fix > details').first()).toHaveAttribute('open');
+    await expect(page.locator('.fix:first-child .steps').first()).toBeVisible();
+    await expect(page.locator('.fix > details[open]')).toHaveCount(1);
+  });
+
+  test('every message stands on the A to Z page', async ({ page }) => {
+    await page.goto('/errors/');
+    await expect(page.getByText('Device object was not found in the tenant')).toBeVisible();
+  });
+
+  for (const kind of ['closedFix', 'detail', 'guide'] as const) {
+    test(`a link to a section (${kind}) opens and shows it`, async ({ page }) => {
+      const { anchor } = (await sectionsOfEntry(page))[kind];
+      await page.goto('about:blank');
+      await page.goto(`${ENTRY}#${anchor}`);
+      await expectOpen(page, anchor);
+    });
+  }
+
+  test('a link to an entry of a product page opens and shows it', async ({ page }) => {
+    await page.goto('/products/graph/#aadsts50173');
+    await expectOpen(page, 'aadsts50173');
+  });
+});
+
+/** Expects that a collapsible section is open and that the reader sees where it begins. */
+async function expectOpen(page: Page, anchor: string): Promise<void> {
+  const details = page.locator(`details:has(> [id="${anchor}"])`);
+  await expect(details).toHaveAttribute('open');
+  await expect(page.locator(`[id="${anchor}"]`)).toBeVisible();
+  await expectInView(details.locator('> summary :is(h2, h3, h4, h5, h6)'));
+}
+
+test.describe('deep links', () => {
+  for (const kind of ['openFix', 'closedFix', 'guide', 'detail'] as const) {
+    test(`a link to a section (${kind}) opens it and brings it into view`, async ({ page }) => {
+      const { anchor } = (await sectionsOfEntry(page))[kind];
+      await page.goto('about:blank');
+      await page.goto(`${ENTRY}#${anchor}`);
+      await expectOpen(page, anchor);
+    });
+  }
+
+  test('a link to a cause brings it into view', async ({ page }) => {
+    const { cause } = await sectionsOfEntry(page);
+    await page.goto('about:blank');
+    await page.goto(`${ENTRY}#${cause.anchor}`);
+    await expectInView(page.getByRole('heading', { name: cause.title }));
+  });
+
+  test('a link to an entry, and to a fix of it, on a product page opens it and brings it into view', async ({
+    page,
+  }) => {
+    const { closedFix } = await sectionsOfEntry(page);
+    for (const anchor of ['aadsts700003', `aadsts700003--${closedFix.anchor}`]) {
+      await page.goto('about:blank');
+      await page.goto(`/products/rewst/#${anchor}`);
+      await expectOpen(page, anchor);
+    }
+  });
+
+  for (const width of [1280, 880, 760, 560, 320]) {
+    test(`a section that the address changes to comes into view, ${width} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      const { detail, cause, closedFix } = await sectionsOfEntry(page);
+      for (const { anchor, title } of [detail, cause, closedFix]) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, anchor);
+        await expect(page.locator(`[id="${anchor}"]`)).toBeVisible();
+        await expectInView(page.getByRole('heading', { name: title, exact: true }));
+      }
+    });
+  }
+
+  test('an address with a broken escape or an unknown section shows the page all the same', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    for (const hash of ['#%E0%A4%A', '#no-such-section', '#q=device', '#"]']) {
+      await page.goto('about:blank');
+      await page.goto(`${ENTRY}${hash}`);
+      await new SearchPage(page).find('AADSTS700003');
+      await expect(new SearchPage(page).links().first()).toBeVisible();
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test("the browser's own search finds text of a closed section", async ({ page }) => {
+    const { closedFix } = await sectionsOfEntry(page);
+    await expect(page.locator(`[id="${closedFix.anchor}"]`)).toBeHidden();
+    const find = (text: string) =>
+      page.evaluate((what) => {
+        getSelection()?.removeAllRanges();
+        return (window as unknown as { find(text: string): boolean }).find(what);
+      }, text);
+    await expect.poll(() => find(closedFix.words)).toBe(true);
+    expect(await find(`${closedFix.words} zorbleflax`)).toBe(false);
+  });
+
+  test('a link to a text of a closed section opens it', async ({ page }) => {
+    const { detail } = await sectionsOfEntry(page);
+    await page.goto('about:blank');
+    await page.goto(`${ENTRY}#:~:text=${encodeURIComponent(detail.words)}`);
+    await expect(page.getByText(detail.words).first()).toBeInViewport();
+    await expect(page.locator(`[id="${detail.anchor}"]`)).toBeVisible();
+  });
+});
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const clipboard = () => navigator.clipboard.readText();
+
+  test('the button beside a section copies its address and says so', async ({ page, baseURL }) => {
+    const { closedFix, cause } = await sectionsOfEntry(page);
+    await page.evaluate((anchor) => {
+      location.hash = anchor;
+    }, cause.anchor);
+    const status = page.locator('[role="status"]', { hasText: 'Copied' });
+    for (const { title, anchor } of [closedFix, { title: 'Likely causes', anchor: 'causes' }]) {
+      await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
+      await expect(status).toHaveCount(1);
+      expect(await page.evaluate(clipboard)).toBe(`${baseURL}${ENTRY}#${anchor}`);
+    }
+    await page.goto(await page.evaluate(clipboard));
+    await expectInView(page.getByRole('heading', { name: 'Likely causes' }));
+  });
+
+  test('every code of an entry can be copied', async ({ page }) => {
+    await page.goto(ENTRY);
+    const codes = await page.locator('.codes code').allTextContents();
+    expect(codes).toContain('AADSTS700003');
+    for (const code of codes) {
+      await page.getByRole('button', { name: `Copy ${code}`, exact: true }).click();
+      await expect.poll(() => page.evaluate(clipboard)).toBe(code);
+    }
+  });
+
+  test('a browser that refuses to copy is told to the reader', async ({ page }) => {
+    await page.addInitScript(() => {
+      Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.goto(ENTRY);
+    await page.getByRole('button', { name: 'Copy AADSTS700003', exact: true }).click();
+    await expect(page.locator('[role="status"]', { hasText: 'refused to copy' })).toHaveCount(1);
+  });
+});
+
+test.describe('the product of the reader', () => {
+  test('is chosen once, opens its fix on this and the next page, and can be undone', async ({ page }) => {
+    await page.goto(ENTRY);
+    const rewst = page.getByRole('button', { name: 'Rewst', exact: true });
+    const fix = (product: string) =>
+      page.locator(`.entry > .fixes > .fix[data-product="${product}"] > details`).first();
+    await expect(fix('cipp')).toHaveAttribute('open');
+    await rewst.click();
+    await expect(rewst).toHaveAttribute('aria-pressed', 'true');
+    await expect(fix('rewst')).toHaveAttribute('open');
+    await expect(fix('cipp')).not.toHaveAttribute('open');
+
+    await page.goto('/errors/aadsts50173/');
+    await expect(rewst).toHaveAttribute('aria-pressed', 'true');
+    await expect(fix('rewst')).toHaveAttribute('open');
+    await expect(fix('cipp')).not.toHaveAttribute('open');
+
+    await rewst.click();
+    await expect(rewst).toHaveAttribute('aria-pressed', 'false');
+    await expect(fix('cipp')).toHaveAttribute('open');
+    await page.reload();
+    await expect(rewst).toHaveAttribute('aria-pressed', 'false');
+    await expect(fix('cipp')).toHaveAttribute('open');
+    await expect(fix('rewst')).not.toHaveAttribute('open');
+  });
+
+  test('does not close the section that a link names', async ({ page }) => {
+    const { openFix } = await sectionsOfEntry(page);
+    await page.getByRole('button', { name: 'Rewst', exact: true }).click();
+    await expect(page.locator(`[id="${openFix.anchor}"]`)).toBeHidden();
+    await page.goto('about:blank');
+    await page.goto(`${ENTRY}#${openFix.anchor}`);
+    await expectOpen(page, openFix.anchor);
+  });
+});
+
+test('a product page opens and closes all its entries at once', async ({ page }) => {
+  await page.goto('/products/graph/');
+  const entries = page.locator('.entry-fold > details');
+  const open = page.locator('.entry-fold > details[open]');
+  const count = await entries.count();
+  expect(count).toBeGreaterThan(5);
+  await expect(open).toHaveCount(0);
+  await page.getByRole('button', { name: 'Expand all' }).click();
+  await expect(open).toHaveCount(count);
+  await page.getByRole('button', { name: 'Collapse all' }).click();
+  await expect(open).toHaveCount(0);
+});

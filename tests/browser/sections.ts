@@ -1,0 +1,38 @@
+/** Sections of one entry by what they are, as its page has them: ids of entries are permanent, wordings are not. */
+import type { Page } from '@playwright/test';
+
+export interface Section {
+  /** What a link points to. */
+  anchor: string;
+  title: string;
+  /** Words that stand in it. */
+  words: string;
+}
+
+/** An error with a fix for each of two products, of which the first stands open. */
+export const ENTRY = '/errors/aadsts700003/';
+
+const SELECTORS = {
+  openFix: '.entry > .fixes > .fix > details[open]',
+  closedFix: '.entry > .fixes > .fix > details:not([open])',
+  guide: '.entry > .fixes > .fix > details:not([open]) details.guide',
+  detail: '.entry > .detail > details',
+  cause: '.cause:last-child',
+} as const;
+
+/** Opens the entry without an anchor and tells its sections. */
+export async function sectionsOfEntry(page: Page): Promise<Record<keyof typeof SELECTORS, Section>> {
+  await page.goto(ENTRY);
+  const sections = await page.evaluate((selectors) => {
+    return Object.entries(selectors).map(([name, selector]) => {
+      const section = document.querySelector(selector);
+      const target = section?.querySelector(':scope > .fold-body, h3[id]');
+      const heading = section?.querySelector('h2, h3, h4');
+      const texts = [...(section?.querySelectorAll('li, p') ?? [])].map(({ textContent }) => textContent);
+      const words = texts.join('\n').match(/(?<![\w'-])[a-z]+(?: [a-z]+){3,5}(?![\w'-])/)?.[0];
+      if (!target || !heading || !words) throw new Error(`The entry of these tests has no ${name}: choose another.`);
+      return [name, { anchor: target.id, title: heading.textContent, words }];
+    });
+  }, SELECTORS);
+  return Object.fromEntries(sections) as Record<keyof typeof SELECTORS, Section>;
+}
