@@ -53,6 +53,10 @@ export function codesIn(text: string, known: ReadonlySet<string>): string[] {
       before = part;
     }
   }
+  // A bare number counts where the text calls it an error code: `"error_codes":[50020]`, `error?code=50020`.
+  for (const [, number] of text.matchAll(/codes?\W{1,5}(\d{4,8})(?!\d)/gu)) {
+    if (known.has(`aadsts${number}`)) found.add(`aadsts${number}`);
+  }
   return [...found];
 }
 

@@ -7,7 +7,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { codesIn, isGenericCode } from './codes.ts';
 import type { CodeClaims } from './index-site.ts';
-import { lettersOf } from './letters.ts';
+import { type Letters, lettersOf } from './letters.ts';
 import { normalise } from './normalise.ts';
 import { type Template, templateOf } from './template.ts';
 import {
@@ -16,11 +16,15 @@ import {
   COMPARED,
   CONTAINED,
   CONTEXT,
+  CONTEXT_BITS,
+  CUT_REACH,
+  EMBEDDED,
   ENOUGH_BITS,
   FITS,
   GENERIC_CODE,
   GRAM,
   MORE_SPECIFIC,
+  NAME_CODE,
   NEAR,
   SPECIFIC_CODE,
   SPOKEN_BITS,
@@ -80,6 +84,8 @@ export interface EvidenceIndex {
   bits: Map<string, number>;
   /** Entries by word of title, source titles, headings and products. */
   context: Map<string, Set<number>>;
+  /** Number of entries. */
+  size: number;
 }
 
 export function evidenceIndex(entries: readonly CatalogueEntry[]): EvidenceIndex {
@@ -107,7 +113,7 @@ export function evidenceIndex(entries: readonly CatalogueEntry[]): EvidenceIndex
       else byGram.set(gram, [message]);
     }
   });
-  return { messages, byGram, bits, context: contextOf(entries) };
+  return { messages, byGram, bits, context: contextOf(entries), size: entries.length };
 }
 
 /** Words that tell of an entry's surroundings; words of messages and codes are judged by their grams. */
@@ -151,18 +157,16 @@ export interface Fit {
  */
 export function fitsOf(index: EvidenceIndex, claims: CodeClaims, order: readonly number[], unwrapped: string): Fit[] {
   const normalised = normalise(unwrapped);
-  // With line ends marked, and without, because a wrap may stand in the middle of a message.
-  const statements = [normalise(unwrapped.replace(/\r?\n/g, ' ¶ ')), normalised];
-  const { text } = lettersOf(unwrapped);
-  const found = new Map<number, number>();
-  const seen = new Set<string>();
+  const letters = lettersOf(unwrapped);
+  const { text } = letters;
+  const places = new Map<string, number>();
+  const candidates = new Set<number>();
   for (let at = 0; at + GRAM <= text.length; at++) {
     const gram = text.slice(at, at + GRAM);
     const messages = index.byGram.get(gram);
-    if (!messages || seen.has(gram)) continue;
-    seen.add(gram);
-    const weight = index.bits.get(gram) ?? 0;
-    for (const message of messages) found.set(message, (found.get(message) ?? 0) + weight);
+    if (!messages || places.has(gram)) continue;
+    places.set(gram, at);
+    for (const message of messages) candidates.add(message);
   }
   const fits = new Map<number, Fit>();
   const fitOf = (entry: number): Fit => {
@@ -179,25 +183,31 @@ export function fitsOf(index: EvidenceIndex, claims: CodeClaims, order: readonly
     fits.set(entry, fit);
     return fit;
   };
-  for (const [number, bits] of found) {
+  for (const number of candidates) {
     const { entry, message, grams, template, weight } = index.messages[number] as MessageEvidence;
-    const share = bits / weight;
+    const found = grams.filter((gram) => places.has(gram));
+    const weigh = (list: readonly string[]) => list.reduce((sum, gram) => sum + (index.bits.get(gram) ?? 0), 0);
+    const bits = weigh(found);
+    // What the end of a line cut off, or its beginning, cannot be held against a message.
+    const share = bits / Math.max(1, Math.min(weight, weigh(uncut(grams, places, letters, unwrapped))));
     if (share < NEAR) continue;
-    if (weight < SPOKEN_BITS && !standsAlone(statements, message)) continue;
-    const score = share * (0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS)) * specificity(template);
+    const enough = bits >= Math.min(ENOUGH_BITS, weight);
+    const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
+    const score =
+      share * (0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS)) * specificity(template) * (isSaid ? 1 : EMBEDDED);
     const fit = fitOf(entry);
-    fit.fits ||= share >= FITS && bits >= Math.min(ENOUGH_BITS, weight);
-    fit.clear ||= share >= CLEAR && bits >= Math.min(ENOUGH_BITS, weight);
-    if (score > fit.score)
-      Object.assign(fit, { score, message, share, bits, grams: grams.filter((gram) => seen.has(gram)) });
+    fit.fits ||= share >= FITS && enough;
+    fit.clear ||= share >= CLEAR && enough && isSaid && namesItsOwn(template, normalised);
+    if (score > fit.score) Object.assign(fit, { score, message, share, bits, grams: found });
   }
   for (const code of codesIn(normalised, claims.known)) {
     const generic = isGenericCode(code);
+    const isNumber = /\d{4}/.test(code);
     for (const entry of claims.entries.get(code) ?? []) {
       const fit = fitOf(entry);
-      fit.score += generic ? GENERIC_CODE : SPECIFIC_CODE;
+      fit.score += generic ? GENERIC_CODE : isNumber ? SPECIFIC_CODE : NAME_CODE;
       fit.fits ||= !generic;
-      fit.clear ||= !generic;
+      fit.clear ||= isNumber && !generic;
       fit.codes.push(code);
     }
   }
@@ -226,38 +236,68 @@ function preferContaining(fits: Map<number, Fit>): void {
 function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string): void {
   const words = new Set(wordsOf(normalised));
   for (const fit of fits.values()) {
-    let share = 0;
+    let bits = 0;
     for (const word of words) {
       const entries = index.context.get(word);
-      if (entries?.has(fit.entry)) share += 1 / entries.size;
+      if (entries?.has(fit.entry)) bits += Math.log2((index.size + 1) / entries.size);
     }
-    fit.score += Math.min(CONTEXT, (CONTEXT * share * 4) / Math.sqrt(Math.max(1, words.size)));
+    fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
   }
 }
 
 /**
- * Whether a short message stands as a statement of its own: people say "user was not found" of many things. In front of
- * it a sentence begins, and behind it one ends, unless a hole of the message stands there.
+ * Grams that a text can have: where a line ends or begins right at what is found of a message, the rest was cut off.
  */
-function standsAlone(texts: readonly string[], message: string): boolean {
-  const pieces = message.split(/\{[A-Za-z][A-Za-z0-9]*\}/);
-  const piece = pieces.find((one) => /[\p{L}\p{N}]{2}/u.test(one)) ?? '';
-  const bare = normalise(piece)
-    .trim()
-    .replace(/[.:!'"(]+$/, '');
-  if (!bare) return false;
-  const open = { before: piece !== pieces[0], after: piece !== pieces.at(-1) };
-  for (const text of texts) {
-    for (let at = text.indexOf(bare); at !== -1; at = text.indexOf(bare, at + 1)) {
-      const begins = open.before || at === 0 || /[^\p{L}\p{N}\s]\s?$/u.test(text.slice(Math.max(0, at - 2), at));
-      const end = at + bare.length;
-      const ends =
-        open.after ||
-        end === text.length ||
-        /^\s?[^\p{L}\p{N}\s]/u.test(text.slice(end, end + 2)) ||
-        !text.slice(end).trim();
-      if (begins && ends) return true;
-    }
+function uncut(
+  grams: readonly string[],
+  places: ReadonlyMap<string, number>,
+  letters: Letters,
+  original: string,
+): string[] {
+  const first = grams.findIndex((gram) => places.has(gram));
+  const last = grams.findLastIndex((gram) => places.has(gram));
+  if (first === -1) return [...grams];
+  const start = letters.offsets[places.get(grams[first] as string) as number] ?? 0;
+  const endLetter = (places.get(grams[last] as string) as number) + GRAM - 1;
+  const before = original.slice(Math.max(0, start - CUT_REACH), start);
+  const after = original.slice(
+    (letters.offsets[endLetter] ?? 0) + 1,
+    (letters.offsets[endLetter] ?? 0) + 1 + CUT_REACH,
+  );
+  const isHeadCut = start < CUT_REACH || /\n/.test(before);
+  const isTailCut = after.length < CUT_REACH || /\n/.test(after);
+  return grams.slice(isHeadCut ? first : 0, isTailCut ? last + 1 : undefined);
+}
+
+/**
+ * Whether a short message stands as a statement of its own: people say "user was not found" of many things. It begins
+ * like a sentence, and no further words of one follow.
+ */
+function standsAlone(
+  { text, offsets }: Letters,
+  original: string,
+  message: string,
+  { parts, holes }: Template,
+): boolean {
+  const [part] = parts;
+  if (!part) return false;
+  const isOpen = parts.length > 1 || holes[0] !== undefined;
+  const isCapital = /^\W*\p{Lu}/u.test(message);
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
+    const start = offsets[at] as number;
+    const end = (offsets[at + part.length - 1] as number) + 1;
+    const begins =
+      start === 0 ||
+      (isCapital && /\p{Lu}/u.test(original[start] as string)) ||
+      /[^\p{L}\p{N}\s]\s?$|\n\s*$/u.test(original.slice(Math.max(0, start - 3), start));
+    const ends =
+      isOpen || !/^\s?[\p{Ll}\p{N}]/u.test(original.slice(end, end + 2)) || /^\s*\n/.test(original.slice(end, end + 3));
+    if (begins && ends) return true;
   }
   return false;
+}
+
+/** Whether a text has one of the names that a message quotes, if it quotes any: another name makes it another error. */
+function namesItsOwn({ names }: Template, normalised: string): boolean {
+  return names.length === 0 || names.some((name) => normalised.includes(name));
 }

@@ -4,6 +4,7 @@
  */
 import type { Letters } from './letters.ts';
 import { lettersOf } from './letters.ts';
+import { normalise } from './normalise.ts';
 import type { HoleValue } from './reading.ts';
 
 const HOLE = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
@@ -11,6 +12,8 @@ const HOLE = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
 const RENAMED = /(?:microsoft )?azure (?:active directory|ad\b)|microsoft entra(?: id)?/gi;
 /** Holes that take in another error whole: such a message only wraps it. */
 const WRAPPING = /^(?:error|errorDescription|detail|response)$/;
+/** A name in quotes: one word that is no hole. */
+const QUOTED = /['"]([A-Za-z][\w.]{3,})['"]/g;
 /** A status with its standard words. */
 const STATUS = /\b[45]\d\d\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
 /** A value is read up to this length: longer ones are no values but further text. */
@@ -26,6 +29,8 @@ export interface Template {
   first: string | undefined;
   /** Whether one of its holes takes in another error. */
   wraps: boolean;
+  /** Names that it quotes literally, normalised: `LastGraphError`. */
+  names: string[];
   /** Whether it only prints an HTTP status, as every failed request does. */
   isStatus: boolean;
 }
@@ -54,6 +59,7 @@ export function templateOf(message: string): Template {
     first,
     wraps: names.some((name) => WRAPPING.test(name)),
     isStatus: STATUS.test(message),
+    names: [...message.matchAll(QUOTED)].map((match) => normalise(match[1] ?? '')),
   };
 }
 

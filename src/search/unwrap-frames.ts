@@ -1,30 +1,22 @@
-/** Positions, underlines and the labels of what PowerShell names; frames of .NET, JavaScript and Python. */
-const FRAME = new RegExp(
-  [
-    String.raw`\bAt (?:line|(?:[A-Za-z]:\\|[\\/])[^:\n]{1,250}):\d{1,7} char:\d{1,7}`,
-    String.raw`\+ {1,9}(?:CategoryInfo|FullyQualifiedErrorId) {0,20}: ?`,
-    String.raw`[+|] {1,200}~+(?!\S)`,
-    String.raw`^[ \t]*[~^]{2,}[ \t]*$`,
-    String.raw`(?:^[ \t]*|[ \t]{2,9})at [^\s().]{1,99}(?:\.{1,2}[^\s().]{1,99}){1,20} ?\([^()\n]{0,400}\)(?: in [^\n]{1,300}?:line \d{1,7})?`,
-    String.raw`--- End of [^\n]{1,99}? ---`,
-    String.raw`Traceback \(most recent call last\):`,
-    String.raw`\bFile "[^"\n]{1,250}", line \d{1,7}(?:, in [\w.<>]{1,99})?`,
-    // What PowerShell 7 puts in front, of a whole text or of a script's name.
-    String.raw`^Exception: (?=[A-Za-z]:\\|/)`,
-  ].join('|'),
-  'gm',
-);
+/** What a frame consists of, apart from the names, messages and code in it. */
+const FRAMES = [
+  // PowerShell: where, underlines, and the labels of what it names.
+  /\bAt (?:line|(?:[A-Z]:\\|[\\/])[^:\n]{1,250}):\d+ char:\d+/gi,
+  /\+ {1,9}(?:CategoryInfo|FullyQualifiedErrorId) {0,20}: ?|[+|] {1,200}~+(?!\S)|^[ \t]*[~^]{2,}[ \t]*$/gm,
+  /^\s*Exception: /g,
+  // .NET and JavaScript: a name with dots and its parameters.
+  /(?:^[ \t]*|[ \t]{2,9})at [^\s().]{1,99}(?:\.{1,2}[^\s().]{1,99}){1,20} ?\([^()\n]{0,400}\)(?: in .{1,300}?:line \d+)?/gm,
+  /--- End of .{1,99}? ---|Traceback \(most recent call last\):/g,
+  /\bFile "[^"\n]{1,250}", line \d+(?:, in [\w.<>]{1,99})?/g,
+];
 
-/** The frame of PowerShell 7: `Line |`, then the number and the code, then the message behind bars. */
+/** The head of a PowerShell 7 frame, and its bars: before the code with its number, and before the message. */
 const LINE = /^[ \t]*Line {1,4}\|/m;
 const BAR = /^[ \t]*(?:(?:Line|\d{1,6}) {0,4})?\|/gm;
-/** Its bars without its head, in a text that was cut. */
+/** The bars without the head, in a text that was cut. */
 const CUT_BAR = /^ {5}\| /gm;
 
 /** Takes the frames of PowerShell and of stack traces off. What they name and the code they show stay. */
 export function unwrapFrames(text: string): string {
-  return text
-    .replace(/^\s*Exception: /, '')
-    .replace(FRAME, ' ')
-    .replace(LINE.test(text) ? BAR : CUT_BAR, ' ');
+  return [...FRAMES, LINE.test(text) ? BAR : CUT_BAR].reduce((rest, frame) => rest.replace(frame, ' '), text);
 }

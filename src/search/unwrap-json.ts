@@ -1,5 +1,5 @@
-/** A line that is one JSON string with escapes in it, unless it is a quoted Windows path. */
-const STRING = /^[ \t]*("(?!(?:[A-Za-z]:|\\)\\\w).*\\.*")[ \t]*$/gm;
+/** A line that is one JSON string, unless it is a quoted Windows path. */
+const STRING = /^[ \t]*("(?!(?:[A-Za-z]:|\\)\\\w).*")[ \t]*$/gm;
 
 /**
  * What shows that backslashes are escapes, and not the separators of a path or account name (`CONTOSO\nick`): an
@@ -17,6 +17,7 @@ const BREAKS: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
 export function unwrapJson(text: string): string {
   if (!text.includes('\\')) return text;
   const bare = text.replace(STRING, (line, string: string) => {
+    if (!string.includes('\\')) return line;
     try {
       return JSON.parse(string);
     } catch {

@@ -66,10 +66,18 @@ export const COMPARED = 8;
 export const TIE = 0.9;
 /** What a specific code adds, relative to a long message that stands there whole: less, so that a clear text outweighs it. */
 export const SPECIFIC_CODE = 0.55;
+/** What a code without a number adds: a word such as `KeyNotFound` names errors of other services, too. */
+export const NAME_CODE = 0.25;
 /** What a generic code (HTTP status, OAuth or Graph error class) adds: it only breaks ties. */
 export const GENERIC_CODE = 0.02;
 /** What words of an entry's titles and headings add at most: they only break ties. */
 export const CONTEXT = 0.06;
+/** Bits of such words from which more say nothing more. */
+export const CONTEXT_BITS = 20;
+/** A short message in the middle of somebody's sentence counts so much. */
+export const EMBEDDED = 0.5;
+/** Characters between the found part of a message and the end of a line, within which the line may have cut it. */
+export const CUT_REACH = 12;
 
 /** Share of a query's weight, by rare words, from which an entry is shown as possible. */
 export const NEAR_SHOWN = 0.6;
@@ -85,6 +93,12 @@ export const NEIGHBOURS = 0.5;
 export const MIN_EDITED = 5;
 /** Words of a query that are compared by their likeness; a longer text is judged by its grams. */
 export const MAX_NEAR_WORDS = 60;
+
+/** Lines from which a text can be a list of errors, and lines of it that are read. */
+export const MIN_LIST_LINES = 3;
+export const MAX_LINES = 5000;
+/** Share of its lines that must be clear by themselves. */
+export const MIN_LIST_SHARE = 0.3;
 
 /** Letters and digits below which a query finds nothing, and below which it finds only beginnings. */
 export const MIN_LETTERS = 2;

@@ -1,0 +1,39 @@
+/**
+ * A pasted table or log, one error a line: which lines have one entry in common. A text is such a list when enough of its
+ * lines are clear by themselves; a single error that is broken over lines is not.
+ */
+import type { LineGroup } from './reading.ts';
+import { MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './weights.ts';
+
+/** Something was said on the line: at least two words. A rule of dashes or a closing bracket says nothing. */
+const SAYS = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u;
+/** Names of columns: short cells between separators, none of them a sentence. */
+const HEADER = /^[\s|"']*[\p{L}\p{N} _()-]{1,24}(?:[\t;,|"' ]*[;,|\t][\s|"']*[\p{L}\p{N} _()-]{1,24})+[\s|"']*$/u;
+
+/**
+ * Groups the first {@link MAX_LINES} lines of a text, most lines first, what is not documented last. `entryOf` names the
+ * entry that a line is clearly about, or null. Empty when the text is no list.
+ */
+export function groupLines(text: string, entryOf: (line: string) => string | null): LineGroup[] {
+  const lines = text.split(/\r?\n/, MAX_LINES);
+  const saying = lines.flatMap((line, at) => (SAYS.test(line) ? [{ line, number: at + 1 }] : []));
+  if (saying.length < MIN_LIST_LINES) return [];
+  const known = new Map<string, string | null>();
+  const read = saying.map(({ line, number }) => {
+    const entry = known.get(line) ?? entryOf(line);
+    known.set(line, entry);
+    return { line, number, entry };
+  });
+  const clear = read.filter(({ entry }) => entry !== null).length;
+  if (clear < 2 || clear < read.length * MIN_LIST_SHARE) return [];
+  const groups = new Map<string | null, LineGroup>();
+  for (const [at, { line, number, entry }] of read.entries()) {
+    if (at === 0 && entry === null && HEADER.test(line)) continue;
+    const group = groups.get(entry) ?? { entry, lines: [], sample: line.trim() };
+    group.lines.push(number);
+    groups.set(entry, group);
+  }
+  return [...groups.values()].sort(
+    (a, b) => Number(a.entry === null) - Number(b.entry === null) || b.lines.length - a.lines.length,
+  );
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+
+/** Bytes on the wire of a text or file. */
+export const brotliBytes = (data: string | Uint8Array, quality: number): number =>
+  brotliCompressSync(data, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  }).length;
+
+/** Bytes on the wire of what a module exports or does, bundled, shaken and minified the same way for every engine. */
+export async function bundleBytes(source: string, quality: number): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2024',
+    logLevel: 'error',
+  });
+  return outputFiles.reduce((sum, { contents }) => sum + brotliBytes(contents, quality), 0);
+}
