@@ -17,7 +17,6 @@ import {
   CONTAINED,
   CONTEXT,
   CONTEXT_BITS,
-  CUT_REACH,
   EMBEDDED,
   ENOUGH_BITS,
   FITS,
@@ -184,12 +183,14 @@ export function fitsOf(index: EvidenceIndex, claims: CodeClaims, order: readonly
     return fit;
   };
   for (const number of candidates) {
-    const { entry, message, grams, template, weight } = index.messages[number] as MessageEvidence;
+    const one = index.messages[number] as MessageEvidence;
+    const { entry, message, grams, template, weight } = one;
     const found = grams.filter((gram) => places.has(gram));
     const weigh = (list: readonly string[]) => list.reduce((sum, gram) => sum + (index.bits.get(gram) ?? 0), 0);
     const bits = weigh(found);
     // What the end of a line cut off, or its beginning, cannot be held against a message.
-    const share = bits / Math.max(1, Math.min(weight, weigh(uncut(grams, places, letters, unwrapped))));
+    const possible = bits < ENOUGH_BITS ? weight : Math.min(weight, weigh(uncut(one, places, letters, unwrapped)));
+    const share = bits / Math.max(1, possible);
     if (share < NEAR) continue;
     const enough = bits >= Math.min(ENOUGH_BITS, weight);
     const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
@@ -246,27 +247,34 @@ function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: st
 }
 
 /**
- * Grams that a text can have: where a line ends or begins right at what is found of a message, the rest was cut off.
+ * Grams that a text can have: where a line begins or ends in the middle of a message, the rest was cut off. One end only:
+ * what has lost both is another sentence.
  */
 function uncut(
-  grams: readonly string[],
+  { grams, template }: MessageEvidence,
   places: ReadonlyMap<string, number>,
-  letters: Letters,
+  { text, offsets }: Letters,
   original: string,
-): string[] {
+): readonly string[] {
   const first = grams.findIndex((gram) => places.has(gram));
   const last = grams.findLastIndex((gram) => places.has(gram));
-  if (first === -1) return [...grams];
-  const start = letters.offsets[places.get(grams[first] as string) as number] ?? 0;
-  const endLetter = (places.get(grams[last] as string) as number) + GRAM - 1;
-  const before = original.slice(Math.max(0, start - CUT_REACH), start);
-  const after = original.slice(
-    (letters.offsets[endLetter] ?? 0) + 1,
-    (letters.offsets[endLetter] ?? 0) + 1 + CUT_REACH,
-  );
-  const isHeadCut = start < CUT_REACH || /\n/.test(before);
-  const isTailCut = after.length < CUT_REACH || /\n/.test(after);
-  return grams.slice(isHeadCut ? first : 0, isTailCut ? last + 1 : undefined);
+  const isBreak = (at: number) => original.slice(offsets[at - 1] ?? 0, offsets[at] ?? original.length).includes('\n');
+  const isIn = (letters: string) => template.parts.some((part) => part.includes(letters));
+  if (first > 0 && last === grams.length - 1) {
+    const gram = grams[first] as string;
+    const place = places.get(gram) as number;
+    let at = place;
+    while (at > 0 && place - at < GRAM && !isBreak(at)) at--;
+    if ((at === 0 || isBreak(at)) && isIn(text.slice(at, place) + gram)) return grams.slice(first);
+  }
+  if (first === 0 && last < grams.length - 1) {
+    const gram = grams[last] as string;
+    const end = (places.get(gram) as number) + GRAM;
+    let at = end;
+    while (at < text.length && at - end < GRAM && !isBreak(at)) at++;
+    if ((at === text.length || isBreak(at)) && isIn(gram + text.slice(end, at))) return grams.slice(0, last + 1);
+  }
+  return grams;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { TakenKind } from './reading.ts';
 
 const PLACEHOLDER = '<(?:email|id|tenant|host|ip|url|time|token|secret|device|user)>';
 /** `{upn}`, `{{ CTX.name }}`; too short for a GUID. */
-const HOLE = '\\{\\{[^{}<>\\n]{0,80}\\}\\}|\\{[a-z]\\w{0,30}\\}';
+const HOLE = '\\{\\{[^{}<>\\n]{0,80}\\}\\}|\\{(?!eyJ)[a-z]\\w{0,30}\\}';
 const LETTER = '[\\p{L}\\p{N}_]';
 const LETTER_OR_HYPHEN = '[\\p{L}\\p{N}_-]';
 const HEX = '[0-9a-f]';
@@ -42,7 +42,7 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?
 const COLON = '(?:[:.]|%3a)';
 const DATE = `\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}\\.?[ -]${MONTH}[ -]\\d{2,4}|${MONTH} {1,2}\\d{1,2}(?:,? \\d{4})?`;
 const CLOCK = `\\d{1,2}${COLON}\\d\\d(?:${COLON}\\d\\d(?:[.,]\\d{1,9})?)?(?: ?(?:[ap]m|z|utc|gmt|[+-]\\d\\d:?\\d\\d)(?!${LETTER}))?`;
-const TIME = `(?<!\\d)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:${DATE})(?:t|[+_]|%20|,?\\s{1,3}(?:at )?)${CLOCK}|\\d{8}t\\d{6}z?|\\d{4}(?:, \\d{1,2}){4,5}`;
+const TIME = `(?<!\\d\\.?)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:${DATE})(?:t|[+_]|%20|,?\\s{1,3}(?:at )?)${CLOCK}|\\d{8}t\\d{6}z?|\\d{4}(?:, \\d{1,2}){4,5}`;
 
 /** Endings of domains; two letters are a country unless files or fields end so. */
 const TOP =
@@ -55,9 +55,12 @@ const PARAMETER = '[^\\s&#"\'`<>{}\\\\]';
 
 const NAME = '[^\\\\/:*?"\'`<>(){}|\\s]';
 
+/** A character of what stands before the `@`. */
+const LOCAL = '[^\\s@"\'`<>(){}[\\]\\\\,;:|=&?/]';
+
 const BRANCHES: Record<string, string> = {
   url: `(?:https?|wss?|ftps?|ldaps?|smb|file)://(?<authority>[^\\s/?#"'\`<>(){}\\\\,;|]{1,255})`,
-  email: `(?:[^\\s@"'\`<>(){}[\\]\\\\,;:|=&?/]|(?<=\\w)'(?=\\w)){1,64}(?:@|%40)(?!odata\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,62})(?:\\.[\\p{L}\\p{N}_-]{1,63}){0,8}`,
+  email: `(?<!${LOCAL}|\\w')(?:${LOCAL}|(?<=\\w)'(?=\\w))+(?:@|%40)(?!odata\\.)[\\p{L}\\p{N}]${LETTER_OR_HYPHEN}{0,62}(?:\\.${LETTER_OR_HYPHEN}{1,63}){0,8}`,
   query: `[?&#](?!${PUBLIC_FIELD}=)(?<field>[\\w.$-]{1,60})=(?!(?:\\d{1,8}|\\d{4}-\\d\\d-\\d\\d(?:-preview)?)(?!${PARAMETER}))(?<content>${PARAMETER}+)`,
   named: `(?<name>${NAMED.map(([, names]) => names).join('|')})["'\\\\]{0,3}\\s{0,40}[:=]\\s{0,9}["'\\\\]{0,3}(?<value>(?!<[a-z][\\w -]{0,40}>|${HOLE}|\\*|\\$[a-z]+(?!\\w)|null|none)(?:${VALUE}))`,
   path: `[\\\\/](?<folder>users|home|sites|teams|resourcegroups)[\\\\/]{1,4}(?<member>${NAME}{1,64}(?: ${NAME}{1,64}){0,2}(?=[\\\\/])|${NAME}+)`,

@@ -18,6 +18,9 @@ const REST = /[^\s"'`<>(){}\\,;|]*/y;
 /** Longer values are not read for a kind of their own: what is read again stays bounded. */
 const LONGEST_TYPED = 320;
 
+/** Where such characters stand at the edges, a cut behind them changed nothing for what is left. */
+const SETTLED = /^[\s"'(),;][\s\S]*[\s"'(),;]$|^[\s"'(),;]$/;
+
 type Piece = string | Taken;
 /** Start and end in the text, and what stands there. */
 type Cut = readonly [number, number, TakenKind];
@@ -36,7 +39,9 @@ export function redact(text: string, keep: readonly string[] = NOTHING): Redacti
   let pieces: Piece[] = [text];
   for (let round = 0, before = 0; round < ROUNDS && before !== pieces.length; round++) {
     before = pieces.length;
-    pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? cutUp(piece, rules) : piece));
+    pieces = pieces.flatMap((piece) =>
+      typeof piece === 'string' && !(round && SETTLED.test(piece)) ? cutUp(piece, rules) : piece,
+    );
   }
   const taken = pieces.filter((piece) => typeof piece !== 'string');
   return {
@@ -92,7 +97,7 @@ function judge(match: RegExpExecArray, text: string, rules: RegExp): Cut[] | num
   if (is.kept) return end;
   if (is.url) {
     const host = value.replace(/:\d*$|\.$/, '');
-    const known = PUBLIC_HOST.test(host);
+    const known = PUBLIC_HOST.test(host) || isPublicId(host);
     if (known && !/github/i.test(host)) return end;
     const cuts = known ? [] : (typed(value.includes('@') ? 'secret' : 'host') as Cut[]);
     REST.lastIndex = end;

@@ -50,7 +50,8 @@ export function search(
 ): Answer {
   const cut = typed.length > MAX_QUERY;
   const read = cut ? typed.slice(0, MAX_QUERY) : typed;
-  const query = normalise(read);
+  // A line break at either end came along with the selection; a space may be meant.
+  const query = normalise(read.replace(/^\s*[\r\n\t]\s*|\s*[\r\n\t]\s*$/g, ''));
   const letters = lettersAndDigits(query.slice(0, 100));
   const answer: Answer = { results: [], suggestions: [], unknownCodes: [], searched: letters >= MIN_LETTERS, cut };
   if (!answer.searched) return answer;

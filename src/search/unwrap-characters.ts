@@ -2,9 +2,9 @@ const ANSI = /\u001b\[[0-?]{0,30}[@-~]/g;
 /** Colours whose escape character got lost on the way. */
 const BARE_COLOUR = /\[\d[\d;]{0,15}m/g;
 /** A quote, dash or ellipsis in UTF-8, read as Windows-1252: its third byte, and what was meant. */
-const THIRD = '˜™œ\u009d“”¦';
-const MEANT = `''""--…`;
-const MOJIBAKE = /â€([˜™œ\u009d“”¦]?)|Â[ \u00a0]/g;
+const THIRD = '˜™œ\u009d‘“”¦';
+const MEANT = `''""---…`;
+const MOJIBAKE = /â€([˜™œ\u009d‘“”¦]?)|Â[ \u00a0]/g;
 
 /** Drops terminal colours, and mends quotes, dashes and spaces that were read in the wrong encoding. */
 export function unwrapCharacters(text: string): string {

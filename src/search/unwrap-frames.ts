@@ -10,13 +10,13 @@ const FRAMES = [
   /\bFile "[^"\n]{1,250}", line \d+(?:, in [\w.<>]{1,99})?/g,
 ];
 
-/** The head of a PowerShell 7 frame, and its bars: before the code with its number, and before the message. */
-const LINE = /^[ \t]*Line {1,4}\|/m;
+/** The head of a PowerShell 7 frame, or the bar before a message where the head is cut off. */
+const BARRED = /^[ \t]*Line {1,4}\||^ {5}\| /m;
+/** Its bars: before the code with its number, and before the message. */
 const BAR = /^[ \t]*(?:(?:Line|\d{1,6}) {0,4})?\|/gm;
-/** The bars without the head, in a text that was cut. */
-const CUT_BAR = /^ {5}\| /gm;
 
 /** Takes the frames of PowerShell and of stack traces off. What they name and the code they show stay. */
 export function unwrapFrames(text: string): string {
-  return [...FRAMES, LINE.test(text) ? BAR : CUT_BAR].reduce((rest, frame) => rest.replace(frame, ' '), text);
+  const frames = BARRED.test(text) ? [...FRAMES, BAR] : FRAMES;
+  return frames.reduce((rest, frame) => rest.replace(frame, ' '), text);
 }

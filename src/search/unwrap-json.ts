@@ -7,11 +7,10 @@ const STRING = /^[ \t]*("(?!(?:[A-Za-z]:|\\)\\\w).*")[ \t]*$/gm;
  * value.
  */
 const ESCAPED =
-  /\\["'/]|\\u[\da-fA-F]{4}|\\[nrt](?:\\[nrt]|[\s{[+>|<`]|[A-Z]\w{1,30}[ :])|\w[.;!?]\\n|":\s?"[^"]*[a-z]\\n/;
+  /\\["'/]|\\u[\da-fA-F]{4}|\\[nrt](?:\\[nrt]|[\s{[+>|<`]|[A-Z]\w{1,30}[ :])|\w[.;!?]\\n|":\s?"[^"]*(?:[a-z]| [^"\s\\]*)\\n/;
 
 /** An escape, or a path with a drive, which stays. */
 const ESCAPE = /(?<!\w)[A-Za-z]:\\(?![\\"'/]|r\\n)[^\s"'|<>*?]*|\\(?:u([\da-fA-F]{4})|(["'\\/nrt]))/g;
-const BREAKS: Record<string, string> = { n: '\n', r: '\r', t: '\t' };
 
 /** Takes one level of JSON escapes off, also in text that is only a piece of JSON, or broken. */
 export function unwrapJson(text: string): string {
@@ -26,6 +25,6 @@ export function unwrapJson(text: string): string {
   });
   if (bare !== text || !ESCAPED.test(bare)) return bare;
   return bare.replace(ESCAPE, (whole, hex?: string, char?: string) =>
-    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : char ? (BREAKS[char] ?? char) : whole,
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : char ? (/\w/.test(char) ? '\n' : char) : whole,
   );
 }

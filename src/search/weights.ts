@@ -76,8 +76,6 @@ export const CONTEXT = 0.06;
 export const CONTEXT_BITS = 20;
 /** A short message in the middle of somebody's sentence counts so much. */
 export const EMBEDDED = 0.5;
-/** Characters between the found part of a message and the end of a line, within which the line may have cut it. */
-export const CUT_REACH = 12;
 
 /** Share of a query's weight, by rare words, from which an entry is shown as possible. */
 export const NEAR_SHOWN = 0.6;

@@ -101,11 +101,12 @@ function messagesOf(entries: readonly Documented[]): Message[] {
   );
 }
 
-/** Whether the literal parts of a template stand in another text in this order. No part stands everywhere. */
-function standsIn(template: string, text: string): boolean {
+const literalsOf = (template: string) => template.split(HOLE).map((part) => normalise(part).trim());
+
+/** Whether literal parts of a template stand in another text in this order. No part stands everywhere. */
+function standIn(literals: readonly string[], text: string): boolean {
   let from = 0;
-  return template.split(HOLE).every((part) => {
-    const literal = normalise(part).trim();
+  return literals.every((literal) => {
     const at = text.indexOf(literal, from);
     from = at + literal.length;
     return at !== -1;
@@ -138,8 +139,9 @@ export function generatedPastes(
     Array.from({ length: perMessage }, (): Case => {
       const kind = random();
       const shortened = kind < 1 / 3 ? cut(template, kind < 1 / 6) : template;
+      const literals = literalsOf(shortened);
       const tellsNothing =
-        shortened !== template && others.some((other) => !right.has(other.id) && standsIn(shortened, other.text));
+        shortened !== template && others.some((other) => !right.has(other.id) && standIn(literals, other.text));
       const kept = tellsNothing ? template : shortened;
       const paste = wrapPaste(
         random,

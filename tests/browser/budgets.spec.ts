@@ -7,6 +7,7 @@ const ENTRY_REQUESTS = 4;
 const SCRIPT_BEFORE_SEARCH = 4_000;
 const FIRST_RESULTS = 30_000;
 const WHOLE_TEXT = 64_000;
+const JUDGE = 10_000;
 
 const ENTRIES = ['/errors/aadsts50076/', '/errors/aadsts65001/', '/guides/check-gdap-roles/', '/faq/cipp-cost/'];
 
@@ -38,19 +39,26 @@ for (const address of ENTRIES) {
   });
 }
 
-test('from the first key to the first results, and on to the whole text, little is loaded', async ({
-  page,
-  context,
-}) => {
+test('from the first key to the first results little is loaded', async ({ page, context }) => {
   await page.goto('/errors/aadsts50076/', { waitUntil: 'networkidle' });
   const requests = listen(context);
-  // Pagefind is asked after the first results; it has its own, growing with what is asked.
-  await context.route('**/pagefind/**', (route) => route.abort());
+  // What comes later waits here, so that only what the first results need is counted.
+  await context.route(/\/text\.json$|\/judge-|\/pagefind\//, () => undefined);
+  const search = new SearchPage(page);
+  await search.box.fill('enticat');
+  await expect(search.results.locator('li[data-confidence=exact]').first()).toBeVisible();
+  const needed = requests.filter((request) => !/\/text\.json$|\/judge-|\/pagefind\//.test(request.url()));
+  expect(needed.some((request) => request.url().endsWith('/catalogue.json'))).toBe(true);
+  expect(await transferred(needed)).toBeLessThanOrEqual(FIRST_RESULTS);
+});
+
+test('the whole text, and what reads whole errors, are small', async ({ page, context }) => {
+  const requests = listen(context);
+  await page.goto('/find/');
   await new SearchPage(page).find('enticat');
   const text = requests.filter((request) => request.url().endsWith('/text.json'));
-  const first = requests.filter((request) => !/text\.json|\/pagefind\//.test(request.url()));
-  expect(text).toHaveLength(1);
-  expect(first.map((request) => request.url()).some((url) => url.endsWith('/catalogue.json'))).toBe(true);
-  expect(await transferred(first)).toBeLessThanOrEqual(FIRST_RESULTS);
+  const judge = requests.filter((request) => request.url().includes('/judge-'));
+  expect([text.length, judge.length]).toEqual([1, 1]);
   expect(await transferred(text)).toBeLessThanOrEqual(WHOLE_TEXT);
+  expect(await transferred(judge)).toBeLessThanOrEqual(JUDGE);
 });

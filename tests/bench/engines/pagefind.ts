@@ -29,14 +29,14 @@ const MARK = 'pagefind_dcd';
 /** Pages added at a time: the indexer is another process. */
 const AT_ONCE = 500;
 
-const escape = (text: string) => text.replace(/[&<]/g, (char) => (char === '&' ? '&amp;' : '&lt;'));
+const escaped = (text: string) => text.replace(/[&<]/g, (char) => (char === '&' ? '&amp;' : '&lt;'));
 
 function html(entry: CatalogueEntry, own: EntryText): string {
   const sections = sectionsOf(entry, own).map(
     ({ heading, anchor, text }, at) =>
-      `<h${Math.min(2, at + 1)} id="s-${anchor}">${escape(heading)}</h${Math.min(2, at + 1)}><p>${escape(text)}</p>`,
+      `<h${Math.min(2, at + 1)} id="s-${anchor}">${escaped(heading)}</h${Math.min(2, at + 1)}><p>${escaped(text)}</p>`,
   );
-  return `<!doctype html><html lang="en"><title>${escape(entry.title)}</title><body>${sections.join('')}</body></html>`;
+  return `<!doctype html><html lang="en"><title>${escaped(entry.title)}</title><body>${sections.join('')}</body></html>`;
 }
 
 export function pagefind(): Engine {
