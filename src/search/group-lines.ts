@@ -8,7 +8,7 @@ import { MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './weights.ts';
 /** Something was said on the line: at least two words. A rule of dashes or a closing bracket says nothing. */
 const SAYS = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u;
 /** Names of columns: short cells between separators, none of them a sentence. */
-const HEADER = /^[\s|"']*[\p{L}\p{N} _()-]{1,24}(?:[\t;,|"' ]*[;,|\t][\s|"']*[\p{L}\p{N} _()-]{1,24})+[\s|"']*$/u;
+const HEADER = /^[\s|"']*[\p{L}\p{N} _()-]{1,32}(?:[\t;,|"' ]*[;,|\t][\s|"']*[\p{L}\p{N} _()-]{1,32})+[\s|"']*$/u;
 
 /**
  * Groups the first {@link MAX_LINES} lines of a text, most lines first, what is not documented last. `entryOf` names the

@@ -3,14 +3,20 @@
  * after the first results are shown.
  */
 import type { CatalogueEntry } from './catalogue.ts';
-import { type EvidenceIndex, evidenceIndex, type Fit, fitsOf } from './evidence.ts';
+import { type Fit, fitsOf } from './evidence.ts';
+import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
+import { groupLines } from './group-lines.ts';
 import type { CatalogueIndex } from './index-site.ts';
 import { lettersOf } from './letters.ts';
 import { type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { normalise } from './normalise.ts';
-import type { FilledMessage } from './reading.ts';
+import type { FilledMessage, PasteReading } from './reading.ts';
+import { redact } from './redact.ts';
 import { alignTemplate, templateOf } from './template.ts';
 import { unwrap } from './unwrap.ts';
+import { MAX_REDACTED } from './weights.ts';
+
+const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
 /** A text as the judge sees it. */
 export interface Judged {
@@ -20,8 +26,8 @@ export interface Judged {
   fits: Fit[];
   /** Entries with rare words in common, nearest first; asked for only when needed. */
   near(): NearFit[];
-  /** The message of a fit as the text fills it. */
-  fill(fit: Fit): FilledMessage | undefined;
+  /** What was understood of the whole text; `best` is the fit that it is about, if there is one. */
+  read(best: Fit | undefined): PasteReading;
 }
 
 /** Judges texts against one catalogue. */
@@ -31,6 +37,8 @@ export type Judge = (typed: string) => Judged;
 export function judgeOf(index: CatalogueIndex): Judge {
   const evidence: EvidenceIndex = evidenceIndex(index.entries);
   let near: NearIndex | undefined;
+  // Addresses that documented messages print are public.
+  const keep = index.entries.flatMap(({ messages }) => messages.flatMap((message) => message.match(ADDRESS) ?? []));
   return (typed) => {
     const unwrapped = unwrap(typed);
     return {
@@ -40,9 +48,21 @@ export function judgeOf(index: CatalogueIndex): Judge {
         near ??= nearIndex(index.entries);
         return nearTo(near, index.order, normalise(unwrapped));
       },
-      fill: (fit) => filled(index.entries[fit.entry] as CatalogueEntry, fit, unwrapped),
+      read(best) {
+        const entryOf = (line: string) => clearEntry(index, fitsOf(evidence, index.claims, index.order, unwrap(line)));
+        return {
+          redaction: redact(typed.slice(0, MAX_REDACTED), keep),
+          filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, unwrapped),
+          groups: groupLines(typed, entryOf).map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
+        };
+      },
     };
   };
+}
+
+/** The entry that a line is clearly about; of several that share its text, the general one. */
+function clearEntry(index: CatalogueIndex, [top]: readonly Fit[]): string | null {
+  return top?.clear ? (index.entries[top.entry] as CatalogueEntry).id : null;
 }
 
 function filled(entry: CatalogueEntry, fit: Fit, unwrapped: string): FilledMessage | undefined {

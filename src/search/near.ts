@@ -4,7 +4,7 @@
  * as in SymSpell (Garbe, 2012).
  */
 import type { CatalogueEntry } from './catalogue.ts';
-import { wordsOf } from './evidence.ts';
+import { wordsOf } from './evidence-index.ts';
 import { normalise } from './normalise.ts';
 import { EDITED, LOOK_ALIKE, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './weights.ts';
 

@@ -22,7 +22,7 @@ const NAMED: readonly (readonly [TakenKind, string])[] = [
   ],
   ['token', '(?:access|refresh|id|sas|auth|bearer)[ _-]?token|device_?code|ests\\w{0,40}'],
   ['id', '(?:trace|correlation|request|session|activity|operation|transaction|tracking|execution|invocation)[ _-]?id'],
-  ['host', 'x-ms-ests-server|(?<![a-z])server(?==)'],
+  ['host', 'x-ms-ests-server|(?<![a-z])server(?==|$)'],
   ['device', '(?:device|computer|machine|host)[ _-]?name'],
   ['user', '(?:user|display|given|sur)[ _-]?name|upn|login_?hint'],
 ];
@@ -33,10 +33,10 @@ export function kindNamed(name: string): TakenKind | undefined {
   return KIND_OF.find(([, names]) => names.test(name))?.[0];
 }
 
-/** A character of a value; `<` only where no placeholder starts. */
-const not = (stops: string) => `(?:[^${stops}<]|(?!${PLACEHOLDER})<)+`;
+/** Characters of a value: `<` only where no placeholder starts, a backslash only where it escapes no end. */
+const not = (stops: string, escaped = '(?![rnt"\'])') => `(?:[^${stops}\\\\<]|(?!${PLACEHOLDER})<|\\\\${escaped})+`;
 /** Up to the closing quote where one opened, else up to white space or what separates fields. */
-const VALUE = `(?<=")${not('"\\\\\\n')}|(?<=')${not("'\\\\\\n")}|${not('\\s"\'&,;\\\\')}`;
+const VALUE = `(?<=(?<!\\\\)")${not('"\\n', '.')}|(?<=")${not('"\\n')}|(?<=')${not("'\\n")}|${not('\\s"\'&,;')}`;
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const COLON = '(?:[:.]|%3a)';
@@ -56,7 +56,7 @@ const PARAMETER = '[^\\s&#"\'`<>{}\\\\]';
 const NAME = '[^\\\\/:*?"\'`<>(){}|\\s]';
 
 /** A character of what stands before the `@`. */
-const LOCAL = '[^\\s@"\'`<>(){}[\\]\\\\,;:|=&?/]';
+const LOCAL = '[^\\s@%"\'`<>(){}[\\]\\\\,;:|=&?/]';
 
 const BRANCHES: Record<string, string> = {
   url: `(?:https?|wss?|ftps?|ldaps?|smb|file)://(?<authority>[^\\s/?#"'\`<>(){}\\\\,;|]{1,255})`,
@@ -80,7 +80,7 @@ const BRANCHES: Record<string, string> = {
 export function rulesFor(keep: readonly string[]): RegExp {
   const literal = [...keep]
     .sort((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('|');
   const kept = `${PLACEHOLDER}|${HOLE}${literal && `|(?<![\\w.@-])(?:${literal})(?![\\w/?=&-])`}`;
   const branches = Object.entries(BRANCHES).map(([name, source]) => `(?<${name}>${source})`);

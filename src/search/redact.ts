@@ -7,8 +7,11 @@ import { publicName } from './public-ids.ts';
 import type { Redaction, Taken, TakenKind } from './reading.ts';
 import { kindNamed, rulesFor } from './redact-rules.ts';
 
-/** Taking something out gives its neighbours new edges, so the rest is read again. Texts settle after two rounds; the bound is for hostile ones. */
-export const ROUNDS = 5;
+/**
+ * Taking something out gives its neighbours new edges, so what is left is read again until nothing changes. The bound
+ * keeps the work on hostile texts linear.
+ */
+const ROUNDS = 5;
 
 /** Hosts of vendors. Under some domains only these names are theirs; customers have the others. */
 const PUBLIC_HOST =

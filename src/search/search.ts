@@ -9,8 +9,17 @@ import type { CatalogueIndex, TextIndex } from './index-site.ts';
 import type { Judge, Judged } from './judge.ts';
 import { type Literal, literal, type Place } from './literal.ts';
 import { lettersAndDigits, normalise } from './normalise.ts';
-import type { FilledMessage } from './reading.ts';
-import { MAX_NEAR, MAX_QUERY, MIN_LETTERS, MIN_LETTERS_INSIDE, NEAR_OFFERED, NEAR_SHOWN, TIE } from './weights.ts';
+import type { PasteReading } from './reading.ts';
+import {
+  MAX_NEAR,
+  MAX_QUERY,
+  MIN_LETTERS,
+  MIN_LETTERS_INSIDE,
+  NEAR_OFFERED,
+  NEAR_SHOWN,
+  PASTE_LENGTH,
+  TIE,
+} from './weights.ts';
 
 export type Confidence = 'best' | 'exact' | 'possible';
 
@@ -34,8 +43,8 @@ export interface Answer {
   searched: boolean;
   /** Whether only the beginning of the query was read. */
   cut: boolean;
-  /** The message of the best match as the query fills it. */
-  filled?: FilledMessage | undefined;
+  /** What was understood of a whole paste; absent for fragments. */
+  reading?: PasteReading | undefined;
 }
 
 /**
@@ -87,7 +96,8 @@ export function search(
     list(fit.entry, confidence, fit);
   }
   for (const entry of ranked(index, exact)) list(entry, 'exact');
-  if (chosen.length === 1) answer.filled = judged?.fill(chosen[0] as Fit);
+  const isPaste = read.length > PASTE_LENGTH || read.trim().includes('\n');
+  if (isPaste) answer.reading = (judged ?? judge?.(read))?.read(chosen.length === 1 ? chosen[0] : undefined);
   if (judged && complete.size === 0) addNear(index, answer, judged, fits, list);
   return answer;
 }

@@ -105,6 +105,10 @@ export const MIN_LETTERS_INSIDE = 3;
 export const MAX_QUERY = 2_000_000;
 /** A longer query cannot stand literally in an entry. */
 export const MAX_LITERAL = 20_000;
+/** How much of a paste is shown and handed on, without what is private in it. */
+export const MAX_REDACTED = 100_000;
+/** A query with so many characters, or with line breaks, is read as a paste and not as a fragment. */
+export const PASTE_LENGTH = 60;
 /** Places of one entry that an answer lists. */
 export const MAX_PLACES = 12;
 /** Near entries that an answer lists. */

@@ -50,11 +50,20 @@ function cutOut(random: Random, text: string, length: number): string | undefine
   return lettersAndDigits(normalise(fragment)) >= 3 ? fragment : undefined;
 }
 
+/** Normalised texts by list of entries: the oracle reads them for every fragment. */
+const prepared = new WeakMap<readonly Documented[], { id: string; text: string }[]>();
+
+function normalisedTexts(entries: readonly Documented[]) {
+  const texts = prepared.get(entries) ?? entries.map(({ id, text }) => ({ id, text: ` ${normalise(text).trim()} ` }));
+  prepared.set(entries, texts);
+  return texts;
+}
+
 const anyLength = (random: Random) => 3 + below(random, 38);
 
 /** Fragments of 3 to 40 characters (or of one length) of entries' own text; right is every entry that has it. */
 export function ownTextFragments(entries: readonly Documented[], count: number, seed: number, length?: number): Case[] {
-  const texts = entries.map(({ id, text }) => ({ id, text: ` ${normalise(text).trim()} ` }));
+  const texts = normalisedTexts(entries);
   return collect(count, seed, (random) => {
     const { id, text } = pick(random, entries);
     const query = cutOut(random, text, length ?? anyLength(random));

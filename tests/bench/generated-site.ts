@@ -16,21 +16,36 @@ const SYLLABLES = 'ba con del fer gra im ko lan mer nis or pra quo ren sta tur u
 /** From this length on a word is replaced in every copy, shorter ones in some: what is rare varies, what is common less. */
 const ALWAYS = 8;
 const OFTEN = 0.4;
+/** Letters of a word that count: what is longer is a name that was written without spaces. */
+const LONGEST = 15;
 
-/** Puts one copy's words in the place of the real ones, the same for each occurrence. Names in capitals stay. */
-function vary(random: Random, vocabulary: readonly string[], forced: ReadonlySet<string>): (text: string) => string {
+const invented = (random: Random, syllables: number) =>
+  Array.from({ length: syllables }, () => pick(random, SYLLABLES)).join('');
+const keyOf = (piece: string) => piece.toLowerCase().slice(0, LONGEST);
+
+/**
+ * Puts one copy's words in the place of the real ones, the same for each occurrence. Names in capitals stay. Words of
+ * codes become words that nothing else has: a code that is a common word would be no code.
+ */
+function vary(
+  random: Random,
+  vocabulary: readonly string[],
+  codes: ReadonlySet<string>,
+  forced: ReadonlySet<string>,
+): (text: string) => string {
   const replacements = new Map<string, string>();
   const replacementOf = (piece: string): string => {
     if (/\d/.test(piece)) return String(below(random, 9 * 10 ** (piece.length - 1)) + 10 ** (piece.length - 1));
+    if (codes.has(piece)) return invented(random, 4);
     const isReplaced = piece.length >= ALWAYS || forced.has(piece) || random() < OFTEN;
     if (!isReplaced) return piece;
     if (random() < 0.5) return pick(random, vocabulary);
-    return Array.from({ length: 2 + below(random, 3) }, () => pick(random, SYLLABLES)).join('');
+    return invented(random, 2 + below(random, 3));
   };
   return (text) =>
     text.replace(PIECE, (piece) => {
       if (piece.startsWith('{') || (piece === piece.toUpperCase() && !/\d/.test(piece))) return piece;
-      const key = piece.toLowerCase().slice(0, 15);
+      const key = keyOf(piece);
       const word = replacements.get(key) ?? replacementOf(key);
       replacements.set(key, word);
       if (word === key) return piece;
@@ -42,12 +57,12 @@ function vary(random: Random, vocabulary: readonly string[], forced: ReadonlySet
 const longestWord = (message: string) =>
   (message.match(PIECE) ?? [])
     .filter((piece) => /^\p{L}/u.test(piece))
-    .reduce((longest, word) => (word.length > longest.length ? word : longest), '')
-    .toLowerCase();
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 function copyOf(entry: CatalogueEntry, own: EntryText, number: number, vocabulary: readonly string[], seed: number) {
   const random = mulberry32(seed);
-  const changed = vary(random, vocabulary, new Set(entry.messages.map(longestWord)));
+  const codes = new Set(entry.codes.flatMap((code) => code.match(PIECE) ?? []).map(keyOf));
+  const changed = vary(random, vocabulary, codes, new Set(entry.messages.map(longestWord).map(keyOf)));
   const copy: CatalogueEntry = {
     ...entry,
     id: `${entry.id}-${number}`,
@@ -78,7 +93,8 @@ export function generatedSite(
   seed: number,
 ): BenchSite {
   const byId = new Map(realTexts.map((text) => [text.id, text]));
-  const vocabulary = [...new Set(realTexts.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,15}/gu) ?? []))];
+  const words = realTexts.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  const vocabulary = [...new Set(words.filter(({ length }) => length <= LONGEST))];
   const entries: CatalogueEntry[] = [];
   const texts: EntryText[] = [];
   for (let number = 0; entries.length < count; number++) {

@@ -88,7 +88,7 @@ const someone = fc
     fc.record({ kind: fc.constant(kind), value: (PRIVATE[kind] as [fc.Arbitrary<string>, RegExp])[0], frame, prose }),
   );
 const paste = fc.array(someone, { maxLength: 8 });
-const written = (parts: { value: string; frame: string[]; prose: string }[]) =>
+const written = (parts: readonly { value: string; frame: readonly string[]; prose: string }[]) =>
   parts.map(({ value, frame, prose }) => `${prose} ${frame[0]}${value}${frame[1]}`).join(' ');
 /** Pieces of what the rules look for, thrown together without spaces. */
 const jumble = fc
@@ -259,6 +259,7 @@ const HOSTILE = [
   '/users/a b ',
   'password="',
   'password=',
+  'password="\\',
   '%40',
   "a'",
   'a@',
@@ -296,9 +297,10 @@ test('what repeats without bound ends its branch, or starts only at the edge of 
     "x)'(?=x))+",
     'content>C+',
     '30}x|x|xC+',
-    'user)>)<)+',
-    'user)>)<)+',
-    'user)>)<)+',
+    'r)>)<|x.)+',
+    '<|x(?!C))+',
+    '<|x(?!C))+',
+    '<|x(?!C))+',
     '2}(?=C)|C+',
     'oken>eyJC{5,}',
     '0,2}(?:xC*',

@@ -10,6 +10,7 @@ const CASES: Record<string, [string, string][]> = {
     ["User account 'ann@contoso.com' from", "User account '<email>' from"],
     ['ann_contoso.com#EXT#@fabrikam.onmicrosoft.com', '<email>'],
     ["live.com#ann@contoso.com, o'brien@contoso.com", '<email>, <email>'],
+    ['=AADSTS50020%3a+User+%27ann%40contoso.com%27', '=AADSTS50020%3a+User+%<email>%27'],
     ['ann%40contoso.com jürgen@müller.example', '<email> <email>'],
   ],
   'ids become <id>, with braces, in capitals, without hyphens, cut off': [
@@ -28,6 +29,7 @@ const CASES: Record<string, [string, string][]> = {
     ['contoso.onmicrosoft.com and adatum.com.', '<tenant> and <tenant>.'],
     ['srv01.contoso.local *.contoso.com CONTOSO.COM', '<host> *.<tenant> <tenant>'],
     ['a.b.c.d.e.f.g.h.i.j.contoso.com', '<host>'],
+    ['Server=AM0PR01MB1234,', 'Server=<host>,'],
     ['\\\\fs01\\share', '\\\\<host>\\share'],
   ],
   'network addresses become <ip>, clocks and versions stay': [
@@ -59,6 +61,7 @@ const CASES: Record<string, [string, string][]> = {
   'secrets and tokens are taken out by name and by look': [
     ['client_secret=abc&x', 'client_secret=<secret>&x'],
     ['password="my pass word"; pwd: x', 'password="<secret>"; pwd: <secret>'],
+    ['"clientSecret":"ab\\"c d" password=a\\b\\r\\nx', '"clientSecret":"<secret>" password=<secret>\\r\\nx'],
     ['"refresh_token":"0.AXabc"', '"refresh_token":"<token>"'],
     ['is abc8Q~abcdefghijklmnopqrstuvwxyz01234567.', 'is <secret>'],
     ['?sv=2022-11-02&sig=abc%2Bdef%3D', '?sv=2022-11-02&sig=<secret>'],
