@@ -1,9 +1,13 @@
+import type { FilledMessage } from '../search/reading.ts';
+
 /** What the page that a result leads to should mark. Kept in this tab only, until that page has read it. */
 export interface RememberedMark {
   entry: string;
   text: string;
   /** Section of the chosen place; empty for the first. */
   anchor: string;
+  /** The message of a best match, with the values of the reader's own text. */
+  filled?: FilledMessage | undefined;
 }
 
 const KEY = 'mark';

@@ -105,7 +105,10 @@ prepareCopy();
 if (entry) {
   const mark = () => {
     const remembered = recallMark(entry.dataset.entry ?? '');
-    if (remembered) void import('./marks.ts').then(({ showMark }) => showMark(entry, remembered));
+    if (!remembered) return;
+    const { filled } = remembered;
+    if (filled) void import('./values.ts').then(({ fillValues }) => fillValues(entry, filled.template, filled.values));
+    else void import('./marks.ts').then(({ showMark }) => showMark(entry, remembered));
   };
   mark();
   addEventListener('faultfinder:mark', mark);

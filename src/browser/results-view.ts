@@ -1,9 +1,11 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
 import { type Kind, NAME_OF_KINDS } from '../addresses.ts';
 import type { CodeCard } from '../search/catalogue.ts';
+import type { FilledMessage } from '../search/reading.ts';
 import type { ShownResult } from '../worker/protocol.ts';
 import { codeNotices } from './code-notices.ts';
 import { element } from './element.ts';
+import { filledMessage } from './filled-message.ts';
 import { resultItem, wordItem } from './result-item.ts';
 import { countOf, failureWords, groupHeading } from './result-words.ts';
 import type { Progress } from './search-client.ts';
@@ -28,6 +30,7 @@ export class ResultsView {
   limit = FIRST;
   #last: Progress | undefined;
   #cards: CodeCard[] | undefined;
+  #reading: typeof import('./reading-view.ts') | undefined;
 
   constructor(region: HTMLElement, base: string, actions: { retry(): void; filtersChanged(): void }) {
     this.#region = region;
@@ -109,6 +112,8 @@ export class ResultsView {
     const list = element('ol', { class: 'result-list' });
     shown.forEach((result, at) => {
       const item = resultItem(result, answer?.productNames ?? {}, groupHeading(shown, at));
+      if (result.confidence === 'best' && this.filled)
+        item.querySelector('.passage')?.replaceWith(filledMessage(this.filled));
       if (openPlaces.has(result.id)) item.querySelector('details')?.setAttribute('open', '');
       list.append(item);
     });
@@ -122,8 +127,12 @@ export class ResultsView {
         );
       });
     }
+    const reading = answer?.reading;
+    if (reading && this.#reading) parts.push(...this.#reading.readingHead(reading, linksOf(all)));
     if (list.childElementCount > 0) parts.push(list);
     if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
+    if (reading && this.#reading) parts.push(this.#reading.readingFoot(reading.redaction, this.#base, all.length > 0));
+    else if (reading) this.#loadReading();
     const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;
     region.replaceChildren(...parts);
     if (focused) region.querySelector<HTMLElement>(`li[data-entry="${focused}"] .result-link`)?.focus();
@@ -220,6 +229,19 @@ export class ResultsView {
     this.#suggestions.setAttribute('aria-busy', String(!settled));
   }
 
+  /** The reader's values in the message of the best match. */
+  get filled(): FilledMessage | undefined {
+    return this.#last?.answer?.reading?.filled;
+  }
+
+  /** What shows whole pastes is loaded with the first one. */
+  #loadReading(): void {
+    void import('./reading-view.ts').then((loaded) => {
+      this.#reading = loaded;
+      if (this.#last) this.show(this.#last);
+    });
+  }
+
   #loadCards(): void {
     if (this.#cards) return;
     this.#cards = [];
@@ -233,4 +255,9 @@ export class ResultsView {
         this.#cards = undefined;
       });
   }
+}
+
+/** Titles and addresses of entries, for tables that name them. */
+function linksOf(results: readonly ShownResult[]): Map<string, { title: string; url: string }> {
+  return new Map(results.map(({ id, title, url }) => [id, { title, url }]));
 }

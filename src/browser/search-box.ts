@@ -159,6 +159,7 @@ export class SearchBox {
       entry: link.closest<HTMLElement>('[data-entry]')?.dataset.entry ?? '',
       text: link.dataset.mark ?? '',
       anchor: link.hash.slice(1),
+      filled: link.closest('[data-confidence=best]') ? this.#view.filled : undefined,
     };
     this.#saveState();
     rememberMark(mark);

@@ -12,7 +12,7 @@ import { type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { normalise } from './normalise.ts';
 import type { FilledMessage, PasteReading } from './reading.ts';
 import { redact } from './redact.ts';
-import { alignTemplate, templateOf } from './template.ts';
+import { holeValues, templateOf } from './template.ts';
 import { unwrap } from './unwrap.ts';
 import { MAX_REDACTED } from './weights.ts';
 
@@ -73,6 +73,6 @@ function filled(entry: CatalogueEntry, fit: Fit, unwrapped: string): FilledMessa
   ];
   const template = fit.message ?? entry.messages[0];
   if (!template) return undefined;
-  const aligned = fit.message ? alignTemplate(templateOf(fit.message), lettersOf(unwrapped), unwrapped) : undefined;
-  return { template, values: aligned?.values ?? [], why: `Your text has ${because.join(' and ')}.` };
+  const values = fit.message ? holeValues(templateOf(fit.message), lettersOf(unwrapped), unwrapped) : [];
+  return { template, values, why: `Your text has ${because.join(' and ')}.` };
 }

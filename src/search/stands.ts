@@ -1,7 +1,7 @@
 /** How a message stands in a text: cut by the end of a line, or as a statement of its own. */
 import type { MessageEvidence } from './evidence-index.ts';
 import type { Letters } from './letters.ts';
-import type { Template } from './template.ts';
+import { hasHole, type Template } from './template.ts';
 import { GRAM } from './weights.ts';
 
 /**
@@ -43,11 +43,11 @@ export function standsAlone(
   { text, offsets }: Letters,
   original: string,
   message: string,
-  { parts, holes }: Template,
+  template: Template,
 ): boolean {
-  const [part] = parts;
+  const [part] = template.parts;
   if (!part) return false;
-  const isOpen = parts.length > 1 || holes[0] !== undefined;
+  const isOpen = template.parts.length > 1 || hasHole(template, 0);
   const isCapital = /^\W*\p{Lu}/u.test(message);
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
     const start = offsets[at] as number;

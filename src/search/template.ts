@@ -2,12 +2,11 @@
  * Message templates: literal parts with holes between them. Parts are compared by their letters and digits, so that
  * neither quotes nor hard wraps keep a message from being recognised.
  */
-import type { Letters } from './letters.ts';
-import { lettersOf } from './letters.ts';
+import { type Letters, lettersOf } from './letters.ts';
 import { normalise } from './normalise.ts';
 import type { HoleValue } from './reading.ts';
 
-const HOLE = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
+const HOLE = /\{([A-Za-z][A-Za-z0-9]*)\}/;
 /** Names that the vendor changed: a message reads the same with either, so they belong to no literal part. */
 const RENAMED = /(?:microsoft )?azure (?:active directory|ad\b)|microsoft entra(?: id)?/gi;
 /** Holes that take in another error whole: such a message only wraps it. */
@@ -23,64 +22,59 @@ const MAX_VALUE = 200;
 export interface Template {
   /** Letters and digits of each literal part; a part is never empty. */
   parts: string[];
-  /** Name of the hole behind each part, if exactly one stands there. */
-  holes: (string | undefined)[];
-  /** Name of the hole in front of the first part. */
-  first: string | undefined;
-  /** Whether one of its holes takes in another error. */
-  wraps: boolean;
+  /** What stands behind each part up to the next: holes with the signs around them, such as ` '{appId}'({appName}) `. */
+  gaps: string[];
   /** Names that it quotes literally, normalised: `LastGraphError`. */
   names: string[];
+  /** Whether one of its holes takes in another error. */
+  wraps: boolean;
   /** Whether it only prints an HTTP status, as every failed request does. */
   isStatus: boolean;
 }
 
 export function templateOf(message: string): Template {
   const parts: string[] = [];
-  const holes: (string | undefined)[] = [];
-  let first: string | undefined;
-  const names = [...message.matchAll(HOLE)].map((match) => match[1] ?? '');
-  let hole = 0;
-  for (const piece of message.split(/\{[A-Za-z][A-Za-z0-9]*\}/)) {
-    for (const literal of piece.split(RENAMED)) {
-      const { text } = lettersOf(literal);
-      if (!text) continue;
-      parts.push(text);
-      holes.push(undefined);
+  const gaps: string[] = [];
+  const holes: string[] = [];
+  // At odd places stand the names of holes.
+  for (const [at, piece] of message
+    .replace(RENAMED, '{}')
+    .split(/\{([A-Za-z][A-Za-z0-9]*|)\}/)
+    .entries()) {
+    if (at % 2 === 1) {
+      if (piece) holes.push(piece);
+      if (parts.length > 0) gaps[parts.length - 1] += `{${piece || 'x'}}`;
+      continue;
     }
-    const name = names[hole++];
-    if (name === undefined) continue;
-    if (parts.length === 0) first = name;
-    else holes[parts.length - 1] = holes[parts.length - 1] === undefined ? name : '';
+    const { text } = lettersOf(piece);
+    const signs = /^([^\p{L}\p{N}]*)(?:[\s\S]*?)([^\p{L}\p{N}]*)$/u.exec(piece) ?? ['', '', ''];
+    if (parts.length > 0) gaps[parts.length - 1] += signs[1];
+    if (!text) continue;
+    parts.push(text);
+    gaps.push(signs[2] ?? '');
   }
   return {
     parts,
-    holes: holes.map((name) => name || undefined),
-    first,
-    wraps: names.some((name) => WRAPPING.test(name)),
-    isStatus: STATUS.test(message),
+    gaps,
     names: [...message.matchAll(QUOTED)].map((match) => normalise(match[1] ?? '')),
+    wraps: holes.some((name) => WRAPPING.test(name)),
+    isStatus: STATUS.test(message),
   };
 }
 
-/** Where a template's parts stand in a text, and what its holes hold there. */
-export interface Aligned {
-  values: HoleValue[];
-  /** Offsets of the first and behind the last found part in the original. */
-  from: number;
-  to: number;
+/** Whether a hole stands behind a part. */
+export function hasHole(template: Template, part: number): boolean {
+  return HOLE.test(template.gaps[part] ?? '');
 }
 
 /**
- * Finds the parts of a template in order; parts that are missing (a cut, other words) are passed over. Returns
- * undefined when none is there. `original` is the text that `letters` was made from.
+ * What the holes of a template hold in a text. Its parts are looked for in order; parts that are missing (a cut, other
+ * words) are passed over. `original` is the text that `letters` was made from.
  */
-export function alignTemplate(template: Template, letters: Letters, original: string): Aligned | undefined {
+export function holeValues(template: Template, letters: Letters, original: string): HoleValue[] {
   const values: HoleValue[] = [];
-  let from: number | undefined;
-  let to = 0;
   let at = 0;
-  let behind: { hole: string; offset: number } | undefined;
+  let behind: { gap: string; offset: number } | undefined;
   for (const [index, part] of template.parts.entries()) {
     const found = letters.text.indexOf(part, at);
     if (found === -1) {
@@ -88,27 +82,36 @@ export function alignTemplate(template: Template, letters: Letters, original: st
       continue;
     }
     const start = letters.offsets[found] as number;
-    if (behind && start > behind.offset) {
-      const value = trimmed(original.slice(behind.offset, start));
-      if (value && value.length <= MAX_VALUE) values.push({ name: behind.hole, value });
-    }
-    from ??= start;
+    if (behind && start > behind.offset) values.push(...valuesIn(behind.gap, original.slice(behind.offset, start)));
     at = found + part.length;
-    to = (letters.offsets[at - 1] as number) + 1;
-    const hole = template.holes[index];
-    behind = hole ? { hole, offset: to } : undefined;
+    const gap = template.gaps[index] ?? '';
+    behind = HOLE.test(gap) ? { gap, offset: (letters.offsets[at - 1] as number) + 1 } : undefined;
   }
-  if (from === undefined) return undefined;
-  if (behind && !WRAPPING.test(behind.hole)) {
-    // Behind the last part nothing tells where the value ends, except what usually closes one.
-    const rest = original.slice(behind.offset, behind.offset + MAX_VALUE);
-    const value = trimmed(/^[\s'"‘“(]*[^'"’”\s,;)\]}]+/.exec(rest)?.[0] ?? '');
-    if (value) values.push({ name: behind.hole, value });
+  if (behind) {
+    // Behind the last part, the value ends where its line does, unless a sign of the message ends it before.
+    const rest = original.slice(behind.offset, behind.offset + MAX_VALUE).split('\n')[0] ?? '';
+    values.push(...valuesIn(behind.gap, rest));
   }
-  return { values, from, to };
+  return values.filter(({ name, value }) => name !== 'x' && !WRAPPING.test(name) && value && value.length <= MAX_VALUE);
 }
 
-/** A value without the quotes, brackets and spaces around it. */
-function trimmed(value: string): string {
-  return value.replace(/^[\s'"‘’“”\\:,(]+|[\s'"‘’“”\\:,.)]+$/g, '').replace(/\s+/g, ' ');
+/** Reads the holes of a gap one by one between the signs that the message puts around them. */
+function valuesIn(gap: string, raw: string): HoleValue[] {
+  const pieces = gap.split(/\{([A-Za-z][A-Za-z0-9]*)\}/);
+  const values: HoleValue[] = [];
+  let cursor = 0;
+  for (let at = 1; at < pieces.length; at += 2) {
+    const lead = pieces[at - 1]?.trim() ?? '';
+    const found = lead ? raw.indexOf(lead, cursor) : cursor;
+    if (found !== -1 && found - cursor <= 3) cursor = found + lead.length;
+    const tail = pieces[at + 1]?.trim() ?? '';
+    const isLast = at + 2 >= pieces.length;
+    const end = tail ? (isLast ? raw.lastIndexOf(tail) : raw.indexOf(tail, cursor)) : isLast ? raw.length : -1;
+    const stop = end > cursor ? end : tail ? raw.indexOf(tail[0] as string, cursor) : -1;
+    const value = raw.slice(cursor, stop > cursor ? stop : raw.length);
+    values.push({ name: pieces[at] ?? '', value: value.replace(/\s+/g, ' ').trim() });
+    if (stop <= cursor) break;
+    cursor = stop;
+  }
+  return values;
 }

@@ -65,6 +65,9 @@ test('a text that several entries share leads with them and calls none of them b
 test('a pasted list is grouped by entry, with the lines of each', async () => {
   const result = await failures('list', ({ reading }, { groups }) => {
     const found = Object.fromEntries((reading?.groups ?? []).map(({ entry, lines }) => [String(entry), lines]));
+    // A list in which nothing is documented needs no table.
+    if (Object.keys(groups).every((entry) => entry === 'null'))
+      return Object.keys(found).every((entry) => entry === 'null');
     return JSON.stringify(Object.entries(found).sort()) === JSON.stringify(Object.entries(groups).sort());
   });
   expect(result.count).toBeGreaterThanOrEqual(8);

@@ -12,6 +12,8 @@ export interface Bytes {
 
 export interface Engine {
   name: string;
+  /** Whether pastes of 1 MB are tried: only this site's own search is meant for them. */
+  takesHugePastes?: boolean;
   /** Prepares the engine, once. */
   build(site: BenchSite): Promise<void> | void;
   /** Ids of entries, best first, at most `limit`, each once. */

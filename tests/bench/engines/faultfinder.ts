@@ -9,6 +9,7 @@ export function faultfinder(): Engine {
   let text: TextIndex;
   return {
     name: 'Faultfinder',
+    takesHugePastes: true,
     build(site) {
       catalogue = indexCatalogue(site.catalogue);
       text = indexText(catalogue, site.siteText);

@@ -1,0 +1,63 @@
+/**
+ * Puts the values of the reader's own text where an entry's message has holes and where the entry names them. They are
+ * marked as the reader's, stay in this tab, and never go into a command: there a copy button offers them.
+ */
+import type { HoleValue } from '../search/reading.ts';
+import { element } from './element.ts';
+
+/** Names of values in code are written between these, so that nobody runs them by accident. */
+const IN_CODE = /‹([A-Za-z][A-Za-z0-9]*)›/g;
+
+/** Fills a page; returns what to call to take everything out again. */
+export function fillValues(root: Element, template: string, values: readonly HoleValue[]): () => void {
+  const byName = new Map(values.map(({ name, value }) => [name, value]));
+  const filled: { element: Element; text: string }[] = [];
+  const added: Element[] = [];
+  const fill = (target: Element, name: string) => {
+    const value = byName.get(name);
+    if (value === undefined) return;
+    filled.push({ element: target, text: target.textContent ?? '' });
+    target.textContent = value;
+    target.classList.add('filled');
+    target.setAttribute('title', 'From your text');
+  };
+  for (const message of root.querySelectorAll('samp.message')) {
+    if (message.textContent?.trim() !== template) continue;
+    for (const hole of message.querySelectorAll('var')) fill(hole, hole.textContent?.slice(1, -1) ?? '');
+  }
+  for (const named of root.querySelectorAll<HTMLElement>('[data-value]')) fill(named, named.dataset.value ?? '');
+  for (const code of root.querySelectorAll('pre.code')) {
+    const names = new Set([...(code.textContent ?? '').matchAll(IN_CODE)].map((match) => match[1] ?? ''));
+    const offers = [...names].flatMap((name) => {
+      const value = byName.get(name);
+      return value === undefined
+        ? []
+        : [element('button', { type: 'button', 'data-copy': value }, `Copy your ${name}`)];
+    });
+    if (offers.length === 0) continue;
+    const row = element('p', { class: 'value-offers' }, ...offers);
+    code.after(row);
+    added.push(row);
+  }
+  const clear = () => {
+    for (const { element: target, text } of filled) {
+      target.textContent = text;
+      target.classList.remove('filled');
+      target.removeAttribute('title');
+    }
+    for (const one of added) one.remove();
+  };
+  if (filled.length > 0) {
+    const button = element('button', { type: 'button' }, 'Take them out');
+    const note = element(
+      'p',
+      { class: 'note', 'data-not-own': '' },
+      'Values of your own text stand on this page. They stay in this tab. ',
+      button,
+    );
+    button.addEventListener('click', clear);
+    added.push(note);
+    root.querySelector('.summary')?.after(note);
+  }
+  return clear;
+}
