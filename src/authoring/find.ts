@@ -19,11 +19,11 @@ export interface FoundLine {
 
 /** The answer to one query in the form of `--json`. */
 export function foundLine(built: BuiltSearch, query: string): FoundLine {
-  const { results } = search(built.catalogue, built.text, query, built.judge);
+  const { results, suggestions } = search(built.catalogue, built.text, query, built.judge);
   return {
     query,
     best: results.find(({ confidence }) => confidence === 'best')?.id ?? null,
-    results: results.map(({ id, confidence }) => ({ id, url: urlOf(built, id), confidence })),
+    results: [...results, ...suggestions].map(({ id, confidence }) => ({ id, url: urlOf(built, id), confidence })),
   };
 }
 

@@ -23,12 +23,14 @@ import {
   FITS,
   GENERIC_CODE,
   GRAM,
+  HARDLY,
   MORE_SPECIFIC,
   NAME_CODE,
   NEAR,
   SPECIFIC_CODE,
   SPOKEN_BITS,
   STATUS,
+  TELLING,
   WRAPPER,
 } from './weights.ts';
 
@@ -49,6 +51,8 @@ export interface Fit {
   /** The message that fits best, if one does, its share and its weight in bits. */
   message?: string | undefined;
   share: number;
+  /** Share of the whole message, what a line cut off included. */
+  whole: number;
   bits: number;
   /** Grams of that message that stand in the paste. */
   grams: readonly string[];
@@ -81,6 +85,7 @@ export function fitsOf(index: EvidenceIndex, claims: CodeClaims, order: readonly
       fits: false,
       clear: false,
       share: 0,
+      whole: 0,
       bits: 0,
       grams: [],
       codes: [],
@@ -100,12 +105,13 @@ export function fitsOf(index: EvidenceIndex, claims: CodeClaims, order: readonly
     if (share < NEAR) continue;
     const enough = bits >= Math.min(ENOUGH_BITS, weight);
     const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
-    const score =
-      share * (0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS)) * specificity(template) * (isSaid ? 1 : EMBEDDED);
+    const length = 0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS);
+    const kind = specificity(template) * (isSaid ? 1 : EMBEDDED) * (share < TELLING ? HARDLY : 1);
+    const score = share * length * kind;
     const fit = fitOf(entry);
     fit.fits ||= share >= FITS && enough;
     fit.clear ||= share >= CLEAR && enough && isSaid && namesItsOwn(template, normalised);
-    if (score > fit.score) Object.assign(fit, { score, message, share, bits, grams: found });
+    if (score > fit.score) Object.assign(fit, { score, message, share, whole: bits / weight, bits, grams: found });
   }
   for (const code of codesIn(normalised, claims.known)) {
     const generic = isGenericCode(code);
@@ -125,16 +131,21 @@ export function fitsOf(index: EvidenceIndex, claims: CodeClaims, order: readonly
     .sort((a, b) => b.score - a.score || (order[a.entry] as number) - (order[b.entry] as number));
 }
 
-/** A message that says all that another says and more is the more specific one, and comes first. */
+/**
+ * A message that says all that another says and more is the more specific one, and comes first. Of two that have the same
+ * in common with the text, the one that stands there whole comes before the one of which only a part does.
+ */
 function preferContaining(fits: Map<number, Fit>): void {
   const best = [...fits.values()].sort((a, b) => b.score - a.score).slice(0, COMPARED);
   for (const less of best) {
     if (less.codes.length > 0 || less.grams.length === 0) continue;
     for (const more of best) {
-      if (more.bits <= less.bits * MORE_SPECIFIC) continue;
       const grams = new Set(more.grams);
       const common = less.grams.filter((gram) => grams.has(gram)).length;
-      if (common >= less.grams.length * CONTAINED) more.score = Math.max(more.score, less.score * MORE_SPECIFIC);
+      if (more === less || common < less.grams.length * CONTAINED) continue;
+      const saysMore = more.bits > less.bits * MORE_SPECIFIC;
+      const isWhole = more.whole > CLEAR && less.whole < CLEAR && more.bits >= less.bits;
+      if (saysMore || isWhole) more.score = Math.max(more.score, less.score * MORE_SPECIFIC);
     }
   }
 }

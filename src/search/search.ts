@@ -144,7 +144,7 @@ function wholeCode(index: CatalogueIndex, query: string): string | undefined {
 /** The entries that claim a code fit it equally. */
 function codeFits(index: CatalogueIndex, code: string): Fit[] {
   if (isGenericCode(code)) return [];
-  const fit = { score: 1, fits: true, clear: true, share: 0, bits: 0, grams: [], codes: [code] };
+  const fit = { score: 1, fits: true, clear: true, share: 0, whole: 0, bits: 0, grams: [], codes: [code] };
   const entries = [...(index.claims.entries.get(code) ?? [])];
   return entries
     .sort((a, b) => (index.order[a] as number) - (index.order[b] as number))

@@ -44,8 +44,11 @@ export const GRAM = 8;
 export const FITS = 0.5;
 /** From this share on it is clearly that message. */
 export const CLEAR = 0.75;
-/** Below this share, a message says nothing. */
-export const NEAR = 0.3;
+/** Below this share, a message is not even offered as a suggestion. */
+export const NEAR = 0.12;
+/** Below this share, a message tells nearly nothing: its entry is offered, but gains nothing beside its codes. */
+export const TELLING = 0.3;
+export const HARDLY = 0.1;
 /** Rarity, in bits, that must be found before a message can fit: two common words are not enough. */
 export const ENOUGH_BITS = 20;
 /** A message below this rarity, in bits, is said of many things: it must stand as a statement of its own. */

@@ -11,11 +11,11 @@ const SHOWN = 25;
 
 /** The built site's search, and its entries as the generators want them. */
 async function site() {
-  const { catalogue, text } = await builtSearch();
+  const { catalogue, text, judge } = await builtSearch();
   const texts = new Map(text.entries.map((entry) => [entry.id, entry.text]));
   const entries: Documented[] = catalogue.entries.map((entry) => ({ ...entry, text: texts.get(entry.id) ?? '' }));
   const answer = (query: string) => {
-    const { results, suggestions } = search(catalogue, text, query);
+    const { results, suggestions } = search(catalogue, text, query, judge);
     return [...results, ...suggestions].map(({ id }) => id);
   };
   return { entries, answer };
