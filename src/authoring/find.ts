@@ -1,6 +1,7 @@
 /**
  * `npm run --silent find -- "text"`: the search of the site in the terminal. Without arguments the text comes from
- * standard input; with `--json`, one JSON string a line comes in and one result a line goes out.
+ * standard input; with `--json`, one JSON string a line comes in and one result a line goes out. `--explain` adds the
+ * evidence and the weights.
  */
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { entryPath, withSlashes } from '../addresses.ts';
 import { type Answer, type Result, search } from '../search/search.ts';
 import { SITE } from '../site.ts';
+import { explainQuery } from './explain-query.ts';
 import { type BuiltSearch, readBuiltSearch } from './read-built-search.ts';
 
 /** One line of `--json`: a stable public interface. */
@@ -53,7 +55,10 @@ export function foundText(built: BuiltSearch, answer: Answer): string {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const built = await readBuiltSearch('dist');
   if (values.json && positionals.length === 0) {
     for await (const line of createInterface({ input: process.stdin })) {
@@ -70,11 +75,11 @@ async function main(): Promise<void> {
     return;
   }
   const query = positionals.length > 0 ? positionals.join(' ') : await readAll(process.stdin);
-  process.stdout.write(
-    values.json
-      ? `${JSON.stringify(foundLine(built, query))}\n`
-      : `${foundText(built, search(built.catalogue, built.text, query, built.judge))}\n`,
-  );
+  const found = values.json
+    ? JSON.stringify(foundLine(built, query))
+    : foundText(built, search(built.catalogue, built.text, query, built.judge));
+  process.stdout.write(`${found}\n`);
+  if (values.explain) process.stdout.write(`\n${explainQuery(built, query)}\n`);
 }
 
 if (import.meta.main) {

@@ -1,7 +1,6 @@
 /** What every page loads: small, and the search only when it is used. */
 
 import resultsStyle from '../styles/results.css?url';
-import { prepareCopy } from './copy.ts';
 import { element } from './element.ts';
 import { prepareFolds } from './folds.ts';
 import { recallMark } from './mark-memory.ts';
@@ -54,11 +53,7 @@ function textOfAddress(): string {
     const text = sent.replace(/^\s*Help with:\s*/i, '');
     history.replaceState(history.state, '', `${location.pathname}#q=${encodeURIComponent(text)}`);
     const notice = document.getElementById('address-notice');
-    if (notice) {
-      notice.textContent =
-        'The link that brought you here carried this text in its address, so the server of this site has seen it. It has been moved to a part of the address that is never sent.';
-      notice.hidden = false;
-    }
+    if (notice) notice.hidden = false;
     return text;
   }
   const kept = /^#q=(.*)$/s.exec(location.hash)?.[1];
@@ -100,7 +95,10 @@ function prepareBox(field: HTMLTextAreaElement): void {
 
 if (host && field) prepareBox(field);
 prepareFolds();
-prepareCopy();
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-copy], [data-copy-link]');
+  if (button) void import('./copy.ts').then(({ copy }) => copy(button));
+});
 
 if (entry) {
   const mark = () => {

@@ -66,6 +66,12 @@ export class ResultsView {
     this.#suggestions.hidden = true;
   }
 
+  /** Says something in place of results. */
+  tell(words: string): void {
+    this.#region.hidden = false;
+    this.#region.replaceChildren(...this.#title(), element('p', { class: 'note', role: 'alert' }, words));
+  }
+
   /** Main links of the shown results, in order. */
   links(): HTMLAnchorElement[] {
     return [this.#region, this.#suggestions].flatMap((part) => [

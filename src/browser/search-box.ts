@@ -51,6 +51,8 @@ export class SearchBox {
     });
     this.#field.addEventListener('input', () => this.search());
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
+    this.#field.addEventListener('paste', (event) => this.#onPicture(event, event.clipboardData));
+    this.#field.addEventListener('drop', (event) => this.#onPicture(event, event.dataTransfer));
     region.parentElement?.addEventListener('keydown', (event) => this.#onListKey(event));
     document.addEventListener('click', (event) => this.#onFollow(event));
     addEventListener('pagehide', () => this.#saveState());
@@ -149,6 +151,16 @@ export class SearchBox {
     event.preventDefault();
     if (next < 0) this.#field.focus();
     else links[next]?.focus();
+  }
+
+  /** A picture has no text to search: the reader is told how to get it out. */
+  #onPicture(event: Event, data: DataTransfer | null): void {
+    const isPicture = [...(data?.items ?? [])].some(({ type }) => type.startsWith('image/'));
+    if (!isPicture || data?.getData('text/plain')) return;
+    event.preventDefault();
+    this.#view.tell(
+      'A picture cannot be searched, and it stays on this device. Get its text out first: Windows Snipping Tool has Text actions, macOS Live Text lets you select text in a picture, and phones do the same in their photo app. Then paste the text here.',
+    );
   }
 
   /** Hands what to mark to the page that a result leads to. */

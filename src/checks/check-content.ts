@@ -20,6 +20,7 @@ import { templates } from './content/templates.ts';
 import { unfinished } from './content/unfinished.ts';
 import { uniqueIds } from './content/unique-ids.ts';
 import { unknownKeys } from './content/unknown-keys.ts';
+import { valueHoles } from './content/value-holes.ts';
 import { yamlSyntax } from './content/yaml-syntax.ts';
 import type { Content } from './content-files.ts';
 import { type Finding, inOrder } from './finding.ts';
@@ -43,6 +44,7 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   personalData,
   referenceSchema,
   scopeKeys,
+  valueHoles,
   sectionIds,
   sectionOrder,
   straightQuotes,

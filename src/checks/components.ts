@@ -26,5 +26,6 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
   ['Note', block([])],
   ['Warning', block([])],
   ['Entry', { required: ['id'], optional: [], inline: true, parent: undefined }],
+  ['Value', { required: ['of'], optional: ['whose'], inline: true, parent: undefined }],
   ['Portal', { required: ['to'], optional: [], inline: true, parent: undefined }],
 ]);

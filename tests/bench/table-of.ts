@@ -44,7 +44,7 @@ export function tableOf(site: BenchSite, cases: BenchCases, rows: readonly Measu
   return [
     `\n${site.texts.length} entries; ${cases.fragments.length} fragments, ${cases.fieldFragments.length} of codes, messages and titles,`,
     `${cases.pastes.length} pastes, ${cases.typingErrors.length} typing errors; brotli ${quality}; median / 95th percentile.`,
-    'In brackets: how many cases there was time for. –: not measured, because a query takes seconds or the index needs gigabytes.\n',
+    'In brackets: how many cases there was time for. –: not asked, because one query takes seconds (1 MB: this site only).\n',
     line(COLUMNS),
     line(widths.map((width) => '-'.repeat(width))),
     ...cells.map(line),

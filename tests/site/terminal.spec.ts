@@ -30,3 +30,11 @@ test('a line that is no JSON string ends with a message that says what was expec
   expect(status).toBe(1);
   expect(stderr).toContain('Expected one JSON string a line, found: not json');
 });
+
+test('a text from standard input is answered, and --explain shows evidence and weights', () => {
+  const { stdout, status } = find(['--explain'], 'AADSTS50173: The provided grant has expired due to it being revoked');
+  expect(status).toBe(0);
+  expect(stdout).toContain('/errors/aadsts50173/');
+  expect(stdout).toMatch(/aadsts50173: score \d/);
+  expect(stdout).toContain('SPECIFIC_CODE 0.55');
+});

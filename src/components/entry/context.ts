@@ -11,6 +11,7 @@ import Guide from './Guide.astro';
 import Note from './Note.astro';
 import PortalPath from './PortalPath.astro';
 import Scope from './Scope.astro';
+import Value from './Value.astro';
 import Warning from './Warning.astro';
 
 /** Where and how an entry is shown: what its components need and an author should not have to write. */
@@ -48,6 +49,7 @@ export function componentsFor(context: EntryContext) {
     Note,
     Portal: PortalPath,
     Scope,
+    Value,
     Warning,
   };
   return Object.fromEntries(

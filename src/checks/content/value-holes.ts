@@ -1,0 +1,22 @@
+import { bodyElements } from '../body-elements.ts';
+import type { Content } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+
+/** Every `<Value of>` names a hole of one of the entry's messages: nothing else can fill it. */
+export function valueHoles({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) => {
+    const holes = new Set(
+      (entry.data?.messages ?? []).flatMap(({ text }) =>
+        [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''),
+      ),
+    );
+    return bodyElements(entry)
+      .elements.filter(({ name, attributes }) => name === 'Value' && !holes.has(attributes.of ?? ''))
+      .map(({ attributes, place }) => ({
+        ...place,
+        found: `No message has a hole "${attributes.of ?? ''}"`,
+        expected: holes.size > 0 ? `one of ${[...holes].join(', ')}` : 'a message with a hole of this name',
+        next: 'Correct the attribute "of", or write the words without <Value>.',
+      }));
+  });
+}
