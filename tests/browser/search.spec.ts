@@ -36,12 +36,21 @@ test('following a result opens the section, marks the fragment and brings it int
   await search.find(fragment);
   await search.results.locator('li[data-entry=aadsts50020] .result-link').click();
   await expect(page).toHaveURL(/\/errors\/aadsts50020\/#/);
-  const marked = await page.evaluate(() => {
-    const [range] = [...(CSS.highlights.get('fragment') ?? [])] as Range[];
-    const box = range?.getBoundingClientRect();
-    return { text: String(range), inView: Boolean(box && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight) };
-  });
-  expect({ ...marked, text: normalise(marked.text) }).toEqual({ text: fragment, inView: true });
+  const marked = () =>
+    page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('fragment') ?? [])] as Range[];
+      const box = range?.getBoundingClientRect();
+      return {
+        text: String(range),
+        inView: Boolean(box && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight),
+      };
+    });
+  await expect
+    .poll(async () => {
+      const { text, inView } = await marked();
+      return { text: normalise(text), inView };
+    })
+    .toEqual({ text: fragment, inView: true });
 });
 
 test('a fragment inside a collapsed section opens that section', async ({ page }) => {
