@@ -7,8 +7,7 @@
 import { codesIn, isGenericCode } from './codes.ts';
 import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
 import type { CodeClaims } from './index-site.ts';
-import { lettersOf } from './letters.ts';
-import { normalise } from './normalise.ts';
+import { type Letters, lettersOf } from './letters.ts';
 import { namesItsOwn, standsAlone, uncut } from './stands.ts';
 import type { Template } from './template.ts';
 import {
@@ -18,6 +17,7 @@ import {
   CONTAINED,
   CONTEXT,
   CONTEXT_BITS,
+  CONTEXT_LENGTH,
   EMBEDDED,
   ENOUGH_BITS,
   FITS,
@@ -64,10 +64,14 @@ export interface Fit {
  * All entries for which an unwrapped text has evidence, best first; `order` ranks equals. Work grows with the length of the
  * text and with the number of messages that share a gram with it.
  */
-export function fitsOf(index: EvidenceIndex, claims: CodeClaims, order: readonly number[], unwrapped: string): Fit[] {
-  const normalised = normalise(unwrapped);
-  const letters = lettersOf(unwrapped);
-  const { text } = letters;
+export function fitsOf(
+  index: EvidenceIndex,
+  claims: CodeClaims,
+  order: readonly number[],
+  unwrapped: string,
+  letters: Letters = lettersOf(unwrapped),
+): Fit[] {
+  const { text, normalised } = letters;
   const places = new Map<string, number>();
   const candidates = new Set<number>();
   for (let at = 0; at + GRAM <= text.length; at++) {
@@ -124,7 +128,7 @@ export function fitsOf(index: EvidenceIndex, claims: CodeClaims, order: readonly
       fit.codes.push(code);
     }
   }
-  addContext(index, fits, normalised);
+  addContext(index, fits, normalised.slice(0, CONTEXT_LENGTH));
   preferContaining(fits);
   return [...fits.values()]
     .filter((fit) => fit.fits || fit.message)

@@ -18,7 +18,11 @@ export interface Excerpt {
 export function excerpt(original: string, { text, offsets }: Normalised, offset: number, length: number): Excerpt {
   const lead = text.length - text.trimStart().length;
   const start = offsets[lead + offset] ?? 0;
-  const end = offsets[lead + offset + length] ?? original.length;
+  return excerptAt(original, start, offsets[lead + offset + length] ?? original.length);
+}
+
+/** The passage around a stretch of the original. */
+export function excerptAt(original: string, start: number, end: number): Excerpt {
   let from = Math.max(0, start - EXCERPT);
   if (from > 0) from = nextSpace(original, from, start);
   let to = Math.min(original.length, end + EXCERPT);

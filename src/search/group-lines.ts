@@ -3,7 +3,7 @@
  * lines are clear by themselves; a single error that is broken over lines is not.
  */
 import type { LineGroup } from './reading.ts';
-import { MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './weights.ts';
+import { MAX_LINE_LENGTH, MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './weights.ts';
 
 /** Something was said on the line: at least two words. A rule of dashes or a closing bracket says nothing. */
 const SAYS = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u;
@@ -16,7 +16,9 @@ const HEADER = /^[\s|"']*[\p{L}\p{N} _()-]{1,32}(?:[\t;,|"' ]*[;,|\t][\s|"']*[\p
  */
 export function groupLines(text: string, entryOf: (line: string) => string | null): LineGroup[] {
   const lines = text.split(/\r?\n/, MAX_LINES);
-  const saying = lines.flatMap((line, at) => (SAYS.test(line) ? [{ line, number: at + 1 }] : []));
+  const saying = lines.flatMap((line, at) =>
+    line.length <= MAX_LINE_LENGTH && SAYS.test(line) ? [{ line, number: at + 1 }] : [],
+  );
   if (saying.length < MIN_LIST_LINES) return [];
   const known = new Map<string, string | null>();
   const read = saying.map(({ line, number }) => {

@@ -22,6 +22,8 @@ const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 export interface Judged {
   /** The text taken out of its wrapping. */
   unwrapped: string;
+  /** The same, normalised. */
+  normalised: string;
   /** Entries that its messages and codes point to, best first. */
   fits: Fit[];
   /** Entries with rare words in common, nearest first; asked for only when needed. */
@@ -41,12 +43,14 @@ export function judgeOf(index: CatalogueIndex): Judge {
   const keep = index.entries.flatMap(({ messages }) => messages.flatMap((message) => message.match(ADDRESS) ?? []));
   return (typed) => {
     const unwrapped = unwrap(typed);
+    const letters = lettersOf(unwrapped);
     return {
       unwrapped,
-      fits: fitsOf(evidence, index.claims, index.order, unwrapped),
+      normalised: letters.normalised,
+      fits: fitsOf(evidence, index.claims, index.order, unwrapped, letters),
       near() {
         near ??= nearIndex(index.entries);
-        return nearTo(near, index.order, normalise(unwrapped));
+        return nearTo(near, index.order, letters.normalised);
       },
       read(best) {
         const entryOf = (line: string) => clearEntry(index, fitsOf(evidence, index.claims, index.order, unwrap(line)));

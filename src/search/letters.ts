@@ -8,6 +8,8 @@ export interface Letters {
   text: string;
   /** `offsets[i]` is the offset in the original of the character that gave `text[i]`. */
   offsets: Uint32Array;
+  /** The whole text, normalised. */
+  normalised: string;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -25,5 +27,5 @@ export function lettersOf(original: string): Letters {
     letters += text[at];
     kept[size++] = offsets[at] as number;
   }
-  return { text: letters, offsets: kept.subarray(0, size) };
+  return { text: letters, offsets: kept.subarray(0, size), normalised: text };
 }

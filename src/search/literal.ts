@@ -1,10 +1,20 @@
 /** Literal matches: every entry in which the query stands as it was typed. */
 import type { EntryText } from './catalogue.ts';
 import { type Occurrence, occurrences } from './corpus.ts';
-import { type Excerpt, excerpt } from './excerpt.ts';
+import { type Excerpt, excerpt, excerptAt } from './excerpt.ts';
 import type { CatalogueIndex, Field, FieldOf, TextIndex } from './index-site.ts';
-import { normaliseWithOffsets } from './normalise.ts';
-import { EDGE, ERROR_FIRST, FIELD_WEIGHT, MAX_LITERAL, MAX_PLACES, WHOLE, WORD_END, WORD_START } from './weights.ts';
+import { normalise, normaliseWithOffsets } from './normalise.ts';
+import {
+  EDGE,
+  ERROR_FIRST,
+  FIELD_WEIGHT,
+  MAX_HITS,
+  MAX_LITERAL,
+  MAX_PLACES,
+  WHOLE,
+  WORD_END,
+  WORD_START,
+} from './weights.ts';
 
 /** A place in an entry where the query stands, or the message that it resembles. */
 export interface Place {
@@ -48,11 +58,12 @@ export function literal(
       });
     }
     if (!text) continue;
-    for (const hit of occurrences(text.corpus, form, MAX_PLACES)) {
+    const bare = form.trim();
+    const perText = Math.max(1, Math.min(MAX_PLACES, Math.floor(MAX_HITS / text.entries.length)));
+    for (const hit of occurrences(text.corpus, form, perText)) {
       if (onlyBeginnings && !hit.wordStart) continue;
       const entry = text.entries[hit.index] as EntryText;
-      const normalised = (text.normalised[hit.index] ??= normaliseWithOffsets(entry.text));
-      const shown = excerpt(entry.text, normalised, hit.offset, form.trim().length);
+      const shown = passage(text, hit.index, hit.offset, bare);
       const section = entry.sections.findLast(([offset]) => offset <= shown.start);
       add(found, text.positions[hit.index] as number, 'text', hit, {
         field: 'text',
@@ -67,6 +78,16 @@ export function literal(
     one.places = distinctPlaces(one.places);
   }
   return found;
+}
+
+/** The passage of a hit. Where offsets did not move, the way back through every character is saved. */
+function passage(text: TextIndex, entry: number, offset: number, bare: string): Excerpt {
+  const original = (text.entries[entry] as EntryText).text;
+  if (normalise(original.slice(offset, offset + bare.length)) === bare) {
+    return excerptAt(original, offset, offset + bare.length);
+  }
+  const normalised = (text.normalised[entry] ??= normaliseWithOffsets(original));
+  return excerpt(original, normalised, offset, bare.length);
 }
 
 function add(found: Map<number, Literal>, entry: number, field: Field, hit: Occurrence, place: Place): void {

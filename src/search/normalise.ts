@@ -27,6 +27,8 @@ const ATTACHED =
   '\\p{M}\\uff9e\\uff9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\u0000-\\u0008\\u000e-\\u001f\\u007f';
 const HANGUL = '\\u1100-\\u11ff\\u3130-\\u318f\\ua960-\\ua97c\\uac00-\\ud7fb\\uffa0-\\uffdc';
 /** A character with what composes with it, or a run of Hangul letters, which compose into syllables. */
+/** Characters that are what they are, whatever they stand beside, except a mark. */
+const ASCII = /[ -~]+/y;
 const CLUSTER = new RegExp(`[${HANGUL}][${HANGUL}${ATTACHED}]*|.[${ATTACHED}]*`, 'gsu');
 
 /**
@@ -34,56 +36,63 @@ const CLUSTER = new RegExp(`[${HANGUL}][${HANGUL}${ATTACHED}]*|.[${ATTACHED}]*`,
  * offset is known for every character; plain ASCII takes a short cut.
  */
 export function normaliseWithOffsets(text: string): Normalised {
-  const parts: string[] = [];
-  const offsets = new Uint32Array(text.length * 4 + 64);
+  let out = '';
+  let offsets = new Uint32Array(text.length + 64);
   let size = 0;
-  let overflow: number[] | undefined;
   let spaced = false;
-  const push = (piece: string, at: number) => {
-    for (const char of piece) {
-      if (SPACE.test(char)) {
-        if (spaced) continue;
-        spaced = true;
-        parts.push(' ');
-        put(at);
-        continue;
-      }
-      spaced = false;
-      parts.push(char);
-      for (let i = 0; i < char.length; i++) put(at);
-    }
-  };
   const put = (at: number) => {
-    // One compatibility character can unfold into 18; such texts take the slow list.
-    if (size < offsets.length) offsets[size] = at;
-    else {
-      overflow ??= [];
-      overflow.push(at);
+    if (size === offsets.length) {
+      // A compatibility character can unfold into 18 others.
+      const more = new Uint32Array(size * 2);
+      more.set(offsets);
+      offsets = more;
     }
-    size++;
+    offsets[size++] = at;
+  };
+  const plain = (run: string, at: number) => {
+    let from = 0;
+    for (let i = 0; i < run.length; i++) {
+      if (run.charCodeAt(i) !== 32) spaced = false;
+      else if (spaced) {
+        out += run.slice(from, i);
+        from = i + 1;
+        continue;
+      } else spaced = true;
+      put(at + i);
+    }
+    out += run.slice(from);
+  };
+  const cluster = (folded: string, at: number) => {
+    for (const char of folded) {
+      const isSpace = SPACE.test(char);
+      if (isSpace && spaced) continue;
+      spaced = isSpace;
+      out += isSpace ? ' ' : char;
+      for (let i = 0; i < (isSpace ? 1 : char.length); i++) put(at);
+    }
   };
 
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const next = text.charCodeAt(at + 1);
-    if (code > 31 && code < 127 && (Number.isNaN(next) || (next > 31 && next < 127) || next === 10)) {
-      if (code === 96) push("'", at);
-      else if (code > 64 && code < 91) push(String.fromCharCode(code + 32), at);
-      else push(text[at] as string, at);
-      at++;
+    ASCII.lastIndex = at;
+    const run = ASCII.exec(text)?.[0] ?? '';
+    const next = text.charCodeAt(at + run.length);
+    // A mark may compose with the last character of a run, unless a line or the text ends there.
+    const length = Number.isNaN(next) || next === 10 || next === 13 ? run.length : run.length - 1;
+    if (length > 0) {
+      plain(run.slice(0, length).toLowerCase().replaceAll('`', "'"), at);
+      at += length;
       continue;
     }
     CLUSTER.lastIndex = at;
-    const cluster = CLUSTER.exec(text)?.[0] ?? (text[at] as string);
-    push(fold(cluster), at);
-    at += cluster.length;
+    const original = CLUSTER.exec(text)?.[0] ?? (text[at] as string);
+    cluster(fold(original), at);
+    at += original.length;
   }
-  const all = new Uint32Array(size + 1);
-  all.set(offsets.subarray(0, Math.min(size, offsets.length)));
-  if (overflow) all.set(overflow, offsets.length);
+  const all = offsets.slice(0, size + 1);
+  if (all.length === size) return { text: out, offsets: Uint32Array.from([...all, text.length]) };
   all[size] = text.length;
-  return { text: parts.join(''), offsets: all };
+  return { text: out, offsets: all };
 }
 
 /** Folds one cluster. Quotes go first, because NFKC would split a double prime in two. */

@@ -11,6 +11,7 @@ import { type Literal, literal, type Place } from './literal.ts';
 import { lettersAndDigits, normalise } from './normalise.ts';
 import type { PasteReading } from './reading.ts';
 import {
+  MAX_LITERAL,
   MAX_NEAR,
   MAX_QUERY,
   MIN_LETTERS,
@@ -60,7 +61,7 @@ export function search(
   const cut = typed.length > MAX_QUERY;
   const read = cut ? typed.slice(0, MAX_QUERY) : typed;
   // A line break at either end came along with the selection; a space may be meant.
-  const query = normalise(read.replace(/^\s*[\r\n\t]\s*|\s*[\r\n\t]\s*$/g, ''));
+  const query = normalise(read.slice(0, MAX_LITERAL + 1).replace(/^\s*[\r\n\t]\s*|\s*[\r\n\t]\s*$/g, ''));
   const letters = lettersAndDigits(query.slice(0, 100));
   const answer: Answer = { results: [], suggestions: [], unknownCodes: [], searched: letters >= MIN_LETTERS, cut };
   if (!answer.searched) return answer;
@@ -72,9 +73,7 @@ export function search(
   const complete = new Set([...exact].filter(([, one]) => one.complete).map(([entry]) => entry));
   const isFragment = !code && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
   const judged = isFragment ? undefined : judge?.(read);
-  answer.unknownCodes = entraCodesIn(judged ? normalise(judged.unwrapped) : query).filter(
-    (one) => !index.claims.known.has(one),
-  );
+  answer.unknownCodes = entraCodesIn(judged?.normalised ?? query).filter((one) => !index.claims.known.has(one));
   const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
   const chosen = choice(
     complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits,

@@ -77,6 +77,8 @@ export const GENERIC_CODE = 0.02;
 export const CONTEXT = 0.06;
 /** Bits of such words from which more say nothing more. */
 export const CONTEXT_BITS = 20;
+/** Characters of a paste in which such words are looked for: the surroundings of an error are near it. */
+export const CONTEXT_LENGTH = 20_000;
 /** A short message in the middle of somebody's sentence counts so much. */
 export const EMBEDDED = 0.5;
 
@@ -98,6 +100,8 @@ export const MAX_NEAR_WORDS = 60;
 /** Lines from which a text can be a list of errors, and lines of it that are read. */
 export const MIN_LIST_LINES = 3;
 export const MAX_LINES = 5000;
+/** A longer line is no row of a list. */
+export const MAX_LINE_LENGTH = 2000;
 /** Share of its lines that must be clear by themselves. */
 export const MIN_LIST_SHARE = 0.3;
 
@@ -112,6 +116,8 @@ export const MAX_LITERAL = 20_000;
 export const MAX_REDACTED = 100_000;
 /** A query with so many characters, or with line breaks, is read as a paste and not as a fragment. */
 export const PASTE_LENGTH = 60;
+/** Hits in the text of all entries that are shown: the more entries, the fewer of each. */
+export const MAX_HITS = 5000;
 /** Places of one entry that an answer lists. */
 export const MAX_PLACES = 12;
 /** Near entries that an answer lists. */
