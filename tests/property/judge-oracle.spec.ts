@@ -1,0 +1,145 @@
+import { expect, test } from '@playwright/test';
+import { codesIn } from '../../src/search/codes.ts';
+import { fitsOf } from '../../src/search/evidence.ts';
+import { evidenceIndex } from '../../src/search/evidence-index.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import { templateOf } from '../../src/search/template.ts';
+import {
+  CLEAR_BITS,
+  CONTEXT,
+  EMBEDDED,
+  GRAM,
+  HARDLY,
+  NEAR,
+  SPOKEN_BITS,
+  STATUS,
+  TELLING,
+  WRAPPER,
+} from '../../src/search/weights.ts';
+import { HOLE } from '../bench/fill-holes.ts';
+import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
+import { builtSearch } from '../fixtures/built-site.ts';
+
+const SEED = 20261121;
+/** Violations that a failure shows. */
+const SHOWN = 12;
+
+/** Names that the vendor changed are no literal part; holes are none either. */
+const NOT_LITERAL = /\{[A-Za-z]\w*\}|(?:microsoft )?azure (?:active directory|ad\b)|microsoft entra(?: id)?/gi;
+const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
+const lettersIn = (text: string) => [...normalise(text)].filter(isLetter).join('');
+
+/** Stretches of {@link GRAM} letters of each literal part: where a word begins, and the last one. */
+function plainGrams(message: string): Set<string> {
+  const grams = new Set<string>();
+  for (const part of message.split(NOT_LITERAL)) {
+    const chars = [...normalise(part)];
+    const letters = lettersIn(part);
+    let at = 0;
+    chars.forEach((char, place) => {
+      if (!isLetter(char)) return;
+      const beginsWord = !isLetter(chars[place - 1] ?? ' ');
+      if (at + GRAM <= letters.length && (beginsWord || at + GRAM === letters.length))
+        grams.add(letters.slice(at, at + GRAM));
+      at++;
+    });
+  }
+  return grams;
+}
+
+/** The definition of the evidence, read from nothing that the matcher prepares. */
+function plainJudge(entries: readonly { messages: string[] }[]) {
+  const messages = entries.flatMap((entry, position) =>
+    entry.messages.map((message) => ({ entry: position, message, grams: plainGrams(message) })),
+  );
+  const texts = new Map(messages.map(({ message, grams }) => [message, grams]));
+  const bits = (gram: string) =>
+    Math.log2((texts.size + 1) / [...texts.values()].filter((grams) => grams.has(gram)).length);
+  const rarity = new Map(messages.flatMap(({ grams }) => [...grams].map((gram): [string, number] => [gram, 0])));
+  for (const gram of rarity.keys()) rarity.set(gram, bits(gram));
+  const sum = (grams: string[]) => grams.reduce((total, gram) => total + (rarity.get(gram) ?? 0), 0);
+  return (text: string) => {
+    const letters = lettersIn(text);
+    return messages.map(({ entry, message, grams }) => {
+      const found = sum([...grams].filter((gram) => letters.includes(gram)));
+      const weight = sum([...grams]);
+      const share = found / Math.max(1, weight);
+      const { isStatus, wraps } = templateOf(message);
+      const kind = (isStatus ? STATUS : wraps ? WRAPPER : 1) * (share < TELLING ? HARDLY : 1);
+      const most = share * (0.4 + 0.6 * Math.min(1, found / CLEAR_BITS)) * kind;
+      // A short message counts less inside somebody's sentence; where it stands is not part of this definition.
+      return { entry, message, bits: found, share, most, least: weight < SPOKEN_BITS ? most * EMBEDDED : most };
+    });
+  };
+}
+
+/** Nothing documented, no word of a title, longer than a gram: no message ends or begins at the text's edge. */
+const EDGE_OF_TEXT = 'qzxvkwjqzxvkw';
+
+test('the matcher equals a plain, slow oracle', async () => {
+  const { catalogue } = await builtSearch();
+  const { entries, claims, order } = catalogue;
+  const index = evidenceIndex(entries);
+  const oracle = plainJudge(entries);
+  const random = mulberry32(SEED);
+  const all = entries.flatMap(({ messages }) => messages);
+  const wrong: string[] = [];
+
+  for (const { message, grams } of index.messages) {
+    const missing = [...plainGrams(message)].filter((gram) => !grams.includes(gram));
+    const surplus = grams.filter((gram) => !plainGrams(message).has(gram));
+    if (missing.length + surplus.length > 0) wrong.push(`grams of ${message}: -${missing} +${surplus}`);
+  }
+
+  let compared = 0;
+  for (let turn = 0; turn < 450; turn++) {
+    const count = 1 + below(random, 3);
+    const words = Array.from({ length: count }, () => mangled(random, pick(random, all))).join(` ${EDGE_OF_TEXT} `);
+    const text = `${EDGE_OF_TEXT} ${words} ${EDGE_OF_TEXT}`.replace(/\s+/g, ' ');
+    const fits = fitsOf(index, claims, order, text);
+    const expected = oracle(text);
+    const hasCode = codesIn(normalise(text), claims.known).length > 0;
+    const see = (what: string) => wrong.push(`${what}: ${JSON.stringify(text)}`);
+    for (const fit of fits.filter(({ message }) => message)) {
+      compared++;
+      const plain = expected.find(({ entry, message }) => entry === fit.entry && message === fit.message);
+      if (!plain || differ(plain.share, fit.share) || differ(plain.bits, fit.bits))
+        see(`${entries[fit.entry]?.id}: ${fit.share}, ${fit.bits} bits, expected ${plain?.share}, ${plain?.bits}`);
+    }
+    const near = new Set(expected.filter(({ share }) => share >= NEAR + 1e-9).map(({ entry }) => entry));
+    const found = new Set(fits.filter(({ message }) => message).map(({ entry }) => entry));
+    if (String([...near].sort()) !== String([...found].sort())) see(`found ${[...found]}, expected ${[...near]}`);
+    if (hasCode) continue;
+    // Without codes, the score is what the message says and what little its surroundings add.
+    const by = Map.groupBy(
+      expected.filter(({ share }) => share >= NEAR + 1e-9),
+      ({ entry }) => entry,
+    );
+    const bounds = fits.map(({ entry }) => by.get(entry) ?? []);
+    const least = bounds.map((list) => Math.max(0, ...list.map((one) => one.least)));
+    const most = bounds.map((list) => Math.max(0, ...list.map((one) => one.most)));
+    const raised = fits.map(({ score }, at) => score > (most[at] as number) + CONTEXT + 1e-9);
+    fits.forEach(({ score }, at) => {
+      if (score < (least[at] as number) - 1e-9) see(`${entries[fits[at]?.entry ?? 0]?.id} has only ${score}`);
+      const before = most
+        .slice(0, at)
+        .some((other, place) => !raised[place] && other + CONTEXT < (least[at] as number) - 1e-9);
+      if (before) see(`${entries[fits[at]?.entry ?? 0]?.id} stands too low`);
+    });
+  }
+  expect(compared).toBeGreaterThan(1000);
+  expect(wrong.slice(0, SHOWN)).toEqual([]);
+});
+
+const differ = (one: number, other: number) => Math.abs(one - other) > 1e-9 * Math.max(1, one);
+
+/** A message on one line as people retype it: holes filled, some words and the code lost, cut anywhere. */
+function mangled(random: Random, message: string): string {
+  const words = message
+    .replace(HOLE, () => pick(random, ['contoso', '42', 'Blue & Sons', '"x"', '']))
+    .replace(/\S*\d{4,}\S*/g, (code) => (random() < 0.7 ? '' : code))
+    .split(/\s+/);
+  const kept = words.filter(() => random() < 0.9);
+  const from = random() < 0.3 ? below(random, kept.length + 1) : 0;
+  return kept.slice(from).join(random() < 0.1 ? '' : ' ');
+}

@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import type { CatalogueEntry } from '../../../src/search/catalogue.ts';
+import { indexCatalogue } from '../../../src/search/index-site.ts';
+import { judgeOf } from '../../../src/search/judge.ts';
+import { search } from '../../../src/search/search.ts';
+
+const entryOf = (id: string, codes: string[], messages: string[], named = 0): CatalogueEntry => ({
+  id,
+  kind: 'error',
+  title: `About ${id}`,
+  codes,
+  messages,
+  products: [],
+  sources: [],
+  headings: [],
+  commands: [],
+  named,
+});
+
+const EXISTS =
+  "AADSTS650051: Using application '{appName}' is currently not supported for your organisation because the service principal name is already present for the tenant";
+const CONVEYOR =
+  'The conveyor {name} rejected its spindle because the torque profile was withdrawn by the foreman of hall {hall}';
+const BOILER =
+  "AADSTS700001: The boiler '{boiler}' lost its thermostat while the chimney was being swept by apprentices";
+const WRAPPER = 'Could not operate the machinery of the northern works: {error}';
+const STATUS = 'Response status code does not indicate success: 400 (Bad Request)';
+const SHARED = 'Insufficient steam to complete the requested manoeuvre of the locomotive';
+
+const CATALOGUE = indexCatalogue({
+  products: {},
+  entries: [
+    entryOf('exists', ['AADSTS650051'], [EXISTS]),
+    entryOf('boiler', ['AADSTS700001'], [BOILER]),
+    entryOf('conveyor', ['AADSTS700002'], [CONVEYOR]),
+    entryOf('wrapper', [], [WRAPPER]),
+    entryOf('status', ['HTTP 400'], [STATUS]),
+    entryOf('short', [], ['User was not found']),
+    entryOf('steam-one', [], [SHARED], 1),
+    entryOf('steam-two', [], [SHARED]),
+  ],
+});
+const JUDGE = judgeOf(CATALOGUE);
+const answer = (text: string) => search(CATALOGUE, undefined, text, JUDGE);
+const results = (text: string) => answer(text).results.map(({ id, confidence }) => `${id} ${confidence}`);
+const best = (text: string) => answer(text).results.find(({ confidence }) => confidence === 'best')?.id;
+
+const conveyor = CONVEYOR.replace('{name}', "'North 7'").replace('{hall}', '12');
+const boiler = BOILER.replace('{boiler}', 'Old Bess');
+
+test('a whole message is the best match, holes filled, code or not', () => {
+  expect(best(`noise before\n${conveyor}\nnoise behind`)).toBe('conveyor');
+  expect(best(boiler)).toBe('boiler');
+  expect(best(boiler.replace('AADSTS700001: ', ''))).toBe('boiler');
+});
+
+test('the best match has the values of its holes and says why', () => {
+  expect(answer(boiler).reading?.filled).toEqual({
+    template: BOILER,
+    values: [{ name: 'boiler', value: 'Old Bess' }],
+    why: 'Your text has the code AADSTS700001 and 100 % of this message.',
+  });
+});
+
+test('a wrong or masked code does not beat a clear text', () => {
+  expect(best(boiler.replace('AADSTS700001', 'AADSTS700002'))).toBe('boiler');
+  expect(best(boiler.replace('AADSTS700001', 'AADSTS7xxxx1'))).toBe('boiler');
+});
+
+test('a code that no entry claims prevents a best match by words alone', () => {
+  const { results: found, unknownCodes } = answer(`AADSTS999999: ${conveyor}`);
+  expect(unknownCodes).toEqual(['aadsts999999']);
+  expect(found.map(({ confidence }) => confidence)).not.toContain('best');
+  expect(best(`AADSTS999999: see ${boiler}`)).toBe('boiler');
+});
+
+test('650051 is not 650052, and 65005 is neither', () => {
+  expect(best('The sign-in of today ended, as it did yesterday and before, with AADSTS650051')).toBe('exists');
+  for (const code of ['AADSTS650052', 'AADSTS65005', 'AADSTS6500512', '650052']) {
+    const { results: found } = answer(`The sign-in of today ended, as it did yesterday and before, with ${code}`);
+    expect([code, found.map(({ id }) => id)]).toEqual([code, []]);
+  }
+});
+
+test('an outer error that only wraps another loses to the one inside', () => {
+  const text = WRAPPER.replace('{error}', conveyor);
+  expect(results(text)[0]).toBe('conveyor best');
+  expect(best(WRAPPER.replace('{error}', 'nobody knows'))).toBe('wrapper');
+});
+
+test('an HTTP status loses to whatever stands beside it', () => {
+  expect(results(`${STATUS}\n${conveyor}`)[0]).toBe('conveyor best');
+  expect(results(`${conveyor}\n${STATUS}.`)[0]).toBe('conveyor best');
+  expect(results(`${STATUS}\nthat is all that it says, and nothing more comes`)[0]).toMatch(/^status/);
+});
+
+test('a text that two entries share is a choice, the more general one first', () => {
+  expect(results(`It says: ${SHARED}, and nothing else at all happens`)).toEqual([
+    'steam-one possible',
+    'steam-two possible',
+  ]);
+});
+
+test("a short message in somebody's sentence is not the best match, as a statement it is", () => {
+  expect(best('I was told on the phone that the user was not found in any of the lists that we keep')).toBeUndefined();
+  expect(best('Here is what the program printed when I pressed the button:\nUser was not found')).toBe('short');
+});
+
+test('a cut message is still the best match', () => {
+  expect(best(`2026-11-18 16:55:31 ${conveyor.slice(0, 80)}`)).toBe('conveyor');
+  expect(best(conveyor.slice(40))).toBe('conveyor');
+});
+
+test('a text about nothing documented has no result', () => {
+  const { results: found, searched } = answer(
+    'flangectl: the gasket of pipe 7 was refused by the plumber\nat flange.mount (gasket.go:112)',
+  );
+  expect([found, searched]).toEqual([[], true]);
+});
+
+test('of a list, samples are redacted and lines grouped', () => {
+  const text = ['ann@contoso.com', 'bo@fabrikam.com', 'cy@adatum.com'].map((who) => `${who}: ${boiler}`).join('\n');
+  expect(answer(text).reading?.groups).toEqual([{ entry: 'boiler', lines: [1, 2, 3], sample: `<email>: ${boiler}` }]);
+});
+
+test('a fragment has no reading, a paste has one', () => {
+  expect(answer('its spindle').reading).toBeUndefined();
+  expect(answer(conveyor).reading?.redaction.text).toContain('The conveyor');
+});
