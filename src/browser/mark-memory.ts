@@ -36,3 +36,9 @@ export function recallMark(entry: string): RememberedMark | undefined {
   }
   return mark?.entry === entry ? mark : undefined;
 }
+
+/** Forgets the reader's values, so that a reload does not bring them back. */
+export function forgetValues(): void {
+  const state = history.state as { mark?: RememberedMark } | null;
+  if (state?.mark) history.replaceState({ ...state, mark: { ...state.mark, filled: undefined } }, '');
+}

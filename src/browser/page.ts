@@ -3,7 +3,7 @@
 import resultsStyle from '../styles/results.css?url';
 import { element } from './element.ts';
 import { prepareFolds } from './folds.ts';
-import { recallMark } from './mark-memory.ts';
+import { forgetValues, recallMark } from './mark-memory.ts';
 import type { SearchBox } from './search-box.ts';
 
 const base = document.documentElement.dataset.base ?? '/';
@@ -101,12 +101,18 @@ document.addEventListener('click', ({ target }) => {
 });
 
 if (entry) {
+  let clear = () => {};
   const mark = () => {
     const remembered = recallMark(entry.dataset.entry ?? '');
     if (!remembered) return;
+    clear();
     const { filled } = remembered;
-    if (filled) void import('./values.ts').then(({ fillValues }) => fillValues(entry, filled.template, filled.values));
-    else void import('./marks.ts').then(({ showMark }) => showMark(entry, remembered));
+    if (!filled) void import('./marks.ts').then(({ showMark }) => showMark(entry, remembered));
+    else {
+      void import('./values.ts').then(({ fillValues }) => {
+        clear = fillValues(entry, filled.template, filled.values, forgetValues);
+      });
+    }
   };
   mark();
   addEventListener('faultfinder:mark', mark);

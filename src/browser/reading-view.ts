@@ -18,7 +18,7 @@ const TAKEN_WORDS: Record<TakenKind, [one: string, several: string]> = {
 };
 
 /** Entries that groups name, as the page shows them. */
-export type EntryLinks = ReadonlyMap<string, { title: string; url: string }>;
+export type EntryLinks = Readonly<Record<string, { title: string; url: string }>>;
 
 /** Above the list: a warning about secrets, and the groups of a pasted list. */
 export function readingHead({ redaction, groups }: PasteReading, entries: EntryLinks): Node[] {
@@ -39,7 +39,7 @@ export function readingHead({ redaction, groups }: PasteReading, entries: EntryL
 function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElement {
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const rows = groups.map(({ entry, lines, sample }) => {
-    const known = entry === null ? undefined : entries.get(entry);
+    const known = entry === null ? undefined : entries[entry];
     const what = known
       ? element('a', { href: known.url }, known.title)
       : element('span', {}, entry ?? 'Not documented here');
@@ -73,15 +73,18 @@ export function rangesOf(lines: readonly number[]): string {
 }
 
 /** Below the list: what was left out, and links and reports without it. */
-export function readingFoot(redacted: PasteReading['redaction'], base: string, found: boolean): HTMLElement {
-  const { taken, text } = redacted;
+export function readingFoot(
+  { redaction: { taken }, handOn: text }: PasteReading,
+  base: string,
+  found: boolean,
+): HTMLElement {
   const counts = Map.groupBy(taken, ({ kind }) => kind);
   const list = [...counts].map(([kind, all]) => `${all.length} ${TAKEN_WORDS[kind][all.length === 1 ? 0 : 1]}`);
   const share = element(
     'button',
     {
       type: 'button',
-      'data-copy': `${location.origin}${base}find/#q=${encodeURIComponent(text.slice(0, 6000).toWellFormed())}`,
+      'data-copy': `${location.origin}${base}find/#q=${encodeURIComponent(text.toWellFormed())}`,
     },
     'Copy a link to this search',
   );
@@ -100,11 +103,6 @@ export function readingFoot(redacted: PasteReading['redaction'], base: string, f
         : 'Nothing private was recognised in your text; read it before you hand it on.',
     ),
     element('p', {}, share, ' ', found ? 'Wrong page? ' : 'Not here? ', report),
-    element(
-      'details',
-      {},
-      element('summary', {}, 'What would be handed on'),
-      element('pre', { class: 'code' }, text.slice(0, 6000)),
-    ),
+    element('details', {}, element('summary', {}, 'What would be handed on'), element('pre', { class: 'code' }, text)),
   );
 }

@@ -134,10 +134,10 @@ export class ResultsView {
       });
     }
     const reading = answer?.reading;
-    if (reading && this.#reading) parts.push(...this.#reading.readingHead(reading, linksOf(all)));
+    if (reading && this.#reading) parts.push(...this.#reading.readingHead(reading, answer?.links ?? {}));
     if (list.childElementCount > 0) parts.push(list);
     if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
-    if (reading && this.#reading) parts.push(this.#reading.readingFoot(reading.redaction, this.#base, all.length > 0));
+    if (reading && this.#reading) parts.push(this.#reading.readingFoot(reading, this.#base, all.length > 0));
     else if (reading) this.#loadReading();
     const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;
     region.replaceChildren(...parts);
@@ -261,9 +261,4 @@ export class ResultsView {
         this.#cards = undefined;
       });
   }
-}
-
-/** Titles and addresses of entries, for tables that name them. */
-function linksOf(results: readonly ShownResult[]): Map<string, { title: string; url: string }> {
-  return new Map(results.map(({ id, title, url }) => [id, { title, url }]));
 }

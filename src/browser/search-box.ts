@@ -13,6 +13,8 @@ interface SearchState {
   scroll: number;
 }
 
+/** Characters from which a text can be a secret: as the search has it, which is loaded later. */
+const MIN_SECRET = 16;
 /** Longer texts stay out of the address bar and of the history. */
 const MAX_ADDRESS = 8000;
 const MAX_STATE = 200_000;
@@ -29,6 +31,8 @@ export class SearchBox {
   #historyTimer: ReturnType<typeof setTimeout> | undefined;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #scrollTo: number | undefined;
+  /** The last text that is known to hold no secret. */
+  #harmless = '';
 
   constructor(host: HTMLElement, base: string) {
     this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
@@ -42,6 +46,11 @@ export class SearchBox {
     this.#client = new SearchClient(base, (progress) => {
       if (progress.query !== this.#field.value || !progress.query.trim()) return;
       this.#view.show(progress);
+      if (progress.answer?.hasSecret === false && this.#harmless !== progress.query) {
+        this.#harmless = progress.query;
+        this.#saveSoon();
+      }
+      if (progress.answer?.hasSecret) this.#saveState();
       clearTimeout(this.#announceTimer);
       this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE_PAUSE);
       if (this.#scrollTo !== undefined && progress.settled) {
@@ -71,6 +80,10 @@ export class SearchBox {
       this.#view.begin(query);
       this.#client.ask(query);
     }
+    this.#saveSoon();
+  }
+
+  #saveSoon(): void {
     clearTimeout(this.#historyTimer);
     this.#historyTimer = setTimeout(() => this.#saveState(), HISTORY_PAUSE);
   }
@@ -93,7 +106,9 @@ export class SearchBox {
   }
 
   #saveState(): void {
-    const query = this.#field.value;
+    const typed = this.#field.value;
+    // A secret is kept nowhere, so a longer text waits until it is known to hold none.
+    const query = typed.length < MIN_SECRET || typed === this.#harmless ? typed : '';
     const search: SearchState | undefined =
       query.trim() && query.length <= MAX_STATE
         ? { query, filters: this.#view.filters, limit: this.#view.limit, scroll: scrollY }

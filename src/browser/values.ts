@@ -8,8 +8,13 @@ import { element } from './element.ts';
 /** Names of values in code are written between these, so that nobody runs them by accident. */
 const IN_CODE = /‹([A-Za-z][A-Za-z0-9]*)›/g;
 
-/** Fills a page; returns what to call to take everything out again. */
-export function fillValues(root: Element, template: string, values: readonly HoleValue[]): () => void {
+/** Fills a page; returns what takes everything out again. `forget` is called when the reader takes it out. */
+export function fillValues(
+  root: Element,
+  template: string,
+  values: readonly HoleValue[],
+  forget: () => void,
+): () => void {
   const byName = new Map(values.map(({ name, value }) => [name, value]));
   const filled: { element: Element; text: string }[] = [];
   const added: Element[] = [];
@@ -55,7 +60,10 @@ export function fillValues(root: Element, template: string, values: readonly Hol
       'Values of your own text stand on this page. They stay in this tab. ',
       button,
     );
-    button.addEventListener('click', clear);
+    button.addEventListener('click', () => {
+      clear();
+      forget();
+    });
     added.push(note);
     root.querySelector('.summary')?.after(note);
   }

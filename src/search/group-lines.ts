@@ -6,9 +6,9 @@ import type { LineGroup } from './reading.ts';
 import { MAX_LINE_LENGTH, MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './weights.ts';
 
 /** Something was said on the line: at least two words. A rule of dashes or a closing bracket says nothing. */
-const SAYS = /\p{L}{2,}[^\p{L}]+\p{L}{2,}/u;
-/** Names of columns: short cells between separators, none of them a sentence. */
-const HEADER = /^[\s|"']*[\p{L}\p{N} _()-]{1,32}(?:[\t;,|"' ]*[;,|\t][\s|"']*[\p{L}\p{N} _()-]{1,32})+[\s|"']*$/u;
+const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
+/** A cell that names a column: short, and no sentence. */
+const COLUMN = /^[\p{L}\p{N} _()-]{1,32}$/u;
 
 /**
  * Groups the first {@link MAX_LINES} lines of a text, most lines first, what is not documented last. `entryOf` names the
@@ -22,15 +22,15 @@ export function groupLines(text: string, entryOf: (line: string) => string | nul
   if (saying.length < MIN_LIST_LINES) return [];
   const known = new Map<string, string | null>();
   const read = saying.map(({ line, number }) => {
-    const entry = known.get(line) ?? entryOf(line);
-    known.set(line, entry);
+    let entry = known.get(line);
+    if (entry === undefined) known.set(line, (entry = entryOf(line)));
     return { line, number, entry };
   });
   const clear = read.filter(({ entry }) => entry !== null).length;
   if (clear < 2 || clear < read.length * MIN_LIST_SHARE) return [];
   const groups = new Map<string | null, LineGroup>();
   for (const [at, { line, number, entry }] of read.entries()) {
-    if (at === 0 && entry === null && HEADER.test(line)) continue;
+    if (at === 0 && entry === null && isHeader(line)) continue;
     const group = groups.get(entry) ?? { entry, lines: [], sample: line.trim() };
     group.lines.push(number);
     groups.set(entry, group);
@@ -38,4 +38,11 @@ export function groupLines(text: string, entryOf: (line: string) => string | nul
   return [...groups.values()].sort(
     (a, b) => Number(a.entry === null) - Number(b.entry === null) || b.lines.length - a.lines.length,
   );
+}
+
+/** Names of columns between separators. Split first: one pattern over cells that may be empty can take for ever. */
+function isHeader(line: string): boolean {
+  const cells = line.split(/[;,|\t]/).map((cell) => cell.replace(/["']/g, '').trim());
+  const names = cells.filter(Boolean);
+  return names.length > 1 && names.every((name) => COLUMN.test(name));
 }

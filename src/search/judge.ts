@@ -10,11 +10,11 @@ import type { CatalogueIndex } from './index-site.ts';
 import { lettersOf } from './letters.ts';
 import { type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { normalise } from './normalise.ts';
-import type { FilledMessage, PasteReading } from './reading.ts';
+import type { FilledMessage, PasteReading, Redaction } from './reading.ts';
 import { redact } from './redact.ts';
 import { holeValues, templateOf } from './template.ts';
 import { unwrap } from './unwrap.ts';
-import { MAX_REDACTED } from './weights.ts';
+import { MAX_HANDED_ON, MAX_REDACTED } from './weights.ts';
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
@@ -28,6 +28,8 @@ export interface Judged {
   fits: Fit[];
   /** Entries with rare words in common, nearest first; asked for only when needed. */
   near(): NearFit[];
+  /** Whether it holds what looks like a secret or a token. */
+  hasSecret(): boolean;
   /** What was understood of the whole text; `best` is the fit that it is about, if there is one. */
   read(best: Fit | undefined): PasteReading;
 }
@@ -44,19 +46,24 @@ export function judgeOf(index: CatalogueIndex): Judge {
   return (typed) => {
     const unwrapped = unwrap(typed);
     const letters = lettersOf(unwrapped);
+    const fits = fitsOf(evidence, index.claims, index.order, unwrapped, letters);
+    let redaction: Redaction | undefined;
+    const redacted = () => (redaction ??= redact(beginningOf(typed), keep));
     return {
       unwrapped,
       normalised: letters.normalised,
-      fits: fitsOf(evidence, index.claims, index.order, unwrapped, letters),
+      fits,
       near() {
         near ??= nearIndex(index.entries);
         return nearTo(near, index.order, letters.normalised);
       },
+      hasSecret: () => redacted().hasSecret,
       read(best) {
         const entryOf = (line: string) => clearEntry(index, fitsOf(evidence, index.claims, index.order, unwrap(line)));
         return {
-          redaction: redact(typed.slice(0, MAX_REDACTED), keep),
-          filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, unwrapped),
+          redaction: redacted(),
+          handOn: around(redacted().text, (best ?? fits[0])?.grams ?? []),
+          filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, unwrapped, keep),
           groups: groupLines(typed, entryOf).map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
         };
       },
@@ -69,7 +76,26 @@ function clearEntry(index: CatalogueIndex, [top]: readonly Fit[]): string | null
   return top?.clear ? (index.entries[top.entry] as CatalogueEntry).id : null;
 }
 
-function filled(entry: CatalogueEntry, fit: Fit, unwrapped: string): FilledMessage | undefined {
+/** As much of a text as is redacted, without half a word at its end: half an address could be read. */
+function beginningOf(text: string): string {
+  return text.length > MAX_REDACTED ? text.slice(0, MAX_REDACTED).replace(/\S{0,400}$/, '') : text;
+}
+
+/** As much of a redacted text as is handed on: around the first of the grams that stands in it, else its beginning. */
+function around(text: string, grams: readonly string[]): string {
+  if (text.length <= MAX_HANDED_ON) return text;
+  const letters = lettersOf(text);
+  const place = grams.map((gram) => letters.text.indexOf(gram)).find((at) => at !== -1);
+  const from = place === undefined ? 0 : Math.max(0, (letters.offsets[place] ?? 0) - MAX_HANDED_ON / 4);
+  return text.slice(from, from + MAX_HANDED_ON).trim();
+}
+
+function filled(
+  entry: CatalogueEntry,
+  fit: Fit,
+  unwrapped: string,
+  keep: readonly string[],
+): FilledMessage | undefined {
   const codes = entry.codes.filter((code) => fit.codes.includes(normalise(code)));
   const because = [
     ...(codes.length > 0 ? [`${codes.length > 1 ? 'the codes' : 'the code'} ${codes.join(', ')}`] : []),
@@ -78,5 +104,7 @@ function filled(entry: CatalogueEntry, fit: Fit, unwrapped: string): FilledMessa
   const template = fit.message ?? entry.messages[0];
   if (!template) return undefined;
   const values = fit.message ? holeValues(templateOf(fit.message), lettersOf(unwrapped), unwrapped) : [];
-  return { template, values, why: `Your text has ${because.join(' and ')}.` };
+  // A secret is shown nowhere and kept nowhere.
+  const shown = values.filter(({ value }) => !redact(value, keep).hasSecret);
+  return { template, values: shown, why: `Your text has ${because.join(' and ')}.` };
 }

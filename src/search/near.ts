@@ -6,7 +6,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { wordsOf } from './evidence-index.ts';
 import { normalise } from './normalise.ts';
-import { EDITED, LOOK_ALIKE, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './weights.ts';
+import { EDITED, LOOK_ALIKE, MAX_EDITED, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './weights.ts';
 
 interface NearText {
   entry: number;
@@ -78,7 +78,7 @@ export function isOneEdit(one: string, other: string): boolean {
 function meantBy(index: NearIndex, word: string): Map<string, number> {
   const meant = new Map<string, number>();
   for (const look of index.byLook.get(looksOf(word)) ?? []) meant.set(look, LOOK_ALIKE);
-  if (word.length >= MIN_EDITED) {
+  if (word.length >= MIN_EDITED && word.length <= MAX_EDITED) {
     for (const form of formsOf(word)) {
       for (const known of index.byForm.get(form) ?? []) if (isOneEdit(word, known)) meant.set(known, EDITED);
     }

@@ -61,6 +61,8 @@ export interface LineGroup {
 /** What was understood of a whole paste. Absent for short fragments. */
 export interface PasteReading {
   redaction: Redaction;
+  /** The part of the redacted text that links and reports carry: around the error, if one was recognised. */
+  handOn: string;
   /** Of the best match. */
   filled?: FilledMessage | undefined;
   /** A list of errors, one a line, by entry; most lines first, what is not documented last. */

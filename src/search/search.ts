@@ -16,6 +16,7 @@ import {
   MAX_QUERY,
   MIN_LETTERS,
   MIN_LETTERS_INSIDE,
+  MIN_SECRET,
   NEAR_OFFERED,
   NEAR_SHOWN,
   PASTE_LENGTH,
@@ -44,6 +45,8 @@ export interface Answer {
   searched: boolean;
   /** Whether only the beginning of the query was read. */
   cut: boolean;
+  /** Whether the query holds what looks like a secret; undefined while nobody has judged it. */
+  hasSecret?: boolean | undefined;
   /** What was understood of a whole paste; absent for fragments. */
   reading?: PasteReading | undefined;
 }
@@ -96,7 +99,9 @@ export function search(
   }
   for (const entry of ranked(index, exact)) list(entry, 'exact');
   const isPaste = read.length > PASTE_LENGTH || read.trim().includes('\n');
-  if (isPaste) answer.reading = (judged ?? judge?.(read))?.read(chosen.length === 1 ? chosen[0] : undefined);
+  const reader = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
+  answer.hasSecret = read.length < MIN_SECRET ? false : reader?.hasSecret();
+  if (isPaste) answer.reading = reader?.read(chosen.length === 1 ? chosen[0] : undefined);
   if (judged && complete.size === 0) addNear(index, answer, judged, fits, list);
   return answer;
 }

@@ -94,6 +94,8 @@ export const LOOK_ALIKE = 0.6;
 export const NEIGHBOURS = 0.5;
 /** Letters from which a word may have one edit: shorter ones become other words. */
 export const MIN_EDITED = 5;
+/** Letters up to which it may: the work for one word grows with the square of its length. */
+export const MAX_EDITED = 40;
 /** Words of a query that are compared by their likeness; a longer text is judged by its grams. */
 export const MAX_NEAR_WORDS = 60;
 
@@ -114,6 +116,10 @@ export const MAX_QUERY = 2_000_000;
 export const MAX_LITERAL = 20_000;
 /** How much of a paste is shown and handed on, without what is private in it. */
 export const MAX_REDACTED = 100_000;
+/** How much of it a link or a report carries: issue trackers and chat programs cut longer addresses. */
+export const MAX_HANDED_ON = 5000;
+/** Characters from which a query can be a secret. */
+export const MIN_SECRET = 16;
 /** A query with so many characters, or with line breaks, is read as a paste and not as a fragment. */
 export const PASTE_LENGTH = 60;
 /** Hits in the text of all entries that are shown: the more entries, the fewer of each. */

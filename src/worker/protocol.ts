@@ -29,6 +29,8 @@ export interface ShownResult extends Result {
 export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   results: ShownResult[];
   suggestions: ShownResult[];
+  /** Title and address of every entry that a group of lines names. */
+  links: Record<string, { title: string; url: string }>;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;
 }

@@ -71,6 +71,12 @@ function answer(): void {
     return { ...result, title, kind, url: base + entryPath(kind, id), products };
   };
   const found = search(catalogue, text, question.query, judge);
+  const links = Object.fromEntries(
+    (found.reading?.groups ?? []).flatMap(({ entry }) => {
+      const known = entries.find(({ id }) => id === entry);
+      return known ? [[known.id, { title: known.title, url: base + entryPath(known.kind, known.id) }]] : [];
+    }),
+  );
   post({
     type: 'answer',
     number: question.number,
@@ -79,6 +85,7 @@ function answer(): void {
       ...found,
       results: found.results.map(shown),
       suggestions: found.suggestions.map(shown),
+      links,
       productNames: names,
     },
   });
