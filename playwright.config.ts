@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list', { printSteps: false }]],
-  workers: 2,
+  // Most of a browser test is waiting: three keep two processors busy.
+  workers: 3,
   timeout: 60_000,
   webServer: {
     command: 'npm run --silent serve',

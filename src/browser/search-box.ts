@@ -33,6 +33,8 @@ export class SearchBox {
   #scrollTo: number | undefined;
   /** The last text that is known to hold no secret. */
   #harmless = '';
+  /** Whether the present text holds one. */
+  #isSecret = false;
 
   constructor(host: HTMLElement, base: string) {
     this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
@@ -46,11 +48,9 @@ export class SearchBox {
     this.#client = new SearchClient(base, (progress) => {
       if (progress.query !== this.#field.value || !progress.query.trim()) return;
       this.#view.show(progress);
-      if (progress.answer?.hasSecret === false && this.#harmless !== progress.query) {
-        this.#harmless = progress.query;
-        this.#saveSoon();
-      }
-      if (progress.answer?.hasSecret) this.#saveState();
+      if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
+      this.#isSecret = progress.answer?.hasSecret === true;
+      if (this.#isSecret || progress.settled) this.#saveState();
       clearTimeout(this.#announceTimer);
       this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE_PAUSE);
       if (this.#scrollTo !== undefined && progress.settled) {
@@ -108,7 +108,11 @@ export class SearchBox {
   #saveState(): void {
     const typed = this.#field.value;
     // A secret is kept nowhere, so a longer text waits until it is known to hold none.
-    const query = typed.length < MIN_SECRET || typed === this.#harmless ? typed : '';
+    const isKnown = typed.length < MIN_SECRET || typed === this.#harmless;
+    const kept = (history.state as { search?: SearchState } | null)?.search;
+    // What was kept before may stay while its text is read again.
+    if (!isKnown && kept?.query === typed && !this.#isSecret) return;
+    const query = isKnown ? typed : '';
     const search: SearchState | undefined =
       query.trim() && query.length <= MAX_STATE
         ? { query, filters: this.#view.filters, limit: this.#view.limit, scroll: scrollY }

@@ -32,7 +32,7 @@ interface PagefindPage {
 }
 
 /** Pages that Pagefind is asked for, and how much of a query it gets: its words are for short queries. */
-const WORD_PAGES = 8;
+const WORD_PAGES = 5;
 const WORD_QUERY = 200;
 /** Pagefind is asked when typing pauses: its index comes in pieces over the network. */
 const PAUSE = 60;

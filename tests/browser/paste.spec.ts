@@ -211,7 +211,10 @@ test.describe('a list', () => {
 
 test.describe('what can be handed on', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+  const clipboard = async (page: Page) => {
+    await expect(page.locator('#page-status')).toHaveText('Copied');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
 
   test('is shown without what is private, which is counted', async ({ page }) => {
     const search = await open(page, PASTE);
