@@ -1,11 +1,11 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
-import { type Kind, NAME_OF_KINDS } from '../addresses.ts';
 import type { CodeCard } from '../search/catalogue.ts';
 import type { FilledMessage } from '../search/reading.ts';
 import type { ShownResult } from '../worker/protocol.ts';
 import { codeNotices } from './code-notices.ts';
 import { element } from './element.ts';
 import { filledMessage } from './filled-message.ts';
+import { type Filters, filterBar } from './filter-bar.ts';
 import { resultItem, wordItem } from './result-item.ts';
 import { countOf, failureWords, groupHeading } from './result-words.ts';
 import type { Progress } from './search-client.ts';
@@ -13,11 +13,6 @@ import type { Progress } from './search-client.ts';
 /** Results shown before "Show more results", and by each press of it. */
 const FIRST = 10;
 const MORE = 100;
-
-export interface Filters {
-  product?: string | undefined;
-  kind?: Kind | undefined;
-}
 
 export class ResultsView {
   readonly #region: HTMLElement;
@@ -158,41 +153,19 @@ export class ResultsView {
           ? 'Nothing here contains this.'
           : 'Searching …';
     const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
-    if (all.length > 1) line.append(this.#filterBar(all, filtered.length));
+    if (all.length > 1) {
+      const names = this.#last?.answer?.productNames ?? {};
+      line.append(filterBar(all, filtered.length, names, this.filters, (label) => this.#refilter(label)));
+    }
     return line;
   }
 
-  #filterBar(all: ShownResult[], shown: number): HTMLElement {
-    const names = this.#last?.answer?.productNames ?? {};
-    const bar = element('div', { class: 'filters', role: 'group', 'aria-label': 'Filters' });
-    const toggle = (label: string, count: number, pressed: boolean, press: () => void) => {
-      if ((count === 0 || count === all.length) && !pressed) return;
-      const button = element('button', { type: 'button', 'aria-pressed': String(pressed) }, `${label} ${count}`);
-      button.addEventListener('click', () => {
-        press();
-        this.limit = FIRST;
-        if (this.#last) this.show(this.#last);
-        this.#onFilters();
-        [...this.#region.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(label))?.focus();
-      });
-      bar.append(button);
-    };
-    for (const [key, name] of Object.entries(names)) {
-      const count = all.filter(({ products }) => products.includes(key)).length;
-      const pressed = this.filters.product === key;
-      toggle(name, count, pressed, () => {
-        this.filters.product = pressed ? undefined : key;
-      });
-    }
-    for (const kind of ['error', 'faq', 'guide'] as const) {
-      const count = all.filter((result) => result.kind === kind).length;
-      const pressed = this.filters.kind === kind;
-      toggle(NAME_OF_KINDS[kind], count, pressed, () => {
-        this.filters.kind = pressed ? undefined : kind;
-      });
-    }
-    if (shown < all.length) bar.append(element('span', { class: 'about' }, `${shown} of ${all.length} shown`));
-    return bar;
+  /** Shows the list anew for changed filters; the keyboard stays on the filter. */
+  #refilter(label: string): void {
+    this.limit = FIRST;
+    if (this.#last) this.show(this.#last);
+    this.#onFilters();
+    [...this.#region.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(label))?.focus();
   }
 
   #more(left: number): HTMLElement {

@@ -1,8 +1,10 @@
 /**
  * The box and its results: typing, keys, what Back restores, what goes behind `#`. Loaded when the box is first used.
  */
+
+import type { Filters } from './filter-bar.ts';
 import { type RememberedMark, rememberMark } from './mark-memory.ts';
-import { type Filters, ResultsView } from './results-view.ts';
+import { ResultsView } from './results-view.ts';
 import { SearchClient } from './search-client.ts';
 
 /** What the current history entry keeps, so that Back restores query and results. */
