@@ -3,7 +3,7 @@
  * looked for in the entry's own text, exactly as the search does.
  */
 
-import { normalise, normaliseWithOffsets } from '../search/normalise.ts';
+import { normalise, normaliseWithOffsets, originalEnd } from '../search/normalise.ts';
 import { type OwnTextNode, ownTextNodes } from '../search/own-text.ts';
 import { openAround } from './folds.ts';
 import type { RememberedMark } from './mark-memory.ts';
@@ -13,12 +13,13 @@ export function rangesOf(root: Element, text: string): Range[] {
   const query = normalise(text).trim();
   if (!query) return [];
   const own = ownTextNodes<Node>(root as Node);
-  const { text: normalised, offsets } = normaliseWithOffsets(own.text);
+  const normal = normaliseWithOffsets(own.text);
+  const { text: normalised, offsets } = normal;
   const ranges: Range[] = [];
   for (let at = normalised.indexOf(query); at !== -1; at = normalised.indexOf(query, at + query.length)) {
     const range = document.createRange();
     const start = boundary(own.nodes, offsets[at] ?? 0, false);
-    const end = boundary(own.nodes, offsets[at + query.length] ?? own.text.length, true);
+    const end = boundary(own.nodes, originalEnd(normal, at + query.length), true);
     if (!start || !end) continue;
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);

@@ -1,4 +1,4 @@
-import type { Normalised } from './normalise.ts';
+import { type Normalised, originalEnd } from './normalise.ts';
 import { EXCERPT } from './weights.ts';
 
 /** A passage around a match, as it stands in the original. */
@@ -15,10 +15,10 @@ export interface Excerpt {
  * The passage around a match that was found in the normalised, trimmed form of `original`. Cuts at words where one is
  * near, never inside the match.
  */
-export function excerpt(original: string, { text, offsets }: Normalised, offset: number, length: number): Excerpt {
-  const lead = text.length - text.trimStart().length;
-  const start = offsets[lead + offset] ?? 0;
-  return excerptAt(original, start, offsets[lead + offset + length] ?? original.length);
+export function excerpt(original: string, normalised: Normalised, offset: number, length: number): Excerpt {
+  const lead = normalised.text.length - normalised.text.trimStart().length;
+  const start = normalised.offsets[lead + offset] ?? 0;
+  return excerptAt(original, start, originalEnd(normalised, lead + offset + length));
 }
 
 /** The passage around a stretch of the original. */

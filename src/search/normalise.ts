@@ -95,6 +95,16 @@ export function normaliseWithOffsets(text: string): Normalised {
   return { text: out, offsets: all };
 }
 
+/**
+ * Where in the original a stretch ends that ends before `index` of the normalised text. One character may have given
+ * several (`…` gives three full stops): a stretch that ends between them takes in the whole of it.
+ */
+export function originalEnd({ offsets }: Normalised, index: number): number {
+  let end = index;
+  while (end < offsets.length - 1 && offsets[end] === offsets[end - 1]) end++;
+  return offsets[end] ?? 0;
+}
+
 /** Folds one cluster. Quotes go first, because NFKC would split a double prime in two. */
 function fold(cluster: string): string {
   let folded = '';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { normalise, normaliseWithOffsets } from '../../src/search/normalise.ts';
+import { normalise, normaliseWithOffsets, originalEnd } from '../../src/search/normalise.ts';
 
 const anyText = fc.oneof(
   fc.string({ maxLength: 60 }),
@@ -55,4 +55,11 @@ test('case, quotes, dashes, dots and invisible characters make no difference', (
 test('white space is collapsed and never deleted', () => {
   expect(normalise('  a  b ')).toBe(' a b ');
   expect(normalise('ab')).not.toBe(normalise('a b'));
+});
+
+test('a stretch that ends inside an ellipsis takes in the whole of it', () => {
+  const text = 'Error assigning application permission… and more';
+  const normalised = normaliseWithOffsets(text);
+  const end = normalised.text.indexOf('ion.') + 4;
+  expect(text.slice(0, originalEnd(normalised, end))).toBe('Error assigning application permission…');
 });
