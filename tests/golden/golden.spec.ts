@@ -1,26 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { search } from '../../src/search/search.ts';
 import { builtSearch } from '../fixtures/built-site.ts';
-
-/** What a case's paste must give. `held` cases were written to measure, and are never used to choose a weight. */
-interface Golden {
-  name: string;
-  paste: string;
-  kind: 'positive' | 'choice' | 'negative' | 'list';
-  entries: string[];
-  /** Lines by entry; `null` is what is not documented. */
-  groups: Record<string, number[]>;
-  held: boolean;
-}
-
-const GOLDEN: Golden[] = readdirSync('tests/golden', { withFileTypes: true })
-  .filter((file) => file.isDirectory())
-  .map(({ name }) => ({
-    name,
-    paste: readFileSync(`tests/golden/${name}/paste.txt`, 'utf8'),
-    ...JSON.parse(readFileSync(`tests/golden/${name}/expect.json`, 'utf8')),
-  }));
+import { GOLDEN, type Golden } from '../fixtures/golden-cases.ts';
 
 /** Cases of a kind that fail, all and held ones, with the shares that they are of theirs. */
 async function failures(kind: Golden['kind'], passes: (found: ReturnType<typeof search>, golden: Golden) => boolean) {

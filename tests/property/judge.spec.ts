@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { evidenceIndex } from '../../src/search/evidence-index.ts';
 import { indexCatalogue } from '../../src/search/index-site.ts';
@@ -8,25 +7,11 @@ import { type Answer, search } from '../../src/search/search.ts';
 import { guid, HOLE, hostileValue, timeStamp } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/built-site.ts';
+import { GOLDEN } from '../fixtures/golden-cases.ts';
 
 const SEED = 20261121;
 /** Violations that a failure shows. */
 const SHOWN = 12;
-
-interface Golden {
-  name: string;
-  paste: string;
-  kind: string;
-  held: boolean;
-}
-
-const GOLDEN: Golden[] = readdirSync('tests/golden', { withFileTypes: true })
-  .filter((file) => file.isDirectory())
-  .map(({ name }) => ({
-    name,
-    paste: readFileSync(`tests/golden/${name}/paste.txt`, 'utf8'),
-    ...JSON.parse(readFileSync(`tests/golden/${name}/expect.json`, 'utf8')),
-  }));
 
 /** Lines that say nothing of the error: what stands around it in mails, logs and terminals. */
 const NOISE: ((random: Random) => string)[] = [
