@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, installedBrowser } from './tests/browser/installed-browser.ts';
 
-const PORT = 4399;
+const PORT = Number(process.env.PORT ?? 4399);
 
 /** One runner for everything: `npm test` builds the site before. */
 export default defineConfig({

@@ -48,8 +48,10 @@ test('every import follows the table of arrows', () => {
   for (const file of files) {
     const part = partOf(file);
     for (const name of importsOf(file)) {
-      const isOwn = name.startsWith('.');
-      const target = isOwn ? partOf(normalize(join(dirname(file), name)).replaceAll('\\', '/')) : name;
+      const isOwn = /^[.#]/.test(name);
+      const target = name.startsWith('#words/')
+        ? 'words'
+        : partOf(normalize(join(dirname(file), name)).replaceAll('\\', '/'));
       const allowed = isOwn
         ? target === part || MAY_IMPORT[part]?.includes(target)
         : (!name.startsWith('node:') || NODE.has(part)) && (!name.startsWith('astro:') || ASTRO.has(part));

@@ -1,6 +1,6 @@
 /** Words for the fixed choices of the frontmatter and the fixed parts of an entry, as the reader sees them. */
-import type { Kind } from './addresses.ts';
-import type { Fix } from './schemas/entry.ts';
+import type { Kind } from '../../addresses.ts';
+import type { Fix } from '../../schemas/entry.ts';
 
 export const EFFECT_WORDS: Record<Fix['effect'], string> = {
   reads: 'Changes nothing',
