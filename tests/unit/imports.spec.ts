@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   serve: ['addresses', 'site'],
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
-  pages: ['layouts', 'components', 'entries', 'search', 'addresses', 'words', 'mdx-body', 'site'],
+  pages: ['layouts', 'styles', 'components', 'entries', 'search', 'addresses', 'words', 'mdx-body', 'site'],
   entries: ['schemas', 'addresses', 'mdx-body'],
   'content.config': ['schemas'],
   words: ['schemas', 'addresses'],
