@@ -7,11 +7,6 @@ export type Kind = 'error' | 'faq' | 'guide';
 /** Folder of `content/`, and first part of the address, of each kind. */
 export const FOLDER_OF_KIND: Record<Kind, string> = { error: 'errors', faq: 'faq', guide: 'guides' };
 
-/** How a kind is called on the page. */
-export const NAME_OF_KIND: Record<Kind, string> = { error: 'Error', faq: 'Question', guide: 'Procedure' };
-
-export const NAME_OF_KINDS: Record<Kind, string> = { error: 'Errors', faq: 'Questions', guide: 'Procedures' };
-
 /** `/docs` and `docs/` both become `/docs/`. */
 export function withSlashes(base: string): string {
   return `/${base}/`.replace(/\/+/g, '/');

@@ -3,6 +3,7 @@
  * resolves every key; what a key means when it is unknown is told by `checks`, which run before.
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { LOCALE } from '#words/locale.ts';
 import { codeSlug, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { tagsOf } from './mdx-body.ts';
 import type { EntryData } from './schemas/entry.ts';
@@ -122,7 +123,7 @@ export const entries = once(async (): Promise<Entry[]> => {
     productKeys.indexOf(entry.products[0] ?? '') * 1000 +
     topicKeys.indexOf(entry.topics[0] ?? '') * 10 +
     ['error', 'faq', 'guide'].indexOf(entry.kind);
-  return all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'));
+  return all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, LOCALE));
 });
 
 export const entryById = once(async () => new Map((await entries()).map((entry) => [entry.id, entry])));
@@ -160,7 +161,7 @@ export const codes = once(async (): Promise<CodeTarget[]> => {
   };
   for (const entry of await entries()) for (const code of entry.codes) target(code).entries.push(entry);
   for (const known of await knownCodes()) target(known.code).known = known;
-  return [...targets.values()].sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+  return [...targets.values()].sort((a, b) => a.code.localeCompare(b.code, LOCALE, { numeric: true }));
 });
 
 /** Sections of an entry that a link can point to, in the order of the page. */

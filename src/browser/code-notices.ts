@@ -1,6 +1,7 @@
 /** What is known of codes that no entry claims. */
+
+import { SIDE_WORDS } from '#words/codes.ts';
 import type { CodeCard } from '../search/catalogue.ts';
-import { SIDE_WORDS } from '#words/entry.ts';
 import { element } from './element.ts';
 
 /** `codes` are lower case; `cards` is undefined until the file is there. */

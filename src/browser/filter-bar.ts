@@ -1,5 +1,7 @@
 /** Buttons that narrow the list of results to a product or a kind. */
-import { type Kind, NAME_OF_KINDS } from '../addresses.ts';
+
+import { NAME_OF_KINDS } from '#words/kinds.ts';
+import type { Kind } from '../addresses.ts';
 import type { ShownResult } from '../worker/protocol.ts';
 import { element } from './element.ts';
 

@@ -1,5 +1,5 @@
 /** One entry in the list of results. */
-import { NAME_OF_KIND } from '../addresses.ts';
+import { NAME_OF_KIND } from '#words/kinds.ts';
 import type { Place } from '../search/literal.ts';
 import type { ShownResult } from '../worker/protocol.ts';
 import { element } from './element.ts';

@@ -1,6 +1,6 @@
 /** Words for the fixed choices of the frontmatter and the fixed parts of an entry, as the reader sees them. */
 import type { Kind } from '../../addresses.ts';
-import type { Fix } from '../../schemas/entry.ts';
+import type { EntryData, Fix } from '../../schemas/entry.ts';
 
 export const EFFECT_WORDS: Record<Fix['effect'], string> = {
   reads: 'Changes nothing',
@@ -16,14 +16,6 @@ export const TENANT_WORDS: Record<Fix['tenant'], string> = {
   none: 'No tenant',
 };
 
-export const SIDE_WORDS: Record<string, string> = {
-  user: 'the user who signs in',
-  app: 'the application and its registration',
-  partner: 'the partner tenant',
-  customer: 'the customer tenant',
-  microsoft: 'Microsoft',
-};
-
 /** Heading of an entry's first paragraphs. */
 export const MEANING_WORDS: Record<Kind, string> = {
   error: 'What it means',
@@ -36,4 +28,36 @@ export const RELATED_WORDS: Record<Kind, string> = {
   error: 'Not this one?',
   faq: 'See also',
   guide: 'See also',
+};
+
+const CHECKED_WORDS: Record<EntryData['verified']['how'], string> = {
+  read: 'read in the documentation',
+  'seen in code': 'seen in the code',
+  reproduced: 'reproduced',
+};
+
+/** What stands around an entry on its own page. */
+export const ENTRY_PAGE_WORDS = {
+  contents: 'On this page',
+  neighbours: (product: string) => `Next in ${product}`,
+  previous: 'Previous',
+  next: 'Next',
+  edit: 'Edit this page',
+};
+
+/** Headings and labels of an entry's own parts. */
+export const ENTRY_WORDS = {
+  scope: 'One tenant, some or all?',
+  messages: 'As it is printed',
+  causes: 'Likely causes',
+  sources: 'Sources',
+  likeliestCause: 'Likeliest cause',
+  itsFix: 'The fix for it',
+  retired: (since: string) => `No longer current: ${since}`,
+  checked: <Part>(day: Part, how: EntryData['verified']['how']) => ['Checked ', day, `, ${CHECKED_WORDS[how]}.`],
+  copyLink: (title: string) => `Copy link to “${title}”`,
+  copy: (text: string) => `Copy ${text}`,
+  beforeYouStart: 'Before you start',
+  /** A hole of a message where nothing has filled it: `words` is its name in words. */
+  value: (words: string, whose: string | undefined) => (whose ? `${words} of the ${whose}` : words),
 };

@@ -1,0 +1,29 @@
+/** Codes: their pages, and what the results say of codes that no entry claims. */
+import { counted } from '../counted.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** Whose side a code usually points to. */
+export const SIDE_WORDS: Record<string, string> = {
+  user: 'the user who signs in',
+  app: 'the application and its registration',
+  partner: 'the partner tenant',
+  customer: 'the customer tenant',
+  microsoft: 'Microsoft',
+};
+
+export const CODE_WORDS = {
+  codes: 'Codes',
+  description: (code: string) => `The entries that explain ${code}.`,
+  oneEntry: <Part>(title: Part) => ['This code has one entry: ', title, '.'],
+  entries: (count: number) =>
+    counted(count, { one: '# entry carries this code.', other: '# entries carry this code.' }),
+  name: 'Name',
+  side: 'Usually the side of',
+  noFix: ((part) => [
+    'No fix is written yet. ',
+    part('list', "Microsoft's list of codes"),
+    ' and ',
+    part('lookUp', "Microsoft's look-up"),
+    ' say what is known.',
+  ]) satisfies Sentence<'list' | 'lookUp'>,
+};

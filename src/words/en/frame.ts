@@ -1,0 +1,34 @@
+/** What stands on every page: its frame, its navigation and the box. */
+import type { Sentence } from '../sentence.ts';
+
+export const FRAME_WORDS = {
+  homeTitle: (site: string) => `${site}: find any Microsoft 365 tool error by a fragment of it`,
+  pageTitle: (title: string, site: string) => `${title} · ${site}`,
+  skip: 'Skip to content',
+  wordmark: (site: string) => `${site}, home`,
+  siteNavigation: 'Site',
+  aToZ: 'A to Z',
+  results: 'Results',
+  resultsTitle: 'Search results',
+  crumbs: 'Breadcrumbs',
+  home: 'Home',
+  footer: ((part) => [
+    'Text under ',
+    part('licence', 'CC BY 4.0'),
+    ', code under the MIT licence. What you type stays in your browser. ',
+    part('about', 'About this site'),
+  ]) satisfies Sentence<'licence' | 'about'>,
+};
+
+export const BOX_WORDS = {
+  label: 'Search',
+  placeholder: 'Any part of an error',
+  largePlaceholder: 'Paste the whole error, or type any part of it',
+  key: 'Ctrl K',
+  hint: 'Finds the middle of a word, too. Nothing you type leaves your browser.',
+  withoutScript: ((part) => [
+    "This search needs JavaScript. Without it, use your browser's own search on ",
+    part('aToZ', 'the A to Z page'),
+    ', where every message stands.',
+  ]) satisfies Sentence<'aToZ'>,
+};

@@ -1,0 +1,47 @@
+/** Pages that list entries: products, topics, A to Z, questions, procedures. */
+import { counted } from '../counted.ts';
+import type { Sentence } from '../sentence.ts';
+
+export const LIST_WORDS = {
+  topics: 'Topics',
+  products: 'Products',
+};
+
+export const A_TO_Z_WORDS = {
+  title: 'Errors from A to Z',
+  description:
+    "Every documented error with its codes and messages, literally, on one page for your browser's own search.",
+  summary: ((part) => [
+    "Every code and every message as it is printed. Use the box above, or your browser's own search with ",
+    part('key', 'Ctrl'),
+    ' ',
+    part('key', 'F'),
+    '.',
+  ]) satisfies Sentence<'key'>,
+  letters: 'Letters',
+};
+
+export const FAQ_LIST_WORDS = {
+  title: 'Questions',
+  description: 'Questions about running and using the tools, answered in the first sentence.',
+};
+
+export const GUIDE_LIST_WORDS = {
+  title: 'Procedures',
+  description: 'Procedures that several fixes share, step by step, with what each takes and how to undo it.',
+};
+
+export const PRODUCT_WORDS = {
+  title: (product: string) => `${product}: all entries`,
+  description: (longName: string) => `Every documented error, question and procedure of ${longName} on one page.`,
+  summary: (count: number) =>
+    counted(count, {
+      one: "# entry, collapsed. Your browser's own search finds the text inside it, too.",
+      other: "# entries, collapsed. Your browser's own search finds the text inside them, too.",
+    }),
+  documentation: (product: string) => `Documentation of ${product}`,
+  openAll: 'Expand all',
+  closeAll: 'Collapse all',
+  topics: 'Topics on this page',
+  ownPage: (title: string) => `${title} on its own page`,
+};

@@ -1,0 +1,22 @@
+/** The page in place of one that does not exist, and of one that has moved. */
+import type { Sentence } from '../sentence.ts';
+
+export const NOT_FOUND_WORDS = {
+  title: 'Not found',
+  description: 'There is no page at this address.',
+  heading: 'There is no page here',
+  summary: 'The address may be cut, or the page may never have existed.',
+  near: 'Near this address',
+  further: ((part) => [
+    'Try the box above, ',
+    part('errors', 'all errors from A to Z'),
+    ', or the ',
+    part('home', 'home page'),
+    '.',
+  ]) satisfies Sentence<'errors' | 'home'>,
+};
+
+export const MOVED_WORDS = {
+  heading: 'This page has moved',
+  summary: <Part>(title: Part) => ['It is now ', title, '.'],
+};
