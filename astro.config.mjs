@@ -2,11 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readContent } from './src/checks/content-files.ts';
 import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
+import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
+import { sitemapDates } from './src/integrations/sitemap-dates.ts';
 import { SITE } from './src/site.ts';
 
 export default defineConfig({
@@ -27,9 +30,13 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(e|find|404)\//.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(e|find|404)\//.test(page),
+      serialize: sitemapDates(await readContent(import.meta.dirname), SITE),
+    }),
     searchFiles(),
     markdownCopies(),
+    movedAddresses(),
     siteChecks(),
   ],
 });

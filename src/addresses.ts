@@ -26,3 +26,10 @@ export function codeSlug(code: string): string {
     .replace(/[^A-Za-z0-9_.]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** Every form of a code that has an address: its own, in lower case, and the bare number of an AADSTS code. */
+export function codeSlugs(code: string): string[] {
+  const slug = codeSlug(code);
+  const number = /^aadsts(\d+)$/i.exec(slug)?.[1];
+  return [...new Set([slug, slug.toLowerCase(), ...(number ? [number] : [])])];
+}

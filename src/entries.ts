@@ -164,6 +164,12 @@ export const codes = once(async (): Promise<CodeTarget[]> => {
   return [...targets.values()].sort((a, b) => a.code.localeCompare(b.code, LOCALE, { numeric: true }));
 });
 
+/** The first of an entry's likely causes. */
+export function likeliestCause(entry: Entry): { id: string; title: string } | undefined {
+  const { id, title } = tagsOf(entry.body).find(({ name }) => name === 'Cause')?.attributes ?? {};
+  return id && title ? { id, title } : undefined;
+}
+
 /** Sections of an entry that a link can point to, in the order of the page. */
 export function sectionsOf(entry: Entry): { anchor: string; title: string }[] {
   const titles = new Map(entry.fixes.map((fix) => [fix.id, fix.title]));

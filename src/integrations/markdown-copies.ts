@@ -5,23 +5,40 @@ import type { AstroIntegration } from 'astro';
 import TurndownService from 'turndown';
 import { builtPages } from '../checks/built-pages.ts';
 
-/** Writes every entry as Markdown beside its page: `errors/aadsts50020.md`. Collapsed sections become headings. */
+/**
+ * Writes every entry as Markdown beside its page (`errors/aadsts50020.md`), and all of them in one file,
+ * `llms-full.txt`. Collapsed sections become headings.
+ */
 export function markdownCopies(): AstroIntegration {
   return {
     name: 'markdown-copies',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
+        const all: string[] = [];
         for (const page of await builtPages(dist)) {
           const article = page.document.querySelector('[data-entry]');
           if (!article) continue;
           const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-          const markdown = `${toMarkdown(article.innerHTML, canonical)}\n\n---\n\n<${canonical}>\n`;
+          const markdown = markdownCopy(article, canonical);
+          all.push(markdown);
           await writeFile(join(dist, page.path.replace(/\/index\.html$/, '.md')), markdown);
         }
+        await writeFile(join(dist, 'llms-full.txt'), all.join('\n---\n\n'));
       },
     },
   };
+}
+
+/** An entry as Markdown. Its head says what it is, where it stands and when it was checked. */
+function markdownCopy(article: Element, address: string): string {
+  const text = (selector: string) => article.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const rest = article.cloneNode(true) as Element;
+  for (const element of rest.querySelectorAll('h1, .kind')) element.remove();
+  const day = article.querySelector('.checked time')?.getAttribute('datetime') ?? '';
+  const state = [text('.kind'), text('.checked').replace(text('.checked time'), day)].join('. ');
+  const head = [`# ${text('h1')}`, `<${address}>`, state];
+  return `${[...head, toMarkdown(rest.innerHTML, address)].join('\n\n')}\n`;
 }
 
 /** Markdown of an entry's HTML, its links absolute. */

@@ -1,0 +1,33 @@
+/** A page in the words of schema.org, as JSON-LD that can stand in a data block. Its texts are those that the page shows. */
+
+export interface DescribedPage {
+  title: string;
+  /** Absolute address. */
+  address: URL;
+  /** From the home page to the parent, with addresses of the site. */
+  crumbs: { title: string; url: string }[];
+  /** Set on an entry: what it means in one sentence, and the day it was checked, as YYYY-MM-DD. */
+  article?: { summary: string; checked: string } | undefined;
+}
+
+/** JSON without `<`, so that no text can end the block. */
+export function structuredData({ title, address, crumbs, article }: DescribedPage): string {
+  const list = {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...crumbs, { title, url: undefined }].map((crumb, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name: crumb.title,
+      item: crumb.url && new URL(crumb.url, address).href,
+    })),
+  };
+  const text = article && {
+    '@type': 'TechArticle',
+    headline: title,
+    description: article.summary,
+    dateModified: article.checked,
+    url: address.href,
+  };
+  const graph = text ? { '@graph': [text, list] } : list;
+  return JSON.stringify({ '@context': 'https://schema.org', ...graph }).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { type BuiltPage, builtPages } from '../../src/checks/built-pages.ts';
+import { publishedEntries } from '../fixtures/built-site.ts';
+
+const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const meta = ({ document }: BuiltPage, name: string) =>
+  document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+const dataOf = ({ document }: BuiltPage) =>
+  JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null');
+
+test('a shared link shows title, code and likeliest cause', async () => {
+  const byUrl = new Map(publishedEntries().map((entry) => [`${entry.url.slice(1)}index.html`, entry]));
+  for (const page of await builtPages('dist')) {
+    expect(meta(page, 'og:title'), page.path).not.toBe('');
+    expect(meta(page, 'og:description').length, page.path).toBeGreaterThan(20);
+    expect(meta(page, 'twitter:card')).toBe('summary');
+    const entry = byUrl.get(page.path);
+    expect(meta(page, 'og:type'), page.path).toBe(entry ? 'article' : 'website');
+    if (!entry) continue;
+    expect(meta(page, 'og:title')).toContain(entry.title);
+    const [code] = entry.codes;
+    if (code) expect(meta(page, 'og:title').toLowerCase()).toContain(code.toLowerCase());
+    expect(meta(page, 'og:description').length).toBeLessThanOrEqual(200);
+    const cause = textOf(page.document.querySelector('.cause .section-heading'));
+    if (cause) expect(meta(page, 'og:description'), page.path).toContain(`Likeliest cause: ${cause.slice(0, 60)}`);
+  }
+});
+
+test('what an entry says of itself as data is what it shows', async () => {
+  let entries = 0;
+  for (const page of await builtPages('dist')) {
+    const { document, path } = page;
+    const data = dataOf(page);
+    const crumbs = [...document.querySelectorAll('.crumbs li')];
+    const isMoved = document.querySelector('meta[http-equiv=refresh]') !== null;
+    expect(data !== null, path).toBe(crumbs.length > 0 && !isMoved);
+    if (!data) continue;
+    const list = data['@graph']?.[1] ?? data;
+    expect(list.itemListElement.map(({ name }: { name: string }) => name)).toEqual(crumbs.map(textOf));
+    const articles = document.querySelectorAll('article[data-entry]');
+    if (articles.length === 0) continue;
+    entries++;
+    const [article] = data['@graph'];
+    expect(article).toEqual({
+      '@type': 'TechArticle',
+      headline: textOf(document.querySelector('h1')),
+      description: textOf(document.querySelector('.entry > .summary')),
+      dateModified: document.querySelector('.provenance time')?.getAttribute('datetime'),
+      url: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    });
+  }
+  expect(entries).toBe(publishedEntries().length);
+});
