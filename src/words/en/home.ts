@@ -10,6 +10,13 @@ export const HOME_WORDS = {
       other:
         "# pages on what breaks in CIPP, Rewst and Microsoft Graph when you run other companies' Microsoft 365, each with the likeliest cause and the steps that fix it.",
     }),
+  tryIt: 'Try it with',
+  /** Fragments that show what the search can do, each with what is special about it. */
+  fragments: [
+    { text: 'STS5002', about: 'the middle of a code' },
+    { text: 'bject was not fou', about: 'cut anywhere' },
+  ],
+  whole: 'a whole error, names and ids in it',
   byProduct: 'By product',
   byTopic: 'By topic',
   byCode: 'By code',
