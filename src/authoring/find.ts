@@ -6,10 +6,9 @@
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { entryPath, withSlashes } from '../addresses.ts';
-import { type Answer, type Result, search } from '../search/search.ts';
-import { SITE } from '../site.ts';
+import { type Result, search } from '../search/search.ts';
 import { explainQuery } from './explain-query.ts';
+import { foundText, urlOf } from './found-text.ts';
 import { type BuiltSearch, readBuiltSearch } from './read-built-search.ts';
 
 /** One line of `--json`: a stable public interface. */
@@ -27,31 +26,6 @@ export function foundLine(built: BuiltSearch, query: string): FoundLine {
     best: results.find(({ confidence }) => confidence === 'best')?.id ?? null,
     results: [...results, ...suggestions].map(({ id, confidence }) => ({ id, url: urlOf(built, id), confidence })),
   };
-}
-
-function entryOf(built: BuiltSearch, id: string) {
-  const entry = built.catalogue.entries.find((one) => one.id === id);
-  if (!entry) throw new Error(`The catalogue has no entry ${id}.`);
-  return entry;
-}
-
-function urlOf(built: BuiltSearch, id: string): string {
-  return withSlashes(SITE.base) + entryPath(entryOf(built, id).kind, id);
-}
-
-/** The answer for a person: a few lines an entry. */
-export function foundText(built: BuiltSearch, answer: Answer): string {
-  const block = (result: Result) => {
-    const place = result.places[0]?.excerpt;
-    const passage = place ? `\n    ${place.before}${place.match && `[${place.match}]`}${place.after}` : '';
-    const check = result.check ? `\n    Check: ${result.check}` : '';
-    return `${result.confidence.padEnd(9)} ${entryOf(built, result.id).title}\n    ${urlOf(built, result.id)}${passage}${check}`;
-  };
-  const codes = answer.unknownCodes.map((code) => `${code.toUpperCase()} is not documented here.`);
-  if (!answer.searched) return 'Type at least two letters or digits.';
-  if (answer.results.length > 0) return [...codes, ...answer.results.map(block)].join('\n');
-  const near = answer.suggestions.map(block);
-  return [...codes, 'No entry contains this.', ...(near.length > 0 ? ['Nearest entries:', ...near] : [])].join('\n');
 }
 
 async function main(): Promise<void> {

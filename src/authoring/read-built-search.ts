@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalogue, SiteText } from '../search/catalogue.ts';
+import type { Catalogue, CodeCard, SiteText } from '../search/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../search/index-site.ts';
 import { type Judge, judgeOf } from '../search/judge.ts';
 
@@ -9,6 +9,8 @@ export interface BuiltSearch {
   catalogue: CatalogueIndex;
   text: TextIndex;
   judge: Judge;
+  /** What is known of codes that no entry claims. */
+  cards: CodeCard[];
 }
 
 /** Reads catalogue and text of a built folder. Throws with the next step when there is none. */
@@ -21,5 +23,5 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
     );
   const catalogue = indexCatalogue((await read('catalogue.json')) as Catalogue);
   const text = indexText(catalogue, (await read('text.json')) as SiteText);
-  return { catalogue, text, judge: judgeOf(catalogue) };
+  return { catalogue, text, judge: judgeOf(catalogue), cards: await read('codes.json') };
 }

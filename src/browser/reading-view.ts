@@ -1,4 +1,5 @@
 /** What a paste was understood as: its groups of lines, what is private in it, and what can be handed on. */
+import { lineRanges } from '../search/line-ranges.ts';
 import type { LineGroup, PasteReading, TakenKind } from '../search/reading.ts';
 import { element } from './element.ts';
 import { reportAddress } from './report.ts';
@@ -48,7 +49,7 @@ function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElem
       {},
       element('td', {}, String(lines.length)),
       element('td', {}, what, element('p', { class: 'about' }, sample)),
-      element('td', {}, rangesOf(lines)),
+      element('td', {}, lineRanges(lines)),
     );
   });
   const head = ['Lines', 'Entry', 'Which'].map((name) => element('th', { scope: 'col' }, name));
@@ -59,17 +60,6 @@ function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElem
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...rows),
   );
-}
-
-/** `1-3, 7` for 1, 2, 3 and 7. */
-export function rangesOf(lines: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const line of lines) {
-    const last = ranges.at(-1);
-    if (last && line === last[1] + 1) last[1] = line;
-    else ranges.push([line, line]);
-  }
-  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 }
 
 /** Below the list: what was left out, and links and reports without it. */

@@ -38,3 +38,15 @@ test('a text from standard input is answered, and --explain shows evidence and w
   expect(stdout).toMatch(/aadsts50173: score \d/);
   expect(stdout).toContain('SPECIFIC_CODE 0.55');
 });
+
+test('a known code without an entry is answered with what is known of it', () => {
+  const { stdout } = find(['AADSTS50034: The user account does not exist in the directory.']);
+  expect(stdout).toMatch(/^AADSTS50034 UserAccountNotFound: .+\n {4}Usually the side of .+\n {4}\/e\/aadsts50034\/\n/);
+  expect(stdout).toContain('https://login.microsoftonline.com/error?code=50034');
+});
+
+test('a list from standard input is grouped by entry, with the lines of each', () => {
+  const line = (tenant: string) => `${tenant} AADSTS50173: The provided grant has expired due to it being revoked`;
+  const { stdout } = find([], ['contoso', 'fabrikam', 'adatum'].map(line).join('\n'));
+  expect(stdout).toMatch(/^3 lines {3}.+\n {4}\/errors\/aadsts50173\/\n {4}1-3: /m);
+});

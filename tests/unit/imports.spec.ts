@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   browser: ['search', 'worker', 'styles', 'addresses', 'words'],
   checks: ['search', 'schemas', 'addresses', 'mdx-body'],
   integrations: ['search', 'checks', 'addresses', 'site'],
-  authoring: ['search', 'checks', 'schemas', 'addresses', 'site'],
+  authoring: ['search', 'checks', 'schemas', 'addresses', 'words', 'site'],
   serve: ['addresses', 'site'],
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
