@@ -38,6 +38,7 @@ export const PLAIN_PAGES: readonly KindOfPage[] = [
   { name: 'about', path: '/about/' },
   { name: 'questions', path: '/faq/' },
   { name: 'procedures', path: '/guides/' },
+  { name: 'all fixes', path: '/fixes/' },
 ];
 
 /** A near miss: it stands in no entry and shares rare words with some. */

@@ -16,8 +16,10 @@ export const FRAME_WORDS = {
     'Text under ',
     part('licence', 'CC BY 4.0'),
     ', code under the MIT licence. What you type stays in your browser. ',
+    part('fixes', 'All fixes in one table'),
+    ' · ',
     part('about', 'About this site'),
-  ]) satisfies Sentence<'licence' | 'about'>,
+  ]) satisfies Sentence<'licence' | 'fixes' | 'about'>,
 };
 
 export const BOX_WORDS = {

@@ -27,5 +27,7 @@ export const HOME_WORDS = {
     part('faq', 'all questions'),
     ', ',
     part('guides', 'all procedures'),
-  ]) satisfies Sentence<'errors' | 'faq' | 'guides'>,
+    ', ',
+    part('fixes', 'all fixes in one table'),
+  ]) satisfies Sentence<'errors' | 'faq' | 'guides' | 'fixes'>,
 };

@@ -1,0 +1,38 @@
+/** The tables of all fixes. */
+import type { Fix } from '../../schemas/entry.ts';
+import { counted } from '../counted.ts';
+
+export const FIXES_WORDS = {
+  title: 'All fixes',
+  /** Titles of the other orders of the table. */
+  titleBy: (column: string) => `All fixes by ${column.toLowerCase()}`,
+  description:
+    'Every documented fix in one table: in whose tenant it works, with which role, what it does, how long it takes and how to undo it.',
+  summary: (fixes: number) =>
+    counted(fixes, {
+      one: '# fix, with what it takes and what it leaves behind: for whoever approves the change.',
+      other: '# fixes, each with what it takes and what it leaves behind: for whoever approves the change.',
+    }),
+  order: 'Choose a column heading to order the table by it.',
+  effects: 'What the effects mean',
+  groups: 'Groups of this table',
+  anyProduct: 'Any product',
+  column: {
+    error: 'Error and fix',
+    product: 'Product',
+    tenant: 'Whose tenant',
+    role: 'Role',
+    effect: 'Effect',
+    wait: 'Wait',
+    undo: 'Undo',
+  },
+  count: (fixes: number) => counted(fixes, { one: '# fix', other: '# fixes' }),
+};
+
+/** What a change manager has to expect of each effect. */
+export const EFFECT_MEANINGS: Record<Fix['effect'], string> = {
+  reads: 'looks at something and leaves it as it is',
+  reversible: 'changes a setting that the column Undo puts back',
+  'signs-out': 'people, devices or integrations have to sign in again',
+  destroys: 'removes something that does not come back by itself',
+};
