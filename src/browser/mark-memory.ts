@@ -1,5 +1,15 @@
 import type { FilledMessage } from '../search/reading.ts';
 
+/** A result of the search that a page came from. */
+export interface FoundPage {
+  entry: string;
+  title: string;
+  /** Address without an anchor. */
+  url: string;
+  /** What to mark there. */
+  text: string;
+}
+
 /** What the page that a result leads to should mark. Kept in this tab only, until that page has read it. */
 export interface RememberedMark {
   entry: string;
@@ -8,37 +18,33 @@ export interface RememberedMark {
   anchor: string;
   /** The message of a best match, with the values of the reader's own text. */
   filled?: FilledMessage | undefined;
+  /** Whether the reader typed the text; otherwise it was recognised in a longer one. */
+  typed?: boolean;
+  /** Whether the keyboard brought the reader here. */
+  keyboard?: boolean;
+  /** The match to begin with, from 0; negative ones count from the end. The first in the section if absent. */
+  at?: number;
+  /** The results in their order, as they were filtered; this entry is among them. */
+  pages?: FoundPage[];
+  /** How many results follow the last of `pages`. */
+  further?: number;
 }
 
-const KEY = 'mark';
-
-export function rememberMark(mark: RememberedMark): void {
-  try {
-    if (mark.text) sessionStorage.setItem(KEY, JSON.stringify(mark));
-    else sessionStorage.removeItem(KEY);
-  } catch {
-    // Without storage the page opens at the section, unmarked.
-  }
-}
+/** Where a tab's session storage keeps the mark on the way to its page. */
+export const MARK_KEY = 'mark';
 
 /** The mark for this entry: from the tab's memory, once, or from this history entry after a reload. */
 export function recallMark(entry: string): RememberedMark | undefined {
   let mark = (history.state as { mark?: RememberedMark } | null)?.mark;
   try {
-    const stored = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as RememberedMark | null;
+    const stored = JSON.parse(sessionStorage.getItem(MARK_KEY) ?? 'null') as RememberedMark | null;
     if (stored?.entry === entry) {
       mark = stored;
-      sessionStorage.removeItem(KEY);
+      sessionStorage.removeItem(MARK_KEY);
       history.replaceState({ ...history.state, mark }, '');
     }
   } catch {
-    // As above.
+    // Without storage the page opens at the section, unmarked.
   }
   return mark?.entry === entry ? mark : undefined;
-}
-
-/** Forgets the reader's values, so that a reload does not bring them back. */
-export function forgetValues(): void {
-  const state = history.state as { mark?: RememberedMark } | null;
-  if (state?.mark) history.replaceState({ ...state, mark: { ...state.mark, filled: undefined } }, '');
 }

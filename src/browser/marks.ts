@@ -5,27 +5,41 @@
 
 import { normalise, normaliseWithOffsets, originalEnd } from '../search/normalise.ts';
 import { type OwnTextNode, ownTextNodes } from '../search/own-text.ts';
-import { openAround } from './folds.ts';
-import type { RememberedMark } from './mark-memory.ts';
 
-/** Every range of the text in the entry's own text, in order. */
-export function rangesOf(root: Element, text: string): Range[] {
-  const query = normalise(text).trim();
-  if (!query) return [];
-  const own = ownTextNodes<Node>(root as Node);
-  const normal = normaliseWithOffsets(own.text);
-  const { text: normalised, offsets } = normal;
-  const ranges: Range[] = [];
-  for (let at = normalised.indexOf(query); at !== -1; at = normalised.indexOf(query, at + query.length)) {
-    const range = document.createRange();
-    const start = boundary(own.nodes, offsets[at] ?? 0, false);
-    const end = boundary(own.nodes, originalEnd(normal, at + query.length), true);
-    if (!start || !end) continue;
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-    ranges.push(range);
-  }
-  return ranges;
+const CURRENT_BLOCK = 'data-current-match';
+
+/**
+ * Every range of the text in the own text of the elements, in order. Spaces at its ends count, as they do in the search,
+ * unless nothing is found with them; they are no part of the ranges.
+ */
+export function rangesOf(roots: Iterable<Element>, text: string): Range[] {
+  const query = normalise(text);
+  const bare = query.trim();
+  if (!bare) return [];
+  const read = [...roots].map((root) => {
+    const own = ownTextNodes<Node>(root as Node);
+    return { nodes: own.nodes, normal: normaliseWithOffsets(own.text) };
+  });
+  const find = (wanted: string): Range[] => {
+    const lead = wanted.length - wanted.trimStart().length;
+    return read.flatMap(({ nodes, normal }) => {
+      const ranges: Range[] = [];
+      const { text: within, offsets } = normal;
+      let at = within.indexOf(wanted);
+      for (; at !== -1; at = within.indexOf(wanted, at + wanted.length)) {
+        const start = boundary(nodes, offsets[at + lead] ?? 0, false);
+        const end = boundary(nodes, originalEnd(normal, at + lead + bare.length), true);
+        if (!start || !end) continue;
+        const range = document.createRange();
+        range.setStart(start.node, start.offset);
+        range.setEnd(end.node, end.offset);
+        ranges.push(range);
+      }
+      return ranges;
+    });
+  };
+  const ranges = find(query);
+  return ranges.length > 0 || query === bare ? ranges : find(bare);
 }
 
 /** The text node and offset of an offset in the own text; the end of a range belongs to the node before it. */
@@ -47,24 +61,27 @@ function boundary(
   return { node: found.node, offset: Math.min(Math.max(0, offset - found.start), found.node.nodeValue?.length ?? 0) };
 }
 
-/** Marks a text on the page, opens the section of the chosen place and brings it into view. */
-export function showMark(root: Element, mark: RememberedMark): void {
-  const ranges = rangesOf(root, mark.text);
+/** Marks the ranges, and one of them as the current one; without ranges, takes every mark away. */
+export function paint(ranges: readonly Range[], current?: Range): void {
   const highlights = (CSS as { highlights?: HighlightRegistry }).highlights;
-  if (highlights) highlights.set('fragment', new Highlight(...ranges));
-  const section = mark.anchor ? document.getElementById(mark.anchor) : root;
-  const first =
-    ranges.find(
-      (range) => section && !(section.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_PRECEDING),
-    ) ?? ranges[0];
-  if (!first) return;
-  const start = first.startContainer.parentElement;
-  // A match in the summary of a closed section can be seen without opening it.
-  const summary = start?.closest('summary');
-  const inside = summary ? summary.parentElement?.parentElement : start;
-  if (inside) openAround(inside);
-  const box = first.getBoundingClientRect();
-  if (box.top < 80 || box.bottom > innerHeight - 40) {
-    start?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (highlights) {
+    highlights.delete('fragment');
+    highlights.delete('current');
+    if (ranges.length > 0) highlights.set('fragment', new Highlight(...ranges));
+    if (!current) return;
+    const above = new Highlight(current);
+    above.priority = 1;
+    highlights.set('current', above);
+    return;
   }
+  document.querySelector(`[${CURRENT_BLOCK}]`)?.removeAttribute(CURRENT_BLOCK);
+  current?.startContainer.parentElement?.setAttribute(CURRENT_BLOCK, '');
+}
+
+/** The position of the first range that starts at or behind another; 0 if there is none. */
+export function firstFrom(ranges: readonly Range[], other: Range): number {
+  return Math.max(
+    0,
+    ranges.findIndex((range) => range.compareBoundaryPoints(Range.START_TO_START, other) >= 0),
+  );
 }

@@ -1,9 +1,11 @@
 /** What every page loads: small, and the search only when it is used. */
 
+import { PAGE_WORDS as WORDS } from '#words/page.ts';
+import findBarStyle from '../styles/find-bar.css?url';
 import resultsStyle from '../styles/results.css?url';
 import { element } from './element.ts';
 import { prepareFolds } from './folds.ts';
-import { forgetValues, recallMark } from './mark-memory.ts';
+import { recallMark } from './mark-memory.ts';
 import type { SearchBox } from './search-box.ts';
 
 const base = document.documentElement.dataset.base ?? '/';
@@ -26,20 +28,20 @@ function withSearch(use: (box: SearchBox) => void): void {
 function tellMissing(): void {
   const region = document.getElementById('results');
   if (!region) return;
-  const again = element('button', { type: 'button' }, 'Try again');
+  const again = element('button', { type: 'button' }, WORDS.tryAgain);
   again.addEventListener('click', () => withSearch((loaded) => loaded.search()));
-  const words = 'The search could not be loaded.';
-  const aToZ = element('a', { href: `${base}errors/` }, 'the A to Z page');
-  region.replaceChildren(element('p', { class: 'note warning' }, `${words} `, again, ' or use ', aToZ, '.'));
+  const aToZ = element('a', { href: `${base}errors/` }, WORDS.aToZ);
+  region.replaceChildren(
+    element('p', { class: 'note warning' }, `${WORDS.searchMissing} `, again, WORDS.orUse, aToZ, '.'),
+  );
   region.hidden = false;
-  host?.querySelector('[data-search-status]')?.replaceChildren(words);
+  host?.querySelector('[data-search-status]')?.replaceChildren(WORDS.searchMissing);
 }
 
-/** Adds a style sheet that most page views do not need. Without it the results are plain, not missing. */
+/** Adds a style sheet that most page views do not need. Without it what it belongs to is plain, not missing. */
 function style(address: string): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
+  if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
+  const link = element('link', { rel: 'stylesheet', href: address });
   return new Promise((resolve) => {
     link.onload = link.onerror = () => resolve();
     document.head.append(link);
@@ -95,9 +97,20 @@ function prepareBox(field: HTMLTextAreaElement): void {
 
 if (host && field) prepareBox(field);
 prepareFolds();
+
+/** Loads the find bar with its style. */
+const findBar = () => Promise.all([import('./find-bar.ts'), style(findBarStyle)]).then(([module]) => module);
+
+/** What a press of a button loads and does. */
+const ON_PRESS: Record<string, (button: HTMLElement) => Promise<void>> = {
+  '[data-copy], [data-copy-link]': (button) => import('./copy.ts').then(({ copy }) => copy(button)),
+  '[data-find]': (button) => findBar().then(({ findOnPage }) => findOnPage(button)),
+};
 document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-copy], [data-copy-link]');
-  if (button) void import('./copy.ts').then(({ copy }) => copy(button));
+  for (const [selector, press] of Object.entries(ON_PRESS)) {
+    const button = (target as Element).closest<HTMLElement>(selector);
+    if (button) void press(button);
+  }
 });
 
 if (entry) {
@@ -107,10 +120,10 @@ if (entry) {
     if (!remembered) return;
     clear();
     const { filled } = remembered;
-    if (!filled) void import('./marks.ts').then(({ showMark }) => showMark(entry, remembered));
+    if (!filled) void findBar().then(({ findMark }) => findMark(remembered));
     else {
       void import('./values.ts').then(({ fillValues }) => {
-        clear = fillValues(entry, filled.template, filled.values, forgetValues);
+        clear = fillValues(entry, filled.template, filled.values);
       });
     }
   };

@@ -55,9 +55,12 @@ function titleLine(link: HTMLAnchorElement, about: string, level: keyof typeof C
   return line;
 }
 
+/** What to mark on the page for a place: the match, or the text that resembles the query. */
+export const markOf = ({ excerpt }: Place): string => excerpt.match || excerpt.after.replace(/ …$/, '');
+
 /** A link to the section in which a place stands; what to mark there travels beside it, never in the address. */
 function resultLink(result: ShownResult, place: Place | undefined): HTMLAnchorElement {
-  const mark = place ? place.excerpt.match || place.excerpt.after : '';
+  const mark = place ? markOf(place) : '';
   const anchor = place?.anchor ? `#${place.anchor}` : '';
   return element('a', { href: result.url + anchor, 'data-entry-link': result.id, 'data-mark': mark });
 }

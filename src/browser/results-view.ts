@@ -140,6 +140,12 @@ export class ResultsView {
     this.#suggest(progress);
   }
 
+  /** All results that the filters let through, also those behind "Show more results"; the suggestions if there are none. */
+  found(): ShownResult[] {
+    const { results = [], suggestions = [] } = this.#last?.answer ?? {};
+    return results.length > 0 ? results.filter((result) => this.#passes(result)) : suggestions;
+  }
+
   #passes(result: ShownResult): boolean {
     const { product, kind } = this.filters;
     return (!product || result.products.includes(product)) && (!kind || result.kind === kind);

@@ -2,8 +2,10 @@
  * The box and its results: typing, keys, what Back restores, what goes behind `#`. Loaded when the box is first used.
  */
 
+import { SEARCH_BOX_WORDS as WORDS } from '#words/search-box.ts';
 import type { Filters } from './filter-bar.ts';
-import { type RememberedMark, rememberMark } from './mark-memory.ts';
+import { followedResult } from './followed-result.ts';
+import { keepMark } from './keep-mark.ts';
 import { ResultsView } from './results-view.ts';
 import { SearchClient } from './search-client.ts';
 
@@ -179,23 +181,17 @@ export class SearchBox {
     const isPicture = [...(data?.items ?? [])].some(({ type }) => type.startsWith('image/'));
     if (!isPicture || data?.getData('text/plain')) return;
     event.preventDefault();
-    this.#view.tell(
-      'A picture cannot be searched, and it stays on this device. Get its text out first: Windows Snipping Tool has Text actions, macOS Live Text lets you select text in a picture, and phones do the same in their photo app. Then paste the text here.',
-    );
+    this.#view.tell(WORDS.picture);
   }
 
   /** Hands what to mark to the page that a result leads to. */
   #onFollow(event: MouseEvent): void {
     const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[data-entry-link], .result-link');
     if (!link?.closest('.results')) return;
-    const mark: RememberedMark = {
-      entry: link.closest<HTMLElement>('[data-entry]')?.dataset.entry ?? '',
-      text: link.dataset.mark ?? '',
-      anchor: link.hash.slice(1),
-      filled: link.closest('[data-confidence=best]') ? this.#view.filled : undefined,
-    };
+    const filled = link.closest('[data-confidence=best]') ? this.#view.filled : undefined;
+    const mark = followedResult(link, this.#field.value, this.#view.found(), filled);
     this.#saveState();
-    rememberMark(mark);
+    keepMark({ ...mark, keyboard: event.detail === 0 });
     const isHere = link.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (!isHere) return;
     // The entry is this very page: no load will follow, so the panel makes way at once.

@@ -4,17 +4,13 @@
  */
 import type { HoleValue } from '../search/reading.ts';
 import { element } from './element.ts';
+import { amendMark } from './keep-mark.ts';
 
 /** Names of values in code are written between these, so that nobody runs them by accident. */
 const IN_CODE = /‹([A-Za-z][A-Za-z0-9]*)›/g;
 
-/** Fills a page; returns what takes everything out again. `forget` is called when the reader takes it out. */
-export function fillValues(
-  root: Element,
-  template: string,
-  values: readonly HoleValue[],
-  forget: () => void,
-): () => void {
+/** Fills a page; returns what takes everything out again. A reload does not bring back what the reader took out. */
+export function fillValues(root: Element, template: string, values: readonly HoleValue[]): () => void {
   const byName = new Map(values.map(({ name, value }) => [name, value]));
   const filled: { element: Element; text: string }[] = [];
   const added: Element[] = [];
@@ -62,7 +58,7 @@ export function fillValues(
     );
     button.addEventListener('click', () => {
       clear();
-      forget();
+      amendMark({ filled: undefined });
     });
     added.push(note);
     root.querySelector('.summary')?.after(note);

@@ -1,0 +1,29 @@
+/** Writes what `mark-memory.ts` reads; apart from it, so that a page loads only what it needs at once. */
+import { MARK_KEY, type RememberedMark } from './mark-memory.ts';
+
+/** Keeps a mark in this tab for the page that is followed next. */
+export function keepMark(mark: RememberedMark): void {
+  try {
+    if (mark.text) sessionStorage.setItem(MARK_KEY, JSON.stringify(mark));
+    else sessionStorage.removeItem(MARK_KEY);
+  } catch {
+    // Without storage the page opens at the section, unmarked.
+  }
+}
+
+/** Changes what this history entry keeps of its mark for a reload and for Back. */
+export function amendMark(change: Partial<RememberedMark>): void {
+  const state = history.state as { mark?: RememberedMark } | null;
+  if (state?.mark) history.replaceState({ ...state, mark: { ...state.mark, ...change } }, '');
+}
+
+/** Forgets the mark of this page, and one that was kept for another. */
+export function forgetMark(): void {
+  const { mark, ...state } = (history.state as { mark?: RememberedMark } | null) ?? {};
+  if (mark) history.replaceState(Object.keys(state).length > 0 ? state : null, '');
+  try {
+    sessionStorage.removeItem(MARK_KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}

@@ -1,0 +1,5 @@
+/** Words of the box. */
+export const SEARCH_BOX_WORDS = {
+  picture:
+    'A picture cannot be searched, and it stays on this device. Get its text out first: Windows Snipping Tool has Text actions, macOS Live Text lets you select text in a picture, and phones do the same in their photo app. Then paste the text here.',
+};
