@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list', { printSteps: false }]],
+  reporter: [['list', { printSteps: false }], ['./tests/skip-reasons.ts']],
   // Most of a browser test is waiting: three keep two processors busy.
   workers: 3,
   timeout: 60_000,
@@ -26,5 +26,7 @@ export default defineConfig({
     { name: 'heart', testMatch: /(unit|property|golden)\/.*\.spec\.ts/ },
     { name: 'site', testMatch: /site\/.*\.spec\.ts/ },
     { name: 'browser', testMatch: /browser\/.*\.spec\.ts/ },
+    // One worker a file: to start Firefox costs more than its tests.
+    { name: 'firefox', testMatch: /firefox\/.*\.spec\.ts/, fullyParallel: false },
   ],
 });

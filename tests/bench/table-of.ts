@@ -1,5 +1,6 @@
 import type { BenchCases } from './bench-cases.ts';
 import type { BenchSite } from './generated-site.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { Clock, Measured, Share } from './measure-engine.ts';
 
 const COLUMNS = [
@@ -39,14 +40,10 @@ export function tableOf(site: BenchSite, cases: BenchCases, rows: readonly Measu
     clock(row.long, cases.long),
     clock(row.huge, cases.huge),
   ]);
-  const widths = COLUMNS.map((name, at) => Math.max(name.length, ...cells.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
   return [
     `\n${site.texts.length} entries; ${cases.fragments.length} fragments, ${cases.fieldFragments.length} of codes, messages and titles,`,
     `${cases.pastes.length} pastes, ${cases.typingErrors.length} typing errors; brotli ${quality}; median / 95th percentile.`,
     'In brackets: how many cases there was time for. –: not asked, because one query takes seconds (1 MB: this site only).\n',
-    line(COLUMNS),
-    line(widths.map((width) => '-'.repeat(width))),
-    ...cells.map(line),
+    markdownTable(COLUMNS, cells),
   ].join('\n');
 }

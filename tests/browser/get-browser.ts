@@ -1,8 +1,10 @@
 /**
- * Makes sure that there is a browser for the tests: finds one, else downloads Playwright's, else asks the system's
- * package manager. Says plainly what failed.
+ * Makes sure that there are browsers for the tests. Chromium: finds one, else downloads Playwright's, else asks the
+ * system's package manager; without it there are no tests. Firefox: finds one, else asks the package manager; without
+ * it the tests run, and those in Firefox are skipped. Says plainly what failed.
  */
 import { spawnSync } from 'node:child_process';
+import { installedFirefox } from '../firefox/installed-firefox.ts';
 import { findBrowser } from './installed-browser.ts';
 
 const run = (command: string, ...parameters: string[]): boolean => {
@@ -10,15 +12,15 @@ const run = (command: string, ...parameters: string[]): boolean => {
   return spawnSync(command, parameters, { stdio: 'inherit', timeout: 300_000 }).status === 0;
 };
 
+const fromDebian = (name: string): boolean =>
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  run('apt-get', 'update', '-q') &&
+  run('apt-get', 'install', '-q', '-y', '--no-install-recommends', name);
+
 const ways: [name: string, attempt: () => boolean][] = [
   ["Playwright's download", () => run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')],
-  [
-    "Debian's package",
-    () =>
-      process.getuid?.() === 0 &&
-      run('apt-get', 'update', '-q') &&
-      run('apt-get', 'install', '-q', '-y', '--no-install-recommends', 'chromium'),
-  ],
+  ["Debian's package", () => fromDebian('chromium')],
 ];
 
 if (findBrowser() === undefined) {
@@ -33,4 +35,10 @@ if (findBrowser() === undefined) {
     );
     process.exitCode = 1;
   }
+}
+
+if (installedFirefox() === undefined && !(fromDebian('firefox-esr') && installedFirefox())) {
+  process.stderr.write(
+    'No Firefox: its tests are skipped. Install it (Debian: apt-get install firefox-esr) or set FIREFOX to its path.\n',
+  );
 }

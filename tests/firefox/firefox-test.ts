@@ -1,0 +1,66 @@
+/** Tests in the system's Firefox, driven by its own automation protocol (WebDriver BiDi). */
+import { test as base, expect } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { installedFirefox } from './installed-firefox.ts';
+
+const executablePath = installedFirefox();
+
+export const test = base.extend<{ tab: Page }, { firefox: Browser }>({
+  firefox: [
+    // Playwright reads what a fixture needs from this pattern.
+    // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing.
+    async ({}, use) => {
+      const firefox = await puppeteer.launch({
+        browser: 'firefox',
+        headless: true,
+        executablePath: executablePath ?? '',
+      });
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
+  /** A page with a store of its own. Complaints of the page, a refusal by its policy for one, fail the test. */
+  tab: async ({ firefox }, use) => {
+    const context = await firefox.createBrowserContext();
+    const tab = await context.newPage();
+    const complaints: string[] = [];
+    tab.on('pageerror', (error) => complaints.push(String(error)));
+    tab.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await use(tab);
+    await context.close();
+    expect(complaints).toEqual([]);
+  },
+});
+
+test.skip(
+  executablePath === undefined,
+  'No Firefox was found. Install it (Debian: apt-get install firefox-esr) or set FIREFOX to its path.',
+);
+
+/** Types a text into the box and waits for the whole answer. */
+export async function find(tab: Page, text: string): Promise<void> {
+  await tab.locator('textarea#search').fill(text);
+  await tab.waitForFunction(
+    (query) => {
+      const results = document.getElementById('results');
+      return results?.dataset.query === query && results.getAttribute('aria-busy') === 'false';
+    },
+    {},
+    text,
+  );
+}
+
+/** Waits until something stands on the screen. */
+export async function inView(tab: Page, selector: string): Promise<void> {
+  await tab.waitForFunction(
+    (wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
+    },
+    {},
+    selector,
+  );
+}

@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Titles are whole sentences, as a person would say them; search engines shorten the display, not the index.
+      'long-title': 'off',
+      // The templates put white space between blocks: no reader sees it.
+      'no-trailing-whitespace': 'off',
+    },
+  }),
+);
+
+/** What is wrong with the HTML of a page, one line each. */
+function faultsOf(html: string, file: string): string[] {
+  const { results } = validator.validateStringSync(html, file);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+  );
+}
+
+const pages = globSync('dist/**/*.html');
+const products = globSync('dist/products/*/index.html');
+
+test('every page is valid HTML', () => {
+  expect(pages.length).toBeGreaterThan(250);
+  expect(pages.flatMap((file) => faultsOf(readFileSync(file, 'utf8'), file))).toEqual([]);
+});
+
+test('an id that stood twice on a product page would be found', () => {
+  expect(products.length).toBeGreaterThan(0);
+  const [file = ''] = products;
+  const html = readFileSync(file, 'utf8');
+  const [id = ''] = / id="[^"]+"/.exec(html.slice(html.indexOf('<details'))) ?? [];
+  expect(id).not.toBe('');
+  const faults = faultsOf(html.replace('</main>', `<p${id}>Again</p></main>`), file);
+  expect(faults).toEqual([expect.stringContaining('no-dup-id')]);
+});
