@@ -1,6 +1,6 @@
 /** What is known of codes that no entry claims. */
 
-import { SIDE_WORDS } from '#words/codes.ts';
+import { CODE_NOTICE_WORDS, SIDE_WORDS } from '#words/code-notices.ts';
 import type { CodeCard } from '../search/catalogue.ts';
 import { element } from './element.ts';
 
@@ -13,7 +13,7 @@ export function codeNotices(codes: readonly string[], cards: readonly CodeCard[]
     const look = element(
       'a',
       { href: `https://login.microsoftonline.com/error?code=${number}` },
-      "Microsoft's look-up",
+      CODE_NOTICE_WORDS.lookUp,
     );
     box.append(
       card
@@ -27,26 +27,20 @@ export function codeNotices(codes: readonly string[], cards: readonly CodeCard[]
               card.name ? ` ${card.name}` : '',
             ),
             element('p', {}, card.meaning),
-            element(
-              'p',
-              { class: 'about' },
-              `Usually the side of ${SIDE_WORDS[card.side] ?? card.side}. No fix is written yet. `,
-              look,
-            ),
+            element('p', { class: 'about' }, ...CODE_NOTICE_WORDS.known(SIDE_WORDS[card.side] ?? card.side, look)),
           )
         : element(
             'div',
             { class: 'code-card' },
-            element(
-              'p',
-              {},
-              element('code', {}, code.toUpperCase()),
-              ' is not documented here. ',
-              look,
-              ' may know it; the link takes the number along, nothing else.',
-            ),
+            element('p', {}, ...CODE_NOTICE_WORDS.unknown(element('code', {}, code.toUpperCase()), look)),
           ),
     );
   }
   return box;
+}
+
+/** The cards of all codes without an entry. Rejects when the file cannot be read. */
+export async function loadCards(base: string): Promise<CodeCard[]> {
+  const response = await fetch(`${base}codes.json`);
+  return response.json();
 }

@@ -1,6 +1,7 @@
 /** Buttons that narrow the list of results to a product or a kind. */
 
 import { NAME_OF_KINDS } from '#words/kinds.ts';
+import { FILTER_WORDS } from '#words/results.ts';
 import type { Kind } from '../addresses.ts';
 import type { ShownResult } from '../worker/protocol.ts';
 import { element } from './element.ts';
@@ -21,10 +22,14 @@ export function filterBar(
   filters: Filters,
   changed: (label: string) => void,
 ): HTMLElement {
-  const bar = element('div', { class: 'filters', role: 'group', 'aria-label': 'Filters' });
+  const bar = element('div', { class: 'filters', role: 'group', 'aria-label': FILTER_WORDS.filters });
   const toggle = (label: string, count: number, pressed: boolean, press: () => void) => {
     if ((count === 0 || count === all.length) && !pressed) return;
-    const button = element('button', { type: 'button', 'aria-pressed': String(pressed) }, `${label} ${count}`);
+    const button = element(
+      'button',
+      { type: 'button', 'aria-pressed': String(pressed) },
+      FILTER_WORDS.filter(label, count),
+    );
     button.addEventListener('click', () => {
       press();
       changed(label);
@@ -43,6 +48,6 @@ export function filterBar(
       filters.kind = pressed ? undefined : kind;
     });
   }
-  if (shown < all.length) bar.append(element('span', { class: 'about' }, `${shown} of ${all.length} shown`));
+  if (shown < all.length) bar.append(element('span', { class: 'about' }, FILTER_WORDS.shown(shown, all.length)));
   return bar;
 }

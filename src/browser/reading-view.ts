@@ -1,22 +1,11 @@
 /** What a paste was understood as: its groups of lines, what is private in it, and what can be handed on. */
+import { becauseOf, READING_WORDS, TAKEN_WORDS } from '#words/reading.ts';
 import { lineRanges } from '../search/line-ranges.ts';
-import type { LineGroup, PasteReading, TakenKind } from '../search/reading.ts';
+import type { FilledMessage, LineGroup, PasteReading } from '../search/reading.ts';
+import { counted } from '../words/counted.ts';
+import { written } from '../words/written.ts';
 import { element } from './element.ts';
 import { reportAddress } from './report.ts';
-
-const TAKEN_WORDS: Record<TakenKind, [one: string, several: string]> = {
-  email: ['e-mail address', 'e-mail addresses'],
-  id: ['id', 'ids'],
-  tenant: ['tenant name', 'tenant names'],
-  host: ['host name', 'host names'],
-  ip: ['IP address', 'IP addresses'],
-  url: ['address', 'addresses'],
-  time: ['time', 'times'],
-  token: ['token', 'tokens'],
-  secret: ['secret', 'secrets'],
-  device: ['device name', 'device names'],
-  user: ['user name', 'user names'],
-};
 
 /** Entries that groups name, as the page shows them. */
 export type EntryLinks = Readonly<Record<string, { title: string; url: string }>>;
@@ -25,13 +14,7 @@ export type EntryLinks = Readonly<Record<string, { title: string; url: string }>
 export function readingHead({ redaction, groups }: PasteReading, entries: EntryLinks): Node[] {
   const parts: Node[] = [];
   if (redaction.hasSecret) {
-    parts.push(
-      element(
-        'p',
-        { class: 'note warning' },
-        'Your text holds what looks like a secret or a token. If it was shared with anyone, revoke it. It is kept out of every link and report made here.',
-      ),
-    );
+    parts.push(element('p', { class: 'note warning' }, READING_WORDS.secret));
   }
   if (groups.length > 0) parts.push(groupTable(groups, entries));
   return parts;
@@ -43,20 +26,22 @@ function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElem
     const known = entry === null ? undefined : entries[entry];
     const what = known
       ? element('a', { href: known.url }, known.title)
-      : element('span', {}, entry ?? 'Not documented here');
+      : element('span', {}, entry ?? READING_WORDS.undocumented);
     return element(
       'tr',
       {},
-      element('td', {}, String(lines.length)),
+      element('td', {}, written(lines.length)),
       element('td', {}, what, element('p', { class: 'about' }, sample)),
       element('td', {}, lineRanges(lines)),
     );
   });
-  const head = ['Lines', 'Entry', 'Which'].map((name) => element('th', { scope: 'col' }, name));
+  const head = [READING_WORDS.lines, READING_WORDS.entry, READING_WORDS.which].map((name) =>
+    element('th', { scope: 'col' }, name),
+  );
   return element(
     'table',
     { class: 'line-groups' },
-    element('caption', {}, `${count} lines, ${groups.filter(({ entry }) => entry !== null).length} documented errors`),
+    element('caption', {}, READING_WORDS.groups(count, groups.filter(({ entry }) => entry !== null).length)),
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...rows),
   );
@@ -69,30 +54,42 @@ export function readingFoot(
   found: boolean,
 ): HTMLElement {
   const counts = Map.groupBy(taken, ({ kind }) => kind);
-  const list = [...counts].map(([kind, all]) => `${all.length} ${TAKEN_WORDS[kind][all.length === 1 ? 0 : 1]}`);
+  const list = [...counts].map(([kind, all]) => counted(all.length, TAKEN_WORDS[kind]));
   const share = element(
     'button',
     {
       type: 'button',
       'data-copy': `${location.origin}${base}find/#q=${encodeURIComponent(text.toWellFormed())}`,
     },
-    'Copy a link to this search',
+    READING_WORDS.copyLink,
   );
   const address = reportAddress(text);
   const report = address
-    ? element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, 'Report this error')
-    : element('button', { type: 'button', 'data-copy': text }, 'Copy it for a report');
+    ? element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, READING_WORDS.report)
+    : element('button', { type: 'button', 'data-copy': text }, READING_WORDS.copyReport);
   return element(
     'div',
     { class: 'reading-foot' },
-    element(
-      'p',
-      { class: 'about' },
-      list.length > 0
-        ? `Left out of links and reports: ${list.join(', ')}.`
-        : 'Nothing private was recognised in your text; read it before you hand it on.',
-    ),
-    element('p', {}, share, ' ', found ? 'Wrong page? ' : 'Not here? ', report),
-    element('details', {}, element('summary', {}, 'What would be handed on'), element('pre', { class: 'code' }, text)),
+    element('p', { class: 'about' }, list.length > 0 ? READING_WORDS.leftOut(list) : READING_WORDS.nothingPrivate),
+    element('p', {}, share, ' ', found ? READING_WORDS.wrongPage : READING_WORDS.notHere, report),
+    element('details', {}, element('summary', {}, READING_WORDS.handedOn), element('pre', { class: 'code' }, text)),
+  );
+}
+
+/** A message with the reader's own values in its holes, and why it was chosen. */
+export function filledMessage({ template, values, codes, share, language }: FilledMessage): HTMLElement {
+  const left = [...values];
+  const parts = template.split(/(\{[A-Za-z][A-Za-z0-9]*\})/).map((part): Node | string => {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (!name) return part;
+    const at = left.findIndex((value) => value.name === name);
+    const [value] = at === -1 ? [] : left.splice(at, 1);
+    return element('var', value ? { class: 'filled', title: name } : {}, value?.value ?? part);
+  });
+  return element(
+    'div',
+    { class: 'filled-message' },
+    element('samp', { class: 'message', lang: language }, ...parts),
+    element('p', { class: 'about' }, becauseOf(codes, share)),
   );
 }

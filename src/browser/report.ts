@@ -1,3 +1,5 @@
+import { REPORT_WORDS } from '#words/reading.ts';
+
 /**
  * The address of a new issue with a text filled in, or undefined when the site has no repository. The text must be
  * redacted: it leaves the tab when the reader follows the address.
@@ -5,7 +7,7 @@
 export function reportAddress(redacted: string): string | undefined {
   const repository = document.documentElement.dataset.repository;
   if (!repository) return undefined;
-  const body = `Not documented, or the wrong page:\n\n\`\`\`text\n${redacted}\n\`\`\`\n`;
-  const query = new URLSearchParams({ title: 'An error that is not documented', body: body.toWellFormed() });
+  const body = `${REPORT_WORDS.intro}\n\n\`\`\`text\n${redacted}\n\`\`\`\n`;
+  const query = new URLSearchParams({ title: REPORT_WORDS.title, body: body.toWellFormed() });
   return `${repository}/issues/new?${query}`;
 }

@@ -1,32 +1,24 @@
 /** One entry in the list of results. */
 import { NAME_OF_KIND } from '#words/kinds.ts';
+import { LOCALE } from '#words/locale.ts';
+import { CONFIDENCE_WORDS, FIELD_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { Place } from '../search/literal.ts';
 import type { ShownResult } from '../worker/protocol.ts';
 import { element } from './element.ts';
 import type { WordPage } from './search-client.ts';
 
-const CONFIDENCE_WORDS = { best: 'Best match', exact: 'Exact', possible: 'Possible', words: 'By words' } as const;
-const FIELD_WORDS: Record<Place['field'], string> = {
-  code: 'Code',
-  message: 'Message',
-  title: 'Title',
-  source: 'Source',
-  heading: 'Section',
-  command: 'Command',
-  text: 'Text',
-};
-
 /** The item of an entry. `group` is the heading that stands above it when it begins a group. */
 export function resultItem(result: ShownResult, names: Record<string, string>, group?: string): HTMLLIElement {
   const [main, ...further] = result.places;
-  const products = result.products.map((key) => names[key] ?? key).join(', ');
+  const products = result.products.map((key) => names[key] ?? key);
   const item = listItem(result.id, result.confidence, group);
   const link = resultLink(result, main);
   link.className = 'result-link';
   link.append(result.title);
-  item.append(titleLine(link, `${NAME_OF_KIND[result.kind]} · ${products}`, result.confidence));
+  item.append(titleLine(link, RESULT_WORDS.kindAndProducts(NAME_OF_KIND[result.kind], products), result.confidence));
   if (main) item.append(passage(main));
-  if (result.check) item.append(element('p', { class: 'result-check' }, element('b', {}, 'Check: '), result.check));
+  if (result.check)
+    item.append(element('p', { class: 'result-check' }, element('b', {}, RESULT_WORDS.check), result.check));
   if (further.length > 0) item.append(furtherPlaces(result, further));
   return item;
 }
@@ -70,8 +62,12 @@ function passage(place: Place): HTMLElement {
   const literal = place.field === 'code' || place.field === 'message' || place.field === 'command';
   return element(
     'p',
-    { class: literal ? 'passage literal' : 'passage' },
-    element('span', { class: 'passage-field' }, place.heading || FIELD_WORDS[place.field]),
+    { class: literal ? 'passage literal' : 'passage', lang: place.language },
+    element(
+      'span',
+      { class: 'passage-field', lang: place.language && LOCALE },
+      place.heading || FIELD_WORDS[place.field],
+    ),
     ' ',
     before,
     ...(match ? [element('mark', {}, match)] : []),
@@ -86,6 +82,5 @@ function furtherPlaces(result: ShownResult, places: Place[]): HTMLElement {
     link.append(passage(place));
     list.append(element('li', {}, link));
   }
-  const count = places.length === 1 ? '1 more place' : `${places.length} more places`;
-  return element('details', { class: 'further' }, element('summary', {}, count), list);
+  return element('details', { class: 'further' }, element('summary', {}, RESULT_WORDS.places(places.length)), list);
 }

@@ -1,10 +1,9 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
+import { FAILURE_WORDS, GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { CodeCard } from '../search/catalogue.ts';
 import type { FilledMessage } from '../search/reading.ts';
 import type { ShownResult } from '../worker/protocol.ts';
-import { codeNotices } from './code-notices.ts';
 import { element } from './element.ts';
-import { filledMessage } from './filled-message.ts';
 import { type Filters, filterBar } from './filter-bar.ts';
 import { resultItem, wordItem } from './result-item.ts';
 import { countOf, failureWords, groupHeading } from './result-words.ts';
@@ -25,6 +24,7 @@ export class ResultsView {
   limit = FIRST;
   #last: Progress | undefined;
   #cards: CodeCard[] | undefined;
+  #notices: typeof import('./code-notices.ts') | undefined;
   #reading: typeof import('./reading-view.ts') | undefined;
 
   constructor(region: HTMLElement, base: string, actions: { retry(): void; filtersChanged(): void }) {
@@ -32,7 +32,11 @@ export class ResultsView {
     this.#base = base;
     this.#onRetry = actions.retry;
     this.#onFilters = actions.filtersChanged;
-    this.#suggestions = element('section', { class: 'results suggestions', 'aria-label': 'Suggestions', hidden: true });
+    this.#suggestions = element('section', {
+      class: 'results suggestions',
+      'aria-label': RESULT_WORDS.suggestions,
+      hidden: true,
+    });
     region.after(this.#suggestions);
   }
 
@@ -43,7 +47,7 @@ export class ResultsView {
     this.#region.dataset.query = query;
     this.#region.setAttribute('aria-busy', 'true');
     if (this.#region.hasChildNodes()) return;
-    this.#region.replaceChildren(...this.#title(), element('p', { class: 'results-count' }, 'Searching …'));
+    this.#region.replaceChildren(...this.#title(), element('p', { class: 'results-count' }, RESULT_WORDS.searching));
   }
 
   /** Results that take the place of a page also need a title in its place. */
@@ -80,8 +84,8 @@ export class ResultsView {
     const failure = failed.length > 0 ? failureWords(failed) : '';
     if (!answer) return failure;
     const { results, suggestions } = answer;
-    const near = suggestions.length > 0 ? 'No entry contains this. Suggestions follow.' : 'Nothing found.';
-    return `${failure} ${results.length > 0 ? `${countOf(results)}.` : near}`.trim();
+    const near = suggestions.length > 0 ? HEARD_WORDS.near : HEARD_WORDS.nothing;
+    return `${failure} ${results.length > 0 ? HEARD_WORDS.found(countOf(results)) : near}`.trim();
   }
 
   show(progress: Progress): void {
@@ -101,20 +105,19 @@ export class ResultsView {
     const parts: Node[] = this.#title();
 
     if (failed.length > 0) parts.push(this.#failure(failed));
-    if (answer?.cut) parts.push(element('p', { class: 'note' }, 'Only the first 2 MB were read.'));
-    if (answer && !answer.searched)
-      parts.push(element('p', { class: 'results-count' }, 'Type at least two letters or digits.'));
+    if (answer?.cut) parts.push(element('p', { class: 'note' }, RESULT_WORDS.cut));
+    if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, RESULT_WORDS.tooShort));
     else if (answer) parts.push(this.#summary(all, filtered, settled));
     if (answer && answer.unknownCodes.length > 0) {
-      parts.push(codeNotices(answer.unknownCodes, this.#cards));
-      this.#loadCards();
+      if (this.#notices) parts.push(this.#notices.codeNotices(answer.unknownCodes, this.#cards));
+      this.#loadNotices();
     }
 
     const list = element('ol', { class: 'result-list' });
     shown.forEach((result, at) => {
       const item = resultItem(result, answer?.productNames ?? {}, groupHeading(shown, at));
-      if (result.confidence === 'best' && this.filled)
-        item.querySelector('.passage')?.replaceWith(filledMessage(this.filled));
+      if (result.confidence === 'best' && this.filled && this.#reading)
+        item.querySelector('.passage')?.replaceWith(this.#reading.filledMessage(this.filled));
       if (openPlaces.has(result.id)) item.querySelector('details')?.setAttribute('open', '');
       list.append(item);
     });
@@ -123,9 +126,7 @@ export class ResultsView {
     const moreToShow = filtered.length > shown.length;
     if (!moreToShow) {
       wordPages.forEach((page, at) => {
-        list.append(
-          wordItem(page, at === 0 ? 'By words: these pages have some of the words, not the text as typed' : undefined),
-        );
+        list.append(wordItem(page, at === 0 ? GROUP_WORDS.words : undefined));
       });
     }
     const reading = answer?.reading;
@@ -154,10 +155,12 @@ export class ResultsView {
   #summary(all: ShownResult[], filtered: ShownResult[], settled: boolean): HTMLElement {
     const text =
       all.length > 0
-        ? countOf(all) + (settled ? '' : ' so far')
+        ? settled
+          ? countOf(all)
+          : RESULT_WORDS.soFar(countOf(all))
         : settled
-          ? 'Nothing here contains this.'
-          : 'Searching …';
+          ? RESULT_WORDS.nothing
+          : RESULT_WORDS.searching;
     const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
     if (all.length > 1) {
       const names = this.#last?.answer?.productNames ?? {};
@@ -175,7 +178,7 @@ export class ResultsView {
   }
 
   #more(left: number): HTMLElement {
-    const button = element('button', { type: 'button' }, 'Show more results');
+    const button = element('button', { type: 'button' }, RESULT_WORDS.showMore);
     button.addEventListener('click', () => {
       const before = this.links().length;
       this.limit += MORE;
@@ -183,21 +186,17 @@ export class ResultsView {
       this.#onFilters();
       this.links()[before]?.focus();
     });
-    return element('p', { class: 'more' }, button, ` ${left} more`);
+    return element('p', { class: 'more' }, button, ` ${RESULT_WORDS.left(left)}`);
   }
 
   #failure(failed: Progress['failed']): HTMLElement {
-    const retry = element('button', { type: 'button' }, 'Try again');
-    retry.addEventListener('click', this.#onRetry);
-    return element(
-      'p',
-      { class: 'note warning' },
-      `${failureWords(failed)} `,
-      retry,
-      ' or use ',
-      element('a', { href: `${this.#base}errors/` }, 'the A to Z page'),
-      '.',
-    );
+    const instead = FAILURE_WORDS.instead<Node>((name, words) => {
+      if (name === 'aToZ') return element('a', { href: `${this.#base}errors/` }, words);
+      const retry = element('button', { type: 'button' }, words);
+      retry.addEventListener('click', this.#onRetry);
+      return retry;
+    });
+    return element('p', { class: 'note warning' }, `${failureWords(failed)} `, ...instead);
   }
 
   #suggest({ answer, settled }: Progress): void {
@@ -207,8 +206,8 @@ export class ResultsView {
     const list = element('ol', { class: 'result-list' });
     list.append(...near.map((result) => resultItem(result, answer?.productNames ?? {})));
     this.#suggestions.replaceChildren(
-      element('h2', {}, 'Nearest entries'),
-      element('p', { class: 'about' }, 'None of them contains what you typed; they share rare words with it.'),
+      element('h2', {}, RESULT_WORDS.nearest),
+      element('p', { class: 'about' }, RESULT_WORDS.aboutNearest),
       list,
     );
     this.#suggestions.setAttribute('aria-busy', String(!settled));
@@ -227,14 +226,19 @@ export class ResultsView {
     });
   }
 
-  #loadCards(): void {
+  /** What shows codes without an entry is loaded with the first of them, and then their cards. */
+  #loadNotices(): void {
     if (this.#cards) return;
     this.#cards = [];
-    void fetch(`${this.#base}codes.json`)
-      .then((response) => response.json())
-      .then((cards: CodeCard[]) => {
-        this.#cards = cards;
-        if (this.#last) this.show(this.#last);
+    const again = () => {
+      if (this.#last) this.show(this.#last);
+    };
+    void import('./code-notices.ts')
+      .then(async (loaded) => {
+        this.#notices = loaded;
+        again();
+        this.#cards = await loaded.loadCards(this.#base);
+        again();
       })
       .catch(() => {
         this.#cards = undefined;

@@ -1,6 +1,7 @@
-import { entries, products, sectionsOf } from '../entries.ts';
+import { type Entry, entries, products, sectionsOf } from '../entries.ts';
 import { codeBlocksOf } from '../mdx-body.ts';
-import type { Catalogue } from '../search/catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../search/catalogue.ts';
+import { foreign } from '../words/foreign.ts';
 
 /** What the search answers from within a frame of the keystroke. */
 export async function GET(): Promise<Response> {
@@ -13,6 +14,7 @@ export async function GET(): Promise<Response> {
       title: entry.title,
       codes: entry.codes,
       messages: entry.messages.map(({ text }) => text),
+      ...languagesOf(entry),
       products: entry.products,
       sources: entry.sources.map(({ title }) => title),
       headings: sectionsOf(entry).map(({ anchor, title }) => [anchor, title]),
@@ -21,4 +23,13 @@ export async function GET(): Promise<Response> {
     })),
   };
   return Response.json(catalogue);
+}
+
+/** Languages of messages, left out where all are in the site's. */
+function languagesOf({ messages }: Entry): Pick<CatalogueEntry, 'languages'> {
+  const tags = messages.flatMap(({ language }, at) => {
+    const tag = foreign(language);
+    return tag ? [[at, tag] as const] : [];
+  });
+  return tags.length > 0 ? { languages: Object.fromEntries(tags) } : {};
 }

@@ -8,6 +8,8 @@ export interface CatalogueEntry {
   codes: string[];
   /** Message templates, holes as `{name}`. */
   messages: string[];
+  /** BCP 47 tags of the messages that are not in the site's language, by position. */
+  languages?: Record<number, string>;
   /** Product keys. */
   products: string[];
   /** Titles that source documents give to what the entry covers. */

@@ -14,6 +14,8 @@ export interface FieldOf {
   field: Field;
   text: string;
   anchor: string;
+  /** Of a message that is not in the site's language. */
+  language?: string | undefined;
 }
 
 /** The prepared catalogue. Make it once; ask it often. */
@@ -47,7 +49,13 @@ export interface TextIndex {
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
   const fields: FieldOf[] = catalogue.entries.flatMap((entry, index) => [
     ...entry.codes.map((text) => ({ entry: index, field: 'code' as const, text, anchor: '' })),
-    ...entry.messages.map((text) => ({ entry: index, field: 'message' as const, text, anchor: 'messages' })),
+    ...entry.messages.map((text) => ({
+      entry: index,
+      field: 'message' as const,
+      text,
+      anchor: 'messages',
+      language: languageOf(entry, text),
+    })),
     { entry: index, field: 'title' as const, text: entry.title, anchor: '' },
     ...entry.sources.map((text) => ({ entry: index, field: 'source' as const, text, anchor: 'sources' })),
     ...entry.headings.map(([anchor, text]) => ({ entry: index, field: 'heading' as const, text, anchor })),
@@ -60,6 +68,11 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     claims: claimsOf(catalogue.entries),
     order: orderOf(catalogue.entries),
   };
+}
+
+/** The language of an entry's message, where it is not the site's. */
+export function languageOf({ messages, languages }: CatalogueEntry, message: string): string | undefined {
+  return languages?.[messages.indexOf(message)];
 }
 
 function claimsOf(entries: readonly CatalogueEntry[]): CodeClaims {

@@ -6,7 +6,7 @@ import type { CatalogueEntry } from './catalogue.ts';
 import { type Fit, fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
 import { groupLines } from './group-lines.ts';
-import type { CatalogueIndex } from './index-site.ts';
+import { type CatalogueIndex, languageOf } from './index-site.ts';
 import { lettersOf } from './letters.ts';
 import { type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { normalise } from './normalise.ts';
@@ -96,15 +96,16 @@ function filled(
   unwrapped: string,
   keep: readonly string[],
 ): FilledMessage | undefined {
-  const codes = entry.codes.filter((code) => fit.codes.includes(normalise(code)));
-  const because = [
-    ...(codes.length > 0 ? [`${codes.length > 1 ? 'the codes' : 'the code'} ${codes.join(', ')}`] : []),
-    ...(fit.message ? [`${Math.round(Math.min(1, fit.share) * 100)} % of this message`] : []),
-  ];
   const template = fit.message ?? entry.messages[0];
   if (!template) return undefined;
   const values = fit.message ? holeValues(templateOf(fit.message), lettersOf(unwrapped), unwrapped) : [];
   // A secret is shown nowhere and kept nowhere.
   const shown = values.filter(({ value }) => !redact(value, keep).hasSecret);
-  return { template, values: shown, why: `Your text has ${because.join(' and ')}.` };
+  return {
+    template,
+    values: shown,
+    language: languageOf(entry, template),
+    codes: entry.codes.filter((code) => fit.codes.includes(normalise(code))),
+    share: fit.message ? Math.min(1, fit.share) : undefined,
+  };
 }

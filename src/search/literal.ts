@@ -24,6 +24,8 @@ export interface Place {
   /** Heading of the section, empty where the field says enough. */
   heading: string;
   excerpt: Excerpt;
+  /** Of a message that is not in the site's language. */
+  language?: string | undefined;
 }
 
 export interface Literal {
@@ -55,6 +57,7 @@ export function literal(
         anchor: field.anchor,
         heading: '',
         excerpt: excerpt(field.text, normaliseWithOffsets(field.text), hit.offset, form.trim().length),
+        language: field.language,
       });
     }
     if (!text) continue;

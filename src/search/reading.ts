@@ -45,8 +45,12 @@ export interface FilledMessage {
   template: string;
   /** Values of its holes, those that were found. */
   values: HoleValue[];
-  /** Why this message was chosen, in one line for a person. */
-  why: string;
+  /** Its language, where it is not the site's. */
+  language?: string | undefined;
+  /** Why it was chosen: codes of its entry that stand in the text … */
+  codes: string[];
+  /** … and how much of the message does, from 0 to 1; undefined where only codes decided. */
+  share?: number | undefined;
 }
 
 /** Lines of a pasted list that have one entry in common; `entry` is null for what is not documented. */

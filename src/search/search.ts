@@ -5,7 +5,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { entraCodesIn, entraNumber, isGenericCode } from './codes.ts';
 import type { Fit } from './evidence.ts';
-import type { CatalogueIndex, TextIndex } from './index-site.ts';
+import { type CatalogueIndex, languageOf, type TextIndex } from './index-site.ts';
 import type { Judge, Judged } from './judge.ts';
 import { type Literal, literal, type Place } from './literal.ts';
 import { lettersAndDigits, normalise } from './normalise.ts';
@@ -88,7 +88,11 @@ export function search(
   const list = (entry: number, confidence: Confidence, fit?: Fit) => {
     if (listed.has(entry)) return;
     listed.add(entry);
-    const result: Result = { id: idOf(index, entry), confidence, places: exact.get(entry)?.places ?? resembling(fit) };
+    const result: Result = {
+      id: idOf(index, entry),
+      confidence,
+      places: exact.get(entry)?.places ?? resembling(index, fit),
+    };
     if (chosen.length > 1 && chosen.includes(fit as Fit)) result.check = checkOf(index, text, entry, chosen);
     results.push(result);
   };
@@ -124,7 +128,7 @@ function addNear(
   answer.suggestions = [...offered].slice(0, MAX_NEAR).map(([entry, fit]) => ({
     id: idOf(index, entry),
     confidence: 'possible',
-    places: resembling(fit),
+    places: resembling(index, fit),
   }));
 }
 
@@ -181,7 +185,7 @@ function checkOf(
 }
 
 /** The message that a paste resembles, when the paste itself does not stand in the entry. */
-function resembling(fit: Fit | undefined): Place[] {
+function resembling(index: CatalogueIndex, fit: Fit | undefined): Place[] {
   if (!fit?.message) return [];
   return [
     {
@@ -189,6 +193,7 @@ function resembling(fit: Fit | undefined): Place[] {
       anchor: 'messages',
       heading: '',
       excerpt: { start: 0, before: '', match: '', after: fit.message },
+      language: languageOf(index.entries[fit.entry] as CatalogueEntry, fit.message),
     },
   ];
 }

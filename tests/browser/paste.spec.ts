@@ -28,7 +28,7 @@ test.describe('a whole error', () => {
     await expect(message).toContainText(`User account '${UPN}' from identity provider`);
     await expect(message).not.toContainText('{');
     await expect(best.locator('.filled-message .about')).toHaveText(
-      'Your text has the code AADSTS50020 and 100 % of this message.',
+      'Your text has the code AADSTS50020 and 100% of this message.',
     );
   });
 

@@ -1,15 +1,6 @@
-/** Codes: their pages, and what the results say of codes that no entry claims. */
+/** Pages of codes. */
 import { counted } from '../counted.ts';
 import type { Sentence } from '../sentence.ts';
-
-/** Whose side a code usually points to. */
-export const SIDE_WORDS: Record<string, string> = {
-  user: 'the user who signs in',
-  app: 'the application and its registration',
-  partner: 'the partner tenant',
-  customer: 'the customer tenant',
-  microsoft: 'Microsoft',
-};
 
 export const CODE_WORDS = {
   codes: 'Codes',

@@ -58,7 +58,8 @@ test('the best match has the values of its holes and says why', () => {
   expect(answer(boiler).reading?.filled).toEqual({
     template: BOILER,
     values: [{ name: 'boiler', value: 'Old Bess' }],
-    why: 'Your text has the code AADSTS700001 and 100 % of this message.',
+    codes: ['AADSTS700001'],
+    share: 1,
   });
 });
 

@@ -1,0 +1,80 @@
+/** The list of results: what the search says of what it found, and of itself. */
+import { counted } from '../counted.ts';
+import { listed } from '../listed.ts';
+import type { Sentence } from '../sentence.ts';
+import { written } from '../written.ts';
+
+export const RESULT_WORDS = {
+  suggestions: 'Suggestions',
+  searching: 'Searching …',
+  tooShort: 'Type at least two letters or digits.',
+  cut: 'Only the first 2 MB were read.',
+  nothing: 'Nothing here contains this.',
+  soFar: (count: string) => `${count} so far`,
+  showMore: 'Show more results',
+  left: (count: number) => `${written(count)} more`,
+  places: (count: number) => counted(count, { one: '# more place', other: '# more places' }),
+  check: 'Check: ',
+  kindAndProducts: (kind: string, products: string[]) => `${kind} · ${listed(products, 'unit')}`,
+  nearest: 'Nearest entries',
+  aboutNearest: 'None of them contains what you typed; they share rare words with it.',
+};
+
+/** What a screen reader hears when typing pauses. */
+export const HEARD_WORDS = {
+  found: (count: string) => `${count}.`,
+  near: 'No entry contains this. Suggestions follow.',
+  nothing: 'Nothing found.',
+};
+
+/** How many entries there are, and how sure they are. */
+export const COUNT_WORDS = {
+  contain: (count: number) => counted(count, { one: '# entry contains this', other: '# entries contain this' }),
+  mayFit: (count: number) => counted(count, { one: '# entry may fit', other: '# entries may fit' }),
+  best: 'Best match',
+  bestAnd: (contain: string) => `Best match, ${contain}`,
+};
+
+/** Headings between groups of another certainty. */
+export const GROUP_WORDS = {
+  choice: 'It fits several entries; the check tells them apart',
+  near: 'Near, but not the same text',
+  also: 'Also contains it',
+  words: 'By words: these pages have some of the words, not the text as typed',
+};
+
+export const CONFIDENCE_WORDS = { best: 'Best match', exact: 'Exact', possible: 'Possible', words: 'By words' };
+
+/** Where in an entry a text stands, when no heading says it. */
+export const FIELD_WORDS = {
+  code: 'Code',
+  message: 'Message',
+  title: 'Title',
+  source: 'Source',
+  heading: 'Section',
+  command: 'Command',
+  text: 'Text',
+};
+
+/** Files that could not be loaded. */
+export const FAILURE_WORDS = {
+  files: {
+    catalogue: 'the catalogue of errors',
+    text: 'the full text',
+    judge: 'what reads whole errors',
+    words: 'the word index',
+  },
+  missing: (files: string[]) => `Could not load ${listed(files)}; results are not complete.`,
+  instead: ((part) => [
+    part('retry', 'Try again'),
+    ' or use ',
+    part('aToZ', 'the A to Z page'),
+    '.',
+  ]) satisfies Sentence<'retry' | 'aToZ'>,
+};
+
+export const FILTER_WORDS = {
+  filters: 'Filters',
+  filter: (label: string, count: number) => `${label} ${written(count)}`,
+  shown: (shown: number, all: number) => `${written(shown)} of ${written(all)} shown`,
+};
