@@ -1,5 +1,5 @@
 /** The answer to a query for a person at a terminal: a few lines an entry, a group of lines or a code. */
-import { SIDE_WORDS } from '#words/codes.ts';
+import { SIDE_WORDS } from '#words/code-notices.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
 import { lineRanges } from '../search/line-ranges.ts';
 import type { LineGroup } from '../search/reading.ts';
