@@ -7,6 +7,8 @@ import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
@@ -29,6 +31,7 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(),
+    plainImports(),
     mdx(),
     sitemap({
       filter: (page) => !/\/(e|find|404)\//.test(page),
@@ -37,6 +40,7 @@ export default defineConfig({
     searchFiles(),
     markdownCopies(),
     movedAddresses(),
+    offlineCopy(),
     siteChecks(),
   ],
 });

@@ -19,6 +19,8 @@ export default defineConfig({
     reuseExistingServer: false,
   },
   use: {
+    // What a service worker answers, a test's routes do not see; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGUMENTS },
   },

@@ -3,25 +3,36 @@
 import { PAGE_WORDS as WORDS } from '#words/page.ts';
 import findBarStyle from '../styles/find-bar.css?url';
 import resultsStyle from '../styles/results.css?url';
+import workerAddress from '../worker/search-worker.ts?worker&url';
 import { element } from './element.ts';
 import { prepareFolds } from './folds.ts';
 import { recallMark } from './mark-memory.ts';
 import type { SearchBox } from './search-box.ts';
+import { type StartedSearch, startSearch } from './start-search.ts';
+import { admitScripts } from './trusted-types.ts';
 
 const base = document.documentElement.dataset.base ?? '/';
 const host = document.querySelector<HTMLElement>('fault-search');
 const field = host?.querySelector('textarea');
 const entry = document.querySelector<HTMLElement>('article[data-entry]');
 let box: Promise<SearchBox> | undefined;
+let started: StartedSearch | undefined;
+/** Milliseconds. */
+const RETRY_PAUSE = 900;
 
-/** Loads the search when it is first needed. Where that fails, the reader is told and may try again. */
-function withSearch(use: (box: SearchBox) => void): void {
-  box ??= Promise.all([import('./search-box.ts'), style(resultsStyle)]).then(
-    ([module]) => new module.SearchBox(host as HTMLElement, base),
+/**
+ * Loads the search when it is first needed. All that the first result needs is asked for at once: on a slow network one
+ * round trip has to do. What fails is asked for again; then the reader is told and may try.
+ */
+function withSearch(use: (box: SearchBox) => void, tries = 2): void {
+  const begun = (started ??= startSearch(base));
+  box ??= Promise.all([import('./search-box.ts'), style(resultsStyle), import('./search-client.ts')]).then(
+    ([module]) => new module.SearchBox(host as HTMLElement, base, begun),
   );
   void box.then(use, () => {
     box = undefined;
-    tellMissing();
+    if (tries > 0 && navigator.onLine) setTimeout(withSearch, RETRY_PAUSE, use, tries - 1);
+    else tellMissing();
   });
 }
 
@@ -30,6 +41,7 @@ function tellMissing(): void {
   if (!region) return;
   const again = element('button', { type: 'button' }, WORDS.tryAgain);
   again.addEventListener('click', () => withSearch((loaded) => loaded.search()));
+  addEventListener('online', () => again.click(), { once: true });
   const aToZ = element('a', { href: `${base}errors/` }, WORDS.aToZ);
   region.replaceChildren(
     element('p', { class: 'note warning' }, `${WORDS.searchMissing} `, again, WORDS.orUse, aToZ, '.'),
@@ -67,7 +79,9 @@ function textOfAddress(): string {
 }
 
 function prepareBox(field: HTMLTextAreaElement): void {
-  field.addEventListener('focus', () => withSearch(() => {}), { once: true });
+  // Whoever comes near the box is about to use it.
+  for (const intent of ['pointerenter', 'focusin'])
+    host?.addEventListener(intent, () => withSearch(() => {}), { once: true });
   field.addEventListener('input', () => withSearch((loaded) => loaded.search()), { once: true });
   addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -95,6 +109,7 @@ function prepareBox(field: HTMLTextAreaElement): void {
   if (isFind) field.focus();
 }
 
+admitScripts([workerAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`]);
 if (host && field) prepareBox(field);
 prepareFolds();
 
@@ -132,3 +147,12 @@ if (entry) {
 }
 
 if (document.getElementById('not-found')) void import('./not-found.ts').then(({ suggest }) => suggest(base));
+
+/** The copy for reading without a network: made when the page has nothing else to do. A refusal changes nothing. */
+async function keepCopy(): Promise<void> {
+  await navigator.serviceWorker.register(`${base}sw.js`);
+  await navigator.serviceWorker.ready;
+  (await import('./offline.ts')).followCopy(base);
+}
+const whenIdle = self.requestIdleCallback ?? setTimeout;
+if (import.meta.env.PROD) addEventListener('load', () => whenIdle(() => void keepCopy().catch(() => {})));

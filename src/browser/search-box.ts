@@ -8,6 +8,7 @@ import { followedResult } from './followed-result.ts';
 import { keepMark } from './keep-mark.ts';
 import { ResultsView } from './results-view.ts';
 import { SearchClient } from './search-client.ts';
+import type { StartedSearch } from './start-search.ts';
 
 /** What the current history entry keeps, so that Back restores query and results. */
 interface SearchState {
@@ -40,7 +41,7 @@ export class SearchBox {
   /** Whether the present text holds one. */
   #isSecret = false;
 
-  constructor(host: HTMLElement, base: string) {
+  constructor(host: HTMLElement, base: string, started: StartedSearch) {
     this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
     this.#status = host.querySelector('[data-search-status]');
     this.#inAddress = location.pathname === `${base}find/`;
@@ -49,19 +50,23 @@ export class SearchBox {
       retry: () => this.#client.retry(),
       filtersChanged: () => this.#saveState(),
     });
-    this.#client = new SearchClient(base, (progress) => {
-      if (progress.query !== this.#field.value || !progress.query.trim()) return;
-      this.#view.show(progress);
-      if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
-      this.#isSecret = progress.answer?.hasSecret === true;
-      if (this.#isSecret || progress.settled) this.#saveState();
-      clearTimeout(this.#announceTimer);
-      this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE_PAUSE);
-      if (this.#scrollTo !== undefined && progress.settled) {
-        scrollTo(0, this.#scrollTo);
-        this.#scrollTo = undefined;
-      }
-    });
+    this.#client = new SearchClient(
+      base,
+      (progress) => {
+        if (progress.query !== this.#field.value || !progress.query.trim()) return;
+        this.#view.show(progress);
+        if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
+        this.#isSecret = progress.answer?.hasSecret === true;
+        if (this.#isSecret || progress.settled) this.#saveState();
+        clearTimeout(this.#announceTimer);
+        this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE_PAUSE);
+        if (this.#scrollTo !== undefined && progress.settled) {
+          scrollTo(0, this.#scrollTo);
+          this.#scrollTo = undefined;
+        }
+      },
+      started,
+    );
     this.#field.addEventListener('input', () => this.search());
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
     this.#field.addEventListener('paste', (event) => this.#onPicture(event, event.clipboardData));

@@ -1,7 +1,6 @@
 /** Asks the worker and Pagefind, and tells how far the answer is. */
 import type { DataFile, FromWorker, ShownAnswer, ToWorker } from '../worker/protocol.ts';
-import workerAddress from '../worker/search-worker.ts?worker&url';
-import { admitWorkers } from './trusted-types.ts';
+import { type StartedSearch, startSearch } from './start-search.ts';
 
 /** A page that has the words, by Pagefind's ranking. */
 export interface WordPage {
@@ -36,6 +35,8 @@ const WORD_PAGES = 5;
 const WORD_QUERY = 200;
 /** Pagefind is asked when typing pauses: its index comes in pieces over the network. */
 const PAUSE = 60;
+/** Milliseconds before Pagefind's script is asked for again. */
+const RETRY_PAUSE = 800;
 
 export class SearchClient {
   readonly #base: string;
@@ -45,6 +46,7 @@ export class SearchClient {
   readonly #failed = new Set<DataFile | 'words'>();
   #pagefind: Promise<Pagefind> | undefined;
   #retries = 0;
+  #loads = 0;
   #number = 0;
   #busy = false;
   #waiting: string | undefined;
@@ -52,22 +54,25 @@ export class SearchClient {
   #progress: Progress = { query: '', words: [], settled: true, failed: [] };
   #done = { worker: false, words: false };
 
-  /** `hear` is called with every step of the answer to the newest question. */
-  constructor(base: string, hear: (progress: Progress) => void) {
+  /** `hear` is called with every step of the answer to the newest question. `started` may be under way before. */
+  constructor(base: string, hear: (progress: Progress) => void, started = startSearch(base)) {
     this.#base = base;
     this.#hear = hear;
-    admitWorkers([workerAddress, `${base}pagefind/pagefind-worker.js`]);
-    this.#worker = this.#startWorker();
+    this.#worker = this.#follow(started);
+    addEventListener('online', () => {
+      if (this.#failed.size > 0) this.retry();
+    });
   }
 
-  #startWorker(): Worker {
-    const worker = new Worker(workerAddress, { type: 'module' });
+  #follow({ worker, catalogue, broken }: StartedSearch): Worker {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#onMessage(data);
-    worker.onerror = () => {
+    void broken.then(() => {
       this.#isBroken = true;
       this.#onMessage({ type: 'failed', file: 'catalogue' });
-    };
-    worker.postMessage({ type: 'start', base: this.#base } satisfies ToWorker);
+    });
+    void catalogue.then((text) => {
+      worker.postMessage({ type: 'start', base: this.#base, catalogue: text } satisfies ToWorker);
+    });
     return worker;
   }
 
@@ -90,7 +95,7 @@ export class SearchClient {
     this.#retries++;
     if (this.#isBroken) {
       this.#worker.terminate();
-      this.#worker = this.#startWorker();
+      this.#worker = this.#follow(startSearch(this.#base));
       this.#isBroken = false;
     } else this.#post({ type: 'retry' });
     this.ask(this.#progress.query);
@@ -155,10 +160,18 @@ export class SearchClient {
     this.#tell();
   }
 
-  async #loadPagefind(): Promise<Pagefind> {
+  async #loadPagefind(tries = 2): Promise<Pagefind> {
     // Another address gives another instance of the module, in the place of the failed one.
-    const again = this.#retries > 0 ? `?${this.#retries}` : '';
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
+    const again = this.#loads > 0 ? `?${this.#loads}` : '';
+    this.#loads++;
+    let pagefind: Pagefind;
+    try {
+      pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
+    } catch (error) {
+      if (tries === 0 || !navigator.onLine) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE));
+      return this.#loadPagefind(tries - 1);
+    }
     await pagefind.options({ basePath: `${this.#base}pagefind/`, baseUrl: this.#base });
     return pagefind;
   }

@@ -1,23 +1,19 @@
 /**
- * Under Trusted Types, only scripts from known addresses may start: the search worker and Pagefind's. Pagefind gives
- * its worker's address as a string, so the policy has to be the default one; it admits nothing else, and no HTML.
+ * Under Trusted Types, only scripts from known addresses may start: the two workers of the search and the service
+ * worker. Pagefind gives its worker's address as a string, so the policy has to be the default one; it admits nothing
+ * else, and no HTML.
  */
-interface Policy {
-  createScriptURL(address: string): unknown;
-}
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): Policy;
-  defaultPolicy: Policy | null;
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
 }
 
-export function admitWorkers(addresses: readonly string[]): void {
-  const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  if (!trustedTypes || trustedTypes.defaultPolicy) return;
-  const admitted = new Set(addresses.map((address) => new URL(address, location.href).href));
-  trustedTypes.createPolicy('default', {
+export function admitScripts(addresses: readonly string[]): void {
+  const absolute = (address: string) => new URL(address, location.href).href;
+  const admitted = addresses.map(absolute);
+  (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
     createScriptURL(address) {
-      if (admitted.has(new URL(address, location.href).href)) return address;
-      throw new TypeError(`Not a worker of this site: ${address}`);
+      if (admitted.includes(absolute(address))) return address;
+      throw new TypeError(address);
     },
   });
 }

@@ -5,8 +5,8 @@ import type { Answer, Result } from '../search/search.ts';
 export type DataFile = 'catalogue' | 'text' | 'judge';
 
 export type ToWorker =
-  /** First message: where the site is. */
-  | { type: 'start'; base: string }
+  /** First message: where the site is, and its catalogue as the page has got it. Without, the worker loads it. */
+  | { type: 'start'; base: string; catalogue: string | undefined }
   /** Asks; answers carry the number. A newer question makes an older one's further answers void. */
   | { type: 'ask'; number: number; query: string }
   /** Loads again what failed. */

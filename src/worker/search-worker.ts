@@ -19,28 +19,55 @@ let loading = false;
 
 const post = (message: FromWorker) => self.postMessage(message);
 
+/** Pauses in milliseconds before a failed file is asked for again; then the reader is told. */
+const PAUSES = [400, 1200];
+
+/** Does it, and again after each pause while it fails; without a network there is no use in trying. */
+async function persistently<T>(attempt: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES) {
+    try {
+      return await attempt();
+    } catch {
+      if (!navigator.onLine) break;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return attempt();
+}
+
 /** Loads and prepares a file. One that is not what it should be counts as missing. */
 async function load<T, Prepared>(file: DataFile, prepare: (loaded: T) => Prepared): Promise<Prepared | undefined> {
   try {
-    const response = await fetch(`${base}${file}.json`);
-    if (!response.ok) throw new Error(`${response.status}`);
-    return prepare((await response.json()) as T);
+    return await persistently(async () => {
+      const response = await fetch(`${base}${file}.json`);
+      if (!response.ok) throw new Error(`${response.status}`);
+      return prepare((await response.json()) as T);
+    });
   } catch {
     post({ type: 'failed', file });
     return undefined;
   }
 }
 
+function useCatalogue(loaded: Catalogue): void {
+  catalogue = indexCatalogue(loaded);
+  names = loaded.products;
+}
+
+/** What the page has brought along may be cut or not be a catalogue at all; then it is loaded. */
+function useBrought(text: string | undefined): void {
+  try {
+    if (text !== undefined) useCatalogue(JSON.parse(text));
+  } catch {
+    catalogue = undefined;
+  }
+}
+
 async function loadAll(): Promise<void> {
   if (loading) return;
   loading = true;
-  if (!catalogue) {
-    catalogue = await load('catalogue', (loaded: Catalogue) => {
-      names = loaded.products;
-      return indexCatalogue(loaded);
-    });
-    answer();
-  }
+  if (!catalogue) await load('catalogue', useCatalogue);
+  answer();
   const known = catalogue;
   if (known) await Promise.all([loadJudge(known), loadText(known)]);
   loading = false;
@@ -56,7 +83,8 @@ async function loadText(known: CatalogueIndex): Promise<void> {
 async function loadJudge(known: CatalogueIndex): Promise<void> {
   if (judge) return;
   try {
-    judge = (await import('../search/judge.ts')).judgeOf(known);
+    const { judgeOf } = await persistently(() => import('../search/judge.ts'));
+    judge = judgeOf(known);
     answer();
   } catch {
     post({ type: 'failed', file: 'judge' });
@@ -92,7 +120,10 @@ function answer(): void {
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') base = data.base;
+  if (data.type === 'start') {
+    base = data.base;
+    useBrought(data.catalogue);
+  }
   if (data.type === 'ask') question = data;
   if (data.type === 'ask') answer();
   if (data.type !== 'ask') void loadAll();

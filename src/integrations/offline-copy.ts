@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+
+/** What is needed to read and search without a network; not what is made for machines. */
+const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$/;
+const FOR_MACHINES = /^(staticwebapp\.config\.json|entries\.json|sw\.js|e\/.*\.json|og\/.*)$/;
+
+/**
+ * Writes the service worker with the list of files that its copy of the site consists of. It comes after whatever
+ * writes or changes a file.
+ */
+export function offlineCopy(): AstroIntegration {
+  return {
+    name: 'offline-copy',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { files, bytes } = await writeServiceWorker(fileURLToPath(dir));
+        logger.info(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, are kept for reading without a network`);
+      },
+    },
+  };
+}
+
+/** Writes `sw.js` for a built folder. Returns how many files its copy has, and their size. */
+export async function writeServiceWorker(dist: string): Promise<{ files: number; bytes: number }> {
+  const { files, bytes } = await listFiles(dist);
+  const list = JSON.stringify(files);
+  const built = await build({
+    entryPoints: [fileURLToPath(new URL('../service-worker/service-worker.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+    define: { __FILES__: list, __BYTES__: String(bytes), __BUILD__: JSON.stringify(digest(list)) },
+  });
+  await writeFile(join(dist, 'sw.js'), built.outputFiles[0]?.contents ?? '');
+  return { files: Object.keys(files).length, bytes };
+}
+
+/** Path below the site's base and digest of each file of the copy, in order, and their size. */
+async function listFiles(dist: string): Promise<{ files: Record<string, string>; bytes: number }> {
+  const names = (await readdir(dist, { recursive: true })).map((name) => name.split(sep).join('/')).sort();
+  const files: Record<string, string> = {};
+  let bytes = 0;
+  for (const name of names) {
+    if (!NEEDED.test(name) || FOR_MACHINES.test(name)) continue;
+    const content = await readFile(join(dist, name));
+    files[name.replace(/(^|\/)index\.html$/, '$1')] = digest(content);
+    bytes += content.length;
+  }
+  return { files, bytes };
+}
+
+/** As `digestOf` in the service worker has it. */
+function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64').slice(0, 16);
+}

@@ -1,0 +1,8 @@
+/** What a page says of the copy that is read without a network. */
+const day = (date: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date);
+
+export const OFFLINE_WORDS = {
+  copyOf: (date: number) => `No connection. Offline copy of ${day(date)}.`,
+  newVersion: 'There is a newer version of this site.',
+  reload: 'New version: reload',
+} as const;
