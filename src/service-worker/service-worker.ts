@@ -4,7 +4,8 @@
  */
 import { BUILD, digestOf, FILES } from './build.ts';
 import { buildOf, rememberBuild, tidy } from './builds-of-pages.ts';
-import { beginCopy, type CopyNote, completeCopy, copied, copiedBuilds, fetched, noteOf } from './site-copy.ts';
+import type { CopyNote, ToServiceWorker } from './protocol.ts';
+import { beginCopy, completeCopy, copied, copiedBuilds, fetched, noteOf } from './site-copy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

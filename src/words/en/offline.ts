@@ -1,5 +1,7 @@
 /** What a page says of the copy that is read without a network. */
-const day = (date: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date);
+import { LOCALE } from './locale.ts';
+
+const day = (date: number) => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long' }).format(date);
 
 export const OFFLINE_WORDS = {
   copyOf: (date: number) => `No connection. Offline copy of ${day(date)}.`,
