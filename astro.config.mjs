@@ -5,10 +5,10 @@ import { defineConfig } from 'astro/config';
 import { readContent } from './src/checks/content-files.ts';
 import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { lightImports } from './src/integrations/light-imports.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(),
-    plainImports(),
+    lightImports(),
     mdx(),
     sitemap({
       filter: (page) => !/\/(e|find|404)\//.test(page),

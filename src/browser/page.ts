@@ -26,7 +26,7 @@ const RETRY_PAUSE = 900;
  */
 function withSearch(use: (box: SearchBox) => void, tries = 2): void {
   const begun = (started ??= startSearch(base));
-  box ??= Promise.all([import('./search-box.ts'), style(resultsStyle), import('./search-client.ts')]).then(
+  box ??= Promise.all([import('./search-box.ts'), style(resultsStyle)]).then(
     ([module]) => new module.SearchBox(host as HTMLElement, base, begun),
   );
   void box.then(use, () => {
