@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { LOCALE } from '#words/locale.ts';
+import type { Catalogue } from '../../src/search/catalogue.ts';
+import { SearchPage } from './search-page.ts';
+
+test('a passage in another language says so to a screen reader, its label does not', async ({ page }) => {
+  await page.route('**/catalogue.json', async (route) => {
+    const catalogue: Catalogue = await (await route.fetch()).json();
+    for (const entry of catalogue.entries) if (entry.id === 'aadsts700003') entry.languages = { 0: 'fr' };
+    await route.fulfill({ json: catalogue });
+  });
+  await page.goto('/');
+  const search = new SearchPage(page);
+  await search.find('bject was not fou');
+  const passage = search.results.locator('li').first().locator('.passage').first();
+  await expect(passage).toHaveAttribute('lang', 'fr');
+  await expect(passage.locator('.passage-field')).toHaveAttribute('lang', LOCALE);
+  await expect(page.locator(`html[lang="${LOCALE}"][dir]`)).toHaveCount(1);
+});
