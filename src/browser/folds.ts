@@ -31,7 +31,11 @@ function idOfAddress(): string {
 
 /** Opens everything around the element that the address names, and brings it into view. */
 export function openTarget(): void {
-  const target = document.getElementById(idOfAddress());
+  const id = idOfAddress();
+  const target = document.getElementById(id);
+  if (id && !target && !id.startsWith('q=')) {
+    void import('./link-notice.ts').then(({ noticeLink }) => noticeLink(id, openTarget));
+  }
   if (!target) return;
   openAround(target);
   target.scrollIntoView();

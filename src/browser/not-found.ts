@@ -1,10 +1,28 @@
-/** Suggests entries near an address that does not exist. */
+/** Leads from an address that does not exist to the one page that it can mean, or suggests entries near it. */
 import { element } from './element.ts';
+import { type KnownPlaces, nearestAddress } from './nearest-address.ts';
+import { NEAREST } from './nearest-mark.ts';
 import { SearchClient } from './search-client.ts';
 
 const MOST = 5;
 
-export function suggest(base: string): void {
+export async function leadOn(base: string): Promise<void> {
+  const { pathname, hash } = location;
+  const nearest = await places(base).then(
+    (known) => nearestAddress(pathname, base, known),
+    () => undefined,
+  );
+  if (!nearest || nearest === pathname) return suggest(base);
+  // A code is one in any spelling; any other address was not quite the one of a page, and the reader is told.
+  const isCode = pathname.toLowerCase().startsWith(`${base}e/`);
+  location.replace(nearest + (isCode ? hash : `#${NEAREST}${hash.slice(1)}`));
+}
+
+async function places(base: string): Promise<KnownPlaces> {
+  return (await fetch(`${base}places.json`)).json();
+}
+
+function suggest(base: string): void {
   const box = document.getElementById('not-found');
   const list = document.getElementById('not-found-list');
   const words = wordsOfAddress(location.pathname);

@@ -144,9 +144,12 @@ if (entry) {
   };
   mark();
   addEventListener('faultfinder:mark', mark);
+  // Loaded at the first sign that somebody reads here.
+  const leave = () => void import('./leave-row.ts').then(({ addLeaveRow }) => addLeaveRow(entry));
+  for (const sign of ['pointermove', 'keydown', 'scroll']) addEventListener(sign, leave, { once: true });
 }
 
-if (document.getElementById('not-found')) void import('./not-found.ts').then(({ suggest }) => suggest(base));
+if (document.getElementById('not-found')) void import('./not-found.ts').then(({ leadOn }) => leadOn(base));
 
 /** The copy for reading without a network: made when the page has nothing else to do. A refusal changes nothing. */
 async function keepCopy(): Promise<void> {

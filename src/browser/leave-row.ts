@@ -1,0 +1,33 @@
+/** The row at the end of an entry: whether it helped, and ways to hand it on. Loaded when somebody reads the page. */
+import { LEAVE_WORDS as WORDS } from '#words/leave.ts';
+import notesStyle from '../styles/notes.css?url';
+import { element } from './element.ts';
+import type { LeaveAction } from './leave.ts';
+import { loadStyle } from './load-style.ts';
+
+let isThere = false;
+
+/** Adds the row below the entry, once. What its buttons do is loaded when one is pressed. */
+export async function addLeaveRow(entry: HTMLElement): Promise<void> {
+  if (isThere) return;
+  isThere = true;
+  const more = element('div', { class: 'leave-more', role: 'status' });
+  const button = (action: LeaveAction, words: string) => {
+    const made = element('button', { type: 'button' }, words);
+    made.addEventListener('click', () => void import('./leave.ts').then(({ leave }) => leave(action, more)));
+    return made;
+  };
+  const kind = entry.dataset.kind as keyof typeof WORDS.question;
+  const ways = [button('link', WORDS.copyLink), button('markdown', WORDS.markdown)];
+  if ('share' in navigator) ways.push(button('share', WORDS.share));
+  const row = element(
+    'section',
+    { class: 'leave', 'aria-label': WORDS.label },
+    element('p', { id: 'helped' }, WORDS.question[kind]),
+    element('div', { role: 'group', 'aria-labelledby': 'helped' }, button('yes', WORDS.yes), button('no', WORDS.no)),
+    element('div', { class: 'hand-on' }, ...ways),
+    more,
+  );
+  await loadStyle(notesStyle);
+  entry.parentElement?.after(row);
+}

@@ -1,0 +1,67 @@
+/** What the row at the end of an entry does once one of its buttons was pressed. */
+import { LEFT_WORDS as WORDS } from '#words/leave.ts';
+import { element } from './element.ts';
+import { markdownSection } from './markdown-section.ts';
+
+export type LeaveAction = 'yes' | 'no' | 'link' | 'markdown' | 'share';
+type Parts = (Node | string)[];
+
+/** Does it, and says what became of it in `more`, the place below the row that is read aloud. */
+export async function leave(action: LeaveAction, more: HTMLElement): Promise<void> {
+  const answer = (...parts: Parts) => more.replaceChildren(...parts);
+  const address = location.href.split('#')[0] ?? '';
+
+  /** A browser that refuses to copy is told, with another way. */
+  async function copy(text: string, done: Parts, instead: Node): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      answer(...done);
+    } catch {
+      answer(element('p', {}, WORDS.refused, ' ', instead));
+    }
+  }
+  const copyLink = () => copy(address, [element('p', {}, WORDS.copied)], element('a', { href: address }, address));
+
+  /** The system's own sheet. Who closes it wanted that; where it fails, the address is copied. */
+  async function share(): Promise<void> {
+    try {
+      await navigator.share({ title: document.title, url: address });
+    } catch (error) {
+      if ((error as DOMException).name !== 'AbortError') await copyLink();
+    }
+  }
+
+  async function copyMarkdown(): Promise<void> {
+    const file = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href ?? '';
+    const link = element('a', { href: file }, WORDS.openMarkdown);
+    const response = await fetch(file).catch(() => undefined);
+    if (!response?.ok) return answer(element('p', {}, WORDS.notLoaded, ' ', link));
+    const markdown = await response.text();
+    const done = element('p', {}, WORDS.copiedEntry);
+    const choices = fixesIn(markdown).map(({ title, part }) => {
+      const button = element('button', { type: 'button' }, title);
+      button.addEventListener('click', () => void copy(part, [element('p', {}, WORDS.copiedFix(title))], link));
+      return button;
+    });
+    const further = [element('p', {}, WORDS.onlyOne), element('p', { class: 'choices' }, ...choices)];
+    await copy(markdown, choices.length > 0 ? [done, ...further] : [done], link);
+  }
+
+  const actions: Record<LeaveAction, () => Promise<void> | void> = {
+    yes: () => answer(element('p', {}, WORDS.thanks)),
+    no: async () => answer(...(await import('./did-not-help.ts')).didNotHelp()),
+    link: copyLink,
+    markdown: copyMarkdown,
+    share,
+  };
+  await actions[action]();
+}
+
+/** Each fix of the entry with its part of the entry's Markdown. */
+function fixesIn(markdown: string): { title: string; part: string }[] {
+  return [...document.querySelectorAll<HTMLElement>('.entry > .fixes > .fix > details')].flatMap((fix) => {
+    const title = fix.querySelector('summary > :is(h2, h3, h4)')?.textContent?.trim() ?? '';
+    const part = markdownSection(markdown, title, fix.dataset.anchor ?? '');
+    return part ? [{ title, part }] : [];
+  });
+}

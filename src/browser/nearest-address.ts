@@ -1,0 +1,74 @@
+/**
+ * The page that an address means that names none: old, cut, in the wrong case, or with text behind it that mail and chat
+ * programs took for a part of it. Pure.
+ */
+export interface KnownPlaces {
+  /** Paths below the base, without the slash at the end; the home page is empty. */
+  pages: readonly string[];
+  /** Paths, likewise, that lead on to an address. */
+  moved: Readonly<Record<string, string>>;
+}
+
+/** What follows an address without being a part of it: no letter or digit at all, or something else than a word's middle. */
+const JUNK = /^(?:[^a-z0-9]*$|[^a-z0-9_-])/;
+/** Endings that files of a page have. */
+const ENDING = /^(?:\/?index)?\.(?:html?|md|json|php|aspx)\b/;
+
+/**
+ * The one address that fits, or undefined where none or several do. `path` is the path as the browser has it, `base` the
+ * path of the site with slashes at both ends.
+ */
+export function nearestAddress(path: string, base: string, { pages, moved }: KnownPlaces): string | undefined {
+  const targets = new Map<string, string>(pages.map((page) => [page.toLowerCase(), base + page + (page && '/')]));
+  for (const [place, target] of Object.entries(moved)) targets.set(place.toLowerCase(), target);
+  const asked = plain(path.toLowerCase().startsWith(base) ? path.slice(base.length) : path);
+  const parents = new Set([...targets.keys()].flatMap(parentsOf));
+
+  let best: string | undefined;
+  for (const place of targets.keys()) {
+    if (!asked.startsWith(place) || (best !== undefined && place.length < best.length)) continue;
+    const rest = asked.slice(place.length);
+    const isList = place === '' || parents.has(place);
+    if (JUNK.test(isList ? rest.replace(/^\/+/, '') : rest) || ENDING.test(rest)) best = place;
+  }
+  return best === undefined ? byName(asked, targets) : targets.get(best);
+}
+
+/** The target of a page whose last part is the last part of the address, in whatever folder, when there is one. */
+function byName(asked: string, targets: ReadonlyMap<string, string>): string | undefined {
+  const names = new Map<string, Set<string>>();
+  for (const [place, target] of targets) {
+    const name = place.includes('/') ? letters(place.split('/').pop() ?? '') : '';
+    if (name) names.set(name, (names.get(name) ?? new Set()).add(target));
+  }
+  const code = /aadsts[^a-z0-9]{0,3}(\d{4,8})(?![\w-])/.exec(asked)?.[1];
+  const last = asked.split('/').findLast((part) => letters(part) !== '') ?? '';
+  const found = [code ? `aadsts${code}` : '', last, last.split(/[^a-z0-9_-]/)[0] ?? '']
+    .map((name) => names.get(letters(name)))
+    .find((targets) => targets !== undefined);
+  return found?.size === 1 ? [...found][0] : undefined;
+}
+
+const letters = (name: string) => name.replace(/[^a-z0-9]/g, '');
+
+/** Lower case, escapes resolved however often they were escaped, one kind of slash, none at the beginning. */
+function plain(path: string): string {
+  let text = path;
+  for (let round = 0; round < 3; round++) {
+    try {
+      text = decodeURIComponent(text);
+    } catch {
+      text = text.replace(/%(?![0-9a-f]{2})/gi, '%25');
+    }
+  }
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\\/]+/g, '/')
+    .replace(/^[/\s]+/, '');
+}
+
+function parentsOf(place: string): string[] {
+  const parts = place.split('/');
+  return parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join('/'));
+}
