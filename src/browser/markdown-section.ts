@@ -5,7 +5,7 @@
 export function markdownSection(markdown: string, title: string, anchor: string): string | undefined {
   const lines = markdown.split('\n');
   const start = markdown.indexOf('\n## ');
-  const head = markdown.slice(0, start === -1 ? 0 : start).split('\n\n');
+  const head = markdown.slice(0, Math.max(start, 0)).trim().split('\n\n');
   let fence = '';
   let level = 0;
   const section: string[] = [];

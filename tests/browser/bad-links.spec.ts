@@ -1,0 +1,71 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const ENTRY = '/errors/aadsts50020/';
+const note = (page: Page) => page.locator('.link-note').getByRole('status');
+
+const BAD = [
+  '/Errors/AADSTS50020/',
+  '/errors/aadsts50020/).',
+  '/errors/aadsts50020/%20see',
+  '/errors/aadsts50020,',
+  '/errors/aadsts50020.html',
+  '/faq/aadsts50020/',
+];
+for (const path of BAD) {
+  test(`${path} leads to the entry that it means, with a notice, and not back when the reader goes back`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto('/about/');
+    await page.goto(path);
+    await expect(page).toHaveURL(`${baseURL}${ENTRY}`);
+    await expect(note(page)).toHaveText(/no page at the address of this link/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/about\/$/);
+  });
+}
+
+test('a section named behind a bad address is opened', async ({ page, baseURL }) => {
+  await page.goto('/errors/AADSTS50020/#meaning');
+  await expect(page).toHaveURL(`${baseURL}${ENTRY}#meaning`);
+  await expect(page.locator('#meaning')).toBeInViewport();
+  await expect(note(page)).toBeVisible();
+});
+
+for (const path of ['/e/AadSts50020/', '/e/AADSTS%2050020', '/e/aadsts50020).', '/e/50020/', '/E/50020']) {
+  test(`the short address ${path} leads to its entry without a notice`, async ({ page, baseURL }) => {
+    await page.goto(path);
+    await expect(page).toHaveURL(`${baseURL}${ENTRY}`);
+    await expect(page.locator('.link-note')).toHaveCount(0);
+  });
+}
+
+test('an address that can mean no page, or several, brings suggestions', async ({ page }) => {
+  await page.goto('/errors/aadsts50020-guest/');
+  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  await expect(page.locator('#not-found-list a').first()).toHaveAttribute('href', ENTRY);
+});
+
+test('where the list of addresses cannot be loaded, suggestions come all the same', async ({ page }) => {
+  await page.route('**/places.json', (route) => route.abort());
+  await page.goto('/errors/AADSTS50020/');
+  await expect(page.locator('#not-found-list a').first()).toHaveAttribute('href', ENTRY);
+});
+
+test('a link to a section that is gone shows the page and says so, and nothing moves', async ({ page }) => {
+  await page.goto(ENTRY);
+  const place = () => page.getByRole('heading', { level: 1 }).evaluate((title) => title.getBoundingClientRect().top);
+  const before = await place();
+  await page.goto('about:blank');
+  await page.goto(`${ENTRY}#gone`);
+  await expect(note(page)).toHaveText(/section that this link named is gone/);
+  expect(await place()).toBe(before);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('.link-note')).toHaveCount(0);
+});
+
+test('a section with text glued behind it is opened without a notice', async ({ page, baseURL }) => {
+  await page.goto(`${ENTRY}#causes).`);
+  await expect(page).toHaveURL(`${baseURL}${ENTRY}#causes`);
+  await expect(page.locator('.link-note')).toHaveCount(0);
+});

@@ -1,0 +1,162 @@
+import { expect, type Page, test } from '@playwright/test';
+import { SearchPage } from './search-page.ts';
+
+const ENTRY = '/errors/aadsts700003/';
+
+/** Opens an entry and does what shows that somebody reads it. */
+async function read(page: Page, path = ENTRY): Promise<ReturnType<Page['locator']>> {
+  await page.goto(path);
+  await page.mouse.move(50, 300);
+  await page.mouse.move(60, 320);
+  const row = page.getByRole('region', { name: 'Before you leave' });
+  await expect(row).toBeVisible();
+  return row;
+}
+
+/** Puts a share sheet in the place of the browser's own, which no test could answer. */
+const withSheet = (page: Page, error?: string) =>
+  page.addInitScript((name) => {
+    Object.assign(window, { shared: [] });
+    Object.defineProperty(Navigator.prototype, 'share', {
+      configurable: true,
+      value: (data: ShareData) => {
+        (window as unknown as { shared: ShareData[] }).shared.push(data);
+        return name ? Promise.reject(new DOMException('no', name)) : Promise.resolve();
+      },
+    });
+  }, error);
+const shared = (page: Page) => page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('copying', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('an entry is copied as Markdown with title, address and day of the check; one fix alone, too', async ({
+    page,
+    baseURL,
+  }) => {
+    const row = await read(page);
+    await row.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(row.getByRole('status')).toContainText('Copied as Markdown');
+    const whole = await clipboard(page);
+    const file = await (await page.request.get(`${baseURL}${ENTRY.slice(0, -1)}.md`)).text();
+    expect(whole).toBe(file);
+    const title = await page.locator('.fix > details > summary h3').nth(1).textContent();
+    await row.getByRole('button', { name: title ?? '' }).click();
+    await expect(row.getByRole('status')).toContainText(`Copied as Markdown: ${title}`);
+    const fix = await clipboard(page);
+    expect(fix.startsWith(whole.split('\n')[0] as string)).toBe(true);
+    expect(fix).toContain(`### ${title}`);
+    expect(fix).toMatch(/\/errors\/aadsts700003\/#[a-z0-9-]+>\n\n.*Checked \d{4}/);
+    expect(fix.match(/^### /gm)).toHaveLength(1);
+    expect(fix).toContain('**Undo:**');
+  });
+
+  test('the link of a page is copied without its section', async ({ page, baseURL }) => {
+    const row = await read(page, `${ENTRY}#causes`);
+    await row.getByRole('button', { name: 'Copy link' }).click();
+    await expect(row.getByRole('status')).toHaveText('Copied');
+    expect(await clipboard(page)).toBe(`${baseURL}${ENTRY}`);
+  });
+
+  test('a share sheet that fails copies the link; one that the reader closes says nothing', async ({
+    page,
+    baseURL,
+  }) => {
+    await withSheet(page, 'NotAllowedError');
+    const row = await read(page);
+    await row.getByRole('button', { name: 'Share' }).click();
+    await expect(row.getByRole('status')).toHaveText('Copied');
+    expect(await clipboard(page)).toBe(`${baseURL}${ENTRY}`);
+
+    await withSheet(page, 'AbortError');
+    const again = await read(page);
+    await again.getByRole('button', { name: 'Share' }).click();
+    await expect.poll(() => shared(page)).toHaveLength(1);
+    await expect(again.getByRole('status')).toBeEmpty();
+  });
+});
+
+test('a browser that refuses to copy is told, with another way', async ({ page }) => {
+  await page.addInitScript(() => {
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  const row = await read(page);
+  await row.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(row.getByRole('status')).toContainText('refused to copy');
+  await expect(row.getByRole('link', { name: 'Open the Markdown' })).toHaveAttribute('href', /\.md$/);
+  await page.route('**/*.md', (route) => route.abort());
+  await row.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(row.getByRole('status')).toContainText('could not be loaded');
+});
+
+test('the button for the share sheet is there only where there is one, and hands on title and address', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await expect((await read(page)).getByRole('button', { name: 'Share' })).toHaveCount(0);
+  await withSheet(page);
+  await (await read(page)).getByRole('button', { name: 'Share' }).click();
+  await expect.poll(() => shared(page)).toEqual([{ title: await page.title(), url: `${baseURL}${ENTRY}` }]);
+});
+
+test('"Yes" thanks and sends nothing', async ({ page }) => {
+  const row = await read(page);
+  const requests: string[] = [];
+  await row.getByRole('button', { name: 'Yes' }).click();
+  await expect(row.getByRole('status')).toHaveText('Good. Nothing was sent or kept.');
+  page.on('request', (request) => requests.push(request.url()));
+  await row.getByRole('button', { name: 'Yes' }).click();
+  expect(requests).toEqual([]);
+});
+
+test.describe('"No"', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const SEARCHED = 'Device object was not found in the tenant for anna.berg@contoso.com';
+
+  test('shows the report, with the text that was searched for only after a tick, and redacted', async ({ page }) => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+    await page.goto('/find/');
+    await page.evaluate(() => sessionStorage.clear());
+    const search = new SearchPage(page);
+    await search.find(SEARCHED);
+    await search.links().first().click();
+    await expect(page.locator('article[data-entry]')).toBeVisible();
+    await page.evaluate(
+      (text) => history.replaceState({ ...history.state, mark: { entry: 'aadsts700003', text, anchor: '' } }, ''),
+      SEARCHED,
+    );
+    await page.evaluate(() => {
+      document.documentElement.dataset.repository = 'https://git.example/contoso/faultfinder';
+    });
+    await page.mouse.move(50, 300);
+    await page.mouse.move(60, 320);
+    const row = page.getByRole('region', { name: 'Before you leave' });
+    await row.getByRole('button', { name: 'No' }).click();
+    const body = async () => {
+      const href = await row.getByRole('link', { name: 'Open a report' }).getAttribute('href');
+      return new URL(href ?? '').searchParams.get('body') ?? '';
+    };
+    await expect(row.locator('pre')).toContainText('Entry: aadsts700003');
+    expect(await body()).toMatch(/Checked: \d{4}-\d\d-\d\d/);
+    expect(await body()).not.toContain('Device object');
+    await row.getByRole('checkbox').check();
+    expect(await body()).toContain('Device object was not found in the tenant for <email>');
+    expect(await row.locator('pre').textContent()).toBe(await body());
+    await row.getByRole('checkbox').uncheck();
+    expect(await body()).not.toContain('Device object');
+    expect(sent.filter((url) => /anna|contoso|git\.example/.test(url))).toEqual([]);
+  });
+
+  test('copies the text where the site has no repository', async ({ page }) => {
+    const row = await read(page);
+    test.skip((await page.locator('html[data-repository]').count()) > 0, 'This build has a repository.');
+    await row.getByRole('button', { name: 'No' }).click();
+    await expect(row.getByRole('checkbox')).toHaveCount(0);
+    await row.getByRole('button', { name: 'Copy this text' }).click();
+    await expect(page.locator('#page-status')).toHaveText('Copied');
+    expect(await clipboard(page)).toContain('Entry: aadsts700003');
+  });
+});
