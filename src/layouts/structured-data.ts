@@ -26,7 +26,6 @@ export function structuredData({ title, address, crumbs, article }: DescribedPag
     headline: title,
     description: article.summary,
     dateModified: article.checked,
-    url: address.href,
   };
   const graph = text ? { '@graph': [text, list] } : list;
   return JSON.stringify({ '@context': 'https://schema.org', ...graph }).replaceAll('<', '\\u003c');
