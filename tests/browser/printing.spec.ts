@@ -66,3 +66,39 @@ test('a page prints its own text while results stand on the screen', async ({ pa
   await expect(page.locator('article[data-entry] h1')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Results' })).toBeHidden();
 });
+
+test('a product page prints as a handbook: contents first, each topic on a new page', async ({ page }) => {
+  await page.goto('/products/graph/');
+  const contents = page.locator('.handbook');
+  await expect(contents).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(contents).toBeVisible();
+  const titles = await page.locator('.entry-fold > details > summary h3').allTextContents();
+  expect(await contents.locator('ol ol a').allTextContents()).toEqual(titles);
+  const breaks = await page
+    .locator('.product-topic')
+    .evaluateAll((topics) => topics.map((topic) => getComputedStyle(topic).breakBefore));
+  expect(new Set(breaks)).toEqual(new Set(['page']));
+});
+
+test('on paper, a link says where it leads, and the page where it comes from', async ({ page }) => {
+  await page.goto('/errors/aadsts700003/');
+  await expect(page.locator('.printed')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed')).toContainText('/errors/aadsts700003/');
+  const links = page.locator('.entry p a:visible');
+  for (const link of await links.all()) {
+    const address = await link.getAttribute('href');
+    const shown = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+    if (!address?.startsWith('#')) expect(shown.replace(/["\s]/g, '')).toContain('<');
+  }
+});
+
+test('the table of fixes prints in landscape', async ({ page }) => {
+  await page.goto('/fixes/by-effect/');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = new Set(
+    [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, x, y]) => Number(x) > Number(y)),
+  );
+  expect([...sizes]).toEqual([true]);
+});

@@ -43,5 +43,6 @@ export const PRODUCT_WORDS = {
   openAll: 'Expand all',
   closeAll: 'Collapse all',
   topics: 'Topics on this page',
+  contents: 'Contents',
   ownPage: (title: string) => `${title} on its own page`,
 };
