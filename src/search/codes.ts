@@ -37,32 +37,6 @@ export function entraNumber(code: string): string | undefined {
   return /^aadsts(\d{4,8})$/i.exec(code)?.[1];
 }
 
-const TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
-
-/**
- * Which of the known codes stand whole in a normalised text. Two-word codes (`http 403`) are recognised with one
- * space, slash or hyphen between. `known` holds lower-case codes; the result is in the order of the text, each once.
- */
-export function codesIn(text: string, known: ReadonlySet<string>): string[] {
-  const found = new Set<string>();
-  let before = '';
-  const take = (part: string) => {
-    if (known.has(part)) found.add(part);
-    if (before === 'http' && known.has(`http ${part}`)) found.add(`http ${part}`);
-    before = part;
-  };
-  for (const [token] of text.matchAll(TOKEN)) {
-    const parts = /[.-]/.test(token) ? token.split(/[.-]/) : undefined;
-    if (parts && known.has(token)) found.add(token);
-    for (const part of parts ?? [token]) take(part);
-  }
-  // A bare number counts where the text calls it an error code: `"error_codes":[50020]`, `error?code=50020`.
-  for (const [, number] of text.matchAll(/codes?\W{1,5}(\d{4,8})(?!\d)/g)) {
-    if (known.has(`aadsts${number}`)) found.add(`aadsts${number}`);
-  }
-  return [...found];
-}
-
 /** AADSTS codes that stand whole in a normalised text, each once, in order. */
 export function entraCodesIn(text: string): string[] {
   return [...new Set([...text.matchAll(/(?<![a-z0-9_])aadsts\d{4,8}(?![a-z0-9_])/g)].map(([code]) => code))];

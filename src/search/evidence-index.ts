@@ -1,5 +1,6 @@
 /** The messages of a catalogue taken apart into grams, prepared once for all pastes. */
 import type { CatalogueEntry } from './catalogue.ts';
+import { type GramFilter, gramFilter } from './gram-slots.ts';
 import { normalise } from './normalise.ts';
 import { type Template, templateOf } from './template.ts';
 import { GRAM } from './weights.ts';
@@ -48,6 +49,8 @@ export interface EvidenceIndex {
   messages: MessageEvidence[];
   /** Messages by gram. */
   byGram: Map<string, number[]>;
+  /** Of all grams: asked before a stretch of a paste is looked up. */
+  filter: GramFilter;
   /** Rarity of each gram in bits. */
   bits: Map<string, number>;
   /** Entries by word of title, source titles, headings and products. */
@@ -81,7 +84,8 @@ export function evidenceIndex(entries: readonly CatalogueEntry[]): EvidenceIndex
       else byGram.set(gram, [message]);
     }
   });
-  return { messages, byGram, bits, context: contextOf(entries), size: entries.length };
+  const filter = gramFilter(byGram, GRAM);
+  return { messages, byGram, filter, bits, context: contextOf(entries), size: entries.length };
 }
 
 /** Words that tell of an entry's surroundings; words of messages and codes are judged by their grams. */

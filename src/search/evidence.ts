@@ -4,8 +4,10 @@
  * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
  * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency (Spärck Jones, 1972).
  */
-import { codesIn, isGenericCode } from './codes.ts';
+import { isGenericCode } from './codes.ts';
+import { codesIn } from './codes-in.ts';
 import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
+import { passing } from './gram-slots.ts';
 import type { CodeClaims } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { namesItsOwn, standsAlone, uncut } from './stands.ts';
@@ -33,6 +35,9 @@ import {
   TELLING,
   WRAPPER,
 } from './weights.ts';
+
+/** More than sums of bits can differ by the order of adding. */
+const ROUNDING = 1e-6;
 
 /** What a message of this kind counts beside another of the same length. */
 function specificity({ wraps, isStatus }: Template): number {
@@ -73,13 +78,15 @@ export function fitsOf(
 ): Fit[] {
   const { text, normalised } = letters;
   const places = new Map<string, number>();
-  const candidates = new Set<number>();
-  for (let at = 0; at + GRAM <= text.length; at++) {
+  /** Bits that each message has in the text, in the order in which they were met. */
+  const candidates = new Map<number, number>();
+  for (const at of passing(index.filter, text)) {
     const gram = text.slice(at, at + GRAM);
     const messages = index.byGram.get(gram);
     if (!messages || places.has(gram)) continue;
     places.set(gram, at);
-    for (const message of messages) candidates.add(message);
+    const bits = index.bits.get(gram) ?? 0;
+    for (const message of messages) candidates.set(message, (candidates.get(message) ?? 0) + bits);
   }
   const fits = new Map<number, Fit>();
   const fitOf = (entry: number): Fit => {
@@ -97,9 +104,11 @@ export function fitsOf(
     fits.set(entry, fit);
     return fit;
   };
-  for (const number of candidates) {
+  for (const [number, about] of candidates) {
     const one = index.messages[number] as MessageEvidence;
     const { entry, message, grams, template, weight } = one;
+    // Most messages share a gram or two with a text; what the order of adding makes of a sum decides nothing.
+    if (about + ROUNDING < Math.min(ENOUGH_BITS, NEAR * weight)) continue;
     const found = grams.filter((gram) => places.has(gram));
     const weigh = (list: readonly string[]) => list.reduce((sum, gram) => sum + (index.bits.get(gram) ?? 0), 0);
     const bits = weigh(found);
@@ -141,10 +150,10 @@ export function fitsOf(
  */
 function preferContaining(fits: Map<number, Fit>): void {
   const best = [...fits.values()].sort((a, b) => b.score - a.score).slice(0, COMPARED);
+  const gramsOf = new Map(best.map((fit) => [fit, new Set(fit.grams)]));
   for (const less of best) {
     if (less.codes.length > 0 || less.grams.length === 0) continue;
-    for (const more of best) {
-      const grams = new Set(more.grams);
+    for (const [more, grams] of gramsOf) {
       const common = less.grams.filter((gram) => grams.has(gram)).length;
       if (more === less || common < less.grams.length * CONTAINED) continue;
       const saysMore = more.bits > less.bits * MORE_SPECIFIC;
@@ -156,13 +165,11 @@ function preferContaining(fits: Map<number, Fit>): void {
 
 /** Words of the surroundings order entries that fit alike; they make nobody fit. */
 function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string): void {
-  const words = new Set(wordsOf(normalised));
+  if (fits.size === 0) return;
+  const telling = [...new Set(wordsOf(normalised))].flatMap((word) => index.context.get(word) ?? []);
   for (const fit of fits.values()) {
     let bits = 0;
-    for (const word of words) {
-      const entries = index.context.get(word);
-      if (entries?.has(fit.entry)) bits += Math.log2((index.size + 1) / entries.size);
-    }
+    for (const entries of telling) if (entries.has(fit.entry)) bits += Math.log2((index.size + 1) / entries.size);
     fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
   }
 }

@@ -21,15 +21,14 @@ export function groupLines(text: string, entryOf: (line: string) => string | nul
   );
   if (saying.length < MIN_LIST_LINES) return [];
   const known = new Map<string, string | null>();
-  const read = saying.map(({ line, number }) => {
+  const groups = new Map<string | null, LineGroup>();
+  const least = Math.max(2, saying.length * MIN_LIST_SHARE);
+  let unclear = 0;
+  for (const [at, { line, number }] of saying.entries()) {
     let entry = known.get(line);
     if (entry === undefined) known.set(line, (entry = entryOf(line)));
-    return { line, number, entry };
-  });
-  const clear = read.filter(({ entry }) => entry !== null).length;
-  if (clear < 2 || clear < read.length * MIN_LIST_SHARE) return [];
-  const groups = new Map<string | null, LineGroup>();
-  for (const [at, { line, number, entry }] of read.entries()) {
+    // As soon as too few lines can still be clear, the rest need not be read.
+    if (entry === null && saying.length - ++unclear < least) return [];
     if (at === 0 && entry === null && isHeader(line)) continue;
     const group = groups.get(entry) ?? { entry, lines: [], sample: line.trim() };
     group.lines.push(number);

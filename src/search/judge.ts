@@ -7,7 +7,7 @@ import { type Fit, fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
 import { groupLines } from './group-lines.ts';
 import { type CatalogueIndex, languageOf } from './index-site.ts';
-import { lettersOf } from './letters.ts';
+import { type Letters, lettersOf } from './letters.ts';
 import { type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { normalise } from './normalise.ts';
 import type { FilledMessage, PasteReading, Redaction } from './reading.ts';
@@ -63,7 +63,7 @@ export function judgeOf(index: CatalogueIndex): Judge {
         return {
           redaction: redacted(),
           handOn: around(redacted().text, (best ?? fits[0])?.grams ?? []),
-          filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, unwrapped, keep),
+          filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, unwrapped, letters, keep),
           groups: groupLines(typed, entryOf).map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
         };
       },
@@ -94,11 +94,12 @@ function filled(
   entry: CatalogueEntry,
   fit: Fit,
   unwrapped: string,
+  letters: Letters,
   keep: readonly string[],
 ): FilledMessage | undefined {
   const template = fit.message ?? entry.messages[0];
   if (!template) return undefined;
-  const values = fit.message ? holeValues(templateOf(fit.message), lettersOf(unwrapped), unwrapped) : [];
+  const values = fit.message ? holeValues(templateOf(fit.message), letters, unwrapped) : [];
   // A secret is shown nowhere and kept nowhere.
   const shown = values.filter(({ value }) => !redact(value, keep).hasSecret);
   return {

@@ -26,9 +26,11 @@ const LINE_BREAKS = /[\u2028\u2029]/;
 const ATTACHED =
   '\\p{M}\\uff9e\\uff9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\u0000-\\u0008\\u000e-\\u001f\\u007f';
 const HANGUL = '\\u1100-\\u11ff\\u3130-\\u318f\\ua960-\\ua97c\\uac00-\\ud7fb\\uffa0-\\uffdc';
-/** A character with what composes with it, or a run of Hangul letters, which compose into syllables. */
 /** Characters that are what they are, whatever they stand beside, except a mark. */
-const ASCII = /[ -~]+/y;
+const ASCII = /[ -~\t\n\r]+/y;
+/** What becomes one space among them. */
+const LOOSE = /[\t\n\r][ \t\n\r]*| [ \t\n\r]+/g;
+/** A character with what composes with it, or a run of Hangul letters, which compose into syllables. */
 const CLUSTER = new RegExp(`[${HANGUL}][${HANGUL}${ATTACHED}]*|.[${ATTACHED}]*`, 'gsu');
 
 /**
@@ -40,27 +42,25 @@ export function normaliseWithOffsets(text: string): Normalised {
   let offsets = new Uint32Array(text.length + 64);
   let size = 0;
   let spaced = false;
-  const put = (at: number) => {
-    if (size === offsets.length) {
-      // A compatibility character can unfold into 18 others.
-      const more = new Uint32Array(size * 2);
-      more.set(offsets);
-      offsets = more;
-    }
-    offsets[size++] = at;
+  const reserve = (count: number) => {
+    if (size + count <= offsets.length) return;
+    // A compatibility character can unfold into 18 others.
+    const more = new Uint32Array(2 * (size + count));
+    more.set(offsets);
+    offsets = more;
   };
   const plain = (run: string, at: number) => {
-    let from = 0;
+    reserve(run.length);
+    const folded = run.toLowerCase().replaceAll('`', "'").replace(LOOSE, ' ');
+    out += spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
+    const into = offsets;
+    let [to, wasSpace] = [size, spaced];
     for (let i = 0; i < run.length; i++) {
-      if (run.charCodeAt(i) !== 32) spaced = false;
-      else if (spaced) {
-        out += run.slice(from, i);
-        from = i + 1;
-        continue;
-      } else spaced = true;
-      put(at + i);
+      const isSpace = run.charCodeAt(i) <= 32;
+      if (!isSpace || !wasSpace) into[to++] = at + i;
+      wasSpace = isSpace;
     }
-    out += run.slice(from);
+    [size, spaced] = [to, wasSpace];
   };
   const cluster = (folded: string, at: number) => {
     for (const char of folded) {
@@ -68,7 +68,8 @@ export function normaliseWithOffsets(text: string): Normalised {
       if (isSpace && spaced) continue;
       spaced = isSpace;
       out += isSpace ? ' ' : char;
-      for (let i = 0; i < (isSpace ? 1 : char.length); i++) put(at);
+      reserve(2);
+      for (let i = 0; i < (isSpace ? 1 : char.length); i++) offsets[size++] = at;
     }
   };
 
@@ -77,10 +78,10 @@ export function normaliseWithOffsets(text: string): Normalised {
     ASCII.lastIndex = at;
     const run = ASCII.exec(text)?.[0] ?? '';
     const next = text.charCodeAt(at + run.length);
-    // A mark may compose with the last character of a run, unless a line or the text ends there.
-    const length = Number.isNaN(next) || next === 10 || next === 13 ? run.length : run.length - 1;
+    // A mark may compose with the last character of a run, unless the text ends there.
+    const length = Number.isNaN(next) ? run.length : run.length - 1;
     if (length > 0) {
-      plain(run.slice(0, length).toLowerCase().replaceAll('`', "'"), at);
+      plain(run.slice(0, length), at);
       at += length;
       continue;
     }
@@ -89,10 +90,9 @@ export function normaliseWithOffsets(text: string): Normalised {
     cluster(fold(original), at);
     at += original.length;
   }
-  const all = offsets.slice(0, size + 1);
-  if (all.length === size) return { text: out, offsets: Uint32Array.from([...all, text.length]) };
-  all[size] = text.length;
-  return { text: out, offsets: all };
+  reserve(1);
+  offsets[size++] = text.length;
+  return { text: out, offsets: offsets.subarray(0, size) };
 }
 
 /**

@@ -146,7 +146,8 @@ function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): num
 function wholeCode(index: CatalogueIndex, query: string): string | undefined {
   const bare = query.trim().replace(/[.,:;]+$/, '');
   if (index.claims.known.has(bare)) return bare;
-  return [...index.claims.known].find((code) => entraNumber(code) === bare);
+  const entra = `aadsts${bare}`;
+  return entraNumber(entra) === bare && index.claims.known.has(entra) ? entra : undefined;
 }
 
 /** The entries that claim a code fit it equally. */

@@ -11,6 +11,7 @@ import type { DataFile, FromWorker, ShownResult, ToWorker } from './protocol.ts'
 
 let base = '/';
 let catalogue: CatalogueIndex | undefined;
+let entries = new Map<string, CatalogueEntry>();
 let names: Record<string, string> = {};
 let text: TextIndex | undefined;
 let judge: Judge | undefined;
@@ -51,6 +52,7 @@ async function load<T, Prepared>(file: DataFile, prepare: (loaded: T) => Prepare
 
 function useCatalogue(loaded: Catalogue): void {
   catalogue = indexCatalogue(loaded);
+  entries = new Map(loaded.entries.map((entry) => [entry.id, entry]));
   names = loaded.products;
 }
 
@@ -93,15 +95,14 @@ async function loadJudge(known: CatalogueIndex): Promise<void> {
 
 function answer(): void {
   if (!catalogue || !question) return;
-  const { entries } = catalogue;
   const shown = (result: Result): ShownResult => {
-    const { title, kind, id, products } = entries.find((entry) => entry.id === result.id) as CatalogueEntry;
+    const { title, kind, id, products } = entries.get(result.id) as CatalogueEntry;
     return { ...result, title, kind, url: base + entryPath(kind, id), products };
   };
   const found = search(catalogue, text, question.query, judge);
   const links = Object.fromEntries(
     (found.reading?.groups ?? []).flatMap(({ entry }) => {
-      const known = entries.find(({ id }) => id === entry);
+      const known = entries.get(entry ?? '');
       return known ? [[known.id, { title: known.title, url: base + entryPath(known.kind, known.id) }]] : [];
     }),
   );

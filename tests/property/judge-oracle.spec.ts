@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { codesIn } from '../../src/search/codes.ts';
+import { codesIn } from '../../src/search/codes-in.ts';
 import { fitsOf } from '../../src/search/evidence.ts';
 import { evidenceIndex } from '../../src/search/evidence-index.ts';
 import { normalise } from '../../src/search/normalise.ts';

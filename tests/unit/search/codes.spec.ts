@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { codesIn, entraCodesIn, isGenericCode } from '../../../src/search/codes.ts';
+import { entraCodesIn, isGenericCode } from '../../../src/search/codes.ts';
+import { codesIn } from '../../../src/search/codes-in.ts';
 
 const known = new Set(['aadsts50001', 'aadsts500014', '0x80180014', 'invalid_grant', 'http 403']);
 
