@@ -15,11 +15,14 @@ export interface Product {
   description: string;
   docs: string;
   support: string;
+  status: { name: string; url: string }[];
+  supportWants?: { page: string; items: string[] } | undefined;
 }
 export interface Topic {
   key: string;
   name: string;
   description: string;
+  customer: string;
 }
 export interface SourceTitle {
   key: string;

@@ -6,6 +6,7 @@ import resultsStyle from '../styles/results.css?url';
 import workerAddress from '../worker/search-worker.ts?worker&url';
 import { element } from './element.ts';
 import { prepareFolds } from './folds.ts';
+import { loadStyle } from './load-style.ts';
 import { recallMark } from './mark-memory.ts';
 import type { SearchBox } from './search-box.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';
@@ -26,7 +27,7 @@ const RETRY_PAUSE = 900;
  */
 function withSearch(use: (box: SearchBox) => void, tries = 2): void {
   const begun = (started ??= startSearch(base));
-  box ??= Promise.all([import('./search-box.ts'), style(resultsStyle)]).then(
+  box ??= Promise.all([import('./search-box.ts'), loadStyle(resultsStyle)]).then(
     ([module]) => new module.SearchBox(host as HTMLElement, base, begun),
   );
   void box.then(use, () => {
@@ -48,16 +49,6 @@ function tellMissing(): void {
   );
   region.hidden = false;
   host?.querySelector('[data-search-status]')?.replaceChildren(WORDS.searchMissing);
-}
-
-/** Adds a style sheet that most page views do not need. Without it what it belongs to is plain, not missing. */
-function style(address: string): Promise<void> {
-  if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
-  const link = element('link', { rel: 'stylesheet', href: address });
-  return new Promise((resolve) => {
-    link.onload = link.onerror = () => resolve();
-    document.head.append(link);
-  });
 }
 
 /** A link may bring a text along. Behind `?q=` the host has seen it: it moves behind `#`, and the reader is told. */
@@ -114,7 +105,7 @@ if (host && field) prepareBox(field);
 prepareFolds();
 
 /** Loads the find bar with its style. */
-const findBar = () => Promise.all([import('./find-bar.ts'), style(findBarStyle)]).then(([module]) => module);
+const findBar = () => Promise.all([import('./find-bar.ts'), loadStyle(findBarStyle)]).then(([module]) => module);
 
 /** What a press of a button loads and does. */
 const ON_PRESS: Record<string, (button: HTMLElement) => Promise<void>> = {
@@ -147,6 +138,22 @@ if (entry) {
   // Loaded at the first sign that somebody reads here.
   const leave = () => void import('./leave-row.ts').then(({ addLeaveRow }) => addLeaveRow(entry));
   for (const sign of ['pointermove', 'keydown', 'scroll']) addEventListener(sign, leave, { once: true });
+}
+
+const main = document.querySelector('main');
+if (main?.querySelector('.entry')) {
+  // Loaded at the first sign that somebody reads here, not with the page, and not for a search.
+  const work = (event?: Event) => void import('./work-on-fixes.ts').then(({ workOnFixes }) => workOnFixes(event));
+  for (const sign of ['pointermove', 'touchstart', 'keydown', 'focusin', 'click']) {
+    main.addEventListener(sign, work, { once: true, passive: true });
+  }
+  try {
+    // Ticks and waits on the device, an answer in the tab: they are shown at once.
+    const id = entry?.dataset.entry;
+    if (localStorage[`steps:${id}`] || sessionStorage[`scope:${id}`]) work();
+  } catch {
+    // Nothing is kept where the browser keeps nothing.
+  }
 }
 
 if (document.getElementById('not-found')) void import('./not-found.ts').then(({ leadOn }) => leadOn(base));

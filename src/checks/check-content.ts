@@ -21,6 +21,7 @@ import { unfinished } from './content/unfinished.ts';
 import { uniqueIds } from './content/unique-ids.ts';
 import { unknownKeys } from './content/unknown-keys.ts';
 import { valueHoles } from './content/value-holes.ts';
+import { waitMinutes } from './content/wait-minutes.ts';
 import { yamlSyntax } from './content/yaml-syntax.ts';
 import type { Content } from './content-files.ts';
 import { type Finding, inOrder } from './finding.ts';
@@ -52,6 +53,7 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   unfinished,
   uniqueIds,
   unknownKeys,
+  waitMinutes,
   yamlSyntax,
 ];
 

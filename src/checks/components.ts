@@ -27,5 +27,6 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
   ['Warning', block([])],
   ['Entry', { required: ['id'], optional: [], inline: true, parent: undefined }],
   ['Value', { required: ['of'], optional: ['whose'], inline: true, parent: undefined }],
+  ['Wait', { required: ['minutes'], optional: [], inline: true, parent: undefined }],
   ['Portal', { required: ['to'], optional: [], inline: true, parent: undefined }],
 ]);

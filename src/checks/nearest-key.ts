@@ -1,5 +1,5 @@
 /** Lists of keys up to this length are shown whole. */
-const SHORT = 12;
+const SHORT = 14;
 
 /** What an author may write instead of an unknown key: every key when there are few, else where they are and the nearest. */
 export function expectedKey(word: string, keys: readonly string[], where: string): string {

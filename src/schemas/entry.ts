@@ -52,6 +52,8 @@ export const fixSchema = z.strictObject({
   /** What exactly is signed out, destroyed or changed; required for `signs-out` and `destroys`. */
   effectNote: line('what exactly is affected').optional(),
   wait: line('how long until it works, or: not documented'),
+  /** Minutes after which looking again first makes sense, where `wait` names a figure: 120 for "2 to 48 hours". */
+  recheck: z.int('expected whole minutes').min(1, 'expected at least 1 minute').optional(),
   check: line('how to see that it worked'),
   undo: line('how to undo it, or: not documented'),
 });

@@ -10,9 +10,19 @@ export const productSchema = z.strictObject({
   description: line,
   docs: z.url(),
   support: z.url(),
+  /** Pages on which the vendor says whether its service runs. Leave it out where none is known. */
+  status: z.array(z.strictObject({ name: line, url: z.url() })).default([]),
+  /** What the vendor's support asks for before it helps, each as a thing to attach or to name. */
+  supportWants: z.strictObject({ page: z.url(), items: z.array(line).min(1) }).optional(),
 });
 
-export const topicSchema = z.strictObject({ order: z.int(), name: line, description: line });
+export const topicSchema = z.strictObject({
+  order: z.int(),
+  name: line,
+  description: line,
+  /** What is wrong, for the people of a customer: one clause without names of tools, to follow "At the moment, ". */
+  customer: line,
+});
 
 /** A published document; `entries` maps the last part of a source key to the title it has there. */
 export const sourceSchema = z.strictObject({

@@ -12,6 +12,7 @@ import Note from './Note.astro';
 import PortalPath from './PortalPath.astro';
 import Scope from './Scope.astro';
 import Value from './Value.astro';
+import Wait from './Wait.astro';
 import Warning from './Warning.astro';
 
 /** Where and how an entry is shown: what its components need and an author should not have to write. */
@@ -50,6 +51,7 @@ export function componentsFor(context: EntryContext) {
     Portal: PortalPath,
     Scope,
     Value,
+    Wait,
     Warning,
   };
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 /** Words for the fixed choices of the frontmatter and the fixed parts of an entry, as the reader sees them. */
 import type { Kind } from '../../addresses.ts';
-import type { EntryData, Fix } from '../../schemas/entry.ts';
+import type { EntryData, Fix, SCOPES } from '../../schemas/entry.ts';
 
 export const EFFECT_WORDS: Record<Fix['effect'], string> = {
   reads: 'Changes nothing',
@@ -28,6 +28,24 @@ export const RELATED_WORDS: Record<Kind, string> = {
   error: 'Not this one?',
   faq: 'See also',
   guide: 'See also',
+};
+
+/** Who sees an error, as a row of the scope section. */
+export const SCOPE_WORDS: Record<(typeof SCOPES)[number], string> = {
+  one: 'One tenant',
+  some: 'Some tenants',
+  all: 'All tenants',
+  own: 'Your own account',
+};
+
+/** What a fix takes and leaves. */
+export const FACT_WORDS = {
+  tenant: 'Whose tenant',
+  role: 'Role',
+  effect: 'Effect',
+  wait: 'Wait',
+  check: 'Check',
+  undo: 'Undo',
 };
 
 const CHECKED_WORDS: Record<EntryData['verified']['how'], string> = {
@@ -60,4 +78,17 @@ export const ENTRY_WORDS = {
   beforeYouStart: 'Before you start',
   /** A hole of a message where nothing has filled it: `words` is its name in words. */
   value: (words: string, whose: string | undefined) => (whose ? `${words} of the ${whose}` : words),
+  chooseProduct: 'Your product: its fix opens first',
+  moreMessages: (count: number) => `${count} more wordings`,
+  printedBy: (by: string) => `Printed by ${by}`,
+  seen: (when: string) => `seen ${when}`,
+  steps: 'Steps',
+  fix: 'The fix',
+  fixes: 'Fixes',
+  procedure: 'Procedure',
+  procedureAt: 'Procedure:',
+  ownPage: 'This procedure on its own page',
+  /** Before the status pages of the vendors. */
+  status: 'Is it down?',
+  ticket: 'Copy for the ticket',
 };

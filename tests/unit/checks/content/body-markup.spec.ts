@@ -10,7 +10,7 @@ test('an unknown component is found', () => {
   expect(
     printed(bodyMarkup, [FAQ, '<Note>', '<Hint>'], [FAQ, '</Note>', '</Hint>']),
   ).toBe(`content/faq/why-tokens.mdx:11:1  Unknown component <Hint>
-  expected: one of Scope, Causes, Cause, Fixes, Fix, Detail, Guide, Note, Warning, Entry, Value, Portal
+  expected: one of Scope, Causes, Cause, Fixes, Fix, Detail, Guide, Note, Warning, Entry, Value, Wait, Portal
   next: Use one of the components that CONTRIBUTING.md lists, or Markdown.`);
 });
 

@@ -18,7 +18,7 @@ test('an unknown field of a list item is found', () => {
   expect(
     printed(frontmatterSchema, [GUIDE, '    undo:', '    undos: none\n    undo:']),
   ).toBe(`content/guides/store-a-token.mdx:16:5  Unknown field "fixes[0].undos"
-  expected: one of id, product, title, tenant, role, effect, effectNote, wait, check, undo
+  expected: one of id, product, title, tenant, role, effect, effectNote, wait, recheck, check, undo
   next: Write "undo", or delete the field.`);
 });
 

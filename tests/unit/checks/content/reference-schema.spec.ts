@@ -17,7 +17,7 @@ test('an unknown field is found', () => {
 test('a missing field is found', () => {
   expect(
     printed(referenceSchema, ['content/topics.yaml', '  order: 2\n', '']),
-  ).toBe(`content/topics.yaml:6:3  Missing field "consent.order"
+  ).toBe(`content/topics.yaml:7:3  Missing field "consent.order"
   expected: a number
   next: Add the field; src/schemas/reference.ts describes it.`);
 });

@@ -33,7 +33,7 @@ test('a key that stands twice is found', () => {
 test('a reference file that YAML cannot read is found', () => {
   expect(
     printed(yamlSyntax, ['content/topics.yaml', 'name: Tokens', 'name: "Tokens']),
-  ).toBe(`content/topics.yaml:9:1  The YAML cannot be read: Missing closing "quote
+  ).toBe(`content/topics.yaml:11:1  The YAML cannot be read: Missing closing "quote
   expected: YAML with two spaces of indentation and each key once
   next: Put texts that hold a colon, a hash or braces into straight double quotes.`);
 });

@@ -1,0 +1,37 @@
+/** A part of a text: plain, or a value of the reader's own error with the placeholder that stands for it. */
+export type TextPart = string | { was: string; now: string };
+
+const BLOCKS = new Set(['DIV', 'DL', 'LI', 'OL', 'P', 'PRE', 'TABLE', 'TR', 'UL']);
+
+/** The parts of an element's text as it was written, without buttons and what scripts added; blocks begin a line. */
+export function textParts(element: Element): TextPart[] {
+  const parts: TextPart[] = [];
+  const visit = (node: Node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node.nodeValue ?? '';
+      parts.push(node.parentElement?.closest('pre') ? text : text.replace(/\s+/g, ' '));
+    }
+    if (!(node instanceof HTMLElement)) return;
+    if (node.matches('button, [data-not-own]')) return;
+    const { was } = node.dataset;
+    if (was !== undefined) {
+      parts.push({ was, now: node.textContent ?? '' });
+      return;
+    }
+    const block = BLOCKS.has(node.nodeName);
+    if (block) parts.push('\n');
+    for (const child of node.childNodes) visit(child);
+    if (block) parts.push('\n');
+  };
+  for (const child of element.childNodes) visit(child);
+  return parts;
+}
+
+/** Parts as one text, the reader's values as placeholders unless `own`. No empty lines, no spaces at the ends of lines. */
+export function partsText(parts: readonly TextPart[], own = false): string {
+  return parts
+    .map((part) => (typeof part === 'string' ? part : own ? part.now : part.was))
+    .join('')
+    .replace(/[^\S\n]*\n\s*/g, '\n')
+    .trim();
+}
