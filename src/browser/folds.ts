@@ -1,6 +1,7 @@
-/** Collapsible sections: opened by links and for print, the reader's product first, all at once on product pages. */
+/** Collapsible sections: opened by links and for print, the reader's product first. */
 
-const PRODUCT = 'product';
+/** Where the chosen product is kept. */
+export const PRODUCT = 'product';
 
 /** The product the reader has chosen on this device. */
 function chosenProduct(): string {
@@ -41,7 +42,8 @@ export function openTarget(): void {
   target.scrollIntoView();
 }
 
-function showProduct(product: string): void {
+/** Opens the fix for a product in every entry, or the first where there is none. */
+export function showProduct(product: string): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-choose-product]')) {
     button.setAttribute('aria-pressed', String(button.dataset.chooseProduct === product));
   }
@@ -58,22 +60,6 @@ function showProduct(product: string): void {
 export function prepareFolds(): void {
   const product = chosenProduct();
   if (product) showProduct(product);
-  document.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-choose-product], [data-fold-all]');
-    if (button?.dataset.foldAll) {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('.entry-fold > details')) {
-        details.open = button.dataset.foldAll === 'open';
-      }
-    } else if (button) {
-      const chosen = button.getAttribute('aria-pressed') === 'true' ? '' : (button.dataset.chooseProduct ?? '');
-      try {
-        localStorage.setItem(PRODUCT, chosen);
-      } catch {
-        // The choice then holds for this page only.
-      }
-      showProduct(chosen);
-    }
-  });
   openTarget();
   addEventListener('hashchange', openTarget);
   let opened: HTMLDetailsElement[] = [];

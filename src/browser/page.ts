@@ -51,24 +51,6 @@ function tellMissing(): void {
   host?.querySelector('[data-search-status]')?.replaceChildren(WORDS.searchMissing);
 }
 
-/** A link may bring a text along. Behind `?q=` the host has seen it: it moves behind `#`, and the reader is told. */
-function textOfAddress(): string {
-  const sent = new URLSearchParams(location.search).get('q');
-  if (sent !== null) {
-    const text = sent.replace(/^\s*Help with:\s*/i, '');
-    history.replaceState(history.state, '', `${location.pathname}#q=${encodeURIComponent(text)}`);
-    const notice = document.getElementById('address-notice');
-    if (notice) notice.hidden = false;
-    return text;
-  }
-  const kept = /^#q=(.*)$/s.exec(location.hash)?.[1];
-  try {
-    return kept === undefined ? '' : decodeURIComponent(kept);
-  } catch {
-    return kept ?? '';
-  }
-}
-
 function prepareBox(field: HTMLTextAreaElement): void {
   // Whoever comes near the box is about to use it.
   for (const intent of ['pointerenter', 'focusin'])
@@ -81,15 +63,17 @@ function prepareBox(field: HTMLTextAreaElement): void {
     field.select();
   });
   const isFind = location.pathname === `${base}find/`;
-  if (isFind) textOfAddress();
-  const fromAddress = () => {
-    const text = textOfAddress();
+  /** The text that the address of the find page brings along. */
+  const ofAddress = async () => (await import('./find-address.ts')).textOfAddress();
+  if (isFind) void ofAddress();
+  const fromAddress = async () => {
+    const text = await ofAddress();
     if (text && text !== field.value) withSearch((loaded) => loaded.set(text));
   };
   const restore = () => {
     if ((history.state as { search?: { query?: string } } | null)?.search?.query) {
       withSearch((loaded) => loaded.restore());
-    } else if (isFind) fromAddress();
+    } else if (isFind) void fromAddress();
     else if (field.value.trim()) withSearch((loaded) => loaded.search());
   };
   // The browser may put back what stood in the box; it does so after this script has run.

@@ -2,7 +2,10 @@
  * Puts the values of the reader's own text where an entry's message has holes and where the entry names them. They are
  * marked as the reader's, stay in this tab, and never go into a command: there a copy button offers them.
  */
+
+import { COPY_WORDS, VALUE_WORDS } from '#words/steps.ts';
 import type { HoleValue } from '../search/reading.ts';
+import { copyButton } from './copy-buttons.ts';
 import { element } from './element.ts';
 import { amendMark } from './keep-mark.ts';
 
@@ -12,28 +15,36 @@ const IN_CODE = /‹([A-Za-z][A-Za-z0-9]*)›/g;
 /** Fills a page; returns what takes everything out again. A reload does not bring back what the reader took out. */
 export function fillValues(root: Element, template: string, values: readonly HoleValue[]): () => void {
   const byName = new Map(values.map(({ name, value }) => [name, value]));
-  const filled: { element: Element; text: string }[] = [];
+  const filled: { element: HTMLElement; text: string }[] = [];
   const added: Element[] = [];
-  const fill = (target: Element, name: string) => {
+  const fill = (target: HTMLElement, name: string) => {
     const value = byName.get(name);
     if (value === undefined) return;
     filled.push({ element: target, text: target.textContent ?? '' });
+    // What hands the text on puts this in the value's place.
+    target.dataset.was = target.textContent ?? '';
     target.textContent = value;
     target.classList.add('filled');
-    target.setAttribute('title', 'From your text');
+    target.setAttribute('title', VALUE_WORDS.fromText);
   };
   for (const message of root.querySelectorAll('samp.message')) {
     if (message.textContent?.trim() !== template) continue;
-    for (const hole of message.querySelectorAll('var')) fill(hole, hole.textContent?.slice(1, -1) ?? '');
+    for (const hole of message.querySelectorAll<HTMLElement>('var')) fill(hole, hole.textContent?.slice(1, -1) ?? '');
   }
-  for (const named of root.querySelectorAll<HTMLElement>('[data-value]')) fill(named, named.dataset.value ?? '');
+  for (const named of root.querySelectorAll<HTMLElement>('[data-value]')) {
+    fill(named, named.dataset.value ?? '');
+    if (named.dataset.was === undefined) continue;
+    const button = copyButton(COPY_WORDS.value(named.textContent ?? ''), () => named.textContent ?? '');
+    named.after(button);
+    added.push(button);
+  }
   for (const code of root.querySelectorAll('pre.code')) {
     const names = new Set([...(code.textContent ?? '').matchAll(IN_CODE)].map((match) => match[1] ?? ''));
     const offers = [...names].flatMap((name) => {
       const value = byName.get(name);
       return value === undefined
         ? []
-        : [element('button', { type: 'button', 'data-copy': value }, `Copy your ${name}`)];
+        : [element('button', { type: 'button', 'data-copy': value }, VALUE_WORDS.copyYours(name))];
     });
     if (offers.length === 0) continue;
     const row = element('p', { class: 'value-offers' }, ...offers);
@@ -45,17 +56,13 @@ export function fillValues(root: Element, template: string, values: readonly Hol
       target.textContent = text;
       target.classList.remove('filled');
       target.removeAttribute('title');
+      delete target.dataset.was;
     }
     for (const one of added) one.remove();
   };
   if (filled.length > 0) {
-    const button = element('button', { type: 'button' }, 'Take them out');
-    const note = element(
-      'p',
-      { class: 'note', 'data-not-own': '' },
-      'Values of your own text stand on this page. They stay in this tab. ',
-      button,
-    );
+    const button = element('button', { type: 'button' }, VALUE_WORDS.takeOut);
+    const note = element('p', { class: 'note', 'data-not-own': '' }, VALUE_WORDS.note, button);
     button.addEventListener('click', () => {
       clear();
       amendMark({ filled: undefined });

@@ -1,30 +1,58 @@
 /** What helps to work through a fix: loaded when the reader does something, or when this entry has kept something. */
+import { TICKET_WORDS } from '#words/ticket.ts';
+import ticketStyle from '../styles/ticket.css?url';
 import workStyle from '../styles/work.css?url';
 import { addCopyButtons } from './copy-buttons.ts';
+import { chooseProduct, foldAll } from './fold-choices.ts';
 import { loadStyle } from './load-style.ts';
+import { say } from './say.ts';
 import { prepareScope } from './scope-answer.ts';
-import { entryRoots } from './step-blocks.ts';
+import { type EntryRoot, entryRoots } from './step-blocks.ts';
 import { StepWork } from './steps.ts';
 
 let prepared: Promise<void> | undefined;
-/** The work on each entry of the page, by its id. */
-export const works = new Map<string, StepWork>();
+let isReady = false;
+const works: { root: EntryRoot; work: StepWork }[] = [];
 
 /** Prepares the page once. A click that came before its control was there is given to the control. */
 export async function workOnFixes(event?: Event): Promise<void> {
+  const isEarly = !isReady;
   prepared ??= prepare();
   await prepared;
-  if (!(event instanceof MouseEvent) || event.type !== 'click') return;
-  if ((event.target as Element).closest('button, a, summary')) return;
-  const control = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('.tick, .scope-button');
-  control?.click();
+  if (!isEarly || !(event instanceof MouseEvent) || event.type !== 'click') return;
+  const target = event.target as Element;
+  if (target.closest('button, a, summary')) press(target);
+  else document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('.tick, .scope-button')?.click();
 }
 
 async function prepare(): Promise<void> {
   await loadStyle(workStyle);
   for (const root of entryRoots()) {
-    works.set(root.id, new StepWork(root));
+    works.push({ root, work: new StepWork(root) });
     addCopyButtons(root.element);
     prepareScope(root);
+  }
+  document.addEventListener('click', ({ target }) => press(target as Element));
+  isReady = true;
+}
+
+/** Does what a button of the page stands for. */
+function press(target: Element): void {
+  const button = target.closest<HTMLElement>('[data-choose-product], [data-fold-all], [data-ticket]');
+  if (!button) return;
+  if (button.dataset.foldAll) foldAll(button);
+  else if (button.dataset.ticket) void openTicket(button);
+  else chooseProduct(button);
+}
+
+async function openTicket(button: HTMLElement): Promise<void> {
+  const found = works.find(({ root }) => root.element.contains(button));
+  if (!found) return;
+  try {
+    const [{ showTicket }] = await Promise.all([import('./ticket.ts'), loadStyle(ticketStyle)]);
+    showTicket(found.root, found.work, button);
+  } catch {
+    say(TICKET_WORDS.missing);
+    button.after(TICKET_WORDS.missing);
   }
 }
