@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
 import { fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
 import { type Item, SearchPage } from './search-page.ts';
@@ -27,6 +27,22 @@ function fragmentsOf(text: string, next: () => number, count: number): string[] 
     if (lettersAndDigits(fragment) >= 3) fragments.push(fragment);
   }
   return fragments;
+}
+
+/**
+ * Opens a page for many questions. Its results are neither painted nor kept in the history: that costs most of the
+ * time, and other tests prove it. With `words` false, Pagefind is missing: what finds a fragment must not need it.
+ */
+async function pageToAsk(context: BrowserContext, { words }: { words: boolean }): Promise<Page> {
+  const page = await context.newPage();
+  if (!words) await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/find/');
+  await new SearchPage(page).find('token');
+  await page.evaluate(() => {
+    history.replaceState = () => undefined;
+    (document.getElementById('results') as HTMLElement).style.display = 'none';
+  });
+  return page;
 }
 
 /** Types a fragment and reads every result, those behind "Show more results" too. One round trip a fragment. */
@@ -65,9 +81,7 @@ for (let share = 0; share < SHARES; share++) {
       .filter((_, at) => at % SHARES === share)
       .flatMap(([id, own]) => fragmentsOf(own, next, FRAGMENTS_PER_ENTRY).map((fragment) => ({ id, fragment })));
     const ask = async () => {
-      const page = await context.newPage();
-      await page.goto('/find/');
-      await new SearchPage(page).find('token');
+      const page = await pageToAsk(context, { words: share === 0 });
       for (let question = questions.pop(); question; question = questions.pop()) {
         const { id, fragment } = question;
         const items = await allResults(page, fragment);
@@ -82,15 +96,14 @@ for (let share = 0; share < SHARES; share++) {
   });
 }
 
-test('a fragment of few codes, messages or titles brings their entries into the first five', async ({ page }) => {
+test('a fragment of few codes, messages or titles brings their entries into the first five', async ({ context }) => {
   test.setTimeout(240_000);
   const fields = publishedEntries().map(({ id, codes, messages, title }) => ({
     id,
     texts: [...codes, ...messages, title].map(normalise),
   }));
   const next = numbers(7);
-  await page.goto('/find/');
-  await new SearchPage(page).find('token');
+  const page = await pageToAsk(context, { words: true });
   for (const { texts } of fields) {
     const text = texts[Math.floor(next() * texts.length)] ?? '';
     for (const fragment of fragmentsOf(text, next, 3)) {
@@ -103,12 +116,10 @@ test('a fragment of few codes, messages or titles brings their entries into the 
 });
 
 test('the title of a source entry, typed into the box, brings a page that covers it to the first place', async ({
-  page,
+  context,
 }) => {
   test.setTimeout(120_000);
-  const search = new SearchPage(page);
-  await page.goto('/find/');
-  await search.find('token');
+  const page = await pageToAsk(context, { words: true });
   const response = await page.request.get('/catalogue.json');
   const { entries } = (await response.json()) as { entries: { id: string; sources: string[] }[] };
   const titles = new Set(entries.flatMap(({ sources }) => sources));
