@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { codeSlug } from '../../src/addresses.ts';
-import { builtPages } from '../../src/checks/built-pages.ts';
-import { publishedEntries } from '../fixtures/built-site.ts';
+import { publishedEntries, sitePages } from '../fixtures/built-site.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 const yaml = (file: string) => parse(readFileSync(`content/${file}`, 'utf8'));
@@ -43,7 +42,7 @@ test('every entry has its page, its Markdown copy, a place in the sitemap and on
 });
 
 test('the A to Z page holds every message of every error literally', async () => {
-  const page = (await builtPages('dist')).find(({ path }) => path === 'errors/index.html');
+  const page = (await sitePages()).find(({ path }) => path === 'errors/index.html');
   const text = page?.document.querySelector('main')?.textContent ?? '';
   for (const { messages } of publishedEntries()) for (const message of messages) expect(text).toContain(message);
 });
@@ -76,15 +75,13 @@ test('a known code without an entry has a page with its meaning and says that no
 
 test('navigation has the same size on every page', async () => {
   const sizes = new Set(
-    (await builtPages('dist')).map(
-      ({ document }) => document.querySelectorAll('nav[aria-label=Site] a, footer a').length,
-    ),
+    (await sitePages()).map(({ document }) => document.querySelectorAll('nav[aria-label=Site] a, footer a').length),
   );
   expect([...sizes]).toHaveLength(1);
 });
 
 test('every page has a title, a description and a canonical address of its own', async () => {
-  const pages = await builtPages('dist');
+  const pages = await sitePages();
   const canonicals: string[] = [];
   for (const { path, document } of pages) {
     expect(document.querySelector('title')?.textContent?.length, path).toBeGreaterThan(5);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type BuiltPage, builtPages } from '../../src/checks/built-pages.ts';
-import { publishedEntries } from '../fixtures/built-site.ts';
+import type { BuiltPage } from '../../src/checks/built-pages.ts';
+import { publishedEntries, sitePages } from '../fixtures/built-site.ts';
 
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const meta = ({ document }: BuiltPage, name: string) =>
@@ -10,7 +10,7 @@ const dataOf = ({ document }: BuiltPage) =>
 
 test('a shared link shows title, code and likeliest cause', async () => {
   const byUrl = new Map(publishedEntries().map((entry) => [`${entry.url.slice(1)}index.html`, entry]));
-  for (const page of await builtPages('dist')) {
+  for (const page of await sitePages()) {
     expect(meta(page, 'og:title'), page.path).not.toBe('');
     expect(meta(page, 'og:description').length, page.path).toBeGreaterThan(20);
     expect(meta(page, 'twitter:card')).toBe('summary');
@@ -28,7 +28,7 @@ test('a shared link shows title, code and likeliest cause', async () => {
 
 test('what an entry says of itself as data is what it shows', async () => {
   let entries = 0;
-  for (const page of await builtPages('dist')) {
+  for (const page of await sitePages()) {
     const { document, path } = page;
     const data = dataOf(page);
     const crumbs = [...document.querySelectorAll('.crumbs li')];

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { DOMParser } from 'linkedom';
 import { codeSlugs } from '../../src/addresses.ts';
-import { builtPages } from '../../src/checks/built-pages.ts';
 import type { Places } from '../../src/integrations/moved-addresses.ts';
-import { publishedEntries } from '../fixtures/built-site.ts';
+import { publishedEntries, sitePages } from '../fixtures/built-site.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 const ORIGIN = 'https://faultfinder.example';
@@ -52,7 +51,7 @@ test('opensearch.xml is well-formed, puts the text behind #, and every page name
   const xml = new DOMParser().parseFromString(read('opensearch.xml'), 'text/xml');
   expect(xml.querySelector('ShortName')?.textContent?.length).toBeLessThanOrEqual(16);
   expect(xml.querySelector('Url')?.getAttribute('template')).toBe(`${ORIGIN}/find/#q={searchTerms}`);
-  for (const { path, document } of await builtPages('dist')) {
+  for (const { path, document } of await sitePages()) {
     expect(document.querySelector('link[rel=search]')?.getAttribute('href'), path).toBe('/opensearch.xml');
   }
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../../src/checks/built-pages.ts';
 import type { Catalogue, CatalogueEntry, SiteText } from '../../src/search/catalogue.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { unpackText } from '../../src/search/pack-text.ts';
-import { ownTexts, publishedEntries } from '../fixtures/built-site.ts';
+import { ownTexts, publishedEntries, sitePages } from '../fixtures/built-site.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
 const catalogue = () => read<Catalogue>('catalogue.json');
@@ -24,7 +23,7 @@ test("the text that the search reads is every entry's own text, as its page has 
 test('every section that the search can link to exists on its page', async () => {
   const site = read<SiteText>('text.json');
   const entries = byId();
-  const pages = new Map((await builtPages('dist')).map((page) => [page.path, page]));
+  const pages = new Map((await sitePages()).map((page) => [page.path, page]));
   for (const packed of site.entries) {
     const url = publishedEntries().find(({ id }) => id === packed.id)?.url ?? '';
     const page = pages.get(`${url.slice(1)}index.html`);

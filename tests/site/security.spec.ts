@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../../src/checks/built-pages.ts';
 import { HEADER_POLICY, PAGE_POLICY } from '../../src/security-policy.ts';
 import { parseHeaderFile } from '../../src/serve/serve.ts';
+import { sitePages } from '../fixtures/built-site.ts';
 
 const headerFile = parseHeaderFile(readFileSync('public/_headers', 'utf8'));
 const azure = JSON.parse(readFileSync('public/staticwebapp.config.json', 'utf8')) as {
@@ -29,14 +29,14 @@ test('the policy allows neither inline code nor evaluation, and nothing from els
 });
 
 test('every page carries the policy itself, for hosts without header files', async () => {
-  for (const { path, document } of await builtPages('dist')) {
+  for (const { path, document } of await sitePages()) {
     const policy = document.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content');
     expect(policy, path).toBe(PAGE_POLICY);
   }
 });
 
 test('no page loads anything from elsewhere', async () => {
-  for (const { path, document } of await builtPages('dist')) {
+  for (const { path, document } of await sitePages()) {
     for (const element of document.querySelectorAll(
       'script[src], img[src], link[rel=stylesheet], link[rel=icon], iframe',
     )) {
