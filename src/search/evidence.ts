@@ -10,6 +10,7 @@ import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-in
 import { passing } from './gram-slots.ts';
 import type { CodeClaims } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
+import { putCauseFirst } from './put-cause-first.ts';
 import { namesItsOwn, standsAlone, uncut } from './stands.ts';
 import type { Template } from './template.ts';
 import {
@@ -40,8 +41,20 @@ import {
 const ROUNDING = 1e-6;
 
 /** What a message of this kind counts beside another of the same length. */
-function specificity({ wraps, isStatus }: Template): number {
-  return isStatus ? STATUS : wraps ? WRAPPER : 1;
+function specificity({ wraps, status }: Template): number {
+  return status ? STATUS : wraps ? WRAPPER : 1;
+}
+
+type Said = Pick<Fit, 'score' | 'whole' | 'message'>;
+
+/**
+ * Whether a message fits better than another of the same entry. Of two that fit alike, the one that stands there whole
+ * says more, and of two whole ones the longer: it has more of the reader's values.
+ */
+function saysMore(one: Said, other: Said): boolean {
+  if (Math.abs(one.score - other.score) > ROUNDING) return one.score > other.score;
+  if (Math.abs(one.whole - other.whole) > ROUNDING) return one.whole > other.whole;
+  return (one.message?.length ?? 0) > (other.message?.length ?? 0);
 }
 
 /** How well one entry fits. */
@@ -53,6 +66,8 @@ export interface Fit {
   fits: boolean;
   /** Whether it is enough to be sure. */
   clear: boolean;
+  /** Whether a code or a message of its own speaks for it, not only a wrapper or what a generic code says. */
+  own: boolean;
   /** The message that fits best, if one does, its share and its weight in bits. */
   message?: string | undefined;
   share: number;
@@ -95,6 +110,7 @@ export function fitsOf(
       score: 0,
       fits: false,
       clear: false,
+      own: false,
       share: 0,
       whole: 0,
       bits: 0,
@@ -122,9 +138,12 @@ export function fitsOf(
     const kind = specificity(template) * (isSaid ? 1 : EMBEDDED) * (share < TELLING ? HARDLY : 1);
     const score = share * length * kind;
     const fit = fitOf(entry);
-    fit.fits ||= share >= FITS && enough;
+    const isFitting = share >= FITS && enough;
+    fit.fits ||= isFitting;
     fit.clear ||= share >= CLEAR && enough && isSaid && namesItsOwn(template, normalised);
-    if (score > fit.score) Object.assign(fit, { score, message, share, whole: bits / weight, bits, grams: found });
+    fit.own ||= isFitting && !template.wraps && !isGenericCode(message.trim().replace(/\W+/g, '_'));
+    const read = { score, message, share, whole: bits / weight, bits, grams: found };
+    if (saysMore(read, fit)) Object.assign(fit, read);
   }
   for (const code of codesIn(normalised, claims.known)) {
     const generic = isGenericCode(code);
@@ -134,10 +153,12 @@ export function fitsOf(
       fit.score += generic ? GENERIC_CODE : isNumber ? SPECIFIC_CODE : NAME_CODE;
       fit.fits ||= !generic;
       fit.clear ||= isNumber && !generic;
+      fit.own ||= !generic;
       fit.codes.push(code);
     }
   }
   addContext(index, fits, normalised.slice(0, CONTEXT_LENGTH));
+  putCauseFirst(fits.values(), places, letters, unwrapped);
   preferContaining(fits);
   return [...fits.values()]
     .filter((fit) => fit.fits || fit.message)
@@ -152,13 +173,15 @@ function preferContaining(fits: Map<number, Fit>): void {
   const best = [...fits.values()].sort((a, b) => b.score - a.score).slice(0, COMPARED);
   const gramsOf = new Map(best.map((fit) => [fit, new Set(fit.grams)]));
   for (const less of best) {
-    if (less.codes.length > 0 || less.grams.length === 0) continue;
+    if (less.grams.length === 0) continue;
     for (const [more, grams] of gramsOf) {
+      // A code of its own sets an entry apart from all that lack it.
+      if (less.codes.some((code) => !more.codes.includes(code))) continue;
       const common = less.grams.filter((gram) => grams.has(gram)).length;
       if (more === less || common < less.grams.length * CONTAINED) continue;
-      const saysMore = more.bits > less.bits * MORE_SPECIFIC;
+      const isLonger = more.bits > less.bits * MORE_SPECIFIC;
       const isWhole = more.whole > CLEAR && less.whole < CLEAR && more.bits >= less.bits;
-      if (saysMore || isWhole) more.score = Math.max(more.score, less.score * MORE_SPECIFIC);
+      if (isLonger || isWhole) more.score = Math.max(more.score, less.score * MORE_SPECIFIC);
     }
   }
 }

@@ -9,31 +9,52 @@ import { MAX_LINE_LENGTH, MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './we
 const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 /** A cell that names a column: short, and no sentence. */
 const COLUMN = /^[\p{L}\p{N} _()-]{1,32}$/u;
+/** Where an error was thrown, with or without the label that CIPP puts before it: it names code, and no error. */
+const FRAME = /^\s{0,40}(?:--- End of |at [^\s(]{1,250} ?\(|(?:\w{1,20} ?: ?)?At (?:line|\S.{0,250}):\d+ char:\d+)/;
+/** The code that PowerShell shows below such a line, and its marks. */
+const CODE = /^\s{0,40}\+ /;
+
+/** What a line is clearly about. */
+export interface Named {
+  entry: string;
+  /** The message or code by which it names the entry, when it has that from the beginning or for the most part. */
+  by?: string | undefined;
+}
 
 /**
- * Groups the first {@link MAX_LINES} lines of a text, most lines first, what is not documented last. `entryOf` names the
- * entry that a line is clearly about, or null. Empty when the text is no list.
+ * Groups the first {@link MAX_LINES} lines of a text, most lines first, what is not documented last. `nameOf` says what
+ * a line is clearly about. Empty when the text is no list.
  */
-export function groupLines(text: string, entryOf: (line: string) => string | null): LineGroup[] {
+export function groupLines(text: string, nameOf: (line: string) => Named | null): LineGroup[] {
   const lines = text.split(/\r?\n/, MAX_LINES);
-  const saying = lines.flatMap((line, at) =>
-    line.length <= MAX_LINE_LENGTH && SAYS.test(line) ? [{ line, number: at + 1 }] : [],
-  );
+  let isFramed = false;
+  const saying = lines.flatMap((line, at) => {
+    if (line.length > MAX_LINE_LENGTH || !SAYS.test(line)) return [];
+    const isFrame = FRAME.test(line);
+    isFramed ||= isFrame;
+    return isFrame || (isFramed && CODE.test(line)) ? [] : [{ line, number: at + 1 }];
+  });
   if (saying.length < MIN_LIST_LINES) return [];
-  const known = new Map<string, string | null>();
+  const known = new Map<string, Named | null>();
+  const said = new Map<string, number>();
   const groups = new Map<string | null, LineGroup>();
   const least = Math.max(2, saying.length * MIN_LIST_SHARE);
   let unclear = 0;
   for (const [at, { line, number }] of saying.entries()) {
-    let entry = known.get(line);
-    if (entry === undefined) known.set(line, (entry = entryOf(line)));
+    let named = known.get(line);
+    if (named === undefined) known.set(line, (named = nameOf(line)));
+    const entry = named?.entry ?? null;
     // As soon as too few lines can still be clear, the rest need not be read.
     if (entry === null && saying.length - ++unclear < least) return [];
+    if (named?.by) said.set(named.by, (said.get(named.by) ?? 0) + 1);
     if (at === 0 && entry === null && isHeader(line)) continue;
     const group = groups.get(entry) ?? { entry, lines: [], sample: line.trim() };
     group.lines.push(number);
     groups.set(entry, group);
   }
+  // One error over several lines says each of its parts once, a list of one error the same again and again.
+  const isOne = groups.size - Number(groups.has(null)) < 2;
+  if (isOne && Math.max(0, ...said.values()) < MIN_LIST_LINES) return [];
   return [...groups.values()].sort(
     (a, b) => Number(a.entry === null) - Number(b.entry === null) || b.lines.length - a.lines.length,
   );

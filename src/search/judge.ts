@@ -5,7 +5,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { type Fit, fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
-import { groupLines } from './group-lines.ts';
+import { groupLines, type Named } from './group-lines.ts';
 import { type CatalogueIndex, languageOf } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
@@ -14,7 +14,7 @@ import type { FilledMessage, PasteReading, Redaction } from './reading.ts';
 import { redact } from './redact.ts';
 import { holeValues, templateOf } from './template.ts';
 import { unwrap } from './unwrap.ts';
-import { MAX_HANDED_ON, MAX_REDACTED } from './weights.ts';
+import { FITS, GRAM, MAX_HANDED_ON, MAX_REDACTED } from './weights.ts';
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
@@ -59,12 +59,12 @@ export function judgeOf(index: CatalogueIndex): Judge {
       },
       hasSecret: () => redacted().hasSecret,
       read(best) {
-        const entryOf = (line: string) => clearEntry(index, fitsOf(evidence, index.claims, index.order, unwrap(line)));
+        const nameOf = (line: string) => clearlyNamed(index, fitsOf(evidence, index.claims, index.order, unwrap(line)));
         return {
           redaction: redacted(),
           handOn: around(redacted().text, (best ?? fits[0])?.grams ?? []),
           filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, unwrapped, letters, keep),
-          groups: groupLines(typed, entryOf).map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
+          groups: groupLines(typed, nameOf).map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
         };
       },
     };
@@ -72,8 +72,14 @@ export function judgeOf(index: CatalogueIndex): Judge {
 }
 
 /** The entry that a line is clearly about; of several that share its text, the general one. */
-function clearEntry(index: CatalogueIndex, [top]: readonly Fit[]): string | null {
-  return top?.clear ? (index.entries[top.entry] as CatalogueEntry).id : null;
+function clearlyNamed(index: CatalogueIndex, [top]: readonly Fit[]): Named | null {
+  const template = templateOf(top?.message ?? '');
+  // A line of JSON that holds a generic code names nothing by itself.
+  if (!top?.clear || !(top.own || template.wraps)) return null;
+  const { id } = index.entries[top.entry] as CatalogueEntry;
+  const beginning = template.parts.find(({ length }) => length >= GRAM);
+  const isWhole = !top.message || top.whole >= FITS || beginning?.startsWith(top.grams[0] ?? ' ');
+  return { entry: id, by: isWhole ? (top.message ?? top.codes[0]) : undefined };
 }
 
 /** As much of a text as is redacted, without half a word at its end: half an address could be read. */

@@ -118,7 +118,14 @@ function addNear(
   fits: readonly Fit[],
   list: (entry: number, confidence: Confidence, fit?: Fit) => void,
 ): void {
-  for (const fit of fits.filter((one) => one.fits).slice(0, MAX_NEAR)) list(fit.entry, 'possible', fit);
+  const isBest = answer.results[0]?.confidence === 'best';
+  // Beside a best match, a mere wrapper or generic code is no second error. Beside a code of its own that nobody claims,
+  // half a message is no kinship.
+  const isShown = ({ fits, own, clear, codes }: Fit) =>
+    fits &&
+    (own || !isBest) &&
+    (clear || answer.unknownCodes.length === 0 || codes.some((code) => !isGenericCode(code)));
+  for (const fit of fits.filter(isShown).slice(0, MAX_NEAR)) list(fit.entry, 'possible', fit);
   if (answer.results.length > 0) return;
   const near = judged.near().slice(0, MAX_NEAR);
   for (const { entry, share } of near) if (share >= NEAR_SHOWN) list(entry, 'possible');
@@ -153,7 +160,7 @@ function wholeCode(index: CatalogueIndex, query: string): string | undefined {
 /** The entries that claim a code fit it equally. */
 function codeFits(index: CatalogueIndex, code: string): Fit[] {
   if (isGenericCode(code)) return [];
-  const fit = { score: 1, fits: true, clear: true, share: 0, whole: 0, bits: 0, grams: [], codes: [code] };
+  const fit = { score: 1, fits: true, clear: true, own: true, share: 0, whole: 0, bits: 0, grams: [], codes: [code] };
   const entries = [...(index.claims.entries.get(code) ?? [])];
   return entries
     .sort((a, b) => (index.order[a] as number) - (index.order[b] as number))

@@ -63,7 +63,11 @@ export function standsAlone(
   return false;
 }
 
-/** Whether a text has one of the names that a message quotes, if it quotes any: another name makes it another error. */
-export function namesItsOwn({ names }: Template, normalised: string): boolean {
+/**
+ * Whether a text has one of the names that a message quotes, if it quotes any, and the HTTP status that it prints:
+ * another name or status makes it another error.
+ */
+export function namesItsOwn({ names, status }: Template, normalised: string): boolean {
+  if (status && !new RegExp(`(?<!\\d)${status}(?!\\d)`).test(normalised)) return false;
   return names.length === 0 || names.some((name) => normalised.includes(name));
 }

@@ -14,7 +14,9 @@ const WRAPPING = /^(?:error|errorDescription|detail|response)$/;
 /** A name in quotes: one word that is no hole. */
 const QUOTED = /['"]([A-Za-z][\w.]{3,})['"]/g;
 /** A status with its standard words. */
-const STATUS = /\b[45]\d\d\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
+const STATUS = /\b([45]\d\d)\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
+/** What opens what a sign closes; quotes do both. */
+const OPENS: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 /** A value is read up to this length: longer ones are no values but further text. */
 const MAX_VALUE = 200;
 
@@ -28,8 +30,8 @@ export interface Template {
   names: string[];
   /** Whether one of its holes takes in another error. */
   wraps: boolean;
-  /** Whether it only prints an HTTP status, as every failed request does. */
-  isStatus: boolean;
+  /** The HTTP status that it only prints, as every failed request does. */
+  status: string | undefined;
 }
 
 export function templateOf(message: string): Template {
@@ -58,7 +60,7 @@ export function templateOf(message: string): Template {
     gaps,
     names: [...message.matchAll(QUOTED)].map((match) => normalise(match[1] ?? '')),
     wraps: holes.some((name) => WRAPPING.test(name)),
-    isStatus: STATUS.test(message),
+    status: STATUS.exec(message)?.[1],
   };
 }
 
@@ -90,13 +92,16 @@ export function holeValues(template: Template, letters: Letters, original: strin
   if (behind) {
     // Behind the last part, the value ends where its line does, unless a sign of the message ends it before.
     const rest = original.slice(behind.offset, behind.offset + MAX_VALUE).split('\n')[0] ?? '';
-    values.push(...valuesIn(behind.gap, rest));
+    values.push(...valuesIn(behind.gap, rest, true));
   }
   return values.filter(({ name, value }) => name !== 'x' && !WRAPPING.test(name) && value && value.length <= MAX_VALUE);
 }
 
-/** Reads the holes of a gap one by one between the signs that the message puts around them. */
-function valuesIn(gap: string, raw: string): HoleValue[] {
+/**
+ * Reads the holes of a gap one by one between the signs that the message puts around them. Behind the last part the text
+ * goes on (`isOpen`): there the first sign ends the value, elsewhere the last one before the next part.
+ */
+function valuesIn(gap: string, raw: string, isOpen = false): HoleValue[] {
   const pieces = gap.split(/\{([A-Za-z][A-Za-z0-9]*)\}/);
   const values: HoleValue[] = [];
   let cursor = 0;
@@ -106,12 +111,39 @@ function valuesIn(gap: string, raw: string): HoleValue[] {
     if (found !== -1 && found - cursor <= 3) cursor = found + lead.length;
     const tail = pieces[at + 1]?.trim() ?? '';
     const isLast = at + 2 >= pieces.length;
-    const end = tail ? (isLast ? raw.lastIndexOf(tail) : raw.indexOf(tail, cursor)) : isLast ? raw.length : -1;
+    const ofTail = isOpen && isLast ? endingSign(raw, tail, cursor) : -1;
+    const ends = isLast ? (ofTail === -1 ? raw.lastIndexOf(tail) : ofTail) : raw.indexOf(tail, cursor);
+    const end = tail ? ends : isLast ? raw.length : -1;
     const stop = end > cursor ? end : tail ? raw.indexOf(tail[0] as string, cursor) : -1;
     const value = raw.slice(cursor, stop > cursor ? stop : raw.length);
-    values.push({ name: pieces[at] ?? '', value: value.replace(/\s+/g, ' ').trim() });
+    values.push({ name: pieces[at] ?? '', value: (tail ? value : ownPart(value)).replace(/\s+/g, ' ').trim() });
     if (stop <= cursor) break;
     cursor = stop;
   }
   return values;
+}
+
+/** Where a sign stands that no word goes on behind, or -1: the full stop of `1.5` ends nothing. */
+function endingSign(raw: string, sign: string, from: number): number {
+  let at = sign ? raw.indexOf(sign, from) : -1;
+  while (at !== -1 && /[\p{L}\p{N}]/u.test(raw[at + sign.length] ?? '')) at = raw.indexOf(sign, at + 1);
+  return at;
+}
+
+/**
+ * The part of a raw value that is its own, where the message puts no sign behind it: up to a closing sign that nothing
+ * in the value opens, and without the full stop or comma of what is around it.
+ */
+function ownPart(raw: string): string {
+  const opened: string[] = [];
+  let end = 0;
+  for (; end < raw.length; end++) {
+    const sign = raw[end] as string;
+    const isInside = /[\p{L}\p{N}]/u.test(raw[end + 1] ?? '');
+    if ('([{'.includes(sign) || (`"'`.includes(sign) && /[\s([{:=]/.test(raw[end - 1] ?? ' '))) opened.push(sign);
+    else if (')]}"'.includes(sign) || (sign === "'" && !isInside)) {
+      if (opened.pop() !== (OPENS[sign] ?? sign)) break;
+    }
+  }
+  return raw.slice(0, end).replace(/[\s.,;:]+$/, '');
 }

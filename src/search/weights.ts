@@ -75,6 +75,10 @@ export const NAME_CODE = 0.25;
 export const GENERIC_CODE = 0.02;
 /** What words of an entry's titles and headings add at most: they only break ties. */
 export const CONTEXT = 0.06;
+/** What is named as the cause of the other errors in a text gains: more than surroundings can weigh, less than a tie. */
+export const CAUSE = 0.07;
+/** Marks of a cause that are read: real errors are nested five or six deep. */
+export const MAX_CAUSES = 20;
 /** Bits of such words from which more say nothing more. */
 export const CONTEXT_BITS = 20;
 /** Characters of a paste in which such words are looked for: the surroundings of an error are near it. */

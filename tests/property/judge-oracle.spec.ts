@@ -64,8 +64,8 @@ function plainJudge(entries: readonly { messages: string[] }[]) {
       const found = sum([...grams].filter((gram) => letters.includes(gram)));
       const weight = sum([...grams]);
       const share = found / Math.max(1, weight);
-      const { isStatus, wraps } = templateOf(message);
-      const kind = (isStatus ? STATUS : wraps ? WRAPPER : 1) * (share < TELLING ? HARDLY : 1);
+      const { status, wraps } = templateOf(message);
+      const kind = (status ? STATUS : wraps ? WRAPPER : 1) * (share < TELLING ? HARDLY : 1);
       const most = share * (0.4 + 0.6 * Math.min(1, found / CLEAR_BITS)) * kind;
       // A short message counts less inside somebody's sentence; where it stands is not part of this definition.
       return { entry, message, bits: found, share, most, least: weight < SPOKEN_BITS ? most * EMBEDDED : most };

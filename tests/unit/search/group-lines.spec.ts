@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { groupLines } from '../../../src/search/group-lines.ts';
+import { groupLines, type Named } from '../../../src/search/group-lines.ts';
 import { MAX_LINES } from '../../../src/search/weights.ts';
 
-/** A line is clearly about the entry that it names: `… ERR-one …`. */
-const entryOf = (line: string) => /ERR-(\w+)/.exec(line)?.[1] ?? null;
+/** A line is clearly about the entry that it names: `… ERR-one …`, by a piece of its message in `… part of ERR-one`. */
+const nameOf = (line: string): Named | null => {
+  const [, piece, entry] = /(part of )?ERR-(\w+)/.exec(line) ?? [];
+  return entry ? { entry, by: piece ? undefined : `message of ${entry}` } : null;
+};
 const groups = (lines: readonly string[]) =>
-  groupLines(lines.join('\n'), entryOf).map(({ entry, lines: numbers }) => [entry, numbers]);
+  groupLines(lines.join('\n'), nameOf).map(({ entry, lines: numbers }) => [entry, numbers]);
 
 test('lines are grouped by entry, most lines first, what is not documented last', () => {
   const lines = ['contoso has ERR-one', 'fabrikam is fine', 'adatum is fine', 'litware is fine', 'adatum has ERR-two'];
@@ -25,7 +28,7 @@ test('numbers count every line, also those that say nothing', () => {
 
 test('every line end of Windows and Unix ends a line', () => {
   const text = 'contoso has ERR-one\r\nadatum has ERR-one\nlitware has ERR-one\r\n';
-  expect(groupLines(text, entryOf)).toEqual([{ entry: 'one', lines: [1, 2, 3], sample: 'contoso has ERR-one' }]);
+  expect(groupLines(text, nameOf)).toEqual([{ entry: 'one', lines: [1, 2, 3], sample: 'contoso has ERR-one' }]);
 });
 
 test('one error over many lines is no list', () => {
@@ -36,6 +39,26 @@ test('one error over many lines is no list', () => {
 test('an error that is broken over lines is no list, although two of its lines are clear', () => {
   const rest = Array.from({ length: 9 }, (_, at) => `and so it goes on, part ${at}`);
   expect(groups(['It began with ERR-one', 'that is to say ERR-one', ...rest])).toEqual([]);
+});
+
+test('one error whose parts stand on several lines is no list', () => {
+  expect(groups(['It began with ERR-one', 'goes on, part of ERR-one', 'and on, part of ERR-one'])).toEqual([]);
+  expect(groups(['contoso has ERR-one', 'adatum has part of ERR-one', 'litware has ERR-two'])).toEqual([
+    ['one', [1, 2]],
+    ['two', [3]],
+  ]);
+});
+
+test('the lines of a stack frame name nothing, whatever code they show', () => {
+  const frames = [
+    'Position: At C:\\Modules\\Get-Token.ps1:96 char:13',
+    '+    throw "Could not get it: ERR-two"',
+    'At line:1 char:3 of ERR-two',
+    '   at Contoso.Sync.Run(String ERR-two)',
+  ];
+  const lines = ['contoso has ERR-one', 'adatum has ERR-one', 'litware has ERR-one'];
+  expect(groups([...lines, ...frames])).toEqual([['one', [1, 2, 3]]]);
+  expect(groups(lines.map((line) => `+ ${line}`))).toEqual([['one', [1, 2, 3]]]);
 });
 
 test('two lines are no list', () => {
@@ -61,7 +84,7 @@ test('a first line that says something, or that is documented, is a line of the 
 
 test('only the first lines are read', () => {
   const lines = Array.from({ length: MAX_LINES + 50 }, (_, at) => `tenant ${at} has ERR-one`);
-  expect(groupLines(lines.join('\n'), entryOf)[0]?.lines).toHaveLength(MAX_LINES);
+  expect(groupLines(lines.join('\n'), nameOf)[0]?.lines).toHaveLength(MAX_LINES);
 });
 
 test('lines that are the same are judged once, whether they are documented or not', () => {
@@ -69,7 +92,7 @@ test('lines that are the same are judged once, whether they are documented or no
   const lines = Array.from({ length: 60 }, (_, at) => (at % 2 ? 'contoso has ERR-one' : 'adatum knows nothing'));
   groupLines(lines.join('\n'), (line) => {
     asked.push(line);
-    return entryOf(line);
+    return nameOf(line);
   });
   expect(asked).toEqual(['adatum knows nothing', 'contoso has ERR-one']);
 });
@@ -87,7 +110,7 @@ for (const [name, line] of Object.entries(HOSTILE)) {
     const module = new URL('../../../src/search/group-lines.ts', import.meta.url);
     const script = `import { groupLines } from ${JSON.stringify(module.href)};
       const text = ${line} + '\\ncontoso has ERR\\nadatum has ERR\\nlitware has ERR';
-      console.log(String(groupLines(text, (line) => (line.endsWith('ERR') ? 'one' : null)).length > 0));`;
+      console.log(String(groupLines(text, (line) => (line.endsWith('ERR') ? { entry: 'one', by: 'one' } : null)).length > 0));`;
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       timeout: 20_000,
       encoding: 'utf8',

@@ -26,6 +26,8 @@ const BOILER =
 const WRAPPER = 'Could not operate the machinery of the northern works: {error}';
 const STATUS = 'Response status code does not indicate success: 400 (Bad Request)';
 const SHARED = 'Insufficient steam to complete the requested manoeuvre of the locomotive';
+const SWEPT = 'AADSTS700003: Nobody swept it. Sweeping is overdue.';
+const PANTRY = "Pantry error '401 Unauthorized' for door '{door}'";
 
 const CATALOGUE = indexCatalogue({
   products: {},
@@ -36,6 +38,10 @@ const CATALOGUE = indexCatalogue({
     entryOf('wrapper', [], [WRAPPER]),
     entryOf('status', ['HTTP 400'], [STATUS]),
     entryOf('short', [], ['User was not found']),
+    entryOf('generic', ['invalid_client'], ['Invalid Client']),
+    entryOf('sweeper', ['AADSTS700003'], [SWEPT], 1),
+    entryOf('sweeper-of-hall', ['AADSTS700003'], [`Failed to heat the great hall of the castle: ${SWEPT}`]),
+    entryOf('wordings', [], ['Pantry error 401 Unauthorized for {detail}', PANTRY]),
     entryOf('steam-one', [], [SHARED], 1),
     entryOf('steam-two', [], [SHARED]),
   ],
@@ -47,6 +53,43 @@ const best = (text: string) => answer(text).results.find(({ confidence }) => con
 
 const conveyor = CONVEYOR.replace('{name}', "'North 7'").replace('{hall}', '12');
 const boiler = BOILER.replace('{boiler}', 'Old Bess');
+
+test('a status without its number is not called the message that has it', () => {
+  expect(best('The fetching of x : Response status code does not indicate success: BadRequest (Bad Request).')).toBe(
+    undefined,
+  );
+});
+
+test('beside a best match, no wrapper and no generic code is offered', () => {
+  expect(results(`{"error":"invalid_client","error_description":"${boiler}"}`)).toEqual(['boiler best']);
+  expect(results(WRAPPER.replace('{error}', `${conveyor}. That is all.`))).toEqual(['conveyor best']);
+});
+
+test('beside a code that nobody claims, half a message is not possible, a whole one is', () => {
+  const half = 'The conveyor North 7 rejected its spindle because the torque profile was named by nobody at all here';
+  expect(results(half)).toEqual(['conveyor possible']);
+  expect(results(`AADSTS999999: ${half}`)).toEqual([]);
+  expect(results(`AADSTS999999: ${conveyor}`)).toEqual(['conveyor possible']);
+});
+
+test('a longer message that stands whole wins over the shorter one in it, codes and all', () => {
+  expect(best(`Log: Failed to heat the great hall of the castle: ${SWEPT} Trace ID: 1`)).toBe('sweeper-of-hall');
+  expect(results(`Log: ${SWEPT} Trace ID: 1`)[0]).toMatch(/^sweeper /);
+});
+
+test('of two wordings that fit alike, the one with more values is shown', () => {
+  const text = `This morning it says: ${PANTRY.replace('{door}', 'north')}`;
+  expect(answer(text).reading?.filled).toMatchObject({ template: PANTRY, values: [{ name: 'door', value: 'north' }] });
+});
+
+test('of two errors in one text, each is shown, the one that is named as the cause first', () => {
+  const idsOf = (text: string) => results(text).map((result) => result.split(' ')[0]);
+  for (const mark of ['\n ---> Contoso.SyncException: ', '\nCaused by: ', '","innerError":"']) {
+    expect(idsOf(`${boiler}${mark}${conveyor}`)).toEqual(['conveyor', 'boiler']);
+    expect(idsOf(`${conveyor}${mark}${boiler}`)).toEqual(['boiler', 'conveyor']);
+  }
+  expect(idsOf(`09:12:01 ${conveyor}\n09:12:04 ${boiler}`).sort()).toEqual(['boiler', 'conveyor']);
+});
 
 test('a whole message is the best match, holes filled, code or not', () => {
   expect(best(`noise before\n${conveyor}\nnoise behind`)).toBe('conveyor');

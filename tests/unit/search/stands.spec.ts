@@ -103,3 +103,10 @@ test('a message that quotes a name needs one of its names in the text', () => {
   expect(namesItsOwn(template, normalise("Table 'FirstError' has no column 'Users'"))).toBe(false);
   expect(namesItsOwn(templateOf("Table '{table}' is gone"), 'anything')).toBe(true);
 });
+
+test('a message that prints an HTTP status needs its number in the text', () => {
+  const template = templateOf('Response status code does not indicate success: 400 (Bad Request).');
+  expect(namesItsOwn(template, 'response: 400 (bad request)')).toBe(true);
+  for (const text of ['badrequest (bad request)', '404 (not found)', '14000 requests'])
+    expect([text, namesItsOwn(template, text)]).toEqual([text, false]);
+});

@@ -29,6 +29,29 @@ test('a hard wrap inside a word changes no value', () => {
   });
 });
 
+test('a value at the end of a message ends where something around it closes', () => {
+  const message = 'It ended in the challenge with the code: {code}';
+  for (const [said, value] of [
+    ['TooOld"}}', 'TooOld'],
+    ['TooOld", "innerError": {"date": "2026-11-20"}}', 'TooOld'],
+    ['TooOld.', 'TooOld'],
+    ["TooOld')", 'TooOld'],
+    ['Too old (very), "really" [2].', 'Too old (very), "really" [2]'],
+    ["O'Neil 'and' sons', 3", "O'Neil 'and' sons"],
+  ] as const)
+    expect(values(message, `It ended in the challenge with the code: ${said}`)).toEqual({ code: value });
+});
+
+test('the sign that a message puts behind its last value ends it, unless a word goes on behind the sign', () => {
+  const text = 'The token of the conveyor was idle for 90.00:00:00. Trace ID: 1. Correlation ID: 2.';
+  expect(values('The token of the conveyor was idle for {duration}.', text)).toEqual({ duration: '90.00:00:00' });
+});
+
+test('the full stop of a sentence belongs to no value', () => {
+  const message = 'Failed to get tenant resource id for {resource} Please try again later.';
+  expect(values(message, message.replace('{resource}', 'Exchange Online.'))).toEqual({ resource: 'Exchange Online' });
+});
+
 test('a hole that takes in another error gives no value', () => {
   expect(values('Failed to connect to Graph: {error}', 'Failed to connect to Graph: anything at all')).toEqual({});
 });
