@@ -1,13 +1,14 @@
-/** The row at the end of an entry: whether it helped, and ways to hand it on. Loaded when somebody reads the page. */
+/** Ways to hand an entry on, a message of it, and to say whether it helped. Loaded when somebody reads the page. */
 import { LEAVE_WORDS as WORDS } from '#words/leave.ts';
 import notesStyle from '../styles/notes.css?url';
 import { element } from './element.ts';
 import type { LeaveAction } from './leave.ts';
 import { loadStyle } from './load-style.ts';
+import { addMessageLinks } from './message-links.ts';
 
 let isThere = false;
 
-/** Adds the row below the entry, once. What its buttons do is loaded when one is pressed. */
+/** Adds the row below the entry, and links to its messages, once. What its buttons do is loaded when one is pressed. */
 export async function addLeaveRow(entry: HTMLElement): Promise<void> {
   if (isThere) return;
   isThere = true;
@@ -29,5 +30,6 @@ export async function addLeaveRow(entry: HTMLElement): Promise<void> {
     more,
   );
   await loadStyle(notesStyle);
+  addMessageLinks(entry);
   entry.parentElement?.after(row);
 }

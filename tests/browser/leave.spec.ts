@@ -52,6 +52,20 @@ test.describe('copying', () => {
     expect(fix).toContain('**Undo:**');
   });
 
+  test('a message has a link of its own, which leads to it', async ({ page, baseURL }) => {
+    await read(page);
+    const message = page.locator('.messages > li').nth(1);
+    await message.hover();
+    await message.getByRole('button', { name: 'Copy link to this message' }).click();
+    await expect(page.locator('#page-status')).toHaveText('Copied');
+    const link = await clipboard(page);
+    expect(link).toBe(`${baseURL}${ENTRY}#${await message.getAttribute('id')}`);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(message).toBeInViewport();
+    await expect(page.locator('.link-note')).toHaveCount(0);
+  });
+
   test('the link of a page is copied without its section', async ({ page, baseURL }) => {
     const row = await read(page, `${ENTRY}#causes`);
     await row.getByRole('button', { name: 'Copy link' }).click();
