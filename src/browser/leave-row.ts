@@ -6,12 +6,8 @@ import type { LeaveAction } from './leave.ts';
 import { loadStyle } from './load-style.ts';
 import { addMessageLinks } from './message-links.ts';
 
-let isThere = false;
-
-/** Adds the row below the entry, and links to its messages, once. What its buttons do is loaded when one is pressed. */
+/** Adds the row below the entry and links to its messages; called once. What its buttons do is loaded when one is pressed. */
 export async function addLeaveRow(entry: HTMLElement): Promise<void> {
-  if (isThere) return;
-  isThere = true;
   const more = element('div', { class: 'leave-more', role: 'status' });
   const button = (action: LeaveAction, words: string) => {
     const made = element('button', { type: 'button' }, words);

@@ -119,9 +119,6 @@ if (entry) {
   };
   mark();
   addEventListener('faultfinder:mark', mark);
-  // Loaded at the first sign that somebody reads here.
-  const leave = () => void import('./leave-row.ts').then(({ addLeaveRow }) => addLeaveRow(entry));
-  for (const sign of ['pointermove', 'keydown', 'scroll']) addEventListener(sign, leave, { once: true });
 }
 
 const main = document.querySelector('main');

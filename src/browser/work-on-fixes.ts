@@ -27,6 +27,8 @@ export async function workOnFixes(event?: Event): Promise<void> {
 
 async function prepare(): Promise<void> {
   await loadStyle(workStyle);
+  const entry = document.querySelector<HTMLElement>('article[data-entry]');
+  if (entry) void import('./leave-row.ts').then(({ addLeaveRow }) => addLeaveRow(entry));
   for (const root of entryRoots()) {
     works.push({ root, work: new StepWork(root) });
     addCopyButtons(root.element);

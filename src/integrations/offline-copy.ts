@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 
-/** What is needed to read and search without a network; not what is made for machines. */
+/**
+ * What is needed to read and search without a network; not what is made for machines, nor the bare numbers of codes,
+ * which the 404 page resolves.
+ */
 const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$/;
-const FOR_MACHINES = /^(staticwebapp\.config\.json|entries\.json|sw\.js|e\/.*\.json|og\/.*)$/;
+const FOR_MACHINES = /^(staticwebapp\.config\.json|entries\.json|sw\.js|e\/(.*\.json|\d+\/.*)|og\/.*)$/;
 
 /**
  * Writes the service worker with the list of files that its copy of the site consists of. It comes after whatever

@@ -6,8 +6,8 @@ const ENTRY = '/errors/aadsts700003/';
 /** Opens an entry and does what shows that somebody reads it. */
 async function read(page: Page, path = ENTRY): Promise<ReturnType<Page['locator']>> {
   await page.goto(path);
-  await page.mouse.move(50, 300);
-  await page.mouse.move(60, 320);
+  await page.mouse.move(400, 300);
+  await page.mouse.move(420, 320);
   const row = page.getByRole('region', { name: 'Before you leave' });
   await expect(row).toBeVisible();
   return row;
@@ -145,8 +145,8 @@ test.describe('"No"', () => {
     await page.evaluate(() => {
       document.documentElement.dataset.repository = 'https://git.example/contoso/faultfinder';
     });
-    await page.mouse.move(50, 300);
-    await page.mouse.move(60, 320);
+    await page.mouse.move(400, 300);
+    await page.mouse.move(420, 320);
     const row = page.getByRole('region', { name: 'Before you leave' });
     await row.getByRole('button', { name: 'No' }).click();
     const body = async () => {
