@@ -4,10 +4,14 @@ import type { AstroIntegration } from 'astro';
 const URGENT = /\/search-box\./;
 /**
  * Browsers ask an older host for six files at a time. So what the search shares with other parts that are loaded later
- * stands in one file; nothing that every page loads may be among it.
+ * stands in one file; nothing that every page loads may be among it, and nothing that the search does not use.
  */
 const GROUPS = [
-  { name: 'shared', test: /\/src\/(words\/(?!en\/page\.)|browser\/(keep-mark|search-client)\.)/, minShareCount: 2 },
+  {
+    name: 'shared',
+    test: /\/src\/(words\/(?!en\/(page|steps|ticket)\.)|browser\/(keep-mark|search-client)\.)/,
+    minShareCount: 2,
+  },
 ];
 
 /**
