@@ -8,7 +8,8 @@ export function textOfAddress(): string {
     if (notice) notice.hidden = false;
     return text;
   }
-  const kept = /^#q=(.*)$/s.exec(location.hash)?.[1];
+  // Browsers that search from their address bar write a space as a plus; links of the site escape both.
+  const kept = /^#q=(.*)$/s.exec(location.hash)?.[1]?.replaceAll('+', ' ');
   try {
     return kept === undefined ? '' : decodeURIComponent(kept);
   } catch {

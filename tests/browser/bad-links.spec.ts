@@ -69,3 +69,8 @@ test('a section with text glued behind it is opened without a notice', async ({ 
   await expect(page).toHaveURL(`${baseURL}${ENTRY}#causes`);
   await expect(page.locator('.link-note')).toHaveCount(0);
 });
+
+test('a search from the address bar arrives with its spaces and its plus signs', async ({ page }) => {
+  await page.goto('/find/#q=device+object%2Bx');
+  await expect(page.getByRole('textbox', { name: 'Search' })).toHaveValue('device object+x');
+});
