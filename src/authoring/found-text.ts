@@ -51,6 +51,6 @@ function codeText(built: BuiltSearch, code: string): string {
   const look = number ? `\n    https://login.microsoftonline.com/error?code=${number}` : '';
   if (!card) return `${code.toUpperCase()} is not documented here.${look}`;
   const name = card.name ? ` ${card.name}` : '';
-  const side = `Usually the side of ${SIDE_WORDS[card.side] ?? card.side}. No fix is written yet.`;
+  const side = `Look first at ${SIDE_WORDS[card.side] ?? card.side}. No fix is written yet.`;
   return `${card.code}${name}: ${card.meaning}\n    ${side}\n    ${card.page}${look}`;
 }

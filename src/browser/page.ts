@@ -45,7 +45,7 @@ function tellMissing(): void {
   addEventListener('online', () => again.click(), { once: true });
   const aToZ = element('a', { href: `${base}errors/` }, WORDS.aToZ);
   region.replaceChildren(
-    element('p', { class: 'note warning' }, `${WORDS.searchMissing} `, again, WORDS.orUse, aToZ, '.'),
+    element('p', { class: 'note warning' }, `${WORDS.searchMissing} `, ...WORDS.instead<Node>(again, aToZ)),
   );
   region.hidden = false;
   host?.querySelector('[data-search-status]')?.replaceChildren(WORDS.searchMissing);

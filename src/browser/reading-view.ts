@@ -35,7 +35,7 @@ function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElem
       element('td', {}, lineRanges(lines)),
     );
   });
-  const head = [READING_WORDS.lines, READING_WORDS.entry, READING_WORDS.which].map((name) =>
+  const head = [READING_WORDS.count, READING_WORDS.entry, READING_WORDS.lines].map((name) =>
     element('th', { scope: 'col' }, name),
   );
   return element(

@@ -84,7 +84,7 @@ export class ResultsView {
     const failure = failed.length > 0 ? failureWords(failed) : '';
     if (!answer) return failure;
     const { results, suggestions } = answer;
-    const near = suggestions.length > 0 ? HEARD_WORDS.near : HEARD_WORDS.nothing;
+    const near = suggestions.length > 0 ? HEARD_WORDS.near : RESULT_WORDS.nothing;
     return `${failure} ${results.length > 0 ? HEARD_WORDS.found(countOf(results)) : near}`.trim();
   }
 

@@ -102,7 +102,7 @@ test.describe('a whole error', () => {
       page,
       'flangectl: error FLG-88213: the spindle of conveyor 7 refused the torque profile "north-2"\nat flange.mount (spindle.go:112)',
     );
-    await expect(search.results).toContainText('Nothing here contains this.');
+    await expect(search.results).toContainText('No entry contains this.');
     await expect(search.results.locator('li[data-confidence=best]')).toHaveCount(0);
     await expect(search.results.getByText('Best match')).toHaveCount(0);
     await expect(search.results).toContainText('Not here?');

@@ -159,7 +159,7 @@ test('what nothing contains is said plainly, and near entries are named as sugge
   await search.find('second factor expired policies');
   await expect(search.suggestions.locator('li[data-entry=aadsts50078]')).toBeVisible();
   await search.find('zzqxj wvkpq');
-  await expect(search.results).toContainText('Nothing here contains this');
+  await expect(search.results).toContainText('No entry contains this');
   await expect(search.suggestions).toBeHidden();
 });
 

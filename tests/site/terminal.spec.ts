@@ -41,7 +41,7 @@ test('a text from standard input is answered, and --explain shows evidence and w
 
 test('a known code without an entry is answered with what is known of it', () => {
   const { stdout } = find(['AADSTS50034: The user account does not exist in the directory.']);
-  expect(stdout).toMatch(/^AADSTS50034 UserAccountNotFound: .+\n {4}Usually the side of .+\n {4}\/e\/aadsts50034\/\n/);
+  expect(stdout).toMatch(/^AADSTS50034 UserAccountNotFound: .+\n {4}Look first at .+\n {4}\/e\/aadsts50034\/\n/);
   expect(stdout).toContain('https://login.microsoftonline.com/error?code=50034');
 });
 

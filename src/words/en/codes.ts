@@ -9,7 +9,7 @@ export const CODE_WORDS = {
   entries: (count: number) =>
     counted(count, { one: '# entry carries this code.', other: '# entries carry this code.' }),
   name: 'Name',
-  side: 'Usually the side of',
+  side: 'Look first at',
   noFix: ((part) => [
     'No fix is written yet. ',
     part('list', "Microsoft's list of codes"),

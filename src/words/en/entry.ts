@@ -66,7 +66,7 @@ export const ENTRY_PAGE_WORDS = {
 /** Headings and labels of an entry's own parts. */
 export const ENTRY_WORDS = {
   scope: 'One tenant, some or all?',
-  messages: 'As it is printed',
+  messages: 'Exact wording',
   causes: 'Likely causes',
   sources: 'Sources',
   likeliestCause: 'Likeliest cause',

@@ -5,7 +5,7 @@ export const NOT_FOUND_WORDS = {
   title: 'Not found',
   description: 'There is no page at this address.',
   heading: 'There is no page here',
-  summary: 'The address may be cut, or the page may never have existed.',
+  summary: 'The address may be cut short, or the page may never have existed.',
   near: 'Near this address',
   further: ((part) => [
     'Try the box above, ',

@@ -2,6 +2,6 @@
 export const PAGE_WORDS = {
   searchMissing: 'The search could not be loaded.',
   tryAgain: 'Try again',
-  orUse: ' or use ',
   aToZ: 'the A to Z page',
+  instead: <Part>(again: Part, aToZ: Part) => [again, ' or use ', aToZ, '.'],
 };

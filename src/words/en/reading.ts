@@ -22,9 +22,9 @@ export const READING_WORDS = {
   secret:
     'Your text holds what looks like a secret or a token. If it was shared with anyone, revoke it. It is kept out of every link and report made here.',
   undocumented: 'Not documented here',
-  lines: 'Lines',
+  count: 'Count',
   entry: 'Entry',
-  which: 'Which',
+  lines: 'Lines',
   groups: (lines: number, errors: number) =>
     `${counted(lines, { one: '# line', other: '# lines' })}, ${counted(errors, { one: '# documented error', other: '# documented errors' })}`,
   leftOut: (taken: string[]) => `Left out of links and reports: ${listed(taken, 'unit')}.`,

@@ -9,7 +9,7 @@ export const RESULT_WORDS = {
   searching: 'Searching …',
   tooShort: 'Type at least two letters or digits.',
   cut: 'Only the first 2 MB were read.',
-  nothing: 'Nothing here contains this.',
+  nothing: 'No entry contains this.',
   soFar: (count: string) => `${count} so far`,
   showMore: 'Show more results',
   left: (count: number) => `${written(count)} more`,
@@ -23,8 +23,7 @@ export const RESULT_WORDS = {
 /** What a screen reader hears when typing pauses. */
 export const HEARD_WORDS = {
   found: (count: string) => `${count}.`,
-  near: 'No entry contains this. Suggestions follow.',
-  nothing: 'Nothing found.',
+  near: 'No entry contains this. Nearest entries follow.',
 };
 
 /** How many entries there are, and how sure they are. */
@@ -37,10 +36,10 @@ export const COUNT_WORDS = {
 
 /** Headings between groups of another certainty. */
 export const GROUP_WORDS = {
-  choice: 'It fits several entries; the check tells them apart',
-  near: 'Near, but not the same text',
-  also: 'Also contains it',
-  words: 'By words: these pages have some of the words, not the text as typed',
+  choice: 'Your text fits several entries; the check tells them apart',
+  near: 'Similar, but not the same text',
+  also: 'Also contain this text',
+  words: 'By words: these entries have some of the words, not the text as typed',
 };
 
 export const CONFIDENCE_WORDS = { best: 'Best match', exact: 'Exact', possible: 'Possible', words: 'By words' };
@@ -61,7 +60,7 @@ export const FAILURE_WORDS = {
   files: {
     catalogue: 'the catalogue of errors',
     text: 'the full text',
-    judge: 'what reads whole errors',
+    judge: 'the part that reads whole errors',
     words: 'the word index',
   },
   missing: (files: string[]) => `Could not load ${listed(files)}; results are not complete.`,
