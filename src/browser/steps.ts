@@ -1,4 +1,5 @@
 /** Steps of fixes that can be ticked off, and the waits that they start. Kept on the device, entry by entry. */
+import { LOCALE } from '#words/locale.ts';
 import { STEP_WORDS } from '#words/steps.ts';
 import { element } from './element.ts';
 import { say } from './say.ts';
@@ -84,7 +85,7 @@ export class StepWork {
       const last =
         day.toDateString() === now.toDateString()
           ? ''
-          : STEP_WORDS.lastOn(new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(day));
+          : STEP_WORDS.lastOn(new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' }).format(day));
       count.textContent = STEP_WORDS.progress(done.length, block.steps.length) + last;
       notice.hidden = this.#kept;
       line.hidden = done.length === 0;

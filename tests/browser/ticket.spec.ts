@@ -90,7 +90,7 @@ test('a clipboard that refuses and words that cannot be loaded are told', async 
   const dialog = await ticket(page);
   await expect(dialog.getByText('could not be loaded')).toBeVisible();
   await dialog.getByRole('button', { name: 'Copy: Internal note' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('The browser refused to copy');
+  await expect(dialog.getByRole('status')).toHaveText('The browser refused to copy.');
 });
 
 test('a procedure has it, a question has not', async ({ page }) => {

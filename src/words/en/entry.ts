@@ -1,6 +1,7 @@
 /** Words for the fixed choices of the frontmatter and the fixed parts of an entry, as the reader sees them. */
 import type { Kind } from '../../addresses.ts';
 import type { EntryData, Fix, SCOPES } from '../../schemas/entry.ts';
+import { counted } from '../counted.ts';
 
 export const EFFECT_WORDS: Record<Fix['effect'], string> = {
   reads: 'Changes nothing',
@@ -79,7 +80,7 @@ export const ENTRY_WORDS = {
   /** A hole of a message where nothing has filled it: `words` is its name in words. */
   value: (words: string, whose: string | undefined) => (whose ? `${words} of the ${whose}` : words),
   chooseProduct: 'Your product: its fix opens first',
-  moreMessages: (count: number) => `${count} more wordings`,
+  moreMessages: (count: number) => counted(count, { one: '# more wording', other: '# more wordings' }),
   printedBy: (by: string) => `Printed by ${by}`,
   seen: (when: string) => `seen ${when}`,
   steps: 'Steps',

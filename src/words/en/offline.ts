@@ -6,5 +6,5 @@ const day = (date: number) => new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long
 export const OFFLINE_WORDS = {
   copyOf: (date: number) => `No connection. Offline copy of ${day(date)}.`,
   newVersion: 'There is a newer version of this site.',
-  reload: 'New version: reload',
+  reload: 'Load the new version',
 } as const;

@@ -23,7 +23,7 @@ export const WAIT_WORDS = {
 
 export const COPY_WORDS = {
   done: 'Copied',
-  refused: 'The browser refused to copy',
+  refused: 'The browser refused to copy.',
   code: 'Copy this code',
   message: 'Copy this message',
   value: (value: string) => `Copy ${value}`,
