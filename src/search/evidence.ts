@@ -4,7 +4,7 @@
  * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
  * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency (Spärck Jones, 1972).
  */
-import { isGenericCode } from './codes.ts';
+import { entraCodesIn, isGenericCode } from './codes.ts';
 import { codesIn } from './codes-in.ts';
 import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
 import { passing } from './gram-slots.ts';
@@ -156,6 +156,10 @@ export function fitsOf(
       fit.own ||= !generic;
       fit.codes.push(code);
     }
+  }
+  // Beside a code of its own that nobody claims, half a message is no kinship.
+  if (entraCodesIn(normalised).some((code) => !claims.known.has(code))) {
+    for (const fit of fits.values()) fit.fits &&= fit.clear || fit.codes.some((code) => !isGenericCode(code));
   }
   addContext(index, fits, normalised.slice(0, CONTEXT_LENGTH));
   putCauseFirst(fits.values(), places, letters, unwrapped);

@@ -118,14 +118,10 @@ function addNear(
   fits: readonly Fit[],
   list: (entry: number, confidence: Confidence, fit?: Fit) => void,
 ): void {
+  // Beside a best match, a mere wrapper or generic code is no second error.
   const isBest = answer.results[0]?.confidence === 'best';
-  // Beside a best match, a mere wrapper or generic code is no second error. Beside a code of its own that nobody claims,
-  // half a message is no kinship.
-  const isShown = ({ fits, own, clear, codes }: Fit) =>
-    fits &&
-    (own || !isBest) &&
-    (clear || answer.unknownCodes.length === 0 || codes.some((code) => !isGenericCode(code)));
-  for (const fit of fits.filter(isShown).slice(0, MAX_NEAR)) list(fit.entry, 'possible', fit);
+  for (const fit of fits.filter((one) => one.fits && (one.own || !isBest)).slice(0, MAX_NEAR))
+    list(fit.entry, 'possible', fit);
   if (answer.results.length > 0) return;
   const near = judged.near().slice(0, MAX_NEAR);
   for (const { entry, share } of near) if (share >= NEAR_SHOWN) list(entry, 'possible');
