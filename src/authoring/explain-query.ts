@@ -1,3 +1,4 @@
+import * as evidenceWeights from '../search/evidence-weights.ts';
 import * as weights from '../search/weights.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
@@ -22,7 +23,7 @@ export function explainQuery({ catalogue, judge }: BuiltSearch, query: string): 
     .near()
     .slice(0, MOST)
     .map(({ entry, share }) => `${named(entry)}: ${(share * 100).toFixed(0)} % of the words' weight`);
-  const table = Object.entries(weights)
+  const table = Object.entries({ ...weights, ...evidenceWeights })
     .filter(([, value]) => typeof value === 'number')
     .map(([name, value]) => `${name} ${value}`);
   return [

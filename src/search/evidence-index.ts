@@ -1,9 +1,9 @@
 /** The messages of a catalogue taken apart into grams, prepared once for all pastes. */
 import type { CatalogueEntry } from './catalogue.ts';
-import { type GramFilter, gramFilter } from './gram-slots.ts';
+import { GRAM } from './evidence-weights.ts';
+import { type GramFilter, gramFilter } from './gram-filter.ts';
 import { normalise } from './normalise.ts';
 import { type Template, templateOf } from './template.ts';
-import { GRAM } from './weights.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 

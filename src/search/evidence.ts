@@ -7,12 +7,6 @@
 import { entraCodesIn, isGenericCode } from './codes.ts';
 import { codesIn } from './codes-in.ts';
 import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
-import { passing } from './gram-slots.ts';
-import type { CodeClaims } from './index-site.ts';
-import { type Letters, lettersOf } from './letters.ts';
-import { putCauseFirst } from './put-cause-first.ts';
-import { namesItsOwn, standsAlone, uncut } from './stands.ts';
-import type { Template } from './template.ts';
 import {
   CLEAR,
   CLEAR_BITS,
@@ -35,7 +29,13 @@ import {
   STATUS,
   TELLING,
   WRAPPER,
-} from './weights.ts';
+} from './evidence-weights.ts';
+import { passing } from './gram-filter.ts';
+import type { CodeClaims } from './index-site.ts';
+import { type Letters, lettersOf } from './letters.ts';
+import { putCauseFirst } from './put-cause-first.ts';
+import { namesItsOwn, standsAlone, uncut } from './stands.ts';
+import type { Template } from './template.ts';
 
 /** More than sums of bits can differ by the order of adding. */
 const ROUNDING = 1e-6;

@@ -2,8 +2,9 @@
  * A pasted table or log, one error a line: which lines have one entry in common. A text is such a list when enough of its
  * lines are clear by themselves; a single error that is broken over lines is not.
  */
+
+import { MAX_LINE_LENGTH, MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './evidence-weights.ts';
 import type { LineGroup } from './reading.ts';
-import { MAX_LINE_LENGTH, MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './weights.ts';
 
 /** Something was said on the line: at least two words. A rule of dashes or a closing bracket says nothing. */
 const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;

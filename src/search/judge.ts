@@ -5,6 +5,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { type Fit, fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
+import { FITS, GRAM, MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
 import { groupLines, type Named } from './group-lines.ts';
 import { type CatalogueIndex, languageOf } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
@@ -14,7 +15,6 @@ import type { FilledMessage, PasteReading, Redaction } from './reading.ts';
 import { redact } from './redact.ts';
 import { holeValues, templateOf } from './template.ts';
 import { unwrap } from './unwrap.ts';
-import { FITS, GRAM, MAX_HANDED_ON, MAX_REDACTED } from './weights.ts';
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 

@@ -5,8 +5,8 @@
  */
 import type { CatalogueEntry } from './catalogue.ts';
 import { wordsOf } from './evidence-index.ts';
+import { EDITED, LOOK_ALIKE, MAX_EDITED, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './evidence-weights.ts';
 import { normalise } from './normalise.ts';
-import { EDITED, LOOK_ALIKE, MAX_EDITED, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './weights.ts';
 
 interface NearText {
   entry: number;

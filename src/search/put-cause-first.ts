@@ -1,7 +1,7 @@
 /** Of several errors in one text, the one that the others name as their cause is the one to mend. */
 import type { Fit } from './evidence.ts';
+import { CAUSE, MAX_CAUSES } from './evidence-weights.ts';
 import type { Letters } from './letters.ts';
-import { CAUSE, MAX_CAUSES } from './weights.ts';
 
 /** What stands between an error and its cause: in .NET, Java, JSON, and in prose. */
 const LEADS_IN = /--->|\b(?:caused by|root cause|inner ?(?:exception|error)s?)\b/gi;

@@ -1,8 +1,8 @@
 /** How a message stands in a text: cut by the end of a line, or as a statement of its own. */
 import type { MessageEvidence } from './evidence-index.ts';
+import { GRAM } from './evidence-weights.ts';
 import type { Letters } from './letters.ts';
 import { hasHole, type Template } from './template.ts';
-import { GRAM } from './weights.ts';
 
 /**
  * Grams that a text can have: where a line begins or ends in the middle of a message, the rest was cut off. One end only:

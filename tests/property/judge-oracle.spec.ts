@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import { codesIn } from '../../src/search/codes-in.ts';
 import { fitsOf } from '../../src/search/evidence.ts';
 import { evidenceIndex } from '../../src/search/evidence-index.ts';
-import { normalise } from '../../src/search/normalise.ts';
-import { templateOf } from '../../src/search/template.ts';
 import {
   CLEAR_BITS,
   CONTEXT,
@@ -15,7 +13,9 @@ import {
   STATUS,
   TELLING,
   WRAPPER,
-} from '../../src/search/weights.ts';
+} from '../../src/search/evidence-weights.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import { templateOf } from '../../src/search/template.ts';
 import { HOLE } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/built-site.ts';

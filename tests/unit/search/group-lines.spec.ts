@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { MAX_LINES } from '../../../src/search/evidence-weights.ts';
 import { groupLines, type Named } from '../../../src/search/group-lines.ts';
-import { MAX_LINES } from '../../../src/search/weights.ts';
 
 /** A line is clearly about the entry that it names: `… ERR-one …`, by a piece of its message in `… part of ERR-one`. */
 const nameOf = (line: string): Named | null => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { CatalogueEntry } from '../../../src/search/catalogue.ts';
+import { EDITED, LOOK_ALIKE } from '../../../src/search/evidence-weights.ts';
 import { isOneEdit, nearIndex, nearTo } from '../../../src/search/near.ts';
-import { EDITED, LOOK_ALIKE } from '../../../src/search/weights.ts';
 
 const entryOf = (id: string, message: string): CatalogueEntry => ({
   id,
