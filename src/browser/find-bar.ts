@@ -5,16 +5,16 @@
  */
 
 import { FIND_BAR_WORDS as WORDS } from '#words/find-bar.ts';
+import { announce, headingOf, STEP_PAUSE, TYPING_PAUSE } from './announce-match.ts';
 import { bringIntoView, isAboveView } from './bring-into-view.ts';
 import { findBarForm, offer } from './find-bar-form.ts';
+import { openAround } from './folds.ts';
 import { amendMark, forgetMark, keepMark } from './keep-mark.ts';
 import type { RememberedMark } from './mark-memory.ts';
-import { firstFrom, paint, rangesOf } from './marks.ts';
-import { OpenedSections } from './opened-sections.ts';
+import { firstFrom, PageText, paint } from './marks.ts';
+import { hiddenWith, OpenedSections } from './opened-sections.ts';
+import { stayAboveKeyboard } from './stay-above-keyboard.ts';
 
-/** Milliseconds without a change before a screen reader hears the position. */
-const TYPING_PAUSE = 600;
-const STEP_PAUSE = 150;
 /** A longer selection is no text to look for. */
 const MAX_SELECTED = 100;
 
@@ -23,7 +23,7 @@ type Direction = 1 | -1;
 let shown: FindBar | undefined;
 
 /** What is searched: the entry, or every entry of a product page. */
-const searched = () => document.querySelectorAll('article[data-entry], .entry-fold');
+const pageText = () => new PageText(document.querySelectorAll('article[data-entry], .entry-fold'));
 
 /** Opens by the reader's own press, with the text that is selected on the page, if any. */
 export function findOnPage(opener: HTMLElement): void {
@@ -38,7 +38,9 @@ export function findOnPage(opener: HTMLElement): void {
  */
 export function findMark(mark: RememberedMark): void {
   shown?.remove();
-  const ranges = rangesOf(searched(), mark.text);
+  const text = pageText();
+  const ranges = text.rangesOf(mark.text);
+  text.end();
   if (mark.typed || ranges.length > 1 || (mark.pages?.length ?? 0) > 1) {
     shown = new FindBar(undefined);
     shown.start(mark);
@@ -46,13 +48,15 @@ export function findMark(mark: RememberedMark): void {
   }
   const [range] = ranges;
   if (!range) return;
-  new OpenedSections().open(range);
+  const around = hiddenWith(range);
+  if (around) openAround(around);
   paint(ranges);
   bringIntoView(range);
 }
 
 class FindBar {
   readonly #form = findBarForm();
+  readonly #text = pageText();
   readonly #sections = new OpenedSections();
   readonly #before: HTMLElement | undefined;
   readonly #removed = new AbortController();
@@ -63,7 +67,6 @@ class FindBar {
   #last: Range | undefined;
   /** The direction in which the next step leaves the page. */
   #offered: Direction | 0 = 0;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `before` has the keyboard again when the bar closes. */
   constructor(before: HTMLElement | undefined) {
@@ -80,10 +83,7 @@ class FindBar {
     document.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
     addEventListener('faultfinder:mark', () => this.remove(), { signal });
     addEventListener('pagehide', () => this.#keepPlace(), { signal });
-    for (const type of ['resize', 'scroll']) {
-      visualViewport?.addEventListener(type, () => this.#stayAboveKeyboard(), { signal });
-    }
-    this.#stayAboveKeyboard();
+    stayAboveKeyboard(bar, signal);
     document.querySelector('header.top')?.append(bar);
   }
 
@@ -92,7 +92,7 @@ class FindBar {
     this.#mark = mark;
     const { field, next, nextPage } = this.#form;
     field.value = mark.text.replace(/\s+/g, ' ');
-    this.#ranges = rangesOf(searched(), field.value);
+    this.#ranges = this.#text.rangesOf(field.value);
     const { at } = mark;
     if (at === undefined) this.#at = firstFrom(this.#ranges, startOf(document.getElementById(mark.anchor)));
     else this.#at = Math.max(0, Math.min(at < 0 ? this.#ranges.length + at : at, this.#ranges.length - 1));
@@ -126,16 +126,17 @@ class FindBar {
   /** Takes bar and marks away; what the tab remembers stays. */
   remove(): void {
     this.#removed.abort();
-    clearTimeout(this.#announceTimer);
+    announce('', STEP_PAUSE);
     this.#form.bar.remove();
     paint([]);
     this.#sections.end();
+    this.#text.end();
     shown = undefined;
   }
 
   /** Looks for what stands in the field, from where the reader is. */
   #search(): void {
-    this.#ranges = rangesOf(searched(), this.#form.field.value);
+    this.#ranges = this.#text.rangesOf(this.#form.field.value);
     this.#at = this.#last
       ? firstFrom(this.#ranges, this.#last)
       : Math.max(
@@ -154,8 +155,7 @@ class FindBar {
       this.#offered = 0;
       return;
     }
-    // The text of the page may have changed since.
-    this.#ranges = rangesOf(searched(), field.value);
+    if (this.#text.isStale()) this.#ranges = this.#text.rangesOf(field.value);
     const to = this.#at + direction;
     const link = direction === 1 ? nextPage : previousPage;
     if ((to < 0 || to >= this.#ranges.length) && !link.hidden) {
@@ -188,16 +188,21 @@ class FindBar {
     paint(this.#ranges, current);
     if (current) bringIntoView(current, bar);
     const offered = [nextPage, previousPage].filter(({ hidden }) => !hidden).map((link) => link.textContent);
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => say([count.textContent, ...offered].join('. ')), pause);
+    announce(WORDS.aloud([count.textContent, current && headingOf(current), ...offered]), pause);
   }
 
   /** The results beside this page, as long as the field holds what led here. */
   #neighbours() {
-    const { entry = '', text = '', pages = [], further = 0 } = this.#mark ?? {};
+    const { entry = '', pages = [], further = 0 } = this.#mark ?? {};
     const at = pages.findIndex((page) => page.entry === entry);
-    if (at === -1 || this.#form.field.value !== text.replace(/\s+/g, ' ')) return {};
+    // A single result has nothing beside it.
+    if (at === -1 || pages.length + further === 1 || !this.#isAsFollowed()) return {};
     return { before: pages[at - 1], after: pages[at + 1], more: pages.length - at - 1 + further };
+  }
+
+  /** Whether the field holds what led here. */
+  #isAsFollowed(): boolean {
+    return this.#form.field.value === this.#mark?.text.replace(/\s+/g, ' ');
   }
 
   /** Hands the search on to the page that is followed. */
@@ -212,7 +217,7 @@ class FindBar {
 
   /** Back returns to the match that was left. */
   #keepPlace(): void {
-    if (this.#neighbours().more !== undefined) amendMark({ at: this.#at, keyboard: false });
+    if (this.#isAsFollowed()) amendMark({ at: this.#at, keyboard: false });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -234,22 +239,10 @@ class FindBar {
     event.preventDefault();
     this.close();
   }
-
-  /** The keyboard of a phone covers what sticks to the end of the page. */
-  #stayAboveKeyboard(): void {
-    const { height = innerHeight, offsetTop = 0, scale = 1 } = visualViewport ?? {};
-    const covered = scale > 1 ? 0 : Math.max(0, innerHeight - height - offsetTop);
-    this.#form.bar.style.setProperty('--keyboard', `${covered}px`);
-  }
 }
 
 function startOf(element: Element | null): Range {
   const range = document.createRange();
   if (element) range.selectNodeContents(element);
   return range;
-}
-
-function say(words: string): void {
-  const status = document.getElementById('page-status');
-  if (status) status.textContent = words;
 }

@@ -3,43 +3,74 @@
  * looked for in the entry's own text, exactly as the search does.
  */
 
-import { normalise, normaliseWithOffsets, originalEnd } from '../search/normalise.ts';
+import { type Normalised, normalise, normaliseWithOffsets, originalEnd } from '../search/normalise.ts';
 import { type OwnTextNode, ownTextNodes } from '../search/own-text.ts';
 
 const CURRENT_BLOCK = 'data-current-match';
 
-/**
- * Every range of the text in the own text of the elements, in order. Spaces at its ends count, as they do in the search,
- * unless nothing is found with them; they are no part of the ranges.
- */
-export function rangesOf(roots: Iterable<Element>, text: string): Range[] {
-  const query = normalise(text);
-  const bare = query.trim();
-  if (!bare) return [];
-  const read = [...roots].map((root) => {
-    const own = ownTextNodes<Node>(root as Node);
-    return { nodes: own.nodes, normal: normaliseWithOffsets(own.text) };
-  });
-  const find = (wanted: string): Range[] => {
-    const lead = wanted.length - wanted.trimStart().length;
-    return read.flatMap(({ nodes, normal }) => {
-      const ranges: Range[] = [];
-      const { text: within, offsets } = normal;
-      let at = within.indexOf(wanted);
-      for (; at !== -1; at = within.indexOf(wanted, at + wanted.length)) {
-        const start = boundary(nodes, offsets[at + lead] ?? 0, false);
-        const end = boundary(nodes, originalEnd(normal, at + lead + bare.length), true);
-        if (!start || !end) continue;
-        const range = document.createRange();
-        range.setStart(start.node, start.offset);
-        range.setEnd(end.node, end.offset);
-        ranges.push(range);
-      }
-      return ranges;
-    });
-  };
-  const ranges = find(query);
-  return ranges.length > 0 || query === bare ? ranges : find(bare);
+/** The own text of some elements, read again when it has changed. */
+export class PageText {
+  readonly #roots: readonly Element[];
+  readonly #changes = new MutationObserver(() => this.#forget());
+  #read: { nodes: OwnTextNode<Node>[]; normal: Normalised }[] | undefined;
+
+  constructor(roots: Iterable<Element>) {
+    this.#roots = [...roots];
+    for (const root of this.#roots) {
+      this.#changes.observe(root, { subtree: true, childList: true, characterData: true });
+    }
+  }
+
+  /** Whether the page has changed since its ranges were asked for. */
+  isStale(): boolean {
+    if (this.#changes.takeRecords().length > 0) this.#forget();
+    return !this.#read;
+  }
+
+  /**
+   * Every range of a text, in order. Spaces at its ends count, as they do in the search, unless nothing is found with
+   * them; they are no part of the ranges.
+   */
+  rangesOf(text: string): Range[] {
+    const query = normalise(text);
+    const bare = query.trim();
+    if (!bare) return [];
+    if (this.isStale()) {
+      this.#read = this.#roots.map((root) => {
+        const { nodes, text: own } = ownTextNodes<Node>(root as Node);
+        return { nodes, normal: normaliseWithOffsets(own) };
+      });
+    }
+    const find = (wanted: string) => (this.#read ?? []).flatMap(({ nodes, normal }) => within(nodes, normal, wanted));
+    const ranges = find(query);
+    return ranges.length > 0 || query === bare ? ranges : find(bare);
+  }
+
+  /** Ends the watch over the page. */
+  end(): void {
+    this.#changes.disconnect();
+  }
+
+  #forget(): void {
+    this.#read = undefined;
+  }
+}
+
+function within(nodes: OwnTextNode<Node>[], normal: Normalised, wanted: string): Range[] {
+  const ranges: Range[] = [];
+  const lead = wanted.length - wanted.trimStart().length;
+  const size = wanted.trim().length;
+  let at = normal.text.indexOf(wanted);
+  for (; at !== -1; at = normal.text.indexOf(wanted, at + wanted.length)) {
+    const start = boundary(nodes, normal.offsets[at + lead] ?? 0, false);
+    const end = boundary(nodes, originalEnd(normal, at + lead + size), true);
+    if (!start || !end) continue;
+    const range = document.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    ranges.push(range);
+  }
+  return ranges;
 }
 
 /** The text node and offset of an offset in the own text; the end of a range belongs to the node before it. */

@@ -1,5 +1,12 @@
 import { openAround } from './folds.ts';
 
+/** What has to be opened, and all around it, to show a range. The summary of a closed section shows as it is. */
+export function hiddenWith({ startContainer }: Range): Element | null | undefined {
+  const start = startContainer.parentElement;
+  const summary = start?.closest('summary');
+  return summary ? summary.parentElement?.parentElement : start;
+}
+
 /** Sections that were opened to show a match. They close again, unless the reader has used them. */
 export class OpenedSections {
   readonly #opened = new Set<HTMLDetailsElement>();
@@ -11,9 +18,9 @@ export class OpenedSections {
     for (const type of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(type, this.#onUse, true);
   }
 
-  /** Opens what hides a range. In the summary of a closed section it can be seen already. */
+  /** Opens what hides a range. */
   open(range: Range): void {
-    const around = this.#around(range);
+    const around = hiddenWith(range);
     const closed: HTMLDetailsElement[] = [];
     for (let one = around?.closest('details'); one; one = one.parentElement?.closest('details')) {
       if (!one.open) closed.push(one);
@@ -24,7 +31,7 @@ export class OpenedSections {
 
   /** Closes what is not needed to show a range; without a range, everything. */
   close(except?: Range): void {
-    const around = except && this.#around(except);
+    const around = except && hiddenWith(except);
     for (const details of this.#opened) {
       if (around && details.contains(around)) continue;
       details.open = false;
@@ -36,11 +43,5 @@ export class OpenedSections {
   end(): void {
     this.close();
     for (const type of ['pointerdown', 'keydown', 'focusin']) document.removeEventListener(type, this.#onUse, true);
-  }
-
-  #around({ startContainer }: Range): Element | null | undefined {
-    const start = startContainer.parentElement;
-    const summary = start?.closest('summary');
-    return summary ? summary.parentElement?.parentElement : start;
   }
 }

@@ -91,6 +91,10 @@ prepareFolds();
 /** Loads the find bar with its style. */
 const findBar = () => Promise.all([import('./find-bar.ts'), loadStyle(findBarStyle)]).then(([module]) => module);
 
+function say(words: string): void {
+  document.getElementById('page-status')?.replaceChildren(words);
+}
+
 /** What a press of a button loads and does. */
 const ON_PRESS: Record<string, (button: HTMLElement) => Promise<void>> = {
   '[data-copy], [data-copy-link]': (button) => import('./copy.ts').then(({ copy }) => copy(button)),
@@ -99,7 +103,7 @@ const ON_PRESS: Record<string, (button: HTMLElement) => Promise<void>> = {
 document.addEventListener('click', ({ target }) => {
   for (const [selector, press] of Object.entries(ON_PRESS)) {
     const button = (target as Element).closest<HTMLElement>(selector);
-    if (button) void press(button);
+    if (button) void press(button).catch(() => say(WORDS.partMissing));
   }
 });
 
@@ -110,7 +114,12 @@ if (entry) {
     if (!remembered) return;
     clear();
     const { filled } = remembered;
-    if (!filled) void findBar().then(({ findMark }) => findMark(remembered));
+    // Where it cannot be loaded, the page opens at the section, unmarked.
+    if (!filled)
+      findBar().then(
+        ({ findMark }) => findMark(remembered),
+        () => {},
+      );
     else {
       void import('./values.ts').then(({ fillValues }) => {
         clear = fillValues(entry, filled.template, filled.values);

@@ -16,7 +16,7 @@ function traces(page: Page) {
     state: history.state,
     length: history.length,
     address: location.href,
-    text: document.querySelector('main')?.textContent,
+    text: document.querySelector('article')?.textContent,
     bars: document.querySelectorAll('.find-bar').length,
   }));
 }
@@ -197,6 +197,74 @@ test('finds, follows, steps and closes with the keyboard alone, and leaves the k
   await search.settled('device object');
 });
 
+test('a whole error that is clear opens no bar; a choice of entries leads from one to the next', async ({ page }) => {
+  const search = new SearchPage(page);
+  const find = new FindBarPage(page);
+  await page.goto('/find/');
+  await search.find(
+    "AADSTS50020: User account 'ann@contoso.com' from identity provider 'https://sts.windows.net/3f1c2b7e-0000-4000-8000-00000000a1b2/'\ndoes not exist in tenant 'Fabrikam' and cannot access the application '1a2b3c4d-0000-4000-8000-0000000000ff'(CIPP-SAM) in that tenant.",
+  );
+  await search.results.locator('li[data-confidence=best] .result-link').click();
+  await expect(page.locator('article var.filled').first()).toBeVisible();
+  await expect(find.bar).toBeHidden();
+
+  await page.goto('/find/');
+  await search.find('Get-MgUser_List: Insufficient privileges to complete the operation.\nStatus: 403 (Forbidden)');
+  const titles = await search.links().allTextContents();
+  expect(titles.length).toBeGreaterThan(1);
+  await search.links().first().click();
+  await expect(find.field).toHaveValue(/Insufficient privileges/);
+  await find.expectCurrentInView();
+  for (let step = 0; step < 20 && (await find.nextPage.isHidden()); step++) await find.next.click();
+  await expect(find.nextPage).toHaveText(`Next page: ${titles[1]}`);
+});
+
+test('what is typed into it stays in the page', async ({ page }) => {
+  const find = new FindBarPage(page);
+  await page.goto(ENTRY);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await find.open();
+  await find.field.fill('canaryword');
+  await expect(find.count).toHaveText('No match here');
+  await page.keyboard.press('Enter');
+  await page.waitForLoadState('networkidle');
+  expect(asked.join('\n')).toContain('find-bar');
+  expect(asked.join('\n')).not.toContain('canaryword');
+  const { state, address } = await traces(page);
+  expect(JSON.stringify([state, address])).not.toContain('canaryword');
+});
+
+test('with storage blocked the button opens it all the same, and a bar that cannot be loaded is told', async ({
+  page,
+}) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const find = new FindBarPage(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/');
+  const search = new SearchPage(page);
+  await search.find('device object');
+  await search.links().first().click();
+  await find.open();
+  await find.field.fill('device');
+  await expect(find.count).toHaveText(/^\d+ of \d+$/);
+  await page.keyboard.press('Escape');
+  await expect(find.bar).toBeHidden();
+
+  await page.route(/find-bar\.[\w-]+\.js/, (route) => route.abort());
+  await page.goto('/faq/cipp-cost/');
+  await page.getByRole('button', { name: 'Find on this page' }).click();
+  await expect(page.locator('#page-status')).toHaveText('This could not be loaded. Try again.');
+  expect(errors).toEqual([]);
+});
+
 test('a result on the very page opens the bar there', async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
@@ -258,9 +326,20 @@ for (const [colorScheme, width] of [
       }),
     );
     for (const size of sizes) expect(size).toBeGreaterThanOrEqual(32);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const cutOff = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector('.find-bar')?.getBoundingClientRect();
+        return Math.max(document.documentElement.scrollWidth, bar?.right ?? 0) > innerWidth || (bar?.left ?? 0) < 0;
+      });
+    expect(await cutOff()).toBe(false);
     const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await cutOff(), 'text at 200 %').toBe(false);
+    await find.next.click();
+    await find.expectCurrentInView();
   });
 }
 
@@ -291,13 +370,18 @@ test('bar and box have their names and roles', async ({ page }) => {
             - text: "nd in the tenant '{tenantId}' directory."
           - group: 3 more places
   `);
-  await search.links().first().click();
+  await search.find('invalid audience');
+  await search.links().nth(1).click();
   await expect(find.bar).toMatchAriaSnapshot(`
     - search "Find on this page":
-      - textbox "Find on this page": bject was not fou
+      - textbox "Find on this page": invalid audience
       - button "Previous match"
       - button "Next match"
       - button "Close the find bar"
-      - paragraph: 1 of 4 here, last page
+      - paragraph: /1 of 1 here, \\d+ more pages?/
+      - link /^Previous page. .+/:
+        - /url: /^/errors/.+/
+      - link /^Next page. .+/:
+        - /url: /^/errors/.+/
   `);
 });

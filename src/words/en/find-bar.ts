@@ -19,6 +19,9 @@ export const FIND_BAR_WORDS = {
     return more > 0 ? `${here} here, ${pages(more)}` : `${here} here, last page`;
   },
   nothing: (more: number | undefined) => (more ? `No match here, ${pages(more)}` : 'No match here'),
+  /** What a screen reader hears: the position, the heading above, what is offered. */
+  aloud: (parts: (string | null | undefined)[]) =>
+    parts.flatMap((part) => (part ? [/[.?!]$/.test(part) ? part : `${part}.`] : [])).join(' '),
   nextPage: 'Next page: ',
   previousPage: 'Previous page: ',
 };
