@@ -2,7 +2,6 @@
  * The box and its results: typing, keys, what Back restores, what goes behind `#`. Loaded when the box is first used.
  */
 
-import { SEARCH_BOX_WORDS as WORDS } from '#words/search-box.ts';
 import type { Filters } from './filter-bar.ts';
 import { followedResult } from './followed-result.ts';
 import { keepMark } from './keep-mark.ts';
@@ -186,7 +185,7 @@ export class SearchBox {
     const isPicture = [...(data?.items ?? [])].some(({ type }) => type.startsWith('image/'));
     if (!isPicture || data?.getData('text/plain')) return;
     event.preventDefault();
-    this.#view.tell(WORDS.picture);
+    void import('#words/search-box.ts').then(({ SEARCH_BOX_WORDS }) => this.#view.tell(SEARCH_BOX_WORDS.picture));
   }
 
   /** Hands what to mark to the page that a result leads to. */

@@ -9,6 +9,12 @@ import { ENTRY, sectionsOfEntry } from './sections.ts';
 /** Everything that a closed bar could have left behind. */
 function traces(page: Page) {
   return page.evaluate(() => ({
+    text: (() => {
+      // What the page itself adds for its readers comes and goes; the text of the entry does not.
+      const article = document.querySelector('article')?.cloneNode(true) as Element;
+      for (const added of article.querySelectorAll('button, label, input, [data-not-own]')) added.remove();
+      return article.textContent?.replace(/\s+/g, ' ');
+    })(),
     open: [...document.querySelectorAll('details')].map(({ open }) => open),
     highlights: [...CSS.highlights.keys()],
     stored: { ...sessionStorage },
@@ -16,7 +22,6 @@ function traces(page: Page) {
     state: history.state,
     length: history.length,
     address: location.href,
-    text: document.querySelector('article')?.textContent,
     bars: document.querySelectorAll('.find-bar').length,
   }));
 }
