@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { LOCALE } from '#words/locale.ts';
 import { SearchPage } from './search-page.ts';
 import { ListeningHost, leaked, listen } from './traffic.ts';
 
@@ -49,7 +50,13 @@ for (const path of ['/', '/errors/aadsts700003/', '/find/']) {
 
     const requests = await sent();
     // Only what the workers load proves that their requests are read, too.
-    for (const file of ['catalogue.json', 'text.json', 'codes.json', 'wasm.en.pagefind', '.pf_index']) {
+    for (const file of [
+      'catalogue.json',
+      'text.json',
+      'codes.json',
+      `wasm.${LOCALE.toLowerCase()}.pagefind`,
+      '.pf_index',
+    ]) {
       expect(
         requests.filter(({ url }) => url.includes(file)),
         file,
