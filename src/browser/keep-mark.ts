@@ -17,10 +17,10 @@ export function amendMark(change: Partial<RememberedMark>): void {
   if (state?.mark) history.replaceState({ ...state, mark: { ...state.mark, ...change } }, '');
 }
 
-/** Forgets the mark of this page, and one that was kept for another. */
+/** Forgets the mark of this page, and one that was kept for another. The reader's own values stay: they fill the page. */
 export function forgetMark(): void {
   const { mark, ...state } = (history.state as { mark?: RememberedMark } | null) ?? {};
-  if (mark) history.replaceState(Object.keys(state).length > 0 ? state : null, '');
+  if (mark && !mark.filled) history.replaceState(Object.keys(state).length > 0 ? state : null, '');
   try {
     sessionStorage.removeItem(MARK_KEY);
   } catch {

@@ -34,9 +34,9 @@ export function entryFacts({
   return {
     title: textOf(heading),
     url: isOwnPage || !own ? location.origin + location.pathname : own.href,
-    error: filled ? messageParts(filled.template, filled.values) : [textOf(message) || code],
+    error: filled ? messageParts(filled.template, filled.values) : message ? textParts(message) : [code],
     scope: textOf(element.querySelector('.scope > .answer > dt')) || undefined,
-    hasValues: (filled?.values.length ?? 0) > 0,
+    hasValues: element.querySelector('.filled') !== null || (filled?.values.length ?? 0) > 0,
   };
 }
 
