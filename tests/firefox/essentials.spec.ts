@@ -1,4 +1,8 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
+import { siteServer } from '../../src/serve/serve.ts';
+import { SITE } from '../../src/site.ts';
 import { find, inView, test } from './firefox-test.ts';
 
 const ENTRY = '/errors/aadsts700003/';
@@ -45,4 +49,61 @@ test('Firefox opens a closed section that the address names', async ({ tab, base
   await tab.goto('about:blank');
   await tab.goto(`${baseURL}${ENTRY}#${anchor}`);
   await inView(tab, `details[open]:has(> [id="${anchor}"]) > summary`);
+});
+
+test('Firefox steps through the matches of a followed fragment in the find bar, and closes it without a trace', async ({
+  tab,
+  baseURL,
+}) => {
+  await tab.goto(`${baseURL}/`);
+  await find(tab, 'token');
+  await tab.locator('#results .result-link').click();
+  const count = () => tab.$eval('.find-count', (line) => line.textContent ?? '');
+  await tab.waitForFunction(() => /^\d+ of \d+ here/.test(document.querySelector('.find-count')?.textContent ?? ''));
+  const before = await count();
+  const current = () =>
+    tab.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('current') ?? [])] as Range[];
+      const box = range?.getBoundingClientRect();
+      return {
+        text: String(range).toLowerCase(),
+        seen: box !== undefined && box.top >= 0 && box.bottom <= innerHeight,
+      };
+    });
+  expect(await current()).toEqual({ text: 'token', seen: true });
+  await tab.locator('.find-next').click();
+  await expect.poll(count).not.toBe(before);
+  await expect.poll(current).toEqual({ text: 'token', seen: true });
+  await tab.keyboard.press('Escape');
+  await tab.waitForFunction(() => document.querySelector('.find-bar') === null && CSS.highlights.size === 0);
+});
+
+test.describe('with a copy of the site', () => {
+  test.use({ keepsCopy: true });
+
+  test('Firefox reads, searches and steps through an entry that was never opened when the host is gone', async ({
+    tab,
+  }) => {
+    test.setTimeout(120_000);
+    const host = siteServer('dist', SITE.base).listen(0, 'localhost');
+    // Uncompressed: to compress every page takes most of the time.
+    host.prependListener('request', ({ headers }) => Reflect.deleteProperty(headers, 'accept-encoding'));
+    await once(host, 'listening');
+    const origin = `http://localhost:${(host.address() as AddressInfo).port}`;
+    try {
+      await tab.goto(`${origin}/`);
+      await tab.waitForFunction(() => navigator.serviceWorker.controller !== null, { timeout: 90_000 });
+    } finally {
+      host.closeAllConnections();
+      host.close();
+    }
+    await tab.goto(`${origin}/find/`);
+    await find(tab, 'bject was not fou');
+    await tab.locator('#results .result-link').click();
+    await tab.waitForFunction((path) => location.pathname === path, {}, ENTRY);
+    await tab.waitForFunction(() => /^1 of \d+/.test(document.querySelector('.find-count')?.textContent ?? ''));
+    await tab.waitForFunction(
+      () => document.querySelector('#content > [role=status]')?.textContent?.startsWith('No connection.') === true,
+    );
+  });
 });

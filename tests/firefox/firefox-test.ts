@@ -5,7 +5,9 @@ import { installedFirefox } from './installed-firefox.ts';
 
 const executablePath = installedFirefox();
 
-export const test = base.extend<{ tab: Page }, { firefox: Browser }>({
+export const test = base.extend<{ tab: Page; keepsCopy: boolean }, { firefox: Browser }>({
+  /** Whether the page may keep its copy for reading without a network; the others save the time. */
+  keepsCopy: [false, { option: true }],
   firefox: [
     // Playwright reads what a fixture needs from this pattern.
     // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing.
@@ -21,9 +23,16 @@ export const test = base.extend<{ tab: Page }, { firefox: Browser }>({
     { scope: 'worker' },
   ],
   /** A page with a store of its own. Complaints of the page, a refusal by its policy for one, fail the test. */
-  tab: async ({ firefox }, use) => {
+  tab: async ({ firefox, keepsCopy }, use) => {
     const context = await firefox.createBrowserContext();
     const tab = await context.newPage();
+    if (!keepsCopy) {
+      await tab.evaluateOnNewDocument(() => {
+        // The empty page has none.
+        if (!('serviceWorker' in navigator)) return;
+        navigator.serviceWorker.register = () => Promise.reject(new Error('Refused for this test.'));
+      });
+    }
     const complaints: string[] = [];
     tab.on('pageerror', (error) => complaints.push(String(error)));
     tab.on('console', (message) => {
