@@ -25,10 +25,10 @@ export default defineConfig({
     launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGUMENTS },
   },
   projects: [
-    { name: 'heart', testMatch: /(unit|property|golden)\/.*\.spec\.ts/ },
-    { name: 'site', testMatch: /site\/.*\.spec\.ts/ },
-    { name: 'browser', testMatch: /browser\/.*\.spec\.ts/ },
+    { name: 'heart', testMatch: /tests\/(unit|property|golden)\/.*\.spec\.ts/ },
+    { name: 'site', testDir: 'tests/site' },
+    { name: 'browser', testDir: 'tests/browser' },
     // One worker a file: to start Firefox costs more than its tests.
-    { name: 'firefox', testMatch: /firefox\/.*\.spec\.ts/, fullyParallel: false },
+    { name: 'firefox', testDir: 'tests/firefox', fullyParallel: false },
   ],
 });
