@@ -76,12 +76,14 @@ export function readingFoot(
   );
 }
 
-/** A message with the reader's own values in its holes, and why it was chosen. */
-export function filledMessage({ template, values, codes, share, language }: FilledMessage): HTMLElement {
+/** A message with the reader's own values in its holes, what matched marked, and why it was chosen. */
+export function filledMessage({ template, values, matched, codes, share, language }: FilledMessage): HTMLElement {
   const left = [...values];
-  const parts = template.split(/(\{[A-Za-z][A-Za-z0-9]*\})/).map((part): Node | string => {
+  let from = 0;
+  const parts = template.split(/(\{[A-Za-z][A-Za-z0-9]*\})/).flatMap((part): (Node | string)[] | Node => {
+    from += part.length;
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (!name) return part;
+    if (!name) return markedParts(template, from - part.length, from, matched);
     const at = left.findIndex((value) => value.name === name);
     const [value] = at === -1 ? [] : left.splice(at, 1);
     return element('var', value ? { class: 'filled', title: name } : {}, value?.value ?? part);
@@ -92,4 +94,16 @@ export function filledMessage({ template, values, codes, share, language }: Fill
     element('samp', { class: 'message', lang: language }, ...parts),
     element('p', { class: 'about' }, becauseOf(codes, share)),
   );
+}
+
+/** The stretch of a template from one offset to another, what matched in it marked. */
+function markedParts(template: string, from: number, to: number, matched: FilledMessage['matched']): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  let done = from;
+  for (const [start, end] of matched) {
+    if (start < from || end > to) continue;
+    parts.push(template.slice(done, start), element('mark', {}, template.slice(start, end)));
+    done = end;
+  }
+  return [...parts, template.slice(done, to)];
 }

@@ -9,6 +9,7 @@ import { FITS, GRAM, MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
 import { groupLines, type Named } from './group-lines.ts';
 import { type CatalogueIndex, languageOf } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
+import { matchedParts } from './matched-parts.ts';
 import { type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { normalise } from './normalise.ts';
 import type { FilledMessage, PasteReading, Redaction } from './reading.ts';
@@ -111,6 +112,7 @@ function filled(
   return {
     template,
     values: shown,
+    matched: fit.message ? matchedParts(template, fit.grams) : [],
     language: languageOf(entry, template),
     codes: entry.codes.filter((code) => fit.codes.includes(normalise(code))),
     share: fit.message ? Math.min(1, fit.share) : undefined,

@@ -45,6 +45,8 @@ export interface FilledMessage {
   template: string;
   /** Values of its holes, those that were found. */
   values: HoleValue[];
+  /** Stretches of the template that stand in the text, as ascending offsets. */
+  matched: [from: number, to: number][];
   /** Its language, where it is not the site's. */
   language?: string | undefined;
   /** Why it was chosen: codes of its entry that stand in the text … */

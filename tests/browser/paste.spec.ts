@@ -13,7 +13,9 @@ const LIST = [
 ];
 
 test.describe('a whole error', () => {
-  test("is shown as its message with the reader's own values, and one line says why", async ({ page }) => {
+  test("is shown as its message with the reader's own values, what matched marked, and one line says why", async ({
+    page,
+  }) => {
     const search = await open(page, PASTE);
     const best = search.results.locator('li').first();
     await expect(best).toHaveAttribute('data-entry', 'aadsts50020');
@@ -27,6 +29,7 @@ test.describe('a whole error', () => {
       await expect(message.locator(`var.filled[title=${hole}]`)).toHaveText(value ?? '');
     await expect(message).toContainText(`User account '${UPN}' from identity provider`);
     await expect(message).not.toContainText('{');
+    await expect(message.locator('mark', { hasText: 'from identity provider' })).toHaveCount(1);
     await expect(best.locator('.filled-message .about')).toHaveText(
       'Your text has the code AADSTS50020 and 100% of this message.',
     );

@@ -97,10 +97,14 @@ test('a whole message is the best match, holes filled, code or not', () => {
   expect(best(boiler.replace('AADSTS700001: ', ''))).toBe('boiler');
 });
 
-test('the best match has the values of its holes and says why', () => {
+test('the best match has the values of its holes, the words that matched, and says why', () => {
   expect(answer(boiler).reading?.filled).toEqual({
     template: BOILER,
     values: [{ name: 'boiler', value: 'Old Bess' }],
+    matched: [
+      [0, BOILER.indexOf(" '")],
+      [BOILER.indexOf('lost'), BOILER.length],
+    ],
     codes: ['AADSTS700001'],
     share: 1,
   });
