@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue, CodeCard, SiteText } from '../search/catalogue.ts';
-import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../search/index-site.ts';
+import { type CatalogueIndex, indexCatalogue } from '../search/index-site.ts';
+import { indexText, type TextIndex } from '../search/index-text.ts';
 import { type Judge, judgeOf } from '../search/judge.ts';
 
 /** The search of a built site, as the worker has it. */

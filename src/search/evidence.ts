@@ -30,7 +30,6 @@ import {
   TELLING,
   WRAPPER,
 } from './evidence-weights.ts';
-import { passing } from './gram-filter.ts';
 import type { CodeClaims } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { putCauseFirst } from './put-cause-first.ts';
@@ -95,7 +94,7 @@ export function fitsOf(
   const places = new Map<string, number>();
   /** Bits that each message has in the text, in the order in which they were met. */
   const candidates = new Map<number, number>();
-  for (const at of passing(index.filter, text)) {
+  for (const at of index.filter(text)) {
     const gram = text.slice(at, at + GRAM);
     const messages = index.byGram.get(gram);
     if (!messages || places.has(gram)) continue;

@@ -1,8 +1,7 @@
-/** Prepares the files of the search once, so that every question after that is quick. */
-import type { Catalogue, CatalogueEntry, EntryText, SiteText } from './catalogue.ts';
+/** Prepares the catalogue once, so that every question after that is quick. */
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
-import { type Normalised, normalise } from './normalise.ts';
-import { unpackText } from './pack-text.ts';
+import { normalise } from './normalise.ts';
 import type { FIELD_WEIGHT } from './weights.ts';
 
 /** Where in an entry a text stands. */
@@ -34,16 +33,6 @@ export interface CodeClaims {
   known: Set<string>;
   /** Positions of entries by code. */
   entries: Map<string, number[]>;
-}
-
-/** The prepared text of the site. */
-export interface TextIndex {
-  entries: EntryText[];
-  /** Position in the catalogue of each text's entry. */
-  positions: number[];
-  /** Normalised texts with their way back, made when a text is first shown. */
-  normalised: (Normalised | undefined)[];
-  corpus: Corpus;
 }
 
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
@@ -92,18 +81,4 @@ function orderOf(entries: readonly CatalogueEntry[]): number[] {
     order[position] = rank;
   });
   return order;
-}
-
-/** Texts of entries that the catalogue does not know are left out: the two files come from different builds. */
-export function indexText(index: CatalogueIndex, siteText: SiteText): TextIndex {
-  const positions = new Map(index.entries.map(({ id }, position) => [id, position]));
-  const entries = siteText.entries
-    .filter(({ id }) => positions.has(id))
-    .map((packed) => unpackText(index.entries[positions.get(packed.id) as number] as CatalogueEntry, siteText, packed));
-  return {
-    entries,
-    positions: entries.map(({ id }) => positions.get(id) as number),
-    normalised: [],
-    corpus: corpusOf(entries.map(({ text }) => text)),
-  };
 }

@@ -2,7 +2,8 @@
 import type { EntryText } from './catalogue.ts';
 import { type Occurrence, occurrences } from './corpus.ts';
 import { type Excerpt, excerpt, excerptAt } from './excerpt.ts';
-import type { CatalogueIndex, Field, FieldOf, TextIndex } from './index-site.ts';
+import type { CatalogueIndex, Field, FieldOf } from './index-site.ts';
+import type { TextIndex } from './index-text.ts';
 import { normalise, normaliseWithOffsets } from './normalise.ts';
 import {
   EDGE,

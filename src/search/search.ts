@@ -5,7 +5,8 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { entraCodesIn, entraNumber, isGenericCode } from './codes.ts';
 import type { Fit } from './evidence.ts';
-import { type CatalogueIndex, languageOf, type TextIndex } from './index-site.ts';
+import { type CatalogueIndex, languageOf } from './index-site.ts';
+import type { TextIndex } from './index-text.ts';
 import type { Judge, Judged } from './judge.ts';
 import { type Literal, literal, type Place } from './literal.ts';
 import { lettersAndDigits, normalise } from './normalise.ts';

@@ -4,7 +4,8 @@
  */
 import { entryPath } from '../addresses.ts';
 import type { Catalogue, CatalogueEntry, SiteText } from '../search/catalogue.ts';
-import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../search/index-site.ts';
+import { type CatalogueIndex, indexCatalogue } from '../search/index-site.ts';
+import type { TextIndex } from '../search/index-text.ts';
 import type { Judge } from '../search/judge.ts';
 import { type Result, search } from '../search/search.ts';
 import type { DataFile, FromWorker, ShownResult, ToWorker } from './protocol.ts';
@@ -37,12 +38,15 @@ async function persistently<T>(attempt: () => Promise<T>): Promise<T> {
 }
 
 /** Loads and prepares a file. One that is not what it should be counts as missing. */
-async function load<T, Prepared>(file: DataFile, prepare: (loaded: T) => Prepared): Promise<Prepared | undefined> {
+async function load<T, Prepared>(
+  file: DataFile,
+  prepare: (loaded: T) => Prepared | Promise<Prepared>,
+): Promise<Prepared | undefined> {
   try {
     return await persistently(async () => {
       const response = await fetch(`${base}${file}.json`);
       if (!response.ok) throw new Error(`${response.status}`);
-      return prepare((await response.json()) as T);
+      return await prepare((await response.json()) as T);
     });
   } catch {
     post({ type: 'failed', file });
@@ -77,7 +81,10 @@ async function loadAll(): Promise<void> {
 
 async function loadText(known: CatalogueIndex): Promise<void> {
   if (text) return;
-  text = await load('text', (loaded: SiteText) => indexText(known, loaded));
+  // Asked for along with the text, which waits for it and sees it fail.
+  const code = persistently(() => import('../search/index-text.ts'));
+  code.catch(() => undefined);
+  text = await load('text', async (loaded: SiteText) => (await code).indexText(known, loaded));
   if (text) answer();
 }
 

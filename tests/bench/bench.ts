@@ -4,7 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Catalogue, SiteText } from '../../src/search/catalogue.ts';
-import { indexCatalogue, indexText } from '../../src/search/index-site.ts';
+import { indexCatalogue } from '../../src/search/index-site.ts';
+import { indexText } from '../../src/search/index-text.ts';
 import { type BenchCases, casesOf } from './bench-cases.ts';
 import type { Engine } from './engines/engine.ts';
 import { faultfinder } from './engines/faultfinder.ts';

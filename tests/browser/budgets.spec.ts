@@ -9,6 +9,9 @@ const FIRST_RESULTS = 30_000;
 const WHOLE_TEXT = 64_000;
 const JUDGE = 10_000;
 
+/** The text and what reads it, what judges whole errors, and what finds pages by words. */
+const LATER = /\/text\.json$|\/index-text-|\/judge-|\/pagefind\//;
+
 const ENTRIES = ['/errors/aadsts50076/', '/errors/aadsts65001/', '/guides/check-gdap-roles/', '/faq/cipp-cost/'];
 
 async function transferred(requests: readonly Request[]): Promise<number> {
@@ -43,11 +46,11 @@ test('from the first key to the first results little is loaded', async ({ page, 
   await page.goto('/errors/aadsts50076/', { waitUntil: 'networkidle' });
   const requests = listen(context);
   // What comes later waits here, so that only what the first results need is counted.
-  await context.route(/\/text\.json$|\/judge-|\/pagefind\//, () => undefined);
+  await context.route(LATER, () => undefined);
   const search = new SearchPage(page);
   await search.box.fill('enticat');
   await expect(search.results.locator('li[data-confidence=exact]').first()).toBeVisible();
-  const needed = requests.filter((request) => !/\/text\.json$|\/judge-|\/pagefind\//.test(request.url()));
+  const needed = requests.filter((request) => !LATER.test(request.url()));
   expect(needed.some((request) => request.url().endsWith('/catalogue.json'))).toBe(true);
   expect(await transferred(needed)).toBeLessThanOrEqual(FIRST_RESULTS);
 });

@@ -1,4 +1,5 @@
-import { indexCatalogue, indexText } from '../../search/index-site.ts';
+import { indexCatalogue } from '../../search/index-site.ts';
+import { indexText } from '../../search/index-text.ts';
 import { judgeOf } from '../../search/judge.ts';
 import { packText } from '../../search/pack-text.ts';
 import { type Result, search } from '../../search/search.ts';

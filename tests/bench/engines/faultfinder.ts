@@ -1,5 +1,6 @@
 /** This site's search, as the worker runs it. */
-import { type CatalogueIndex, indexCatalogue, indexText, type TextIndex } from '../../../src/search/index-site.ts';
+import { type CatalogueIndex, indexCatalogue } from '../../../src/search/index-site.ts';
+import { indexText, type TextIndex } from '../../../src/search/index-text.ts';
 import { type Judge, judgeOf } from '../../../src/search/judge.ts';
 import { search } from '../../../src/search/search.ts';
 import { brotliBytes, bundleBytes } from './brotli-bytes.ts';
@@ -29,7 +30,7 @@ export function faultfinder(): Engine {
     async bytes(site, quality) {
       const worker = "import '../../../src/worker/search-worker.ts';";
       const catalogueBytes = brotliBytes(JSON.stringify(site.catalogue), quality);
-      const first = await bundleBytes(worker, quality, ['*/judge.ts']);
+      const first = await bundleBytes(worker, quality, ['*/judge.ts', '*/index-text.ts']);
       const whole = (await bundleBytes(worker, quality)) + brotliBytes(JSON.stringify(site.siteText), quality);
       return { first: first + catalogueBytes, whole: whole + catalogueBytes };
     },
