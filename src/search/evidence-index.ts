@@ -1,7 +1,7 @@
 /** The messages of a catalogue taken apart into grams, prepared once for all pastes. */
 import type { CatalogueEntry } from './catalogue.ts';
 import { GRAM } from './evidence-weights.ts';
-import { type GramFilter, gramFilter } from './gram-filter.ts';
+import { type GramFilter, gramFilter } from './gram-slots.ts';
 import { normalise } from './normalise.ts';
 import { type Template, templateOf } from './template.ts';
 

@@ -5,7 +5,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { type Fit, fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
-import { FITS, FITS, GRAM, GRAM, MAX_HANDED_ON, MAX_HANDED_ON, MAX_REDACTED, MAX_REDACTED } from './evidence-weights.ts';
+import { FITS, GRAM, MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
 import { groupLines, type Named } from './group-lines.ts';
 import { type CatalogueIndex, languageOf } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
