@@ -31,7 +31,8 @@ function withSearch(use: (box: SearchBox) => void, tries = 2): void {
     ([module]) => new module.SearchBox(host as HTMLElement, base, begun),
   );
   void box.then(use, () => {
-    box = undefined;
+    begun.worker.terminate();
+    box = started = undefined;
     if (tries > 0 && navigator.onLine) setTimeout(withSearch, RETRY_PAUSE, use, tries - 1);
     else tellMissing();
   });
@@ -156,3 +157,7 @@ async function keepCopy(): Promise<void> {
 }
 const whenIdle = self.requestIdleCallback ?? setTimeout;
 if (import.meta.env.PROD) addEventListener('load', () => whenIdle(() => void keepCopy().catch(() => {})));
+// Whoever comes to the home page is about to search.
+const { connection } = navigator as { connection?: { saveData?: boolean } };
+if (host?.matches('.large') && !connection?.saveData)
+  addEventListener('load', () => whenIdle(() => withSearch(() => {})));

@@ -35,8 +35,10 @@ const WORD_PAGES = 5;
 const WORD_QUERY = 200;
 /** Pagefind is asked when typing pauses: its index comes in pieces over the network. */
 const PAUSE = 60;
-/** Milliseconds before Pagefind's script is asked for again. */
+/** Milliseconds before a script is asked for again. */
 const RETRY_PAUSE = 800;
+/** How often a worker whose script did not come is started again before the reader is told. */
+const MOST_RESTARTS = 2;
 
 export class SearchClient {
   readonly #base: string;
@@ -47,6 +49,7 @@ export class SearchClient {
   #pagefind: Promise<Pagefind> | undefined;
   #retries = 0;
   #loads = 0;
+  #starts = 0;
   #number = 0;
   #busy = false;
   #waiting: string | undefined;
@@ -67,6 +70,13 @@ export class SearchClient {
   #follow({ worker, catalogue, broken }: StartedSearch): Worker {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#onMessage(data);
     void broken.then(() => {
+      if (this.#starts++ < MOST_RESTARTS && navigator.onLine) {
+        setTimeout(() => {
+          this.#worker = this.#follow(startSearch(this.#base));
+          if (this.#busy) this.#send(this.#waiting ?? this.#progress.query);
+        }, RETRY_PAUSE);
+        return;
+      }
       this.#isBroken = true;
       this.#onMessage({ type: 'failed', file: 'catalogue' });
     });

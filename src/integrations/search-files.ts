@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { builtPages } from '../checks/built-pages.ts';
 import type { Catalogue } from '../search/catalogue.ts';
@@ -46,6 +47,7 @@ export function searchFiles(): AstroIntegration {
         const problems = [...added.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`Pagefind could not index the site: ${problems.join('; ')}`);
         await pagefind.close();
+        await guardPagefind(join(dist, 'pagefind', 'pagefind-worker.js'));
         // The site has its own interface; Pagefind's are left out of what is published.
         const spare = (await readdir(join(dist, 'pagefind'))).filter((file) => /-(?:ui|highlight)\./.test(file));
         await Promise.all(spare.map((file) => rm(join(dist, 'pagefind', file))));
@@ -53,4 +55,16 @@ export function searchFiles(): AstroIntegration {
       },
     },
   };
+}
+
+/** Puts the guard before Pagefind's worker. */
+async function guardPagefind(worker: string): Promise<void> {
+  const guard = await build({
+    entryPoints: [fileURLToPath(new URL('../worker/pagefind-guard.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+  });
+  await writeFile(worker, `${guard.outputFiles[0]?.text}${await readFile(worker, 'utf8')}`);
 }

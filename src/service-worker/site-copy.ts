@@ -6,7 +6,7 @@ import { BUILD, BYTES, digestOf, FILES, type FileList } from './build.ts';
 import { type CopyNote, NOTE } from './protocol.ts';
 
 /** Files fetched at once: the reader's own requests come first. */
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 /** Milliseconds before a failed file is fetched again. */
 const PAUSES = [1000, 4000];
 

@@ -8,6 +8,7 @@ const MISSING = [
   { files: ['**/text.json'], words: ['the full text'], keeps: ['exact', 'words'] },
   { files: ['**/pagefind/**'], words: ['the word index'], keeps: ['exact'] },
   { files: ['**/pagefind/fragment/**'], words: ['the word index'], keeps: ['exact'] },
+  { files: ['**/pagefind/index/**'], words: ['the word index'], keeps: ['exact'] },
   { files: ['**/pagefind/wasm*'], words: ['the word index'], keeps: ['exact'] },
   { files: ['**/catalogue.json', '**/pagefind/**'], words: ['the catalogue of errors', 'the word index'], keeps: [] },
   {
@@ -82,6 +83,62 @@ for (const body of ['<p>Sign in to this network', '{"error":"sign in"}']) {
     });
   }
 }
+
+for (const file of [
+  'catalogue.json',
+  'text.json',
+  '_astro/judge-*',
+  '_astro/search-worker*',
+  '_astro/search-box*',
+  'pagefind/index/**',
+]) {
+  test(`${file} that fails once is asked for again, and nobody is troubled with it`, async ({ page, context }) => {
+    const expected = await healthyItems(context);
+    let failures = 0;
+    await page.route(`**/${file}`, (route) => (failures++ === 0 ? route.abort() : route.continue()));
+    await page.goto('/errors/aadsts700003/');
+    const search = new SearchPage(page);
+    await search.find(QUERY);
+    expect(failures).toBeGreaterThan(1);
+    await expect(search.results.getByText('Could not load')).toHaveCount(0);
+    expect(await search.items()).toEqual(expected);
+  });
+}
+
+test('what failed is asked for again when the network comes back', async ({ page, context }) => {
+  const expected = await healthyItems(context);
+  await page.goto('/errors/aadsts700003/');
+  await context.setOffline(true);
+  const search = new SearchPage(page);
+  await search.box.fill(QUERY);
+  await expect(page.locator('fault-search').getByRole('status')).toContainText('could not be loaded');
+  await context.setOffline(false);
+  await search.settled(QUERY);
+  await expect(search.results.getByText('Could not load')).toHaveCount(0);
+  expect(await search.items()).toEqual(expected);
+});
+
+test('after the first key, nothing that the first result needs waits for another file', async ({ page }) => {
+  await page.goto('/errors/aadsts700003/', { waitUntil: 'networkidle' });
+  const held: Route[] = [];
+  let isHolding = true;
+  await page.route('**', (route) => (isHolding ? void held.push(route) : route.continue()));
+  const search = new SearchPage(page);
+  await search.box.pressSequentially(QUERY);
+  const paths = () => held.map((route) => new URL(route.request().url()).pathname);
+  await expect
+    .poll(() => paths().filter((path) => /search-box|search-worker|results|catalogue/.test(path)).length)
+    .toBe(4);
+  const wave = [...held];
+  isHolding = false;
+  const later: string[] = [];
+  page.on('request', (request) => later.push(new URL(request.url()).pathname));
+  // What completes the answer stays away: only the first result is looked at.
+  await page.route(/\/text\.json$|\/judge-|\/pagefind\//, () => undefined);
+  await Promise.all(wave.map((route) => route.continue()));
+  await expect(search.links().first()).toBeVisible();
+  expect(later.filter((path) => !/^\/(text\.json|pagefind\/.*|_astro\/judge-.*)$/.test(path))).toEqual([]);
+});
 
 test('when the search itself cannot be loaded, the page says so', async ({ page }) => {
   await page.route('**/_astro/search-box*.js', (route) => route.abort());

@@ -1,0 +1,180 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { publishedEntries } from '../fixtures/built-site.ts';
+import { SearchPage } from './search-page.ts';
+import { anotherBuild, PublishingHost } from './two-builds.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const TITLE = 'The device used for the authorisation has been deleted';
+const NEW_TITLE = 'The second build of this page';
+const QUERY = 'device object';
+
+let host: PublishingHost;
+let origin = '';
+let second = '';
+test.beforeAll(async () => {
+  second = mkdtempSync(join(tmpdir(), 'faultfinder-'));
+  await anotherBuild('dist', second, TITLE, NEW_TITLE);
+});
+test.afterAll(() => rmSync(second, { recursive: true, force: true }));
+test.beforeEach(async () => {
+  host = new PublishingHost('dist');
+  origin = await host.start();
+});
+test.afterEach(() => host.stop().catch(() => undefined));
+
+/** A first visit, until the copy is complete and serves the page. */
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(origin + path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+}
+
+/** Lets the browser look for a new build and waits until it has been copied. */
+async function copyNewBuild(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update());
+  const isWaiting = () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+  await expect.poll(isWaiting, { timeout: 60_000 }).toBe(true);
+}
+
+async function titles(page: Page): Promise<string[]> {
+  const search = new SearchPage(page);
+  await search.box.fill('');
+  await search.find(QUERY);
+  return search.links().allInnerTexts();
+}
+
+/** What the open page gets for addresses of the site. */
+function statuses(page: Page, paths: string[]): Promise<number[]> {
+  return page.evaluate(
+    (wanted) =>
+      Promise.all(
+        wanted.map(async (path) => (await fetch(path, { cache: 'no-store' }).catch(() => Response.error())).status),
+      ),
+    paths,
+  );
+}
+
+/** The page's own, not that of results in its place. */
+const heading = (page: Page) => page.locator('#content h1:not(#results h1)');
+
+test('after one visit every entry, the search and the find bar work without a network, and the page dates its copy', async ({
+  page,
+  context,
+}) => {
+  await visit(page, '/errors/aadsts50076/');
+  await test.step('a copy keeps no query, and sends none', async () => {
+    const before = host.received.length;
+    await page.goto(`${origin}/find/?q=kanarienpfeifer`);
+    await new SearchPage(page).settled('kanarienpfeifer');
+    expect(host.received.slice(before).filter((url) => url.includes('kanarienpfeifer'))).toEqual([]);
+    const stored = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => url);
+    });
+    expect(stored.filter((url) => url.includes('?'))).toEqual([]);
+  });
+
+  await host.stop();
+  await context.setOffline(true);
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  await expect(page.getByRole('status').filter({ hasText: `Offline copy of ${day}` })).toBeVisible();
+  const urls = publishedEntries().map(({ url }) => url);
+  expect(await statuses(page, urls)).toEqual(urls.map(() => 200));
+
+  await page.goto(`${origin}/find/`);
+  const search = new SearchPage(page);
+  await search.find(QUERY);
+  const found = await search.items();
+  expect(found[0]).toEqual({ entry: 'aadsts700003', confidence: 'exact' });
+  expect(found.some(({ confidence }) => confidence === 'words')).toBe(true);
+  await expect(search.results.getByText('Could not load')).toHaveCount(0);
+  await search.links().first().click();
+  await expect(heading(page)).toHaveText(TITLE);
+  await expect(page.getByRole('search', { name: /find/i })).toBeVisible();
+
+  await test.step('an unknown address leads to the page for it, and one without its slash to the entry', async () => {
+    expect((await page.goto(`${origin}/errors/nothing-here/`))?.status()).toBe(404);
+    await expect(heading(page)).toHaveText('There is no page here');
+    await page.goto(`${origin}/errors/aadsts700003`);
+    await expect(page).toHaveURL(`${origin}/errors/aadsts700003/`);
+    await expect(heading(page)).toHaveText(TITLE);
+  });
+});
+
+test('an open page keeps the files and data of its build while another is published; what is opened later is wholly the other', async ({
+  page,
+  context,
+}) => {
+  // Its copy comes after the page, and serves it from then on.
+  await visit(page, '/errors/aadsts700003/');
+  const other = await context.newPage();
+  await other.goto(`${origin}/find/`);
+  host.publish(second);
+  await copyNewBuild(page);
+  const assets = readdirSync('dist/_astro').map((name) => `/_astro/${name}`);
+
+  // Two pages of the first build are open, so it goes on, also for a page that is opened now.
+  await other.reload();
+  expect(await titles(other)).toContain(TITLE);
+  await other.getByRole('button', { name: 'New version: reload' }).click();
+  await expect(async () => expect(await titles(other)).toContain(NEW_TITLE)).toPass();
+  expect(await statuses(other, assets)).toEqual(assets.map(() => 404));
+
+  // The page that was left open has still all of its own.
+  expect(await titles(page)).toContain(TITLE);
+  expect(await statuses(page, assets)).toEqual(assets.map(() => 200));
+  await other.close();
+  await host.stop();
+  await page.reload();
+  await expect(heading(page)).toHaveText(NEW_TITLE);
+  expect(await titles(page)).toContain(NEW_TITLE);
+
+  await test.step('the only open page is of the newest build once it is loaded again', async () => {
+    await host.start();
+    host.publish('dist');
+    await copyNewBuild(page);
+    await page.reload();
+    await expect(heading(page)).toHaveText(TITLE);
+    expect(await titles(page)).toContain(TITLE);
+  });
+});
+
+test('a copy that could not be completed leaves the site as it is, and the next page goes on with it', async ({
+  page,
+}) => {
+  host.broken = /^\/topics\//;
+  await page.goto(`${origin}/errors/aadsts700003/`);
+  await expect.poll(() => host.received.some((url) => host.broken?.test(url)), { timeout: 30_000 }).toBe(true);
+  expect(await titles(page)).toContain(TITLE);
+  const first = new Set(host.received);
+  host.broken = undefined;
+  host.received.length = 0;
+  await visit(page, '/find/');
+  await host.stop();
+  expect((await page.goto(`${origin}/topics/gdap/`))?.status()).toBe(200);
+  // What had arrived is not fetched twice.
+  expect(host.received.filter((url) => /^\/errors\/.*\/$/.test(url) && first.has(url))).toEqual([]);
+});
+
+test('where a service worker is refused, nothing else breaks', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('Refused', 'SecurityError'));
+  });
+  await page.goto(`${origin}/errors/aadsts700003/`, { waitUntil: 'networkidle' });
+  expect(await titles(page)).toContain(TITLE);
+  expect(errors).toEqual([]);
+});
+
+test('the service worker is asked for anew each time', async ({ request }) => {
+  const response = await request.get(`${origin}/sw.js`);
+  expect(response.headers()['cache-control']).toBe('no-cache');
+  expect(response.headers()['content-type']).toContain('javascript');
+});
