@@ -3,10 +3,15 @@ import { OFFLINE_WORDS } from '#words/offline.ts';
 import { type CopyNote, NOTE, type ToServiceWorker } from '../service-worker/protocol.ts';
 import { element } from './element.ts';
 
+/** Milliseconds between two looks at a copy that is being completed. */
+const LOOK_AGAIN = 1000;
+
 /** Watches network and versions; needs an active service worker. */
 export function followCopy(base: string): void {
   const worker = navigator.serviceWorker;
   worker.controller?.postMessage('complete' satisfies ToServiceWorker);
+  const place = document.getElementById('offline-copy');
+  if (place) void tellOfCopy(base, place);
   void worker.getRegistration(base).then((registration) => {
     if (!registration) return;
     const check = async () => {
@@ -30,12 +35,35 @@ export function followCopy(base: string): void {
 let offlineLine: HTMLElement | undefined;
 let versionLine: HTMLElement | undefined;
 
-async function sayOffline(base: string): Promise<void> {
+/** What this page's copy says of itself; nothing where the page came from the host. */
+async function readNote(base: string): Promise<CopyNote | undefined> {
   const response = await fetch(base + NOTE);
-  if (!response.ok) return;
-  const { date } = (await response.json()) as CopyNote;
+  return response.ok ? response.json() : undefined;
+}
+
+async function sayOffline(base: string): Promise<void> {
+  const note = await readNote(base);
+  if (!note) return;
   offlineLine ??= newLine();
-  say(offlineLine, OFFLINE_WORDS.copyOf(date));
+  say(offlineLine, OFFLINE_WORDS.copyOf(note.date));
+}
+
+/** On the page about the site: what is kept, and a button for readers whose connection was spared until now. */
+async function tellOfCopy(base: string, place: HTMLElement): Promise<void> {
+  const note = await readNote(base);
+  if (!note) return;
+  if (note.isComplete) return place.replaceChildren(OFFLINE_WORDS.whole(note.date, note.bytes));
+  const button = element('button', { type: 'button' }, OFFLINE_WORDS.keepWhole);
+  button.addEventListener('click', () => {
+    navigator.serviceWorker.controller?.postMessage('complete now' satisfies ToServiceWorker);
+    place.textContent = OFFLINE_WORDS.keeping;
+    const look = setInterval(async () => {
+      if (!(await readNote(base))?.isComplete) return;
+      clearInterval(look);
+      void tellOfCopy(base, place);
+    }, LOOK_AGAIN);
+  });
+  place.replaceChildren(OFFLINE_WORDS.part(note.bytes), ' ', button);
 }
 
 function offerNewVersion(waiting: ServiceWorker): void {

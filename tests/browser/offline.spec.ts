@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -160,6 +160,27 @@ test('a copy that could not be completed leaves the site as it is, and the next 
   expect((await page.goto(`${origin}/topics/gdap/`))?.status()).toBe(200);
   // What had arrived is not fetched twice.
   expect(host.received.filter((url) => /^\/errors\/.*\/$/.test(url) && first.has(url))).toEqual([]);
+});
+
+test('where data is to be saved, what is opened is kept, and the whole only on request', async ({ page }) => {
+  // Chromium has no switch for it that reaches a service worker.
+  const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+  const folder = mkdtempSync(join(tmpdir(), 'faultfinder-'));
+  cpSync('dist', folder, { recursive: true });
+  writeFileSync(join(folder, 'sw.js'), saving + readFileSync('dist/sw.js', 'utf8'));
+  host.publish(folder);
+  await visit(page, '/errors/aadsts50076/');
+  await page.goto(`${origin}/errors/aadsts700003/`);
+  await page.goto(`${origin}/about/`);
+  await expect(page.getByText('This device keeps the pages that you open')).toBeVisible();
+  expect(host.received.length).toBeLessThan(60);
+  await host.stop();
+  expect((await page.goto(`${origin}/errors/aadsts700003/`))?.status()).toBe(200);
+  await page.goto(`${origin}/about/`);
+  await host.start();
+  await page.getByRole('button', { name: 'Keep the whole site' }).click();
+  await expect(page.getByText('This device keeps a copy of the whole site')).toBeVisible({ timeout: 60_000 });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('where a service worker is refused, nothing else breaks', async ({ page }) => {
