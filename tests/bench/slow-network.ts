@@ -16,21 +16,14 @@ const SLOWER_PROCESSOR = 4;
 const RUNS = 5;
 const PAGES = { entry: '/errors/aadsts50076/', home: '/', find: '/find/' };
 const QUERY = 'enticat';
-/** Bytes that the line carries at a time. */
-const PIECE = 1400;
 
-const passOn = ServerResponse.prototype.write as (piece: Buffer) => boolean;
-const finish = ServerResponse.prototype.end as () => unknown;
+const finish = ServerResponse.prototype.end as (body: Buffer) => unknown;
 let lineIsFreeAt = 0;
 
-/** Sends in the order in which the line becomes free. */
-async function slowly(response: ServerResponse, body: Buffer): Promise<void> {
-  for (let at = 0; at < body.length; at += PIECE) {
-    const piece = body.subarray(at, at + PIECE);
-    lineIsFreeAt = Math.max(lineIsFreeAt, performance.now()) + piece.length / BYTES_PER_MS;
-    await pause(lineIsFreeAt - performance.now());
-    passOn.call(response, piece);
-  }
+/** Waits until the line has carried that much: what was asked for first comes first. */
+async function carry(bytes: number): Promise<void> {
+  lineIsFreeAt = Math.max(lineIsFreeAt, performance.now()) + bytes / BYTES_PER_MS;
+  await pause(lineIsFreeAt - performance.now());
 }
 
 /** The built site behind a slow line. */
@@ -46,7 +39,8 @@ function slowSite() {
     response.write = take as typeof response.write;
     response.end = ((part: unknown) => {
       take(part);
-      void slowly(response, Buffer.concat(parts)).then(() => finish.call(response));
+      const body = Buffer.concat(parts);
+      void carry(body.length).then(() => finish.call(response, body));
       return response;
     }) as typeof response.end;
     site.emit('request', request, response);
