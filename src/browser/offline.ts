@@ -1,6 +1,6 @@
 /** What a page says of its copy for reading without a network, and of a newer version that waits. */
 import { OFFLINE_WORDS } from '#words/offline.ts';
-import { type CopyNote, NOTE, type ToServiceWorker } from '../service-worker/protocol.ts';
+import { type CopyNote, NEWEST_NOTE, NOTE, type ToServiceWorker } from '../service-worker/protocol.ts';
 import { element } from './element.ts';
 
 /** Milliseconds between two looks at a copy that is being completed. */
@@ -26,7 +26,9 @@ export function followCopy(base: string): void {
     addEventListener('online', check);
     addEventListener('offline', check);
     void check();
-    const offer = () => registration.waiting && worker.controller && offerNewVersion(registration.waiting);
+    const offer = () => {
+      if (registration.waiting && worker.controller) void offerNewVersion(base, worker.controller);
+    };
     offer();
     registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
   });
@@ -36,8 +38,8 @@ let offlineLine: HTMLElement | undefined;
 let versionLine: HTMLElement | undefined;
 
 /** What this page's copy says of itself; nothing where the page came from the host. */
-async function readNote(base: string): Promise<CopyNote | undefined> {
-  const response = await fetch(base + NOTE);
+async function readNote(base: string, name = NOTE): Promise<CopyNote | undefined> {
+  const response = await fetch(base + name);
   return response.ok ? response.json() : undefined;
 }
 
@@ -66,13 +68,15 @@ async function tellOfCopy(base: string, place: HTMLElement): Promise<void> {
   place.replaceChildren(OFFLINE_WORDS.part(note.bytes), ' ', button);
 }
 
-function offerNewVersion(waiting: ServiceWorker): void {
-  if (versionLine) return;
+/** Offers the newest build to a page of an older one. */
+async function offerNewVersion(base: string, worker: ServiceWorker): Promise<void> {
+  const [own, newest] = await Promise.all([readNote(base), readNote(base, NEWEST_NOTE)]);
+  if (versionLine || !own || !newest || own.date >= newest.date) return;
   versionLine = newLine();
   const button = element('button', { type: 'button' }, OFFLINE_WORDS.reload);
   button.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-    waiting.postMessage('take over' satisfies ToServiceWorker);
+    worker.postMessage('open newest' satisfies ToServiceWorker);
+    location.reload();
   });
   say(versionLine, OFFLINE_WORDS.newVersion);
   versionLine.append(' ', button);

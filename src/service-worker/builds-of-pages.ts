@@ -32,21 +32,27 @@ export async function rememberBuild(client: string, build: string): Promise<void
   await (await store()).put(keyOf(client), Response.json({ build, since: Date.now() }));
 }
 
-/** Forgets pages that are closed, and deletes copies that no open page and no newer worker needs. */
-export async function tidy(): Promise<void> {
+/** The builds of the pages that are open, or on their way; forgets those that are closed. */
+export async function openBuilds(): Promise<Set<string>> {
   const open = new Set((await self.clients.matchAll({ type: 'all', includeUncontrolled: true })).map(({ id }) => id));
   const kept = await store();
-  const needed = new Set([BUILD]);
+  const builds = new Set<string>();
   for (const { url } of await kept.keys()) {
     const client = url.slice(keyOf('').length);
     const record = await readRecord(kept, url);
-    if (record && (open.has(client) || Date.now() - record.since < ON_ITS_WAY)) needed.add(record.build);
+    if (record && (open.has(client) || Date.now() - record.since < ON_ITS_WAY)) builds.add(record.build);
     else {
       known.delete(client);
       await kept.delete(url);
     }
   }
+  return builds;
+}
+
+/** Deletes copies that no open page and no newer worker needs. */
+export async function tidy(): Promise<void> {
+  const needed = await openBuilds();
   const { installing, waiting } = self.registration;
   if (installing || waiting) return;
-  for (const build of await copiedBuilds()) if (!needed.has(build)) await deleteCopy(build);
+  for (const build of await copiedBuilds()) if (build !== BUILD && !needed.has(build)) await deleteCopy(build);
 }

@@ -2,8 +2,8 @@
 
 /** What a page may ask for. */
 export type ToServiceWorker =
-  /** Take over from the worker of the build before: the reader wants the new version. */
-  | 'take over'
+  /** Open the newest build from now on: the reader wants the new version. */
+  | 'open newest'
   /** Complete the copy, if the connection is not to be spared. */
   | 'complete'
   /** Complete the copy at once: the reader asks for it. */
@@ -22,3 +22,6 @@ export interface CopyNote {
 
 /** Where a page reads the note, below the site's base: the service worker answers, no host does. */
 export const NOTE = 'offline-copy.json';
+
+/** Where it reads the note of the newest complete copy, likewise. */
+export const NEWEST_NOTE = 'newest-offline-copy.json';

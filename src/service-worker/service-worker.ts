@@ -3,8 +3,8 @@
  * anywhere, and gives every page files of one build only: its own.
  */
 import { BUILD, digestOf, FILES } from './build.ts';
-import { buildOf, rememberBuild, tidy } from './builds-of-pages.ts';
-import type { CopyNote, ToServiceWorker } from './protocol.ts';
+import { buildOf, openBuilds, rememberBuild, tidy } from './builds-of-pages.ts';
+import { NEWEST_NOTE, type ToServiceWorker } from './protocol.ts';
 import { beginCopy, completeCopy, copied, copiedBuilds, fetched, noteOf } from './site-copy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -55,9 +55,12 @@ function pathOf(url: string): string | undefined {
   return address.startsWith(self.registration.scope) ? address.slice(self.registration.scope.length) : undefined;
 }
 
+/** Whether a reader has asked for the newest build; once a page of it is open, that says the same. */
+let isNewestWanted = false;
+
 self.addEventListener('message', (event) => {
   const message = event.data as ToServiceWorker;
-  if (message === 'take over') void self.skipWaiting();
+  if (message === 'open newest') isNewestWanted = true;
   else if (message === 'complete now' || !isSparing()) event.waitUntil(completeCopy(false).catch(() => undefined));
 });
 
@@ -68,19 +71,26 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(request.mode === 'navigate' ? page(event, path) : file(event, path));
 });
 
-/** The build that a page opened now belongs to. */
-async function buildToOpen(): Promise<string> {
-  const { waiting } = self.registration;
-  if (!waiting) return BUILD;
-  const open = await self.clients.matchAll({ type: 'window' });
-  if (open.length > 1) return BUILD;
-  // The one page that is open makes way for this one: the next build may begin.
-  const notes = await Promise.all((await copiedBuilds()).map(async (build) => ({ build, note: await noteOf(build) })));
-  const complete = notes.filter((copy): copy is { build: string; note: CopyNote } => copy.note?.isComplete === true);
-  const newest = complete.sort((a, b) => b.note.date - a.note.date)[0];
-  if (!newest || newest.build === BUILD) return BUILD;
-  waiting.postMessage('take over' satisfies ToServiceWorker);
+/** The build whose copy became complete last. */
+async function newestBuild(): Promise<string> {
+  let newest = { build: BUILD, date: 0 };
+  for (const build of await copiedBuilds()) {
+    const note = await noteOf(build);
+    if (note?.isComplete && note.date > newest.date) newest = { build, date: note.date };
+  }
   return newest.build;
+}
+
+/**
+ * The build that a page opened now belongs to. A newer build's own worker waits until every page is closed, as is the
+ * browser's rule: to replace a worker while a page starts loses requests. Until then this worker serves both builds.
+ */
+async function buildToOpen(): Promise<string> {
+  if (!self.registration.waiting) return BUILD;
+  const newest = await newestBuild();
+  // A single open page most likely makes way for this one; if it stays, it keeps its own build.
+  const isFree = isNewestWanted || (await self.clients.matchAll({ type: 'window' })).length <= 1;
+  return isFree || (await openBuilds()).has(newest) ? newest : BUILD;
 }
 
 async function page(event: FetchEvent, path: string): Promise<Response> {
@@ -107,6 +117,7 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
 }
 
 async function file(event: FetchEvent, path: string): Promise<Response> {
+  if (path === NEWEST_NOTE) return Response.json(await noteOf(await newestBuild()));
   const build = await buildOf(event.clientId);
   if (build === undefined) return fetch(event.request);
   const found = await copied(build, path);
