@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { OFFLINE_WORDS } from '#words/offline.ts';
 import { publishedEntries } from '../fixtures/built-site.ts';
 import { SearchPage } from './search-page.ts';
 import { anotherBuild, PublishingHost } from './two-builds.ts';
@@ -122,7 +123,7 @@ test('an open page keeps the files and data of its build while another is publis
   // Two pages of the first build are open, so it goes on, also for a page that is opened now.
   await other.reload();
   expect(await titles(other)).toContain(TITLE);
-  await other.getByRole('button', { name: 'New version: reload' }).click();
+  await other.getByRole('button', { name: OFFLINE_WORDS.reload }).click();
   await expect(async () => expect(await titles(other)).toContain(NEW_TITLE)).toPass();
   expect(await statuses(other, assets)).toEqual(assets.map(() => 404));
 
