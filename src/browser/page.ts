@@ -155,9 +155,11 @@ async function keepCopy(): Promise<void> {
   await navigator.serviceWorker.ready;
   (await import('./offline.ts')).followCopy(base);
 }
-const whenIdle = self.requestIdleCallback ?? setTimeout;
-if (import.meta.env.PROD) addEventListener('load', () => whenIdle(() => void keepCopy().catch(() => {})));
-// Whoever comes to the home page is about to search.
 const { connection } = navigator as { connection?: { saveData?: boolean } };
-if (host?.matches('.large') && !connection?.saveData)
-  addEventListener('load', () => whenIdle(() => withSearch(() => {})));
+addEventListener('load', () =>
+  (self.requestIdleCallback ?? setTimeout)(() => {
+    // Whoever comes to the home page is about to search.
+    if (host?.matches('.large') && !connection?.saveData) withSearch(() => {});
+    if (import.meta.env.PROD) keepCopy().catch(() => {});
+  }),
+);

@@ -1,10 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
-/** The chunk whose own imports are asked for along with it, in one round trip; others are small and not urgent. */
-const URGENT = /\/search-box\./;
 /**
  * Browsers ask an older host for six files at a time. So what the search shares with other parts that are loaded later
- * stands in one file; nothing that every page loads may be among it, and nothing that the search does not use.
+ * stands in one file; nothing that every page loads may be among it.
  */
 const GROUPS = [
   {
@@ -15,28 +13,21 @@ const GROUPS = [
 ];
 
 /**
- * Makes dynamic imports light. Vite wraps each in a helper of 500 compressed bytes; of what it does, pages need one
- * thing: that what the search imports is asked for at once, not when its first file has come.
+ * Leaves dynamic imports as they are written. Vite wraps each in a helper of 500 compressed bytes that loads what a chunk
+ * imports along with it; the page does so itself, where it matters: for the search and what it shares.
  */
 export function lightImports(): AstroIntegration {
-  let base = '/';
+  const build = {
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension' as const,
+      output: { codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
+    },
+  };
   return {
     name: 'light-imports',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
-      },
       'astro:config:setup': ({ updateConfig }) => {
-        const build = {
-          modulePreload: {
-            polyfill: false,
-            resolveDependencies: (file: string, needed: string[]) => (URGENT.test(file) ? needed : []),
-          },
-          rolldownOptions: {
-            preserveEntrySignatures: 'allow-extension' as const,
-            output: { codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
-          },
-        };
         updateConfig({
           vite: {
             plugins: [
@@ -44,7 +35,8 @@ export function lightImports(): AstroIntegration {
                 name: 'light-imports',
                 enforce: 'pre',
                 configEnvironment: (name) => (name === 'client' ? { build } : undefined),
-                transform: (_, id) => (id.endsWith('vite/preload-helper.js') ? helper(base) : undefined),
+                transform: (_, id) =>
+                  id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
               },
             ],
           },
@@ -53,14 +45,3 @@ export function lightImports(): AstroIntegration {
     },
   };
 }
-
-const helper = (base: string) => `
-  export const __vitePreload = (load, needed) => {
-    for (const file of needed) {
-      const link = document.createElement('link');
-      link.rel = 'modulepreload';
-      link.href = ${JSON.stringify(base)} + file;
-      document.head.append(link);
-    }
-    return load();
-  };`;

@@ -129,6 +129,8 @@ test('after the first key, nothing that the first result needs waits for another
   await expect
     .poll(() => paths().filter((path) => /search-box|search-worker|results|catalogue/.test(path)).length)
     .toBe(4);
+  // Whatever waits for no other file has been asked for after this pause.
+  await page.waitForTimeout(500);
   const wave = [...held];
   isHolding = false;
   const later: string[] = [];
