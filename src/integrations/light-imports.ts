@@ -1,5 +1,8 @@
 import type { AstroIntegration } from 'astro';
+import { withSlashes } from '../addresses.ts';
 
+/** The chunk whose own imports are asked for along with it, in one round trip; others are small and not urgent. */
+const URGENT = /\/search-box\./;
 /**
  * Browsers ask an older host for six files at a time. So what the search shares with other parts that are loaded later
  * stands in one file; nothing that every page loads may be among it.
@@ -13,12 +16,16 @@ const GROUPS = [
 ];
 
 /**
- * Leaves dynamic imports as they are written. Vite wraps each in a helper of 500 compressed bytes that loads what a chunk
- * imports along with it; the page does so itself, where it matters: for the search and what it shares.
+ * Makes dynamic imports light. Vite wraps each in a helper of 500 compressed bytes; of what it does, pages need one
+ * thing: that what the search imports is asked for at once, not when its first file has come.
  */
 export function lightImports(): AstroIntegration {
+  let base = '/';
   const build = {
-    modulePreload: { polyfill: false, resolveDependencies: () => [] },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file: string, needed: string[]) => (URGENT.test(file) ? needed.slice(1) : []),
+    },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension' as const,
       output: { codeSplitting: { groups: GROUPS, includeDependenciesRecursively: false } },
@@ -27,6 +34,9 @@ export function lightImports(): AstroIntegration {
   return {
     name: 'light-imports',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = withSlashes(config.base);
+      },
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
@@ -35,8 +45,7 @@ export function lightImports(): AstroIntegration {
                 name: 'light-imports',
                 enforce: 'pre',
                 configEnvironment: (name) => (name === 'client' ? { build } : undefined),
-                transform: (_, id) =>
-                  id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
+                transform: (_, id) => (id.endsWith('vite/preload-helper.js') ? helper(base) : undefined),
               },
             ],
           },
@@ -45,3 +54,14 @@ export function lightImports(): AstroIntegration {
     },
   };
 }
+
+const helper = (base: string) => `
+  export const __vitePreload = (load, needed) => {
+    needed.map((file) => {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = ${JSON.stringify(base)} + file;
+      document.head.append(link);
+    });
+    return load();
+  };`;

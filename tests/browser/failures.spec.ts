@@ -136,10 +136,10 @@ test('after the first key, nothing that the first result needs waits for another
   const later: string[] = [];
   page.on('request', (request) => later.push(new URL(request.url()).pathname));
   // What completes the answer stays away: only the first result is looked at.
-  await page.route(/\/text\.json$|\/judge-|\/pagefind\//, () => undefined);
+  await page.route(/\/text\.json$|\/(judge|index-text)-|\/pagefind\//, () => undefined);
   await Promise.all(wave.map((route) => route.continue()));
   await expect(search.links().first()).toBeVisible();
-  expect(later.filter((path) => !/^\/(text\.json|pagefind\/.*|_astro\/judge-.*)$/.test(path))).toEqual([]);
+  expect(later.filter((path) => !/^\/(text\.json|pagefind\/.*|_astro\/(judge|index-text)-.*)$/.test(path))).toEqual([]);
 });
 
 test('when the search itself cannot be loaded, the page says so', async ({ page }) => {
