@@ -1,6 +1,6 @@
 /** The messages of a catalogue taken apart into grams, prepared once for all pastes. */
 import type { CatalogueEntry } from './catalogue.ts';
-import { GRAM } from './evidence-weights.ts';
+import { ENOUGH_BITS, ENOUGH_GRAMS, GRAM } from './evidence-weights.ts';
 import { type GramFilter, gramFilter } from './gram-slots.ts';
 import { normalise } from './normalise.ts';
 import { type Template, templateOf } from './template.ts';
@@ -53,6 +53,8 @@ export interface EvidenceIndex {
   filter: GramFilter;
   /** Rarity of each gram in bits. */
   bits: Map<string, number>;
+  /** Rarity, in bits, that must be found before a message can fit. */
+  enough: number;
   /** Entries by word of title, source titles, headings and products. */
   context: Map<string, Set<number>>;
   /** Number of entries. */
@@ -85,7 +87,8 @@ export function evidenceIndex(entries: readonly CatalogueEntry[]): EvidenceIndex
     }
   });
   const filter = gramFilter(byGram, GRAM);
-  return { messages, byGram, filter, bits, context: contextOf(entries), size: entries.length };
+  const enough = Math.max(ENOUGH_BITS, ENOUGH_GRAMS * Math.log2(distinct.size + 1));
+  return { messages, byGram, filter, bits, enough, context: contextOf(entries), size: entries.length };
 }
 
 /** Words that tell of an entry's surroundings; words of messages and codes are judged by their grams. */

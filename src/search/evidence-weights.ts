@@ -16,6 +16,8 @@ export const TELLING = 0.3;
 export const HARDLY = 0.1;
 /** Rarity, in bits, that must be found before a message can fit: two common words are not enough. */
 export const ENOUGH_BITS = 20;
+/** The same in grams that only one message has: they weigh more the more messages there are, and one word has two. */
+export const ENOUGH_GRAMS = 2.75;
 /** A message below this rarity, in bits, is said of many things: it must stand as a statement of its own. */
 export const SPOKEN_BITS = 42;
 /** Bits from which a longer message is no better evidence. */

@@ -16,7 +16,6 @@ import {
   CONTEXT_BITS,
   CONTEXT_LENGTH,
   EMBEDDED,
-  ENOUGH_BITS,
   FITS,
   GENERIC_CODE,
   GRAM,
@@ -123,15 +122,15 @@ export function fitsOf(
     const one = index.messages[number] as MessageEvidence;
     const { entry, message, grams, template, weight } = one;
     // Most messages share a gram or two with a text; what the order of adding makes of a sum decides nothing.
-    if (about + ROUNDING < Math.min(ENOUGH_BITS, NEAR * weight)) continue;
+    if (about + ROUNDING < Math.min(index.enough, NEAR * weight)) continue;
     const found = grams.filter((gram) => places.has(gram));
     const weigh = (list: readonly string[]) => list.reduce((sum, gram) => sum + (index.bits.get(gram) ?? 0), 0);
     const bits = weigh(found);
     // What the end of a line cut off, or its beginning, cannot be held against a message.
-    const possible = bits < ENOUGH_BITS ? weight : Math.min(weight, weigh(uncut(one, places, letters, unwrapped)));
+    const possible = bits < index.enough ? weight : Math.min(weight, weigh(uncut(one, places, letters, unwrapped)));
     const share = bits / Math.max(1, possible);
     if (share < NEAR) continue;
-    const enough = bits >= Math.min(ENOUGH_BITS, weight);
+    const enough = bits >= Math.min(index.enough, weight);
     const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
     const length = 0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS);
     const kind = specificity(template) * (isSaid ? 1 : EMBEDDED) * (share < TELLING ? HARDLY : 1);

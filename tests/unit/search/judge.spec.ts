@@ -175,3 +175,11 @@ test('a fragment has no reading, a paste has one', () => {
   expect(answer('its spindle').reading).toBeUndefined();
   expect(answer(conveyor).reading?.redaction.text).toContain('The conveyor');
 });
+
+test('one word of a message decides nothing, however rare the many other messages make it', () => {
+  const others = Array.from({ length: 3000 }, (_, at) => entryOf(`other-${at}`, [], [`Unrelated fault number ${at}`]));
+  const told = entryOf('told', [], ['The northern works have lapsed. Group the foundry by processing']);
+  const many = indexCatalogue({ products: {}, entries: [told, ...others] });
+  const { results: found } = search(many, undefined, 'Processing queue item 4618 of a line', judgeOf(many));
+  expect(found.map(({ id }) => id)).toEqual([]);
+});
