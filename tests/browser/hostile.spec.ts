@@ -9,8 +9,8 @@ const QUERIES: Record<string, Record<string, (size: number) => string>> = {
     'one letter': () => 'a',
     'punctuation only': () => '...!?-_"\'(){}[]/\\',
     'zero-width characters': () => 'to\u200Bk\u00ADen\uFEFF',
-    '10,000 line breaks and a word': () => `${'\n'.repeat(5000)}token${'\n'.repeat(5000)}`,
-    '10,000 lines': () => 'token\n'.repeat(10_000),
+    '2,000 line breaks and a word': () => `${'\n'.repeat(1000)}token${'\n'.repeat(1000)}`,
+    '5,000 lines': () => 'token\n'.repeat(5000),
   },
   markup: {
     'a script': () => '<script>alert(1)</script>',
@@ -105,24 +105,26 @@ for (const [group, queries] of Object.entries(QUERIES)) {
   });
 }
 
-for (const [name, blank] of [
-  ['nothing', ''],
-  ['spaces', ' \t  '],
-  ['10,000 line breaks', '\n'.repeat(10_000)],
-] as const) {
-  test(`${name} in the box shows the page, not results`, async ({ page }) => {
-    const accidents = watched(page);
-    await page.goto('/errors/aadsts700003/');
-    const search = new SearchPage(page);
-    await search.find('AADSTS50020');
-    await type(page, `() => ${JSON.stringify(blank)}`);
-    await expect(search.results).toBeHidden();
-    await expect(page.locator('article[data-entry] h1')).toBeVisible();
-    await search.find('AADSTS50020');
-    await expect(search.links().first()).toBeVisible();
-    expect(accidents).toEqual([]);
-  });
-}
+test('without anything to search for, the box shows the page, not results', async ({ page }) => {
+  const accidents = watched(page);
+  await page.goto('/errors/aadsts700003/');
+  const search = new SearchPage(page);
+  for (const [name, blank] of [
+    ['nothing', ''],
+    ['spaces', ' \t  '],
+    ['2,000 line breaks', '\n'.repeat(2000)],
+  ] as const) {
+    await test.step(name, async () => {
+      await search.find('AADSTS50020');
+      await type(page, `() => ${JSON.stringify(blank)}`);
+      await expect(search.results).toBeHidden();
+      await expect(page.locator('article[data-entry] h1')).toBeVisible();
+    });
+  }
+  await search.find('AADSTS50020');
+  await expect(search.links().first()).toBeVisible();
+  expect(accidents).toEqual([]);
+});
 
 test('a query below two letters is told how to become one', async ({ page }) => {
   await page.goto('/find/');
@@ -142,37 +144,41 @@ test('what was cut off is told', async ({ page }) => {
   await expect(page.getByText('Only the first 2 MB were read.')).toBeVisible();
 });
 
-for (const name of ['of words', 'of different words', 'without a space']) {
-  test(`a megabyte ${name}: the page goes on working while the worker searches`, async ({ page }) => {
-    await page.addInitScript(() => {
-      let turns = 0;
-      let asked = 0;
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        turns++;
-        port2.postMessage(null);
-      };
+test('the page goes on working while the worker searches for a megabyte', async ({ page }) => {
+  await page.addInitScript(() => {
+    let turns = 0;
+    let asked = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      turns++;
       port2.postMessage(null);
-      const post = Worker.prototype.postMessage;
-      Worker.prototype.postMessage = function (this: Worker, message: { type?: string; query?: string }) {
-        if (message.type === 'ask' && (message.query?.length ?? 0) > 800_000) {
-          asked = turns;
-          const answered = () => {
-            document.documentElement.dataset.turns = String(turns - asked);
-          };
-          this.addEventListener('message', answered, { once: true });
-        }
-        post.call(this, message);
-      } as typeof post;
-    });
-    await page.goto('/find/');
-    await new SearchPage(page).find('token');
-    await type(page, MEGABYTES[name] as (size: number) => string);
-    await settled(page);
-    // A search on the page's own thread would leave it no turn.
-    expect(Number(await page.locator('html').getAttribute('data-turns'))).toBeGreaterThan(10);
-    await page.getByRole('textbox', { name: 'Search' }).press('Control+a');
-    await page.keyboard.type('AADSTS50020');
-    await new SearchPage(page).settled('AADSTS50020');
+    };
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, message: { type?: string; query?: string }) {
+      if (message.type === 'ask' && (message.query?.length ?? 0) > 800_000) {
+        if (turns === 0) port2.postMessage(null);
+        asked = turns;
+        const answered = () => {
+          document.documentElement.dataset.turns = String(turns - asked);
+        };
+        this.addEventListener('message', answered, { once: true });
+      }
+      post.call(this, message);
+    } as typeof post;
   });
-}
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  await search.find('token');
+  for (const name of ['of words', 'of different words', 'without a space']) {
+    await test.step(name, async () => {
+      await type(page, MEGABYTES[name] as (size: number) => string);
+      await settled(page);
+      // A search on the page's own thread would leave it no turn.
+      expect(Number(await page.locator('html').getAttribute('data-turns'))).toBeGreaterThan(10);
+      await page.locator('html').evaluate((html) => html.removeAttribute('data-turns'));
+      await search.box.press('Control+a');
+      await page.keyboard.type('AADSTS50020');
+      await search.settled('AADSTS50020');
+    });
+  }
+});
