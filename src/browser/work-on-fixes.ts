@@ -11,15 +11,15 @@ import { type EntryRoot, entryRoots } from './step-blocks.ts';
 import { StepWork } from './steps.ts';
 
 let prepared: Promise<void> | undefined;
-let isReady = false;
+/** Clicks that came when the controls were there. */
+const pressed = new WeakSet<Event>();
 const works: { root: EntryRoot; work: StepWork }[] = [];
 
 /** Prepares the page once. A click that came before its control was there is given to the control. */
 export async function workOnFixes(event?: Event): Promise<void> {
-  const isEarly = !isReady;
   prepared ??= prepare();
   await prepared;
-  if (!isEarly || !(event instanceof MouseEvent) || event.type !== 'click') return;
+  if (!(event instanceof MouseEvent) || event.type !== 'click' || pressed.has(event)) return;
   const target = event.target as Element;
   if (target.closest('button, a, summary')) press(target);
   else document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('.tick, .scope-button')?.click();
@@ -34,8 +34,10 @@ async function prepare(): Promise<void> {
     addCopyButtons(root.element);
     prepareScope(root);
   }
-  document.addEventListener('click', ({ target }) => press(target as Element));
-  isReady = true;
+  document.addEventListener('click', (event) => {
+    pressed.add(event);
+    press(event.target as Element);
+  });
 }
 
 /** Does what a button of the page stands for. */

@@ -337,7 +337,10 @@ for (const [colorScheme, width] of [
         return Math.max(document.documentElement.scrollWidth, bar?.right ?? 0) > innerWidth || (bar?.left ?? 0) < 0;
       });
     expect(await cutOff()).toBe(false);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
