@@ -1,12 +1,11 @@
-/** Ways to hand an entry on, a message of it, and to say whether it helped. Loaded when somebody reads the page. */
+/** Ways to hand an entry on, and to say whether it helped. Loaded when somebody reads the page. */
 import { LEAVE_WORDS as WORDS } from '#words/leave.ts';
 import notesStyle from '../styles/notes.css?url';
 import { element } from './element.ts';
 import type { LeaveAction } from './leave.ts';
 import { loadStyle } from './load-style.ts';
-import { addMessageLinks } from './message-links.ts';
 
-/** Adds the row below the entry and links to its messages; called once. What its buttons do is loaded when one is pressed. */
+/** Adds the row below the entry; called once. What its buttons do is loaded when one is pressed. */
 export async function addLeaveRow(entry: HTMLElement): Promise<void> {
   const more = element('div', { class: 'leave-more', role: 'status' });
   const button = (action: LeaveAction, words: string) => {
@@ -26,6 +25,5 @@ export async function addLeaveRow(entry: HTMLElement): Promise<void> {
     more,
   );
   await loadStyle(notesStyle);
-  addMessageLinks(entry);
   entry.parentElement?.after(row);
 }

@@ -7,6 +7,7 @@ import { chooseProduct, foldAll } from './fold-choices.ts';
 import { loadStyle } from './load-style.ts';
 import { say } from './say.ts';
 import { prepareScope } from './scope-answer.ts';
+import { addSectionLinks } from './section-links.ts';
 import { type EntryRoot, entryRoots } from './step-blocks.ts';
 import { StepWork } from './steps.ts';
 
@@ -29,6 +30,7 @@ async function prepare(): Promise<void> {
   await loadStyle(workStyle);
   const entry = document.querySelector<HTMLElement>('article[data-entry]');
   if (entry) void import('./leave-row.ts').then(({ addLeaveRow }) => addLeaveRow(entry));
+  addSectionLinks(document);
   for (const root of entryRoots()) {
     works.push({ root, work: new StepWork(root) });
     addCopyButtons(root.element);

@@ -23,4 +23,4 @@ self.fetch = async (...request) => {
 };
 
 self.postMessage = (message: { id: string }) =>
-  answer(isLost ? { id: message.id, error: 'A piece of the index is missing.' } : message);
+  answer(isLost ? { id: message.id, error: 'index-incomplete' } : message);

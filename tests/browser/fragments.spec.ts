@@ -103,7 +103,7 @@ test('a fragment of few codes, messages or titles brings their entries into the 
     texts: [...codes, ...messages, title].map(normalise),
   }));
   const next = numbers(7);
-  const page = await pageToAsk(context, { words: true });
+  const page = await pageToAsk(context, { words: false });
   for (const { texts } of fields) {
     const text = texts[Math.floor(next() * texts.length)] ?? '';
     for (const fragment of fragmentsOf(text, next, 3)) {
@@ -119,7 +119,7 @@ test('the title of a source entry, typed into the box, brings a page that covers
   context,
 }) => {
   test.setTimeout(120_000);
-  const page = await pageToAsk(context, { words: true });
+  const page = await pageToAsk(context, { words: false });
   const response = await page.request.get('/catalogue.json');
   const { entries } = (await response.json()) as { entries: { id: string; sources: string[] }[] };
   const titles = new Set(entries.flatMap(({ sources }) => sources));

@@ -122,6 +122,7 @@ test('with forced colours, the box, the results and the marks can be told from t
   const pressed = page.getByRole('button', { name: 'Rewst', exact: true });
   const calm = await look('[data-choose-product="rewst"]');
   await pressed.click();
+  await expect(pressed).toHaveAttribute('aria-pressed', 'true');
   expect((await look('[data-choose-product="rewst"]')).backgroundColor).not.toBe(calm.backgroundColor);
   expect((await look('samp.message')).border).toMatch(/^1px solid$/);
 });

@@ -141,6 +141,7 @@ test.describe('copying', () => {
       location.hash = anchor;
     }, cause.anchor);
     const status = page.locator('[role="status"]', { hasText: 'Copied' });
+    await page.getByRole('main').hover();
     for (const { title, anchor } of [closedFix, { title: 'Likely causes', anchor: 'causes' }]) {
       await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
       await expect(status).toHaveCount(1);

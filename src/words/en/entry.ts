@@ -74,7 +74,6 @@ export const ENTRY_WORDS = {
   itsFix: 'The fix for it',
   retired: (since: string) => `No longer current: ${since}`,
   checked: <Part>(day: Part, how: EntryData['verified']['how']) => ['Checked ', day, `, ${CHECKED_WORDS[how]}.`],
-  copyLink: (title: string) => `Copy link to “${title}”`,
   copy: (text: string) => `Copy ${text}`,
   beforeYouStart: 'Before you start',
   /** A hole of a message where nothing has filled it: `words` is its name in words. */

@@ -10,7 +10,6 @@ export const LEAVE_WORDS = {
   yes: 'Yes',
   no: 'No',
   copyLink: 'Copy link',
-  messageLink: 'Copy link to this message',
   markdown: 'Copy as Markdown',
   share: 'Share …',
 };

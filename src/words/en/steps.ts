@@ -26,6 +26,8 @@ export const COPY_WORDS = {
   refused: 'The browser refused to copy.',
   code: 'Copy this code',
   message: 'Copy this message',
+  sectionLink: (title: string) => `Copy link to “${title}”`,
+  messageLink: 'Copy link to this message',
   value: (value: string) => `Copy ${value}`,
 };
 
