@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list', { printSteps: false }], ['./tests/skip-reasons.ts']],
   // Most of a browser test is waiting: three keep two processors busy.
-  workers: 3,
+  workers: Number(process.env.W ?? 3),
   timeout: 60_000,
   webServer: {
     command: 'npm run --silent serve',

@@ -46,7 +46,7 @@ async function readNote(base: string, name = NOTE): Promise<CopyNote | undefined
 async function sayOffline(base: string): Promise<void> {
   const note = await readNote(base);
   if (!note) return;
-  offlineLine ??= newLine();
+  offlineLine ??= newLine('about');
   say(offlineLine, OFFLINE_WORDS.copyOf(note.date));
 }
 
@@ -72,7 +72,7 @@ async function tellOfCopy(base: string, place: HTMLElement): Promise<void> {
 async function offerNewVersion(base: string, worker: ServiceWorker): Promise<void> {
   const [own, newest] = await Promise.all([readNote(base), readNote(base, NEWEST_NOTE)]);
   if (versionLine || !own || !newest || own.date >= newest.date) return;
-  versionLine = newLine();
+  versionLine = newLine('note');
   const button = element('button', { type: 'button' }, OFFLINE_WORDS.reload);
   button.addEventListener('click', () => {
     worker.postMessage('open newest' satisfies ToServiceWorker);
@@ -83,8 +83,8 @@ async function offerNewVersion(base: string, worker: ServiceWorker): Promise<voi
 }
 
 /** A line above the page; screen readers hear what comes into it later. */
-function newLine(): HTMLElement {
-  const line = element('p', { class: 'note', role: 'status', hidden: true });
+function newLine(kind: 'about' | 'note'): HTMLElement {
+  const line = element('p', { class: kind, role: 'status', hidden: true });
   document.getElementById('content')?.prepend(line);
   return line;
 }

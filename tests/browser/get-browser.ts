@@ -12,14 +12,16 @@ const run = (command: string, ...parameters: string[]): boolean => {
   return spawnSync(command, parameters, { stdio: 'inherit', timeout: 300_000 }).status === 0;
 };
 
+let isUpToDate = false;
 const fromDebian = (name: string): boolean =>
   process.platform === 'linux' &&
   process.getuid?.() === 0 &&
-  run('apt-get', 'update', '-q') &&
+  (isUpToDate ||= run('apt-get', 'update', '-q')) &&
   run('apt-get', 'install', '-q', '-y', '--no-install-recommends', name);
 
 const ways: [name: string, attempt: () => boolean][] = [
   ["Playwright's download", () => run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')],
+  ["Debian's package without windows", () => fromDebian('chromium-headless-shell')],
   ["Debian's package", () => fromDebian('chromium')],
 ];
 

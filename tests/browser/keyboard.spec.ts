@@ -102,6 +102,8 @@ test('a section opens with the keyboard, and its copy button is the next stop', 
   await expect(fold.locator(`[id="${anchor}"]`)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(fold.locator(`[id="${anchor}"]`)).toBeHidden();
+  const button = fold.getByRole('button', { name: /^Copy link to/ });
+  await expect(button).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(fold.getByRole('button', { name: /^Copy link to/ })).toBeFocused();
+  await expect(button).toBeFocused();
 });

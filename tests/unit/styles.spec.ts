@@ -9,11 +9,17 @@ const PHYSICAL = [
   /^(top|right|bottom|left)$/,
 ];
 
+/** A value with a letter in the place of each function and what it is given. */
+function withoutCalls(value: string): string {
+  const shorter = value.replace(/[a-z-]*\([^()]*\)/g, 'f');
+  return shorter === value ? value : withoutCalls(shorter);
+}
+
 /** Declarations of a style sheet that depend on the direction of the script. */
 function physical(css: string): string[] {
   const declarations = [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/([a-z-]+)\s*:\s*([^;{}]+)[;}]/g)];
   return declarations.flatMap(([, property = '', value = '']) => {
-    const sides = /^(margin|padding|inset)$/.test(property) ? value.trim().split(/\s+(?![^(]*\))/) : [];
+    const sides = /^(margin|padding|inset)$/.test(property) ? withoutCalls(value).trim().split(/\s+/) : [];
     const isPhysical =
       PHYSICAL.some((pattern) => pattern.test(property)) ||
       (/^(text-align|float|clear)$/.test(property) && /\b(left|right)\b/.test(value)) ||
@@ -37,4 +43,38 @@ test('a declaration that names a side or an axis of the screen is seen', () => {
   ])
     expect(physical(`p { ${declaration}; }`)).toEqual([declaration]);
   expect(physical('p { padding: 0 1em; inset-inline: 0; border-inline-start: 0 } /* left: 0; */')).toEqual([]);
+});
+
+/** Room for something of a fixed size beside a text: no distance of the scale. */
+const ROOM: Record<string, string[]> = {
+  'box.css': ['padding-inline: var(--s5) 4.2rem'],
+  'find-bar.css': ['padding-block-end: 10rem'],
+  'fixes.css': ['padding-inline-start: 7.5rem'],
+};
+
+/** Sizes of text and distances that are no step of a scale; `em` follows the text around, paper has its own sizes. */
+function offScale(css: string): string[] {
+  const declarations = css.matchAll(
+    /(?<![\w-])((?:margin|padding)(?:-[a-z-]+)?|(?:row-|column-)?gap|font-size)\s*:\s*([^;{}]+)[;}]/g,
+  );
+  return [...declarations].flatMap(([, property = '', value = '']) => {
+    const isStep = property === 'font-size' && value === '1rem';
+    const ownSizes = value.replace('(100% - 72rem)', '');
+    return !isStep && /\drem\b|([2-9]|\d\d)px\b/.test(ownSizes) ? [`${property}: ${value}`] : [];
+  });
+}
+
+test('every size of text and every distance is a step of the scales in tokens.css', () => {
+  const files = readdirSync('src/styles').filter((file) => file.endsWith('.css') && file !== 'tokens.css');
+  for (const file of files) {
+    const found = offScale(readFileSync(join('src/styles', file), 'utf8'));
+    expect(
+      found.filter((declaration) => !ROOM[file]?.includes(declaration)),
+      file,
+    ).toEqual([]);
+  }
+  expect(offScale('p { margin: var(--s1) 0.4rem; } b { font-size: 15px }')).toEqual([
+    'margin: var(--s1) 0.4rem',
+    'font-size: 15px ',
+  ]);
 });
