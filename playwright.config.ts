@@ -9,8 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list', { printSteps: false }], ['./tests/skip-reasons.ts']],
-  // Most of a browser test is waiting: three keep two processors busy.
-  workers: Number(process.env.W ?? 3),
+  // Most of a browser test is waiting: four keep two processors busy.
+  workers: 4,
   timeout: 60_000,
   webServer: {
     command: 'npm run --silent serve',
