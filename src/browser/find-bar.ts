@@ -11,7 +11,7 @@ import { findBarForm, offer } from './find-bar-form.ts';
 import { openAround } from './folds.ts';
 import { amendMark, forgetMark, keepMark } from './keep-mark.ts';
 import type { RememberedMark } from './mark-memory.ts';
-import { firstFrom, PageText, paint } from './marks.ts';
+import { firstFrom, PageText, paint, startOf } from './marks.ts';
 import { hiddenWith, OpenedSections } from './opened-sections.ts';
 import { stayAboveKeyboard } from './stay-above-keyboard.ts';
 
@@ -80,7 +80,7 @@ class FindBar {
     close.addEventListener('click', () => this.close());
     previousPage.addEventListener('click', ({ detail }) => this.#follow(-1, detail === 0));
     nextPage.addEventListener('click', ({ detail }) => this.#follow(1, detail === 0));
-    document.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
+    document.addEventListener('keydown', (event) => this.#onPageKey(event), { signal });
     addEventListener('faultfinder:mark', () => this.remove(), { signal });
     addEventListener('pagehide', () => this.#keepPlace(), { signal });
     stayAboveKeyboard(bar, signal);
@@ -233,16 +233,17 @@ class FindBar {
     }
   }
 
-  #onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    if ((event.target as Element).closest('fault-search, .results, dialog, [popover]')) return;
+  /** Keys that nothing else on the page takes. */
+  #onPageKey(event: KeyboardEvent): void {
+    const { key, target, shiftKey } = event;
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Whoever followed a result with the mouse has the focus nowhere; Enter steps on, as in the browser's own search.
+    const at = target as Element;
+    const isStep = key === 'Enter' && at.matches('body, main');
+    const isEnd = key === 'Escape' && !at.closest('fault-search, .results, dialog, [popover]');
+    if (!isStep && !isEnd) return;
     event.preventDefault();
-    this.close();
+    if (isEnd) this.close();
+    else if (!event.repeat || this.#offered === 0) this.#step(shiftKey ? -1 : 1);
   }
-}
-
-function startOf(element: Element | null): Range {
-  const range = document.createRange();
-  if (element) range.selectNodeContents(element);
-  return range;
 }

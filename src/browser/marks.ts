@@ -116,3 +116,10 @@ export function firstFrom(ranges: readonly Range[], other: Range): number {
     ranges.findIndex((range) => range.compareBoundaryPoints(Range.START_TO_START, other) >= 0),
   );
 }
+
+/** A range that starts where an element does; without one, at the beginning of the page. */
+export function startOf(element: Element | null): Range {
+  const range = document.createRange();
+  if (element) range.selectNodeContents(element);
+  return range;
+}

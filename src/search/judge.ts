@@ -115,6 +115,6 @@ function filled(
     matched: fit.message ? matchedParts(template, fit.grams) : [],
     language: languageOf(entry, template),
     codes: entry.codes.filter((code) => fit.codes.includes(normalise(code))),
-    share: fit.message ? Math.min(1, fit.share) : undefined,
+    share: fit.message ? Math.min(1, fit.whole) : undefined,
   };
 }

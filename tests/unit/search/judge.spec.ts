@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../../../src/search/catalogue.ts';
 import { indexCatalogue } from '../../../src/search/index-site.ts';
 import { judgeOf } from '../../../src/search/judge.ts';
 import { search } from '../../../src/search/search.ts';
+import { percent } from '../../../src/words/percent.ts';
 
 const entryOf = (id: string, codes: string[], messages: string[], named = 0): CatalogueEntry => ({
   id,
@@ -80,6 +81,14 @@ test('a longer message that stands whole wins over the shorter one in it, codes 
 test('of two wordings that fit alike, the one with more values is shown', () => {
   const text = `This morning it says: ${PANTRY.replace('{door}', 'north')}`;
   expect(answer(text).reading?.filled).toMatchObject({ template: PANTRY, values: [{ name: 'door', value: 'north' }] });
+});
+
+test('a message whose end is cut off is best all the same, and is not said to be whole', () => {
+  const share = (text: string) => answer(text).reading?.filled?.share;
+  const cut = conveyor.slice(0, -20);
+  expect(best(cut)).toBe('conveyor');
+  expect(percent(share(cut) ?? 1)).toMatch(/^\d\d%$/);
+  expect(percent(share(conveyor) ?? 0)).toBe('100%');
 });
 
 test('of two errors in one text, each is shown, the one that is named as the cause first', () => {
