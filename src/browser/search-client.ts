@@ -67,7 +67,7 @@ export class SearchClient {
     });
   }
 
-  #follow({ worker, catalogue, broken }: StartedSearch): Worker {
+  #follow({ worker, ready, broken }: StartedSearch): Worker {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#onMessage(data);
     void broken.then(() => {
       if (this.#starts++ < MOST_RESTARTS && navigator.onLine) {
@@ -80,9 +80,7 @@ export class SearchClient {
       this.#isBroken = true;
       this.#onMessage({ type: 'failed', file: 'catalogue' });
     });
-    void catalogue.then((text) => {
-      worker.postMessage({ type: 'start', base: this.#base, catalogue: text } satisfies ToWorker);
-    });
+    void ready.then(() => worker.postMessage({ type: 'load' } satisfies ToWorker));
     return worker;
   }
 
@@ -107,7 +105,7 @@ export class SearchClient {
       this.#worker.terminate();
       this.#worker = this.#follow(startSearch(this.#base));
       this.#isBroken = false;
-    } else this.#post({ type: 'retry' });
+    } else this.#post({ type: 'load' });
     this.ask(this.#progress.query);
   }
 

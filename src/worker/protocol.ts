@@ -5,12 +5,12 @@ import type { Answer, Result } from '../search/search.ts';
 export type DataFile = 'catalogue' | 'text' | 'judge';
 
 export type ToWorker =
-  /** First message: where the site is, and its catalogue as the page has got it. Without, the worker loads it. */
+  /** Where the site is, and its catalogue as the page has got it, if it has. Is prepared; there is no answer yet. */
   | { type: 'start'; base: string; catalogue: string | undefined }
   /** Asks; answers carry the number. A newer question makes an older one's further answers void. */
   | { type: 'ask'; number: number; query: string }
-  /** Loads again what failed. */
-  | { type: 'retry' };
+  /** Loads what is missing, also what failed before. */
+  | { type: 'load' };
 
 export type FromWorker =
   /** `complete` says whether the text was searched and whole errors were judged, too. */

@@ -132,7 +132,9 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     base = data.base;
     useBrought(data.catalogue);
   }
-  if (data.type === 'ask') question = data;
-  if (data.type === 'ask') answer();
-  if (data.type !== 'ask') void loadAll();
+  if (data.type === 'ask') {
+    question = data;
+    answer();
+  }
+  if (data.type === 'load') void loadAll();
 };
