@@ -64,7 +64,7 @@ export interface Fit {
   fits: boolean;
   /** Whether it is enough to be sure. */
   clear: boolean;
-  /** Whether a code or a message of its own speaks for it, not only a wrapper or what a generic code says. */
+  /** Whether a code or a message of its own speaks for it: no wrapper, nothing that a generic code says, no other status. */
   own: boolean;
   /** The message that fits best, if one does, its share and its weight in bits. */
   message?: string | undefined;
@@ -138,8 +138,9 @@ export function fitsOf(
     const fit = fitOf(entry);
     const isFitting = share >= FITS && enough;
     fit.fits ||= isFitting;
-    fit.clear ||= share >= CLEAR && enough && isSaid && namesItsOwn(template, normalised);
-    fit.own ||= isFitting && !template.wraps && !isGenericCode(message.trim().replace(/\W+/g, '_'));
+    const isNamed = namesItsOwn(template, normalised);
+    fit.clear ||= share >= CLEAR && enough && isSaid && isNamed;
+    fit.own ||= isFitting && isNamed && !template.wraps && !isGenericCode(message.trim().replace(/\W+/g, '_'));
     const read = { score, message, share, whole: bits / weight, bits, grams: found };
     if (saysMore(read, fit)) Object.assign(fit, read);
   }

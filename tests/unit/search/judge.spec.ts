@@ -61,9 +61,11 @@ test('a status without its number is not called the message that has it', () => 
   );
 });
 
-test('beside a best match, no wrapper and no generic code is offered', () => {
+test('beside a best match, no wrapper, no generic code and no status of another number is offered', () => {
   expect(results(`{"error":"invalid_client","error_description":"${boiler}"}`)).toEqual(['boiler best']);
   expect(results(WRAPPER.replace('{error}', `${conveyor}. That is all.`))).toEqual(['conveyor best']);
+  const otherStatus = 'Response status code does not indicate success: 403 (Forbidden).';
+  expect(results(`${otherStatus} ${boiler}`)).toEqual(['boiler best']);
 });
 
 test('beside a code that nobody claims, half a message is not possible, a whole one is', () => {
