@@ -11,11 +11,11 @@ export function countOf(results: ShownResult[]): string {
   return exact > 0 ? contain : COUNT_WORDS.mayFit(results.length);
 }
 
-/** The heading above a result that begins a group of another kind of certainty. */
-export function groupHeading(results: ShownResult[], at: number): string | undefined {
+/** The heading above a result that begins a group of another kind of certainty; results of a list stand by its lines. */
+export function groupHeading(results: ShownResult[], at: number, isList: boolean): string | undefined {
   const current = results[at]?.confidence;
   if (current === results[at - 1]?.confidence) return undefined;
-  if (current === 'possible') return at === 0 ? GROUP_WORDS.choice : GROUP_WORDS.near;
+  if (current === 'possible') return at > 0 ? GROUP_WORDS.near : isList ? GROUP_WORDS.list : GROUP_WORDS.choice;
   if (current === 'exact' && at > 0) return GROUP_WORDS.also;
   return undefined;
 }

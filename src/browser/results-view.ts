@@ -115,7 +115,11 @@ export class ResultsView {
 
     const list = element('ol', { class: 'result-list' });
     shown.forEach((result, at) => {
-      const item = resultItem(result, answer?.productNames ?? {}, groupHeading(shown, at));
+      const item = resultItem(
+        result,
+        answer?.productNames ?? {},
+        groupHeading(shown, at, (answer?.reading?.groups.length ?? 0) > 0),
+      );
       if (result.confidence === 'best' && this.filled && this.#reading)
         item.querySelector('.passage')?.replaceWith(this.#reading.filledMessage(this.filled));
       if (openPlaces.has(result.id)) item.querySelector('details')?.setAttribute('open', '');

@@ -69,6 +69,8 @@ export const MAX_LINES = 5000;
 export const MAX_LINE_LENGTH = 2000;
 /** Share of its lines that must be clear by themselves. */
 export const MIN_LIST_SHARE = 0.3;
+/** Share of a message's weight in a text that one line must have: a row of a list says its error by itself, what is wrapped does not. */
+export const IN_ONE_LINE = 0.8;
 /** How much of a paste is shown and handed on, without what is private in it. */
 export const MAX_REDACTED = 100_000;
 /** How much of it a link or a report carries: issue trackers and chat programs cut longer addresses. */

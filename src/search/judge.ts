@@ -5,7 +5,7 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { type Fit, fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
-import { FITS, GRAM, MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
+import { FITS, GRAM, IN_ONE_LINE, MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
 import { groupLines, type Named } from './group-lines.ts';
 import { type CatalogueIndex, languageOf } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
@@ -60,12 +60,22 @@ export function judgeOf(index: CatalogueIndex): Judge {
       },
       hasSecret: () => redacted().hasSecret,
       read(best) {
-        const nameOf = (line: string) => clearlyNamed(index, fitsOf(evidence, index.claims, index.order, unwrap(line)));
+        const top = best ?? fits[0];
+        let inOneLine = 0;
+        const nameOf = (line: string) => {
+          const fitsOfLine = fitsOf(evidence, index.claims, index.order, unwrap(line));
+          for (const { entry, message, bits } of fitsOfLine) {
+            if (entry === top?.entry && message === top.message) inOneLine = Math.max(inOneLine, bits);
+          }
+          return clearlyNamed(index, fitsOfLine);
+        };
+        const groups = groupLines(typed, nameOf);
+        const isWrapped = top?.clear && inOneLine < IN_ONE_LINE * top.bits;
         return {
           redaction: redacted(),
-          handOn: around(redacted().text, (best ?? fits[0])?.grams ?? []),
+          handOn: around(redacted().text, top?.grams ?? []),
           filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, unwrapped, letters, keep),
-          groups: groupLines(typed, nameOf).map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
+          groups: isWrapped ? [] : groups.map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
         };
       },
     };

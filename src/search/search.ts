@@ -108,7 +108,21 @@ export function search(
   answer.hasSecret = read.length < MIN_SECRET ? false : reader?.hasSecret();
   if (isPaste) answer.reading = reader?.read(chosen.length === 1 ? chosen[0] : undefined);
   if (judged && complete.size === 0) addNear(index, answer, judged, fits, list);
+  tellAsList(answer);
   return answer;
+}
+
+/** Of a list of several errors none is the best match: the entries of its lines lead, in the order of their groups. */
+function tellAsList(answer: Answer): void {
+  const named = (answer.reading?.groups ?? []).flatMap(({ entry }) => entry ?? []);
+  if (!answer.reading || named.length < 2) return;
+  answer.reading.filled = undefined;
+  const led = named.flatMap((entry) => answer.results.find(({ id }) => id === entry) ?? []);
+  const rest = answer.results.filter(({ id }) => !named.includes(id));
+  answer.results = [...led, ...rest].map(({ check, ...result }) => ({
+    ...result,
+    confidence: result.confidence === 'best' ? 'possible' : result.confidence,
+  }));
 }
 
 /** What only resembles the query: behind the rest as possible when it is much like it, else as a suggestion. */

@@ -33,6 +33,8 @@ test.describe('a whole error', () => {
     await expect(best.locator('.filled-message .about')).toHaveText(
       'Your text has the code AADSTS50020 and 100% of this message.',
     );
+    // Its lines are no list, though one of them resembles another error.
+    await expect(search.results.getByRole('table')).toHaveCount(0);
   });
 
   test('fills the page that it leads to, marked as of the reader, and can be taken out', async ({ page }) => {
@@ -145,6 +147,12 @@ test.describe('a list', () => {
       ['1', 'Not documented here', '4'],
     ]);
     await expect(table).not.toContainText('contoso.onmicrosoft.com');
+    await expect(search.results.getByText('Best match')).toHaveCount(0);
+    const items = (await search.items()).slice(0, 2);
+    expect(items.map(({ entry, confidence }) => `${entry} ${confidence}`)).toEqual([
+      'aadsts50173 possible',
+      'aadsts53003 possible',
+    ]);
   });
 
   test('of many different errors links every one of them', async ({ page }) => {

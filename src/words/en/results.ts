@@ -37,6 +37,7 @@ export const COUNT_WORDS = {
 /** Headings between groups of another certainty. */
 export const GROUP_WORDS = {
   choice: 'Your text fits several entries; the check tells them apart',
+  list: 'Named by lines of your text',
   near: 'Similar, but not the same text',
   also: 'Also contain this text',
   words: 'By words: these entries have some of the words, not the text as typed',

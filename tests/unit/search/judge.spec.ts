@@ -182,6 +182,20 @@ test('of a list, samples are redacted and lines grouped', () => {
   expect(answer(text).reading?.groups).toEqual([{ entry: 'boiler', lines: [1, 2, 3], sample: `<email>: ${boiler}` }]);
 });
 
+test('of a list of several errors none is the best match, and the entries stand in the order of their groups', () => {
+  const text = ['ann', 'bo'].map((who) => `${who}: ${boiler}`).join('\n');
+  const { results, reading } = answer(`${conveyor}\n${text}`);
+  expect(results.map(({ id, confidence }) => `${id} ${confidence}`)).toEqual(['boiler possible', 'conveyor possible']);
+  expect(reading?.groups.map(({ entry, lines }) => `${entry} ${lines}`)).toEqual(['boiler 2,3', 'conveyor 1']);
+  expect(reading?.filled).toBeUndefined();
+});
+
+test('an error that is wrapped over lines is no list, though one of its lines names another', () => {
+  const wrapped = boiler.replace(' lost', '\nlost').replace(' was', '\nwas');
+  expect(answer(`${wrapped}, see AADSTS650051`).reading?.groups).toEqual([]);
+  expect(answer(`${boiler}\nThen it said AADSTS650051\n${conveyor}`).reading?.groups).toHaveLength(3);
+});
+
 test('a fragment has no reading, a paste has one', () => {
   expect(answer('its spindle').reading).toBeUndefined();
   expect(answer(conveyor).reading?.redaction.text).toContain('The conveyor');
