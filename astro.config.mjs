@@ -23,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // A script in the page would need 'unsafe-inline' in the CSP.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es', rolldownOptions: { output: { comments: false } } } },
   markdown: {
     // Curled quotes would change the literal text of errors.
     processor: satteri({ features: { smartPunctuation: false } }),

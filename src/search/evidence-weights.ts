@@ -67,6 +67,8 @@ export const MIN_LIST_LINES = 3;
 export const MAX_LINES = 5000;
 /** A longer line is no row of a list. */
 export const MAX_LINE_LENGTH = 2000;
+/** Characters of a message that must stand in a text before a part of it fits: phrases of every log are shorter. */
+export const FITTING_LENGTH = 24;
 /** Share of its lines that must be clear by themselves. */
 export const MIN_LIST_SHARE = 0.3;
 /** Share of a message's weight in a text that one line must have: a row of a list says its error by itself, what is wrapped does not. */

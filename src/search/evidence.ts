@@ -17,6 +17,7 @@ import {
   CONTEXT_LENGTH,
   EMBEDDED,
   FITS,
+  FITTING_LENGTH,
   GENERIC_CODE,
   GRAM,
   HARDLY,
@@ -31,6 +32,7 @@ import {
 } from './evidence-weights.ts';
 import type { CodeClaims } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
+import { matchedParts } from './matched-parts.ts';
 import { putCauseFirst } from './put-cause-first.ts';
 import { namesItsOwn, standsAlone, uncut } from './stands.ts';
 import type { Template } from './template.ts';
@@ -136,7 +138,8 @@ export function fitsOf(
     const kind = specificity(template) * (isSaid ? 1 : EMBEDDED) * (share < TELLING ? HARDLY : 1);
     const score = share * length * kind;
     const fit = fitOf(entry);
-    const isFitting = share >= FITS && enough;
+    const isFitting =
+      share >= FITS && enough && (share >= CLEAR || lengthOf(matchedParts(message, found)) >= FITTING_LENGTH);
     fit.fits ||= isFitting;
     const isNamed = namesItsOwn(template, normalised);
     fit.clear ||= share >= CLEAR && enough && isSaid && isNamed;
@@ -199,3 +202,6 @@ function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: st
     fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
   }
 }
+
+const lengthOf = (stretches: [from: number, to: number][]): number =>
+  stretches.reduce((sum, [from, to]) => sum + to - from, 0);

@@ -64,9 +64,8 @@ export function judgeOf(index: CatalogueIndex): Judge {
         let inOneLine = 0;
         const nameOf = (line: string) => {
           const fitsOfLine = fitsOf(evidence, index.claims, index.order, unwrap(line));
-          for (const { entry, message, bits } of fitsOfLine) {
-            if (entry === top?.entry && message === top.message) inOneLine = Math.max(inOneLine, bits);
-          }
+          for (const { message, bits } of fitsOfLine)
+            if (message === top?.message) inOneLine = Math.max(inOneLine, bits);
           return clearlyNamed(index, fitsOfLine);
         };
         const groups = groupLines(typed, nameOf);

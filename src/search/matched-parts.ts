@@ -2,7 +2,8 @@
 import { GRAM } from './evidence-weights.ts';
 import { lettersOf } from './letters.ts';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Words, the name of a hole is none. */
+const WORD = /(?<!\{\w*)[\p{L}\p{N}]+/gu;
 
 /**
  * Stretches of a message, between its holes, whose words stand in a text that has these grams of it, as ascending offsets.
