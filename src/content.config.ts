@@ -1,7 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { entrySchema } from './schemas/entry.ts';
-import { codeSchema, portalSchema, productSchema, sourceSchema, topicSchema } from './schemas/reference.ts';
+import {
+  codeSchema,
+  conceptSchema,
+  portalSchema,
+  productSchema,
+  questionSchema,
+  sourceSchema,
+  topicSchema,
+} from './schemas/reference.ts';
 
 const entries = (folder: string) =>
   defineCollection({ loader: glob({ base: `./content/${folder}`, pattern: '*.mdx' }), schema: entrySchema });
@@ -14,5 +22,7 @@ export const collections = {
   topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
   sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
   portal: defineCollection({ loader: file('content/portal.yaml'), schema: portalSchema }),
+  concepts: defineCollection({ loader: file('content/concepts.yaml'), schema: conceptSchema }),
+  questions: defineCollection({ loader: file('content/questions.yaml'), schema: questionSchema }),
   codes: defineCollection({ loader: file('content/codes.yaml'), schema: codeSchema }),
 };

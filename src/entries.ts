@@ -3,10 +3,13 @@
  * resolves every key; what a key means when it is unknown is told by `checks`, which run before.
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { conditionText } from '#words/entry.ts';
 import { LOCALE } from '#words/locale.ts';
 import { codeSlug, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { tagsOf } from './mdx-body.ts';
-import type { EntryData } from './schemas/entry.ts';
+import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
+import type { Fix } from './schemas/fix.ts';
+import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 
 export interface Product {
   key: string;
@@ -17,6 +20,13 @@ export interface Product {
   support: string;
   status: { name: string; url: string }[];
   supportWants?: { page: string; items: string[] } | undefined;
+  editions?: { question: string; choices: Record<string, { answer: string; name: string }> } | undefined;
+}
+export interface Concept {
+  key: string;
+  name: string;
+  definition: string;
+  formerly: string[];
 }
 export interface Topic {
   key: string;
@@ -43,7 +53,7 @@ export interface KnownCode {
   url: string;
 }
 /** One entry. `content` is what `astro:content` renders; everything else is plain data. */
-export interface Entry extends Omit<EntryData, 'sources'> {
+export interface Entry extends Omit<WholeEntry, 'sources'> {
   id: string;
   kind: Kind;
   /** Address with the base path. */
@@ -70,7 +80,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'codes'>(collection: C) {
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'codes'>(collection: C) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
@@ -84,6 +94,15 @@ export const topics = once(
 );
 export const portals = once(
   async (): Promise<Map<string, Portal>> => new Map((await keyed('portal')).map(({ id, data }) => [id, data])),
+);
+/** Terms of the field by key, in the order of their names. */
+export const concepts = once(
+  async (): Promise<Map<string, Concept>> =>
+    new Map(
+      (await keyed('concepts'))
+        .map(({ id, data }): [string, Concept] => [id, { key: id, ...data }])
+        .sort(([, a], [, b]) => a.name.localeCompare(b.name, LOCALE)),
+    ),
 );
 export const knownCodes = once(
   async (): Promise<KnownCode[]> => (await keyed('codes')).map(({ id, data }) => ({ code: id, ...data })),
@@ -108,7 +127,7 @@ export const entries = once(async (): Promise<Entry[]> => {
     await sourceTitles(),
   ];
   const plain = (kind: Kind, content: Entry['content']): Entry => ({
-    ...content.data,
+    ...wholeEntry(content.data, content.body ?? ''),
     id: content.id,
     kind,
     url: href(entryPath(kind, content.id)),
@@ -167,10 +186,31 @@ export const codes = once(async (): Promise<CodeTarget[]> => {
   return [...targets.values()].sort((a, b) => a.code.localeCompare(b.code, LOCALE, { numeric: true }));
 });
 
-/** The first of an entry's likely causes. */
-export function likeliestCause(entry: Entry): { id: string; title: string } | undefined {
-  const { id, title } = tagsOf(entry.body).find(({ name }) => name === 'Cause')?.attributes ?? {};
-  return id && title ? { id, title } : undefined;
+/** The first of an entry's likely causes, with the fixes for it. */
+export function likeliestCause(entry: Entry): { id: string; title: string; fixes: Fix[] } | undefined {
+  const { id, title, fix } = tagsOf(entry.body).find(({ name }) => name === 'Cause')?.attributes ?? {};
+  return id && title ? { id, title, fixes: fixesNamed(entry, fix) } : undefined;
+}
+
+/** The fixes that a cause names, in its order. */
+export function fixesNamed(entry: Entry, names: string | undefined): Fix[] {
+  return (names ?? '').split(' ').flatMap((id) => entry.fixes.find((fix) => fix.id === id) ?? []);
+}
+
+/** Conditions in words: `From CIPP 10.9`, or the name of an edition. */
+export async function conditionWords(conditions: readonly Condition[]): Promise<string[]> {
+  const byKey = new Map((await products()).map((product) => [product.key, product]));
+  return conditions.map((condition) => {
+    const product = byKey.get(condition.product);
+    const edition = 'edition' in condition ? product?.editions?.choices[condition.edition]?.name : undefined;
+    return conditionText(condition, product?.name ?? condition.product, edition ?? '');
+  });
+}
+
+/** The edition to which something is limited, as pages carry it for their scripts: `cipp container`. */
+export function editionOf(conditions: readonly Condition[]): string | undefined {
+  const [found] = conditions.flatMap((one) => ('edition' in one ? [`${one.product} ${one.edition}`] : []));
+  return found;
 }
 
 /** Sections of an entry that a link can point to, in the order of the page. */
@@ -182,4 +222,15 @@ export function sectionsOf(entry: Entry): { anchor: string; title: string }[] {
     if (name === 'Fix') return [{ anchor, title: titles.get(anchor) ?? '' }];
     return [];
   });
+}
+
+/** Products of which the entry treats one edition otherwise than another: the reader is asked once which is theirs. */
+export async function productsWithEditions(entry: Entry): Promise<Product[]> {
+  const conditions = [
+    ...(entry.appliesTo ?? []),
+    ...entry.fixes.flatMap(({ appliesTo }) => appliesTo),
+    ...tagsOf(entry.body).flatMap(({ attributes }) => readAppliesTo(attributes.appliesTo ?? '') ?? []),
+  ];
+  const keys = new Set(conditions.flatMap((one) => ('edition' in one ? [one.product] : [])));
+  return (await products()).filter(({ key, editions }) => editions && keys.has(key));
 }

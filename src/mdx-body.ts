@@ -14,11 +14,16 @@ export interface BodyTag {
 const TAG = /<([A-Z][A-Za-z]*)((?:\s+[a-zA-Z]+="[^"]*")*)\s*\/?>/g;
 const ATTRIBUTE = /([a-zA-Z]+)="([^"]*)"/g;
 const FENCE = /^( *)(`{3,}|~{3,})([^\n]*)\n([\s\S]*?)^\1\2 *$/gm;
+/** A tag with attributes, or code in the text: whichever begins first. */
+const TAG_OR_CODE = /<[A-Za-z][A-Za-z0-9.]*(?:\s+[a-zA-Z]+="[^"]*")+\s*\/?>|(`+)[^`\n]+\1/g;
 
-/** Replaces code blocks and inline code by spaces of the same shape, so that lines and columns stay. */
+/**
+ * Replaces code blocks and inline code by spaces of the same shape, so that lines and columns stay. Backticks inside an
+ * attribute are part of its text: `check="It prints `done`."` stays.
+ */
 export function withoutCode(body: string): string {
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-  return body.replace(FENCE, blank).replace(/(`+)[^`\n]+\1/g, blank);
+  return body.replace(FENCE, blank).replace(TAG_OR_CODE, (part, ticks) => (ticks ? blank(part) : part));
 }
 
 /** All component tags of a body, in order. */

@@ -67,6 +67,12 @@ export function bodyElements(entry: EntryFile): BodyElements {
   return { elements, unreadable };
 }
 
+/** Where an attribute of an element stands; where it is missing, the element. */
+export function attributePlace(entry: EntryFile, { open, place }: BodyElement, name: string): Place {
+  const at = new RegExp(`\\s${name}="`).exec(entry.body.slice(open[0], open[1]))?.index;
+  return at === undefined ? place : bodyPlace(entry, open[0] + at + 1);
+}
+
 /** The place of an offset in the body. */
 export function bodyPlace(entry: EntryFile, offset: number): Place {
   const before = entry.body.slice(0, offset).split('\n');

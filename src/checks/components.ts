@@ -18,13 +18,23 @@ const block = (required: string[], parent?: string | null, optional: string[] = 
 export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
   ['Scope', block([], null, ['one', 'some', 'all', 'own'])],
   ['Causes', block([], null)],
-  ['Cause', block(['id', 'title'], 'Causes', ['scope'])],
+  // That a cause names a fix is checked beside the fixes of its page.
+  ['Cause', block(['id', 'title'], 'Causes', ['fix', 'scope', 'appliesTo'])],
   ['Fixes', block([], null)],
-  ['Fix', block(['id'], 'Fixes')],
+  [
+    'Fix',
+    block(['id', 'title', 'tenant', 'role', 'effect', 'wait', 'check'], 'Fixes', [
+      'product',
+      'appliesTo',
+      'effectNote',
+      'undo',
+    ]),
+  ],
   ['Detail', block(['id', 'title'], null)],
   ['Guide', block(['id'], 'Fix')],
   ['Note', block([])],
   ['Warning', block([])],
+  ['Term', { required: ['id'], optional: [], inline: true, parent: undefined }],
   ['Entry', { required: ['id'], optional: [], inline: true, parent: undefined }],
   ['Value', { required: ['of'], optional: ['whose'], inline: true, parent: undefined }],
   ['Wait', { required: ['minutes'], optional: [], inline: true, parent: undefined }],

@@ -6,11 +6,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { FOLDER_OF_KIND, type Kind } from '../addresses.ts';
-import { type EntryData, entrySchema } from '../schemas/entry.ts';
+import { entrySchema } from '../schemas/entry.ts';
+import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
 import type { YamlSource } from './yaml-place.ts';
 
 /** The YAML files that entries refer to by key. */
-export const REFERENCES = ['products', 'topics', 'sources', 'portal', 'codes'] as const;
+export const REFERENCES = ['products', 'topics', 'sources', 'portal', 'concepts', 'questions', 'no-evidence', 'codes'] as const;
 export type Reference = (typeof REFERENCES)[number];
 
 /** One MDX file. Lines of its YAML are lines of the file. */
@@ -20,8 +21,8 @@ export interface EntryFile extends YamlSource {
   /** The whole file, line ends as `\n`. */
   text: string;
   hasFrontmatter: boolean;
-  /** The frontmatter, when it fits its schema. Checks of its meaning skip entries without it. */
-  data: EntryData | undefined;
+  /** What frontmatter and body say, when the frontmatter fits its schema. Checks of meaning skip entries without it. */
+  data: WholeEntry | undefined;
   body: string;
   /** 1-based line of the file at which the body begins. */
   bodyLine: number;
@@ -37,14 +38,16 @@ export interface Content {
   references: Record<Reference, ReferenceFile>;
   /** Files that the site would ignore. */
   strays: string[];
+  /** The day on which it is read, as YYYY-MM-DD: no date of the content may be after it. */
+  today: string;
 }
 
 const FOLDER = 'content';
 const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const KIND_OF_FOLDER = new Map(Object.entries(FOLDER_OF_KIND).map(([kind, folder]) => [folder, kind as Kind]));
 
-/** Reads every file below `content/` of a repository. */
-export async function readContent(root: string): Promise<Content> {
+/** Reads every file below `content/` of a repository. `today` as YYYY-MM-DD. */
+export async function readContent(root: string, today = new Date().toISOString().slice(0, 10)): Promise<Content> {
   const found = await readdir(join(root, FOLDER), { recursive: true, withFileTypes: true });
   const paths = found.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
   const files = await Promise.all(
@@ -56,11 +59,11 @@ export async function readContent(root: string): Promise<Content> {
       return [`${FOLDER}/${name}`, await readFile(path, 'utf8')];
     }),
   );
-  return contentOf(Object.fromEntries(files));
+  return contentOf(Object.fromEntries(files), today);
 }
 
 /** Content from texts by path: `content/errors/<id>.mdx`, `content/products.yaml`. Sorted by path. */
-export function contentOf(files: Readonly<Record<string, string>>): Content {
+export function contentOf(files: Readonly<Record<string, string>>, today = '9999-12-31'): Content {
   const entries: EntryFile[] = [];
   const strays: string[] = [];
   const texts = new Map(
@@ -78,7 +81,7 @@ export function contentOf(files: Readonly<Record<string, string>>): Content {
     return { ...source, keys: Object.keys((source.value ?? {}) as object) };
   };
   const references = Object.fromEntries(REFERENCES.map((name) => [name, reference(name)])) as Content['references'];
-  return { entries, references, strays };
+  return { entries, references, strays, today };
 }
 
 function entryFile(path: string, kind: Kind, id: string, text: string): EntryFile {
@@ -86,14 +89,16 @@ function entryFile(path: string, kind: Kind, id: string, text: string): EntryFil
   // The line of the opening dashes stays, empty, so that lines of the YAML are lines of the file.
   const source = yamlSource(path, match ? `\n${match[1] ?? ''}` : '');
   const head = match?.[0] ?? '';
+  const body = text.slice(head.length);
+  const { data } = entrySchema.safeParse(source.value);
   return {
     ...source,
     kind,
     id,
     text,
     hasFrontmatter: match !== null,
-    data: entrySchema.safeParse(source.value).data,
-    body: text.slice(head.length),
+    data: data && wholeEntry(data, body),
+    body,
     bodyLine: head.split('\n').length,
   };
 }

@@ -5,9 +5,15 @@ import { keyPlace, valuePlace, type YamlPath, type YamlSource } from './yaml-pla
 
 /**
  * What a schema says about the value below `root` of a YAML text, each where the YAML has it.
- * `guide` names the file and heading that describe the fields.
+ * `guide` names the file and heading that describe the fields, `former` what has become of fields that were there once.
  */
-export function schemaFindings(source: YamlSource, root: YamlPath, schema: z.ZodType, guide: string): Finding[] {
+export function schemaFindings(
+  source: YamlSource,
+  root: YamlPath,
+  schema: z.ZodType,
+  guide: string,
+  former: Readonly<Record<string, string>> = {},
+): Finding[] {
   const value = root.reduce<unknown>((data, key) => (data as Record<string, unknown>)[key], source.value);
   const { error } = schema.safeParse(value);
   return (error?.issues ?? []).flatMap((issue): Finding[] => {
@@ -20,7 +26,7 @@ export function schemaFindings(source: YamlSource, root: YamlPath, schema: z.Zod
           ...keyPlace(source, [...path, key]),
           found: `Unknown field "${named([...path, key])}"`,
           expected: `one of ${fields.join(', ')}`,
-          next: near ? `Write "${near}", or delete the field.` : 'Delete the field, or move its text into the body.',
+          next: former[key] ?? (near ? `Write "${near}", or delete the field.` : 'Delete the field, or move its text into the body.'),
         };
       });
     }

@@ -1,9 +1,11 @@
 /**
- * The frontmatter of an entry. One file describes all three kinds, because a question or a procedure may print
- * messages too; what a kind must have on top is said in `src/checks`.
+ * The frontmatter of an entry: what concerns the page as a whole. Causes and fixes carry their facts in the body, where
+ * their text is (`fix.ts`). One file describes all three kinds, because a question or a procedure may print messages
+ * too; what a kind must have on top is said in `src/checks`.
  * Every field carries the sentence that an author reads when it is missing or wrong.
  */
 import { z } from 'astro/zod';
+import { appliesToSchema } from './applies-to.ts';
 
 const line = (what: string) =>
   z
@@ -15,12 +17,56 @@ const key = (what: string) =>
     .string({ error: `expected ${what}` })
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `expected ${what}: lower-case letters, digits and single hyphens`);
 
-/** What a procedure does to the people and data of the tenant, mildest first. */
-export const EFFECTS = ['reads', 'reversible', 'signs-out', 'destroys'] as const;
 /** Who sees the error: the question that separates causes. */
 export const SCOPES = ['one', 'some', 'all', 'own'] as const;
-/** In whose tenant a fix is carried out. */
-export const TENANTS = ['partner', 'customer', 'both', 'none'] as const;
+/** How the facts of an entry were checked. */
+export const CHECKED_BY = ['read', 'seen in code', 'reproduced'] as const;
+/** How many sentences "as people ask" an entry has. */
+export const ASKED = { least: 3, most: 6 };
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A day that the calendar has, as YYYY-MM-DD. */
+export const isDay = (text: string): boolean => {
+  const day = DAY.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+
+const EVIDENCE = 'where the text was seen: "source and version, place in it, YYYY-MM-DD"';
+const VERIFIED = `the day and how it was checked: "YYYY-MM-DD, ${CHECKED_BY.join(' | ')}"`;
+
+/** Where the literal text of a message was seen. */
+export interface Evidence {
+  /** The published source with its version: `CyberDrain/CIPP 10.7.0`, or the address of a page. */
+  source: string;
+  /** The place in it: a file with its line, a heading. */
+  place: string;
+  /** YYYY-MM-DD */
+  date: string;
+}
+
+/** `source and version, place in it, YYYY-MM-DD` */
+export function readEvidence(text: string): Evidence | undefined {
+  const [source, ...rest] = text.split(', ');
+  const date = rest.pop();
+  const place = rest.join(', ');
+  return source && place && date && isDay(date) ? { source, place, date } : undefined;
+}
+
+const evidenceSchema = z.string({ error: `expected ${EVIDENCE}` }).transform((text, issue): Evidence => {
+  const evidence = readEvidence(text);
+  if (evidence) return evidence;
+  issue.addIssue(`expected ${EVIDENCE}`);
+  return z.NEVER;
+});
+
+const CHANGE = 'a day and what changed, in one line: "YYYY-MM-DD, What changed."';
+const changeSchema = z.string({ error: `expected ${CHANGE}` }).transform((text, issue) => {
+  const date = text.slice(0, 10);
+  const what = text.slice(12).trim();
+  if (isDay(date) && text.slice(10, 12) === ', ' && what) return { date, what };
+  issue.addIssue(`expected ${CHANGE}`);
+  return z.NEVER;
+});
 
 /** One literal text that software prints; `{holes}` stand for what varies. */
 export const messageSchema = z.strictObject({
@@ -34,35 +80,8 @@ export const messageSchema = z.strictObject({
   where: line('where the message is printed').optional(),
   /** Year or date in which this wording was seen, when wordings differ by age. */
   seen: line('when the wording was seen').optional(),
-});
-
-/** What a procedure takes and leaves, told before step 1. `not documented` where the material says nothing. */
-export const fixSchema = z.strictObject({
-  /** Becomes the anchor of the section. */
-  id: key('the id of the fix'),
-  /** Product key, or `any` when the steps are the same for all. */
-  product: line('a product key or any'),
-  /** What the fix does, as an instruction. */
-  title: line('the title of the fix'),
-  /** Where the steps are carried out. */
-  tenant: z.enum(TENANTS, `expected one of ${TENANTS.join(', ')}`),
-  /** The role that the person carrying out the steps needs. */
-  role: line('the role that the steps need, or: not documented'),
-  effect: z.enum(EFFECTS, `expected one of ${EFFECTS.join(', ')}`),
-  /** What exactly is signed out, destroyed or changed; required for `signs-out` and `destroys`. */
-  effectNote: line('what exactly is affected').optional(),
-  wait: line('how long until it works, or: not documented'),
-  /** Minutes after which looking again first makes sense, where `wait` names a figure: 120 for "2 to 48 hours". */
-  recheck: z.int('expected whole minutes').min(1, 'expected at least 1 minute').optional(),
-  check: line('how to see that it worked'),
-  undo: line('how to undo it, or: not documented'),
-});
-
-/** An entry that can be mistaken for this one, or that the reader needs next. */
-export const relatedSchema = z.strictObject({
-  id: key('the id of an entry'),
-  /** What tells the two apart, or why the other one helps. */
-  check: line('what tells the related entry apart'),
+  /** Where the literal text can be looked up. */
+  evidence: evidenceSchema.optional(),
 });
 
 export const entrySchema = z.strictObject({
@@ -70,28 +89,42 @@ export const entrySchema = z.strictObject({
   title: line('a title'),
   /** What it means, in one sentence. */
   summary: line('a summary of one sentence'),
+  /** How people ask who do not know the term; shown at the end of the page. */
+  asked: z
+    .array(line('a sentence as people would say it'))
+    .min(ASKED.least, `expected ${ASKED.least} to ${ASKED.most} sentences as people would ask`)
+    .max(ASKED.most, `expected ${ASKED.least} to ${ASKED.most} sentences as people would ask`),
   /** Machine codes that this entry is about; the first is the most specific. */
   codes: z.array(line('a code')).default([]),
   messages: z.array(messageSchema).default([]),
-  products: z.array(key('a product key')).min(1, 'expected at least one product key'),
+  /** Products that print or meet this and have no fix of their own here; those of the fixes follow from them. */
+  products: z.array(key('a product key')).default([]),
   topics: z.array(key('a topic key')).min(1, 'expected at least one topic key'),
-  scope: z.array(z.enum(SCOPES)).default([]),
+  /** The version or infrastructure of a product to which the whole entry is limited. */
+  appliesTo: appliesToSchema.optional(),
+  /** Answers to the questions of `content/questions.yaml`, by the key of the question. */
+  answers: z.record(key('the key of a question'), z.array(key('an answer of the question')).min(1)).default({}),
   /** `<document>/<key>` of `content/sources.yaml`. */
   sources: z.array(line('a source as <document>/<key>')).default([]),
-  verified: z.strictObject({
-    date: z.coerce.date({ error: 'expected a date as YYYY-MM-DD' }),
-    how: z.enum(['read', 'seen in code', 'reproduced'], 'expected one of read, seen in code, reproduced'),
+  /** When the facts were checked, and how. */
+  verified: z.string({ error: `expected ${VERIFIED}` }).transform((text, issue) => {
+    const [day = '', how = ''] = text.split(', ');
+    const found = CHECKED_BY.find((one) => one === how);
+    if (found && isDay(day)) return { date: new Date(`${day}T00:00:00Z`), how: found };
+    issue.addIssue(`expected ${VERIFIED}`);
+    return z.NEVER;
   }),
-  related: z.array(relatedSchema).default([]),
+  /** Entries that can be mistaken for this one, or that the reader needs next: what tells each apart, by id. */
+  related: z.record(key('the id of an entry'), line('what tells the related entry apart')).default({}),
+  /** What changed on a day, in one line each; the newest first. */
+  changes: z.array(changeSchema).default([]),
   /** Former ids of this entry: they redirect here for ever. */
   aliases: z.array(key('a former id')).default([]),
   /** Set when the error can no longer occur: since when and why. The page stays. */
   retired: line('since when and why the entry is retired').optional(),
   /** Whole realistic pastes, with invented people and tenants, that must find this entry first. */
   examples: z.array(line('a whole paste')).default([]),
-  fixes: z.array(fixSchema).default([]),
 });
 
-export type EntryData = z.output<typeof entrySchema>;
+export type Frontmatter = z.output<typeof entrySchema>;
 export type Message = z.output<typeof messageSchema>;
-export type Fix = z.output<typeof fixSchema>;

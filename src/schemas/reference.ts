@@ -1,4 +1,4 @@
-/** The YAML files of `content/` that entries refer to by key. */
+/** The YAML files of `content/` that entries refer to by key. Every field says what an author writes there. */
 import { z } from 'astro/zod';
 
 const line = z.string().trim().min(1);
@@ -14,6 +14,13 @@ export const productSchema = z.strictObject({
   status: z.array(z.strictObject({ name: line, url: z.url() })).default([]),
   /** What the vendor's support asks for before it helps, each as a thing to attach or to name. */
   supportWants: z.strictObject({ page: z.url(), items: z.array(line).min(1) }).optional(),
+  /** Kinds of installation that need other steps: one question that tells them apart by looking, and its answers. */
+  editions: z
+    .strictObject({
+      question: line,
+      choices: z.record(z.string(), z.strictObject({ answer: line, name: line })),
+    })
+    .optional(),
 });
 
 export const topicSchema = z.strictObject({
@@ -38,6 +45,29 @@ export const portalSchema = z.strictObject({
   path: z.array(line).min(1),
   url: z.url().optional(),
 });
+
+/** A term of the field, as `/glossary/` explains it. */
+export const conceptSchema = z.strictObject({
+  /** As entries write it. */
+  name: line,
+  /** What it is, in one or two sentences. */
+  definition: line,
+  /** Names that it had before, or that older pages use. */
+  formerly: z.array(line).default([]),
+});
+
+/** A question whose answer tells similar entries apart; the answers of an entry stand in its frontmatter. */
+export const questionSchema = z
+  .strictObject({
+    question: line,
+    /** What an entry answers follows from its `<Scope>`, whose keys the answers then are. */
+    from: z.literal('scope').optional(),
+    answers: z.record(z.string(), line),
+  })
+  .refine(({ answers }) => Object.keys(answers).length > 1, { error: 'expected at least two answers', path: ['answers'] });
+
+/** Messages that were written before `evidence` was asked for, by entry: the ids of their places on the page. */
+export const exemptSchema = z.array(line).min(1);
 
 /** A code that is known but has no entry: shown as a card. */
 export const codeSchema = z.strictObject({

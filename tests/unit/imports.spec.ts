@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
  */
 const MAY_IMPORT: Record<string, string[]> = {
   search: [],
-  schemas: ['search'],
+  schemas: ['search', 'mdx-body'],
   worker: ['search', 'addresses'],
   browser: ['search', 'worker', 'service-worker', 'styles', 'addresses', 'words'],
   'service-worker': [],

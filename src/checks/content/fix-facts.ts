@@ -1,45 +1,68 @@
-import { type BodyElement, bodyElements } from '../body-elements.ts';
-import type { Content } from '../content-files.ts';
+import { EFFECTS, HARMFUL, TENANTS } from '../../schemas/fix.ts';
+import { readWait, WAIT } from '../../schemas/wait.ts';
+import { attributePlace, type BodyElement, bodyElements } from '../body-elements.ts';
+import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
-import { valuePlace } from '../yaml-place.ts';
 
-/** Every `<Fix>` has facts in the frontmatter, every fix of the frontmatter has steps, both in the same order. */
+/** A documented wait names a figure, or what has to happen first. */
+const SAYS_WHEN = /\d|^until /i;
+
+/** What a fix takes and leaves: known words, a wait that says how long, and what exactly is harmed. */
 export function fixFacts({ entries }: Content): Finding[] {
   return entries.flatMap((entry) => {
-    if (!entry.data) return [];
-    const facts = entry.data.fixes.map(({ id }) => id);
-    const elements = bodyElements(entry).elements;
-    const fixes = elements.filter(({ name, attributes }) => name === 'Fix' && attributes.id);
-    const steps = fixes.map(({ attributes }) => attributes.id ?? '');
-    const twice = facts.flatMap((id, i) => (facts.indexOf(id) < i ? [i] : []));
-    return [
-      ...fixes
-        .filter(({ attributes }) => !facts.includes(attributes.id ?? ''))
-        .map(({ attributes, place }) => ({
-          ...place,
-          found: `<Fix id="${attributes.id}"> has no facts`,
-          expected: `an item with the id "${attributes.id}" under "fixes" in the frontmatter`,
-          next: 'Add the facts: product, title, tenant, role, effect, wait, check and undo.',
-        })),
-      ...facts.flatMap((id, i) =>
-        steps.includes(id)
-          ? []
-          : {
-              ...valuePlace(entry, ['fixes', i, 'id']),
-              found: `The fix "${id}" has no steps`,
-              expected: `<Fix id="${id}"> in the body`,
-              next: 'Write the steps, or delete the facts.',
-            },
-      ),
-      ...twice.map((i) => ({
-        ...valuePlace(entry, ['fixes', i, 'id']),
-        found: `The fix "${facts[i]}" stands here twice`,
-        expected: 'each id once',
-        next: 'Give one of the two another id.',
-      })),
-      ...fixes.flatMap((fix) => repeatedGuides(fix, elements)),
-    ];
+    const { elements } = bodyElements(entry);
+    const fixes = elements.filter(({ name }) => name === 'Fix');
+    return fixes.flatMap((fix) => [
+      ...oneOf(entry, fix, 'tenant', TENANTS),
+      ...oneOf(entry, fix, 'effect', EFFECTS),
+      ...waitOf(entry, fix),
+      ...harmOf(entry, fix),
+      ...repeatedGuides(fix, elements),
+    ]);
   });
+}
+
+function oneOf(entry: EntryFile, fix: BodyElement, name: string, words: readonly string[]): Finding[] {
+  const word = fix.attributes[name];
+  if (!word || words.includes(word)) return [];
+  return [
+    {
+      ...attributePlace(entry, fix, name),
+      found: `The fix "${fix.attributes.id}" has the ${name} "${word}"`,
+      expected: `one of ${words.join(', ')}`,
+      next: `Correct ${name}="…".`,
+    },
+  ];
+}
+
+function waitOf(entry: EntryFile, fix: BodyElement): Finding[] {
+  const { id, wait } = fix.attributes;
+  if (!wait) return [];
+  const read = readWait(wait);
+  if (read && (read.kind !== 'documented' || SAYS_WHEN.test(read.text))) return [];
+  return [
+    {
+      ...attributePlace(entry, fix, 'wait'),
+      found: `The wait of the fix "${id}" is "${wait}"`,
+      expected: WAIT,
+      next: wait.startsWith('estimate')
+        ? 'Write both figures and the unit: look after the first, something else after the second.'
+        : 'Write the documented time, or an estimate where nobody documents it.',
+    },
+  ];
+}
+
+function harmOf(entry: EntryFile, fix: BodyElement): Finding[] {
+  const { id, effect, effectNote } = fix.attributes;
+  if (!HARMFUL.some((one) => one === effect) || effectNote) return [];
+  return [
+    {
+      ...attributePlace(entry, fix, 'effect'),
+      found: `The fix "${id}" ${effect === 'destroys' ? 'destroys something' : 'signs people out'} and does not say what or whom`,
+      expected: 'effectNote="…", one sentence on what exactly is affected',
+      next: 'Add effectNote="…" to the fix.',
+    },
+  ];
 }
 
 /** Guides that one fix includes more than once: their anchors would be the same. */

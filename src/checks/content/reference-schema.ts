@@ -1,4 +1,13 @@
-import { codeSchema, portalSchema, productSchema, sourceSchema, topicSchema } from '../../schemas/reference.ts';
+import {
+  codeSchema,
+  conceptSchema,
+  exemptSchema,
+  portalSchema,
+  productSchema,
+  questionSchema,
+  sourceSchema,
+  topicSchema,
+} from '../../schemas/reference.ts';
 import { type Content, REFERENCES } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { schemaFindings } from '../schema-findings.ts';
@@ -8,6 +17,9 @@ const SCHEMAS = {
   topics: topicSchema,
   sources: sourceSchema,
   portal: portalSchema,
+  concepts: conceptSchema,
+  questions: questionSchema,
+  'no-evidence': exemptSchema,
   codes: codeSchema,
 };
 

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { ID } from './file-names.ts';
 
 /** Anchors that every page makes itself. */
-export const RESERVED = ['meaning', 'scope', 'messages', 'messages-more', 'causes', 'fixes', 'related', 'sources'];
+export const RESERVED = ['asked', 'meaning', 'scope', 'messages', 'messages-more', 'causes', 'fixes', 'related', 'sources'];
 
 /** Ids of causes, fixes and details are anchors: well formed, unique on the page and not reserved. */
 export function sectionIds({ entries }: Content): Finding[] {
@@ -27,7 +27,7 @@ export function sectionIds({ entries }: Content): Finding[] {
           ...place,
           found: `The id "${id}" ${problem}`,
           expected: `lower-case letters, digits and single hyphens; unique on the page; not ${RESERVED.join(', ')}`,
-          next: `Choose another id for this <${name}>${name === 'Fix' ? ', also under "fixes" in the frontmatter' : ''}.`,
+          next: `Choose another id for this <${name}>.`,
         },
       ];
     });

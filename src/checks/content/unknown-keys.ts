@@ -1,9 +1,9 @@
-import { bodyElements } from '../body-elements.ts';
+import { attributePlace, bodyElements } from '../body-elements.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
 import { sourceKeys } from '../source-keys.ts';
-import { type Place, valuePlace } from '../yaml-place.ts';
+import { keyPlace, type Place, valuePlace } from '../yaml-place.ts';
 
 interface Kind {
   /** Where keys of this kind are defined. */
@@ -56,22 +56,28 @@ export function unknownKeys(content: Content): Finding[] {
 
 function frontmatterUses(entry: EntryFile): Use[] {
   if (!entry.data) return [];
-  const { products, topics, sources, related } = entry.data;
+  const { products, topics, sources, related, fixes } = entry.data;
+  const ofFixes = new Set(fixes.map(({ product }) => product).filter((product) => product !== 'any'));
   const use = (kind: Use['kind'], key: string, ...path: (string | number)[]): Use => ({
     kind,
     key,
     place: valuePlace(entry, path),
   });
   return [
-    ...products.map((key, i) => use('product', key, 'products', i)),
+    ...products.flatMap((key, i) => (ofFixes.has(key) ? [] : use('product', key, 'products', i - ofFixes.size))),
     ...topics.map((key, i) => use('topic', key, 'topics', i)),
     ...sources.map((key, i) => use('source', key, 'sources', i)),
-    ...related.map(({ id }, i) => use('entry', id, 'related', i, 'id')),
+    ...related.map(({ id }) => ({ kind: 'entry' as const, key: id, place: keyPlace(entry, ['related', id]) })),
   ];
 }
 
 function bodyUses(entry: EntryFile): Use[] {
-  return bodyElements(entry).elements.flatMap(({ name, attributes: { id = '', to = '' }, place }): Use[] => {
+  return bodyElements(entry).elements.flatMap((element): Use[] => {
+    const { name, attributes, place } = element;
+    const { id = '', to = '', product = 'any' } = attributes;
+    if (name === 'Fix' && product !== 'any') {
+      return [{ kind: 'product', key: product, place: attributePlace(entry, element, 'product') }];
+    }
     if (name === 'Portal') return [{ kind: 'portal', key: to, place }];
     if (name === 'Guide') return [{ kind: 'guide', key: id, place }];
     if (name === 'Entry') return [{ kind: 'entry', key: id, place }];
@@ -89,14 +95,13 @@ function documentUses({ references: { sources } }: Content): Use[] {
 }
 
 function relatedToItself(entry: EntryFile): Finding[] {
-  const at = entry.data?.related.findIndex(({ id }) => id === entry.id) ?? -1;
-  if (at === -1) return [];
+  if (!entry.data?.related.some(({ id }) => id === entry.id)) return [];
   return [
     {
-      ...valuePlace(entry, ['related', at, 'id']),
+      ...keyPlace(entry, ['related', entry.id]),
       found: `The entry "${entry.id}" is related to itself`,
       expected: 'the id of another entry',
-      next: 'Delete this item of "related".',
+      next: 'Delete it from "related".',
     },
   ];
 }

@@ -11,6 +11,7 @@ import Guide from './Guide.astro';
 import Note from './Note.astro';
 import PortalPath from './PortalPath.astro';
 import Scope from './Scope.astro';
+import Term from './Term.astro';
 import Value from './Value.astro';
 import Wait from './Wait.astro';
 import Warning from './Warning.astro';
@@ -50,6 +51,7 @@ export function componentsFor(context: EntryContext) {
     Note,
     Portal: PortalPath,
     Scope,
+    Term,
     Value,
     Wait,
     Warning,

@@ -4,7 +4,7 @@ import { NAME_OF_KINDS } from '#words/kinds.ts';
 import { LOCALE } from '#words/locale.ts';
 import type { Kind } from '../../addresses.ts';
 import { type Entry, entries, products } from '../../entries.ts';
-import { EFFECTS, type Fix, TENANTS } from '../../schemas/entry.ts';
+import { EFFECTS, type Effect, type Fix, TENANTS, type TenantOfFix } from '../../schemas/fix.ts';
 
 /** Columns by which the table can be ordered, each with the path of its page. The first is the page that links lead to. */
 export const FIX_ORDERS = {
@@ -43,9 +43,9 @@ export async function fixGroups(order: FixOrder): Promise<FixGroup[]> {
     effect: {
       keys: EFFECTS_WORST_FIRST,
       of: ({ fix }) => fix.effect,
-      title: (key) => EFFECT_WORDS[key as Fix['effect']],
+      title: (key) => EFFECT_WORDS[key as Effect],
     },
-    tenant: { keys: TENANTS, of: ({ fix }) => fix.tenant, title: (key) => TENANT_WORDS[key as Fix['tenant']] },
+    tenant: { keys: TENANTS, of: ({ fix }) => fix.tenant, title: (key) => TENANT_WORDS[key as TenantOfFix] },
     error: {
       keys: ['error', 'faq', 'guide'],
       of: ({ entry }) => entry.kind,

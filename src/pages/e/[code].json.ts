@@ -1,3 +1,4 @@
+import { waitText } from '#words/entry.ts';
 import type { APIRoute } from 'astro';
 import { codeSlug, codeSlugs } from '../../addresses.ts';
 import { type CodeTarget, codes, href, likeliestCause } from '../../entries.ts';
@@ -25,7 +26,7 @@ export const GET: APIRoute<{ target: CodeTarget }> = ({ props: { target } }) => 
       products: entry.products,
       fixes: entry.fixes.map(({ id, title, product, tenant, role, effect, wait }) => ({
         url: `${entry.url}#${id}`,
-        ...{ title, product, tenant, role, effect, wait },
+        ...{ title, product, tenant, role, effect, wait: waitText(wait) },
       })),
       verified: entry.verified.date.toISOString().slice(0, 10),
     })),

@@ -1,16 +1,19 @@
 /** Words for the fixed choices of the frontmatter and the fixed parts of an entry, as the reader sees them. */
 import type { Kind } from '../../addresses.ts';
-import type { EntryData, Fix, SCOPES } from '../../schemas/entry.ts';
+import type { Condition } from '../../schemas/applies-to.ts';
+import type { CHECKED_BY, SCOPES } from '../../schemas/entry.ts';
+import type { Effect, TenantOfFix } from '../../schemas/fix.ts';
+import type { Unit, Wait } from '../../schemas/wait.ts';
 import { counted } from '../counted.ts';
 
-export const EFFECT_WORDS: Record<Fix['effect'], string> = {
+export const EFFECT_WORDS: Record<Effect, string> = {
   reads: 'Changes nothing',
   reversible: 'Reversible',
   'signs-out': 'Signs out',
   destroys: 'Deletes',
 };
 
-export const TENANT_WORDS: Record<Fix['tenant'], string> = {
+export const TENANT_WORDS: Record<TenantOfFix, string> = {
   partner: 'Partner tenant (yours)',
   customer: 'Customer tenant',
   both: 'Partner and customer tenant',
@@ -49,11 +52,29 @@ export const FACT_WORDS = {
   undo: 'Undo',
 };
 
-const CHECKED_WORDS: Record<EntryData['verified']['how'], string> = {
+type CheckedBy = (typeof CHECKED_BY)[number];
+
+const CHECKED_WORDS: Record<CheckedBy, string> = {
   read: 'read in the documentation',
   'seen in code': 'seen in the code',
   reproduced: 'reproduced',
 };
+
+const UNIT_WORDS: Record<Unit, string> = { minutes: 'minutes', hours: 'hours', days: 'days' };
+
+/** How long a fix takes, as the reader sees it; an estimate says that it is one. */
+export function waitText(wait: Wait): string {
+  if (wait.kind === 'none') return 'None';
+  if (wait.kind === 'documented') return wait.text;
+  const { from, to, unit } = wait;
+  return `Estimate: look after ${from}; after ${to} ${UNIT_WORDS[unit]} it was something else`;
+}
+
+/** The version or edition of a product to which something is limited. */
+export function conditionText(condition: Condition, product: string, edition: string): string {
+  if ('edition' in condition) return edition;
+  return `${condition.bound === 'from' ? 'From' : 'Before'} ${product} ${condition.version}`;
+}
 
 /** What stands around an entry on its own page. */
 export const ENTRY_PAGE_WORDS = {
@@ -72,16 +93,24 @@ export const ENTRY_WORDS = {
   sources: 'Sources',
   likeliestCause: 'Likeliest cause',
   itsFix: 'The fix for it',
+  /** Before the fixes of a cause. */
+  causeFix: 'Fix:',
+  asked: 'Also asked as',
+  only: (conditions: string) => `Only for: ${conditions}`,
+  changed: <Part>(day: Part, what: string) => ['Changed ', day, `: ${what}`],
   retired: (since: string) => `No longer current: ${since}`,
-  checked: <Part>(day: Part, how: EntryData['verified']['how']) => ['Checked ', day, `, ${CHECKED_WORDS[how]}.`],
+  checked: <Part>(day: Part, how: CheckedBy) => ['Checked ', day, `, ${CHECKED_WORDS[how]}.`],
   copy: (text: string) => `Copy ${text}`,
   beforeYouStart: 'Before you start',
   /** A hole of a message where nothing has filled it: `words` is its name in words. */
   value: (words: string, whose: string | undefined) => (whose ? `${words} of the ${whose}` : words),
+  chooseEdition: 'Your installation: what is for it comes first',
+  edition: (answer: string, name: string) => `${answer}: ${name.toLowerCase()}`,
   chooseProduct: 'Your product: its fix opens first',
   moreMessages: (count: number) => counted(count, { one: '# more wording', other: '# more wordings' }),
   printedBy: (by: string) => `Printed by ${by}`,
   seen: (when: string) => `seen ${when}`,
+  evidence: (source: string, date: string) => `seen in ${source} on ${date}`,
   steps: 'Steps',
   fix: 'The fix',
   fixes: 'Fixes',

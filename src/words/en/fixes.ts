@@ -1,5 +1,5 @@
 /** The tables of all fixes. */
-import type { Fix } from '../../schemas/entry.ts';
+import type { Effect } from '../../schemas/fix.ts';
 import { counted } from '../counted.ts';
 
 export const FIXES_WORDS = {
@@ -30,7 +30,7 @@ export const FIXES_WORDS = {
 };
 
 /** What a change manager has to expect of each effect. */
-export const EFFECT_MEANINGS: Record<Fix['effect'], string> = {
+export const EFFECT_MEANINGS: Record<Effect, string> = {
   reads: 'looks at something and leaves it as it is',
   reversible: 'changes a setting that the column Undo puts back',
   'signs-out': 'people, devices or integrations have to sign in again',

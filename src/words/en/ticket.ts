@@ -1,5 +1,5 @@
 /** Words of the texts for a ticket and of the dialog that shows them. */
-import type { Fix } from '../../schemas/entry.ts';
+import type { Effect, TenantOfFix } from '../../schemas/fix.ts';
 
 export const TICKET_WORDS = {
   title: 'For the ticket',
@@ -46,13 +46,13 @@ export const CUSTOMER_WORDS = {
     customer: 'We are correcting this in your Microsoft 365',
     both: 'We are correcting this in your Microsoft 365',
     none: 'We are correcting this in our tools',
-  } satisfies Record<Fix['tenant'], string>,
+  } satisfies Record<TenantOfFix, string>,
   effect: {
     reads: 'nothing changes for you',
     reversible: 'nobody has to sign in again, and nothing is removed',
     'signs-out': 'some people may have to sign in again',
     destroys: 'for that something is removed and set up again, and we will tell you before if it concerns you',
-  } satisfies Record<Fix['effect'], string>,
+  } satisfies Record<Effect, string>,
   /** Where the effect stays in the tenant of the partner. */
   signsOutPartner: 'nobody at your company has to sign in again',
   joined: (doing: string, effect: string) => `${doing}; ${effect}.`,

@@ -1,0 +1,35 @@
+import { attributePlace, bodyElements } from '../body-elements.ts';
+import type { Content } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+import { expectedKey } from '../nearest-key.ts';
+
+/** Every cause names the fixes of its page that mend it. */
+export function causeFixes({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) => {
+    const { elements } = bodyElements(entry);
+    const ids = elements.flatMap(({ name, attributes: { id } }) => (name === 'Fix' && id ? [id] : []));
+    return elements
+      .filter(({ name }) => name === 'Cause')
+      .flatMap((cause): Finding[] => {
+        const named = (cause.attributes.fix ?? '').split(' ').filter(Boolean);
+        if (named.length === 0) {
+          return [
+            {
+              ...cause.place,
+              found: `The cause "${cause.attributes.id}" names no fix`,
+              expected: `fix="…" with ${expectedKey('', ids, 'the id of a <Fix> of this page')}`,
+              next: 'Name the fix that mends it, or write one.',
+            },
+          ];
+        }
+        return named
+          .filter((id) => !ids.includes(id))
+          .map((id) => ({
+            ...attributePlace(entry, cause, 'fix'),
+            found: `The cause "${cause.attributes.id}" names the fix "${id}", which this page does not have`,
+            expected: expectedKey(id, ids, 'the id of a <Fix> of this page'),
+            next: 'Correct fix="…"; ids stand with a space between.',
+          }));
+      });
+  });
+}

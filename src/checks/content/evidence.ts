@@ -1,0 +1,46 @@
+import { messageId } from '../../schemas/message-id.ts';
+import type { Content } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+import { keyPlace, valuePlace } from '../yaml-place.ts';
+
+/**
+ * Every message says where it was seen. Those that were written before this was asked are listed in
+ * `content/no-evidence.yaml`, by entry and by the id of the message on its page; that list only gets shorter.
+ */
+export function evidence({ entries, references }: Content): Finding[] {
+  const list = references['no-evidence'];
+  const exempt = (list.value ?? {}) as Record<string, string[] | undefined>;
+  const bare = new Map(
+    entries.map(({ id, data }) => [
+      id,
+      (data?.messages ?? []).flatMap((message) => (message.evidence ? [] : messageId(message.text))),
+    ]),
+  );
+  const missing = entries.flatMap((entry) =>
+    (entry.data?.messages ?? []).flatMap((message, i): Finding[] => {
+      if (message.evidence || exempt[entry.id]?.includes(messageId(message.text))) return [];
+      return [
+        {
+          ...valuePlace(entry, ['messages', i]),
+          found: 'The message does not say where it was seen',
+          expected: 'evidence: "source and version, place in it, YYYY-MM-DD"',
+          next: 'Add "evidence" to the message.',
+        },
+      ];
+    }),
+  );
+  const needless = list.keys.flatMap((id) =>
+    (exempt[id] ?? []).flatMap((message, i): Finding[] => {
+      if (bare.get(id)?.includes(message)) return [];
+      return [
+        {
+          ...(Array.isArray(exempt[id]) ? valuePlace(list, [id, i]) : keyPlace(list, [id])),
+          found: `"${message}" of "${id}" needs no exemption: the message has evidence, or is gone`,
+          expected: 'only messages without evidence that were here before it was asked for',
+          next: 'Delete it here.',
+        },
+      ];
+    }),
+  );
+  return [...missing, ...needless];
+}

@@ -1,0 +1,29 @@
+import { bodyElements } from '../body-elements.ts';
+import type { Content } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+
+/** Words that name where something is told, or that something is told, but not what. */
+const EMPTY = new Set(
+  `a about according additional and background detail details documentation docs explanation explains explained for from
+  further guide help info information link links more note notes of official on other own page pages read reading reference references
+  related says see source sources tells text the this to what`.split(/\s+/),
+);
+/** Whose page it is says no more. */
+const WHOSE = new Set(['microsoft', 'cipp', 'rewst', 'graph', 'vendor', 'learn', 'github', 'microsofts', 'cipps', 'rewsts']);
+
+/** The title of a fold says what is told in it: whoever looks for it opens no other. */
+export function foldTitles({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) =>
+    bodyElements(entry)
+      .elements.filter(({ name, attributes }) => {
+        const words = (attributes.title ?? '').toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+        return name === 'Detail' && words.length > 0 && words.every((word) => EMPTY.has(word) || WHOSE.has(word));
+      })
+      .map(({ attributes, place }) => ({
+        ...place,
+        found: `The title "${attributes.title}" does not say what is told in the fold`,
+        expected: 'a title from which a reader knows whether to open it',
+        next: 'Name the fact in the title; a link alone belongs to the text that it proves.',
+      })),
+  );
+}

@@ -1,0 +1,67 @@
+import { withoutCode } from '../../mdx-body.ts';
+import { type BodyElement, bodyElements, bodyPlace } from '../body-elements.ts';
+import type { Content, EntryFile } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+import { expectedKey } from '../nearest-key.ts';
+
+const TAG_IN_TEXT = /<\/?[A-Za-z][^>]*>/g;
+/** A link has one address, so the words of another link cannot be one. Nor is a name in bold, or a heading. */
+const NOT_TEXT = /\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*/g;
+
+/** A term of the glossary is linked where an entry first uses it in its text, and only there. */
+export function terms({ entries, references }: Content): Finding[] {
+  const concepts = Object.entries((references.concepts.value ?? {}) as Record<string, { name?: unknown } | null>).map(
+    ([id, concept]) => ({ id, name: String(concept?.name ?? id) }),
+  );
+  return entries.flatMap((entry) => {
+    const links = bodyElements(entry).elements.filter(({ name }) => name === 'Term');
+    const unknown = links
+      .filter(({ attributes }) => !references.concepts.keys.includes(attributes.id ?? ''))
+      .map(({ attributes: { id = '' }, place }) => ({
+        ...place,
+        found: `The term "${id}" is no concept`,
+        expected: expectedKey(id, references.concepts.keys, 'a key of content/concepts.yaml'),
+        next: 'Correct the key, or add the term to content/concepts.yaml.',
+      }));
+    return [...unknown, ...concepts.flatMap(({ id, name }) => misplaced(entry, links, id, name))];
+  });
+}
+
+function misplaced(entry: EntryFile, links: readonly BodyElement[], id: string, name: string): Finding[] {
+  const [link, ...more] = links.filter(({ attributes }) => attributes.id === id);
+  const use = firstUse(entry.body, links, name);
+  const twice = more.map(({ place }) => ({
+    ...place,
+    found: `The term "${id}" is linked here again`,
+    expected: 'one link, at the first use',
+    next: 'Write the term without <Term>.',
+  }));
+  if (use === undefined || (link && link.open[0] < use)) return twice;
+  return [
+    {
+      ...bodyPlace(entry, use),
+      found: `The first use of the term "${name}" is not linked`,
+      expected: `<Term id="${id}">${entry.body.slice(use, use + name.length)}</Term>`,
+      next: link ? 'Move the link here.' : 'Link the term here; the glossary explains it.',
+    },
+    ...twice,
+  ];
+}
+
+/** Where a term is first used in running text outside of `<Term>`: not in code, attributes, links and bold names. */
+export function firstUse(body: string, links: readonly BodyElement[], name: string): number | undefined {
+  const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+  let text = withoutCode(body);
+  for (const { open, close } of links) {
+    const end = close?.[1] ?? open[1];
+    text = text.slice(0, open[0]) + blank(text.slice(open[0], end)) + text.slice(end);
+  }
+  text = text
+    .replace(/<Entry[^>]*[^/]>[^<]*<\/Entry>/g, blank)
+    .replace(TAG_IN_TEXT, blank)
+    .replace(NOT_TEXT, blank);
+  // A name in capitals is one only in capitals; other names may begin a sentence.
+  const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+  const first = /^[a-z]/.test(name) ? `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${written.slice(1)}` : written;
+  return new RegExp(`(?<![\\w-])${first}s?(?![\\w-])`).exec(text)?.index;
+}

@@ -1,0 +1,57 @@
+import { HARMFUL } from '../../schemas/fix.ts';
+import { type BodyElement, bodyElements } from '../body-elements.ts';
+import type { Content } from '../content-files.ts';
+import type { Finding } from '../finding.ts';
+
+/** The first numbered step of a fix, wherever it stands in the line. */
+const STEP = /^[ \t]*\d+\. /m;
+
+/**
+ * A warning comes before what it warns of, where everybody sees it: never in a fold, never after the first step. A fix
+ * that signs out or destroys has one.
+ */
+export function warningsFirst({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) => {
+    const { elements } = bodyElements(entry);
+    const warnings = elements.filter(({ name }) => name === 'Warning');
+    const fixes = elements.filter(({ name }) => name === 'Fix');
+    const firstStep = (fix: BodyElement): number => {
+      const from = fix.open[1];
+      const step = STEP.exec(entry.body.slice(from, fix.close?.[0]));
+      return step ? from + step.index : Number.POSITIVE_INFINITY;
+    };
+    return [
+      ...warnings.flatMap((warning): Finding[] => {
+        const { parent, place, open } = warning;
+        if (parent?.name === 'Detail') {
+          return [
+            {
+              ...place,
+              found: `A warning is hidden in the fold "${parent.attributes.title}"`,
+              expected: 'warnings outside of folds, before the first step of the fix that they warn of',
+              next: 'Move the warning into the fix, or say it in the text.',
+            },
+          ];
+        }
+        if (parent?.name !== 'Fix' || open[0] < firstStep(parent)) return [];
+        return [
+          {
+            ...place,
+            found: `The warning comes after the first step of the fix "${parent.attributes.id}"`,
+            expected: 'the warning before step 1',
+            next: 'Move the warning above the steps.',
+          },
+        ];
+      }),
+      ...fixes
+        .filter(({ attributes }) => HARMFUL.some((effect) => effect === attributes.effect))
+        .filter((fix) => !warnings.some(({ parent }) => parent === fix))
+        .map(({ attributes, place }) => ({
+          ...place,
+          found: `The fix "${attributes.id}" ${attributes.effect === 'destroys' ? 'destroys something' : 'signs people out'} without a warning`,
+          expected: '<Warning> before step 1',
+          next: 'Write what is lost or who is signed out, and what to do before.',
+        })),
+    ];
+  });
+}

@@ -1,0 +1,25 @@
+import { tagsOf } from '../mdx-body.ts';
+import { type Frontmatter, SCOPES } from './entry.ts';
+import { type Fix, fixesOf } from './fix.ts';
+
+/** An entry's frontmatter with what follows from its body. */
+export interface WholeEntry extends Omit<Frontmatter, 'related'> {
+  related: { id: string; check: string }[];
+  /** Who can see it, in the order of `SCOPES`: the answers of `<Scope>`. */
+  scope: (typeof SCOPES)[number][];
+  fixes: Fix[];
+}
+
+/** Puts together what authors write once: products follow from the fixes, the scope from the answers of `<Scope>`. */
+export function wholeEntry(frontmatter: Frontmatter, body: string): WholeEntry {
+  const fixes = fixesOf(body);
+  const answered = tagsOf(body).find(({ name }) => name === 'Scope')?.attributes ?? {};
+  const ofFixes = fixes.map(({ product }) => product).filter((product) => product !== 'any');
+  return {
+    ...frontmatter,
+    related: Object.entries(frontmatter.related).map(([id, check]) => ({ id, check })),
+    products: [...new Set([...ofFixes, ...frontmatter.products])],
+    scope: SCOPES.filter((key) => answered[key]),
+    fixes,
+  };
+}
