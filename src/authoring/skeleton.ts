@@ -6,19 +6,21 @@ import { FILL_IN } from '../checks/content/unfinished.ts';
  */
 export function skeleton(folder: string, today: Date): string {
   const isError = folder === 'errors';
+  const day = today.toISOString().slice(0, 10);
   return [
     '---',
     `title: "${FILL_IN} ${TITLES[folder] ?? 'the title'}"`,
     `summary: "${FILL_IN} what it means, in one sentence"`,
-    ...(isError ? ['codes: []', ...MESSAGES] : []),
+    ...ASKED,
+    ...(isError ? ['codes: []', ...messages(day)] : []),
     'products: [cipp]',
     'topics: [permissions]',
-    ...(isError ? ['scope: [one, all]'] : []),
-    'sources: []',
-    `verified: { date: ${today.toISOString().slice(0, 10)}, how: read }`,
-    'related: []',
+    ...(isError ? ['answers: { printed-by: [cipp] }'] : []),
+    `verified: ${day}, read`,
+    'related: {}',
+    'changes:',
+    `  - ${day}, New.`,
     ...(isError ? EXAMPLES : []),
-    ...FIX_FACTS,
     '---',
     '',
     `${FILL_IN} one or two short paragraphs, without repeating the summary`,
@@ -34,10 +36,11 @@ const TITLES: Record<string, string> = {
   guides: 'what the procedure does, as an instruction',
 };
 
-const MESSAGES = [
+const messages = (day: string) => [
   'messages:',
   `  - text: "${FILL_IN} the literal message, what varies as {camelCase}"`,
   `    by: "${FILL_IN} who prints it"`,
+  `    evidence: "${FILL_IN} source and version, place in it, ${day}"`,
 ];
 
 const EXAMPLES = [
@@ -46,17 +49,11 @@ const EXAMPLES = [
   `    ${FILL_IN} a whole paste with the message, with invented people and tenants only`,
 ];
 
-const FIX_FACTS = [
-  'fixes:',
-  '  - id: first-fix',
-  '    product: any',
-  `    title: "${FILL_IN} what the fix does, as an instruction"`,
-  '    tenant: customer',
-  '    role: not documented',
-  '    effect: reversible',
-  '    wait: not documented',
-  `    check: "${FILL_IN} how to see that it worked"`,
-  '    undo: not documented',
+const ASKED = [
+  'asked:',
+  `  - "${FILL_IN} how somebody asks who does not know the term"`,
+  `  - "${FILL_IN} the same in other words, the symptom first"`,
+  `  - "${FILL_IN} what a customer says"`,
 ];
 
 const CAUSES = [
@@ -67,7 +64,7 @@ const CAUSES = [
   '',
   '<Causes>',
   '',
-  `<Cause id="first-cause" title="${FILL_IN} the likeliest cause" scope="one all">`,
+  `<Cause id="first-cause" title="${FILL_IN} the likeliest cause" fix="first-fix" scope="one all">`,
   '',
   `${FILL_IN} how to check this cause, with the place to look at`,
   '',
@@ -80,7 +77,16 @@ const CAUSES = [
 const STEPS = [
   '<Fixes>',
   '',
-  '<Fix id="first-fix">',
+  '<Fix',
+  '  id="first-fix"',
+  `  title="${FILL_IN} what the fix does, as an instruction"`,
+  '  tenant="customer"',
+  `  role="${FILL_IN} the role that the steps need"`,
+  '  effect="reversible"',
+  `  wait="${FILL_IN} none, a documented time with its figure, or estimate: 5 to 60 minutes"`,
+  `  check="${FILL_IN} how to see that it worked"`,
+  `  undo="${FILL_IN} how to undo it"`,
+  '>',
   '',
   `1. ${FILL_IN} the first step`,
   '',

@@ -1,16 +1,18 @@
-/** Buttons that open and close sections: the reader's product, and all entries of a product page at once. */
-import { PRODUCT, showProduct } from './folds.ts';
+/** Buttons that open and close sections: the reader's product and installation, and all entries of a product page at once. */
+import { choose, EDITION, PRODUCT } from './folds.ts';
 
 /** Keeps the chosen product on the device and opens its fixes; a second press takes the choice back. */
 export function chooseProduct(button: HTMLElement): void {
-  const chosen = button.getAttribute('aria-pressed') === 'true' ? '' : (button.dataset.chooseProduct ?? '');
-  try {
-    localStorage.setItem(PRODUCT, chosen);
-  } catch {
-    // The choice then holds for this page only.
-  }
-  showProduct(chosen);
+  choose(PRODUCT, isPressed(button) ? '' : (button.dataset.chooseProduct ?? ''));
 }
+
+/** Keeps which installation of a product the reader has; a second press takes the answer back. */
+export function chooseEdition(button: HTMLElement): void {
+  const [product = '', edition = ''] = (button.dataset.chooseEdition ?? '').split(' ');
+  choose(EDITION + product, isPressed(button) ? '' : edition);
+}
+
+const isPressed = (button: HTMLElement): boolean => button.getAttribute('aria-pressed') === 'true';
 
 export function foldAll(button: HTMLElement): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('.entry-fold > details')) {

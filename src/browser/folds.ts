@@ -1,15 +1,38 @@
-/** Collapsible sections: opened by links and for print, the reader's product first. */
+/** Collapsible sections: opened by links and for print, the reader's product and installation first. */
 
 /** Where the chosen product is kept. */
 export const PRODUCT = 'product';
+/** Where the installation of a product is kept: `edition:cipp`. */
+export const EDITION = 'edition:';
 
-/** The product the reader has chosen on this device. */
-function chosenProduct(): string {
+/** Choices made on this page: they hold also where the device keeps nothing. */
+const made = new Map<string, string>();
+
+/** A choice of the reader. */
+function chosen(key: string): string {
   try {
-    return localStorage.getItem(PRODUCT) ?? '';
+    return made.get(key) ?? localStorage.getItem(key) ?? '';
   } catch {
     return '';
   }
+}
+
+/** Keeps a choice on the device, and shows what follows from it. */
+export function choose(key: string, choice: string): void {
+  made.set(key, choice);
+  try {
+    localStorage.setItem(key, choice);
+  } catch {
+    // The choice then holds for this page only.
+  }
+  showChoices();
+}
+
+/** Whether something that is limited to an edition, `cipp container`, is for another one than the reader's. */
+function isForOthers({ dataset }: HTMLElement): boolean {
+  const [product = '', edition] = (dataset.edition ?? '').split(' ');
+  const own = edition && chosen(EDITION + product);
+  return Boolean(own) && own !== edition;
 }
 
 /** Opens every section around an element. */
@@ -42,14 +65,23 @@ export function openTarget(): void {
   target.scrollIntoView();
 }
 
-/** Opens the fix for a product in every entry, or the first where there is none. */
-export function showProduct(product: string): void {
+/** Shows the choices on the device: the fix for the reader's product opens first, what is for another installation steps back. */
+function showChoices(): void {
+  const product = chosen(PRODUCT);
   for (const button of document.querySelectorAll<HTMLElement>('[data-choose-product]')) {
     button.setAttribute('aria-pressed', String(button.dataset.chooseProduct === product));
   }
+  for (const button of document.querySelectorAll<HTMLElement>('[data-choose-edition]')) {
+    const [of = '', edition = ''] = (button.dataset.chooseEdition ?? '').split(' ');
+    button.setAttribute('aria-pressed', String(chosen(EDITION + of) === edition));
+  }
+  for (const part of document.querySelectorAll<HTMLElement>('[data-edition]')) {
+    part.classList.toggle('for-others', isForOthers(part));
+  }
   for (const fixes of document.querySelectorAll('.entry > .fixes')) {
     const folds = [...fixes.querySelectorAll<HTMLElement>(':scope > .fix')];
-    const first = folds.find((fold) => fold.dataset.product === product) ?? folds[0];
+    const own = folds.filter((fold) => !isForOthers(fold));
+    const first = own.find((fold) => fold.dataset.product === product) ?? own[0] ?? folds[0];
     for (const fold of folds) {
       const details = fold.querySelector('details');
       if (details) details.open = fold === first;
@@ -58,8 +90,7 @@ export function showProduct(product: string): void {
 }
 
 export function prepareFolds(): void {
-  const product = chosenProduct();
-  if (product) showProduct(product);
+  if (chosen(PRODUCT) || document.querySelector('[data-edition]')) showChoices();
   openTarget();
   addEventListener('hashchange', openTarget);
   let opened: HTMLDetailsElement[] = [];

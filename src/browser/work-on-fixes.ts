@@ -3,7 +3,7 @@ import { TICKET_WORDS } from '#words/ticket.ts';
 import ticketStyle from '../styles/ticket.css?url';
 import workStyle from '../styles/work.css?url';
 import { addCopyButtons } from './copy-buttons.ts';
-import { chooseProduct, foldAll } from './fold-choices.ts';
+import { chooseEdition, chooseProduct, foldAll } from './fold-choices.ts';
 import { loadStyle } from './load-style.ts';
 import { say } from './say.ts';
 import { prepareScope } from './scope-answer.ts';
@@ -44,10 +44,11 @@ async function prepare(): Promise<void> {
 
 /** Does what a button of the page stands for. */
 function press(target: Element): void {
-  const button = target.closest<HTMLElement>('[data-choose-product], [data-fold-all], [data-ticket]');
+  const button = target.closest<HTMLElement>('[data-choose-product], [data-choose-edition], [data-fold-all], [data-ticket]');
   if (!button) return;
   if (button.dataset.foldAll) foldAll(button);
   else if (button.dataset.ticket) void openTicket(button);
+  else if (button.dataset.chooseEdition) chooseEdition(button);
   else chooseProduct(button);
 }
 

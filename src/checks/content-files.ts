@@ -11,7 +11,16 @@ import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
 import type { YamlSource } from './yaml-place.ts';
 
 /** The YAML files that entries refer to by key. */
-export const REFERENCES = ['products', 'topics', 'sources', 'portal', 'concepts', 'questions', 'no-evidence', 'codes'] as const;
+export const REFERENCES = [
+  'products',
+  'topics',
+  'sources',
+  'portal',
+  'concepts',
+  'questions',
+  'no-evidence',
+  'codes',
+] as const;
 export type Reference = (typeof REFERENCES)[number];
 
 /** One MDX file. Lines of its YAML are lines of the file. */

@@ -26,7 +26,9 @@ export function schemaFindings(
           ...keyPlace(source, [...path, key]),
           found: `Unknown field "${named([...path, key])}"`,
           expected: `one of ${fields.join(', ')}`,
-          next: former[key] ?? (near ? `Write "${near}", or delete the field.` : 'Delete the field, or move its text into the body.'),
+          next:
+            former[key] ??
+            (near ? `Write "${near}", or delete the field.` : 'Delete the field, or move its text into the body.'),
         };
       });
     }

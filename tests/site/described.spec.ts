@@ -21,7 +21,7 @@ test('a shared link shows title, code and likeliest cause', async () => {
     const [code] = entry.codes;
     if (code) expect(meta(page, 'og:title').toLowerCase()).toContain(code.toLowerCase());
     expect(meta(page, 'og:description').length).toBeLessThanOrEqual(200);
-    const cause = textOf(page.document.querySelector('.cause .section-heading'));
+    const cause = textOf(page.document.querySelector('.cause .section-heading > :first-child'));
     if (cause) expect(meta(page, 'og:description'), page.path).toContain(`Likeliest cause: ${cause.slice(0, 60)}`);
   }
 });

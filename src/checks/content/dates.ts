@@ -16,11 +16,13 @@ export function dates({ entries, today }: Content): Finding[] {
     ];
     return days
       .filter(([, day]) => day > today)
-      .map(([path, day]): Finding => ({
-        ...valuePlace(entry, path),
-        found: `The date ${day} is in the future`,
-        expected: `a date until today, ${today}`,
-        next: 'Correct the date.',
-      }));
+      .map(
+        ([path, day]): Finding => ({
+          ...valuePlace(entry, path),
+          found: `The date ${day} is in the future`,
+          expected: `a date until today, ${today}`,
+          next: 'Correct the date.',
+        }),
+      );
   });
 }

@@ -9,14 +9,29 @@ const EMPTY = new Set(
   related says see source sources tells text the this to what`.split(/\s+/),
 );
 /** Whose page it is says no more. */
-const WHOSE = new Set(['microsoft', 'cipp', 'rewst', 'graph', 'vendor', 'learn', 'github', 'microsofts', 'cipps', 'rewsts']);
+const WHOSE = new Set([
+  'microsoft',
+  'cipp',
+  'rewst',
+  'graph',
+  'vendor',
+  'learn',
+  'github',
+  'microsofts',
+  'cipps',
+  'rewsts',
+]);
 
 /** The title of a fold says what is told in it: whoever looks for it opens no other. */
 export function foldTitles({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
     bodyElements(entry)
       .elements.filter(({ name, attributes }) => {
-        const words = (attributes.title ?? '').toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+        const words =
+          (attributes.title ?? '')
+            .toLowerCase()
+            .replace(/['’]/g, '')
+            .match(/[\p{L}\p{N}]+/gu) ?? [];
         return name === 'Detail' && words.length > 0 && words.every((word) => EMPTY.has(word) || WHOSE.has(word));
       })
       .map(({ attributes, place }) => ({

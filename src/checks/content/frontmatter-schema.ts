@@ -14,7 +14,8 @@ export function frontmatterSchema({ entries }: Content): Finding[] {
   return entries
     .filter(({ document, hasFrontmatter }) => hasFrontmatter && document.errors.length === 0)
     .flatMap((entry) => {
-      if (entry.value !== null) return schemaFindings(entry, [], entrySchema, 'CONTRIBUTING.md, "The frontmatter",', FORMER_FIELDS);
+      if (entry.value !== null)
+        return schemaFindings(entry, [], entrySchema, 'CONTRIBUTING.md, "The frontmatter",', FORMER_FIELDS);
       return {
         file: entry.path,
         line: 1,

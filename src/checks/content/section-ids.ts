@@ -4,7 +4,17 @@ import type { Finding } from '../finding.ts';
 import { ID } from './file-names.ts';
 
 /** Anchors that every page makes itself. */
-export const RESERVED = ['asked', 'meaning', 'scope', 'messages', 'messages-more', 'causes', 'fixes', 'related', 'sources'];
+export const RESERVED = [
+  'asked',
+  'meaning',
+  'scope',
+  'messages',
+  'messages-more',
+  'causes',
+  'fixes',
+  'related',
+  'sources',
+];
 
 /** Ids of causes, fixes and details are anchors: well formed, unique on the page and not reserved. */
 export function sectionIds({ entries }: Content): Finding[] {

@@ -10,7 +10,7 @@ export const ABOUT_WORDS = {
     part('code', '?q='),
     ' has shown it to the host before this page could move it, and a link that you follow leads where it leads.',
   ]) satisfies Sentence<'code'>,
-  kept: 'This device keeps your choice of product, the steps you tick off, the waits you start, and a copy of the site for reading without a network. This tab keeps your last query, who you said sees the error, and what to mark on the page you opened. There are no accounts and no statistics.',
+  kept: 'This device keeps your choice of product and installation, the steps you tick off, the waits you start, and a copy of the site for reading without a network. This tab keeps your last query, who you said sees the error, and what to mark on the page you opened. There are no accounts and no statistics.',
   coverage: 'What it covers',
   sources:
     'The first entries cover these public documents. Every sentence is written anew; only literal messages are carried over.',

@@ -18,8 +18,10 @@ export const FRAME_WORDS = {
     ', code under the MIT licence. What you type stays in your browser. ',
     part('fixes', 'All fixes in one table'),
     ' · ',
+    part('glossary', 'Glossary'),
+    ' · ',
     part('about', 'About this site'),
-  ]) satisfies Sentence<'licence' | 'fixes' | 'about'>,
+  ]) satisfies Sentence<'licence' | 'fixes' | 'glossary' | 'about'>,
 };
 
 export const BOX_WORDS = {

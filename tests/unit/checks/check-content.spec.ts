@@ -25,7 +25,7 @@ test('findings of all checks come in the order of files and lines', () => {
     [ERROR]: String(GOOD[ERROR]).replace('scope="one all"', 'scope="every"'),
   };
   const places = checkContent(contentOf(broken)).map(({ file, line }) => `${file}:${line}`);
-  expect(places).toEqual([`${ERROR}:41`, `${FAQ}:4`, `${FAQ}:11`]);
+  expect(places).toEqual([`${ERROR}:35`, `${FAQ}:8`, `${FAQ}:15`]);
 });
 
 test('the content of this site has no findings', async () => {

@@ -18,8 +18,8 @@ test('lines of frontmatter and body are lines of the file', () => {
 });
 
 test('what is missing stands where its nearest parent does', () => {
-  const entry = entryOf('---\nfixes:\n  - id: one\n---\n');
-  expect(valuePlace(entry!, ['fixes', 0, 'role'])).toMatchObject({ line: 3, column: 5 });
+  const entry = entryOf('---\nmessages:\n  - by: CIPP\n---\n');
+  expect(valuePlace(entry!, ['messages', 0, 'text'])).toMatchObject({ line: 3, column: 5 });
   expect(valuePlace(entry!, ['title'])).toEqual({ file: 'content/faq/a.mdx', line: 1 });
 });
 

@@ -9,7 +9,7 @@ test('hashes in code are no headings', () => {
 test('a heading in the body is found', () => {
   expect(
     printed(bodyHeadings, [FAQ, 'A token ends', '## Tokens\n\nA token ends']),
-  ).toBe(`content/faq/why-tokens.mdx:9  The body has a heading: "## Tokens"
+  ).toBe(`content/faq/why-tokens.mdx:13  The body has a heading: "## Tokens"
   expected: only the headings that the components make
   next: Put the section into <Detail id title>, or make the line a paragraph.`);
 });
@@ -17,7 +17,7 @@ test('a heading in the body is found', () => {
 test('an underlined heading is found', () => {
   expect(
     printed(bodyHeadings, [FAQ, 'A token ends by itself, a password does not.', 'Tokens\n---']),
-  ).toBe(`content/faq/why-tokens.mdx:9  The body has a heading: "Tokens"
+  ).toBe(`content/faq/why-tokens.mdx:13  The body has a heading: "Tokens"
   expected: only the headings that the components make
   next: Put the section into <Detail id title>, or make the line a paragraph.`);
 });

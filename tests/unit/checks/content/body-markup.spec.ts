@@ -9,15 +9,15 @@ test('known components in their places are no findings', () => {
 test('an unknown component is found', () => {
   expect(
     printed(bodyMarkup, [FAQ, '<Note>', '<Hint>'], [FAQ, '</Note>', '</Hint>']),
-  ).toBe(`content/faq/why-tokens.mdx:11:1  Unknown component <Hint>
-  expected: one of Scope, Causes, Cause, Fixes, Fix, Detail, Guide, Note, Warning, Entry, Value, Wait, Portal
+  ).toBe(`content/faq/why-tokens.mdx:15:1  Unknown component <Hint>
+  expected: one of Scope, Causes, Cause, Fixes, Fix, Detail, Guide, Note, Warning, Term, Entry, Value, Wait, Portal
   next: Use one of the components that CONTRIBUTING.md lists, or Markdown.`);
 });
 
 test('a component without its attribute is found', () => {
   expect(
     printed(bodyMarkup, [ERROR, '<Guide id="store-a-token" />', '<Guide />']),
-  ).toBe(`content/errors/lost-token.mdx:54:1  <Guide> has no id
+  ).toBe(`content/errors/lost-token.mdx:65:1  <Guide> has no id
   expected: <Guide id="…">
   next: Add id="…".`);
 });
@@ -25,7 +25,7 @@ test('a component without its attribute is found', () => {
 test('an attribute that a component does not take is found', () => {
   expect(
     printed(bodyMarkup, [FAQ, '<Note>', '<Note title="Mind">']),
-  ).toBe(`content/faq/why-tokens.mdx:11:1  <Note> takes no title
+  ).toBe(`content/faq/why-tokens.mdx:15:1  <Note> takes no title
   expected: no attributes
   next: Delete title="Mind".`);
 });
@@ -33,7 +33,7 @@ test('an attribute that a component does not take is found', () => {
 test('a component in the wrong place is found', () => {
   expect(
     printed(bodyMarkup, [FAQ, '<Note>', '<Note>\n\n<Guide id="store-a-token" />\n']),
-  ).toBe(`content/faq/why-tokens.mdx:13:1  <Guide> stands in <Note>
+  ).toBe(`content/faq/why-tokens.mdx:17:1  <Guide> stands in <Note>
   expected: directly in <Fix>
   next: Move it there.`);
 });
@@ -41,7 +41,7 @@ test('a component in the wrong place is found', () => {
 test('a tag that is not closed is found', () => {
   expect(
     printed(bodyMarkup, [FAQ, '</Note>', '']),
-  ).toBe(`content/faq/why-tokens.mdx:11:1  The tag <Note> cannot be read, or has no partner
+  ).toBe(`content/faq/why-tokens.mdx:15:1  The tag <Note> cannot be read, or has no partner
   expected: components with attributes as name="text", each closed in the element in which it was opened
   next: Complete the tag; put a literal < into backticks.`);
 });
@@ -49,13 +49,13 @@ test('a tag that is not closed is found', () => {
 test('a tag with an expression is found', () => {
   expect(
     printed(bodyMarkup, [ERROR, '<Guide id="store-a-token" />', '<Guide id={guide} />']),
-  ).toBe(`content/errors/lost-token.mdx:54:1  The tag <Guide cannot be read, or has no partner
+  ).toBe(`content/errors/lost-token.mdx:65:1  The tag <Guide cannot be read, or has no partner
   expected: components with attributes as name="text", each closed in the element in which it was opened
   next: Complete the tag; put a literal < into backticks.
-content/errors/lost-token.mdx:54:11  A literal "{" stands in the text
+content/errors/lost-token.mdx:65:11  A literal "{" stands in the text
   expected: braces only in backticks or code blocks, because MDX takes them for code
   next: Put the literal text into backticks.
-content/errors/lost-token.mdx:54:17  A literal "}" stands in the text
+content/errors/lost-token.mdx:65:17  A literal "}" stands in the text
   expected: braces only in backticks or code blocks, because MDX takes them for code
   next: Put the literal text into backticks.`);
 });
@@ -63,10 +63,10 @@ content/errors/lost-token.mdx:54:17  A literal "}" stands in the text
 test('a literal brace is found', () => {
   expect(
     printed(bodyMarkup, [FAQ, 'A token ends', 'A {token} ends']),
-  ).toBe(`content/faq/why-tokens.mdx:9:3  A literal "{" stands in the text
+  ).toBe(`content/faq/why-tokens.mdx:13:3  A literal "{" stands in the text
   expected: braces only in backticks or code blocks, because MDX takes them for code
   next: Put the literal text into backticks.
-content/faq/why-tokens.mdx:9:9  A literal "}" stands in the text
+content/faq/why-tokens.mdx:13:9  A literal "}" stands in the text
   expected: braces only in backticks or code blocks, because MDX takes them for code
   next: Put the literal text into backticks.`);
 });

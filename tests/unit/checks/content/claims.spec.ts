@@ -11,13 +11,13 @@ test('two entries with one code that do not name each other are found', () => {
     printed(
       claims,
       [OTHER, 'AADSTS65001', 'aadsts70000'],
-      [OTHER, 'related:\n  - id: lost-token\n    check: The text speaks of a token.\n', ''],
-      [ERROR, 'related:\n  - id: missing-consent\n    check: The text speaks of consent.\n', ''],
+      [OTHER, 'related:\n  lost-token: The text speaks of a token.\n', ''],
+      [ERROR, 'related:\n  missing-consent: The text speaks of consent.\n', ''],
     ),
-  ).toBe(`content/errors/lost-token.mdx:4:9  The code "AADSTS70000" is also claimed by "missing-consent", which this entry does not name
+  ).toBe(`content/errors/lost-token.mdx:8:9  The code "AADSTS70000" is also claimed by "missing-consent", which this entry does not name
   expected: both entries name each other in "related"
   next: Add "missing-consent" to "related" here, with the check that tells it apart.
-content/errors/missing-consent.mdx:4:9  The code "aadsts70000" is also claimed by "lost-token", which this entry does not name
+content/errors/missing-consent.mdx:8:9  The code "aadsts70000" is also claimed by "lost-token", which this entry does not name
   expected: both entries name each other in "related"
   next: Add "lost-token" to "related" here, with the check that tells it apart.`);
 });
@@ -31,9 +31,9 @@ test('an entry that does not name the other claimant of its message is found', (
         'The administrator has not consented to {appName} in this directory.',
         "aadsts70000: the stored token  of '{user}' is lost in tenant {tenant}.",
       ],
-      [OTHER, '- id: lost-token', '- id: why-tokens'],
+      [OTHER, 'lost-token: The text', 'why-tokens: The text'],
     ),
-  ).toBe(`content/errors/missing-consent.mdx:6:11  The message "aadsts70000: the stored token  of '{user}' is lost in tenant {tenant}." is also claimed by "lost-token", which this entry does not name
+  ).toBe(`content/errors/missing-consent.mdx:10:11  The message "aadsts70000: the stored token  of '{user}' is lost in tenant {tenant}." is also claimed by "lost-token", which this entry does not name
   expected: both entries name each other in "related"
   next: Add "lost-token" to "related" here, with the check that tells it apart.`);
 });
@@ -45,11 +45,11 @@ test('of three claimants the one that nothing connects is found', () => {
       [OTHER, 'AADSTS65001', 'AADSTS70000'],
       [
         FAQ,
-        'verified: { date: 2026-11-20, how: read }\n',
-        'verified: { date: 2026-11-20, how: read }\ncodes: [AADSTS70000]\n',
+        'verified: 2026-11-20, read\n',
+        'verified: 2026-11-20, read\ncodes: [AADSTS70000]\n',
       ],
     ),
-  ).toBe(`content/faq/why-tokens.mdx:7:9  The code "AADSTS70000" is claimed by 3 entries, and no "related" leads from here to "lost-token", "missing-consent"
+  ).toBe(`content/faq/why-tokens.mdx:11:9  The code "AADSTS70000" is claimed by 3 entries, and no "related" leads from here to "lost-token", "missing-consent"
   expected: every entry that claims it can be reached from every other through "related"
   next: Add one of them to "related" here, with the check that tells it apart.`);
 });
@@ -57,7 +57,7 @@ test('of three claimants the one that nothing connects is found', () => {
 test('a code that stands twice in one entry is found', () => {
   expect(
     printed(claims, [OTHER, '[AADSTS65001', '[AADSTS65001, AADSTS65001']),
-  ).toBe(`content/errors/missing-consent.mdx:4:22  The code "AADSTS65001" stands here twice
+  ).toBe(`content/errors/missing-consent.mdx:8:22  The code "AADSTS65001" stands here twice
   expected: each code once
   next: Delete one of the two.`);
 });

@@ -9,7 +9,7 @@ test('code blocks with a language are no findings', () => {
 test('a code block without a language is found', () => {
   expect(
     printed(codeLanguages, [ERROR, '```powershell', '```']),
-  ).toBe(`content/errors/lost-token.mdx:62  A code block has no language
+  ).toBe(`content/errors/lost-token.mdx:73  A code block has no language
   expected: powershell, bash, json, http or text after the opening fence
   next: Add the language; "text" fits where none other does.`);
 });

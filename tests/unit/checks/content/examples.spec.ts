@@ -13,7 +13,7 @@ test('messages without an example are found', () => {
       'examples:\n  - "The administrator has not consented to Connector in this directory."\n',
       '',
     ]),
-  ).toBe(`content/errors/missing-consent.mdx:6:3  There are messages but no example
+  ).toBe(`content/errors/missing-consent.mdx:10:3  There are messages but no example
   expected: at least one whole paste that holds a message, with invented people and tenants
   next: Add "examples"; without one nothing proves that the entry is found.`);
 });
@@ -22,10 +22,10 @@ test('examples without a message are found', () => {
   expect(
     printed(examples, [
       FAQ,
-      'verified: { date: 2026-11-20, how: read }\n',
-      'verified: { date: 2026-11-20, how: read }\nexamples: [The token is lost]\n',
+      'verified: 2026-11-20, read\n',
+      'verified: 2026-11-20, read\nexamples: [The token is lost]\n',
     ]),
-  ).toBe(`content/faq/why-tokens.mdx:7:11  There are examples but no message
+  ).toBe(`content/faq/why-tokens.mdx:11:11  There are examples but no message
   expected: the literal text that the examples hold, in "messages"
   next: Add the message, or delete the examples.`);
 });
@@ -37,7 +37,7 @@ test('an example that finds another entry is found', () => {
       'The administrator has not consented to Connector in this directory.',
       "AADSTS70000: The stored token of 'lee' is lost in tenant Fabrikam.",
     ]),
-  ).toBe(`content/errors/missing-consent.mdx:16:5  Example 1 finds "lost-token"
+  ).toBe(`content/errors/missing-consent.mdx:20:5  Example 1 finds "lost-token"
   expected: "missing-consent" first, or among the entries that the search offers as a choice
   next: Add the wording of the example to "messages", or make the example as specific as the real error is.`);
 });
@@ -49,7 +49,7 @@ test('an example that finds nothing is found', () => {
       'The administrator has not consented to Connector in this directory.',
       'Something else failed.',
     ]),
-  ).toBe(`content/errors/missing-consent.mdx:16:5  Example 1 finds nothing
+  ).toBe(`content/errors/missing-consent.mdx:20:5  Example 1 finds nothing
   expected: "missing-consent" first, or among the entries that the search offers as a choice
   next: Add the wording of the example to "messages", or make the example as specific as the real error is.`);
 });

@@ -9,7 +9,7 @@ test('guides that include no other have no circle', () => {
 test('a guide that includes itself is found', () => {
   expect(
     printed(guideCycles, [GUIDE, '1. Store it.', '<Guide id="store-a-token" />']),
-  ).toBe(`content/guides/store-a-token.mdx:25:1  Including the guide "store-a-token" leads back to "store-a-token"
+  ).toBe(`content/guides/store-a-token.mdx:27:1  Including the guide "store-a-token" leads back to "store-a-token"
   expected: guides that do not include each other in a circle
   next: Name it with <Entry id="store-a-token" /> instead.`);
 });
@@ -24,7 +24,7 @@ test('guides that include each other are found', () => {
   ).toBe(`content/guides/b.mdx:1:1  Including the guide "store-a-token" leads back to "b"
   expected: guides that do not include each other in a circle
   next: Name it with <Entry id="store-a-token" /> instead.
-content/guides/store-a-token.mdx:25:1  Including the guide "b" leads back to "store-a-token"
+content/guides/store-a-token.mdx:27:1  Including the guide "b" leads back to "store-a-token"
   expected: guides that do not include each other in a circle
   next: Name it with <Entry id="b" /> instead.`);
 });

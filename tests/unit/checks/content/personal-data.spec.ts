@@ -9,7 +9,7 @@ test("invented people, public ids and version numbers are nobody's", () => {
 test('a real address is found', () => {
   expect(
     printed(personalData, [FAQ, 'A token', 'lee@northwind.com has a token. A token']),
-  ).toBe(`content/faq/why-tokens.mdx:9:1  The e-mail address "lee@northwind.com" may be real
+  ).toBe(`content/faq/why-tokens.mdx:13:1  The e-mail address "lee@northwind.com" may be real
   expected: a person of contoso.com, fabrikam.com or adatum.com
   next: Replace it; if it was real, also where the text came from.`);
 });
@@ -17,7 +17,7 @@ test('a real address is found', () => {
 test('a GUID that may be real is found', () => {
   expect(
     printed(personalData, [ERROR, '1a2b3c4d-0000-4000-8000-0000000000ff', '1a2b3c4d-5e6f-4a7b-8c9d-0123456789ab']),
-  ).toBe(`content/errors/lost-token.mdx:19:120  The GUID "1a2b3c4d-5e6f-4a7b-8c9d-0123456789ab" may be real
+  ).toBe(`content/errors/lost-token.mdx:24:120  The GUID "1a2b3c4d-5e6f-4a7b-8c9d-0123456789ab" may be real
   expected: an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of the public ids in src/checks/invented.ts
   next: Replace it; if it was real, also where the text came from.`);
 });
@@ -25,7 +25,7 @@ test('a GUID that may be real is found', () => {
 test('an IPv4 address that may be real is found', () => {
   expect(
     printed(personalData, [FAQ, '192.0.2.7', '20.1.2.3']),
-  ).toBe(`content/faq/why-tokens.mdx:13:73  The IPv4 address "20.1.2.3" may be real
+  ).toBe(`content/faq/why-tokens.mdx:17:73  The IPv4 address "20.1.2.3" may be real
   expected: an address that is kept for documentation: 192.0.2.x, 198.51.100.x or 203.0.113.x
   next: Replace it; if it was real, also where the text came from.`);
 });
@@ -33,7 +33,7 @@ test('an IPv4 address that may be real is found', () => {
 test('a token is found and not repeated', () => {
   expect(
     printed(personalData, [FAQ, 'A token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJub2JvZHkifQ.x is a token. A token']),
-  ).toBe(`content/faq/why-tokens.mdx:9:1  The token "eyJhbG…" may be real
+  ).toBe(`content/faq/why-tokens.mdx:13:1  The token "eyJhbG…" may be real
   expected: no token; its place can be shown as <access token>
   next: Remove it, and revoke it if it was real.`);
 });
@@ -41,7 +41,7 @@ test('a token is found and not repeated', () => {
 test('a client secret is found and not repeated', () => {
   expect(
     printed(personalData, [FAQ, 'A token', 'abc8Q~xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx is a secret. A token']),
-  ).toBe(`content/faq/why-tokens.mdx:9:1  The client secret "abc8Q~…" may be real
+  ).toBe(`content/faq/why-tokens.mdx:13:1  The client secret "abc8Q~…" may be real
   expected: no secret; its place can be shown as <secret>
   next: Remove it, and revoke it if it was real.`);
 });
@@ -49,7 +49,7 @@ test('a client secret is found and not repeated', () => {
 test('a tenant name that may be real is found', () => {
   expect(
     printed(personalData, [FAQ, 'A token', 'In northwind.onmicrosoft.com, a token']),
-  ).toBe(`content/faq/why-tokens.mdx:9:4  The tenant name "northwind.onmicrosoft.com" may be real
+  ).toBe(`content/faq/why-tokens.mdx:13:4  The tenant name "northwind.onmicrosoft.com" may be real
   expected: contoso.onmicrosoft.com, fabrikam.onmicrosoft.com or adatum.onmicrosoft.com
   next: Replace it; if it was real, also where the text came from.`);
 });

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { sectionOrder } from '../../../../src/checks/content/section-order.ts';
-import { GUIDE, OTHER, printed } from '../../../fixtures/checks/good-content.ts';
+import { GOOD, GUIDE, OTHER, printed } from '../../../fixtures/checks/good-content.ts';
+
+/** All that stands under the text of the guide. */
+const FIXES = /<Fixes>[\s\S]*<\/Fixes>\n/.exec(String(GOOD[GUIDE]))?.[0] ?? '';
 
 test('a question needs no causes and no fixes', () => {
   expect(printed(sectionOrder)).toBe('');
@@ -10,18 +13,18 @@ test('an error without causes is found', () => {
   expect(
     printed(sectionOrder, [
       OTHER,
-      '<Causes>\n\n<Cause id="nobody" title="Nobody consented">\n\nLook at the app.\n\n</Cause>\n\n</Causes>\n\n',
+      '<Causes>\n\n<Cause id="nobody" title="Nobody consented" fix="consent">\n\nLook at the app.\n\n</Cause>\n\n</Causes>\n\n',
       '',
     ]),
-  ).toBe(`content/errors/missing-consent.mdx:28  The body has no <Causes>
+  ).toBe(`content/errors/missing-consent.mdx:22  The body has no <Causes>
   expected: <Scope>, <Causes>, <Fixes> in every file of this folder
   next: Write <Causes>; CONTRIBUTING.md, "The body", shows how.`);
 });
 
 test('a guide without fixes is found', () => {
   expect(
-    printed(sectionOrder, [GUIDE, '<Fixes>\n\n<Fix id="steps">\n\n1. Store it.\n\n</Fix>\n\n</Fixes>\n', '']),
-  ).toBe(`content/guides/store-a-token.mdx:18  The body has no <Fixes>
+    printed(sectionOrder, [GUIDE, FIXES, '']),
+  ).toBe(`content/guides/store-a-token.mdx:11  The body has no <Fixes>
   expected: <Fixes> in every file of this folder
   next: Write <Fixes>; CONTRIBUTING.md, "The body", shows how.`);
 });
@@ -33,7 +36,7 @@ test('a section before one that belongs above it is found', () => {
       [OTHER, '<Scope some="These tenants came later." />\n\n', ''],
       [OTHER, '</Causes>\n', '</Causes>\n\n<Scope some="These tenants came later." />\n'],
     ),
-  ).toBe(`content/errors/missing-consent.mdx:41:1  <Scope> stands after <Causes>
+  ).toBe(`content/errors/missing-consent.mdx:35:1  <Scope> stands after <Causes>
   expected: the order <Scope>, <Causes>, <Fixes>, <Detail>
   next: Move <Scope> before <Causes>.`);
 });
@@ -45,7 +48,7 @@ test('a second section of one kind is found', () => {
       '<Scope some="These tenants came later." />\n',
       '<Scope some="These tenants came later." />\n\n<Scope some="Again." />\n',
     ]),
-  ).toBe(`content/errors/missing-consent.mdx:33:1  A second <Scope> stands here
+  ).toBe(`content/errors/missing-consent.mdx:27:1  A second <Scope> stands here
   expected: <Scope> once
   next: Put both into one.`);
 });

@@ -9,7 +9,7 @@ test('straight quotes are no findings', () => {
 test('a curly quote in a message is found', () => {
   expect(
     printed(straightQuotes, [ERROR, "'{upn}'", '‘{upn}’']),
-  ).toBe(`content/errors/lost-token.mdx:6:11  The message has a curly quote ‘ at character 34
+  ).toBe(`content/errors/lost-token.mdx:10:11  The message has a curly quote ‘ at character 34
   expected: straight quotes, ' or "
   next: Copy the message from the software itself, or straighten its quotes.`);
 });

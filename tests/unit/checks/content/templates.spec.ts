@@ -9,7 +9,7 @@ test('holes with names and text between them are no findings', () => {
 test('a brace that is not closed is found', () => {
   expect(
     printed(templates, [ERROR, '{tenantId}.', '{tenantId.']),
-  ).toBe(`content/errors/lost-token.mdx:6:11  The brace "{" at character 60 of the message has no partner
+  ).toBe(`content/errors/lost-token.mdx:10:11  The brace "{" at character 60 of the message has no partner
   expected: holes as {camelCase}, no other braces
   next: Complete the hole; where software prints a brace, put a hole in its place.`);
 });
@@ -17,7 +17,7 @@ test('a brace that is not closed is found', () => {
 test('a brace that is not opened is found', () => {
   expect(
     printed(templates, [ERROR, '{tenantId}.', 'tenantId}.']),
-  ).toBe(`content/errors/lost-token.mdx:6:11  The brace "}" at character 68 of the message has no partner
+  ).toBe(`content/errors/lost-token.mdx:10:11  The brace "}" at character 68 of the message has no partner
   expected: holes as {camelCase}, no other braces
   next: Complete the hole; where software prints a brace, put a hole in its place.`);
 });
@@ -25,7 +25,7 @@ test('a brace that is not opened is found', () => {
 test('a hole in a hole is found', () => {
   expect(
     printed(templates, [ERROR, '{tenantId}.', '{tenant {id}.']),
-  ).toBe(`content/errors/lost-token.mdx:6:11  The brace "{" at character 60 of the message has no partner
+  ).toBe(`content/errors/lost-token.mdx:10:11  The brace "{" at character 60 of the message has no partner
   expected: holes as {camelCase}, no other braces
   next: Complete the hole; where software prints a brace, put a hole in its place.`);
 });
@@ -33,7 +33,7 @@ test('a hole in a hole is found', () => {
 test('an empty hole is found', () => {
   expect(
     printed(templates, [ERROR, '{tenantId}.', '{}.']),
-  ).toBe(`content/errors/lost-token.mdx:6:11  The hole "{}" at character 60 of the message has no name
+  ).toBe(`content/errors/lost-token.mdx:10:11  The hole "{}" at character 60 of the message has no name
   expected: a name of letters and digits that begins with a small letter, as in {tenantId}
   next: Name the hole after what stands in its place.`);
 });
@@ -41,7 +41,7 @@ test('an empty hole is found', () => {
 test('a hole whose name is not camelCase is found', () => {
   expect(
     printed(templates, [ERROR, '{tenantId}.', '{tenant_id}.']),
-  ).toBe(`content/errors/lost-token.mdx:6:11  The hole "{tenant_id}" at character 60 of the message has no camelCase name
+  ).toBe(`content/errors/lost-token.mdx:10:11  The hole "{tenant_id}" at character 60 of the message has no camelCase name
   expected: a name of letters and digits that begins with a small letter, as in {tenantId}
   next: Name the hole after what stands in its place.`);
 });
@@ -49,7 +49,7 @@ test('a hole whose name is not camelCase is found', () => {
 test('two holes that touch are found', () => {
   expect(
     printed(templates, [ERROR, '{tenantId}.', '{tenantId}{suffix}.']),
-  ).toBe(`content/errors/lost-token.mdx:6:11  Two holes touch at character 70 of the message
+  ).toBe(`content/errors/lost-token.mdx:10:11  Two holes touch at character 70 of the message
   expected: literal text between two holes
   next: Make them one hole.`);
 });
@@ -61,7 +61,7 @@ test('a message of holes alone is found', () => {
       'The administrator has not consented to {appName} in this directory.',
       '{code}: {detail}',
     ]),
-  ).toBe(`content/errors/missing-consent.mdx:6:11  The message "{code}: {detail}" has no literal text
+  ).toBe(`content/errors/missing-consent.mdx:10:11  The message "{code}: {detail}" has no literal text
   expected: words that the software always prints
   next: Write the words around the holes, or leave the message out.`);
 });

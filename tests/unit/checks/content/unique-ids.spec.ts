@@ -17,7 +17,7 @@ test('an id that stands in two folders is found', () => {
 test('an alias that is the id of an entry is found', () => {
   expect(
     printed(uniqueIds, [ERROR, 'aliases: [token-lost]', 'aliases: [why-tokens]']),
-  ).toBe(`content/errors/lost-token.mdx:16:11  The alias "why-tokens" is taken by content/faq/why-tokens.mdx
+  ).toBe(`content/errors/lost-token.mdx:21:11  The alias "why-tokens" is taken by content/faq/why-tokens.mdx
   expected: a name that no other entry has or had
   next: Delete the alias here or there.`);
 });
@@ -26,10 +26,10 @@ test('an alias that another entry has is found', () => {
   expect(
     printed(uniqueIds, [
       FAQ,
-      'verified: { date: 2026-11-20, how: read }\n',
-      'verified: { date: 2026-11-20, how: read }\naliases: [token-lost]\n',
+      'verified: 2026-11-20, read\n',
+      'verified: 2026-11-20, read\naliases: [token-lost]\n',
     ]),
-  ).toBe(`content/faq/why-tokens.mdx:7:11  The alias "token-lost" is taken by content/errors/lost-token.mdx
+  ).toBe(`content/faq/why-tokens.mdx:11:11  The alias "token-lost" is taken by content/errors/lost-token.mdx
   expected: a name that no other entry has or had
   next: Delete the alias here or there.`);
 });

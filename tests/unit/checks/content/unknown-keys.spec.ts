@@ -9,7 +9,7 @@ test('keys that exist are no findings', () => {
 test('an unknown product is found', () => {
   expect(
     printed(unknownKeys, [FAQ, 'products: [cipp]', 'products: [cip]']),
-  ).toBe(`content/faq/why-tokens.mdx:4:12  Unknown product "cip"
+  ).toBe(`content/faq/why-tokens.mdx:8:12  Unknown product "cip"
   expected: one of cipp, rewst
   next: Correct the key, or add it to content/products.yaml.`);
 });
@@ -17,7 +17,7 @@ test('an unknown product is found', () => {
 test('an unknown topic is found', () => {
   expect(
     printed(unknownKeys, [FAQ, 'topics: [tokens]', 'topics: [token]']),
-  ).toBe(`content/faq/why-tokens.mdx:5:10  Unknown topic "token"
+  ).toBe(`content/faq/why-tokens.mdx:9:10  Unknown topic "token"
   expected: one of tokens, consent
   next: Correct the key, or add it to content/topics.yaml.`);
 });
@@ -25,7 +25,7 @@ test('an unknown topic is found', () => {
 test('an unknown source is found', () => {
   expect(
     printed(unknownKeys, [ERROR, 'sources: [manual/lost-token]', 'sources: [manual/lost]']),
-  ).toBe(`content/errors/lost-token.mdx:11:11  Unknown source "manual/lost"
+  ).toBe(`content/errors/lost-token.mdx:15:11  Unknown source "manual/lost"
   expected: one of manual/lost-token, manual/other-consent
   next: Correct the key, or add it to content/sources.yaml.`);
 });
@@ -33,7 +33,7 @@ test('an unknown source is found', () => {
 test('an unknown portal is found', () => {
   expect(
     printed(unknownKeys, [ERROR, '<Portal to="cipp-tenants" />.', '<Portal to="cipp-tenant" />.']),
-  ).toBe(`content/errors/lost-token.mdx:43:26  Unknown portal "cipp-tenant"
+  ).toBe(`content/errors/lost-token.mdx:37:26  Unknown portal "cipp-tenant"
   expected: one of cipp-tenants, entra-users
   next: Correct the key, or add it to content/portal.yaml.`);
 });
@@ -41,7 +41,7 @@ test('an unknown portal is found', () => {
 test('a guide that is none is found', () => {
   expect(
     printed(unknownKeys, [ERROR, '<Guide id="store-a-token" />', '<Guide id="missing-consent" />']),
-  ).toBe(`content/errors/lost-token.mdx:54:1  Unknown guide "missing-consent"
+  ).toBe(`content/errors/lost-token.mdx:65:1  Unknown guide "missing-consent"
   expected: store-a-token
   next: Correct the key, or link to another kind of entry with <Entry>.`);
 });
@@ -49,25 +49,25 @@ test('a guide that is none is found', () => {
 test('an unknown entry in the text is found', () => {
   expect(
     printed(unknownKeys, [ERROR, '<Entry id="store-a-token">', '<Entry id="store-token">']),
-  ).toBe(`content/errors/lost-token.mdx:52:46  Unknown entry "store-token"
+  ).toBe(`content/errors/lost-token.mdx:63:46  Unknown entry "store-token"
   expected: one of lost-token, missing-consent, why-tokens, store-a-token
   next: Correct the key, or write that entry.`);
 });
 
 test('an unknown related entry is found', () => {
   expect(
-    printed(unknownKeys, [ERROR, '- id: missing-consent', '- id: mising-consent']),
-  ).toBe(`content/errors/lost-token.mdx:14:9  Unknown entry "mising-consent"
+    printed(unknownKeys, [ERROR, 'missing-consent: The', 'mising-consent: The']),
+  ).toBe(`content/errors/lost-token.mdx:18:3  Unknown entry "mising-consent"
   expected: one of lost-token, missing-consent, why-tokens, store-a-token
   next: Correct the key, or write that entry.`);
 });
 
 test('an entry that is related to itself is found', () => {
   expect(
-    printed(unknownKeys, [ERROR, '- id: missing-consent', '- id: lost-token']),
-  ).toBe(`content/errors/lost-token.mdx:14:9  The entry "lost-token" is related to itself
+    printed(unknownKeys, [ERROR, 'missing-consent: The', 'lost-token: The']),
+  ).toBe(`content/errors/lost-token.mdx:18:3  The entry "lost-token" is related to itself
   expected: the id of another entry
-  next: Delete this item of "related".`);
+  next: Delete it from "related".`);
 });
 
 test('a source of an unknown product is found', () => {

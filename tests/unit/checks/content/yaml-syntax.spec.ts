@@ -25,7 +25,7 @@ test('a value that YAML cannot read is found', () => {
 test('a key that stands twice is found', () => {
   expect(
     printed(yamlSyntax, [FAQ, 'topics: [tokens]', 'topics: [tokens]\ntopics: [consent]']),
-  ).toBe(`content/faq/why-tokens.mdx:6:1  The YAML cannot be read: Map keys must be unique
+  ).toBe(`content/faq/why-tokens.mdx:10:1  The YAML cannot be read: Map keys must be unique
   expected: YAML with two spaces of indentation and each key once
   next: Put texts that hold a colon, a hash or braces into straight double quotes.`);
 });
