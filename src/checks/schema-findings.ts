@@ -32,6 +32,16 @@ export function schemaFindings(
         };
       });
     }
+    if (issue.code === 'invalid_key') {
+      return [
+        {
+          ...keyPlace(source, path),
+          found: `The key "${path.at(-1)}" of "${named(path.slice(0, -1))}" has the wrong form`,
+          expected: issue.issues[0] ? expectation(issue.issues[0]) : 'another key',
+          next: `Correct the key; ${guide} describes it.`,
+        },
+      ];
+    }
     const there = valueAt(source.value, path);
     return [
       {
@@ -58,6 +68,9 @@ const WORDS: Record<string, string> = {
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'an address as https://example.com/page';
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    return issue.message.startsWith('expected') ? issue.message.slice('expected '.length) : 'a list that is not empty';
+  }
   if (issue.code === 'too_small' && !issue.message.startsWith('expected')) return 'a text that is not empty';
   const expected = issue.message.replace(/^(?:.*: )?expected (.*?)(?:, received .*)?$/, '$1');
   return WORDS[expected] ?? expected;

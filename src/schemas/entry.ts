@@ -108,8 +108,8 @@ export const entrySchema = z.strictObject({
   sources: z.array(line('a source as <document>/<key>')).default([]),
   /** When the facts were checked, and how. */
   verified: z.string({ error: `expected ${VERIFIED}` }).transform((text, issue) => {
-    const [day = '', how = ''] = text.split(', ');
-    const found = CHECKED_BY.find((one) => one === how);
+    const day = text.slice(0, 10);
+    const found = CHECKED_BY.find((how) => text === `${day}, ${how}`);
     if (found && isDay(day)) return { date: new Date(`${day}T00:00:00Z`), how: found };
     issue.addIssue(`expected ${VERIFIED}`);
     return z.NEVER;

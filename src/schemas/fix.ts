@@ -59,7 +59,7 @@ export function fixesOf(body: string): Fix[] {
         role: attributes.role ?? '',
         effect: oneOf(EFFECTS, attributes.effect),
         effectNote: attributes.effectNote,
-        wait: readWait(attributes.wait ?? '') ?? { kind: 'none' },
+        wait: readWait(attributes.wait || 'none') ?? { kind: 'none' },
         check: attributes.check ?? '',
         undo: attributes.undo ?? FIX_DEFAULTS.undo,
       },

@@ -14,7 +14,7 @@ export const WAIT = 'none, a documented time with its figure ("up to 30 minutes"
 
 const MINUTES: Record<Unit, number> = { minutes: 1, hours: 60, days: 24 * 60 };
 const ESTIMATE = /^estimate: (\d+) to (\d+) (minutes|hours|days)$/;
-const FIGURE = /(\d+)(?: (?:to|or) \d+)? ?(minute|hour|day)s?\b/;
+const FIGURE = /(\d+(?:\.\d+)?)(?:(?: to | or | ?[-–] ?)\d+)? ?(minute|hour|day)s?\b/;
 
 /** Reads a wait; undefined where it is an estimate without its two figures, the first below the second. */
 export function readWait(text: string): Wait | undefined {

@@ -39,6 +39,8 @@ export const PLAIN_PAGES: readonly KindOfPage[] = [
   { name: 'questions', path: '/faq/' },
   { name: 'procedures', path: '/guides/' },
   { name: 'all fixes', path: '/fixes/' },
+  { name: 'glossary', path: '/glossary/' },
+  { name: 'entry that asks for the installation', path: '/faq/cipp-conditional-access/' },
 ];
 
 /** A near miss: it stands in no entry and shares rare words with some. */

@@ -23,7 +23,9 @@ export function answers({ entries, references }: Content): Finding[] {
           {
             ...keyPlace(entry, ['answers', key]),
             found: question ? `The answer to "${key}" follows from <Scope>` : `Unknown question "${key}"`,
-            expected: expectedKey(key, open, 'a key of content/questions.yaml'),
+            expected: question
+              ? 'only answers that <Scope> in the body does not give'
+              : expectedKey(key, open, 'a key of content/questions.yaml'),
             next: question ? `Delete "${key}" here.` : 'Correct the key, or add the question.',
           },
         ];

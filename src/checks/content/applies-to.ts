@@ -13,7 +13,7 @@ export function appliesTo({ entries, references }: Content): Finding[] {
       const { product } = condition;
       const editions = Object.keys(products[product]?.editions?.choices ?? {});
       const next = 'Correct appliesTo, or add what it names to content/products.yaml.';
-      if (!(product in products)) {
+      if (!references.products.keys.includes(product)) {
         const expected = expectedKey(product, references.products.keys, 'a key of content/products.yaml');
         return [{ ...place, found: `Unknown product "${product}" in appliesTo`, expected, next }];
       }

@@ -21,7 +21,8 @@ export function asked({ entries }: Content): Finding[] {
         {
           ...valuePlace(entry, ['asked', i]),
           found: `"${sentence}" asks the same as a sentence of ${other === entry ? 'this entry' : other.path}`,
-          expected: 'sentences that lead to this entry and to no other',
+          expected:
+            other === entry ? 'sentences of different words' : 'sentences that lead to this entry and to no other',
           next: 'Say what is different here, or delete the sentence.',
         },
       ];

@@ -17,7 +17,7 @@ export function bodyMarkup({ entries }: Content): Finding[] {
         next: 'Complete the tag; put a literal < into backticks.',
       })),
       ...elements.flatMap(elementFindings),
-      ...braceFindings(entry),
+      ...braceFindings(entry, elements),
     ];
   });
 }
@@ -66,9 +66,11 @@ function elementFindings({ name, attributes, place, parent }: BodyElement): Find
   ];
 }
 
-/** Braces outside of code would be run as JavaScript. */
-function braceFindings(entry: EntryFile): Finding[] {
-  return [...withoutCode(entry.body).matchAll(/(?<!\\)[{}]/g)].map(({ index, 0: brace }) => ({
+/** Braces outside of code and attributes would be run as JavaScript. */
+function braceFindings(entry: EntryFile, elements: readonly BodyElement[]): Finding[] {
+  const inTag = (at: number) => elements.some(({ open }) => open[0] < at && at < open[1]);
+  const braces = [...withoutCode(entry.body).matchAll(/(?<!\\)[{}]/g)].filter(({ index }) => !inTag(index));
+  return braces.map(({ index, 0: brace }) => ({
     ...bodyPlace(entry, index),
     found: `A literal "${brace}" stands in the text`,
     expected: 'braces only in backticks or code blocks, because MDX takes them for code',

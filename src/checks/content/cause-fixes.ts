@@ -8,6 +8,10 @@ export function causeFixes({ entries }: Content): Finding[] {
   return entries.flatMap((entry) => {
     const { elements } = bodyElements(entry);
     const ids = elements.flatMap(({ name, attributes: { id } }) => (name === 'Fix' && id ? [id] : []));
+    const wanted =
+      ids.length === 1
+        ? `fix="${ids[0]}"`
+        : `fix="…" with ${ids.length > 1 ? `one or more of ${ids.join(', ')}` : 'the id of a <Fix> of this page'}`;
     return elements
       .filter(({ name }) => name === 'Cause')
       .flatMap((cause): Finding[] => {
@@ -15,10 +19,10 @@ export function causeFixes({ entries }: Content): Finding[] {
         if (named.length === 0) {
           return [
             {
-              ...cause.place,
+              ...attributePlace(entry, cause, 'fix'),
               found: `The cause "${cause.attributes.id}" names no fix`,
-              expected: `fix="…" with ${expectedKey('', ids, 'the id of a <Fix> of this page')}`,
-              next: 'Name the fix that mends it, or write one.',
+              expected: wanted,
+              next: 'Name the fixes that mend it, the best first, or write one.',
             },
           ];
         }
@@ -28,7 +32,7 @@ export function causeFixes({ entries }: Content): Finding[] {
             ...attributePlace(entry, cause, 'fix'),
             found: `The cause "${cause.attributes.id}" names the fix "${id}", which this page does not have`,
             expected: expectedKey(id, ids, 'the id of a <Fix> of this page'),
-            next: 'Correct fix="…"; ids stand with a space between.',
+            next: 'Correct fix="…"; between two ids is a space.',
           }));
       });
   });

@@ -20,7 +20,7 @@ export function dates({ entries, today }: Content): Finding[] {
         ([path, day]): Finding => ({
           ...valuePlace(entry, path),
           found: `The date ${day} is in the future`,
-          expected: `a date until today, ${today}`,
+          expected: `no day after today, ${today}`,
           next: 'Correct the date.',
         }),
       );

@@ -1,7 +1,7 @@
 import { messageId } from '../../schemas/message-id.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
-import { keyPlace, valuePlace } from '../yaml-place.ts';
+import { valuePlace } from '../yaml-place.ts';
 
 /**
  * Every message says where it was seen. Those that were written before this was asked are listed in
@@ -9,16 +9,20 @@ import { keyPlace, valuePlace } from '../yaml-place.ts';
  */
 export function evidence({ entries, references }: Content): Finding[] {
   const list = references['no-evidence'];
-  const exempt = (list.value ?? {}) as Record<string, string[] | undefined>;
+  const exempt = (id: string): unknown[] => {
+    const ids = ((list.value ?? {}) as Record<string, unknown>)[id];
+    return Array.isArray(ids) ? ids : [];
+  };
+  // Undefined for an entry whose frontmatter is wrong: nothing is said about its messages.
   const bare = new Map(
     entries.map(({ id, data }) => [
       id,
-      (data?.messages ?? []).flatMap((message) => (message.evidence ? [] : messageId(message.text))),
+      data?.messages.flatMap((message): unknown[] => (message.evidence ? [] : [messageId(message.text)])),
     ]),
   );
   const missing = entries.flatMap((entry) =>
     (entry.data?.messages ?? []).flatMap((message, i): Finding[] => {
-      if (message.evidence || exempt[entry.id]?.includes(messageId(message.text))) return [];
+      if (message.evidence || exempt(entry.id).includes(messageId(message.text))) return [];
       return [
         {
           ...valuePlace(entry, ['messages', i]),
@@ -30,11 +34,12 @@ export function evidence({ entries, references }: Content): Finding[] {
     }),
   );
   const needless = list.keys.flatMap((id) =>
-    (exempt[id] ?? []).flatMap((message, i): Finding[] => {
-      if (bare.get(id)?.includes(message)) return [];
+    exempt(id).flatMap((message, i): Finding[] => {
+      const left = bare.has(id) ? bare.get(id) : [];
+      if (!left || left.includes(message)) return [];
       return [
         {
-          ...(Array.isArray(exempt[id]) ? valuePlace(list, [id, i]) : keyPlace(list, [id])),
+          ...valuePlace(list, [id, i]),
           found: `"${message}" of "${id}" needs no exemption: the message has evidence, or is gone`,
           expected: 'only messages without evidence that were here before it was asked for',
           next: 'Delete it here.',

@@ -4,8 +4,8 @@ import { attributePlace, type BodyElement, bodyElements } from '../body-elements
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 
-/** A documented wait names a figure, or what has to happen first. */
-const SAYS_WHEN = /\d|^until /i;
+/** A documented wait has a figure with its unit, or names what has to happen first. */
+const SAYS_WHEN = /\d ?(?:second|minute|hour|day|week|month)s?\b|^until /i;
 
 /** What a fix takes and leaves: known words, a wait that says how long, and what exactly is harmed. */
 export function fixFacts({ entries }: Content): Finding[] {
@@ -46,7 +46,7 @@ function waitOf(entry: EntryFile, fix: BodyElement): Finding[] {
       found: `The wait of the fix "${id}" is "${wait}"`,
       expected: WAIT,
       next: wait.startsWith('estimate')
-        ? 'Write both figures and the unit: look after the first, something else after the second.'
+        ? 'Write two figures and a unit, the smaller first: when to look, and after which time it was something else.'
         : 'Write the documented time, or an estimate where nobody documents it.',
     },
   ];
@@ -58,7 +58,7 @@ function harmOf(entry: EntryFile, fix: BodyElement): Finding[] {
   return [
     {
       ...attributePlace(entry, fix, 'effect'),
-      found: `The fix "${id}" ${effect === 'destroys' ? 'destroys something' : 'signs people out'} and does not say what or whom`,
+      found: `The fix "${id}" ${effect === 'destroys' ? 'destroys something and does not say what' : 'signs people out and does not say whom'}`,
       expected: 'effectNote="…", one sentence on what exactly is affected',
       next: 'Add effectNote="…" to the fix.',
     },

@@ -1,4 +1,4 @@
-import { bodyElements } from '../body-elements.ts';
+import { attributePlace, bodyElements } from '../body-elements.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 
@@ -34,9 +34,9 @@ export function foldTitles({ entries }: Content): Finding[] {
             .match(/[\p{L}\p{N}]+/gu) ?? [];
         return name === 'Detail' && words.length > 0 && words.every((word) => EMPTY.has(word) || WHOSE.has(word));
       })
-      .map(({ attributes, place }) => ({
-        ...place,
-        found: `The title "${attributes.title}" does not say what is told in the fold`,
+      .map((detail) => ({
+        ...attributePlace(entry, detail, 'title'),
+        found: `The title "${detail.attributes.title}" does not say what is told in the fold`,
         expected: 'a title from which a reader knows whether to open it',
         next: 'Name the fact in the title; a link alone belongs to the text that it proves.',
       })),

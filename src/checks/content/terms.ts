@@ -4,7 +4,7 @@ import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
 
-const TAG_IN_TEXT = /<\/?[A-Za-z][^>]*>/g;
+const TAG_IN_TEXT = /<\/?[A-Za-z](?:"[^"]*"|[^>"])*>/g;
 /** A link has one address, so the words of another link cannot be one. Nor is a name in bold, or a heading. */
 const NOT_TEXT = /\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*/g;
 
@@ -19,9 +19,9 @@ export function terms({ entries, references }: Content): Finding[] {
       .filter(({ attributes }) => !references.concepts.keys.includes(attributes.id ?? ''))
       .map(({ attributes: { id = '' }, place }) => ({
         ...place,
-        found: `The term "${id}" is no concept`,
+        found: `Unknown term "${id}"`,
         expected: expectedKey(id, references.concepts.keys, 'a key of content/concepts.yaml'),
-        next: 'Correct the key, or add the term to content/concepts.yaml.',
+        next: 'Correct the key, or add it to content/concepts.yaml.',
       }));
     return [...unknown, ...concepts.flatMap(({ id, name }) => misplaced(entry, links, id, name))];
   });

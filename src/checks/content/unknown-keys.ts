@@ -56,15 +56,16 @@ export function unknownKeys(content: Content): Finding[] {
 
 function frontmatterUses(entry: EntryFile): Use[] {
   if (!entry.data) return [];
-  const { products, topics, sources, related, fixes } = entry.data;
-  const ofFixes = new Set(fixes.map(({ product }) => product).filter((product) => product !== 'any'));
+  const { topics, sources, related } = entry.data;
+  // As the frontmatter has them: the data also holds the products of the fixes.
+  const { products = [] } = entry.value as { products?: string[] };
   const use = (kind: Use['kind'], key: string, ...path: (string | number)[]): Use => ({
     kind,
     key,
     place: valuePlace(entry, path),
   });
   return [
-    ...products.flatMap((key, i) => (ofFixes.has(key) ? [] : use('product', key, 'products', i - ofFixes.size))),
+    ...products.map((key, i) => use('product', key, 'products', i)),
     ...topics.map((key, i) => use('topic', key, 'topics', i)),
     ...sources.map((key, i) => use('source', key, 'sources', i)),
     ...related.map(({ id }) => ({ kind: 'entry' as const, key: id, place: keyPlace(entry, ['related', id]) })),

@@ -43,3 +43,20 @@ test('files that belong to nothing are strays', () => {
   });
   expect(strays).toEqual(['content/faq/deep/a.mdx', 'content/notes.txt', 'content/other.yaml']);
 });
+
+test('products and scope of an entry follow from its body', () => {
+  const entry = contentOf(GOOD).entries.find(({ path }) => path === ERROR);
+  expect(entry?.value).not.toHaveProperty('products');
+  expect(entry?.data).toMatchObject({ products: ['cipp'], scope: ['one', 'all'], fixes: [{ id: 'store-again' }] });
+});
+
+test('a reference file that is not there is empty', () => {
+  const { references } = contentOf(GOOD);
+  expect(references['no-evidence'].keys).toEqual([]);
+  expect(references.concepts.keys).toEqual(['vault']);
+});
+
+test('without a day no date is in the future', () => {
+  expect(contentOf(GOOD).today).toBe('9999-12-31');
+  expect(contentOf(GOOD, '2026-11-20').today).toBe('2026-11-20');
+});

@@ -70,3 +70,25 @@ content/faq/why-tokens.mdx:13:9  A literal "}" stands in the text
   expected: braces only in backticks or code blocks, because MDX takes them for code
   next: Put the literal text into backticks.`);
 });
+
+test('a brace in an attribute is text', () => {
+  expect(printed(bodyMarkup, [ERROR, 'check="The page prints `token`."', 'check="The page prints `{ token }`."'])).toBe(
+    '',
+  );
+});
+
+test('a fix without one of its facts is found', () => {
+  expect(
+    printed(bodyMarkup, [ERROR, '  role="Anybody"\n', '']),
+  ).toBe(`content/errors/lost-token.mdx:44:1  <Fix> has no role
+  expected: <Fix id="…" title="…" tenant="…" role="…" effect="…" wait="…" check="…">
+  next: Add role="…".`);
+});
+
+test('an answer of <Scope> that is none is found', () => {
+  expect(
+    printed(bodyMarkup, [ERROR, '  all="The vault is empty."', '  every="The vault is empty."']),
+  ).toBe(`content/errors/lost-token.mdx:29:1  <Scope> takes no every
+  expected: one, some, all, own
+  next: Delete every="The vault is empty.".`);
+});

@@ -43,11 +43,7 @@ test('of three claimants the one that nothing connects is found', () => {
     printed(
       claims,
       [OTHER, 'AADSTS65001', 'AADSTS70000'],
-      [
-        FAQ,
-        'verified: 2026-11-20, read\n',
-        'verified: 2026-11-20, read\ncodes: [AADSTS70000]\n',
-      ],
+      [FAQ, 'verified: 2026-11-20, read\n', 'verified: 2026-11-20, read\ncodes: [AADSTS70000]\n'],
     ),
   ).toBe(`content/faq/why-tokens.mdx:11:9  The code "AADSTS70000" is claimed by 3 entries, and no "related" leads from here to "lost-token", "missing-consent"
   expected: every entry that claims it can be reached from every other through "related"

@@ -37,3 +37,43 @@ test('an address that is none is found', () => {
   expected: an address as https://example.com/page
   next: Correct the value; src/schemas/reference.ts describes it.`);
 });
+
+test('a term without a definition is found', () => {
+  expect(
+    printed(referenceSchema, ['content/concepts.yaml', '  definition: The place for tokens.\n', '']),
+  ).toBe(`content/concepts.yaml:2:3  Missing field "vault.definition"
+  expected: a text
+  next: Add the field; src/schemas/reference.ts describes it.`);
+});
+
+test('a question with one answer is found', () => {
+  expect(
+    printed(referenceSchema, ['content/questions.yaml', '{ page: A page, program: A program }', '{ page: A page }']),
+  ).toBe(`content/questions.yaml:3:12  Field "printed-by.answers" is {"page":"A page"}
+  expected: at least two answers
+  next: Correct the value; src/schemas/reference.ts describes it.`);
+});
+
+test('an edition without a name is found', () => {
+  expect(
+    printed(referenceSchema, [
+      'content/products.yaml',
+      '{ answer: "No", name: Old infrastructure }',
+      '{ answer: "No" }',
+    ]),
+  ).toBe(`content/products.yaml:12:18  Missing field "cipp.editions.choices.functions.name"
+  expected: a text
+  next: Add the field; src/schemas/reference.ts describes it.`);
+});
+
+test('exemptions that are no list, or an empty one, are found', () => {
+  const next = 'next: Correct the value; src/schemas/reference.ts describes it.';
+  expect(
+    printed(referenceSchema, ['content/no-evidence.yaml', '', 'lost-token: m-00000\nmissing-consent: []\n']),
+  ).toBe(`content/no-evidence.yaml:1:13  Field "lost-token" is "m-00000"
+  expected: a list
+  ${next}
+content/no-evidence.yaml:2:18  Field "missing-consent" is []
+  expected: a list that is not empty
+  ${next}`);
+});

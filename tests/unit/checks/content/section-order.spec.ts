@@ -22,9 +22,7 @@ test('an error without causes is found', () => {
 });
 
 test('a guide without fixes is found', () => {
-  expect(
-    printed(sectionOrder, [GUIDE, FIXES, '']),
-  ).toBe(`content/guides/store-a-token.mdx:11  The body has no <Fixes>
+  expect(printed(sectionOrder, [GUIDE, FIXES, ''])).toBe(`content/guides/store-a-token.mdx:11  The body has no <Fixes>
   expected: <Fixes> in every file of this folder
   next: Write <Fixes>; CONTRIBUTING.md, "The body", shows how.`);
 });

@@ -24,11 +24,7 @@ test('an alias that is the id of an entry is found', () => {
 
 test('an alias that another entry has is found', () => {
   expect(
-    printed(uniqueIds, [
-      FAQ,
-      'verified: 2026-11-20, read\n',
-      'verified: 2026-11-20, read\naliases: [token-lost]\n',
-    ]),
+    printed(uniqueIds, [FAQ, 'verified: 2026-11-20, read\n', 'verified: 2026-11-20, read\naliases: [token-lost]\n']),
   ).toBe(`content/faq/why-tokens.mdx:11:11  The alias "token-lost" is taken by content/errors/lost-token.mdx
   expected: a name that no other entry has or had
   next: Delete the alias here or there.`);

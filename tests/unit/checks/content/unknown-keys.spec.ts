@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { unknownKeys } from '../../../../src/checks/content/unknown-keys.ts';
-import { ERROR, FAQ, printed } from '../../../fixtures/checks/good-content.ts';
+import { ERROR, FAQ, GUIDE, printed } from '../../../fixtures/checks/good-content.ts';
 
 test('keys that exist are no findings', () => {
   expect(printed(unknownKeys)).toBe('');
@@ -10,6 +10,22 @@ test('an unknown product is found', () => {
   expect(
     printed(unknownKeys, [FAQ, 'products: [cipp]', 'products: [cip]']),
   ).toBe(`content/faq/why-tokens.mdx:8:12  Unknown product "cip"
+  expected: one of cipp, rewst
+  next: Correct the key, or add it to content/products.yaml.`);
+});
+
+test('an unknown product beside that of a fix is found', () => {
+  expect(
+    printed(unknownKeys, [ERROR, 'topics:', 'products: [cipp, cip]\ntopics:']),
+  ).toBe(`content/errors/lost-token.mdx:13:18  Unknown product "cip"
+  expected: one of cipp, rewst
+  next: Correct the key, or add it to content/products.yaml.`);
+});
+
+test('an unknown product of a fix is found', () => {
+  expect(
+    printed(unknownKeys, [GUIDE, 'product="cipp"', 'product="cip"']),
+  ).toBe(`content/guides/store-a-token.mdx:18:3  Unknown product "cip"
   expected: one of cipp, rewst
   next: Correct the key, or add it to content/products.yaml.`);
 });

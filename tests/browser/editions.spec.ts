@@ -1,0 +1,64 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** An entry with fixes for both installations of one product, and another one that asks the same question. */
+const ENTRY = '/faq/cipp-conditional-access/';
+const OTHER = '/faq/cipp-custom-domain/';
+
+const choice = (page: Page, name: string) => page.locator('.edition-choice').getByRole('button', { name });
+/** The fixes of one installation. */
+const fixes = (page: Page, edition: string) => page.locator(`.fix[data-edition$=${edition}] > details`);
+
+test('an answer opens what is for the own installation, and holds on every page and after a reload', async ({
+  page,
+}) => {
+  await page.goto(ENTRY);
+  await choice(page, 'Old infrastructure').click();
+  await expect(choice(page, 'Old infrastructure')).toHaveAttribute('aria-pressed', 'true');
+  await expect(fixes(page, 'functions').first()).toHaveAttribute('open');
+  for (const other of await fixes(page, 'container').all()) await expect(other).not.toHaveAttribute('open');
+  await page.reload();
+  await expect(choice(page, 'Old infrastructure')).toHaveAttribute('aria-pressed', 'true');
+  await expect(fixes(page, 'functions').first()).toHaveAttribute('open');
+  await page.goto(OTHER);
+  await expect(choice(page, 'Old infrastructure')).toHaveAttribute('aria-pressed', 'true');
+  await expect(fixes(page, 'functions').first()).toHaveAttribute('open');
+});
+
+test('a second press takes the answer back', async ({ page }) => {
+  await page.goto(ENTRY);
+  await choice(page, 'New infrastructure').click();
+  await choice(page, 'New infrastructure').click();
+  await expect(choice(page, 'New infrastructure')).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('.for-others')).toHaveCount(0);
+});
+
+test('what is for another installation is still found and still opens by its link', async ({ page }) => {
+  await page.goto(ENTRY);
+  await choice(page, 'New infrastructure').click();
+  const anchor = await fixes(page, 'functions').first().locator('.fold-body').getAttribute('id');
+  await page.goto(`${ENTRY}#${anchor}`);
+  await expect(page.locator(`#${anchor}`)).toBeVisible();
+  await expect(page.locator(`#${anchor}`)).toBeInViewport();
+});
+
+test('the answer holds on the page where the device keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('full');
+    };
+  });
+  await page.goto(ENTRY);
+  await choice(page, 'Old infrastructure').click();
+  await expect(choice(page, 'Old infrastructure')).toHaveAttribute('aria-pressed', 'true');
+  await expect(fixes(page, 'functions').first()).toHaveAttribute('open');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the question says what its answers mean, and everything is there', async ({ page }) => {
+    await page.goto(ENTRY);
+    await expect(page.locator('.edition-choice')).toContainText('Container Management');
+    await expect(page.locator('.edition-choice')).toContainText('Yes: new infrastructure. No: old infrastructure.');
+    for (const edition of ['container', 'functions']) await expect(fixes(page, edition).first()).toBeVisible();
+  });
+});

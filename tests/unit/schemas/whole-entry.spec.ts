@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { entrySchema } from '../../../src/schemas/entry.ts';
+import { wholeEntry } from '../../../src/schemas/whole-entry.ts';
+
+const frontmatter = (more: object = {}) =>
+  entrySchema.parse({
+    title: 'T',
+    summary: 'S.',
+    asked: ['One?', 'Two?', 'Three?'],
+    topics: ['tokens'],
+    verified: '2026-11-20, read',
+    ...more,
+  });
+const fix = (id: string, product?: string) =>
+  `<Fix id="${id}"${product ? ` product="${product}"` : ''}>\n\n1. Do it.\n\n</Fix>\n\n`;
+
+test('products follow from the fixes, before those of the frontmatter, each once', () => {
+  const body = fix('a', 'rewst') + fix('b', 'cipp') + fix('c', 'rewst') + fix('d', 'any') + fix('e');
+  const { products } = wholeEntry(frontmatter({ products: ['graph', 'cipp'] }), body);
+  expect(products).toEqual(['rewst', 'cipp', 'graph']);
+});
+
+test('without fixes the products are those of the frontmatter', () => {
+  expect(wholeEntry(frontmatter({ products: ['graph'] }), 'Text.\n').products).toEqual(['graph']);
+});
+
+test('the scope follows from the answers of <Scope>, in the order of all scopes', () => {
+  const body = '<Scope\n  own="Your own tenant."\n  one="One `<Scope all>`."\n  some=""\n/>\n';
+  expect(wholeEntry(frontmatter(), body).scope).toEqual(['one', 'own']);
+  expect(wholeEntry(frontmatter(), 'Text.\n').scope).toEqual([]);
+});
+
+test('fixes come in the order of the body', () => {
+  const { fixes } = wholeEntry(frontmatter(), fix('b', 'rewst') + fix('a'));
+  expect(fixes.map(({ id, product }) => [id, product])).toEqual([
+    ['b', 'rewst'],
+    ['a', 'any'],
+  ]);
+});
+
+test('related entries come as a list, in the order of the frontmatter', () => {
+  const related = { second: 'It comes later.', first: 'It comes before.' };
+  expect(wholeEntry(frontmatter({ related }), '').related).toEqual([
+    { id: 'second', check: 'It comes later.' },
+    { id: 'first', check: 'It comes before.' },
+  ]);
+});
+
+test('what else the frontmatter says stays', () => {
+  const data = frontmatter({ codes: ['AADSTS1'], changes: ['2026-11-20, Named.'], appliesTo: 'cipp <10.9' });
+  expect(wholeEntry(data, '')).toMatchObject({
+    codes: ['AADSTS1'],
+    verified: { date: new Date('2026-11-20T00:00:00Z'), how: 'read' },
+    changes: [{ date: '2026-11-20', what: 'Named.' }],
+    appliesTo: [{ product: 'cipp', version: '10.9', bound: 'before' }],
+  });
+});
