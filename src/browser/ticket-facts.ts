@@ -55,7 +55,9 @@ export function fixFacts(section: Element, blocks: readonly StepBlock[]): Ticket
   const body = section.querySelector<HTMLElement>('.fold-body');
   const facts = [...(body?.querySelectorAll(':scope > .facts > div') ?? [])].flatMap((row) => {
     const [name, fact] = [row.querySelector('dt'), row.querySelector('dd')];
-    return name && fact ? [{ name: textOf(name), fact: textParts(fact), minutes: fact.dataset.recheck }] : [];
+    return name && fact
+      ? [{ name: textOf(name), fact: textParts(fact), minutes: fact.dataset.atMost ?? fact.dataset.recheck }]
+      : [];
   });
   const block = blocks.find((one) => one.body === body);
   const tenant = textOf(body?.querySelector('.facts dd'));

@@ -44,7 +44,9 @@ async function prepare(): Promise<void> {
 
 /** Does what a button of the page stands for. */
 function press(target: Element): void {
-  const button = target.closest<HTMLElement>('[data-choose-product], [data-choose-edition], [data-fold-all], [data-ticket]');
+  const button = target.closest<HTMLElement>(
+    '[data-choose-product], [data-choose-edition], [data-fold-all], [data-ticket]',
+  );
   if (!button) return;
   if (button.dataset.foldAll) foldAll(button);
   else if (button.dataset.ticket) void openTicket(button);

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
 
 /** One condition on the reader's product: an edition of it, or a bound of its version. */
-export type Condition = { product: string } & (
-  | { edition: string }
-  | { version: string; bound: 'from' | 'before' }
-);
+export type Condition = { product: string } & ({ edition: string } | { version: string; bound: 'from' | 'before' });
 
 const CONDITION = /^([a-z0-9-]+) (?:([a-z][a-z0-9-]*)|(>=|<)(\d+(?:\.\d+){0,3}))$/;
 

@@ -64,7 +64,10 @@ export const questionSchema = z
     from: z.literal('scope').optional(),
     answers: z.record(z.string(), line),
   })
-  .refine(({ answers }) => Object.keys(answers).length > 1, { error: 'expected at least two answers', path: ['answers'] });
+  .refine(({ answers }) => Object.keys(answers).length > 1, {
+    error: 'expected at least two answers',
+    path: ['answers'],
+  });
 
 /** Messages that were written before `evidence` was asked for, by entry: the ids of their places on the page. */
 export const exemptSchema = z.array(line).min(1);

@@ -3,8 +3,8 @@ export type Wait =
   | { kind: 'none' }
   /** `minutes` until looking again first makes sense; undefined where the text has no figure. */
   | { kind: 'documented'; text: string; minutes: number | undefined }
-  /** Look after `from`; after `to` it was something else. Both in `unit`. */
-  | { kind: 'estimate'; from: number; to: number; unit: Unit; minutes: number };
+  /** Look after `from`; after `to` it was something else. Both in `unit`; `minutes` and `atMost` are the same in minutes. */
+  | { kind: 'estimate'; from: number; to: number; unit: Unit; minutes: number; atMost: number };
 
 export const UNITS = ['minutes', 'hours', 'days'] as const;
 export type Unit = (typeof UNITS)[number];
@@ -23,7 +23,14 @@ export function readWait(text: string): Wait | undefined {
     const [, from, to, unit] = ESTIMATE.exec(text) ?? [];
     if (!unit || Number(from) >= Number(to)) return undefined;
     const counted = unit as Unit;
-    return { kind: 'estimate', from: Number(from), to: Number(to), unit: counted, minutes: Number(from) * MINUTES[counted] };
+    return {
+      kind: 'estimate',
+      from: Number(from),
+      to: Number(to),
+      unit: counted,
+      minutes: Number(from) * MINUTES[counted],
+      atMost: Number(to) * MINUTES[counted],
+    };
   }
   const [, figure, unit] = FIGURE.exec(text) ?? [];
   return { kind: 'documented', text, minutes: unit ? Number(figure) * MINUTES[`${unit}s` as Unit] : undefined };

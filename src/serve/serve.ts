@@ -93,7 +93,7 @@ function compressedFiles(dist: string): (path: string) => Promise<Compressed | u
     const make = async (): Promise<Compressed> => {
       const raw = await readFile(file);
       // The best level takes seconds for the longest pages.
-      const quality = raw.length < 400_000 ? 11 : 8;
+      const quality = raw.length < 1_000_000 ? 11 : 8;
       const body = await brotli(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
       return { body, type: /charset|json/.test(type) ? type : `${type}; charset=utf-8` };
     };

@@ -47,7 +47,9 @@ test('counts what a plain reading of the page counts, and steps through it in or
       }
       await expect(find.count, `${id}: ${fragment}`).toHaveText(new RegExp(`^\\d+ of ${all}$`));
       const seen = await find.walk(all);
-      expect(new Set(seen.map((one) => normalise(one.text)))).toEqual(new Set([fragment.trim()]));
+      // The edge between two blocks is a space of the entry's own text, and none of the page's.
+      const letters = (one: string) => normalise(one).replaceAll(' ', '');
+      expect(new Set(seen.map((one) => letters(one.text)))).toEqual(new Set([letters(fragment)]));
       expect(new Set(seen.map(({ offset }) => offset)).size, `${id}: ${fragment}`).toBe(all);
       const falls = seen.filter(({ offset }, at) => at > 0 && offset < (seen[at - 1]?.offset ?? 0));
       expect(falls.length, 'goes round at most once').toBeLessThanOrEqual(1);

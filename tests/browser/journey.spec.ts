@@ -4,7 +4,7 @@ import { APP, ENTRY, PASTE, UPN } from './pasted-errors.ts';
 import { SearchPage } from './search-page.ts';
 
 /** More stops than any entry page has between two of its parts. */
-const MOST_STOPS = 80;
+const MOST_STOPS = 160;
 
 /** Goes on with the Tab key until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { ALL_PAGES, open, openAllSections } from './kinds-of-pages.ts';
 import { SearchPage } from './search-page.ts';
+import { ENTRY } from './sections.ts';
 
 /** Texts that stand outside the page or that their own box cuts off. */
 function cutOff(page: Page): Promise<string[]> {
@@ -67,7 +68,7 @@ test.describe('with the text twice as large', () => {
 
 test('with reduced motion, nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/errors/aadsts700003/');
+  await page.goto(ENTRY);
   await page.locator('.detail > details > summary').first().click();
   await new SearchPage(page).find('token');
   const moving = await page.evaluate(() => {

@@ -77,7 +77,8 @@ test.describe('deep links', () => {
     page,
   }) => {
     const { closedFix } = await sectionsOfEntry(page);
-    for (const anchor of ['aadsts700003', `aadsts700003--${closedFix.anchor}`]) {
+    const id = ENTRY.split('/')[2] ?? '';
+    for (const anchor of [id, `${id}--${closedFix.anchor}`]) {
       await page.goto('about:blank');
       await page.goto(`/products/rewst/#${anchor}`);
       await expectOpen(page, anchor);

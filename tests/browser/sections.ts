@@ -1,4 +1,5 @@
 /** Sections of one entry by what they are, as its page has them: ids of entries are permanent, wordings are not. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 export interface Section {
@@ -9,8 +10,31 @@ export interface Section {
   words: string;
 }
 
-/** An error with a fix for each of two products, of which the first stands open. */
-export const ENTRY = '/errors/aadsts700003/';
+/** What an entry needs for these tests, as its page has it. */
+const NEEDED = [/class="fold detail"/, /<details class="guide"/, /class="cause"[\s\S]*class="cause"/];
+const productsOf = (html: string) =>
+  new Set([...html.matchAll(/class="fold fix" data-product="(?!any)(\w+)"/g)].map(([, key]) => key));
+
+/** An error with a fix for each of two products, of which the first stands open, with a procedure and a detail. */
+export const ENTRY = entryWithEverySection();
+
+function entryWithEverySection(): string {
+  const entries = JSON.parse(readFileSync('dist/entries.json', 'utf8')) as { kind: string; url: string }[];
+  const found = entries.find(({ kind, url }) => {
+    const html = readFileSync(`dist${url}index.html`, 'utf8');
+    const [, ...closed] = html.split(/class="fold fix"/);
+    const isSimple = !html.includes('data-edition');
+    return (
+      kind === 'error' &&
+      isSimple &&
+      NEEDED.every((part) => part.test(html)) &&
+      [...productsOf(html)].indexOf('rewst') > 0 &&
+      closed.slice(1).some((fix) => fix.includes('<details class="guide"'))
+    );
+  });
+  if (!found) throw new Error('No error has fixes for two products, a closed fix with a procedure, and a detail.');
+  return found.url;
+}
 
 const SELECTORS = {
   openFix: '.entry > .fixes > .fix > details[open]',

@@ -1,5 +1,5 @@
-import { waitText } from '#words/entry.ts';
 import type { APIRoute } from 'astro';
+import { waitText } from '#words/entry.ts';
 import { codeSlug, codeSlugs } from '../../addresses.ts';
 import { type CodeTarget, codes, href, likeliestCause } from '../../entries.ts';
 
