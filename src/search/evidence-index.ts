@@ -91,15 +91,14 @@ export function evidenceIndex(entries: readonly CatalogueEntry[]): EvidenceIndex
   return { messages, byGram, filter, bits, enough, context: contextOf(entries), size: entries.length };
 }
 
-/** Words that tell of an entry's surroundings; words of messages and codes are judged by their grams. */
+/** Words that tell of an entry's surroundings: of its titles, headings and products. */
 function contextOf(entries: readonly CatalogueEntry[]): Map<string, Set<number>> {
   const context = new Map<string, Set<number>>();
   const words = (texts: string[]) => texts.flatMap((text) => wordsOf(normalise(text)));
-  const printed = new Set(entries.flatMap(({ messages, codes }) => words([...messages, ...codes])));
   entries.forEach((entry, index) => {
     const titles = [entry.title, ...entry.sources, ...entry.headings.map(([, title]) => title), ...entry.products];
     for (const word of words(titles)) {
-      if (word.length < 3 || printed.has(word)) continue;
+      if (word.length < 3) continue;
       const found = context.get(word) ?? new Set();
       context.set(word, found.add(index));
     }

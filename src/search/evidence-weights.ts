@@ -45,7 +45,7 @@ export const CAUSE = 0.07;
 /** Marks of a cause that are read: real errors are nested five or six deep. */
 export const MAX_CAUSES = 20;
 /** Bits of such words from which more say nothing more. */
-export const CONTEXT_BITS = 20;
+export const CONTEXT_BITS = 40;
 /** Characters of a paste in which such words are looked for: the surroundings of an error are near it. */
 export const CONTEXT_LENGTH = 20_000;
 /** A short message in the middle of somebody's sentence counts so much. */

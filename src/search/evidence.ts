@@ -33,6 +33,7 @@ import {
 import type { CodeClaims } from './index-site.ts';
 import { type Letters, lettersOf } from './letters.ts';
 import { matchedParts } from './matched-parts.ts';
+import { normalise } from './normalise.ts';
 import { putCauseFirst } from './put-cause-first.ts';
 import { namesItsOwn, standsAlone, uncut } from './stands.ts';
 import type { Template } from './template.ts';
@@ -192,10 +193,17 @@ function preferContaining(fits: Map<number, Fit>): void {
   }
 }
 
-/** Words of the surroundings order entries that fit alike; they make nobody fit. */
+/**
+ * Words of the surroundings order entries that fit alike; they make nobody fit. What the fitting messages and codes say is no
+ * surroundings: their grams have judged it.
+ */
 function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string): void {
   if (fits.size === 0) return;
-  const telling = [...new Set(wordsOf(normalised))].flatMap((word) => index.context.get(word) ?? []);
+  const said = new Set(
+    [...fits.values()].flatMap(({ message = '', codes }) => wordsOf(normalise(`${message} ${codes.join(' ')}`))),
+  );
+  const around = [...new Set(wordsOf(normalised))].filter((word) => !said.has(word));
+  const telling = around.flatMap((word) => index.context.get(word) ?? []);
   for (const fit of fits.values()) {
     let bits = 0;
     for (const entries of telling) if (entries.has(fit.entry)) bits += Math.log2((index.size + 1) / entries.size);

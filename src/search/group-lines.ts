@@ -20,6 +20,8 @@ export interface Named {
   entry: string;
   /** The message or code by which it names the entry, when it has that from the beginning or for the most part. */
   by?: string | undefined;
+  /** Whether it only prints an HTTP status, as every failed request does: beside another line it is part of one error. */
+  isStatus?: boolean | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export function groupLines(text: string, nameOf: (line: string) => Named | null)
   if (saying.length < MIN_LIST_LINES) return [];
   const known = new Map<string, Named | null>();
   const said = new Map<string, number>();
+  const errors = new Set<string>();
   const groups = new Map<string | null, LineGroup>();
   const least = Math.max(2, saying.length * MIN_LIST_SHARE);
   let unclear = 0;
@@ -47,6 +50,7 @@ export function groupLines(text: string, nameOf: (line: string) => Named | null)
     const entry = named?.entry ?? null;
     // As soon as too few lines can still be clear, the rest need not be read.
     if (entry === null && saying.length - ++unclear < least) return [];
+    if (named && !named.isStatus) errors.add(named.entry);
     if (named?.by) said.set(named.by, (said.get(named.by) ?? 0) + 1);
     if (at === 0 && entry === null && isHeader(line)) continue;
     const group = groups.get(entry) ?? { entry, lines: [], sample: line.trim() };
@@ -54,7 +58,7 @@ export function groupLines(text: string, nameOf: (line: string) => Named | null)
     groups.set(entry, group);
   }
   // One error over several lines says each of its parts once, a list of one error the same again and again.
-  const isOne = groups.size - Number(groups.has(null)) < 2;
+  const isOne = errors.size < 2;
   if (isOne && Math.max(0, ...said.values()) < MIN_LIST_LINES) return [];
   return [...groups.values()].sort(
     (a, b) => Number(a.entry === null) - Number(b.entry === null) || b.lines.length - a.lines.length,

@@ -3,6 +3,7 @@
  * after the first results are shown.
  */
 import type { CatalogueEntry } from './catalogue.ts';
+import { isGenericCode } from './codes.ts';
 import { type Fit, fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
 import { FITS, GRAM, IN_ONE_LINE, MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
@@ -89,7 +90,8 @@ function clearlyNamed(index: CatalogueIndex, [top]: readonly Fit[]): Named | nul
   const { id } = index.entries[top.entry] as CatalogueEntry;
   const beginning = template.parts.find(({ length }) => length >= GRAM);
   const isWhole = !top.message || top.whole >= FITS || beginning?.startsWith(top.grams[0] ?? ' ');
-  return { entry: id, by: isWhole ? (top.message ?? top.codes[0]) : undefined };
+  const isStatus = template.status !== undefined && top.codes.every(isGenericCode);
+  return { entry: id, by: isWhole ? (top.message ?? top.codes[0]) : undefined, isStatus };
 }
 
 /** As much of a text as is redacted, without half a word at its end: half an address could be read. */
