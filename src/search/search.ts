@@ -5,12 +5,12 @@
 import type { CatalogueEntry } from './catalogue.ts';
 import { entraCodesIn, entraNumber, isGenericCode } from './codes.ts';
 import type { Fit } from './evidence.ts';
+import type { Judge, Judged } from './fits-judge.ts';
 import { type CatalogueIndex, languageOf } from './index-site.ts';
 import type { TextIndex } from './index-text.ts';
-import type { Judge, Judged } from './judge.ts';
 import { type Literal, literal, type Place } from './literal.ts';
 import { lettersAndDigits, normalise } from './normalise.ts';
-import type { PasteReading } from './reading.ts';
+import type { LineGroup, PasteReading } from './reading.ts';
 import {
   MAX_LITERAL,
   MAX_NEAR,
@@ -104,19 +104,21 @@ export function search(
   }
   for (const entry of ranked(index, exact)) list(entry, 'exact');
   const isPaste = read.length > PASTE_LENGTH || read.trim().includes('\n');
-  const reader = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
-  answer.hasSecret = read.length < MIN_SECRET ? false : reader?.hasSecret();
-  if (isPaste) answer.reading = reader?.read(chosen.length === 1 ? chosen[0] : undefined);
+  const whole = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
+  answer.hasSecret = read.length < MIN_SECRET ? false : whole?.reader?.hasSecret();
+  const best = chosen.length === 1 ? chosen[0] : undefined;
+  const groups = (isPaste && whole?.groups(best)) || [];
+  if (isPaste) answer.reading = whole?.reader?.read(best, groups);
   if (judged && complete.size === 0) addNear(index, answer, judged, fits, list);
-  tellAsList(answer);
+  tellAsList(answer, groups);
   return answer;
 }
 
 /** Of a list of several errors none is the best match: the entries of its lines lead, in the order of their groups. */
-function tellAsList(answer: Answer): void {
-  const named = (answer.reading?.groups ?? []).flatMap(({ entry }) => entry ?? []);
-  if (!answer.reading || named.length < 2) return;
-  answer.reading.filled = undefined;
+function tellAsList(answer: Answer, groups: readonly LineGroup[]): void {
+  const named = groups.flatMap(({ entry }) => entry ?? []);
+  if (named.length < 2) return;
+  if (answer.reading) answer.reading.filled = undefined;
   const led = named.flatMap((entry) => answer.results.find(({ id }) => id === entry) ?? []);
   const rest = answer.results.filter(({ id }) => !named.includes(id));
   answer.results = [...led, ...rest].map(({ check, ...result }) => ({
@@ -138,7 +140,7 @@ function addNear(
   for (const fit of fits.filter((one) => one.fits && (one.own || !isBest)).slice(0, MAX_NEAR))
     list(fit.entry, 'possible', fit);
   if (answer.results.length > 0) return;
-  const near = judged.near().slice(0, MAX_NEAR);
+  const near = (judged.reader?.near() ?? []).slice(0, MAX_NEAR);
   for (const { entry, share } of near) if (share >= NEAR_SHOWN) list(entry, 'possible');
   if (answer.results.length > 0) return;
   const offered = new Map<number, Fit | undefined>(fits.map((fit) => [fit.entry, fit]));

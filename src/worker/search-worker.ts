@@ -4,9 +4,10 @@
  */
 import { entryPath } from '../addresses.ts';
 import type { Catalogue, CatalogueEntry, SiteText } from '../search/catalogue.ts';
+import type { Judge } from '../search/fits-judge.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index-site.ts';
 import type { TextIndex } from '../search/index-text.ts';
-import type { Judge } from '../search/judge.ts';
+import type { PasteReader } from '../search/paste-reader.ts';
 import { type Result, search } from '../search/search.ts';
 import type { DataFile, FromWorker, ShownResult, ToWorker } from './protocol.ts';
 
@@ -16,6 +17,8 @@ let entries = new Map<string, CatalogueEntry>();
 let names: Record<string, string> = {};
 let text: TextIndex | undefined;
 let judge: Judge | undefined;
+/** Reads on in what was judged: loaded after the judge. */
+let reader: PasteReader | undefined;
 let question: { number: number; query: string } | undefined;
 let loading = false;
 
@@ -90,10 +93,14 @@ async function loadText(known: CatalogueIndex): Promise<void> {
 
 /** What reads whole errors comes after the first results: most queries are fragments. */
 async function loadJudge(known: CatalogueIndex): Promise<void> {
-  if (judge) return;
+  if (reader) return;
   try {
-    const { judgeOf } = await persistently(() => import('../search/judge.ts'));
-    judge = judgeOf(known);
+    const further = persistently(() => import('../search/paste-reader.ts'));
+    further.catch(() => undefined);
+    const { judgeWith } = await persistently(() => import('../search/fits-judge.ts'));
+    judge ??= judgeWith(known, (typed, judged) => reader?.(typed, judged));
+    answer();
+    reader = (await further).pasteReader(known);
     answer();
   } catch {
     post({ type: 'failed', file: 'judge' });
@@ -116,7 +123,7 @@ function answer(): void {
   post({
     type: 'answer',
     number: question.number,
-    complete: text !== undefined && judge !== undefined,
+    complete: text !== undefined && reader !== undefined,
     answer: {
       ...found,
       results: found.results.map(shown),

@@ -1,0 +1,87 @@
+/** What a pasted text holds besides its verdict: what is near, what is private, what fills the message, what may be handed on. */
+import type { CatalogueEntry } from './catalogue.ts';
+import type { Fit } from './evidence.ts';
+import { MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
+import type { Judged } from './fits-judge.ts';
+import { type CatalogueIndex, languageOf } from './index-site.ts';
+import { lettersOf } from './letters.ts';
+import { matchedParts } from './matched-parts.ts';
+import { type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
+import { normalise } from './normalise.ts';
+import type { FilledMessage, LineGroup, PasteReading, Redaction } from './reading.ts';
+import { redact } from './redact.ts';
+import { holeValues, templateOf } from './template.ts';
+
+const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
+
+/** Reads on in a judged text. */
+export type PasteReader = (
+  typed: string,
+  judged: Judged,
+) => {
+  /** Entries with rare words in common, nearest first; asked for only when needed. */
+  near(): NearFit[];
+  /** Whether the text holds what looks like a secret or a token. */
+  hasSecret(): boolean;
+  /** What was understood of the whole text; `best` is the fit that it is about, `groups` are its lines as typed. */
+  read(best: Fit | undefined, groups: readonly LineGroup[]): PasteReading;
+};
+
+/** Prepares a reader: once for a catalogue, then for any number of texts. */
+export function pasteReader(index: CatalogueIndex): PasteReader {
+  let nearest: NearIndex | undefined;
+  // Addresses that documented messages print are public.
+  const keep = index.entries.flatMap(({ messages }) => messages.flatMap((message) => message.match(ADDRESS) ?? []));
+  return (typed, judged) => {
+    let redaction: Redaction | undefined;
+    const redacted = () => (redaction ??= redact(beginningOf(typed), keep));
+    return {
+      near() {
+        nearest ??= nearIndex(index.entries);
+        return nearTo(nearest, index.order, judged.normalised);
+      },
+      hasSecret: () => redacted().hasSecret,
+      read: (best, groups) => ({
+        redaction: redacted(),
+        handOn: around(redacted().text, (best ?? judged.fits[0])?.grams ?? []),
+        filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, judged, keep),
+        groups: groups.map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
+      }),
+    };
+  };
+}
+
+/** As much of a text as is redacted, without half a word at its end: half an address could be read. */
+function beginningOf(text: string): string {
+  return text.length > MAX_REDACTED ? text.slice(0, MAX_REDACTED).replace(/\S{0,400}$/, '') : text;
+}
+
+/** As much of a redacted text as is handed on: around the first of the grams that stands in it, else its beginning. */
+function around(text: string, grams: readonly string[]): string {
+  if (text.length <= MAX_HANDED_ON) return text;
+  const letters = lettersOf(text);
+  const place = grams.map((gram) => letters.text.indexOf(gram)).find((at) => at !== -1);
+  const from = place === undefined ? 0 : Math.max(0, (letters.offsets[place] ?? 0) - MAX_HANDED_ON / 4);
+  return text.slice(from, from + MAX_HANDED_ON).trim();
+}
+
+function filled(
+  entry: CatalogueEntry,
+  fit: Fit,
+  { letters, unwrapped }: Judged,
+  keep: readonly string[],
+): FilledMessage | undefined {
+  const template = fit.message ?? entry.messages[0];
+  if (!template) return undefined;
+  const values = fit.message ? holeValues(templateOf(fit.message), letters, unwrapped) : [];
+  // A secret is shown nowhere and kept nowhere.
+  const shown = values.filter(({ value }) => !redact(value, keep).hasSecret);
+  return {
+    template,
+    values: shown,
+    matched: fit.message ? matchedParts(template, fit.grams) : [],
+    language: languageOf(entry, template),
+    codes: entry.codes.filter((code) => fit.codes.includes(normalise(code))),
+    share: fit.message ? Math.min(1, fit.whole) : undefined,
+  };
+}
