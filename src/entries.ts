@@ -213,13 +213,20 @@ export function editionOf(conditions: readonly Condition[]): string | undefined 
   return found;
 }
 
+export interface SectionOfEntry {
+  anchor: string;
+  title: string;
+  kind: 'cause' | 'fix' | 'detail';
+}
+
 /** Sections of an entry that a link can point to, in the order of the page. */
-export function sectionsOf(entry: Entry): { anchor: string; title: string }[] {
+export function sectionsOf(entry: Entry): SectionOfEntry[] {
   const titles = new Map(entry.fixes.map((fix) => [fix.id, fix.title]));
-  return tagsOf(entry.body).flatMap(({ name, attributes }) => {
+  return tagsOf(entry.body).flatMap(({ name, attributes }): SectionOfEntry[] => {
     const anchor = attributes.id ?? '';
-    if (name === 'Cause' || name === 'Detail') return [{ anchor, title: attributes.title ?? '' }];
-    if (name === 'Fix') return [{ anchor, title: titles.get(anchor) ?? '' }];
+    if (name === 'Cause') return [{ anchor, title: attributes.title ?? '', kind: 'cause' }];
+    if (name === 'Detail') return [{ anchor, title: attributes.title ?? '', kind: 'detail' }];
+    if (name === 'Fix') return [{ anchor, title: titles.get(anchor) ?? '', kind: 'fix' }];
     return [];
   });
 }

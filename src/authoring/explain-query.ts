@@ -19,8 +19,7 @@ export function explainQuery({ catalogue, judge }: BuiltSearch, query: string): 
     ];
     return `${named(fit.entry)}: ${evidence.join('; ')}${fit.message ? `\n    ${fit.message}` : ''}`;
   });
-  const near = judged
-    .near()
+  const near = (judged.reader?.near() ?? [])
     .slice(0, MOST)
     .map(({ entry, share }) => `${named(entry)}: ${(share * 100).toFixed(0)} % of the words' weight`);
   const table = Object.entries({ ...weights, ...evidenceWeights })

@@ -26,7 +26,7 @@ export function catalogueOf({ entries, references }: Content): Catalogue {
           sources: data.sources.flatMap((key) => sources.get(key) ?? []),
           headings: tagsOf(body).flatMap(({ name, attributes }): [string, string][] => {
             const anchor = attributes.id ?? '';
-            if (name === 'Cause' || name === 'Detail') return [[anchor, attributes.title ?? '']];
+            if (name === 'Cause') return [[anchor, attributes.title ?? '']];
             return name === 'Fix' ? [[anchor, fixes.get(anchor) ?? '']] : [];
           }),
           commands: codeBlocksOf(body).map(({ code }) => code),

@@ -17,7 +17,8 @@ export async function GET(): Promise<Response> {
       ...languagesOf(entry),
       products: entry.products,
       sources: entry.sources.map(({ title }) => title),
-      headings: sectionsOf(entry).map(({ anchor, title }) => [anchor, title]),
+      // What only some readers need comes with the text.
+      headings: sectionsOf(entry).flatMap(({ anchor, title, kind }) => (kind === 'detail' ? [] : [[anchor, title]])),
       commands: codeBlocksOf(entry.body).map(({ code }) => code),
       named: all.filter(({ related }) => related.some(({ id }) => id === entry.id)).length,
     })),

@@ -14,7 +14,7 @@ export interface CatalogueEntry {
   products: string[];
   /** Titles that source documents give to what the entry covers. */
   sources: string[];
-  /** Anchor and title of each section. */
+  /** Anchor and title of each cause and fix. */
   headings: [anchor: string, title: string][];
   /** Verbatim commands and code blocks. */
   commands: string[];
@@ -44,20 +44,21 @@ export type Section = [offset: number, anchor: string, heading: string];
 export interface SiteText {
   /** Anchor and heading of the sections that pages share (`meaning`, `fixes`): each once. */
   headings: [anchor: string, heading: string][];
-  entries: PackedText[];
+  /** In the order of the catalogue's entries; null where an entry has no text. */
+  entries: (PackedText | null)[];
 }
 
 /**
  * An entry's text without what the catalogue says already. U+0001 stands where a section begins, U+0002 and U+0003
- * around what tells a related entry apart, and a character from U+E000 on for the catalogue's string of that number.
+ * around what tells a related entry apart, a character from U+E000 on for the catalogue's string of that number, and one
+ * from U+F000 on for the title of the entry at that position.
  */
 export interface PackedText {
-  id: string;
   text: string;
   /** One character a section: `.` is the catalogue's next heading, else U+E000 plus a position in `headings`. */
   sections: string;
-  /** Ids of related entries, in the order of the marks. */
-  related: string[];
+  /** Positions of related entries in the catalogue, in the order of the marks. */
+  related: number[];
 }
 
 /** Codes without an entry: what their card shows. */

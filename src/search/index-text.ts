@@ -1,5 +1,5 @@
 /** Prepares the text of the site once. Kept apart from the catalogue's part, because it comes after the first results. */
-import type { CatalogueEntry, EntryText, SiteText } from './catalogue.ts';
+import type { EntryText, SiteText } from './catalogue.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import type { CatalogueIndex } from './index-site.ts';
 import type { Normalised } from './normalise.ts';
@@ -15,15 +15,15 @@ export interface TextIndex {
   corpus: Corpus;
 }
 
-/** Texts of entries that the catalogue does not know are left out: the two files come from different builds. */
+/** `siteText` must be of the same build as the catalogue: it names entries by their position there. */
 export function indexText(index: CatalogueIndex, siteText: SiteText): TextIndex {
-  const positions = new Map(index.entries.map(({ id }, position) => [id, position]));
-  const entries = siteText.entries
-    .filter(({ id }) => positions.has(id))
-    .map((packed) => unpackText(index.entries[positions.get(packed.id) as number] as CatalogueEntry, siteText, packed));
+  const found = siteText.entries.flatMap((packed, position) =>
+    packed && index.entries[position] ? [{ packed, position }] : [],
+  );
+  const entries = found.map(({ packed, position }) => unpackText(index.entries, position, siteText, packed));
   return {
     entries,
-    positions: entries.map(({ id }) => positions.get(id) as number),
+    positions: found.map(({ position }) => position),
     normalised: [],
     corpus: corpusOf(entries.map(({ text }) => text)),
   };

@@ -8,7 +8,10 @@ const SECTION = '\u0001';
 const CHECK = '\u0002';
 const CHECK_END = '\u0003';
 const FIRST = 0xe000;
-const STAND_IN = /[\ue000-\uefff]/g;
+const FIRST_TITLE = 0xf000;
+/** Titles of later entries are written out. */
+const MOST_TITLES = 0x900;
+const STAND_IN = /[\ue000-\uf8ff]/g;
 const NEXT_HEADING = '.';
 /** A shorter string costs about as much as its stand-in. */
 const WORTH = 8;
@@ -17,6 +20,7 @@ const WORTH = 8;
 function stringsOf(entry: CatalogueEntry): string[] {
   const all = [
     entry.title,
+    ...entry.codes,
     ...entry.messages,
     ...entry.sources,
     ...entry.headings.map(([, title]) => title),
@@ -30,11 +34,13 @@ function stringsOf(entry: CatalogueEntry): string[] {
 /** Packs the texts of a catalogue's entries. A text that uses the stand-ins itself is left out of the saving. */
 export function packText(catalogue: Catalogue, texts: readonly EntryText[]): SiteText {
   const byId = new Map(texts.map((text) => [text.id, text]));
+  const positions = new Map(catalogue.entries.map(({ id }, position) => [id, position]));
+  const titles = titlesOf(catalogue.entries);
   const headings: [string, string][] = [];
   const shared = new Map<string, number>();
-  const entries = catalogue.entries.flatMap((entry): PackedText[] => {
+  const entries = catalogue.entries.map((entry): PackedText | null => {
     const own = byId.get(entry.id);
-    if (!own) return [];
+    if (!own) return null;
     let next = 0;
     const sections = own.sections.map(([, anchor, heading]) => {
       const expected = entry.headings[next];
@@ -46,12 +52,22 @@ export function packText(catalogue: Catalogue, texts: readonly EntryText[]): Sit
       if (!shared.has(key)) shared.set(key, headings.push([anchor, heading]) - 1);
       return String.fromCharCode(FIRST + (shared.get(key) as number));
     });
-    return [{ id: own.id, text: packed(entry, own), sections: sections.join(''), related: Object.keys(own.related) }];
+    const related = Object.keys(own.related).map((id) => positions.get(id) ?? -1);
+    return { text: packed(entry, own, titles), sections: sections.join(''), related };
   });
   return { headings, entries };
 }
 
-function packed(entry: CatalogueEntry, own: EntryText): string {
+/** Titles that stand in the texts of others, longest first, with their positions. */
+function titlesOf(entries: readonly CatalogueEntry[]): [title: string, position: number][] {
+  return entries
+    .slice(0, MOST_TITLES)
+    .map(({ title }, position): [string, number] => [title, position])
+    .filter(([title]) => title.length >= WORTH)
+    .sort(([a], [b]) => b.length - a.length);
+}
+
+function packed(entry: CatalogueEntry, own: EntryText, titles: readonly [string, number][]): string {
   const marks: [offset: number, mark: string][] = own.sections.map(([offset]) => [offset, SECTION]);
   let from = 0;
   for (const check of Object.values(own.related)) {
@@ -71,13 +87,24 @@ function packed(entry: CatalogueEntry, own: EntryText): string {
   stringsOf(entry).forEach((part, at) => {
     text = text.replaceAll(part, String.fromCharCode(FIRST + at));
   });
+  for (const [title, position] of titles)
+    if (text.includes(title)) text = text.replaceAll(title, String.fromCharCode(FIRST_TITLE + position));
   return text;
 }
 
-/** The text of one entry as it was before {@link packText}. `entry` must be the catalogue's entry of the same id. */
-export function unpackText(entry: CatalogueEntry, site: SiteText, packedText: PackedText): EntryText {
+/** The text of the entry at a position of the catalogue as it was before {@link packText}. */
+export function unpackText(
+  entries: readonly CatalogueEntry[],
+  position: number,
+  site: SiteText,
+  packedText: PackedText,
+): EntryText {
+  const entry = entries[position] as CatalogueEntry;
   const strings = stringsOf(entry);
-  const expanded = packedText.text.replace(STAND_IN, (char) => strings[char.charCodeAt(0) - FIRST] ?? char);
+  const expanded = packedText.text.replace(STAND_IN, (char) => {
+    const at = char.charCodeAt(0);
+    return (at < FIRST_TITLE ? strings[at - FIRST] : entries[at - FIRST_TITLE]?.title) ?? char;
+  });
   const sections: Section[] = [];
   const related: Record<string, string> = {};
   let text = '';
@@ -90,8 +117,8 @@ export function unpackText(entry: CatalogueEntry, site: SiteText, packedText: Pa
       const of = kind === NEXT_HEADING ? entry.headings[heading++] : site.headings[kind.charCodeAt(0) - FIRST];
       sections.push([text.length, of?.[0] ?? '', of?.[1] ?? '']);
     } else if (part === CHECK) checkFrom = text.length;
-    else if (part === CHECK_END) related[packedText.related[check++] ?? ''] = text.slice(checkFrom);
+    else if (part === CHECK_END) related[entries[packedText.related[check++] ?? -1]?.id ?? ''] = text.slice(checkFrom);
     else text += part;
   }
-  return { id: packedText.id, text, sections, related };
+  return { id: entry.id, text, sections, related };
 }

@@ -1,37 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { Catalogue, CatalogueEntry, SiteText } from '../../src/search/catalogue.ts';
+import type { Catalogue, SiteText } from '../../src/search/catalogue.ts';
+import { indexCatalogue } from '../../src/search/index-site.ts';
+import { indexText } from '../../src/search/index-text.ts';
 import { normalise } from '../../src/search/normalise.ts';
-import { unpackText } from '../../src/search/pack-text.ts';
 import { ownTexts, publishedEntries, sitePages } from '../fixtures/built-site.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
 const catalogue = () => read<Catalogue>('catalogue.json');
-const byId = () => new Map(catalogue().entries.map((entry) => [entry.id, entry]));
+/** The texts as the search unpacks them. */
+const siteTexts = () => indexText(indexCatalogue(catalogue()), read<SiteText>('text.json')).entries;
 
 test("the text that the search reads is every entry's own text, as its page has it", async () => {
-  const site = read<SiteText>('text.json');
-  const entries = byId();
   const texts = await ownTexts();
-  expect(site.entries.map(({ id }) => id).sort()).toEqual([...texts.keys()].sort());
-  for (const packed of site.entries) {
-    const { text } = unpackText(entries.get(packed.id) as CatalogueEntry, site, packed);
-    expect(normalise(text)).toBe(texts.get(packed.id)?.trim());
-  }
+  const unpacked = siteTexts();
+  expect(unpacked.map(({ id }) => id).sort()).toEqual([...texts.keys()].sort());
+  for (const { id, text } of unpacked) expect(normalise(text)).toBe(texts.get(id)?.trim());
 });
 
 test('every section that the search can link to exists on its page', async () => {
-  const site = read<SiteText>('text.json');
-  const entries = byId();
   const pages = new Map((await sitePages()).map((page) => [page.path, page]));
-  for (const packed of site.entries) {
-    const url = publishedEntries().find(({ id }) => id === packed.id)?.url ?? '';
+  for (const { id, sections } of siteTexts()) {
+    const url = publishedEntries().find((entry) => entry.id === id)?.url ?? '';
     const page = pages.get(`${url.slice(1)}index.html`);
-    const { sections } = unpackText(entries.get(packed.id) as CatalogueEntry, site, packed);
     expect(sections.length).toBeGreaterThan(1);
     for (const [, anchor, heading] of sections.slice(1)) {
-      expect(page?.document.getElementById(anchor), `${packed.id}#${anchor}`).toBeTruthy();
-      expect(heading, `${packed.id}#${anchor}`).not.toBe('');
+      expect(page?.document.getElementById(anchor), `${id}#${anchor}`).toBeTruthy();
+      expect(heading, `${id}#${anchor}`).not.toBe('');
     }
   }
 });

@@ -110,7 +110,7 @@ export const ENTRY_WORDS = {
   moreMessages: (count: number) => counted(count, { one: '# more wording', other: '# more wordings' }),
   printedBy: (by: string) => `Printed by ${by}`,
   seen: (when: string) => `seen ${when}`,
-  evidence: (source: string, date: string) => `Seen in ${source}, ${date}`,
+  evidence: (source: string, date: string) => `seen in ${source}, ${date}`,
   steps: 'Steps',
   fix: 'The fix',
   fixes: 'Fixes',

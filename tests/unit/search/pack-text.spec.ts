@@ -14,9 +14,18 @@ const ENTRY: CatalogueEntry = {
   commands: [],
   named: 0,
 };
+const OTHER: CatalogueEntry = {
+  ...ENTRY,
+  id: 'b',
+  title: 'The title of another entry',
+  codes: [],
+  messages: [],
+  headings: [],
+};
+const ENTRIES = [ENTRY, OTHER];
 const TEXT: EntryText = {
   id: 'a',
-  text: 'The title of the entry A message with {hole} in it A likely cause look here. Check: not that one.',
+  text: 'The title of the entry A message with {hole} in it A likely cause look here, or at The title of another entry. Check: not that one.',
   sections: [
     [0, '', ''],
     [51, 'cause', 'A likely cause'],
@@ -25,18 +34,20 @@ const TEXT: EntryText = {
 };
 
 test('a packed text is unpacked as it was', () => {
-  const packed = packText({ products: {}, entries: [ENTRY] }, [TEXT]);
-  expect(unpackText(ENTRY, packed, packed.entries[0]!)).toEqual(TEXT);
+  const packed = packText({ products: {}, entries: ENTRIES }, [TEXT]);
+  expect(unpackText(ENTRIES, 0, packed, packed.entries[0]!)).toEqual(TEXT);
+  expect(packed.entries[1]).toBeNull();
 });
 
 test('a packed text leaves out what the catalogue says', () => {
-  const [packed] = packText({ products: {}, entries: [ENTRY] }, [TEXT]).entries;
+  const [packed] = packText({ products: {}, entries: ENTRIES }, [TEXT]).entries;
+  expect(packed?.text).not.toContain(OTHER.title);
   expect(packed?.text).not.toContain(ENTRY.title);
   expect(packed?.text).not.toContain('{hole}');
 });
 
 test('a text that uses the stand-ins itself is sent whole', () => {
   const strange = { ...TEXT, text: `${TEXT.text} \ue000` };
-  const packed = packText({ products: {}, entries: [ENTRY] }, [strange]);
+  const packed = packText({ products: {}, entries: ENTRIES }, [strange]);
   expect(packed.entries[0]?.text).toContain(ENTRY.title);
 });
