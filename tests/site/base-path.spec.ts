@@ -27,7 +27,7 @@ test('built for a path of a host, links, search and short addresses work below t
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     const search = new SearchPage(page);
     await page.goto(`${origin}/docs/`);
-    await search.find('bject was not fou');
+    await search.find('evice object was not fou');
     expect((await search.items())[0]).toEqual({ entry: 'aadsts700003', confidence: 'exact' });
     expect((await search.items()).some(({ confidence }) => confidence === 'words')).toBe(true);
     await search.links().first().click();

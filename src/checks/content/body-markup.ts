@@ -22,6 +22,9 @@ export function bodyMarkup({ entries }: Content): Finding[] {
   });
 }
 
+/** A tag inside an attribute would stand on the page as it is written. */
+const TAG_IN_ATTRIBUTE = /<[A-Z][A-Za-z]*/;
+
 function elementFindings({ name, attributes, place, parent }: BodyElement): Finding[] {
   const component = COMPONENTS.get(name);
   if (!component) {
@@ -53,6 +56,16 @@ function elementFindings({ name, attributes, place, parent }: BodyElement): Find
       expected: known.length > 0 ? known.join(', ') : 'no attributes',
       next: `Delete ${attribute}="${attributes[attribute]}".`,
     })),
+    ...Object.entries(attributes).flatMap(([attribute, text]) => {
+      const tag = TAG_IN_ATTRIBUTE.exec(text)?.[0];
+      if (!tag) return [];
+      return {
+        ...place,
+        found: `The ${attribute} of <${name}> holds the tag ${tag}>`,
+        expected: 'text with inline Markdown: components work in the body only',
+        next: 'Write the words in bold, or move the link into a step.',
+      };
+    }),
     ...(misplaced
       ? [
           {

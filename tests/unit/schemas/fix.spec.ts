@@ -41,7 +41,7 @@ test('the attributes of a fix are its facts', () => {
     role: 'Anybody',
     effect: 'destroys',
     effectNote: 'Deletes the old token.',
-    wait: { kind: 'estimate', from: 5, to: 60, unit: 'minutes', minutes: 5 },
+    wait: { kind: 'estimate', from: 5, to: 60, unit: 'minutes', minutes: 5, atMost: 60 },
     check: 'The page shows it.',
     undo: 'Store the old one.',
   });

@@ -20,13 +20,13 @@ for (const [text, minutes] of [
   });
 }
 
-for (const [text, from, to, unit, minutes] of [
-  ['estimate: 5 to 60 minutes', 5, 60, 'minutes', 5],
-  ['estimate: 1 to 24 hours', 1, 24, 'hours', 60],
-  ['estimate: 2 to 3 days', 2, 3, 'days', 2880],
+for (const [text, from, to, unit, minutes, atMost] of [
+  ['estimate: 5 to 60 minutes', 5, 60, 'minutes', 5, 60],
+  ['estimate: 1 to 24 hours', 1, 24, 'hours', 60, 1440],
+  ['estimate: 2 to 3 days', 2, 3, 'days', 2880, 4320],
 ] as const) {
   test(`"${text}" has two figures`, () => {
-    expect(readWait(text)).toEqual({ kind: 'estimate', from, to, unit, minutes });
+    expect(readWait(text)).toEqual({ kind: 'estimate', from, to, unit, minutes, atMost });
   });
 }
 

@@ -92,3 +92,15 @@ test('an answer of <Scope> that is none is found', () => {
   expected: one, some, all, own
   next: Delete every="The vault is empty.".`);
 });
+
+test('a component inside an attribute is found', () => {
+  expect(
+    printed(bodyMarkup, [
+      ERROR,
+      'check="The page prints `token`."',
+      'check="<Portal to=\'cipp-tenants\' /> shows it."',
+    ]),
+  ).toContain(`The check of <Fix> holds the tag <Portal>
+  expected: text with inline Markdown: components work in the body only
+  next: Write the words in bold, or move the link into a step.`);
+});
