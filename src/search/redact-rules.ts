@@ -50,7 +50,7 @@ const TOP =
 
 /** Fields of an address whose values belong to the protocol. */
 const PUBLIC_FIELD =
-  '(?:error\\w{0,20}|suberror|grant_type|response_\\w{4}|scope|prompt|\\$(?:select|top|expand|count))';
+  '(?:error\\w{0,20}|suberror|grant_type|response_\\w{4}|scope|prompt|view|\\$(?:select|top|expand|count))';
 const PARAMETER = '[^\\s&#"\'`<>{}\\\\]';
 
 const NAME = '[^\\\\/:*?"\'`<>(){}|\\s]';

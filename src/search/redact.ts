@@ -15,7 +15,7 @@ const ROUNDS = 5;
 
 /** Hosts of vendors. Under some domains only these names are theirs; customers have the others. */
 const PUBLIC_HOST =
-  /^(?:(?:[\w-]+\.){0,6}(?:microsoft|office|office365)\.com|(?:(?:www|login|device|graph|sts|portal|management|core|docs|app|api|engine|developer|outlook)\.){0,3}(?:microsoftonline\.com|windows\.net|azure\.com|live\.com|outlook\.com|cipp\.app|rewst\.(?:help|io)|github\.com|mozilla\.org)|aka\.ms|httpstatuses\.com|onmicrosoft\.com|sharepoint\.com|localhost|(?:asp|ado|vb|java|msal)\.net)$/i;
+  /^(?:(?:[\w-]+\.){0,6}(?:microsoft|office|office365)\.com|(?:(?:www|login|device|graph|sts|portal|management|core|docs|app|api|engine|developer|outlook|compliance|protection|ps)\.){0,3}(?:microsoftonline\.com|windows\.net|azure\.com|live\.com|outlook\.com|cipp\.app|rewst\.(?:help|io)|github\.com|mozilla\.org)|aka\.ms|httpstatuses\.com|onmicrosoft\.com|sharepoint\.com|localhost|(?:asp|ado|vb|java|msal)\.net)$/i;
 /** What stands behind the host in an address. */
 const REST = /[^\s"'`<>(){}\\,;|]*/y;
 /** Longer values are not read for a kind of their own: what is read again stays bounded. */

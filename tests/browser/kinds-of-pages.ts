@@ -49,7 +49,7 @@ export const NEAR_MISS = 'the selected user account of the quxmandrel does not e
 export const SEARCHING_PAGES: readonly KindOfPage[] = [
   { name: 'find with results', path: '/find/', query: 'AADSTS50020' },
   { name: 'find with suggestions only', path: '/find/', query: NEAR_MISS },
-  { name: 'find with an unknown code', path: '/find/', query: 'AADSTS7000218 and AADSTS99999999' },
+  { name: 'find with an unknown code', path: '/find/', query: 'AADSTS50055 and AADSTS99999999' },
   { name: 'home with results', path: '/', query: 'device object' },
   { name: 'entry with results', path: '/errors/aadsts700003/', query: 'token' },
 ];

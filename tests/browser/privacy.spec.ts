@@ -10,7 +10,7 @@ const WORDS = ['Kanarienpfeifer', 'trillerquark'];
 const CANARIES = [USER, TENANT, DOMAIN, ...WORDS];
 const PASTE = `${WORDS[0]}: AADSTS50020: User account '${USER}' from identity provider
 'https://sts.windows.net/${TENANT}/' does not exist in tenant '${DOMAIN}' and cannot access the application.
-AADSTS7000218 AADSTS99999999 ${WORDS[1]}`;
+AADSTS50055 AADSTS99999999 ${WORDS[1]}`;
 
 const host = new ListeningHost();
 let origin = '';
