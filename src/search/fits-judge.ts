@@ -1,7 +1,6 @@
 /**
- * What a whole error, pasted with its surroundings, is about. Kept apart from the literal search, because it is loaded
- * after the first results of a fragment are shown, and from what reads a paste further (`paste-reader.ts`), which comes
- * after the verdict.
+ * What a whole error, pasted with its surroundings, is about. Kept apart from what reads a paste further
+ * (`paste-reader.ts`), which is loaded after the verdict.
  */
 import type { CatalogueEntry } from './catalogue.ts';
 import { isGenericCode } from './codes.ts';

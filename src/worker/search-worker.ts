@@ -4,7 +4,7 @@
  */
 import { entryPath } from '../addresses.ts';
 import type { Catalogue, CatalogueEntry, SiteText } from '../search/catalogue.ts';
-import type { Judge } from '../search/fits-judge.ts';
+import { type Judge, judgeWith } from '../search/fits-judge.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index-site.ts';
 import type { TextIndex } from '../search/index-text.ts';
 import type { PasteReader } from '../search/paste-reader.ts';
@@ -59,6 +59,7 @@ async function load<T, Prepared>(
 
 function useCatalogue(loaded: Catalogue): void {
   catalogue = indexCatalogue(loaded);
+  judge = judgeWith(catalogue, (typed, judged) => reader?.(typed, judged));
   entries = new Map(loaded.entries.map((entry) => [entry.id, entry]));
   names = loaded.products;
 }
@@ -78,7 +79,7 @@ async function loadAll(): Promise<void> {
   if (!catalogue) await load('catalogue', useCatalogue);
   answer();
   const known = catalogue;
-  if (known) await Promise.all([loadJudge(known), loadText(known)]);
+  if (known) await Promise.all([loadReader(known), loadText(known)]);
   loading = false;
 }
 
@@ -91,16 +92,12 @@ async function loadText(known: CatalogueIndex): Promise<void> {
   if (text) answer();
 }
 
-/** What reads whole errors comes after the first results: most queries are fragments. */
-async function loadJudge(known: CatalogueIndex): Promise<void> {
+/** What reads on in a paste comes after the first results: the verdict needs none of it. */
+async function loadReader(known: CatalogueIndex): Promise<void> {
   if (reader) return;
   try {
-    const further = persistently(() => import('../search/paste-reader.ts'));
-    further.catch(() => undefined);
-    const { judgeWith } = await persistently(() => import('../search/fits-judge.ts'));
-    judge ??= judgeWith(known, (typed, judged) => reader?.(typed, judged));
-    answer();
-    reader = (await further).pasteReader(known);
+    const { pasteReader } = await persistently(() => import('../search/paste-reader.ts'));
+    reader = pasteReader(known);
     answer();
   } catch {
     post({ type: 'failed', file: 'judge' });

@@ -87,7 +87,7 @@ for (const body of ['<p>Sign in to this network', '{"error":"sign in"}']) {
 for (const file of [
   'catalogue.json',
   'text.json',
-  '_astro/judge-*',
+  '_astro/paste-reader-*',
   '_astro/search-worker*',
   '_astro/search-box*',
   'pagefind/index/**',
@@ -136,10 +136,12 @@ test('after the first key, nothing that the first result needs waits for another
   const later: string[] = [];
   page.on('request', (request) => later.push(new URL(request.url()).pathname));
   // What completes the answer stays away: only the first result is looked at.
-  await page.route(/\/text\.json$|\/(judge|index-text)-|\/pagefind\//, () => undefined);
+  await page.route(/\/text\.json$|\/(paste-reader|index-text)-|\/pagefind\//, () => undefined);
   await Promise.all(wave.map((route) => route.continue()));
   await expect(search.links().first()).toBeVisible();
-  expect(later.filter((path) => !/^\/(text\.json|pagefind\/.*|_astro\/(judge|index-text)-.*)$/.test(path))).toEqual([]);
+  expect(
+    later.filter((path) => !/^\/(text\.json|pagefind\/.*|_astro\/(paste-reader|index-text)-.*)$/.test(path)),
+  ).toEqual([]);
 });
 
 test('when the search itself cannot be loaded, the page says so', async ({ page }) => {

@@ -360,11 +360,11 @@ test('bar and box have their names and roles', async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
   await page.goto('/');
-  await search.find('bject was not fou');
+  await search.find('evice object was not fou');
   await expect(page.locator('fault-search')).toMatchAriaSnapshot(`
     - textbox "Search":
       - /placeholder: Paste the whole error, or type any part of it
-      - text: bject was not fou
+      - text: evice object was not fou
     - paragraph: Finds the middle of a word, too. Nothing you type leaves your browser.
     - status: 1 entry contains this.
   `);
@@ -378,8 +378,8 @@ test('bar and box have their names and roles', async ({ page }) => {
               - /url: /errors/aadsts700003/#messages
             - text: Error · CIPP, Rewst
           - paragraph:
-            - text: "Message · AADSTS700003: Device o"
-            - mark: bject was not fou
+            - text: "Message · AADSTS700003: D"
+            - mark: evice object was not fou
             - text: "nd in the tenant '{tenantId}' directory."
           - group: 3 more places
   `);

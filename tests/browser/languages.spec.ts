@@ -11,7 +11,7 @@ test('a passage in another language says so to a screen reader, its label does n
   });
   await page.goto('/');
   const search = new SearchPage(page);
-  await search.find('bject was not fou');
+  await search.find('evice object was not fou');
   const passage = search.results.locator('li').first().locator('.passage').first();
   await expect(passage).toHaveAttribute('lang', 'fr');
   await expect(passage.locator('.passage-field')).toHaveAttribute('lang', LOCALE);

@@ -155,7 +155,7 @@ test.describe('copying', () => {
   test('every code of an entry can be copied', async ({ page }) => {
     await page.goto(ENTRY);
     const codes = await page.locator('.codes code').allTextContents();
-    expect(codes).toContain('AADSTS700003');
+    expect(codes.length).toBeGreaterThan(1);
     for (const code of codes) {
       await page.getByRole('button', { name: `Copy ${code}`, exact: true }).click();
       await expect.poll(() => page.evaluate(clipboard)).toBe(code);
@@ -167,7 +167,10 @@ test.describe('copying', () => {
       Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
     await page.goto(ENTRY);
-    await page.getByRole('button', { name: 'Copy AADSTS700003', exact: true }).click();
+    await page
+      .getByRole('button', { name: /^Copy [A-Z]+\d+$/ })
+      .first()
+      .click();
     await expect(page.locator('[role="status"]', { hasText: 'refused to copy' })).toHaveCount(1);
   });
 });

@@ -9,13 +9,13 @@ const ENTRY = '/errors/aadsts700003/';
 
 test('Firefox finds a fragment that begins and ends inside words, and marks it', async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/`);
-  await find(tab, 'bject was not fou');
+  await find(tab, 'evice object was not fou');
   const first = await tab.$eval('#results li[data-entry]', (item) => ({
     entry: (item as HTMLElement).dataset.entry,
     confidence: (item as HTMLElement).dataset.confidence,
     marked: item.querySelector('mark')?.textContent,
   }));
-  expect(first).toEqual({ entry: 'aadsts700003', confidence: 'exact', marked: 'bject was not fou' });
+  expect(first).toEqual({ entry: 'aadsts700003', confidence: 'exact', marked: 'evice object was not fou' });
 });
 
 test('Firefox finds pages by words, in a worker that the policy admits', async ({ tab, baseURL }) => {
@@ -37,7 +37,7 @@ test('Firefox knows a whole error again, whoever and whatever it names', async (
 
 test('Firefox opens a followed result at its section, with the fragment marked', async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/find/`);
-  await find(tab, 'bject was not fou');
+  await find(tab, 'evice object was not fou');
   await tab.locator('#results .result-link').click();
   await tab.waitForFunction((path) => location.pathname === path, {}, ENTRY);
   await tab.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
@@ -98,7 +98,7 @@ test.describe('with a copy of the site', () => {
       host.close();
     }
     await tab.goto(`${origin}/find/`);
-    await find(tab, 'bject was not fou');
+    await find(tab, 'evice object was not fou');
     await tab.locator('#results .result-link').click();
     await tab.waitForFunction((path) => location.pathname === path, {}, ENTRY);
     await tab.waitForFunction(() => /^1 of \d+/.test(document.querySelector('.find-count')?.textContent ?? ''));

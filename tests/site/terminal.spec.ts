@@ -5,10 +5,10 @@ const find = (parameters: string[], input = '') =>
   spawnSync('npm', ['run', '--silent', 'find', '--', ...parameters], { input, encoding: 'utf8', timeout: 60_000 });
 
 test('a text as argument is answered with title, address and passage', () => {
-  const { stdout, status } = find(['bject was not fou']);
+  const { stdout, status } = find(['evice object was not fou']);
   expect(status).toBe(0);
   expect(stdout).toContain('/errors/aadsts700003/');
-  expect(stdout).toContain('[bject was not fou]');
+  expect(stdout).toContain('[evice object was not fou]');
 });
 
 test('with --json, one JSON string a line comes in and one answer a line goes out', () => {
