@@ -22,6 +22,7 @@ test('the internal note tells error, cause, fix, ticked steps, wait and address'
     .locator('.entry > .fixes > .fix')
     .filter({ has: page.locator('.fold-body > .steps > ol > li:nth-child(3):last-child') })
     .first();
+  await page.locator('main h1').hover();
   const isOpen = await fix
     .locator('details')
     .first()
