@@ -19,8 +19,7 @@ test('the internal note tells error, cause, fix, ticked steps, wait and address'
   await page.goto(ENTRY);
   // A fix of three steps, the last of which begins its wait.
   const fix = page
-    .locator('.entry > .fixes > .fix')
-    .filter({ has: page.locator('.fold-body > .steps > ol > li:nth-child(3):last-child') })
+    .locator('.entry > .fixes > .fix:has(> details > .fold-body > .steps > ol > li:nth-child(3):last-child)')
     .first();
   await page.locator('main h1').hover();
   const isOpen = await fix
