@@ -127,3 +127,8 @@ test('what is nested deeper than anything real comes back as it was', () => {
     );
   expect(unwrap(text)).toBe(text);
 });
+
+test('a colour whose escape is escaped takes no bracket of the text along', () => {
+  const json = JSON.stringify({ message: '\u001b[31;1m[RAOP] : Blocked by tenant\u001b[0m' });
+  expect(unwrap(json)).toContain('[RAOP] : Blocked by tenant');
+});
