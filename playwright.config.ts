@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // A machine that does other work at the same time may be late once; what fails twice is wrong, and what needs it is told.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list', { printSteps: false }], ['./tests/skip-reasons.ts']],
   // Most of a browser test is waiting: four keep two processors busy.
   workers: 4,

@@ -146,7 +146,7 @@ test.describe('copying', () => {
     for (const { title, anchor } of [closedFix, { title: 'Likely causes', anchor: 'causes' }]) {
       await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
       await expect(status).toHaveCount(1);
-      expect(await page.evaluate(clipboard)).toBe(`${baseURL}${ENTRY}#${anchor}`);
+      await expect.poll(() => page.evaluate(clipboard)).toBe(`${baseURL}${ENTRY}#${anchor}`);
     }
     await page.goto(await page.evaluate(clipboard));
     await expectInView(page.getByRole('heading', { name: 'Likely causes' }));
