@@ -219,15 +219,14 @@ export interface SectionOfEntry {
   kind: 'cause' | 'fix' | 'detail';
 }
 
+const KIND_OF_SECTION: Record<string, SectionOfEntry['kind']> = { Cause: 'cause', Fix: 'fix', Detail: 'detail' };
+
 /** Sections of an entry that a link can point to, in the order of the page. */
 export function sectionsOf(entry: Entry): SectionOfEntry[] {
-  const titles = new Map(entry.fixes.map((fix) => [fix.id, fix.title]));
   return tagsOf(entry.body).flatMap(({ name, attributes }): SectionOfEntry[] => {
     const anchor = attributes.id ?? '';
-    if (name === 'Cause') return [{ anchor, title: attributes.title ?? '', kind: 'cause' }];
-    if (name === 'Detail') return [{ anchor, title: attributes.title ?? '', kind: 'detail' }];
-    if (name === 'Fix') return [{ anchor, title: titles.get(anchor) ?? '', kind: 'fix' }];
-    return [];
+    const kind = KIND_OF_SECTION[name];
+    return kind ? [{ anchor, title: attributes.title ?? '', kind }] : [];
   });
 }
 
@@ -235,7 +234,6 @@ export function sectionsOf(entry: Entry): SectionOfEntry[] {
 export async function productsWithEditions(entry: Entry): Promise<Product[]> {
   const conditions = [
     ...(entry.appliesTo ?? []),
-    ...entry.fixes.flatMap(({ appliesTo }) => appliesTo),
     ...tagsOf(entry.body).flatMap(({ attributes }) => readAppliesTo(attributes.appliesTo ?? '') ?? []),
   ];
   const keys = new Set(conditions.flatMap((one) => ('edition' in one ? [one.product] : [])));

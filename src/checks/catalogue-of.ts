@@ -14,7 +14,6 @@ export function catalogueOf({ entries, references }: Content): Catalogue {
     products: Object.fromEntries(products.map(([key, product]) => [key, String(product?.name ?? key)])),
     entries: entries.flatMap(({ id, kind, data, body }): CatalogueEntry[] => {
       if (!data) return [];
-      const fixes = new Map(data.fixes.map((fix) => [fix.id, fix.title]));
       return [
         {
           id,
@@ -24,11 +23,9 @@ export function catalogueOf({ entries, references }: Content): Catalogue {
           messages: data.messages.map(({ text }) => text),
           products: data.products,
           sources: data.sources.flatMap((key) => sources.get(key) ?? []),
-          headings: tagsOf(body).flatMap(({ name, attributes }): [string, string][] => {
-            const anchor = attributes.id ?? '';
-            if (name === 'Cause') return [[anchor, attributes.title ?? '']];
-            return name === 'Fix' ? [[anchor, fixes.get(anchor) ?? '']] : [];
-          }),
+          headings: tagsOf(body)
+            .filter(({ name }) => name === 'Cause' || name === 'Fix')
+            .map(({ attributes: { id = '', title = '' } }): [string, string] => [id, title]),
           commands: codeBlocksOf(body).map(({ code }) => code),
           named: entries.filter((other) => other.data?.related.some((related) => related.id === id)).length,
         },
