@@ -12,6 +12,7 @@ import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
+import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
 
 export default defineConfig({
@@ -38,6 +39,7 @@ export default defineConfig({
       serialize: sitemapDates(await readContent(import.meta.dirname), SITE),
     }),
     searchFiles(),
+    wordLists(),
     markdownCopies(),
     movedAddresses(),
     offlineCopy(),

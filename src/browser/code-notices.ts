@@ -4,6 +4,9 @@ import { CODE_NOTICE_WORDS, SIDE_WORDS } from '#words/code-notices.ts';
 import type { CodeCard } from '../search/catalogue.ts';
 import { element } from './element.ts';
 
+/** Milliseconds until a file is given up. */
+const LIMIT = 15_000;
+
 /** `codes` are lower case; `cards` is undefined until the file is there. */
 export function codeNotices(codes: readonly string[], cards: readonly CodeCard[] | undefined): HTMLElement {
   const box = element('div', { class: 'code-notices' });
@@ -41,6 +44,6 @@ export function codeNotices(codes: readonly string[], cards: readonly CodeCard[]
 
 /** The cards of all codes without an entry. Rejects when the file cannot be read. */
 export async function loadCards(base: string): Promise<CodeCard[]> {
-  const response = await fetch(`${base}codes.json`);
+  const response = await fetch(`${base}codes.json`, { signal: AbortSignal.timeout(LIMIT) });
   return response.json();
 }

@@ -1,31 +1,56 @@
 /** The report of a page that did not help: shown whole before anything leaves, and sent by the reader alone. */
 import { LEFT_REPORT_WORDS, LEFT_WORDS as WORDS } from '#words/leave.ts';
-import { redact } from '../search/redact.ts';
+import { framed, NOTHING, type Redacted } from '../search/gate.ts';
+import { askGate } from './ask-gate.ts';
 import { element } from './element.ts';
+import { gatedText } from './gated-text.ts';
 import { issueAddress } from './issue-address.ts';
 import type { RememberedMark } from './mark-memory.ts';
 
-/** The parts of the report's form. The text that was searched for stands in it only after the reader's tick, redacted. */
+/**
+ * The parts of the report's form. The text that was searched for stands in it only after the reader's tick, as it has
+ * passed the gate.
+ */
 export function didNotHelp(): Node[] {
   const entry = document.querySelector<HTMLElement>('article[data-entry]')?.dataset.entry ?? '';
   const checked = document.querySelector('.checked time')?.getAttribute('datetime') ?? '';
   const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
-  const query = (history.state as { mark?: RememberedMark } | null)?.mark?.text.trim();
+  const mark = (history.state as { mark?: RememberedMark } | null)?.mark;
+  const query = mark?.text.trim();
   const shown = element('pre', { tabindex: '0' });
   const tick = element('input', { type: 'checkbox' });
+  const chosen = element('div', { role: 'status' });
   const link = element('a', {}, WORDS.report);
   const button = element('button', { type: 'button', 'data-copy': '' }, WORDS.copyReport);
-  const fill = () => {
-    const body =
-      LEFT_REPORT_WORDS.body(entry, address, checked) +
-      (tick.checked && query ? LEFT_REPORT_WORDS.query(redact(query).text) : '');
+  const fill = (searched: Redacted) => {
+    const body = framed(
+      (text) => LEFT_REPORT_WORDS.body(entry, address, checked) + (text && LEFT_REPORT_WORDS.query(text)),
+      searched,
+    );
     shown.textContent = body;
     button.dataset.copy = body;
-    link.href = issueAddress(LEFT_REPORT_WORDS.title(entry), body) ?? '';
+    link.href =
+      issueAddress(
+        framed(() => LEFT_REPORT_WORDS.title(entry), NOTHING),
+        body,
+      ) ?? '';
   };
-  tick.addEventListener('change', fill);
-  fill();
-  const consent = query ? [element('label', {}, tick, WORDS.withQuery)] : [];
+  tick.addEventListener('change', async () => {
+    chosen.replaceChildren();
+    fill(NOTHING);
+    if (!tick.checked || !query) return;
+    chosen.replaceChildren(element('p', { class: 'about' }, WORDS.preparing));
+    const values = mark?.filled?.values.map(({ value }) => value) ?? [];
+    try {
+      const pieces = await askGate(document.documentElement.dataset.base ?? '/', { text: query, values });
+      if (tick.checked) chosen.replaceChildren(gatedText(pieces, fill));
+    } catch {
+      tick.checked = false;
+      chosen.replaceChildren(element('p', { class: 'note warning' }, WORDS.withoutQuery));
+    }
+  });
+  fill(NOTHING);
+  const consent = query ? [element('label', {}, tick, WORDS.withQuery), chosen] : [];
   const hand = document.documentElement.dataset.repository ? link : button;
   return [element('p', {}, WORDS.sorry), ...consent, shown, element('p', {}, hand)];
 }

@@ -1,18 +1,40 @@
-/** A link may bring a text along. Behind `?q=` the host has seen it: it moves behind `#`, and the reader is told. */
+/** Whether the host itself has answered with this page, and so has read its whole address. */
+function hasReachedHost(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // The service worker's own copy costs nothing on the wire, and it asks for a missing file without what stands behind `?`.
+  return !entry || entry.workerStart === 0 || entry.transferSize > 0;
+}
+
+/**
+ * A link may bring a text along, behind `#q=` or `?q=`. It is taken out of the address at once, and the page says what
+ * cannot be undone: the history has the address already, and behind `?q=` the host may have read it.
+ */
 export function textOfAddress(): string {
+  const text = sentText() ?? textBehindHash();
+  if (text === undefined) return '';
+  history.replaceState(history.state, '', location.pathname);
+  tell('address-notice');
+  return text;
+}
+
+function sentText(): string | undefined {
   const sent = new URLSearchParams(location.search).get('q');
-  if (sent !== null) {
-    const text = sent.replace(/^\s*Help with:\s*/i, '');
-    history.replaceState(history.state, '', `${location.pathname}#q=${encodeURIComponent(text)}`);
-    const notice = document.getElementById('address-notice');
-    if (notice) notice.hidden = false;
-    return text;
-  }
+  if (sent === null) return undefined;
+  if (hasReachedHost()) tell('sent-notice');
+  return sent.replace(/^\s*Help with:\s*/i, '');
+}
+
+function textBehindHash(): string | undefined {
   // Browsers that search from their address bar write a space as a plus; links of the site escape both.
   const kept = /^#q=(.*)$/s.exec(location.hash)?.[1]?.replaceAll('+', ' ');
   try {
-    return kept === undefined ? '' : decodeURIComponent(kept);
+    return kept === undefined ? undefined : decodeURIComponent(kept);
   } catch {
-    return kept ?? '';
+    return kept;
   }
+}
+
+function tell(id: string): void {
+  const notice = document.getElementById(id);
+  if (notice) notice.hidden = false;
 }

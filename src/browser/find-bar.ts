@@ -11,6 +11,7 @@ import { findBarForm, offer } from './find-bar-form.ts';
 import { openAround } from './folds.ts';
 import { amendMark, forgetMark, keepMark } from './keep-mark.ts';
 import type { RememberedMark } from './mark-memory.ts';
+import { checkedMark } from './mark-shape.ts';
 import { firstFrom, PageText, paint, startOf } from './marks.ts';
 import { hiddenWith, OpenedSections } from './opened-sections.ts';
 import { stayAboveKeyboard } from './stay-above-keyboard.ts';
@@ -32,12 +33,11 @@ export function findOnPage(opener: HTMLElement): void {
   shown.enter(selected.length <= MAX_SELECTED && !selected.includes('\n') ? selected : '');
 }
 
-/**
- * Marks what a result led to. The bar opens with it, unless the text was recognised in a longer one and there is
- * nothing to step through.
- */
-export function findMark(mark: RememberedMark): void {
+/** Marks what a result led to. For a text that was recognised in a longer one, the bar opens only to step through. */
+export function findMark(found: unknown): void {
+  const mark = checkedMark(found);
   shown?.remove();
+  if (!mark) return;
   const text = pageText();
   const ranges = text.rangesOf(mark.text);
   text.end();

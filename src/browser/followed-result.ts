@@ -17,7 +17,7 @@ export function followedResult(
   query: string,
   results: readonly ShownResult[],
   filled: FilledMessage | undefined,
-): RememberedMark {
+): Omit<RememberedMark, 'since'> {
   const entry = link.closest<HTMLElement>('[data-entry]')?.dataset.entry ?? '';
   // What was typed stays as it was typed where it stands on the page; a paste is never kept.
   const asTyped = (mark: string) => (bare(mark) === bare(query) ? plain(query) : mark);

@@ -1,8 +1,15 @@
 /** Writes what `mark-memory.ts` reads; apart from it, so that a page loads only what it needs at once. */
 import { MARK_KEY, type RememberedMark } from './mark-memory.ts';
+import { holdShortly, memoryKey } from './short-memory.ts';
 
-/** Keeps a mark in this tab for the page that is followed next. */
-export function keepMark(mark: RememberedMark): void {
+/** Keeps a mark in this tab for the page that is followed next; the reader's own values in memory only. */
+export function keepMark({ filled, ...rest }: Omit<RememberedMark, 'since' | 'values'>): void {
+  const mark: RememberedMark = { ...rest, since: Date.now() };
+  if (filled) {
+    mark.values = memoryKey();
+    mark.filled = { template: filled.template, values: [], matched: [], codes: [] };
+    holdShortly(mark.values, filled.values);
+  }
   try {
     if (mark.text) sessionStorage.setItem(MARK_KEY, JSON.stringify(mark));
     else sessionStorage.removeItem(MARK_KEY);

@@ -10,14 +10,21 @@ export interface FoundPage {
   text: string;
 }
 
-/** What the page that a result leads to should mark. Kept in this tab only, until that page has read it. */
+/**
+ * What the page that a result leads to should mark. Kept in this tab only, until that page has read it. All of it is
+ * text of the site itself, since browsers write a tab's stores to the disk. As found it may have any shape: `checkedMark`.
+ */
 export interface RememberedMark {
   entry: string;
+  /** When the result was followed, in milliseconds. */
+  since: number;
   text: string;
   /** Section of the chosen place; empty for the first. */
   anchor: string;
-  /** The message of a best match, with the values of the reader's own text. */
+  /** The message of a best match, without the values of the reader's own text … */
   filled?: FilledMessage | undefined;
+  /** … which are held in memory, under this key. */
+  values?: string;
   /** Whether the reader typed the text; otherwise it was recognised in a longer one. */
   typed?: boolean;
   /** Whether the keyboard brought the reader here. */
@@ -32,6 +39,8 @@ export interface RememberedMark {
 
 /** Where a tab's session storage keeps the mark on the way to its page. */
 export const MARK_KEY = 'mark';
+/** Milliseconds in which the page of a followed result is there; afterwards somebody else opens it. */
+const ON_ITS_WAY = 120_000;
 
 /** The mark for this entry: from the tab's memory, once, or from this history entry after a reload. */
 export function recallMark(entry: string): RememberedMark | undefined {
@@ -39,9 +48,11 @@ export function recallMark(entry: string): RememberedMark | undefined {
   try {
     const stored = JSON.parse(sessionStorage.getItem(MARK_KEY) ?? 'null') as RememberedMark | null;
     if (stored?.entry === entry) {
-      mark = stored;
       sessionStorage.removeItem(MARK_KEY);
-      history.replaceState({ ...history.state, mark }, '');
+      if (Date.now() - stored.since < ON_ITS_WAY) {
+        mark = stored;
+        history.replaceState({ ...history.state, mark }, '');
+      }
     }
   } catch {
     // Without storage the page opens at the section, unmarked.

@@ -18,24 +18,28 @@ const field = host?.querySelector('textarea');
 const entry = document.querySelector<HTMLElement>('article[data-entry]');
 let box: Promise<SearchBox> | undefined;
 let started: StartedSearch | undefined;
-/** Milliseconds. */
+/** Milliseconds before what failed is asked for again, and after which what has not come is told. */
 const RETRY_PAUSE = 900;
+const LIMIT = 8000;
 
 /**
  * Loads the search when it is first needed. All that the first result needs is asked for at once: on a slow network one
- * round trip has to do. What fails is asked for again; then the reader is told and may try.
+ * round trip has to do. What fails is asked for again; then the reader is told and may try. What is late is told and may
+ * still come. Nothing waits for the style.
  */
 function withSearch(use: (box: SearchBox) => void, tries = 2): void {
   const begun = (started ??= startSearch(base));
-  box ??= Promise.all([import('./search-box.ts'), loadStyle(resultsStyle)]).then(
-    ([module]) => new module.SearchBox(host as HTMLElement, base, begun),
-  );
-  void box.then(use, () => {
-    begun.worker.terminate();
-    box = started = undefined;
-    if (tries > 0 && navigator.onLine) setTimeout(withSearch, RETRY_PAUSE, use, tries - 1);
-    else tellMissing();
-  });
+  void loadStyle(resultsStyle);
+  box ??= import('./search-box.ts').then((module) => new module.SearchBox(host as HTMLElement, base, begun));
+  const late = setTimeout(tellMissing, LIMIT);
+  void box
+    .finally(() => clearTimeout(late))
+    .then(use, () => {
+      begun.worker.terminate();
+      box = started = undefined;
+      if (tries > 0 && navigator.onLine) setTimeout(withSearch, RETRY_PAUSE, use, tries - 1);
+      else tellMissing();
+    });
 }
 
 function tellMissing(): void {
@@ -45,8 +49,11 @@ function tellMissing(): void {
   again.addEventListener('click', () => withSearch((loaded) => loaded.search()));
   addEventListener('online', () => again.click(), { once: true });
   const aToZ = element('a', { href: `${base}errors/` }, WORDS.aToZ);
+  // A code has an address that can be told from the code alone.
+  const code = /aadsts\d{4,8}|0x[\da-f]{8}/i.exec((field as HTMLTextAreaElement).value)?.[0];
+  const own = code ? [' ', element('a', { href: `${base}e/${code}/` }, WORDS.ownPage(code))] : [];
   region.replaceChildren(
-    element('p', { class: 'note warning' }, `${WORDS.searchMissing} `, ...WORDS.instead<Node>(again, aToZ)),
+    element('p', { class: 'note warning' }, `${WORDS.searchMissing} `, ...WORDS.instead<Node>(again, aToZ), ...own),
   );
   region.hidden = false;
   host?.querySelector('[data-search-status]')?.replaceChildren(WORDS.searchMissing);
@@ -57,6 +64,12 @@ function prepareBox(field: HTMLTextAreaElement): void {
   for (const intent of ['pointerenter', 'focusin'])
     host?.addEventListener(intent, () => withSearch(() => {}), { once: true });
   field.addEventListener('input', () => withSearch((loaded) => loaded.search()), { once: true });
+  // Also before the search is there: it opens the first result as soon as there is one.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    withSearch((loaded) => loaded.press('Enter'));
+  });
   addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
@@ -66,16 +79,17 @@ function prepareBox(field: HTMLTextAreaElement): void {
   const isFind = location.pathname === `${base}find/`;
   /** The text that the address of the find page brings along. */
   const ofAddress = async () => (await import('./find-address.ts')).textOfAddress();
-  if (isFind) void ofAddress();
+  let brought = isFind ? ofAddress() : undefined;
   const fromAddress = async () => {
-    const text = await ofAddress();
+    const text = await (brought ?? ofAddress());
+    brought = undefined;
     if (text && text !== field.value) withSearch((loaded) => loaded.set(text));
   };
   const restore = () => {
-    if ((history.state as { search?: { query?: string } } | null)?.search?.query) {
-      withSearch((loaded) => loaded.restore());
-    } else if (isFind) void fromAddress();
+    // What was typed while this script was on its way comes before what the address brings along.
+    if ((history.state as { search?: object } | null)?.search) withSearch((loaded) => loaded.restore());
     else if (field.value.trim()) withSearch((loaded) => loaded.search());
+    else if (isFind) void fromAddress();
   };
   // The browser may put back what stood in the box; it does so after this script has run.
   addEventListener('pageshow', (event) => {
@@ -85,7 +99,8 @@ function prepareBox(field: HTMLTextAreaElement): void {
   if (isFind) field.focus();
 }
 
-admitScripts([workerAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`]);
+admitScripts([workerAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`, `${base}memory.js`]);
+host?.querySelector('.no-script')?.remove();
 if (host && field) prepareBox(field);
 prepareFolds();
 
@@ -122,8 +137,8 @@ if (entry) {
         () => {},
       );
     else {
-      void import('./values.ts').then(({ fillValues }) => {
-        clear = fillValues(entry, filled.template, filled.values);
+      void import('./values.ts').then(async ({ recallValues }) => {
+        clear = await recallValues(entry, remembered);
       });
     }
   };

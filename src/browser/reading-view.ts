@@ -1,11 +1,9 @@
 /** What a paste was understood as: its groups of lines, what is private in it, and what can be handed on. */
-import { becauseOf, READING_WORDS, TAKEN_WORDS } from '#words/reading.ts';
+import { becauseOf, READING_WORDS } from '#words/reading.ts';
 import { lineRanges } from '../search/line-ranges.ts';
 import type { FilledMessage, LineGroup, PasteReading } from '../search/reading.ts';
-import { counted } from '../words/counted.ts';
 import { written } from '../words/written.ts';
 import { element } from './element.ts';
-import { reportAddress } from './report.ts';
 
 /** Entries that groups name, as the page shows them. */
 export type EntryLinks = Readonly<Record<string, { title: string; url: string }>>;
@@ -47,33 +45,35 @@ function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElem
   );
 }
 
-/** Below the list: what was left out, and links and reports without it. */
-export function readingFoot(
-  { redaction: { taken }, handOn: text }: PasteReading,
-  base: string,
-  found: boolean,
-): HTMLElement {
-  const counts = Map.groupBy(taken, ({ kind }) => kind);
-  const list = [...counts].map(([kind, all]) => counted(all.length, TAKEN_WORDS[kind]));
-  const share = element(
+/** The foot that was made last: results are drawn again while they come in, and what the reader has decided stays. */
+let last: { text: string; base: string; found: boolean; foot: HTMLElement } | undefined;
+
+/** Below the list: the way to hand the text on. What leaves is shown first. */
+export function readingFoot({ handOn }: PasteReading, base: string, found: boolean): HTMLElement {
+  if (last?.text === handOn.text && last.base === base && last.found === found) return last.foot;
+  const panel = element('div', { class: 'hand-on-panel', id: 'hand-on', hidden: true });
+  const button = element(
     'button',
-    {
-      type: 'button',
-      'data-copy': `${location.origin}${base}find/#q=${encodeURIComponent(text.toWellFormed())}`,
-    },
-    READING_WORDS.copyLink,
+    { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'hand-on' },
+    READING_WORDS.handOn,
   );
-  const address = reportAddress(text);
-  const report = address
-    ? element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, READING_WORDS.report)
-    : element('button', { type: 'button', 'data-copy': text }, READING_WORDS.copyReport);
-  return element(
+  button.addEventListener('click', () => {
+    panel.hidden = !panel.hidden;
+    button.setAttribute('aria-expanded', String(!panel.hidden));
+    if (panel.hidden || panel.childElementCount > 0) return;
+    void import('./hand-on.ts').then(
+      ({ handOnPanel }) => handOnPanel(handOn, base, panel),
+      () => panel.replaceChildren(element('p', { class: 'note warning' }, READING_WORDS.missing)),
+    );
+  });
+  const foot = element(
     'div',
     { class: 'reading-foot' },
-    element('p', { class: 'about' }, list.length > 0 ? READING_WORDS.leftOut(list) : READING_WORDS.nothingPrivate),
-    element('p', {}, share, ' ', found ? READING_WORDS.wrongPage : READING_WORDS.notHere, report),
-    element('details', {}, element('summary', {}, READING_WORDS.handedOn), element('pre', { class: 'code' }, text)),
+    element('p', {}, found ? READING_WORDS.wrongPage : READING_WORDS.notHere, button),
+    panel,
   );
+  last = { text: handOn.text, base, found, foot };
+  return foot;
 }
 
 /** A message with the reader's own values in its holes, what matched marked, and why it was chosen. */

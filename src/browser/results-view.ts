@@ -1,12 +1,15 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
-import { FAILURE_WORDS, GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
+import { GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { CodeCard } from '../search/catalogue.ts';
 import type { FilledMessage } from '../search/reading.ts';
 import type { ShownResult } from '../worker/protocol.ts';
+import { answerNotices } from './answer-notices.ts';
 import { element } from './element.ts';
+import { failureNote } from './failure-note.ts';
 import { type Filters, filterBar } from './filter-bar.ts';
+import { LatePart } from './late-part.ts';
 import { resultItem, wordItem } from './result-item.ts';
-import { countOf, failureWords, groupHeading } from './result-words.ts';
+import { countOf, failureWords, groupHeading, type MissingPart } from './result-words.ts';
 import type { Progress } from './search-client.ts';
 
 /** Results shown before "Show more results", and by each press of it. */
@@ -18,20 +21,31 @@ export class ResultsView {
   readonly #suggestions: HTMLElement;
   readonly #base: string;
   readonly #onRetry: () => void;
-  readonly #onFilters: () => void;
   filters: Filters = {};
+  /** What stands above the list until the next question. */
+  notice = '';
+  /** How far the newest answer is; it may be to an earlier text than the box now holds. */
+  progress: Progress | undefined;
   /** How many results are shown at most. */
   limit = FIRST;
-  #last: Progress | undefined;
-  #cards: CodeCard[] | undefined;
-  #notices: typeof import('./code-notices.ts') | undefined;
-  #reading: typeof import('./reading-view.ts') | undefined;
+  /** What shows codes without an entry is loaded with the first of them, and then their cards. */
+  readonly #notices: LatePart<typeof import('./code-notices.ts')>;
+  readonly #cards: LatePart<CodeCard[]>;
+  /** What shows whole pastes is loaded with the first one. */
+  readonly #reading: LatePart<typeof import('./reading-view.ts')>;
 
-  constructor(region: HTMLElement, base: string, actions: { retry(): void; filtersChanged(): void }) {
+  constructor(region: HTMLElement, base: string, actions: { retry(): void }) {
     this.#region = region;
     this.#base = base;
-    this.#onRetry = actions.retry;
-    this.#onFilters = actions.filtersChanged;
+    this.#onRetry = () => {
+      this.#reading.startAnew();
+      actions.retry();
+    };
+    const again = () => this.progress && this.show(this.progress);
+    const notices = () => import('./code-notices.ts');
+    this.#reading = new LatePart(() => import('./reading-view.ts'), again);
+    this.#notices = new LatePart(notices, again);
+    this.#cards = new LatePart(async () => (await notices()).loadCards(base), again);
     this.#suggestions = element('section', {
       class: 'results suggestions',
       'aria-label': RESULT_WORDS.suggestions,
@@ -43,6 +57,7 @@ export class ResultsView {
   /** A new question: filters stay, the list begins anew. */
   begin(query: string): void {
     this.limit = FIRST;
+    this.notice = '';
     this.#region.hidden = false;
     this.#region.dataset.query = query;
     this.#region.setAttribute('aria-busy', 'true');
@@ -57,7 +72,7 @@ export class ResultsView {
   }
 
   hide(): void {
-    this.#last = undefined;
+    this.progress = undefined;
     this.#region.hidden = true;
     this.#region.replaceChildren();
     this.#region.removeAttribute('data-query');
@@ -73,24 +88,24 @@ export class ResultsView {
 
   /** Main links of the shown results, in order. */
   links(): HTMLAnchorElement[] {
-    return [this.#region, this.#suggestions].flatMap((part) => [
-      ...part.querySelectorAll<HTMLAnchorElement>('.result-link'),
-    ]);
+    return [...document.querySelectorAll<HTMLAnchorElement>('.results:not([hidden]) .result-link')];
   }
 
   /** What a screen reader hears when typing pauses. */
   announcement(): string {
-    const { answer, failed = [] } = this.#last ?? {};
-    const failure = failed.length > 0 ? failureWords(failed) : '';
+    const answer = this.progress?.answer;
+    const failure = failureWords(this.#missing());
     if (!answer) return failure;
     const { results, suggestions } = answer;
-    const near = suggestions.length > 0 ? HEARD_WORDS.near : RESULT_WORDS.nothing;
+    const isRead = this.#isRead();
+    const nothing = isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
+    const near = suggestions.length > 0 ? HEARD_WORDS.near(nothing) : nothing;
     return `${failure} ${results.length > 0 ? HEARD_WORDS.found(countOf(results)) : near}`.trim();
   }
 
   show(progress: Progress): void {
-    this.#last = progress;
-    const { answer, words, failed, settled, query } = progress;
+    this.progress = progress;
+    const { answer, words, settled, query } = progress;
     const region = this.#region;
     region.setAttribute('aria-busy', String(!settled));
     region.dataset.query = query;
@@ -104,13 +119,18 @@ export class ResultsView {
     const shown = filtered.slice(0, this.limit);
     const parts: Node[] = this.#title();
 
-    if (failed.length > 0) parts.push(this.#failure(failed));
-    if (answer?.cut) parts.push(element('p', { class: 'note' }, RESULT_WORDS.cut));
+    const missing = this.#missing();
+    if (missing.length > 0) parts.push(failureNote(missing, query, this.#base, this.#onRetry));
+    const reading = answer?.reading;
+    const view = this.#reading.loaded;
+    parts.push(...answerNotices(answer, view !== undefined, this.notice));
     if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, RESULT_WORDS.tooShort));
-    else if (answer) parts.push(this.#summary(all, filtered, settled));
+    else if (answer || words.length === 0) parts.push(this.#summary(all, filtered, settled));
     if (answer && answer.unknownCodes.length > 0) {
-      if (this.#notices) parts.push(this.#notices.codeNotices(answer.unknownCodes, this.#cards));
-      this.#loadNotices();
+      const notices = this.#notices.loaded;
+      if (notices) parts.push(notices.codeNotices(answer.unknownCodes, this.#cards.loaded));
+      this.#notices.want();
+      this.#cards.want();
     }
 
     const list = element('ol', { class: 'result-list' });
@@ -118,10 +138,10 @@ export class ResultsView {
       const item = resultItem(
         result,
         answer?.productNames ?? {},
-        groupHeading(shown, at, (answer?.reading?.groups.length ?? 0) > 0),
+        groupHeading(shown, at, (answer?.reading?.groups.length ?? 0) > 0, answer?.isJudged ?? true),
       );
-      if (result.confidence === 'best' && this.filled && this.#reading)
-        item.querySelector('.passage')?.replaceWith(this.#reading.filledMessage(this.filled));
+      if (result.confidence === 'best' && this.filled && view)
+        item.querySelector('.passage')?.replaceWith(view.filledMessage(this.filled));
       if (openPlaces.has(result.id)) item.querySelector('details')?.setAttribute('open', '');
       list.append(item);
     });
@@ -133,12 +153,11 @@ export class ResultsView {
         list.append(wordItem(page, at === 0 ? GROUP_WORDS.words : undefined));
       });
     }
-    const reading = answer?.reading;
-    if (reading && this.#reading) parts.push(...this.#reading.readingHead(reading, answer?.links ?? {}));
+    if (reading && view) parts.push(...view.readingHead(reading, answer?.links ?? {}));
     if (list.childElementCount > 0) parts.push(list);
     if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
-    if (reading && this.#reading) parts.push(this.#reading.readingFoot(reading, this.#base, all.length > 0));
-    else if (reading) this.#loadReading();
+    if (reading && view) parts.push(view.readingFoot(reading, this.#base, all.length > 0));
+    else if (reading) this.#reading.want();
     const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;
     region.replaceChildren(...parts);
     if (focused) region.querySelector<HTMLElement>(`li[data-entry="${focused}"] .result-link`)?.focus();
@@ -147,7 +166,7 @@ export class ResultsView {
 
   /** All results that the filters let through, also those behind "Show more results"; the suggestions if there are none. */
   found(): ShownResult[] {
-    const { results = [], suggestions = [] } = this.#last?.answer ?? {};
+    const { results = [], suggestions = [] } = this.progress?.answer ?? {};
     return results.length > 0 ? results.filter((result) => this.#passes(result)) : suggestions;
   }
 
@@ -162,12 +181,14 @@ export class ResultsView {
         ? settled
           ? countOf(all)
           : RESULT_WORDS.soFar(countOf(all))
-        : settled
-          ? RESULT_WORDS.nothing
-          : RESULT_WORDS.searching;
+        : !settled
+          ? RESULT_WORDS.searching
+          : this.#isRead()
+            ? RESULT_WORDS.nothing
+            : RESULT_WORDS.nothingRead;
     const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
     if (all.length > 1) {
-      const names = this.#last?.answer?.productNames ?? {};
+      const names = this.progress?.answer?.productNames ?? {};
       line.append(filterBar(all, filtered.length, names, this.filters, (label) => this.#refilter(label)));
     }
     return line;
@@ -176,8 +197,7 @@ export class ResultsView {
   /** Shows the list anew for changed filters; the keyboard stays on the filter. */
   #refilter(label: string): void {
     this.limit = FIRST;
-    if (this.#last) this.show(this.#last);
-    this.#onFilters();
+    if (this.progress) this.show(this.progress);
     [...this.#region.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(label))?.focus();
   }
 
@@ -186,66 +206,37 @@ export class ResultsView {
     button.addEventListener('click', () => {
       const before = this.links().length;
       this.limit += MORE;
-      if (this.#last) this.show(this.#last);
-      this.#onFilters();
+      if (this.progress) this.show(this.progress);
       this.links()[before]?.focus();
     });
     return element('p', { class: 'more' }, button, ` ${RESULT_WORDS.left(left)}`);
   }
 
-  #failure(failed: Progress['failed']): HTMLElement {
-    const instead = FAILURE_WORDS.instead<Node>((name, words) => {
-      if (name === 'aToZ') return element('a', { href: `${this.#base}errors/` }, words);
-      const retry = element('button', { type: 'button' }, words);
-      retry.addEventListener('click', this.#onRetry);
-      return retry;
-    });
-    return element('p', { class: 'note warning' }, `${failureWords(failed)} `, ...instead);
+  /** Parts of the answer, and of what shows it, that could not be loaded. */
+  #missing(): MissingPart[] {
+    const isLost = this.progress?.answer?.reading && this.#reading.isMissing;
+    return [...(this.progress?.failed ?? []), ...(isLost ? (['reading'] as const) : [])];
+  }
+
+  /** Whether everything was read: only then can nothing be said to contain a text. */
+  #isRead(): boolean {
+    return this.progress?.failed.length === 0 && !this.progress.answer?.cut;
   }
 
   #suggest({ answer, settled }: Progress): void {
     const near = answer?.suggestions ?? [];
     this.#suggestions.hidden = near.length === 0;
     if (near.length === 0) return;
-    const list = element('ol', { class: 'result-list' });
-    list.append(...near.map((result) => resultItem(result, answer?.productNames ?? {})));
     this.#suggestions.replaceChildren(
       element('h2', {}, RESULT_WORDS.nearest),
-      element('p', { class: 'about' }, RESULT_WORDS.aboutNearest),
-      list,
+      element('p', { class: 'about' }, this.#isRead() ? RESULT_WORDS.aboutNearest : RESULT_WORDS.aboutNearestRead),
+      element('ol', { class: 'result-list' }, ...near.map((result) => resultItem(result, answer?.productNames ?? {}))),
     );
     this.#suggestions.setAttribute('aria-busy', String(!settled));
   }
 
   /** The reader's values in the message of the best match. */
   get filled(): FilledMessage | undefined {
-    return this.#last?.answer?.reading?.filled;
-  }
-
-  /** What shows whole pastes is loaded with the first one. */
-  #loadReading(): void {
-    void import('./reading-view.ts').then((loaded) => {
-      this.#reading = loaded;
-      if (this.#last) this.show(this.#last);
-    });
-  }
-
-  /** What shows codes without an entry is loaded with the first of them, and then their cards. */
-  #loadNotices(): void {
-    if (this.#cards) return;
-    this.#cards = [];
-    const again = () => {
-      if (this.#last) this.show(this.#last);
-    };
-    void import('./code-notices.ts')
-      .then(async (loaded) => {
-        this.#notices = loaded;
-        again();
-        this.#cards = await loaded.loadCards(this.#base);
-        again();
-      })
-      .catch(() => {
-        this.#cards = undefined;
-      });
+    return this.progress?.answer?.reading?.filled;
   }
 }

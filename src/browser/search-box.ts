@@ -1,29 +1,19 @@
 /**
- * The box and its results: typing, keys, what Back restores, what goes behind `#`. Loaded when the box is first used.
+ * The box and its results: typing, keys, what Back restores. Loaded when the box is first used. Typing writes nothing
+ * anywhere; what is kept for the way back is kept when the page is left.
  */
 
-import type { Filters } from './filter-bar.ts';
 import { followedResult } from './followed-result.ts';
 import { keepMark } from './keep-mark.ts';
+import { keepSearch, printedPart, recallSearch } from './kept-search.ts';
 import { ResultsView } from './results-view.ts';
 import { SearchClient } from './search-client.ts';
+import { type FollowedLink, keepSearchState, type SearchState, searchState } from './search-state.ts';
+import { memoryKey, startShortMemory } from './short-memory.ts';
 import type { StartedSearch } from './start-search.ts';
-
-/** What the current history entry keeps, so that Back restores query and results. */
-interface SearchState {
-  query: string;
-  filters: Filters;
-  limit: number;
-  scroll: number;
-}
 
 /** Characters from which a text can be a secret: as the search has it, which is loaded later. */
 const MIN_SECRET = 16;
-/** Longer texts stay out of the address bar and of the history. */
-const MAX_ADDRESS = 8000;
-const MAX_STATE = 200_000;
-/** Wait for a pause before writing to the history: browsers limit how often that may happen. */
-const HISTORY_PAUSE = 300;
 const ANNOUNCE_PAUSE = 700;
 
 export class SearchBox {
@@ -31,37 +21,39 @@ export class SearchBox {
   readonly #status: HTMLElement | null;
   readonly #view: ResultsView;
   readonly #client: SearchClient;
-  readonly #inAddress: boolean;
-  #historyTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #region: HTMLElement;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #scrollTo: number | undefined;
   /** The last text that is known to hold no secret. */
   #harmless = '';
-  /** Whether the present text holds one. */
-  #isSecret = false;
+  /** The key under which this page's search is kept. */
+  readonly #key = searchState()?.key ?? memoryKey();
+  /** The result that was followed last. */
+  #left: FollowedLink | undefined;
+  /** A key that was pressed before there was an answer to what the box holds. */
+  #awaiting: 'Enter' | 'ArrowDown' | undefined;
 
   constructor(host: HTMLElement, base: string, started: StartedSearch) {
     this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
     this.#status = host.querySelector('[data-search-status]');
-    this.#inAddress = location.pathname === `${base}find/`;
-    const region = document.getElementById('results') as HTMLElement;
-    this.#view = new ResultsView(region, base, {
-      retry: () => this.#client.retry(),
-      filtersChanged: () => this.#saveState(),
-    });
+    this.#region = document.getElementById('results') as HTMLElement;
+    this.#view = new ResultsView(this.#region, base, { retry: () => this.#client.retry() });
     this.#client = new SearchClient(
       base,
       (progress) => {
         if (progress.query !== this.#field.value || !progress.query.trim()) return;
         this.#view.show(progress);
+        this.#fold(true);
+        // A reload takes the history entry as it was before the page was left.
+        if (!searchState()) this.#keepState();
         if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
-        this.#isSecret = progress.answer?.hasSecret === true;
-        if (this.#isSecret || progress.settled) this.#saveState();
+        this.#actOnAwaited();
         clearTimeout(this.#announceTimer);
         this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE_PAUSE);
         if (this.#scrollTo !== undefined && progress.settled) {
           scrollTo(0, this.#scrollTo);
           this.#scrollTo = undefined;
+          this.#focusLeft();
         }
       },
       started,
@@ -70,17 +62,22 @@ export class SearchBox {
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
     this.#field.addEventListener('paste', (event) => this.#onPicture(event, event.clipboardData));
     this.#field.addEventListener('drop', (event) => this.#onPicture(event, event.dataTransfer));
-    region.parentElement?.addEventListener('keydown', (event) => this.#onListKey(event));
+    this.#region.parentElement?.addEventListener('keydown', (event) => this.#onListKey(event));
     document.addEventListener('click', (event) => this.#onFollow(event));
-    addEventListener('pagehide', () => this.#saveState());
+    addEventListener('pagehide', () => this.#keep());
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#focusLeft());
+    this.#field.addEventListener('focus', () => this.#fold(false));
+    void startShortMemory();
   }
 
   /** Searches for what stands in the box. */
   search(): void {
     const query = this.#field.value;
     const isEmpty = query.trim() === '';
+    this.#awaiting = this.#left = undefined;
     document.documentElement.toggleAttribute('data-searching', !isEmpty);
     if (isEmpty) {
+      this.#fold(false);
       this.#view.hide();
       clearTimeout(this.#announceTimer);
       if (this.#status) this.#status.textContent = '';
@@ -88,12 +85,6 @@ export class SearchBox {
       this.#view.begin(query);
       this.#client.ask(query);
     }
-    this.#saveSoon();
-  }
-
-  #saveSoon(): void {
-    clearTimeout(this.#historyTimer);
-    this.#historyTimer = setTimeout(() => this.#saveState(), HISTORY_PAUSE);
   }
 
   /** Puts a text into the box and searches for it. */
@@ -102,39 +93,60 @@ export class SearchBox {
     this.search();
   }
 
-  /** Brings back what {@link saveState} kept in this history entry. Returns whether there was something. */
+  /** Brings back what was kept when this history entry was left. Returns whether there was something. */
   restore(): boolean {
-    const state = (history.state as { search?: SearchState } | null)?.search;
-    if (!state?.query) return false;
-    this.#view.filters = state.filters;
-    this.set(state.query);
-    this.#view.limit = state.limit;
-    this.#scrollTo = state.scroll;
-    return true;
+    const state = searchState();
+    if (state) void this.#bringBack(state);
+    return state !== undefined;
   }
 
-  #saveState(): void {
-    const typed = this.#field.value;
-    // A secret is kept nowhere, so a longer text waits until it is known to hold none.
-    const isKnown = typed.length < MIN_SECRET || typed === this.#harmless;
-    const kept = (history.state as { search?: SearchState } | null)?.search;
-    // What was kept before may stay while its text is read again.
-    if (!isKnown && kept?.query === typed && !this.#isSecret) return;
-    const query = isKnown ? typed : '';
-    const search: SearchState | undefined =
-      query.trim() && query.length <= MAX_STATE
-        ? { query, filters: this.#view.filters, limit: this.#view.limit, scroll: scrollY }
-        : undefined;
-    let address = location.href;
-    if (this.#inAddress) {
-      const hash = query.trim() && query.length <= MAX_ADDRESS ? `#q=${encodeURIComponent(query.toWellFormed())}` : '';
-      address = location.pathname + hash;
+  async #bringBack({ key, filters, limit, scroll, left }: SearchState): Promise<void> {
+    const kept = await recallSearch(key);
+    // Whoever types meanwhile has gone on.
+    if (this.#field.value.trim()) return this.search();
+    const words = kept?.whole ? undefined : (await import('#words/search-box.ts')).SEARCH_BOX_WORDS;
+    if (!kept) return this.#view.tell(words?.notKept ?? '');
+    this.#view.filters = filters;
+    this.set(kept.query);
+    this.#view.limit = limit;
+    this.#view.notice = words?.partKept ?? '';
+    this.#scrollTo = scroll;
+    this.#left = left;
+  }
+
+  /** The keyboard goes on from the result that was left. */
+  #focusLeft(): void {
+    const held = document.activeElement;
+    if (!this.#left || (held && held !== document.body && held !== this.#field)) return;
+    const { entry, anchor } = this.#left;
+    const links = [...document.querySelectorAll<HTMLAnchorElement>(`.results li[data-entry="${CSS.escape(entry)}"] a`)];
+    (links.find(({ hash }) => hash.slice(1) === anchor) ?? links[0])?.focus({ preventScroll: true });
+  }
+
+  /** Keeps the search for the way back. A text that may hold a secret is kept nowhere. */
+  #keep(): void {
+    const query = this.#field.value;
+    if (!query.trim()) {
+      keepSearchState(undefined);
+      return;
     }
-    try {
-      history.replaceState({ ...history.state, search }, '', address);
-    } catch {
-      // A browser that refuses (too often, too large) loses only Back's memory of this step.
-    }
+    const isHarmless = query.length < MIN_SECRET || query === this.#harmless;
+    const { answer, query: answered } = this.#view.progress ?? {};
+    keepSearch(this.#key, query, isHarmless, answer && answered === query ? printedPart(query, answer) : undefined);
+    this.#keepState();
+  }
+
+  /** Where in the list the reader is, and the key of the text: nothing of the text itself. */
+  #keepState(): void {
+    const { filters, limit } = this.#view;
+    keepSearchState({ key: this.#key, filters, limit, scroll: scrollY, left: this.#left });
+  }
+
+  /** A text that has been read leaves the room on a small screen to its results. */
+  #fold(isRead: boolean): void {
+    const { documentElement: root } = document;
+    if (isRead && !root.hasAttribute('data-read')) this.#field.scrollTop = 0;
+    root.toggleAttribute('data-read', isRead);
   }
 
   #announce(): void {
@@ -142,12 +154,9 @@ export class SearchBox {
   }
 
   #onFieldKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (event.isComposing || event.defaultPrevented) return;
     const { value, selectionStart, selectionEnd } = this.#field;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      this.#view.links()[0]?.click();
-    } else if (event.key === 'Escape' && value !== '') {
+    if (event.key === 'Escape' && value !== '') {
       event.preventDefault();
       this.set('');
     } else if (
@@ -155,11 +164,30 @@ export class SearchBox {
       selectionStart === selectionEnd &&
       !value.slice(selectionEnd).includes('\n')
     ) {
-      const first = this.#view.links()[0];
-      if (!first) return;
+      if (!value.trim()) return;
       event.preventDefault();
-      first.focus();
+      this.press('ArrowDown');
     }
+  }
+
+  /** Enter opens the first result, an arrow leads to it: of what the box holds now, if need be once it is there. */
+  press(key: 'Enter' | 'ArrowDown'): void {
+    const { value } = this.#field;
+    const { query, settled } = this.#view.progress ?? {};
+    const [first] = query === value ? this.#view.links() : [];
+    this.#awaiting = first || !value.trim() || (settled && query === value) ? undefined : key;
+    if (key === 'Enter') first?.click();
+    else first?.focus();
+  }
+
+  /** Nothing that is still to come may rank above the result on which the key acts. */
+  #actOnAwaited(): void {
+    const { answer, settled } = this.#view.progress ?? {};
+    const first = answer?.results[0]?.confidence;
+    if (!this.#awaiting || !(settled || first === 'best' || first === 'exact')) return;
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (document.activeElement === this.#field) this.press(this.#awaiting);
+    else this.#awaiting = undefined;
   }
 
   #onListKey(event: KeyboardEvent): void {
@@ -191,13 +219,13 @@ export class SearchBox {
   /** Hands what to mark to the page that a result leads to. */
   #onFollow(event: MouseEvent): void {
     const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[data-entry-link], .result-link');
-    if (!link?.closest('.results')) return;
+    // Another tab or window opens without what this one keeps.
+    if (!link?.closest('.results') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const filled = link.closest('[data-confidence=best]') ? this.#view.filled : undefined;
     const mark = followedResult(link, this.#field.value, this.#view.found(), filled);
-    this.#saveState();
+    this.#left = { entry: mark.entry, anchor: mark.anchor };
     keepMark({ ...mark, keyboard: event.detail === 0 });
-    const isHere = link.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!isHere) return;
+    if (link.pathname !== location.pathname) return;
     // The entry is this very page: no load will follow, so the panel makes way at once.
     event.preventDefault();
     this.set('');

@@ -1,112 +1,134 @@
 /** Asks the worker and Pagefind, and tells how far the answer is. */
 import type { DataFile, FromWorker, ShownAnswer, ToWorker } from '../worker/protocol.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';
+import { type WordPage, WordSearch } from './word-search.ts';
 
-/** A page that has the words, by Pagefind's ranking. */
-export interface WordPage {
-  id: string;
-  title: string;
-  url: string;
-  passage: string;
-}
+export type { WordPage };
+
+/** What did not come: a file, the word index, an answer of the worker; `builds`: files that do not fit together. */
+export type Missing = DataFile | 'words' | 'worker' | 'builds';
 
 export interface Progress {
   /** The question that this is the answer to. */
   query: string;
   answer?: ShownAnswer | undefined;
   words: WordPage[];
-  /** Whether nothing more will come: every file has answered or failed. */
+  /** Whether nothing more is waited for: everything has answered, failed, or taken too long. What is late may still come. */
   settled: boolean;
-  failed: (DataFile | 'words')[];
+  failed: Missing[];
 }
 
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(text: string): Promise<{ results: { data(): Promise<PagefindPage> }[] } | null>;
-}
-interface PagefindPage {
-  url: string;
-  plain_excerpt: string;
-  meta: Record<string, string>;
-}
-
-/** Pages that Pagefind is asked for, and how much of a query it gets: its words are for short queries. */
-const WORD_PAGES = 5;
-const WORD_QUERY = 200;
 /** Pagefind is asked when typing pauses: its index comes in pieces over the network. */
 const PAUSE = 60;
 /** Milliseconds before a script is asked for again. */
 const RETRY_PAUSE = 800;
-/** How often a worker whose script did not come is started again before the reader is told. */
+/** How often a worker that fails is started again before the reader is told; one that says nothing is, once. */
 const MOST_RESTARTS = 2;
+const MOST_RESTARTS_OF_SILENT = 1;
+/** Milliseconds after which what has not come is told. A long text takes a slow processor longer. */
+const LIMIT = 8000;
+const LIMIT_PER_CHARACTER = 0.02;
 
 export class SearchClient {
   readonly #base: string;
   readonly #hear: (progress: Progress) => void;
   #worker: Worker;
-  #isBroken = false;
-  readonly #failed = new Set<DataFile | 'words'>();
-  #pagefind: Promise<Pagefind> | undefined;
-  #retries = 0;
-  #loads = 0;
-  #starts = 0;
+  readonly #failed = new Set<Missing>();
+  /** What has taken too long and may still come. */
+  readonly #late = new Set<Missing>();
+  readonly #wordSearch: WordSearch;
+  #restarts = 0;
   #number = 0;
+  #wordQuestions = 0;
   #busy = false;
   #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #watch: ReturnType<typeof setTimeout> | undefined;
   #progress: Progress = { query: '', words: [], settled: true, failed: [] };
-  #done = { worker: false, words: false };
+  /** What the worker's part of the present answer lacks; before it has said anything, the worker. */
+  #lacks: Missing[] = [];
+  #hasWords = true;
+  /** Whether the worker has said anything since it was last asked, and ever; whether the page's part of its start is done. */
+  #isHeard = false;
+  #wasHeard = false;
+  #isStarted = false;
 
   /** `hear` is called with every step of the answer to the newest question. `started` may be under way before. */
   constructor(base: string, hear: (progress: Progress) => void, started = startSearch(base)) {
     this.#base = base;
     this.#hear = hear;
+    this.#wordSearch = new WordSearch(base);
     this.#worker = this.#follow(started);
     addEventListener('online', () => {
-      if (this.#failed.size > 0) this.retry();
+      if (this.#failed.size + this.#late.size > 0) this.retry();
     });
   }
 
   #follow({ worker, ready, broken }: StartedSearch): Worker {
+    this.#wasHeard = this.#isStarted = false;
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#onMessage(data);
     void broken.then(() => {
-      if (this.#starts++ < MOST_RESTARTS && navigator.onLine) {
-        setTimeout(() => {
-          this.#worker = this.#follow(startSearch(this.#base));
-          if (this.#busy) this.#send(this.#waiting ?? this.#progress.query);
-        }, RETRY_PAUSE);
-        return;
-      }
-      this.#isBroken = true;
-      this.#onMessage({ type: 'failed', file: 'catalogue' });
+      if (worker !== this.#worker) return;
+      const pause = navigator.onLine && this.#restarts < MOST_RESTARTS ? RETRY_PAUSE : 0;
+      setTimeout(() => worker === this.#worker && this.#restart(MOST_RESTARTS), pause);
     });
-    void ready.then(() => worker.postMessage({ type: 'load' } satisfies ToWorker));
+    void ready.then(() => {
+      if (worker !== this.#worker) return;
+      this.#isStarted = true;
+      this.#post({ type: 'load' });
+    });
     return worker;
   }
 
   /** Asks; the newest question wins. */
   ask(query: string): void {
-    this.#progress = { query, words: [], settled: false, failed: [...this.#failed] };
-    this.#done = { worker: false, words: false };
-    if (this.#failed.has('catalogue')) this.#done.worker = true;
+    this.#progress = { query, words: [], settled: false, failed: [] };
+    this.#lacks = ['worker'];
+    this.#hasWords = false;
+    // One question that brought it down says nothing of the next.
+    const isNewTry = this.#failed.has('worker') && this.#wasHeard;
+    if (!this.#failed.has('worker')) this.#restarts = 0;
+    if (isNewTry) this.#startAnew();
     if (this.#busy) this.#waiting = query;
     else this.#send(query);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#askWords(query), PAUSE);
-    if (this.#done.worker) this.#tell();
+    if (this.#failed.has('worker')) this.#tell();
+    this.#watchOver();
   }
 
-  /** Loads again what failed and repeats the question. */
+  /** Loads again what failed or is late, and repeats the question. */
   retry(): void {
+    const bad = [...this.#failed, ...this.#late];
     this.#failed.clear();
-    this.#pagefind = undefined;
-    this.#retries++;
-    if (this.#isBroken) {
-      this.#worker.terminate();
-      this.#worker = this.#follow(startSearch(this.#base));
-      this.#isBroken = false;
-    } else this.#post({ type: 'load' });
+    this.#late.clear();
+    this.#wordSearch.startAnew();
+    this.#restarts = 0;
+    // Another worker asks for everything again, also for what hangs: an import that hangs stays so in its worker.
+    if (bad.some((missing) => missing !== 'words')) this.#startAnew();
     this.ask(this.#progress.query);
+  }
+
+  /** Puts another worker in the place of one that failed; once there were too many, it is told. */
+  #restart(most: number): void {
+    if (this.#restarts++ < most && navigator.onLine) {
+      this.#startAnew();
+      this.#send(this.#progress.query);
+    } else {
+      this.#worker.terminate();
+      this.#failed.add('worker');
+      this.#busy = false;
+      this.#tell();
+    }
+  }
+
+  #startAnew(): void {
+    const wasHeard = this.#wasHeard;
+    this.#worker.terminate();
+    this.#failed.delete('worker');
+    this.#worker = this.#follow(startSearch(this.#base));
+    this.#wasHeard = wasHeard;
+    this.#busy = false;
   }
 
   #post(message: ToWorker): void {
@@ -114,20 +136,16 @@ export class SearchClient {
   }
 
   #send(query: string): void {
-    this.#busy = !this.#failed.has('catalogue');
+    this.#busy = true;
     this.#waiting = undefined;
     this.#post({ type: 'ask', number: ++this.#number, query });
   }
 
   #onMessage(message: FromWorker): void {
+    this.#isHeard = this.#wasHeard = true;
     if (message.type === 'failed') {
       this.#failed.add(message.file);
-      if (message.file === 'catalogue') {
-        this.#busy = false;
-        this.#done.worker = true;
-        if (this.#waiting !== undefined) this.#send(this.#waiting);
-        // Without the text, the catalogue's answer is the last; it may still be on its way.
-      } else this.#done.worker = this.#progress.answer !== undefined;
+      if (message.isOtherBuild) this.#failed.add('builds');
       this.#tell();
       return;
     }
@@ -136,56 +154,62 @@ export class SearchClient {
       this.#send(this.#waiting);
       return;
     }
-    if (message.number !== this.#number) return;
-    this.#progress.answer = message.answer;
-    this.#done.worker = message.complete || this.#failed.has('text');
+    if (message.type === 'alive') {
+      if (!this.#progress.answer) this.#lacks = ['catalogue'];
+    } else if (message.number === this.#number) {
+      this.#progress.answer = message.answer;
+      this.#lacks = message.lacks;
+    } else return;
+    this.#tell();
+  }
+
+  /** What the present answer was made without. */
+  #lacking(): Missing[] {
+    return this.#hasWords ? this.#lacks : [...this.#lacks, 'words'];
+  }
+
+  /** Whether it will not come by itself. */
+  #isLost(missing: Missing): boolean {
+    return this.#failed.has(missing) || (missing !== 'words' && this.#failed.has('worker'));
+  }
+
+  #watchOver(): void {
+    clearTimeout(this.#watch);
+    this.#isHeard = false;
+    this.#watch = setTimeout(() => this.#onLimit(), LIMIT + this.#progress.query.length * LIMIT_PER_CHARACTER);
+  }
+
+  /** Tells what has not come, and sees to a worker that no longer hears. */
+  #onLimit(): void {
+    const open = this.#lacking().filter((missing) => !this.#isLost(missing));
+    if (open.length === 0) return;
+    for (const missing of open) this.#late.add(missing);
+    if (open.some((missing) => missing !== 'words')) {
+      if (this.#isHeard) this.#post({ type: 'ping' });
+      // On a slow network, another start would only be slower.
+      else if (this.#isStarted) this.#restart(MOST_RESTARTS_OF_SILENT);
+      this.#watchOver();
+    }
     this.#tell();
   }
 
   async #askWords(query: string): Promise<void> {
-    const isCurrent = () => this.#progress.query === query;
-    const retries = this.#retries;
-    let pages: WordPage[] = [];
-    try {
-      // Pagefind does not recover: once failed, it finds nothing and calls that a result.
-      if (this.#failed.has('words')) throw new Error('Pagefind has failed before.');
-      this.#pagefind ??= this.#loadPagefind();
-      const pagefind = await this.#pagefind;
-      const found = await pagefind.search(query.slice(0, WORD_QUERY).toWellFormed());
-      const data = await Promise.all((found?.results ?? []).slice(0, WORD_PAGES).map((result) => result.data()));
-      pages = data.map(({ url, meta, plain_excerpt }) => ({
-        id: meta.entry ?? '',
-        title: meta.title ?? '',
-        url,
-        passage: plain_excerpt,
-      }));
-    } catch {
-      if (retries === this.#retries) this.#failed.add('words');
-    }
-    if (!isCurrent()) return;
-    this.#progress.words = pages;
-    this.#done.words = true;
+    const asked = ++this.#wordQuestions;
+    const pages = await this.#wordSearch.find(query);
+    if (asked !== this.#wordQuestions || query !== this.#progress.query) return;
+    if (!pages) this.#failed.add('words');
+    this.#progress.words = pages ?? [];
+    this.#hasWords = true;
     this.#tell();
   }
 
-  async #loadPagefind(tries = 2): Promise<Pagefind> {
-    // Another address gives another instance of the module, in the place of the failed one.
-    const again = this.#loads > 0 ? `?${this.#loads}` : '';
-    this.#loads++;
-    let pagefind: Pagefind;
-    try {
-      pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
-    } catch (error) {
-      if (tries === 0 || !navigator.onLine) throw error;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE));
-      return this.#loadPagefind(tries - 1);
-    }
-    await pagefind.options({ basePath: `${this.#base}pagefind/`, baseUrl: this.#base });
-    return pagefind;
-  }
-
   #tell(): void {
-    const settled = this.#done.worker && this.#done.words;
-    this.#hear({ ...this.#progress, settled, failed: [...this.#failed] });
+    const lacking = this.#lacking();
+    // Before the worker has said what it lacks, what was late before counts as late.
+    if (!this.#lacks.includes('worker'))
+      for (const missing of this.#late) if (!lacking.includes(missing)) this.#late.delete(missing);
+    const failed = [...new Set([...this.#failed, ...this.#late])];
+    const settled = lacking.every((missing) => this.#isLost(missing) || this.#late.has(missing));
+    this.#hear({ ...this.#progress, settled, failed });
   }
 }

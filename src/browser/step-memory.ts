@@ -21,21 +21,25 @@ const keyOf = (entry: string) => `steps:${entry}`;
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
 
+/** More steps than any fix has. */
+const MOST_STEPS = 1000;
+const isStep = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) < MOST_STEPS;
+
 /** The memory of an entry; what is broken or was made by another version counts as nothing. */
 export function readSteps(text: string | null): StepMemory {
   const memory: StepMemory = { at: 0, blocks: {} };
   try {
     const kept = JSON.parse(text ?? 'null') as Partial<StepMemory> | null;
     if (isTime(kept?.at)) memory.at = kept.at;
-    for (const [anchor, block] of Object.entries(kept?.blocks ?? {})) {
-      const { hash, done, waits } = block as Partial<BlockMemory>;
-      if (typeof hash !== 'string' || !Array.isArray(done)) continue;
-      memory.blocks[anchor] = {
-        hash,
-        done: done.filter((at) => Number.isInteger(at)),
-        waits: Object.fromEntries(Object.entries(waits ?? {}).filter(([, start]) => isTime(start))),
-      };
-    }
+    const blocks = Object.entries(kept?.blocks ?? {}).flatMap(([anchor, block]): [string, BlockMemory][] => {
+      const { hash, done, waits } = (block ?? {}) as Partial<BlockMemory>;
+      if (typeof hash !== 'string' || !Array.isArray(done)) return [];
+      const running = Object.entries(waits ?? {}).filter(([, start]) => isTime(start));
+      return [[anchor, { hash, done: [...new Set(done.filter(isStep))], waits: Object.fromEntries(running) }]];
+    });
+    // Made of entries, a name is only ever a name: `__proto__`, too.
+    memory.blocks = Object.fromEntries(blocks);
   } catch {
     // Not ours, or damaged.
   }

@@ -4,10 +4,19 @@ import { STEP_WORDS } from '#words/steps.ts';
 import { element } from './element.ts';
 import { say } from './say.ts';
 import { type EntryRoot, type StepBlock, stepBlocks } from './step-blocks.ts';
-import { keepSteps, recallSteps } from './step-memory.ts';
+import { type BlockMemory, keepSteps, recallSteps } from './step-memory.ts';
 import { partsText, textParts } from './step-text.ts';
 import { WaitView, watchWaits } from './waits.ts';
 
+/** A change by the reader: a tick, a wait. */
+interface Change {
+  anchor: string;
+  change: (memory: BlockMemory) => void;
+  at: number;
+}
+
+/** Milliseconds in which another tab's change may not have arrived yet. */
+const AT_ONCE = 2000;
 /** Characters of a step that its checkbox names. */
 const NAME_LENGTH = 60;
 
@@ -17,6 +26,8 @@ export class StepWork {
   readonly #root: EntryRoot;
   #at: number;
   #kept = true;
+  /** What was changed here last, until it is known to have been kept. */
+  #recent: Change[] = [];
   /** Redraws one part each. */
   readonly #views: (() => void)[] = [];
   readonly #waits: WaitView[] = [];
@@ -30,7 +41,7 @@ export class StepWork {
     watchWaits(this.#waits);
     this.#show();
     addEventListener('storage', ({ key }) => {
-      if (key === `steps:${root.id}` || key === null) this.#reread();
+      if (key === `steps:${root.id}` || key === null) this.#takeOver();
     });
   }
 
@@ -62,9 +73,10 @@ export class StepWork {
 
   #addWait(block: StepBlock, place: HTMLElement, key: string): void {
     const view = new WaitView(place, key === 'fix', (start) => {
-      if (start === undefined) delete block.memory.waits[key];
-      else block.memory.waits[key] = start;
-      this.#changed();
+      this.#change(block.anchor, ({ waits }) => {
+        if (start === undefined) delete waits[key];
+        else waits[key] = start;
+      });
     });
     this.#waits.push(view);
     this.#views.push(() => view.show(block.memory.waits[key]));
@@ -92,46 +104,81 @@ export class StepWork {
     });
   }
 
-  #toggle({ memory, steps, body }: StepBlock, at: number): void {
+  #toggle({ anchor, memory, steps, body }: StepBlock, at: number): void {
     const ticked = !memory.done.includes(at);
-    memory.done = ticked ? [...memory.done, at] : memory.done.filter((one) => one !== at);
     // The last step starts the wait of the fix, a step that waits its own; taking the tick back stops it.
     const keys = [
       ...(at === steps.length - 1 && body.querySelector(':scope > .facts dd[data-recheck]') ? ['fix'] : []),
       ...(steps[at]?.querySelector('[data-recheck]') ? [String(at)] : []),
     ];
-    for (const key of keys) {
-      if (!ticked) delete memory.waits[key];
-      else memory.waits[key] ??= Date.now();
-    }
-    this.#changed();
+    const now = Date.now();
+    this.#change(anchor, (kept) => {
+      kept.done = [...kept.done.filter((one) => one !== at), ...(ticked ? [at] : [])];
+      for (const key of keys) {
+        if (!ticked) delete kept.waits[key];
+        else kept.waits[key] ??= now;
+      }
+    });
   }
 
   /** Takes every tick of the entry back, and stops its waits. */
   #clear(block: StepBlock): void {
-    for (const { memory } of this.blocks) {
-      memory.done = [];
-      memory.waits = {};
+    for (const { anchor } of this.blocks) {
+      this.#change(anchor, (kept) => {
+        kept.done = [];
+        kept.waits = {};
+      });
     }
-    this.#changed();
     say(STEP_WORDS.cleared);
     block.steps[0]?.querySelector<HTMLElement>('.tick')?.focus();
   }
 
-  #changed(): void {
+  /** Changes what is kept now, which another tab may have changed since this one has read it. */
+  #change(anchor: string, change: (memory: BlockMemory) => void): void {
+    this.#read();
+    this.#recent = [...this.#stillRecent(), { anchor, change, at: Date.now() }];
+    this.#apply([{ anchor, change }]);
+    this.#write();
+  }
+
+  #stillRecent(): Change[] {
+    return this.#recent.filter(({ at }) => Date.now() - at < AT_ONCE);
+  }
+
+  #apply(changes: readonly Omit<Change, 'at'>[]): void {
+    for (const { anchor, change } of changes) {
+      const block = this.blocks.find((one) => one.anchor === anchor);
+      if (block) change(block.memory);
+    }
+  }
+
+  #write(): void {
     this.#at = Date.now();
     const blocks = Object.fromEntries(this.blocks.map(({ anchor, memory }) => [anchor, memory]));
     this.#kept = keepSteps(this.#root.id, { at: this.#at, blocks });
     this.#show();
   }
 
-  /** Takes over what another tab has changed. */
-  #reread(): void {
+  /**
+   * Takes over what another tab has written. Two tabs that write at once do not see each other's change; what this one
+   * has just changed is then changed again, once.
+   */
+  #takeOver(): void {
+    this.#read();
+    const before = JSON.stringify(this.blocks.map(({ memory }) => memory));
+    this.#apply(this.#stillRecent());
+    this.#recent = [];
+    if (before === JSON.stringify(this.blocks.map(({ memory }) => memory))) this.#show();
+    else this.#write();
+  }
+
+  /** Reads anew. Where the browser keeps nothing, what this page knows stays. */
+  #read(): void {
+    if (!this.#kept) return;
     const memory = recallSteps(this.#root.id);
     this.#at = memory.at;
     const fresh = new Map(stepBlocks(this.#root, memory).map((block) => [block.anchor, block.memory]));
     for (const block of this.blocks) block.memory = fresh.get(block.anchor) ?? block.memory;
-    this.#show();
   }
 
   #show(): void {

@@ -1,7 +1,10 @@
 /** Reads from the page what the texts for a ticket are made of. */
 import { TENANT_WORDS } from '#words/entry.ts';
+import type { HoleValue } from '../search/reading.ts';
 import { recallMark } from './mark-memory.ts';
+import { checkedMark } from './mark-shape.ts';
 import { recheckTime } from './recheck-time.ts';
+import { heldHere } from './short-memory.ts';
 import type { EntryRoot, StepBlock } from './step-blocks.ts';
 import { type TextPart, textParts } from './step-text.ts';
 import type { TicketFacts, TicketFix } from './ticket-note.ts';
@@ -28,15 +31,16 @@ export function entryFacts({
   const isOwnPage = prefix === '';
   const heading = isOwnPage ? element.querySelector('h1') : element.parentElement?.querySelector('summary > *');
   const own = element.querySelector<HTMLAnchorElement>(':scope > p:last-child a');
-  const filled = recallMark(id)?.filled;
+  const { filled, values: key = '' } = checkedMark(recallMark(id)) ?? {};
+  const values = (heldHere(key) ?? []) as HoleValue[];
   const message = element.querySelector('samp.message');
   const code = textOf(element.querySelector('.codes code'));
   return {
     title: textOf(heading),
     url: isOwnPage || !own ? location.origin + location.pathname : own.href,
-    error: filled ? messageParts(filled.template, filled.values) : message ? textParts(message) : [code],
+    error: filled ? messageParts(filled.template, values) : message ? textParts(message) : [code],
     scope: textOf(element.querySelector('.scope > .answer > dt')) || undefined,
-    hasValues: element.querySelector('.filled') !== null || (filled?.values.length ?? 0) > 0,
+    hasValues: element.querySelector('.filled') !== null || (filled !== undefined && values.length > 0),
   };
 }
 

@@ -8,12 +8,25 @@ import type { HoleValue } from '../search/reading.ts';
 import { copyButton } from './copy-buttons.ts';
 import { element } from './element.ts';
 import { amendMark } from './keep-mark.ts';
+import { checkedMark } from './mark-shape.ts';
+import { dropShortly, recallShortly } from './short-memory.ts';
 
 /** Names of values in code are written between these, so that nobody runs them by accident. */
 const IN_CODE = /‹([A-Za-z][A-Za-z0-9]*)›/g;
 
-/** Fills a page; returns what takes everything out again. A reload does not bring back what the reader took out. */
-export function fillValues(root: Element, template: string, values: readonly HoleValue[]): () => void {
+/** Fills a page with the values that are still in memory; returns what takes them out again. */
+export async function recallValues(root: Element, found: unknown): Promise<() => void> {
+  const { filled, values: key } = checkedMark(found) ?? {};
+  const values = key && (await recallShortly(key));
+  if (!filled || !isValues(values)) return () => {};
+  return fillValues(root, filled.template, values, () => dropShortly(key ?? ''));
+}
+
+const isValues = (found: unknown): found is HoleValue[] =>
+  Array.isArray(found) && found.every((one) => typeof one?.name === 'string' && typeof one.value === 'string');
+
+/** Fills a page; returns what takes everything out again. What the reader takes out is forgotten, too. */
+function fillValues(root: Element, template: string, values: readonly HoleValue[], forget: () => void): () => void {
   const byName = new Map(values.map(({ name, value }) => [name, value]));
   const filled: { element: HTMLElement; text: string }[] = [];
   const added: Element[] = [];
@@ -66,6 +79,7 @@ export function fillValues(root: Element, template: string, values: readonly Hol
     button.addEventListener('click', () => {
       clear();
       amendMark({ filled: undefined });
+      forget();
     });
     added.push(note);
     root.querySelector('.summary')?.after(note);

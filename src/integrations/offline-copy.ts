@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,11 +10,11 @@ import { build } from 'esbuild';
  * which the 404 page resolves.
  */
 const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$/;
-const FOR_MACHINES = /^(staticwebapp\.config\.json|entries\.json|sw\.js|e\/(.*\.json|\d+\/.*)|og\/.*)$/;
+const FOR_MACHINES = /^(staticwebapp\.config\.json|entries\.json|(sw|memory)\.js|e\/(.*\.json|\d+\/.*)|og\/.*)$/;
 
 /**
- * Writes the service worker with the list of files that its copy of the site consists of. It comes after whatever
- * writes or changes a file.
+ * Writes the service worker with the list of files that its copy of the site consists of, and the memory for the way
+ * back. It comes after whatever writes or changes a file.
  */
 export function offlineCopy(): AstroIntegration {
   return {
@@ -28,19 +28,22 @@ export function offlineCopy(): AstroIntegration {
   };
 }
 
-/** Writes `sw.js` for a built folder. Returns how many files its copy has, and their size. */
+/** Writes `sw.js` and `memory.js` for a built folder. Returns how many files its copy has, and their size. */
 export async function writeServiceWorker(dist: string): Promise<{ files: number; bytes: number }> {
   const { files, bytes } = await listFiles(dist);
   const list = JSON.stringify(files);
-  const built = await build({
-    entryPoints: [fileURLToPath(new URL('../service-worker/service-worker.ts', import.meta.url))],
+  const workers = { sw: 'service-worker.ts', memory: 'memory.ts' };
+  await build({
+    entryPoints: Object.entries(workers).map(([out, name]) => ({
+      in: fileURLToPath(new URL(`../service-worker/${name}`, import.meta.url)),
+      out,
+    })),
+    outdir: dist,
     bundle: true,
     minify: true,
     format: 'iife',
-    write: false,
     define: { __FILES__: list, __BYTES__: String(bytes), __BUILD__: JSON.stringify(digest(list)) },
   });
-  await writeFile(join(dist, 'sw.js'), built.outputFiles[0]?.contents ?? '');
   return { files: Object.keys(files).length, bytes };
 }
 

@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = { js: 'text/javascript', json: 'applicatio
 
 /**
  * Writes what the search reads beside the catalogue: the own text of every entry, taken from the built pages, and
- * Pagefind's index. The development server serves both from the last build.
+ * Pagefind's index. The development server serves all of it from the last build, the catalogue too: they belong together.
  */
 export function searchFiles(): AstroIntegration {
   return {
@@ -22,10 +22,10 @@ export function searchFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
-          if (!/\/(text\.json|pagefind\/[\w./-]+)$/.test(path)) return next();
-          const file = await readFile(join('dist', path.slice(path.search(/\/(text\.json|pagefind\/)/)))).catch(
-            () => undefined,
-          );
+          if (!/\/((?:catalogue|text)\.json|pagefind\/[\w./-]+)$/.test(path)) return next();
+          const file = await readFile(
+            join('dist', path.slice(path.search(/\/((?:catalogue|text)\.json|pagefind\/)/))),
+          ).catch(() => undefined);
           if (!file) return next();
           response.setHeader('content-type', TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream');
           response.end(file);
@@ -48,6 +48,7 @@ export function searchFiles(): AstroIntegration {
         if (problems.length > 0) throw new Error(`Pagefind could not index the site: ${problems.join('; ')}`);
         await pagefind.close();
         await guardPagefind(join(dist, 'pagefind', 'pagefind-worker.js'));
+        await keepInWorker(join(dist, 'pagefind', 'pagefind.js'));
         // The site has its own interface; Pagefind's are left out of what is published.
         const spare = (await readdir(join(dist, 'pagefind'))).filter((file) => /-(?:ui|highlight)\./.test(file));
         await Promise.all(spare.map((file) => rm(join(dist, 'pagefind', file))));
@@ -55,6 +56,25 @@ export function searchFiles(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * What Pagefind does when its worker has not started after five seconds: it searches on the page's thread, where nobody
+ * guards it. Instead it waits longer, and a worker that cannot start is a failure, of which the page speaks.
+ */
+const FALLBACK: [from: string, to: string][] = [
+  ['initFallback(){', 'initFallback(){throw new Error("Pagefind has no worker.");'],
+  ['"Worker initialization timeout")),5e3)', '"Worker initialization timeout")),6e4)'],
+];
+
+async function keepInWorker(script: string): Promise<void> {
+  let text = await readFile(script, 'utf8');
+  for (const [from, to] of FALLBACK) {
+    if (text.split(from).length !== 2)
+      throw new Error(`Pagefind has changed: ${from} does not stand once in ${script}.`);
+    text = text.replace(from, to);
+  }
+  await writeFile(script, text);
 }
 
 /** Puts the guard before Pagefind's worker. */

@@ -23,7 +23,13 @@ export async function GET(): Promise<Response> {
       named: all.filter(({ related }) => related.some(({ id }) => id === entry.id)).length,
     })),
   };
-  return Response.json(catalogue);
+  return Response.json({ build: await digestOf(JSON.stringify(catalogue)), ...catalogue } satisfies Catalogue);
+}
+
+/** Names a build by what the other files of the search rely on. */
+async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Buffer.from(digest).toString('base64url').slice(0, 12);
 }
 
 /** Languages of messages, left out where all are in the site's. */

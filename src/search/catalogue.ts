@@ -23,6 +23,8 @@ export interface CatalogueEntry {
 }
 
 export interface Catalogue {
+  /** Names the build: what goes with another build's catalogue is not used with this one. Absent from what no build made. */
+  build?: string | undefined;
   /** Names of products by key, in the site's order. */
   products: Record<string, string>;
   entries: CatalogueEntry[];
@@ -42,6 +44,8 @@ export type Section = [offset: number, anchor: string, heading: string];
 
 /** The text of all entries, as it travels: see `packText`. */
 export interface SiteText {
+  /** The build of the catalogue that it was packed with. */
+  build?: string | undefined;
   /** Anchor and heading of the sections that pages share (`meaning`, `fixes`): each once. */
   headings: [anchor: string, heading: string][];
   /** In the order of the catalogue's entries; null where an entry has no text. */

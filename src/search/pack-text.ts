@@ -55,7 +55,7 @@ export function packText(catalogue: Catalogue, texts: readonly EntryText[]): Sit
     const related = Object.keys(own.related).map((id) => positions.get(id) ?? -1);
     return { text: packed(entry, own, titles), sections: sections.join(''), related };
   });
-  return { headings, entries };
+  return { build: catalogue.build, headings, entries };
 }
 
 /** Titles that stand in the texts of others, longest first, with their positions. */

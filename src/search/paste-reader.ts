@@ -23,6 +23,8 @@ export type PasteReader = (
   near(): NearFit[];
   /** Whether the text holds what looks like a secret or a token. */
   hasSecret(): boolean;
+  /** What fills holes of the messages that the text is about; of a list (`isList`), of each of its lines. */
+  values(isList: boolean): string[];
   /** What was understood of the whole text; `best` is the fit that it is about, `groups` are its lines as typed. */
   read(best: Fit | undefined, groups: readonly LineGroup[]): PasteReading;
 };
@@ -41,9 +43,13 @@ export function pasteReader(index: CatalogueIndex): PasteReader {
         return nearTo(nearest, index.order, judged.normalised);
       },
       hasSecret: () => redacted().hasSecret,
+      values: (isList) => valuesIn(judged, isList),
       read: (best, groups) => ({
         redaction: redacted(),
-        handOn: around(redacted().text, (best ?? judged.fits[0])?.grams ?? []),
+        handOn: {
+          text: around(beginningOf(typed), (best ?? judged.fits[0])?.grams ?? []),
+          values: valuesIn(judged, groups.length > 0),
+        },
         filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, judged, keep),
         groups: groups.map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
       }),
@@ -56,13 +62,29 @@ function beginningOf(text: string): string {
   return text.length > MAX_REDACTED ? text.slice(0, MAX_REDACTED).replace(/\S{0,400}$/, '') : text;
 }
 
-/** As much of a redacted text as is handed on: around the first of the grams that stands in it, else its beginning. */
+/** What fills holes of the messages that a text is about; of a list, of each of its lines. */
+function valuesIn({ fits, letters, unwrapped }: Judged, isList: boolean): string[] {
+  const templates = fits.flatMap(({ message, fits: isOne, clear }) =>
+    message && (isOne || clear) ? [templateOf(message)] : [],
+  );
+  const texts = isList ? unwrapped.slice(0, MAX_REDACTED).split('\n') : [unwrapped];
+  return texts.flatMap((text) => {
+    const read = isList ? lettersOf(text) : letters;
+    return templates.flatMap((template) => holeValues(template, read, text).map(({ value }) => value));
+  });
+}
+
+/**
+ * As much of a text as is handed on, in whole words: around the first of the grams that stands in it, else its
+ * beginning.
+ */
 function around(text: string, grams: readonly string[]): string {
   if (text.length <= MAX_HANDED_ON) return text;
   const letters = lettersOf(text);
   const place = grams.map((gram) => letters.text.indexOf(gram)).find((at) => at !== -1);
   const from = place === undefined ? 0 : Math.max(0, (letters.offsets[place] ?? 0) - MAX_HANDED_ON / 4);
-  return text.slice(from, from + MAX_HANDED_ON).trim();
+  const part = text.slice(from, from + MAX_HANDED_ON);
+  return (from > 0 ? part.replace(/^\S{0,400}\s?/, '') : part).replace(/\s?\S{0,400}$/, '');
 }
 
 function filled(

@@ -12,7 +12,11 @@ export type TakenKind =
   | 'token'
   | 'secret'
   | 'device'
-  | 'user';
+  | 'user'
+  | 'phone'
+  | 'name'
+  | 'number'
+  | 'word';
 
 /** One private thing that was taken out of a text. */
 export interface Taken {
@@ -64,11 +68,19 @@ export interface LineGroup {
   sample: string;
 }
 
+/** A text that a reader may want to hand on. Nothing of it leaves the tab but through the gate. */
+export interface HandOn {
+  /** As it was typed, around the error if one was recognised. */
+  text: string;
+  /** What fills holes of recognised messages: private, whatever it looks like. */
+  values: string[];
+}
+
 /** What was understood of a whole paste. Absent for short fragments. */
 export interface PasteReading {
   redaction: Redaction;
-  /** The part of the redacted text that links and reports carry: around the error, if one was recognised. */
-  handOn: string;
+  /** What links and reports can be made of. As it was typed: only the gate lets it out. */
+  handOn: HandOn;
   /** Of the best match. */
   filled?: FilledMessage | undefined;
   /** A list of errors, one a line, by entry; most lines first, what is not documented last. */

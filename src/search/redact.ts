@@ -5,7 +5,7 @@
  */
 import { publicName } from './public-ids.ts';
 import type { Redaction, Taken, TakenKind } from './reading.ts';
-import { kindNamed, rulesFor } from './redact-rules.ts';
+import { kindNamed, PUBLIC_FIELD, rulesFor } from './redact-rules.ts';
 
 /**
  * Taking something out gives its neighbours new edges, so what is left is read again until nothing changes. The bound
@@ -14,17 +14,18 @@ import { kindNamed, rulesFor } from './redact-rules.ts';
 const ROUNDS = 5;
 
 /** Hosts of vendors. Under some domains only these names are theirs; customers have the others. */
-const PUBLIC_HOST =
-  /^(?:(?:[\w-]+\.){0,6}(?:microsoft|office|office365)\.com|(?:(?:www|login|device|graph|sts|portal|management|core|docs|app|api|engine|developer|outlook|compliance|protection|ps)\.){0,3}(?:microsoftonline\.com|windows\.net|azure\.com|live\.com|outlook\.com|cipp\.app|rewst\.(?:help|io)|github\.com|mozilla\.org)|aka\.ms|httpstatuses\.com|onmicrosoft\.com|sharepoint\.com|localhost|(?:asp|ado|vb|java|msal)\.net)$/i;
-/** What stands behind the host in an address. */
-const REST = /[^\s"'`<>(){}\\,;|]*/y;
+export const PUBLIC_HOST =
+  /^(?:(?:[\w-]+\.){0,6}(?:microsoft|office|office365)\.com|(?:[a-z]{3}\d\d[a-z]?\.)?(?:(?:ps|compliance|protection|www|login|device|graph|sts|portal|management|core|docs|app|api|engine|developer|outlook)\.){0,4}(?:microsoftonline\.com|windows\.net|azure\.com|live\.com|outlook\.com|cipp\.app|rewst\.(?:help|io)|github\.com|mozilla\.org)|aka\.ms|httpstatuses\.com|onmicrosoft\.com|sharepoint\.com|localhost|(?:asp|ado|vb|java|msal)\.net)$/i;
+/** What stands behind the host in an address, up to the error that it may hand over. */
+const REST = new RegExp(`(?:(?![?&#]${PUBLIC_FIELD}=)[^\\s"'\`<>(){}\\\\,;|])*`, 'iy');
 /** Longer values are not read for a kind of their own: what is read again stays bounded. */
 const LONGEST_TYPED = 320;
 
 /** Where such characters stand at the edges, a cut behind them changed nothing for what is left. */
 const SETTLED = /^[\s"'(),;][\s\S]*[\s"'(),;]$|^[\s"'(),;]$/;
 
-type Piece = string | Taken;
+/** What stays of a text, or what was taken out. */
+export type Piece = string | Taken;
 /** Start and end in the text, and what stands there. */
 type Cut = readonly [number, number, TakenKind];
 
@@ -39,6 +40,19 @@ const NOTHING: readonly string[] = [];
 export function redact(text: string, keep: readonly string[] = NOTHING): Redaction {
   let rules = compiled.get(keep);
   if (!rules) compiled.set(keep, (rules = rulesFor(keep)));
+  const pieces = typedPieces(text, rules);
+  const taken = pieces.filter((piece) => typeof piece !== 'string');
+  return { text: pieces.map(shownAs).join(''), taken, hasSecret: taken.some(isSecret) };
+}
+
+/** What stands for a piece in a redacted text. */
+export const shownAs = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.placeholder);
+
+/** Whether the reader should revoke it. */
+export const isSecret = ({ kind }: Taken): boolean => kind === 'secret' || kind === 'token';
+
+/** A text with its private things apart from the rest. */
+export function typedPieces(text: string, rules: RegExp): Piece[] {
   let pieces: Piece[] = [text];
   for (let round = 0, before = 0; round < ROUNDS && before !== pieces.length; round++) {
     before = pieces.length;
@@ -46,12 +60,7 @@ export function redact(text: string, keep: readonly string[] = NOTHING): Redacti
       typeof piece === 'string' && !(round && SETTLED.test(piece)) ? cutUp(piece, rules) : piece,
     );
   }
-  const taken = pieces.filter((piece) => typeof piece !== 'string');
-  return {
-    text: pieces.map((piece) => (typeof piece === 'string' ? piece : piece.placeholder)).join(''),
-    taken,
-    hasSecret: taken.some(({ kind }) => kind === 'secret' || kind === 'token'),
-  };
+  return pieces;
 }
 
 /** One reading of a text from left to right. */
@@ -87,7 +96,8 @@ function judge(match: RegExpExecArray, text: string, rules: RegExp): Cut[] | num
   const whole = match[0];
   const end = match.index + whole.length;
   /** What the match ends with, behind a name that says what it is. */
-  const value = is.authority ?? is.content ?? is.value ?? is.member ?? is.server ?? is.bearer ?? whole;
+  const value =
+    is.authority ?? is.content ?? is.value ?? is.member ?? is.server ?? is.bearer ?? behindForm(is) ?? whole;
   const start = end - value.length;
   /** As the kind that the value has by itself, else as `kind`; nothing if it is public. */
   const typed = (kind: TakenKind): Cut[] | number => {
@@ -112,6 +122,13 @@ function judge(match: RegExpExecArray, text: string, rules: RegExp): Cut[] | num
   if (is.name) return typed(kindNamed(is.name) ?? 'id');
   if (is.folder) return typed(/users|home/i.test(is.folder) ? 'user' : 'url');
   if (is.server) return typed('host');
+  const form = formOf(is, whole);
+  if (form)
+    return form === 'public'
+      ? match.index + 1
+      : value === whole || form === 'secret'
+        ? [[start, end, form]]
+        : typed(form);
   let kind: TakenKind | undefined;
   if (is.id) kind = isPublicId(whole) ? undefined : 'id';
   else if (is.device) kind = /[a-z]/.test(whole) && !/\d/.test(whole) ? undefined : 'device';
@@ -123,6 +140,35 @@ function judge(match: RegExpExecArray, text: string, rules: RegExp): Cut[] | num
     kind = /onmicrosoft|sharepoint/i.test(whole) || whole.split('.').length < 3 ? 'tenant' : 'host';
   } else kind = is.email ? 'email' : is.time ? 'time' : is.secret ? 'secret' : 'token';
   return kind ? [[start, end, kind]] : is.id ? end : match.index + 1;
+}
+
+/** What a form takes out, where that is not the whole of it. */
+function behindForm(is: Record<string, string | undefined>): string | undefined {
+  return (
+    is.secretArgument ??
+    is.toldValue ??
+    is.basic ??
+    is.cookie ??
+    is.sent ??
+    is.called ??
+    is.who ??
+    is.shared ??
+    is.folders
+  );
+}
+
+/** The kind of a match of `redact-forms.ts`, or that it only looks so. Patterns read no case; here it counts. */
+function formOf(is: Record<string, string | undefined>, whole: string): TakenKind | 'public' | undefined {
+  if (is.pem || is.secretArgument || is.toldValue || is.cookie || is.sent) return 'secret';
+  if (is.key) return /[A-Z]/.test(whole) || !/^\w{5}(?:-\w{5})+$/.test(whole) ? 'secret' : 'public';
+  if (is.basic) return /[A-Z\d=].*[A-Z\d=]/.test(is.basic) ? 'secret' : 'public';
+  if (is.account)
+    return /^[A-Z][A-Z\d-]+$/.test(is.realm ?? '') && !/^[nrt][A-Z]/.test(is.member2 ?? '') ? 'user' : 'public';
+  if (is.bank) return /^[A-Z]{2}/.test(whole) && (whole.match(/\d/g)?.length ?? 0) > 9 ? 'number' : 'public';
+  if (is.dn || is.called || is.who) return 'name';
+  if (is.phone) return 'phone';
+  if (is.shared) return 'host';
+  return is.folders ? 'url' : undefined;
 }
 
 /** A public application, or nobody. */
@@ -138,7 +184,7 @@ function isAddress(text: string): boolean {
 }
 
 /** Letters and digits change as often as in random text; in words and paths they do not. */
-function looksRandom(text: string): boolean {
+export function looksRandom(text: string): boolean {
   const runs = text.match(/[a-z](?![a-z])|[A-Z](?![A-Z])|\d(?!\d)/g)?.length ?? 0;
   return (
     !/-[0-9a-f]{4}-/i.test(text) &&

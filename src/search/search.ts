@@ -103,6 +103,7 @@ export function search(
     list(fit.entry, confidence, fit);
   }
   for (const entry of ranked(index, exact)) list(entry, 'exact');
+  if (!judge && !isFragment && !code) for (const fit of fitsByCode(index, read)) list(fit.entry, 'possible', fit);
   const isPaste = read.length > PASTE_LENGTH || read.trim().includes('\n');
   const whole = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
   answer.hasSecret = read.length < MIN_SECRET ? false : whole?.reader?.hasSecret();
@@ -152,6 +153,8 @@ function addNear(
   }));
 }
 
+const CODE_TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
+
 const idOf = (index: CatalogueIndex, entry: number): string => (index.entries[entry] as CatalogueEntry).id;
 
 /** Entries with a literal match, best first. */
@@ -178,6 +181,14 @@ function codeFits(index: CatalogueIndex, code: string): Fit[] {
   return entries
     .sort((a, b) => (index.order[a] as number) - (index.order[b] as number))
     .map((entry) => ({ ...fit, entry }));
+}
+
+/** The entries that claim a code of a text, before anybody has judged it: whose code stands first comes first. */
+function fitsByCode(index: CatalogueIndex, text: string): Fit[] {
+  const tokens = new Set(text.slice(0, MAX_LITERAL).toLowerCase().match(CODE_TOKEN));
+  return [...tokens]
+    .flatMap((token) => (index.claims.known.has(token) ? codeFits(index, token) : []))
+    .slice(0, MAX_NEAR);
 }
 
 /**

@@ -1,5 +1,6 @@
 /**
- * Serves the built site as a host would: compressed, with the headers of `public/_headers`, and with the 404 page.
+ * Serves the built site as a host would: compressed, with the headers of `public/_headers` joined as Cloudflare joins them,
+ * and with the 404 page.
  * `PORT` chooses the port (default 4321); only this machine can reach it.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -33,6 +34,20 @@ export function parseHeaderFile(text: string): HeaderRule[] {
   return rules;
 }
 
+/** What Cloudflare Pages and Netlify say of a file where no rule says more. */
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+
+/** The headers of an address. Every rule that matches adds its own; several values of one header are joined. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const [name, value] of rules.filter((rule) => applies(rule, path)).flatMap((rule) => rule.headers)) {
+    const before = headers.get(name);
+    headers.set(name, before === undefined ? value : `${before}, ${value}`);
+  }
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', ASK_AGAIN);
+  return headers;
+}
+
 function applies(rule: HeaderRule, path: string): boolean {
   return rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 }
@@ -47,11 +62,11 @@ export function siteServer(dist: string, base: string): Server {
   return createServer(async (request: IncomingMessage, response: ServerResponse) => {
     const path = decoded((request.url ?? '/').split('?')[0] ?? '/');
     const inside = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
-    for (const rule of rules) {
-      if (applies(rule, inside ?? path)) for (const [name, value] of rule.headers) response.setHeader(name, value);
-    }
+    for (const [name, value] of headersFor(rules, inside ?? path)) response.setHeader(name, value);
     const fail = () => {
       response.statusCode = 404;
+      // A file that is missing while a build is being published may be there a second later.
+      response.setHeader('Cache-Control', 'no-store');
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(notFound);
     };

@@ -1,4 +1,4 @@
-/** What pages and the service worker tell each other: the only file that both share. */
+/** What pages and the service workers tell each other: the only file that both share. */
 
 /** What a page may ask for. */
 export type ToServiceWorker =
@@ -25,3 +25,16 @@ export const NOTE = 'offline-copy.json';
 
 /** Where it reads the note of the newest complete copy, likewise. */
 export const NEWEST_NOTE = 'newest-offline-copy.json';
+
+/** What a page asks of the memory for the way back, a service worker of its own. */
+export type ToMemory =
+  /** Hold this for some minutes, in place of what was held under the key. */
+  | { type: 'hold'; key: string; value: unknown }
+  /** Hand it out through the port that comes along; `undefined` if it is not held. */
+  | { type: 'recall'; key: string }
+  | { type: 'drop'; key: string }
+  | { type: 'forget' };
+
+/** The script of the memory, and its scope, which holds no page: both below the site's base. */
+export const MEMORY_SCRIPT = 'memory.js';
+export const MEMORY_SCOPE = 'memory/';

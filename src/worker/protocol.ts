@@ -1,5 +1,7 @@
 /** The messages between a page and the search worker: the only file that both share. */
 import type { Kind } from '../addresses.ts';
+import type { HandOn } from '../search/reading.ts';
+import type { Piece } from '../search/redact.ts';
 import type { Answer, Result } from '../search/search.ts';
 
 export type DataFile = 'catalogue' | 'text' | 'judge';
@@ -9,12 +11,35 @@ export type ToWorker =
   | { type: 'start'; base: string; catalogue: string | undefined }
   /** Asks; answers carry the number. A newer question makes an older one's further answers void. */
   | { type: 'ask'; number: number; query: string }
-  /** Loads what is missing, also what failed before. */
-  | { type: 'load' };
+  /** Loads what the page has not brought along. */
+  | { type: 'load' }
+  /** Asks whether the worker still hears. */
+  | { type: 'ping' }
+  | GateRequest;
 
+/** Asks what of a text may leave. Needs no start; the answer is a {@link GateAnswer}. */
+export interface GateRequest {
+  type: 'gate';
+  base: string;
+  number: number;
+  handOn: HandOn;
+}
+
+/** The text in pieces; undefined where a list could not be loaded. */
+export interface GateAnswer {
+  type: 'gated';
+  number: number;
+  pieces: Piece[] | undefined;
+}
+
+/** Every question and every ping brings at least one of these at once: a worker that says nothing is gone. */
 export type FromWorker =
-  /** `complete` says whether the text was searched and whole errors were judged, too. */
-  { type: 'answer'; number: number; answer: ShownAnswer; complete: boolean } | { type: 'failed'; file: DataFile };
+  /** `lacks` names what this answer was made without. */
+  | { type: 'answer'; number: number; answer: ShownAnswer; lacks: DataFile[] }
+  /** The worker hears, and has no answer yet. */
+  | { type: 'alive' }
+  /** `isOtherBuild`: the file is there, and is not of the catalogue's build. */
+  | { type: 'failed'; file: DataFile; isOtherBuild?: boolean };
 
 /** A result with what a list shows of its entry. */
 export interface ShownResult extends Result {
@@ -31,6 +56,8 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   suggestions: ShownResult[];
   /** Title and address of every entry that a group of lines names. */
   links: Record<string, { title: string; url: string }>;
+  /** Whether a whole error was judged; before, only what stands literally and codes were found. */
+  isJudged: boolean;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;
 }

@@ -3,8 +3,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
 import { fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
 import { FindBarPage } from './find-bar-page.ts';
+import { allowMemoryOnly } from './memory-only.ts';
 import { SearchPage } from './search-page.ts';
 import { ENTRY, sectionsOfEntry } from './sections.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(({ context }) => allowMemoryOnly(context));
 
 /** Everything that a closed bar could have left behind. */
 function traces(page: Page) {

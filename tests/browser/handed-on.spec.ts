@@ -1,6 +1,16 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { APP, ENTRY, JWT, kept, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './pasted-errors.ts';
 import { SearchPage } from './search-page.ts';
+
+const PRIVATE = [UPN, '70c5ab3e', '3f1c2b7e', '13:05:44'];
+
+/** Opens what would be handed on. */
+async function handOn(search: SearchPage): Promise<Locator> {
+  await search.results.getByRole('button', { name: 'Hand it on' }).click();
+  const text = search.results.locator('pre.gated');
+  await expect(text).toBeVisible();
+  return text;
+}
 
 test.describe('what can be handed on', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -9,27 +19,66 @@ test.describe('what can be handed on', () => {
     return page.evaluate(() => navigator.clipboard.readText());
   };
 
-  test('is shown without what is private, which is counted', async ({ page }) => {
+  test('is shown with each piece that was taken out as a button', async ({ page }) => {
     const search = await open(page, PASTE);
-    await expect(search.results).toContainText(/Left out of links and reports: .*1 e-mail address/);
-    const summary = page.getByText('What would be handed on');
-    const text = search.results.locator('details', { has: summary }).locator('pre');
-    await expect(text).toBeHidden();
-    await summary.click();
-    await expect(text).toBeVisible();
+    const text = await handOn(search);
     await expect(text).toContainText("AADSTS50020: User account '<email>'");
-    for (const value of [UPN, '70c5ab3e', '3f1c2b7e', '13:05:44']) await expect(text).not.toContainText(value);
+    for (const value of [...PRIVATE, TENANT, APP]) await expect(text).not.toContainText(value);
+    await expect(text.getByRole('button', { name: `name taken out: put “${TENANT}” back` })).toBeVisible();
+  });
+
+  test('holds again what the reader has put back, and lacks what the reader has taken out', async ({ page }) => {
+    const search = await open(page, PASTE);
+    const text = await handOn(search);
+    const copied = async () => {
+      await search.results.getByRole('button', { name: 'Copy this text' }).click();
+      return clipboard(page);
+    };
+    await text.getByRole('button', { name: `put “${TENANT}” back` }).press('Enter');
+    const isBack = text.getByRole('button', { name: `“${TENANT}” was put back` });
+    await expect(isBack).toBeFocused();
+    expect(await copied()).toContain(`does not exist in tenant '${TENANT}'`);
+    await isBack.press('Enter');
+    expect(await copied()).not.toContain(TENANT);
+    await text.getByText('Directory', { exact: true }).click();
+    await search.results.getByLabel('Take out also').fill('external');
+    await page.keyboard.press('Enter');
+    expect(await copied()).toMatch(/as an <word> user[\s\S]*different Azure Active <word> user account/);
+  });
+
+  test('is nothing while the lists of public words are missing, which the reader is told', async ({ page }) => {
+    let isMissing = true;
+    await page.route('**/words/en.json', (route) => (isMissing ? route.abort() : route.continue()));
+    const search = await open(page, PASTE);
+    await search.results.getByRole('button', { name: 'Hand it on' }).click();
+    await expect(search.results.getByText('nothing is handed on')).toBeVisible();
+    await expect(search.results.locator('[data-copy], a[href*="find/#q="]')).toHaveCount(0);
+    isMissing = false;
+    await search.results.getByRole('button', { name: 'Try again' }).click();
+    await expect(search.results.locator('pre.gated')).toBeVisible();
+  });
+
+  test('asks for lists of words only when something is about to leave', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/words/')) asked.push(new URL(request.url()).pathname);
+    });
+    const search = await open(page, PASTE);
+    expect(asked).toEqual([]);
+    await handOn(search);
+    expect(asked).toEqual(['/words/en.json']);
   });
 
   test('is a link that finds the same entry first, with the redacted text behind #', async ({ page, baseURL }) => {
     const search = await open(page, PASTE);
+    await handOn(search);
     await search.results.getByRole('button', { name: 'Copy a link to this search' }).click();
     await expect(page.locator('[role="status"]', { hasText: 'Copied' })).toHaveCount(1);
     const address = new URL(await clipboard(page));
     expect(address.origin + address.pathname + address.search).toBe(`${baseURL}/find/`);
     const text = decodeURIComponent(address.hash.replace(/^#q=/, ''));
     expect(text).toContain("User account '<email>'");
-    for (const value of [UPN, '70c5ab3e', '3f1c2b7e', '13:05:44']) expect(text).not.toContain(value);
+    for (const value of PRIVATE) expect(text).not.toContain(value);
 
     await page.goto('about:blank');
     await page.goto(address.href);
@@ -43,6 +92,7 @@ test.describe('what can be handed on', () => {
     const log = Array.from({ length: 150 }, (_, at) => `[INFO] worker ${at} has nothing to do and waits for its turn`);
     const search = await open(page, `${log.join('\n')}\n${PASTE}`);
     expect((await search.items())[0]?.entry).toBe('aadsts50020');
+    await handOn(search);
     await search.results.getByRole('button', { name: 'Copy a link to this search' }).click();
     const address = await clipboard(page);
     await page.goto('about:blank');
@@ -54,11 +104,12 @@ test.describe('what can be handed on', () => {
   test('is the redacted text where the site has no repository', async ({ page }) => {
     const search = await open(page, PASTE);
     test.skip((await page.locator('html[data-repository]').count()) > 0, 'This build has a repository.');
+    await handOn(search);
     await search.results.getByRole('button', { name: 'Copy it for a report' }).click();
     await expect(page.locator('[role="status"]', { hasText: 'Copied' })).toHaveCount(1);
     const text = await clipboard(page);
     expect(text).toContain("AADSTS50020: User account '<email>' from identity provider");
-    for (const value of [UPN, '70c5ab3e', '3f1c2b7e', '13:05:44']) expect(text).not.toContain(value);
+    for (const value of PRIVATE) expect(text).not.toContain(value);
   });
 
   test('is an issue of the repository with the redacted text where there is one', async ({ page }) => {
@@ -68,13 +119,13 @@ test.describe('what can be handed on', () => {
     });
     const search = new SearchPage(page);
     await search.find(PASTE);
+    await handOn(search);
     const link = search.results.getByRole('link', { name: 'Report this error' });
     const address = new URL((await link.getAttribute('href')) ?? '');
     expect(address.origin + address.pathname).toBe('https://git.example/contoso/faultfinder/issues/new');
     const body = address.searchParams.get('body') ?? '';
     expect(body).toContain("AADSTS50020: User account '<email>'");
-    for (const value of [UPN, '70c5ab3e', '3f1c2b7e', '13:05:44'])
-      expect(decodeURIComponent(address.href)).not.toContain(value);
+    for (const value of PRIVATE) expect(decodeURIComponent(address.href)).not.toContain(value);
   });
 });
 
@@ -92,6 +143,7 @@ test.describe('a secret', () => {
     test(`(${name}) warns the reader to revoke it and is in no link, no report and no copy`, async ({ page }) => {
       const search = await open(page, paste);
       await expect(search.results.getByText('revoke it')).toBeVisible();
+      await handOn(search);
       const handedOn = await search.results
         .locator('a, [data-copy]')
         .evaluateAll((all) =>

@@ -1,7 +1,11 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FindBarPage } from './find-bar-page.ts';
+import { allowMemoryOnly } from './memory-only.ts';
 import { APP, ENTRY, PASTE, UPN } from './pasted-errors.ts';
 import { SearchPage } from './search-page.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(({ context }) => allowMemoryOnly(context));
 
 /** More stops than any entry page has between two of its parts. */
 const MOST_STOPS = 160;

@@ -200,3 +200,13 @@ test('the service worker is asked for anew each time', async ({ request }) => {
   expect(response.headers()['cache-control']).toBe('no-cache');
   expect(response.headers()['content-type']).toContain('javascript');
 });
+
+test('a text behind ?q= that the copy has answered is not said to have been seen by the server', async ({ page }) => {
+  await visit(page, '/');
+  host.received.splice(0);
+  await page.goto(`${origin}/find/?q=AADSTS50020`);
+  await new SearchPage(page).settled('AADSTS50020');
+  await expect(page.getByText("Your browser's history still has the address")).toBeVisible();
+  await expect(page.getByText('the server of this site has seen it')).toBeHidden();
+  expect(host.received.filter((address) => address.includes('q='))).toEqual([]);
+});

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { allowMemoryOnly } from './memory-only.ts';
 import { APP, ENTRY, follow, JWT, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './pasted-errors.ts';
 import { SearchPage } from './search-page.ts';
 import { ListeningHost, leaked, listen } from './traffic.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(({ context }) => allowMemoryOnly(context));
 
 /** A list as an administrator copies it: one error a line. */
 const LIST = [
@@ -185,7 +189,7 @@ test.describe('in the traffic', () => {
     const canaries = [UPN, TENANT, APP, '3f1c2b7e-0000-4000', JWT.slice(40, 80), SECRET.slice(5, 30), 'flangectl'];
     const search = await open(page, `${PASTE}\nflangectl token ${JWT}\nsecret=${SECRET}`, origin);
     await expect(search.results.getByText('revoke it')).toBeVisible();
-    await search.results.getByText('What would be handed on').click();
+    await search.results.getByRole('button', { name: 'Hand it on' }).click();
     await search.results.getByRole('button', { name: 'Copy a link to this search' }).click();
     await search.find(LIST.join('\n'));
     await expect(search.results.getByRole('table')).toBeVisible();

@@ -41,6 +41,17 @@ for (const path of PAGES) {
   });
 }
 
+for (const path of ['/products/cipp/', '/products/rewst/', '/products/graph/']) {
+  test(`${path} says on about how many pages it prints`, async ({ page }) => {
+    await page.goto(path);
+    const said = Number(/about ([\d,]+) pages/.exec((await page.locator('.print-length').textContent()) ?? '')?.[1]);
+    const pages = [...(await page.pdf({ format: 'A4' })).toString('latin1').matchAll(/\/Type \/Page\b(?!s)/g)].length;
+    expect(Math.abs(said - pages) / pages).toBeLessThan(0.15);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.print-length')).toBeHidden();
+  });
+}
+
 test('a real print leaves the sections as the reader had them', async ({ page }) => {
   await page.goto('/errors/aadsts700003/');
   await page.evaluate(() => {

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { LOCALE } from '#words/locale.ts';
+import { allowMemoryOnly } from './memory-only.ts';
 import { SearchPage } from './search-page.ts';
 import { ListeningHost, leaked, listen } from './traffic.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(({ context }) => allowMemoryOnly(context));
 
 const USER = 'Kanaria.Vogel@zwitscherhof-gmbh.example';
 const TENANT = 'b7c1f0de-4a52-4c1b-9d3e-5f60718293a4';
@@ -83,7 +87,7 @@ for (const [form, query, shown] of [
   ['CIPP hands over', `?q=${encodeURIComponent(`Help with: ${PASTE}`)}`, PASTE],
   ['a browser makes', `?q=${encodeURIComponent(USER).replaceAll('%20', '+')}&utm=1`, USER],
 ] as const) {
-  test(`?q= as ${form} it moves behind # at once, is told to the reader and not sent again`, async ({
+  test(`?q= as ${form} it is taken out of the address at once, is told to the reader and not sent again`, async ({
     page,
     context,
   }) => {
@@ -91,9 +95,10 @@ for (const [form, query, shown] of [
     await page.goto(`${origin}/find/${query}`);
     const search = new SearchPage(page);
     await search.settled(shown);
-    expect(page.url()).toBe(`${origin}/find/#q=${encodeURIComponent(shown)}`);
+    expect(page.url()).toBe(`${origin}/find/`);
     await expect(search.box).toHaveValue(shown);
     await expect(page.getByText('the server of this site has seen it')).toBeVisible();
+    await expect(page.getByText("Your browser's history still has the address")).toBeVisible();
 
     await page.reload();
     await search.settled(shown);
@@ -108,6 +113,15 @@ for (const [form, query, shown] of [
     expect(leaked(later, CANARIES)).toEqual([]);
   });
 }
+
+test('with scripts off, the page says what happens to a text in its address', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${origin}/find/?q=anything`);
+  const note = page.locator('main > noscript .note');
+  await expect(note).toBeVisible();
+  expect(await note.innerText()).toContain('A text behind ?q= in the address was sent to the server of this site');
+  await page.context().close();
+});
 
 test('a link that leaves the site says nothing of the page it stood on', async ({ page, context }) => {
   await context.route(/^https:/, (route) => route.fulfill({ body: 'elsewhere' }));

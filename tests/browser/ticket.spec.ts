@@ -1,5 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { allowMemoryOnly } from './memory-only.ts';
 import { APP, follow, open, PASTE, TENANT, UPN } from './pasted-errors.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.beforeEach(({ context }) => allowMemoryOnly(context));
 
 const ENTRY = '/errors/aadsts65001/';
 

@@ -17,7 +17,7 @@ const SPOKEN =
 /** Those that nobody reads. */
 const SILENT = /^(class(:list)?|rel|d|content|http-equiv|aria-keyshortcuts|@.*)$/;
 /** Calls that are given selectors, keys, types and patterns. */
-const TECHNICAL = /^(querySelector(All)?|closest|matches|addEventListener|postMessage|Error|TypeError|has)$/;
+const TECHNICAL = /^(querySelector(All)?|closest|matches|addEventListener|postMessage|Error|TypeError|has|press)$/;
 const hasLetters = (text: string) => /\p{L}/u.test(text);
 const isSentence = (text: string) => /\p{L}[,.:;!?)…]* \(?\p{L}/u.test(text) || /^\p{Lu}\p{Ll}+/u.test(text);
 

@@ -10,7 +10,33 @@ export const ABOUT_WORDS = {
     part('code', '?q='),
     ' has shown it to the host before this page could move it, and a link that you follow leads where it leads.',
   ]) satisfies Sentence<'code'>,
-  kept: 'This device keeps your choice of product and installation, the steps you tick off, the waits you start, and a copy of the site for reading without a network. This tab keeps your last query, who you said sees the error, and what to mark on the page you opened. There are no accounts and no statistics.',
+  keptTitle: 'What stays on this device',
+  /** What is kept; where, and how long. */
+  kept: [
+    ['What you type or paste', 'In the memory of the page, and nowhere else while you type. Gone with the page.'],
+    [
+      'The text of a search that you leave, for Back and for a reload, and the values of your own error on a page that you opened',
+      'In memory only: of the page, as long as your browser keeps it for Back, and of a worker of this site, for about 5 minutes. A text in which a secret was recognised, or of more than 200,000 characters, is not held by the worker.',
+    ],
+    [
+      'What this site itself prints of that search (a code, a message without your values), where you were in the list, and what to mark on the page you opened',
+      'In this tab: session storage and history entry, which browsers write to the disk. Until the tab is closed; a search is used for 30 minutes, a mark for a day.',
+    ],
+    ['Who you said sees the error', 'In this tab: session storage. Until the tab is closed.'],
+    [
+      'The steps you tick off, the waits you start, your choice of product and installation',
+      'On this device: local storage. Until you take them back.',
+    ],
+    [
+      'A copy of the site for reading without a network',
+      'On this device: cache of the service worker. Until the next version takes its place.',
+    ],
+    [
+      'Addresses of pages that you open, with what a link carried behind ?q= or #q=',
+      "Your browser's own history, which it may carry to your other devices. Until you delete them there.",
+    ],
+  ],
+  noAccounts: 'There are no accounts and no statistics.',
   coverage: 'What it covers',
   sources:
     'The first entries cover these public documents. Every sentence is written anew; only literal messages are carried over.',
@@ -21,4 +47,15 @@ export const ABOUT_WORDS = {
     part('licence', 'CC BY 4.0'),
     '; the code is under the MIT licence.',
   ]) satisfies Sentence<'licence'>,
+};
+
+/** The button that forgets. */
+export const FORGET_WORDS = {
+  button: 'Forget everything',
+  withoutScript:
+    'This button needs JavaScript. Without it, clear the data of this site in the settings of your browser.',
+  what: "Clears the ticks, waits, choices and marks, the searches kept for Back, and the copy of the site. Your browser's history and the clipboard are yours to clear; other open tabs keep their marks and searches until you close them.",
+  done: 'Forgotten: ticks, waits, choices, marks, kept searches and the copy of the site. The copy is made again when you open a page here.',
+  partly:
+    'Not everything could be cleared: the browser refused. Clear the data of this site in the settings of your browser.',
 };

@@ -31,7 +31,7 @@ export const BOX_WORDS = {
   key: 'Ctrl K',
   hint: 'Finds the middle of a word, too. Nothing you type leaves your browser.',
   withoutScript: ((part) => [
-    "This search needs JavaScript. Without it, use your browser's own search on ",
+    "This search needs JavaScript, which is off or was not loaded. Use your browser's own search on ",
     part('aToZ', 'the A to Z page'),
     ', where every message stands.',
   ]) satisfies Sentence<'aToZ'>,

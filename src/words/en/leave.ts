@@ -18,6 +18,8 @@ export const LEAVE_WORDS = {
 export const LEFT_WORDS = {
   thanks: 'Good. Nothing was sent or kept.',
   sorry: 'This is what a report would say. It is sent only if you send it.',
+  preparing: 'Taking out what may be private …',
+  withoutQuery: 'What takes private things out could not be loaded: the text that you searched for stays out.',
   withQuery: 'Add the text that I searched for, without names and ids',
   report: 'Open a report with this text',
   copyReport: 'Copy this text',

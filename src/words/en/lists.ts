@@ -46,3 +46,12 @@ export const PRODUCT_WORDS = {
   contents: 'Contents',
   ownPage: (title: string) => `${title} on its own page`,
 };
+
+export const PRINT_WORDS = {
+  pages: (count: number) =>
+    counted(count, {
+      one: 'Printed, this is about # page: every section is printed open.',
+      other:
+        'Printed, these are about # pages: every section is printed open. A single entry prints from its own page.',
+    }),
+};

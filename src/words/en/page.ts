@@ -4,5 +4,6 @@ export const PAGE_WORDS = {
   partMissing: 'This could not be loaded. Try again.',
   tryAgain: 'Try again',
   aToZ: 'the A to Z page',
+  ownPage: (code: string) => `The page of ${code} needs no search.`,
   instead: <Part>(again: Part, aToZ: Part) => [again, ' or use ', aToZ, '.'],
 };

@@ -1,22 +1,7 @@
 /** What a paste was understood as. */
-import { counted, type Forms } from '../counted.ts';
+import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 import { percent } from '../percent.ts';
-
-/** Kinds of private things, counted. */
-export const TAKEN_WORDS = {
-  email: { one: '# e-mail address', other: '# e-mail addresses' },
-  id: { one: '# id', other: '# ids' },
-  tenant: { one: '# tenant name', other: '# tenant names' },
-  host: { one: '# host name', other: '# host names' },
-  ip: { one: '# IP address', other: '# IP addresses' },
-  url: { one: '# address', other: '# addresses' },
-  time: { one: '# time', other: '# times' },
-  token: { one: '# token', other: '# tokens' },
-  secret: { one: '# secret', other: '# secrets' },
-  device: { one: '# device name', other: '# device names' },
-  user: { one: '# user name', other: '# user names' },
-} satisfies Record<string, Forms>;
 
 export const READING_WORDS = {
   secret:
@@ -27,14 +12,11 @@ export const READING_WORDS = {
   lines: 'Lines',
   groups: (lines: number, errors: number) =>
     `${counted(lines, { one: '# line', other: '# lines' })}, ${counted(errors, { one: '# documented error', other: '# documented errors' })}`,
-  leftOut: (taken: string[]) => `Left out of links and reports: ${listed(taken, 'unit')}.`,
-  nothingPrivate: 'Nothing private was recognised in your text; read it before you hand it on.',
-  copyLink: 'Copy a link to this search',
   wrongPage: 'Wrong page? ',
   notHere: 'Not here? ',
-  report: 'Report this error',
-  copyReport: 'Copy it for a report',
-  handedOn: 'What would be handed on',
+  handOn: 'Hand it on …',
+  missing:
+    'What takes private things out could not be loaded, so nothing can be handed on now. Search again to try again.',
 };
 
 /** Why the message was chosen: its codes that stand in the text, and how much of it does, from 0 to 1. */

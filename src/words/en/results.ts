@@ -9,7 +9,11 @@ export const RESULT_WORDS = {
   searching: 'Searching …',
   tooShort: 'Type at least two letters or digits.',
   cut: 'Only the first 2 MB were read.',
+  secret:
+    'Your text holds what looks like a secret or a token. If it was shared with anyone, revoke it. It is kept nowhere and is in no link or report made here.',
   nothing: 'No entry contains this.',
+  /** Where something could not be read: what is there may still contain it. */
+  nothingRead: 'Nothing was found in what could be read.',
   soFar: (count: string) => `${count} so far`,
   showMore: 'Show more results',
   left: (count: number) => `${written(count)} more`,
@@ -18,12 +22,13 @@ export const RESULT_WORDS = {
   kindAndProducts: (kind: string, products: string[]) => `${kind} · ${listed(products, 'unit')}`,
   nearest: 'Nearest entries',
   aboutNearest: 'None of them contains what you typed; they share rare words with it.',
+  aboutNearestRead: 'They share rare words with what you typed.',
 };
 
 /** What a screen reader hears when typing pauses. */
 export const HEARD_WORDS = {
   found: (count: string) => `${count}.`,
-  near: 'No entry contains this. Nearest entries follow.',
+  near: (nothing: string) => `${nothing} Nearest entries follow.`,
 };
 
 /** How many entries there are, and how sure they are. */
@@ -38,6 +43,7 @@ export const COUNT_WORDS = {
 export const GROUP_WORDS = {
   choice: 'Your text fits several entries; the check tells them apart',
   list: 'Named by lines of your text',
+  code: 'Their code stands in your text; the rest of it is not read yet',
   near: 'Similar, but not the same text',
   also: 'Also contain this text',
   words: 'By words: these entries have some of the words, not the text as typed',
@@ -63,7 +69,10 @@ export const FAILURE_WORDS = {
     text: 'the full text',
     judge: 'the part that reads whole errors',
     words: 'the word index',
+    reading: 'the part that shows what a whole error holds',
   },
+  worker: 'The search does not answer; results are not complete.',
+  builds: 'The site has just been changed, and its files do not fit together yet; results are not complete.',
   missing: (files: string[]) => `Could not load ${listed(files)}; results are not complete.`,
   instead: ((part) => [
     part('retry', 'Try again'),
@@ -71,6 +80,13 @@ export const FAILURE_WORDS = {
     part('aToZ', 'the A to Z page'),
     '.',
   ]) satisfies Sentence<'retry' | 'aToZ'>,
+  afterReload: ((part) => [
+    part('reload', 'Load the page again'),
+    ' or use ',
+    part('aToZ', 'the A to Z page'),
+    '.',
+  ]) satisfies Sentence<'reload' | 'aToZ'>,
+  ownPage: (code: string) => `The page of ${code} needs no search.`,
 };
 
 export const FILTER_WORDS = {

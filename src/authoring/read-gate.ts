@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Catalogue } from '../search/catalogue.ts';
+import { gateByLanguage } from '../search/gate-by-language.ts';
+import { pasteReader } from '../search/paste-reader.ts';
+import { type PublicWords, publicWords, type WordList } from '../search/public-words.ts';
+import type { Piece } from '../search/redact.ts';
+import { readBuiltSearch } from './read-built-search.ts';
+
+/** The gate of a built site, as its worker has it: a text in pieces, what is private taken out. */
+export type BuiltGate = (text: string) => Piece[];
+
+/** Reads vocabulary, lists and judge of a built folder. Throws with the next step when there is none. */
+export async function readGate(dist: string): Promise<BuiltGate> {
+  const { catalogue, judge, cards } = await readBuiltSearch(dist);
+  const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
+  const { products, entries }: Catalogue = await read('catalogue.json');
+  const reader = pasteReader(catalogue);
+  const lists = new Map<string, WordList>();
+  for (const language of ['en', 'de', 'fr', 'es', 'nl']) lists.set(language, await read(`words/${language}.json`));
+  const known = new Map<string, PublicWords>();
+  const wordsFor = (languages: readonly string[]) => {
+    const key = languages.join();
+    const chosen = ['en', ...languages].flatMap((language) => lists.get(language) ?? []);
+    const words = known.get(key) ?? publicWords({ products, entries }, cards, chosen);
+    known.set(key, words);
+    return words;
+  };
+  return (text) => {
+    const judged = judge(text);
+    const values = reader(text, judged).values(judged.groups(undefined).length > 0);
+    return gateByLanguage({ text, values }, wordsFor);
+  };
+}

@@ -1,0 +1,47 @@
+/** The gate in the worker: its lists are loaded when something is about to leave, those of the text's languages only. */
+import type { Catalogue, CodeCard } from '../search/catalogue.ts';
+import { gateByLanguage } from '../search/gate-by-language.ts';
+import { languagesOf } from '../search/language-of.ts';
+import { type PublicWords, publicWords, type WordList } from '../search/public-words.ts';
+import type { GateAnswer, GateRequest } from './protocol.ts';
+
+const files = new Map<string, Promise<unknown>>();
+const known = new Map<string, PublicWords>();
+
+/** A file of the site, once; one that failed is asked for again the next time. */
+function load<T>(address: string): Promise<T> {
+  const loading =
+    files.get(address) ??
+    fetch(address).then((response) => {
+      if (!response.ok) throw new Error(`${response.status}`);
+      return response.json();
+    });
+  files.set(address, loading);
+  loading.catch(() => files.delete(address));
+  return loading as Promise<T>;
+}
+
+/** Never lets anything through without its lists: where one is missing, the answer is that it failed. */
+export async function answerGate({ base, number, handOn }: GateRequest): Promise<GateAnswer> {
+  try {
+    const languages = languagesOf(handOn.text);
+    const [catalogue, cards, english, ...others] = await Promise.all([
+      load<Catalogue>(`${base}catalogue.json`),
+      load<CodeCard[]>(`${base}codes.json`),
+      load<WordList>(`${base}words/en.json`),
+      ...languages.map((language) => load<WordList>(`${base}words/${language}.json`)),
+    ]);
+    const lists = new Map(languages.map((language, at) => [language, others[at]]));
+    const wordsFor = (chosen: readonly string[]) => {
+      const key = chosen.join();
+      const words =
+        known.get(key) ??
+        publicWords(catalogue, cards, [english, ...chosen.flatMap((language) => lists.get(language) ?? [])]);
+      known.set(key, words);
+      return words;
+    };
+    return { type: 'gated', number, pieces: gateByLanguage(handOn, wordsFor) };
+  } catch {
+    return { type: 'gated', number, pieces: undefined };
+  }
+}

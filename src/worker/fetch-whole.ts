@@ -1,0 +1,58 @@
+/**
+ * Milliseconds without a byte, or without a module, after which it is given up. The page tells its reader sooner what is
+ * late, and takes it when it comes.
+ */
+const STALLED = 20_000;
+
+const timeout = () => new DOMException('Nothing has come for too long.', 'TimeoutError');
+
+/**
+ * A file with its whole body. A connection that is merely slow may take as long as it needs; one on which nothing more
+ * comes is given up with a `TimeoutError`, and one that breaks off is a failure like any other.
+ */
+export async function fetchWhole(
+  address: RequestInfo | URL,
+  options?: RequestInit,
+  load: typeof fetch = fetch,
+): Promise<Response> {
+  const stop = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(timeout()), STALLED);
+  };
+  wait();
+  try {
+    const response = await load(address, { ...options, signal: stop.signal });
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const reader = response.body?.getReader();
+    for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+      parts.push(read.value);
+      wait();
+    }
+    return new Response(new Blob(parts), response);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What a promise gives, or a `TimeoutError`: an import cannot be broken off, but nobody has to wait for it. */
+export function inTime<T>(promise: Promise<T>): Promise<T> {
+  return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(timeout()), STALLED))]);
+}
+
+/** Pauses in milliseconds before what failed is tried again; then it is told. */
+const PAUSES = [400, 1200];
+
+/** Does it, and again after each pause while it fails. Without a network, or where nothing comes, there is no use in it. */
+export async function persistently<T>(attempt: (isAgain: boolean) => Promise<T>): Promise<T> {
+  for (const [at, pause] of PAUSES.entries()) {
+    try {
+      return await attempt(at > 0);
+    } catch (error) {
+      if (!navigator.onLine || (error as Error).name === 'TimeoutError') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return attempt(true);
+}

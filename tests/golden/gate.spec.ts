@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { type BuiltGate, readGate } from '../../src/authoring/read-gate.ts';
+import { redacted } from '../../src/search/gate.ts';
+import type { Piece } from '../../src/search/redact.ts';
+import { search } from '../../src/search/search.ts';
+import { builtSearch } from '../fixtures/built-site.ts';
+import { GOLDEN } from '../fixtures/golden-cases.ts';
+import { MARKED, PRIVATE } from '../fixtures/private-samples.ts';
+
+let loaded: Promise<BuiltGate> | undefined;
+const gateOfSite = () => (loaded ??= readGate('dist'));
+const PLACEHOLDER = /<\w+>/g;
+const bare = (text: string) => text.replace(PLACEHOLDER, ' ').toLowerCase();
+const letters = (text: string) => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Samples of which a secret, or a word or number of four characters of one, is left. */
+async function leaks(held: boolean): Promise<string[]> {
+  const gate = await gateOfSite();
+  return PRIVATE.filter((sample) => sample.held === held).flatMap(({ id, text, secrets }) => {
+    const left = redacted(gate(text));
+    const traces = secrets.flatMap((secret) => secret.match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+    const isLeft =
+      secrets.some((secret) => letters(left).includes(letters(secret))) ||
+      traces.some((trace) => bare(left).includes(trace.toLowerCase()));
+    return isLeft ? [id] : [];
+  });
+}
+
+test('nothing private is left of any sample, in no spelling, language or wrapping', async () => {
+  expect(PRIVATE.length).toBeGreaterThanOrEqual(150);
+  expect(await leaks(false)).toEqual([]);
+});
+
+test('nothing private is left of samples that no rule was made for', async () => {
+  expect(await leaks(true)).toEqual([]);
+});
+
+/** Whole errors that the content shows as its proof. */
+const examples = ['errors', 'faq', 'guides'].flatMap((folder) =>
+  readdirSync(`content/${folder}`).flatMap((file) => {
+    const frontmatter = readFileSync(`content/${folder}/${file}`, 'utf8').split(/^---$/m)[1] ?? '';
+    const texts: string[] = parse(frontmatter)?.examples ?? [];
+    return texts.map((paste, at) => ({ name: `${file} ${at}`, paste, kind: 'positive' }));
+  }),
+);
+
+test('what has passed the gate finds what the whole text found, first and as surely', async () => {
+  const gate = await gateOfSite();
+  const { catalogue, text, judge } = await builtSearch();
+  const changed: string[] = [];
+  for (const { name, paste, kind } of [...GOLDEN, ...examples]) {
+    const answers = [paste, redacted(gate(paste))].map((typed) => search(catalogue, text, typed, judge).results);
+    // Entries that share a text lead together: which of them stands first depends on no word of it.
+    const [before, after] = answers.map((results) =>
+      results
+        .slice(0, kind === 'choice' ? 2 : 1)
+        .map(({ id, confidence }) => `${id} ${confidence}`)
+        .sort()
+        .join(),
+    );
+    if (before !== after) changed.push(`${name}: ${before} -> ${after}`);
+  }
+  expect(changed.length, changed.join('\n')).toBeLessThanOrEqual(3);
+});
+
+test('redacting twice changes nothing', async () => {
+  const gate = await gateOfSite();
+  const texts = [...GOLDEN, ...examples].map(({ paste }) => paste).concat(PRIVATE.map(({ text }) => text));
+  const changed = texts.map((text) => redacted(gate(text))).filter((once) => redacted(gate(once)) !== once);
+  expect(changed).toEqual([]);
+});
+
+test('at most 8 of 100 public words of pasted errors are taken out', async () => {
+  const gate = await gateOfSite();
+  let [all, lost] = [0, 0];
+  const gone: string[] = [];
+  expect(MARKED.length).toBe(40);
+  for (const { golden, private: marked } of MARKED) {
+    const pieces = gate(GOLDEN.find(({ name }) => name === golden)?.paste ?? '');
+    const whole = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.value)).join('');
+    const isPrivate = new Set<number>();
+    for (const value of marked) {
+      let at = whole.indexOf(value);
+      expect(at, `${golden}: ${value}`).not.toBe(-1);
+      for (; at !== -1; at = whole.indexOf(value, at + 1))
+        for (let offset = at; offset < at + value.length; offset++) isPrivate.add(offset);
+    }
+    const wasTaken = takenOffsets(pieces);
+    for (const { 0: word, index } of whole.matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (isPrivate.has(index)) continue;
+      all++;
+      if (!wasTaken(index)) continue;
+      lost++;
+      gone.push(`${golden}: ${word}`);
+    }
+  }
+  expect(lost / all, gone.join('\n')).toBeLessThanOrEqual(0.08);
+});
+
+/** Whether a place of the whole text lies in a piece that was taken out. */
+function takenOffsets(pieces: readonly Piece[]): (offset: number) => boolean {
+  const stretches: [number, number][] = [];
+  let offset = 0;
+  for (const piece of pieces) {
+    const length = typeof piece === 'string' ? piece.length : piece.value.length;
+    if (typeof piece !== 'string') stretches.push([offset, offset + length]);
+    offset += length;
+  }
+  return (place) => stretches.some(([from, to]) => place >= from && place < to);
+}
