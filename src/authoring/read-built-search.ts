@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalogue, CodeCard, SiteText } from '../search/catalogue.ts';
+import type { CodeCard, SiteText } from '../search/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index-site.ts';
 import { indexText, type TextIndex } from '../search/index-text.ts';
 import { type Judge, judgeOf } from '../search/judge.ts';
+import { unpackCatalogue } from '../search/pack-catalogue.ts';
 
 /** The search of a built site, as the worker has it. */
 export interface BuiltSearch {
@@ -22,7 +23,7 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
         throw new Error(`${join(dist, file)} is not there. Build the site first: npm run build`);
       }),
     );
-  const catalogue = indexCatalogue((await read('catalogue.json')) as Catalogue);
+  const catalogue = indexCatalogue(unpackCatalogue(await read('catalogue.json')));
   const text = indexText(catalogue, (await read('text.json')) as SiteText);
   return { catalogue, text, judge: judgeOf(catalogue), cards: await read('codes.json') };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalogue } from '../search/catalogue.ts';
 import { gateByLanguage } from '../search/gate-by-language.ts';
+import { unpackCatalogue } from '../search/pack-catalogue.ts';
 import { pasteReader } from '../search/paste-reader.ts';
 import { type PublicWords, publicWords, type WordList } from '../search/public-words.ts';
 import type { Piece } from '../search/redact.ts';
@@ -14,7 +14,7 @@ export type BuiltGate = (text: string) => Piece[];
 export async function readGate(dist: string): Promise<BuiltGate> {
   const { catalogue, judge, cards } = await readBuiltSearch(dist);
   const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
-  const { products, entries }: Catalogue = await read('catalogue.json');
+  const { products, entries } = unpackCatalogue(await read('catalogue.json'));
   const reader = pasteReader(catalogue);
   const lists = new Map<string, WordList>();
   for (const language of ['en', 'de', 'fr', 'es', 'nl']) lists.set(language, await read(`words/${language}.json`));

@@ -1,7 +1,7 @@
 /** Asks the worker and Pagefind, and tells how far the answer is. */
 import type { DataFile, FromWorker, ShownAnswer, ToWorker } from '../worker/protocol.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';
-import { type WordPage, WordSearch } from './word-search.ts';
+import type { WordPage, WordSearch } from './word-search.ts';
 
 export type { WordPage };
 
@@ -36,7 +36,7 @@ export class SearchClient {
   readonly #failed = new Set<Missing>();
   /** What has taken too long and may still come. */
   readonly #late = new Set<Missing>();
-  readonly #wordSearch: WordSearch;
+  #wordSearch: Promise<WordSearch> | undefined;
   #restarts = 0;
   #number = 0;
   #wordQuestions = 0;
@@ -57,7 +57,6 @@ export class SearchClient {
   constructor(base: string, hear: (progress: Progress) => void, started = startSearch(base)) {
     this.#base = base;
     this.#hear = hear;
-    this.#wordSearch = new WordSearch(base);
     this.#worker = this.#follow(started);
     addEventListener('online', () => {
       if (this.#failed.size + this.#late.size > 0) this.retry();
@@ -102,7 +101,7 @@ export class SearchClient {
     const bad = [...this.#failed, ...this.#late];
     this.#failed.clear();
     this.#late.clear();
-    this.#wordSearch.startAnew();
+    void this.#wordSearch?.then((search) => search.startAnew());
     this.#restarts = 0;
     // Another worker asks for everything again, also for what hangs: an import that hangs stays so in its worker.
     if (bad.some((missing) => missing !== 'words')) this.#startAnew();
@@ -195,12 +194,23 @@ export class SearchClient {
 
   async #askWords(query: string): Promise<void> {
     const asked = ++this.#wordQuestions;
-    const pages = await this.#wordSearch.find(query);
+    const pages = await this.#findWords(query);
     if (asked !== this.#wordQuestions || query !== this.#progress.query) return;
     if (!pages) this.#failed.add('words');
     this.#progress.words = pages ?? [];
     this.#hasWords = true;
     this.#tell();
+  }
+
+  /** Nothing when it failed, or its own script did: that is asked for again with the next question. */
+  async #findWords(query: string): Promise<WordPage[] | undefined> {
+    this.#wordSearch ??= import('./word-search.ts').then(({ WordSearch }) => new WordSearch(this.#base));
+    try {
+      return await (await this.#wordSearch).find(query);
+    } catch {
+      this.#wordSearch = undefined;
+      return undefined;
+    }
   }
 
   #tell(): void {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { builtPages } from '../checks/built-pages.ts';
-import type { Catalogue } from '../search/catalogue.ts';
+import { unpackCatalogue } from '../search/pack-catalogue.ts';
 import { packText } from '../search/pack-text.ts';
 import { entryText } from './entry-text.ts';
 
@@ -33,7 +33,7 @@ export function searchFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const catalogue: Catalogue = JSON.parse(await readFile(join(dist, 'catalogue.json'), 'utf8'));
+        const catalogue = unpackCatalogue(JSON.parse(await readFile(join(dist, 'catalogue.json'), 'utf8')));
         const articles = (await builtPages(dist)).flatMap(
           ({ document }) => document.querySelector('[data-entry]') ?? [],
         );
@@ -52,7 +52,7 @@ export function searchFiles(): AstroIntegration {
         // The site has its own interface; Pagefind's are left out of what is published.
         const spare = (await readdir(join(dist, 'pagefind'))).filter((file) => /-(?:ui|highlight)\./.test(file));
         await Promise.all(spare.map((file) => rm(join(dist, 'pagefind', file))));
-        logger.info(`${text.entries.length} entries in text.json, ${added.page_count} pages in Pagefind's index`);
+        logger.info(`${text.related.length} entries in text.json, ${added.page_count} pages in Pagefind's index`);
       },
     },
   };

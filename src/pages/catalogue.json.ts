@@ -1,6 +1,7 @@
 import { type Entry, entries, products, sectionsOf } from '../entries.ts';
 import { codeBlocksOf } from '../mdx-body.ts';
 import type { Catalogue, CatalogueEntry } from '../search/catalogue.ts';
+import { packCatalogue } from '../search/pack-catalogue.ts';
 import { foreign } from '../words/foreign.ts';
 
 /** What the search answers from within a frame of the keystroke. */
@@ -23,7 +24,7 @@ export async function GET(): Promise<Response> {
       named: all.filter(({ related }) => related.some(({ id }) => id === entry.id)).length,
     })),
   };
-  return Response.json({ build: await digestOf(JSON.stringify(catalogue)), ...catalogue } satisfies Catalogue);
+  return Response.json(packCatalogue({ build: await digestOf(JSON.stringify(catalogue)), ...catalogue }));
 }
 
 /** Names a build by what the other files of the search rely on. */

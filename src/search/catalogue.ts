@@ -48,8 +48,10 @@ export interface SiteText {
   build?: string | undefined;
   /** Anchor and heading of the sections that pages share (`meaning`, `fixes`): each once. */
   headings: [anchor: string, heading: string][];
-  /** In the order of the catalogue's entries; null where an entry has no text. */
-  entries: (PackedText | null)[];
+  /** Of each {@link PackedText}, in the order of the catalogue's entries, with U+007F between: empty where an entry has none. */
+  texts: string;
+  sections: string;
+  related: number[][];
 }
 
 /**

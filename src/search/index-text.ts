@@ -3,7 +3,7 @@ import type { EntryText, SiteText } from './catalogue.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import type { CatalogueIndex } from './index-site.ts';
 import type { Normalised } from './normalise.ts';
-import { unpackText } from './pack-text.ts';
+import { packedTexts, unpackText } from './pack-text.ts';
 
 /** The prepared text of the site. */
 export interface TextIndex {
@@ -17,7 +17,7 @@ export interface TextIndex {
 
 /** `siteText` must be of the same build as the catalogue: it names entries by their position there. */
 export function indexText(index: CatalogueIndex, siteText: SiteText): TextIndex {
-  const found = siteText.entries.flatMap((packed, position) =>
+  const found = packedTexts(siteText).flatMap((packed, position) =>
     packed && index.entries[position] ? [{ packed, position }] : [],
   );
   const entries = found.map(({ packed, position }) => unpackText(index.entries, position, siteText, packed));

@@ -4,6 +4,8 @@
  */
 import type { Catalogue, CatalogueEntry, EntryText, PackedText, Section, SiteText } from './catalogue.ts';
 
+/** Between two entries: see `pack-catalogue.ts`. */
+const BETWEEN = '\u007f';
 const SECTION = '\u0001';
 const CHECK = '\u0002';
 const CHECK_END = '\u0003';
@@ -41,6 +43,7 @@ export function packText(catalogue: Catalogue, texts: readonly EntryText[]): Sit
   const entries = catalogue.entries.map((entry): PackedText | null => {
     const own = byId.get(entry.id);
     if (!own) return null;
+    if (own.text.includes(BETWEEN)) throw new Error(`The text of ${entry.id} cannot be packed.`);
     let next = 0;
     const sections = own.sections.map(([, anchor, heading]) => {
       const expected = entry.headings[next];
@@ -55,7 +58,21 @@ export function packText(catalogue: Catalogue, texts: readonly EntryText[]): Sit
     const related = Object.keys(own.related).map((id) => positions.get(id) ?? -1);
     return { text: packed(entry, own, titles), sections: sections.join(''), related };
   });
-  return { build: catalogue.build, headings, entries };
+  return {
+    build: catalogue.build,
+    headings,
+    texts: entries.map((entry) => entry?.text ?? '').join(BETWEEN),
+    sections: entries.map((entry) => entry?.sections ?? '').join(BETWEEN),
+    related: entries.map((entry) => entry?.related ?? []),
+  };
+}
+
+/** The texts that {@link packText} packed, by position of their entries; undefined where an entry has none. */
+export function packedTexts({ texts, sections, related }: SiteText): (PackedText | undefined)[] {
+  const sectionsOf = sections.split(BETWEEN);
+  return texts
+    .split(BETWEEN)
+    .map((text, at) => (text ? { text, sections: sectionsOf[at] ?? '', related: related[at] ?? [] } : undefined));
 }
 
 /** Titles that stand in the texts of others, longest first, with their positions. */

@@ -1,7 +1,8 @@
 /** The gate in the worker: its lists are loaded when something is about to leave, those of the text's languages only. */
-import type { Catalogue, CodeCard } from '../search/catalogue.ts';
+import type { CodeCard } from '../search/catalogue.ts';
 import { gateByLanguage } from '../search/gate-by-language.ts';
 import { languagesOf } from '../search/language-of.ts';
+import { type PackedCatalogue, unpackCatalogue } from '../search/pack-catalogue.ts';
 import { type PublicWords, publicWords, type WordList } from '../search/public-words.ts';
 import type { GateAnswer, GateRequest } from './protocol.ts';
 
@@ -26,7 +27,7 @@ export async function answerGate({ base, number, handOn }: GateRequest): Promise
   try {
     const languages = languagesOf(handOn.text);
     const [catalogue, cards, english, ...others] = await Promise.all([
-      load<Catalogue>(`${base}catalogue.json`),
+      load<PackedCatalogue>(`${base}catalogue.json`),
       load<CodeCard[]>(`${base}codes.json`),
       load<WordList>(`${base}words/en.json`),
       ...languages.map((language) => load<WordList>(`${base}words/${language}.json`)),
@@ -36,7 +37,10 @@ export async function answerGate({ base, number, handOn }: GateRequest): Promise
       const key = chosen.join();
       const words =
         known.get(key) ??
-        publicWords(catalogue, cards, [english, ...chosen.flatMap((language) => lists.get(language) ?? [])]);
+        publicWords(unpackCatalogue(catalogue), cards, [
+          english,
+          ...chosen.flatMap((language) => lists.get(language) ?? []),
+        ]);
       known.set(key, words);
       return words;
     };

@@ -7,6 +7,7 @@ import type { Catalogue, CatalogueEntry, SiteText } from '../search/catalogue.ts
 import { type Judge, judgeWith } from '../search/fits-judge.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index-site.ts';
 import type { TextIndex } from '../search/index-text.ts';
+import { unpackCatalogue } from '../search/pack-catalogue.ts';
 import type { PasteReader } from '../search/paste-reader.ts';
 import { type Result, search } from '../search/search.ts';
 import { fetchWhole, inTime, persistently } from './fetch-whole.ts';
@@ -35,12 +36,18 @@ const post = (message: FromWorker) => self.postMessage(message);
 // What goes wrong after a wait is told to the page like any other error.
 self.onunhandledrejection = ({ reason }) => reportError(reason);
 
-/** A file of the site. One that is not what it should be counts as missing. */
-async function read<T extends { entries: unknown[] }>(file: DataFile, options?: RequestInit): Promise<T> {
+async function read(file: DataFile, options?: RequestInit) {
   const response = await fetchWhole(`${base}${file}.json`, options);
-  const loaded: T = await response.json();
-  if (!response.ok || !Array.isArray(loaded.entries)) throw new Error(`${response.status} for ${file}`);
-  return loaded;
+  if (!response.ok) throw new Error(`${response.status} for ${file}`);
+  return response.json();
+}
+
+/** Files that are not what they should be count as missing. */
+const readCatalogue = async (options?: RequestInit) => unpackCatalogue(await read('catalogue', options));
+async function readText(options?: RequestInit): Promise<SiteText> {
+  const text: SiteText = await read('text', options);
+  if (!Array.isArray(text.related)) throw new Error('no text');
+  return text;
 }
 
 function siteOf(loaded: Catalogue): Site {
@@ -58,7 +65,7 @@ function siteOf(loaded: Catalogue): Site {
 /** What the page has brought along may be cut or not be a catalogue at all; then it is loaded. */
 function useBrought(text: string | undefined): void {
   try {
-    if (text !== undefined) site = siteOf(JSON.parse(text));
+    if (text !== undefined) site = siteOf(unpackCatalogue(JSON.parse(text)));
   } catch {
     site = undefined;
   }
@@ -66,7 +73,7 @@ function useBrought(text: string | undefined): void {
 
 async function loadAll(): Promise<void> {
   try {
-    site ??= await persistently(async () => siteOf(await read<Catalogue>('catalogue')));
+    site ??= await persistently(async () => siteOf(await readCatalogue()));
   } catch {
     return post({ type: 'failed', file: 'catalogue' });
   }
@@ -80,7 +87,7 @@ async function loadText(known: Site): Promise<void> {
   const code = persistently(() => inTime(import('../search/index-text.ts')));
   code.catch(() => undefined);
   try {
-    const [of, text] = await agreeing(known, await persistently(() => read<SiteText>('text')));
+    const [of, text] = await agreeing(known, await persistently(() => readText()));
     if (of && text) {
       const { indexText } = await code;
       of.text = indexText(of.index, text);
@@ -105,9 +112,7 @@ async function agreeing(known: Site, first: SiteText): Promise<[Site, SiteText] 
     if (tries === 0) return [];
     if (tries === 1) await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
     const again: RequestInit = { cache: 'reload' };
-    const [loaded, catalogue] = await persistently(() =>
-      Promise.all([read<SiteText>('text', again), read<Catalogue>('catalogue', again)]),
-    );
+    const [loaded, catalogue] = await persistently(() => Promise.all([readText(again), readCatalogue(again)]));
     text = loaded;
     if (catalogue.build !== of.build) of = siteOf(catalogue);
   }

@@ -3,9 +3,10 @@
  * table a size. Asserts nothing: numbers of one machine are no law.
  */
 import { readFile } from 'node:fs/promises';
-import type { Catalogue, SiteText } from '../../src/search/catalogue.ts';
+import type { SiteText } from '../../src/search/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index-site.ts';
 import { indexText } from '../../src/search/index-text.ts';
+import { unpackCatalogue } from '../../src/search/pack-catalogue.ts';
 import { type BenchCases, casesOf } from './bench-cases.ts';
 import type { Engine } from './engines/engine.ts';
 import { faultfinder } from './engines/faultfinder.ts';
@@ -40,7 +41,7 @@ async function realSite(): Promise<BenchSite> {
         throw new Error(`dist/${file} is not there. Build the site first: npm run build`);
       }),
     );
-  const catalogue = (await read('catalogue.json')) as Catalogue;
+  const catalogue = unpackCatalogue(await read('catalogue.json'));
   const siteText = (await read('text.json')) as SiteText;
   const byId = new Map(indexText(indexCatalogue(catalogue), siteText).entries.map((text) => [text.id, text]));
   return { catalogue, siteText, texts: catalogue.entries.flatMap(({ id }) => byId.get(id) ?? []) };

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
+import { unpackCatalogue } from '../../src/search/pack-catalogue.ts';
 import { fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
 import { type Item, SearchPage } from './search-page.ts';
 
@@ -139,7 +140,7 @@ test('the title of a source entry, typed into the box, brings a page that covers
   test.setTimeout(120_000);
   const page = await pageToAsk(context, { words: false });
   const response = await page.request.get('/catalogue.json');
-  const { entries } = (await response.json()) as { entries: { id: string; sources: string[] }[] };
+  const { entries } = unpackCatalogue(await response.json());
   const titles = [...new Set(entries.flatMap(({ sources }) => sources))];
   expect(titles.length).toBeGreaterThan(90);
   const answers = await allResults(page, titles);

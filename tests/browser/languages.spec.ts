@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { LOCALE } from '#words/locale.ts';
-import type { Catalogue } from '../../src/search/catalogue.ts';
+import { type PackedCatalogue, unpackCatalogue } from '../../src/search/pack-catalogue.ts';
 import { SearchPage } from './search-page.ts';
 
 test('a passage in another language says so to a screen reader, its label does not', async ({ page }) => {
   await page.route('**/catalogue.json', async (route) => {
-    const catalogue: Catalogue = await (await route.fetch()).json();
-    for (const entry of catalogue.entries) if (entry.id === 'aadsts700003') entry.languages = { 0: 'fr' };
+    const catalogue: PackedCatalogue = await (await route.fetch()).json();
+    const at = unpackCatalogue(catalogue).entries.findIndex(({ id }) => id === 'aadsts700003');
+    catalogue.languages[at] = { 0: 'fr' };
     await route.fulfill({ json: catalogue });
   });
   await page.goto('/');

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { Catalogue, SiteText } from '../../src/search/catalogue.ts';
+import type { SiteText } from '../../src/search/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index-site.ts';
 import { indexText } from '../../src/search/index-text.ts';
 import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
+import { unpackCatalogue } from '../../src/search/pack-catalogue.ts';
 import { packText } from '../../src/search/pack-text.ts';
 import { search } from '../../src/search/search.ts';
 import { builtSearch, fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
@@ -82,7 +83,7 @@ test('a fragment of the codes, messages and titles of at most five entries bring
 
 test('the order of entries in the catalogue changes no answer', async () => {
   const read = (file: string) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
-  const catalogue: Catalogue = read('catalogue.json');
+  const catalogue = unpackCatalogue(read('catalogue.json'));
   const siteText: SiteText = read('text.json');
   const straight = indexCatalogue(catalogue);
   const straightText = indexText(straight, siteText);

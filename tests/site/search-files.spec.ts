@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { Catalogue, SiteText } from '../../src/search/catalogue.ts';
+import type { SiteText } from '../../src/search/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index-site.ts';
 import { indexText } from '../../src/search/index-text.ts';
 import { normalise } from '../../src/search/normalise.ts';
+import { unpackCatalogue } from '../../src/search/pack-catalogue.ts';
 import { ownTexts, publishedEntries, sitePages } from '../fixtures/built-site.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
-const catalogue = () => read<Catalogue>('catalogue.json');
+const catalogue = () => unpackCatalogue(read('catalogue.json'));
 /** The texts as the search unpacks them. */
 const siteTexts = () => indexText(indexCatalogue(catalogue()), read<SiteText>('text.json')).entries;
 
