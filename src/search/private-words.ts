@@ -29,7 +29,7 @@ const WORD = `[${LETTERS}\\p{N}]`;
 /** Runs of base64 and the like are told by what they hold besides words. */
 const RUN = '[\\w+/-]{14,}={0,2}|\\w{6,}={1,2}(?![\\w=])';
 const TOKEN = new RegExp(
-  `(?<skip>\\\\+[nrt]|\\[\\d[\\d;]{0,12}m|[\\dA-Fa-f]{8}(?:-[\\dA-Fa-f]{4}){3}-[\\dA-Fa-f]{12}|[xX*-]{8,}|(?<![\\p{L}\\p{N}])[A-Za-z](?=:[\\\\/]))|(?<hole>${PLACEHOLDER}|\\{\\{[^{}<>\\n]{0,80}\\}\\}|\\{[A-Za-z]\\w{0,30}\\})|(?<run>${RUN})|(?<compound>${WORD}+(?:[._'’@#~$+-]{1,2}${WORD}+|_+(?=${WORD}))*)`,
+  `(?<skip>(?<!\\\\)\\\\+[nrt]|\\[\\d[\\d;]{0,12}m|[\\dA-Fa-f]{8}(?:-[\\dA-Fa-f]{4}){3}-[\\dA-Fa-f]{12}|[xX*-]{8,}|(?<![\\p{L}\\p{N}])[A-Za-z](?=:[\\\\/]))|(?<hole>${PLACEHOLDER}|\\{\\{[^{}<>\\n]{0,80}\\}\\}|\\{[A-Za-z]\\w{0,30}\\})|(?<run>${RUN})|(?<compound>${WORD}+(?:[._'’@#~$+-]{1,2}${WORD}+|_+(?=${WORD}))*)`,
   'gu',
 );
 const SENTENCE = /(?:^|[.!?:]|\\[nrt]|^[-*>•+|#\d.)\s]+|\n[-*>•+|#\d.)\s]*)$/;
