@@ -71,7 +71,7 @@ export function wordCuts(text: string, words: PublicWords): WordCut[] {
     if (token.isHole || token.kind) continue;
     const before = tokens[at - 1];
     // The name of an account behind its domain.
-    const isMember = before?.isHole && /^\\{1,12}$/.test(text.slice(before.end, token.start));
+    const isMember = (before?.isHole || before?.kind) && /^\\{1,12}$/.test(text.slice(before.end, token.start));
     if (isMember) token.isFirm = true;
     if (isMember || !isPublic(token, before, tokens[at + 1], text, words)) {
       token.kind = /^\p{N}[\p{N}.-]*$/u.test(token.text) ? 'number' : isCapital(token.text) ? 'name' : 'word';
