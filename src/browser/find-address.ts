@@ -12,7 +12,8 @@ function hasReachedHost(): boolean {
 export function textOfAddress(): string {
   const text = sentText() ?? textBehindHash();
   if (text === undefined) return '';
-  history.replaceState(history.state, '', location.pathname);
+  // With its origin: a path that begins with two slashes would be read as a host.
+  history.replaceState(history.state, '', location.origin + location.pathname);
   tell('address-notice');
   return text;
 }

@@ -12,7 +12,7 @@ export function noticeLink(id: string, open: () => void): void {
   // Mail and chat programs take what stands behind an address for a part of it.
   const section = [meant, /^[\w-]+/.exec(meant)?.[0].toLowerCase() ?? ''].find((one) => document.getElementById(one));
   if (isNearest || section) {
-    history.replaceState(history.state, '', `${location.pathname}${section ? `#${section}` : ''}`);
+    history.replaceState(history.state, '', `${location.origin}${location.pathname}${section ? `#${section}` : ''}`);
     if (section) open();
   }
   if (isNearest) show(LINK_WORDS.nearest);

@@ -39,7 +39,9 @@ export function checkedMark(found: unknown): RememberedMark | undefined {
 function pageOf(found: unknown): FoundPage[] {
   const { entry, title, url, text } = fieldsOf(found);
   if (!isText(entry) || !isText(title) || !isText(url) || !isText(text)) return [];
-  return URL.parse(url, location.href)?.origin === location.origin ? [{ entry, title, url, text }] : [];
+  // What a page has made itself (`blob:`) has the origin, too.
+  const { origin, protocol } = URL.parse(url, location.href) ?? {};
+  return origin === location.origin && protocol === location.protocol ? [{ entry, title, url, text }] : [];
 }
 
 function filledOf(found: unknown): FilledMessage | undefined {

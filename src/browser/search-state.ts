@@ -17,6 +17,8 @@ export interface SearchState {
 }
 
 const MAX_LIMIT = 10_000;
+/** Pixels: no page is longer. */
+const MAX_SCROLL = 1e7;
 
 /** The state of this history entry; of what another version or another program left there, only what has its shape. */
 export function searchState(): SearchState | undefined {
@@ -31,7 +33,7 @@ export function searchState(): SearchState | undefined {
       ...(typeof kind === 'string' && { kind: kind as Filters['kind'] }),
     },
     limit: Number.isSafeInteger(limit) ? Math.min(Math.max(1, limit as number), MAX_LIMIT) : 1,
-    scroll: typeof scroll === 'number' && scroll > 0 ? scroll : 0,
+    scroll: typeof scroll === 'number' && scroll > 0 && scroll < MAX_SCROLL ? scroll : 0,
     left: typeof entry === 'string' && typeof anchor === 'string' ? { entry, anchor } : undefined,
   };
 }

@@ -19,7 +19,9 @@ export interface StepMemory {
 
 const keyOf = (entry: string) => `steps:${entry}`;
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
+/** Milliseconds: what comes later has no date, not even with the longest wait added. */
+const LATEST = 8e15;
+const isTime = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < LATEST;
 
 /** More steps than any fix has. */
 const MOST_STEPS = 1000;

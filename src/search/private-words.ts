@@ -29,7 +29,7 @@ const WORD = `[${LETTERS}\\p{N}]`;
 /** Runs of base64 and the like are told by what they hold besides words. */
 const RUN = '[\\w+/-]{14,}={0,2}|\\w{6,}={1,2}(?![\\w=])';
 const TOKEN = new RegExp(
-  `(?<skip>\\\\+[nrt]|\\[\\d[\\d;]{0,12}m|[\\dA-Fa-f]{8}(?:-[\\dA-Fa-f]{4}){3}-[\\dA-Fa-f]{12}|[xX*-]{8,}|(?<![\\p{L}\\p{N}])[A-Za-z](?=:[\\\\/]))|(?<hole>${PLACEHOLDER}|\\{\\{[^{}<>\\n]{0,80}\\}\\}|\\{[A-Za-z]\\w{0,30}\\})|(?<run>${RUN})|(?<compound>${WORD}+(?:[._'’@#~$+-]{1,2}${WORD}+|_+(?=${WORD}))*)`,
+  `(?<skip>(?<!\\\\)\\\\+[nrt]|\\[\\d[\\d;]{0,12}m|[\\dA-Fa-f]{8}(?:-[\\dA-Fa-f]{4}){3}-[\\dA-Fa-f]{12}|[xX*-]{8,}|(?<![\\p{L}\\p{N}])[A-Za-z](?=:[\\\\/]))|(?<hole>${PLACEHOLDER}|\\{\\{[^{}<>\\n]{0,80}\\}\\}|\\{[A-Za-z]\\w{0,30}\\})|(?<run>${RUN})|(?<compound>${WORD}+(?:[._'’@#~$+-]{1,2}${WORD}+|_+(?=${WORD}))*)`,
   'gu',
 );
 const SENTENCE = /(?:^|[.!?:]|\\[nrt]|^[-*>•+|#\d.)\s]+|\n[-*>•+|#\d.)\s]*)$/;
@@ -71,7 +71,7 @@ export function wordCuts(text: string, words: PublicWords): WordCut[] {
     if (token.isHole || token.kind) continue;
     const before = tokens[at - 1];
     // The name of an account behind its domain.
-    const isMember = before?.isHole && /^\\{1,12}$/.test(text.slice(before.end, token.start));
+    const isMember = (before?.isHole || before?.kind) && /^\\{1,12}$/.test(text.slice(before.end, token.start));
     if (isMember) token.isFirm = true;
     if (isMember || !isPublic(token, before, tokens[at + 1], text, words)) {
       token.kind = /^\p{N}[\p{N}.-]*$/u.test(token.text) ? 'number' : isCapital(token.text) ? 'name' : 'word';

@@ -31,7 +31,7 @@ export const SECRET_FORMS = {
   key: `(?<![\\p{L}\\p{N}])(?:(?:AKIA|ASIA)[A-Z0-9]{12,}|(?:gh[opusr]|npm)_\\w{10,}|github_pat_\\w+|glpat-[\\w-]+|xox[a-z]-[\\w-]+|[spr]k_(?:live|test)_\\w+|AIza[\\w-]{20,}|SG\\.[\\w-]{6,80}\\.[\\w-]+|ssh-(?:rsa|dss|ed25519)\\s${BASE64}+|\\d{6}(?:\\s{0,2}-\\s{0,2}\\d{6}){3,7}|[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}(?![\\w-]))`,
   option: `(?<![\\w-])(?:-{1,2}(?:\\w{0,20}password|passwd|passphrase|pwd|\\w{0,20}secret|client-secret|api-?key|\\w{0,20}token)[ =:]{1,4}|ConvertTo-SecureString\\s{1,3}(?:-(?:string|asplaintext|force)\\s{1,3}){0,3}|curl\\s[^\\n|]{0,200}?-(?:u|-user)[ =]?|(?<!\\w)-u\\s(?=[^\\s:]{1,80}:)|mysql\\s[^\\n]{0,80}?\\s-p|sshpass\\s{1,3}-p\\s?|net\\s{1,3}use(?:r\\s{1,3}|\\s[^\\n]{0,120}?/user:)(?=\\S{1,80}[ \\t]{1,9}[^/\\s])\\S{1,80}\\s{1,3}|/(?:user|u):(?=\\S))(?<secretArgument>${ARGUMENT})`,
   scheme: `basic\\s{1,3}(?<basic>${BASE64}{6,}={0,2})`,
-  jar: '(?<![\\w-])(?:set-)?cookie["\'\\\\]{0,3}\\s{0,3}[:=]\\s{0,3}["\']?(?<cookie>[^\\n"\'<]+)',
+  jar: '(?<![\\w-])(?:set-)?cookie["\'\\\\]{0,3}\\s{0,3}[:=]\\s{0,40}["\']?(?<cookie>[^\\s"\'<][^\\n"\'<]*)',
   spoken: `(?<![\\p{L}\\p{N}])${SENT_CODE}(?:\\s{1,3}(?:is|was|lautet|ist|est|es))?["'\\\\]{0,3}\\s{0,3}[:= ]\\s{0,3}["'\\\\]{0,3}(?<sent>(?=[^\\s"'<>]{0,40}\\d)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]){2,40}(?:[ -]\\d{2,4}){0,3})`,
 };
 

@@ -65,7 +65,9 @@ export function search(
   const cut = typed.length > MAX_QUERY;
   const read = cut ? typed.slice(0, MAX_QUERY) : typed;
   // A line break at either end came along with the selection; a space may be meant.
-  const query = normalise(read.slice(0, MAX_LITERAL + 1).replace(/^\s*[\r\n\t]\s*|\s*[\r\n\t]\s*$/g, ''));
+  const query = normalise(
+    read.slice(0, MAX_LITERAL + 1).replace(/^\s+|(?<!\s)\s+$/g, (edge) => (/[\r\n\t]/.test(edge) ? '' : edge)),
+  );
   const letters = lettersAndDigits(query.slice(0, 100));
   const answer: Answer = { results: [], suggestions: [], unknownCodes: [], searched: letters >= MIN_LETTERS, cut };
   if (!answer.searched) return answer;
@@ -167,7 +169,7 @@ function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): num
 
 /** The claimed code that a query is as a whole, normalised: `aadsts50020`, `50020` or `http 403`. */
 function wholeCode(index: CatalogueIndex, query: string): string | undefined {
-  const bare = query.trim().replace(/[.,:;]+$/, '');
+  const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
   if (index.claims.known.has(bare)) return bare;
   const entra = `aadsts${bare}`;
   return entraNumber(entra) === bare && index.claims.known.has(entra) ? entra : undefined;
