@@ -19,7 +19,9 @@ export interface StepMemory {
 
 const keyOf = (entry: string) => `steps:${entry}`;
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value > 0;
+/** What a date can hold, in milliseconds. */
+const LAST_TIME = 8.64e15;
+const isTime = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < LAST_TIME;
 
 /** More steps than any fix has. */
 const MOST_STEPS = 1000;
