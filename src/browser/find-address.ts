@@ -8,14 +8,12 @@ function hasReachedHost(): boolean {
 }
 
 /** Searches for the texts that the address brings along, now and later. What the reader has typed meanwhile comes first. */
-export async function followAddress(field: HTMLTextAreaElement, search: (text: string) => void): Promise<void> {
+export function followAddress(field: HTMLTextAreaElement, search: (text: string) => void): void {
   const text = textOfAddress();
   addEventListener('hashchange', () => {
     const later = textOfAddress();
     if (later && later !== field.value) search(later);
   });
-  // Until then, the browser may put back what stood in the box.
-  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('pageshow', resolve));
   if (text && !field.value.trim() && !searchState()) search(text);
 }
 

@@ -85,11 +85,8 @@ function prepareBox(field: HTMLTextAreaElement): void {
       part.followAddress(field, (text) => withSearch((loaded) => loaded.set(text))),
     );
   }
-  // The browser may put back what stood in the box; it does so after this script has run.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) return;
-    if (history.state?.search || field.value.trim()) withSearch((loaded) => loaded.restore() || loaded.search());
-  });
+  // Not once the page is loaded: a style sheet that hangs would hold it up. No browser fills a box without autocompletion.
+  if (history.state?.search || field.value.trim()) withSearch((loaded) => loaded.restore() || loaded.search());
 }
 
 admitScripts([workerAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`, `${base}memory.js`]);

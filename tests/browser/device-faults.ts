@@ -68,6 +68,8 @@ const MISSHAPEN: Record<string, string> = {
 export interface DeviceFault {
   script?: (() => void) | string;
   today?: string;
+  /** Others are like it. */
+  isLike?: boolean;
 }
 
 export const DEVICES: Record<string, DeviceFault> = {
@@ -109,10 +111,12 @@ export const DEVICES: Record<string, DeviceFault> = {
   ...Object.fromEntries(
     ['{"a":[', 'null', '5', '[]', '{}', '"x"', ''].map((kept) => [
       `stores with ${kept || 'nothing'} under every key`,
-      { script: holding(kept) },
+      { script: holding(kept), isLike: true },
     ]),
   ),
-  ...Object.fromEntries(Object.entries(MISSHAPEN).map(([what, code]) => [`a store with ${what}`, { script: code }])),
+  ...Object.fromEntries(
+    Object.entries(MISSHAPEN).map(([what, code]) => [`a store with ${what}`, { script: code, isLike: true }]),
+  ),
   'a clock that is years behind': { script: keepAll, today: '2001-02-03T04:05:06Z' },
   'a clock that is years ahead': { script: keepAll, today: '2071-02-03T04:05:06Z' },
 };

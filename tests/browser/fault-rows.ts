@@ -75,24 +75,23 @@ Object.entries(FILES).forEach(([name, { file, sees, queries, ways = WAYS }], fil
         const isSample =
           wayAt === (fileAt * 5) % ways.length &&
           pageAt === fileAt % PAGES.length &&
-          queryAt === (fileAt + wayAt) % asked.length;
+          queryAt === (fileAt >> 1) % asked.length;
         rows.push({ name: `${name}: ${way}`, faults: [{ file, way }], sees, page, query, isSample });
       });
     });
   });
 });
 
-/** A row for each page and query; the sample has one of them. */
-function everywhere(row: Omit<Row, 'page' | 'query' | 'isSample'>, sample = rows.length): void {
+/** A row for each page and query; the sample has one of them, on turns. */
+function everywhere(row: Omit<Row, 'page' | 'query' | 'isSample'>): void {
   const queries = Object.keys(QUERIES) as Query[];
-  for (const [pageAt, page] of PAGES.entries())
-    for (const [queryAt, query] of queries.entries())
-      rows.push({
-        ...row,
-        page,
-        query,
-        isSample: pageAt === sample % PAGES.length && queryAt === Math.floor(sample / 9) % queries.length,
-      });
+  const turn = Math.floor(rows.length / 9);
+  PAGES.forEach((page, pageAt) => {
+    queries.forEach((query, queryAt) => {
+      const isSample = pageAt === turn % PAGES.length && queryAt === (turn >> 1) % queries.length;
+      rows.push({ ...row, page, query, isSample });
+    });
+  });
 }
 
 /** Stands before the worker's own script, and hears its questions first. */
@@ -163,4 +162,12 @@ everywhere({
   sees: 'whole',
 });
 
-for (const [name, device] of Object.entries(DEVICES)) everywhere({ name, faults: [], sees: 'whole', ...device });
+// An entry's page reads every store; what is wrong in the same way is tried once in the sample.
+Object.entries(DEVICES).forEach(([name, { isLike, ...device }], at) => {
+  const row = { name, faults: [], sees: 'whole' as const, ...device };
+  (Object.keys(QUERIES) as Query[]).forEach((query, queryAt) => {
+    const isSample = queryAt === at % 3 && (!isLike || at % 4 === 0);
+    rows.push({ ...row, page: '/errors/aadsts700003/', query, isSample });
+  });
+  rows.push({ ...row, page: '/find/', query: 'paste', isSample: false });
+});
