@@ -1,7 +1,7 @@
 /** What could not be loaded, what that means for the results, and how to go on without it. */
 import { FAILURE_WORDS } from '#words/results.ts';
 import { element } from './element.ts';
-import { codePage, failureWords, type MissingPart } from './result-words.ts';
+import { failureWords, type MissingPart } from './result-words.ts';
 
 /** `missing` names at least one part; `query` is what was asked without it. */
 export function failureNote(missing: MissingPart[], query: string, base: string, onRetry: () => void): HTMLElement {
@@ -17,8 +17,8 @@ export function failureNote(missing: MissingPart[], query: string, base: string,
         name === 'aToZ' ? aToZ(words) : press(words, () => location.reload()),
       )
     : FAILURE_WORDS.instead<Node>((name, words) => (name === 'aToZ' ? aToZ(words) : press(words, onRetry)));
-  // A code has an address that can be told from the code alone.
-  const code = missing.includes('catalogue') || missing.includes('worker') ? codePage(query) : undefined;
-  const own = code ? [' ', link(`e/${code}/`, FAILURE_WORDS.ownPage(code.toUpperCase()))] : [];
-  return element('p', { class: 'note warning' }, `${failureWords(missing)} `, ...instead, ...own);
+  const note = element('p', { class: 'note warning' }, `${failureWords(missing)} `, ...instead);
+  if (missing.includes('catalogue') || missing.includes('worker'))
+    void import('./own-page.ts').then(({ leadToOwnPage }) => leadToOwnPage(note, query, base));
+  return note;
 }

@@ -1,3 +1,5 @@
+import { searchState } from './search-state.ts';
+
 /** Whether the host itself has answered with this page, and so has read its whole address. */
 function hasReachedHost(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -5,11 +7,21 @@ function hasReachedHost(): boolean {
   return !entry || entry.workerStart === 0 || entry.transferSize > 0;
 }
 
+/** Searches for the texts that the address brings along, now and later. What the reader has typed meanwhile comes first. */
+export function followAddress(field: HTMLTextAreaElement, search: (text: string) => void): void {
+  const text = textOfAddress();
+  addEventListener('hashchange', () => {
+    const later = textOfAddress();
+    if (later && later !== field.value) search(later);
+  });
+  if (text && !field.value.trim() && !searchState()) search(text);
+}
+
 /**
  * A link may bring a text along, behind `#q=` or `?q=`. It is taken out of the address at once, and the page says what
  * cannot be undone: the history has the address already, and behind `?q=` the host may have read it.
  */
-export function textOfAddress(): string {
+function textOfAddress(): string {
   const text = sentText() ?? textBehindHash();
   if (text === undefined) return '';
   // With its origin: a path that begins with two slashes would be read as a host.

@@ -58,7 +58,7 @@ export function openTarget(): void {
   const id = idOfAddress();
   const target = document.getElementById(id);
   if (id && !target && !id.startsWith('q=')) {
-    void import('./link-notice.ts').then(({ noticeLink }) => noticeLink(id, openTarget));
+    void import('./link-notice.ts').then((part) => part.noticeLink(id, openTarget));
   }
   if (!target) return;
   openAround(target);

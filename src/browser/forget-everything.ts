@@ -1,6 +1,5 @@
 /** Takes everything away that the site keeps on this device, as far as a page can. */
 import { FORGET_WORDS } from '#words/about.ts';
-import { forgetMark } from './keep-mark.ts';
 import { forgetShortMemory } from './short-memory.ts';
 
 /** Keys of the site in the browser's stores, where another site may share them. */
@@ -27,7 +26,6 @@ export async function forgetEverything(button: HTMLElement): Promise<void> {
   const steps = [
     () => empty(localStorage, base === '/'),
     () => empty(sessionStorage, base === '/'),
-    () => forgetMark(),
     () => history.replaceState(null, ''),
     () => forgetShortMemory(),
     () => deleteCopies(base),

@@ -16,6 +16,8 @@ const base = document.documentElement.dataset.base ?? '/';
 const host = document.querySelector<HTMLElement>('fault-search');
 const field = host?.querySelector('textarea');
 const entry = document.querySelector<HTMLElement>('article[data-entry]');
+/** The line that the style shows while this script is not there. */
+const missing = host?.querySelector<HTMLElement>('.no-script');
 let box: Promise<SearchBox> | undefined;
 let started: StartedSearch | undefined;
 /** Milliseconds before what failed is asked for again, and after which what has not come is told. */
@@ -27,7 +29,7 @@ const LIMIT = 8000;
  * round trip has to do. What fails is asked for again; then the reader is told and may try. What is late is told and may
  * still come. Nothing waits for the style.
  */
-function withSearch(use: (box: SearchBox) => void, tries = 2): void {
+function withSearch(use: (box: SearchBox) => unknown, tries = 2): void {
   const begun = (started ??= startSearch(base));
   void loadStyle(resultsStyle);
   box ??= import('./search-box.ts').then((module) => new module.SearchBox(host as HTMLElement, base, begun));
@@ -42,65 +44,53 @@ function withSearch(use: (box: SearchBox) => void, tries = 2): void {
     });
 }
 
+const retry = () => withSearch((loaded) => loaded.search());
+
+/** Says it in place of results, and leads on. Nobody who has typed nothing is troubled. */
 function tellMissing(): void {
   const region = document.getElementById('results');
-  if (!region) return;
-  const again = element('button', { type: 'button' }, WORDS.tryAgain);
-  again.addEventListener('click', () => withSearch((loaded) => loaded.search()));
-  addEventListener('online', () => again.click(), { once: true });
-  const aToZ = element('a', { href: `${base}errors/` }, WORDS.aToZ);
-  // A code has an address that can be told from the code alone.
-  const code = /aadsts\d{4,8}|0x[\da-f]{8}/i.exec((field as HTMLTextAreaElement).value)?.[0];
-  const own = code ? [' ', element('a', { href: `${base}e/${code}/` }, WORDS.ownPage(code))] : [];
-  region.replaceChildren(
-    element('p', { class: 'note warning' }, `${WORDS.searchMissing} `, ...WORDS.instead<Node>(again, aToZ), ...own),
-  );
-  region.hidden = false;
-  host?.querySelector('[data-search-status]')?.replaceChildren(WORDS.searchMissing);
+  const again = missing?.querySelector('button');
+  if (!region || !again || !field?.value.trim()) return;
+  missing.className = 'note warning';
+  again.hidden = region.hidden = false;
+  again.onclick = retry;
+  addEventListener('online', retry, { once: true });
+  region.replaceChildren(missing);
+  host?.querySelector('[data-search-status]')?.replaceChildren(missing.textContent);
+  void import('./own-page.ts').then((part) => part.leadToOwnPage(missing, field.value, base));
 }
 
 function prepareBox(field: HTMLTextAreaElement): void {
   // Whoever comes near the box is about to use it.
   for (const intent of ['pointerenter', 'focusin'])
     host?.addEventListener(intent, () => withSearch(() => {}), { once: true });
-  field.addEventListener('input', () => withSearch((loaded) => loaded.search()), { once: true });
-  // Also before the search is there: it opens the first result as soon as there is one.
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    withSearch((loaded) => loaded.press('Enter'));
-  });
+  field.addEventListener('input', retry, { once: true });
   addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    event.preventDefault();
+    const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
+    if (altKey || shiftKey || isComposing) return;
+    if (key === 'Enter' && event.target === field) {
+      // Also before the search is there: it opens the first result as soon as there is one.
+      event.preventDefault();
+      withSearch((loaded) => loaded.press('Enter'));
+    } else if (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    }
+  });
+  if (location.pathname === `${base}find/`) {
     field.focus();
-    field.select();
-  });
-  const isFind = location.pathname === `${base}find/`;
-  /** The text that the address of the find page brings along. */
-  const ofAddress = async () => (await import('./find-address.ts')).textOfAddress();
-  let brought = isFind ? ofAddress() : undefined;
-  const fromAddress = async () => {
-    const text = await (brought ?? ofAddress());
-    brought = undefined;
-    if (text && text !== field.value) withSearch((loaded) => loaded.set(text));
-  };
-  const restore = () => {
-    // What was typed while this script was on its way comes before what the address brings along.
-    if ((history.state as { search?: object } | null)?.search) withSearch((loaded) => loaded.restore());
-    else if (field.value.trim()) withSearch((loaded) => loaded.search());
-    else if (isFind) void fromAddress();
-  };
-  // The browser may put back what stood in the box; it does so after this script has run.
-  addEventListener('pageshow', (event) => {
-    if (!event.persisted) restore();
-  });
-  if (isFind) addEventListener('hashchange', fromAddress);
-  if (isFind) field.focus();
+    // The text that the address of the find page brings along.
+    void import('./find-address.ts').then((part) =>
+      part.followAddress(field, (text) => withSearch((loaded) => loaded.set(text))),
+    );
+  }
+  // Not once the page is loaded: a style sheet that hangs would hold it up. No browser fills a box without autocompletion.
+  if (history.state?.search || field.value.trim()) withSearch((loaded) => loaded.restore() || loaded.search());
 }
 
 admitScripts([workerAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`, `${base}memory.js`]);
-host?.querySelector('.no-script')?.remove();
+missing?.remove();
 if (host && field) prepareBox(field);
 prepareFolds();
 
@@ -113,8 +103,8 @@ function say(words: string): void {
 
 /** What a press of a button loads and does. */
 const ON_PRESS: Record<string, (button: HTMLElement) => Promise<void>> = {
-  '[data-copy], [data-copy-link]': (button) => import('./copy.ts').then(({ copy }) => copy(button)),
-  '[data-find]': (button) => findBar().then(({ findOnPage }) => findOnPage(button)),
+  '[data-copy], [data-copy-link]': (button) => import('./copy.ts').then((part) => part.copy(button)),
+  '[data-find]': (button) => findBar().then((part) => part.findOnPage(button)),
 };
 document.addEventListener('click', ({ target }) => {
   for (const [selector, press] of Object.entries(ON_PRESS)) {
@@ -133,12 +123,12 @@ if (entry) {
     // Where it cannot be loaded, the page opens at the section, unmarked.
     if (!filled)
       findBar().then(
-        ({ findMark }) => findMark(remembered),
+        (part) => part.findMark(remembered),
         () => {},
       );
     else {
-      void import('./values.ts').then(async ({ recallValues }) => {
-        clear = await recallValues(entry, remembered);
+      void import('./values.ts').then(async (part) => {
+        clear = await part.recallValues(entry, remembered);
       });
     }
   };
@@ -149,7 +139,7 @@ if (entry) {
 const main = document.querySelector('main');
 if (main?.querySelector('.entry')) {
   // Loaded at the first sign that somebody reads here, not with the page, and not for a search.
-  const work = (event?: Event) => void import('./work-on-fixes.ts').then(({ workOnFixes }) => workOnFixes(event));
+  const work = (event?: Event) => void import('./work-on-fixes.ts').then((part) => part.workOnFixes(event));
   for (const sign of ['pointermove', 'touchstart', 'keydown', 'focusin', 'click']) {
     main.addEventListener(sign, work, { once: true, passive: true });
   }
@@ -162,13 +152,13 @@ if (main?.querySelector('.entry')) {
   }
 }
 
-if (document.getElementById('not-found')) void import('./not-found.ts').then(({ leadOn }) => leadOn(base));
+if (document.getElementById('not-found')) void import('./not-found.ts').then((part) => part.leadOn(base));
 
 /** The copy for reading without a network: made when the page has nothing else to do. A refusal changes nothing. */
 async function keepCopy(): Promise<void> {
   await navigator.serviceWorker.register(`${base}sw.js`);
   await navigator.serviceWorker.ready;
-  (await import('./offline.ts')).followCopy(base);
+  await import('./offline.ts').then((part) => part.followCopy(base));
 }
 const { connection } = navigator as { connection?: { saveData?: boolean } };
 addEventListener('load', () =>

@@ -12,15 +12,9 @@ export function countOf(results: ShownResult[]): string {
 }
 
 /** The heading above a result that begins a group of another kind of certainty; results of a list stand by its lines. */
-export function groupHeading(
-  results: ShownResult[],
-  at: number,
-  isList: boolean,
-  isJudged: boolean,
-): string | undefined {
+export function groupHeading(results: ShownResult[], at: number, isList: boolean): string | undefined {
   const current = results[at]?.confidence;
   if (current === results[at - 1]?.confidence) return undefined;
-  if (current === 'possible' && !isJudged) return GROUP_WORDS.code;
   if (current === 'possible') return at > 0 ? GROUP_WORDS.near : isList ? GROUP_WORDS.list : GROUP_WORDS.choice;
   if (current === 'exact' && at > 0) return GROUP_WORDS.also;
   return undefined;
@@ -40,9 +34,4 @@ export function failureWords(failed: readonly MissingPart[]): string {
     ...(isMixed ? [FAILURE_WORDS.builds] : []),
     ...(files.length > 0 ? [FAILURE_WORDS.missing(files)] : []),
   ].join(' ');
-}
-
-/** The code in a text that has a page of its own, where the search cannot say so; as the address has it. */
-export function codePage(query: string): string | undefined {
-  return /(?<![a-z0-9])(?:aadsts\d{4,8}|0x[0-9a-f]{8})(?![a-z0-9])/i.exec(query)?.[0].toLowerCase();
 }

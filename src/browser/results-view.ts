@@ -138,7 +138,7 @@ export class ResultsView {
       const item = resultItem(
         result,
         answer?.productNames ?? {},
-        groupHeading(shown, at, (answer?.reading?.groups.length ?? 0) > 0, answer?.isJudged ?? true),
+        groupHeading(shown, at, (answer?.reading?.groups.length ?? 0) > 0),
       );
       if (result.confidence === 'best' && this.filled && view)
         item.querySelector('.passage')?.replaceWith(view.filledMessage(this.filled));

@@ -4,9 +4,6 @@ import { LOCALE } from '#words/locale.ts';
 import type { ToWorker } from '../worker/protocol.ts';
 import workerAddress from '../worker/search-worker.ts?worker&url';
 
-/** Milliseconds until the page gives up; then the worker asks for itself. */
-const LIMIT = 15_000;
-
 export interface StartedSearch {
   /** It says nothing before it is told to load. */
   worker: Worker;
@@ -21,7 +18,7 @@ export const newWorker = (): Worker => new Worker(workerAddress, { type: 'module
 
 export function startSearch(base: string): StartedSearch {
   const worker = newWorker();
-  const catalogue = fetch(`${base}catalogue.json`, { signal: AbortSignal.timeout(LIMIT) })
+  const catalogue = fetch(`${base}catalogue.json`)
     .then((response) => (response.ok ? response.text() : undefined))
     .catch(() => undefined);
   // Rules of a language take a browser longer than the results themselves; here it is waiting anyway.

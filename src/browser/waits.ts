@@ -26,9 +26,13 @@ export class WaitView {
     (place.closest('li') ?? place).append(this.#view);
   }
 
-  /** When the wait is over, in milliseconds; undefined while it has not begun. */
+  /**
+   * When the wait is over, in milliseconds; undefined while it has not begun. One that begins in the future was started
+   * while the clock was wrong, or the clock is wrong now: it does not run.
+   */
   get end(): number | undefined {
-    return this.#start === undefined ? undefined : this.#start + Number(this.#place.dataset.recheck) * MINUTE;
+    if (this.#start === undefined || this.#start > Date.now() + MINUTE) return undefined;
+    return this.#start + Number(this.#place.dataset.recheck) * MINUTE;
   }
 
   show(start: number | undefined): void {
@@ -83,7 +87,8 @@ export function watchWaits(waits: readonly WaitView[]): void {
     const now = Date.now();
     const ends = waits.flatMap(({ end }) => (end !== undefined && end > now ? [end] : []));
     if (ends.length === 0) return;
-    const at = Math.max(Math.min(...ends), woken + MINUTE);
+    // The clock may have been set back meanwhile.
+    const at = Math.max(Math.min(...ends), Math.min(woken, now) + MINUTE);
     timer = setTimeout(() => {
       woken = Date.now();
       refresh();

@@ -56,8 +56,6 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   suggestions: ShownResult[];
   /** Title and address of every entry that a group of lines names. */
   links: Record<string, { title: string; url: string }>;
-  /** Whether a whole error was judged; before, only what stands literally and codes were found. */
-  isJudged: boolean;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;
 }

@@ -153,7 +153,6 @@ function answer(): void {
       results: found.results.map(shown),
       suggestions: found.suggestions.map(shown),
       links,
-      isJudged: judge !== undefined,
       productNames: names,
     },
   });

@@ -111,7 +111,7 @@ test('what failed is asked for again when the network comes back', async ({ page
   await context.setOffline(true);
   const search = new SearchPage(page);
   await search.box.fill(QUERY);
-  await expect(page.locator('fault-search').getByRole('status')).toContainText('could not be loaded');
+  await expect(page.locator('fault-search').getByRole('status')).toContainText('has not been loaded');
   await context.setOffline(false);
   await search.settled(QUERY);
   await expect(search.results.getByText('Could not load')).toHaveCount(0);
@@ -149,9 +149,9 @@ test('when the search itself cannot be loaded, the page says so', async ({ page 
   await page.goto('/errors/aadsts700003/');
   const search = new SearchPage(page);
   await search.box.fill(QUERY);
-  const notice = page.getByText('The search could not be loaded').filter({ has: page.getByRole('button') });
+  const notice = page.getByText('The search has not been loaded').filter({ has: page.getByRole('button') });
   await expect(notice).toBeVisible();
-  await expect(page.locator('fault-search').getByRole('status')).toContainText('could not be loaded');
+  await expect(page.locator('fault-search').getByRole('status')).toContainText('has not been loaded');
   await expect(notice.getByRole('link', { name: 'the A to Z page' })).toHaveAttribute('href', '/errors/');
   await expect(page.locator('article[data-entry] h1')).toBeVisible();
 

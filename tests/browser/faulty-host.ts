@@ -13,7 +13,7 @@ export interface Fault {
   /** Which paths. */
   file: RegExp;
   /** What happens to them, or what the file is turned into. */
-  way: Way | ((content: string) => string);
+  way: Way | ((content: Buffer) => string | Buffer);
   /** How many answers are broken; all, if absent. */
   times?: number;
 }
@@ -39,7 +39,7 @@ export class FaultyHost {
   #break(way: Fault['way'], file: string, response: ServerResponse): void {
     const whole = readFileSync(file.endsWith('/') ? `${file}index.html` : file);
     const headers = { 'Content-Type': lookup(file) ?? 'application/octet-stream', 'Cache-Control': 'no-store' };
-    if (typeof way === 'function') return void response.writeHead(200, headers).end(way(whole.toString()));
+    if (typeof way === 'function') return void response.writeHead(200, headers).end(way(whole));
     if (way === 'hang') return void this.#held.push(response);
     if (way === '404' || way === '500') return void response.writeHead(Number(way)).end('broken');
     if (way === 'html') {

@@ -146,6 +146,30 @@ test('an open page keeps the files and data of its build while another is publis
   });
 });
 
+test('a page that the service worker of the next build takes over answers from one build, or says what is missing', async ({
+  page,
+}) => {
+  // The page has come, and its service worker has not, when the next build is published.
+  host.broken = /^\/(sw\.js|catalogue|text|pagefind|_astro\/search)/;
+  await page.goto(`${origin}/errors/aadsts700003/`);
+  await expect.poll(() => host.received.includes('/sw.js')).toBe(true);
+  host.broken = undefined;
+  host.publish(second);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/sw.js');
+    await navigator.serviceWorker.ready;
+  });
+  const search = new SearchPage(page);
+  await search.box.fill(QUERY);
+  // Its script of the search is gone with its build.
+  const notice = page.getByText('The search has not been loaded').filter({ has: page.getByRole('button') });
+  await expect(notice.or(search.links().first()).first()).toBeVisible({ timeout: 20_000 });
+  if (!(await notice.isVisible())) expect(await search.links().allInnerTexts()).toContain(TITLE);
+  await page.reload();
+  await expect(heading(page)).toHaveText(NEW_TITLE);
+  expect(await titles(page)).toContain(NEW_TITLE);
+});
+
 test('a copy that could not be completed leaves the site as it is, and the next page goes on with it', async ({
   page,
 }) => {

@@ -15,7 +15,7 @@ test.describe('with scripting off', () => {
         await expect(page.locator('main :is(p, li):visible').first()).not.toBeEmpty();
         const dead = page.locator('button:visible, textarea:visible, .box-key:visible, .box-hint:visible');
         await expect(dead, name).toHaveCount(0);
-        await expect(page.locator('.no-script')).toContainText('This search needs JavaScript');
+        await expect(page.locator('.no-script')).toContainText('It needs JavaScript');
         await expect(page.locator('.no-script a[href="/errors/"]')).toBeVisible();
       });
     }

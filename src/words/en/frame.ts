@@ -30,9 +30,12 @@ export const BOX_WORDS = {
   largePlaceholder: 'Paste the whole error, or type any part of it',
   key: 'Ctrl K',
   hint: 'Finds the middle of a word, too. Nothing you type leaves your browser.',
+  /** Without a script, and where the search does not come: the button is there only for a script. */
   withoutScript: ((part) => [
-    "This search needs JavaScript, which is off or was not loaded. Use your browser's own search on ",
+    'The search has not been loaded. ',
+    part('retry', 'Try again'),
+    " It needs JavaScript; without it, use your browser's own search on ",
     part('aToZ', 'the A to Z page'),
     ', where every message stands.',
-  ]) satisfies Sentence<'aToZ'>,
+  ]) satisfies Sentence<'retry' | 'aToZ'>,
 };

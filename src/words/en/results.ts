@@ -43,7 +43,6 @@ export const COUNT_WORDS = {
 export const GROUP_WORDS = {
   choice: 'Your text fits several entries; the check tells them apart',
   list: 'Named by lines of your text',
-  code: 'Their code stands in your text; the rest of it is not read yet',
   near: 'Similar, but not the same text',
   also: 'Also contain this text',
   words: 'By words: these entries have some of the words, not the text as typed',
@@ -86,7 +85,6 @@ export const FAILURE_WORDS = {
     part('aToZ', 'the A to Z page'),
     '.',
   ]) satisfies Sentence<'reload' | 'aToZ'>,
-  ownPage: (code: string) => `The page of ${code} needs no search.`,
 };
 
 export const FILTER_WORDS = {
