@@ -82,7 +82,7 @@ export class SearchBox {
       clearTimeout(this.#announceTimer);
       if (this.#status) this.#status.textContent = '';
     } else {
-      this.#view.begin(query);
+      this.#view.begin();
       this.#client.ask(query);
     }
   }

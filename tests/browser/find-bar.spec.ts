@@ -369,7 +369,7 @@ test('bar and box have their names and roles', async ({ page }) => {
     - textbox "Search":
       - /placeholder: Paste the whole error, or type any part of it
       - text: evice object was not fou
-    - paragraph: Finds the middle of a word, too. Nothing you type leaves your browser.
+    - paragraph: Finds the middle of a word, too. Nothing you type leaves your browser by itself.
     - status: 1 entry contains this.
   `);
   await expect(search.results).toMatchAriaSnapshot(`

@@ -5,7 +5,7 @@ import { allowMemoryOnly } from './memory-only.ts';
 import { open, PASTE } from './pasted-errors.ts';
 
 test('Ctrl+click on a result leaves nothing that opens the find bar at a later visit', async ({ page, context }) => {
-  const search = await open(page, 'bject was not fou');
+  const search = await open(page, 'evice object was not fou');
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     search

@@ -15,7 +15,7 @@ export const FRAME_WORDS = {
   footer: ((part) => [
     'Text under ',
     part('licence', 'CC BY 4.0'),
-    ', code under the MIT licence. What you type stays in your browser. ',
+    ', code under the MIT licence. Nothing you type leaves your browser by itself. ',
     part('fixes', 'All fixes in one table'),
     ' · ',
     part('glossary', 'Glossary'),
@@ -29,7 +29,7 @@ export const BOX_WORDS = {
   placeholder: 'Any part of an error',
   largePlaceholder: 'Paste the whole error, or type any part of it',
   key: 'Ctrl K',
-  hint: 'Finds the middle of a word, too. Nothing you type leaves your browser.',
+  hint: 'Finds the middle of a word, too. Nothing you type leaves your browser by itself.',
   withoutScript: ((part) => [
     "This search needs JavaScript, which is off or was not loaded. Use your browser's own search on ",
     part('aToZ', 'the A to Z page'),
