@@ -6,7 +6,7 @@ import { ListeningHost, listen } from './traffic.ts';
 import { historyOf, paste, pressEverything, whatIsLeft } from './what-is-left.ts';
 
 /** Kinds of pages with a box. */
-const PAGES = ['/', '/find/', '/errors/aadsts50020/', '/nowhere/', '/products/graph/'];
+const PAGES = ['/', '/find/', '/errors/aadsts50076/', '/nowhere/', '/products/graph/'];
 const WORDS = CANARIES.map(({ word }) => word);
 
 /** With `LONG` every text on every page, and every ninth is followed; else ten on each, and a whole error is followed. */
@@ -109,6 +109,34 @@ async function handOnWithTick(page: Page): Promise<void> {
   const tick = page.locator('.leave').getByRole('checkbox');
   if ((await tick.count()) > 0) await tick.first().check();
 }
+
+test('whatever is left anywhere would be found', async ({ page, context }) => {
+  await allowMemoryOnly(context);
+  await page.goto(`${origin}/about/`);
+  const [first, ...others] = WORDS as [string, ...string[]];
+  await page.evaluate(
+    async ([word, ...more]) => {
+      history.replaceState({ search: more[0] }, '', `#${word}`);
+      localStorage.setItem('steps:x', more[1] ?? '');
+      sessionStorage.setItem('mark', btoa(more[2] ?? ''));
+      document.title = more[3] ?? '';
+      await cookieStore.set('a', more[4] ?? '');
+      window.name = more[5] ?? '';
+      await (await caches.open('a')).put(`/${more[6]}`, new Response(''));
+      document.querySelector('a')?.setAttribute('data-x', more[7]?.toUpperCase() ?? '');
+      await navigator.clipboard.writeText(more[8] ?? '');
+      await new Promise((resolve) => {
+        indexedDB.open(more[9] ?? '').onsuccess = resolve;
+      });
+    },
+    [first, ...others.slice(0, 10)],
+  );
+  const left = Object.values(await whatIsLeft(page)).join('\n');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(canariesIn(left + copied + (await historyOf(context, page)), WORDS).sort()).toEqual(
+    [first, ...others.slice(0, 10)].sort(),
+  );
+});
 
 test('nothing of what is typed into the find bar, or taken out by hand before a text is handed on, leaves its field', async ({
   page,

@@ -9,26 +9,27 @@ export interface Left {
   offered: string;
 }
 
-export async function whatIsLeft(page: Page): Promise<Left> {
-  return page.evaluate(async () => {
-    const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
-      [...element.attributes]
-        .filter(({ name }) => /^(href|src|action|formaction|ping)$|^data-/.test(name))
-        .map(({ name, value }) => `${name}=${value}`),
-    );
-    const databases = (await indexedDB.databases()).map(({ name }) => name);
-    const cached: string[] = [];
-    for (const name of await caches.keys()) {
-      cached.push(name);
-      for (const { url } of await (await caches.open(name)).keys()) cached.push(url);
-    }
-    const stores = [{ ...localStorage }, { ...sessionStorage }, history.state, databases, cached];
-    const { href } = location;
-    return {
-      kept: [href, document.title, document.referrer, document.cookie, window.name, JSON.stringify(stores)].join('\n'),
-      offered: attributes.join('\n'),
-    };
-  });
+export const whatIsLeft = (page: Page): Promise<Left> => page.evaluate(readLeft);
+
+/** Runs in the page, of whichever browser. */
+export async function readLeft(): Promise<Left> {
+  const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
+    [...element.attributes]
+      .filter(({ name }) => /^(href|src|action|formaction|ping)$|^data-/.test(name))
+      .map(({ name, value }) => `${name}=${value}`),
+  );
+  const databases = (await indexedDB.databases()).map(({ name }) => name);
+  const cached: string[] = [];
+  for (const name of await caches.keys()) {
+    cached.push(name);
+    for (const { url } of await (await caches.open(name)).keys()) cached.push(url);
+  }
+  const stores = [{ ...localStorage }, { ...sessionStorage }, history.state, databases, cached];
+  const { href } = location;
+  return {
+    kept: [href, document.title, document.referrer, document.cookie, window.name, JSON.stringify(stores)].join('\n'),
+    offered: attributes.join('\n'),
+  };
 }
 
 /** Puts a text into the box at once, as a paste does, and waits for the whole answer. */
