@@ -55,11 +55,10 @@ export class ResultsView {
   }
 
   /** A new question: filters stay, the list begins anew. */
-  begin(query: string): void {
+  begin(): void {
     this.limit = FIRST;
     this.notice = '';
     this.#region.hidden = false;
-    this.#region.dataset.query = query;
     this.#region.setAttribute('aria-busy', 'true');
     if (this.#region.hasChildNodes()) return;
     this.#region.replaceChildren(...this.#title(), element('p', { class: 'results-count' }, RESULT_WORDS.searching));
@@ -75,7 +74,6 @@ export class ResultsView {
     this.progress = undefined;
     this.#region.hidden = true;
     this.#region.replaceChildren();
-    this.#region.removeAttribute('data-query');
     this.#region.removeAttribute('aria-busy');
     this.#suggestions.hidden = true;
   }
@@ -108,7 +106,6 @@ export class ResultsView {
     const { answer, words, settled, query } = progress;
     const region = this.#region;
     region.setAttribute('aria-busy', String(!settled));
-    region.dataset.query = query;
     const openPlaces = new Set(
       [...region.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
         (open) => open.closest('li')?.dataset.entry,

@@ -14,6 +14,8 @@ import type { StartedSearch } from './start-search.ts';
 
 /** Characters from which a text can be a secret: as the search has it, which is loaded later. */
 const MIN_SECRET = 16;
+/** Characters that fit in two lines of a small screen. */
+const FOLDED = 40;
 const ANNOUNCE_PAUSE = 700;
 
 export class SearchBox {
@@ -30,6 +32,8 @@ export class SearchBox {
   readonly #key = searchState()?.key ?? memoryKey();
   /** The result that was followed last. */
   #left: FollowedLink | undefined;
+  /** Whether the reader is changing a long text by hand: then it neither folds nor unfolds. */
+  #isEditing = false;
   /** A key that was pressed before there was an answer to what the box holds. */
   #awaiting: 'Enter' | 'ArrowDown' | undefined;
 
@@ -43,7 +47,7 @@ export class SearchBox {
       (progress) => {
         if (progress.query !== this.#field.value || !progress.query.trim()) return;
         this.#view.show(progress);
-        this.#fold(true);
+        if (!this.#isEditing) this.#fold(true);
         // A reload takes the history entry as it was before the page was left.
         if (!searchState()) this.#keepState();
         if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
@@ -58,7 +62,11 @@ export class SearchBox {
       },
       started,
     );
-    this.#field.addEventListener('input', () => this.search());
+    this.#field.addEventListener('input', (event) => {
+      const { inputType, data } = event as InputEvent;
+      this.#isEditing = this.#field.value.length > FOLDED && (data?.length === 1 || /^delete/.test(inputType ?? ''));
+      this.search();
+    });
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
     this.#field.addEventListener('paste', (event) => this.#onPicture(event, event.clipboardData));
     this.#field.addEventListener('drop', (event) => this.#onPicture(event, event.dataTransfer));
@@ -82,7 +90,7 @@ export class SearchBox {
       clearTimeout(this.#announceTimer);
       if (this.#status) this.#status.textContent = '';
     } else {
-      this.#view.begin(query);
+      this.#view.begin();
       this.#client.ask(query);
     }
   }

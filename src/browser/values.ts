@@ -22,6 +22,16 @@ export async function recallValues(root: Element, found: unknown): Promise<() =>
   return fillValues(root, filled.template, values, () => dropShortly(key ?? ''));
 }
 
+/** Nothing of the reader's own stands in an attribute before it is asked for. */
+function valueButton(name: string, value: string): HTMLElement {
+  const button = element('button', { type: 'button', 'data-copy': '' }, VALUE_WORDS.copyYours(name));
+  // Runs before the listener of the page, which copies.
+  button.addEventListener('click', () => {
+    button.dataset.copy = value;
+  });
+  return button;
+}
+
 const isValues = (found: unknown): found is HoleValue[] =>
   Array.isArray(found) && found.every((one) => typeof one?.name === 'string' && typeof one.value === 'string');
 
@@ -55,9 +65,7 @@ function fillValues(root: Element, template: string, values: readonly HoleValue[
     const names = new Set([...(code.textContent ?? '').matchAll(IN_CODE)].map((match) => match[1] ?? ''));
     const offers = [...names].flatMap((name) => {
       const value = byName.get(name);
-      return value === undefined
-        ? []
-        : [element('button', { type: 'button', 'data-copy': value }, VALUE_WORDS.copyYours(name))];
+      return value === undefined ? [] : [valueButton(name, value)];
     });
     if (offers.length === 0) continue;
     const row = element('p', { class: 'value-offers' }, ...offers);

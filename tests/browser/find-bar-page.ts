@@ -72,3 +72,23 @@ export class FindBarPage {
     }, steps);
   }
 }
+
+/** Everything that a closed bar could have left behind. */
+export function traces(page: Page) {
+  return page.evaluate(() => ({
+    text: (() => {
+      // What the page itself adds for its readers comes and goes; the text of the entry does not.
+      const article = document.querySelector('article')?.cloneNode(true) as Element;
+      for (const added of article.querySelectorAll('button, label, input, [data-not-own]')) added.remove();
+      return article.textContent?.replace(/\s+/g, ' ');
+    })(),
+    open: [...document.querySelectorAll('details')].map(({ open }) => open),
+    highlights: [...CSS.highlights.keys()],
+    stored: { ...sessionStorage },
+    kept: { ...localStorage },
+    state: history.state,
+    length: history.length,
+    address: location.href,
+    bars: document.querySelectorAll('.find-bar').length,
+  }));
+}

@@ -59,7 +59,7 @@ async function allResults(page: Page, fragments: readonly string[]): Promise<Ite
     for (const text of texts) {
       field.value = text;
       field.dispatchEvent(new Event('input'));
-      const settled = () => region.dataset.query === text && region.getAttribute('aria-busy') === 'false';
+      const settled = () => region.getAttribute('aria-busy') === 'false';
       await new Promise<void>((resolve) => {
         const watch = new MutationObserver(() => {
           if (!settled()) return;

@@ -119,7 +119,9 @@ test('with scripts off, the page says what happens to a text in its address', as
   await page.goto(`${origin}/find/?q=anything`);
   const note = page.locator('main > noscript .note');
   await expect(note).toBeVisible();
-  await expect(note).toContainText('A text behind ?q= in the address was sent to the server of this site');
+  await expect(note).toContainText('A text behind ?q= in the address was sent to the server of this site', {
+    useInnerText: true,
+  });
   await page.context().close();
 });
 

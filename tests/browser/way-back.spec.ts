@@ -117,10 +117,10 @@ test.describe('Back and a reload', () => {
 
 test.describe('where the browser has no worker that remembers', () => {
   test('Back brings back what stands in an entry as it was typed', async ({ page }) => {
-    const search = await open(page, 'bject was not fou');
+    const search = await open(page, 'evice object was not fou');
     await search.links().first().click();
     await page.goBack();
-    await search.settled('bject was not fou');
+    await search.settled('evice object was not fou');
     await expect(search.results).not.toContainText(SEARCH_BOX_WORDS.partKept);
   });
 

@@ -5,9 +5,11 @@ import { installedFirefox } from './installed-firefox.ts';
 
 const executablePath = installedFirefox();
 
-export const test = base.extend<{ tab: Page; keepsCopy: boolean }, { firefox: Browser }>({
+export const test = base.extend<{ tab: Page; keepsCopy: boolean; keepsMemory: boolean }, { firefox: Browser }>({
   /** Whether the page may keep its copy for reading without a network; the others save the time. */
   keepsCopy: [false, { option: true }],
+  /** Whether it may start the worker that remembers for the way back. */
+  keepsMemory: [false, { option: true }],
   firefox: [
     // Playwright reads what a fixture needs from this pattern.
     // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing.
@@ -23,15 +25,19 @@ export const test = base.extend<{ tab: Page; keepsCopy: boolean }, { firefox: Br
     { scope: 'worker' },
   ],
   /** A page with a store of its own. Complaints of the page, a refusal by its policy for one, fail the test. */
-  tab: async ({ firefox, keepsCopy }, use) => {
+  tab: async ({ firefox, keepsCopy, keepsMemory }, use) => {
     const context = await firefox.createBrowserContext();
     const tab = await context.newPage();
     if (!keepsCopy) {
-      await tab.evaluateOnNewDocument(() => {
+      await tab.evaluateOnNewDocument((allowed) => {
         // The empty page has none.
         if (!('serviceWorker' in navigator)) return;
-        navigator.serviceWorker.register = () => Promise.reject(new Error('Refused for this test.'));
-      });
+        const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+        navigator.serviceWorker.register = (address, options) =>
+          allowed && String(address).endsWith('memory.js')
+            ? register(address, options)
+            : Promise.reject(new Error('Refused for this test.'));
+      }, keepsMemory);
     }
     const complaints: string[] = [];
     tab.on('pageerror', (error) => complaints.push(String(error)));
@@ -52,14 +58,12 @@ test.skip(
 /** Types a text into the box and waits for the whole answer. */
 export async function find(tab: Page, text: string): Promise<void> {
   await tab.locator('textarea#search').fill(text);
-  await tab.waitForFunction(
-    (query) => {
-      const results = document.getElementById('results');
-      return results?.dataset.query === query && results.getAttribute('aria-busy') === 'false';
-    },
-    {},
-    text,
-  );
+  await answered(tab);
+}
+
+/** Waits for the whole answer to what stands in the box. */
+export async function answered(tab: Page): Promise<void> {
+  await tab.waitForFunction(() => document.getElementById('results')?.getAttribute('aria-busy') === 'false');
 }
 
 /** Waits until something stands on the screen. */

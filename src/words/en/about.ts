@@ -6,9 +6,9 @@ export const ABOUT_WORDS = {
   description: 'What Faultfinder covers, what happens with what you type, and who is not behind it.',
   privacy: 'What you type stays with you',
   requests: ((part) => [
-    'The search runs in your browser. No request carries what you type: not its address, not its body, not its headers. Two things are outside that promise: a link that brings a text behind ',
+    'The search runs in your browser. No request carries what you type: not its address, not its body, not its headers. Three things are outside that promise: a link that brings a text behind ',
     part('code', '?q='),
-    ' has shown it to the host before this page could move it, and a link that you follow leads where it leads.',
+    ' has shown it to the host, unless the copy on this device answered; what you copy, share or report goes where you send it, without what is not known to be public; and a link that you follow leads where it leads.',
   ]) satisfies Sentence<'code'>,
   keptTitle: 'What stays on this device',
   /** What is kept; where, and how long. */

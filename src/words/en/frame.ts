@@ -15,7 +15,7 @@ export const FRAME_WORDS = {
   footer: ((part) => [
     'Text under ',
     part('licence', 'CC BY 4.0'),
-    ', code under the MIT licence. What you type stays in your browser. ',
+    ', code under the MIT licence. Nothing you type leaves your browser by itself. ',
     part('fixes', 'All fixes in one table'),
     ' · ',
     part('glossary', 'Glossary'),
@@ -29,8 +29,7 @@ export const BOX_WORDS = {
   placeholder: 'Any part of an error',
   largePlaceholder: 'Paste the whole error, or type any part of it',
   key: 'Ctrl K',
-  hint: 'Finds the middle of a word, too. Nothing you type leaves your browser.',
-  /** Without a script, and where the search does not come: the button is there only for a script. */
+  hint: 'Finds the middle of a word, too. Nothing you type leaves your browser by itself.',
   withoutScript: ((part) => [
     'The search has not been loaded. ',
     part('retry', 'Try again'),

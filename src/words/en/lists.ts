@@ -49,6 +49,8 @@ export const PRODUCT_WORDS = {
 
 export const PRINT_WORDS = {
   pages: (count: number) =>
+    counted(count, { one: 'Printed, this is about # page.', other: 'Printed, these are about # pages.' }),
+  pagesOfFolds: (count: number) =>
     counted(count, {
       one: 'Printed, this is about # page: every section is printed open.',
       other:

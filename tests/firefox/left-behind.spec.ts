@@ -1,0 +1,91 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { CANARIES, canariesIn } from '../browser/canary-texts.ts';
+import { PASTE, UPN } from '../browser/pasted-errors.ts';
+import { ListeningHost } from '../browser/traffic.ts';
+import { readLeft } from '../browser/what-is-left.ts';
+import { answered, find, test } from './firefox-test.ts';
+
+test.use({ keepsMemory: true });
+
+const WORDS = CANARIES.map(({ word }) => word);
+const focusedEntry = (tab: Page) =>
+  tab.evaluate(() => document.activeElement?.closest<HTMLElement>('li[data-entry]')?.dataset.entry);
+const boxText = (tab: Page) => tab.$eval('textarea#search', (box) => (box as HTMLTextAreaElement).value);
+
+test('Firefox keeps nothing of what is pasted in address, history entry, stores and links, and sends none of it', async ({
+  tab,
+}) => {
+  const host = new ListeningHost();
+  const origin = await host.start();
+  try {
+    const left = async () => canariesIn(Object.values(await tab.evaluate(readLeft)).join('\n'), WORDS);
+    for (const [at, path] of ['/', '/find/', '/errors/aadsts50020/'].entries()) {
+      await tab.goto(origin + path);
+      for (const { text } of CANARIES.filter((_, number) => number % 21 === 5 * at)) {
+        await tab.$eval(
+          'textarea#search',
+          (box, value) => {
+            (box as HTMLTextAreaElement).value = value;
+            box.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          text,
+        );
+        await answered(tab);
+        expect(await left()).toEqual([]);
+      }
+    }
+    await tab.goto(`${origin}/`);
+    await find(tab, CANARIES.find(({ text }) => text.startsWith('AADSTS50020'))?.text ?? '');
+    await tab.locator('#results .result-link').click();
+    await tab.waitForSelector('article[data-entry=aadsts50020] .filled');
+    expect(await left()).toEqual([]);
+    await tab.reload();
+    expect(await left()).toEqual([]);
+    expect(host.received.length).toBeGreaterThan(20);
+    expect(canariesIn(host.received.map(({ text }) => text).join('\n'), WORDS)).toEqual([]);
+  } finally {
+    host.stop();
+  }
+});
+
+test('Firefox brings the paste, its list and the result that was left back, after a reload, too', async ({
+  tab,
+  baseURL,
+}) => {
+  await tab.goto(`${baseURL}/`);
+  await find(tab, PASTE);
+  await tab.locator('#results li[data-entry=aadsts50020] .result-link').click();
+  await tab.waitForSelector('article[data-entry=aadsts50020] .filled');
+  // The browser's own cache of pages answers: no load follows for which the protocol could wait.
+  await tab.evaluate(() => setTimeout(() => history.back()));
+  await expect.poll(() => boxText(tab).catch(() => '')).toContain(UPN);
+  await answered(tab);
+  await expect.poll(() => focusedEntry(tab)).toBe('aadsts50020');
+  await tab.reload();
+  await answered(tab);
+  expect(await boxText(tab)).toContain(UPN);
+});
+
+test('Firefox opens the first result of what was pasted over an older list, however soon Enter comes', async ({
+  tab,
+  baseURL,
+}) => {
+  for (const [code, pause] of [
+    ['AADSTS700003', 0],
+    ['AADSTS65001', 0],
+    ['AADSTS53003', 20],
+    ['AADSTS50173', 60],
+  ] as const) {
+    await tab.goto(`${baseURL}/find/`);
+    await find(tab, 'AADSTS50076');
+    await tab.$eval('textarea#search', (box) => (box as HTMLTextAreaElement).select());
+    await tab.evaluate(
+      (text) => document.execCommand('insertText', false, text),
+      `Connect-MgGraph : ${code}: it failed`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction((path) => location.pathname === path, {}, `/errors/${code.toLowerCase()}/`);
+  }
+});
