@@ -147,6 +147,9 @@ function behindForm(is: Record<string, string | undefined>): string | undefined 
   return (
     is.secretArgument ??
     is.toldValue ??
+    is.toldWords ??
+    is.pairSecret ??
+    is.fieldSecret ??
     is.basic ??
     is.cookie ??
     is.sent ??
@@ -159,7 +162,17 @@ function behindForm(is: Record<string, string | undefined>): string | undefined 
 
 /** The kind of a match of `redact-forms.ts`, or that it only looks so. Patterns read no case; here it counts. */
 function formOf(is: Record<string, string | undefined>, whole: string): TakenKind | 'public' | undefined {
-  if (is.pem || is.secretArgument || is.toldValue || is.cookie || is.sent) return 'secret';
+  if (
+    is.pem ||
+    is.secretArgument ||
+    is.toldValue ||
+    is.toldWords ||
+    is.pairSecret ||
+    is.fieldSecret ||
+    is.cookie ||
+    is.sent
+  )
+    return 'secret';
   if (is.key) return /[A-Z]/.test(whole) || !/^\w{5}(?:-\w{5})+$/.test(whole) ? 'secret' : 'public';
   if (is.basic) return /[A-Z\d=].*[A-Z\d=]/.test(is.basic) ? 'secret' : 'public';
   if (is.account)
