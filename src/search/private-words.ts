@@ -142,7 +142,7 @@ function isPublic(
     isCommon(bare.toLowerCase(), words.starters) &&
     !words.names.has(bare.toLowerCase()) &&
     isLower(next) &&
-    isCommon(next, words.common)
+    (isCommon(next, words.common) || words.own.has(next))
   );
 }
 
@@ -161,6 +161,7 @@ function mendWraps(tokens: readonly Token[], text: string, words: PublicWords): 
       if (words.names.has(whole.toLowerCase())) token.kind = next.kind = 'name';
       continue;
     }
+    if (words.names.has(whole)) continue;
     const joined: Token = { text: whole, start: token.start, end: token.end, kind: undefined };
     if (isPublic(joined, tokens[at - 1], tokens[at + 2], text, words)) token.kind = next.kind = undefined;
   }

@@ -42,8 +42,8 @@ export const SECRET_FORMS = {
 
 /** Names and numbers of people and companies, in the same form. Only what leaves the tab is read for them. */
 export const NAME_FORMS = {
-  phrase: `(?<![\\p{L}\\p{N}])${PASSWORD}(?:\\s{1,3}(?:is|was|lautet|ist|est|es)\\s{1,3}|\\s{0,3}[:=]\\s{0,3})(?<toldWords>(?:(?!${IN_SENTENCES})\\p{L}{2,20} ){2,9}(?!${IN_SENTENCES})\\p{L}{2,20})(?=\\s{0,3}(?:$|[\\r\\n.,;"']))`,
-  pair: `(?<![\\p{L}\\p{N}])(?:log-?in|cred(?:ential)?s|zugangsdaten|anmeldedaten|identifiants|credenciales|inloggegevens)\\s{0,3}[:=]\\s{0,3}[^\\s/|,<>]{2,80}\\s{0,3}[/|,]\\s{0,3}(?<pairSecret>[^\\s"'<>,;]{3,80})`,
+  phrase: `(?<![\\p{L}\\p{N}])${PASSWORD}(?:\\s{1,3}(?:is|was|lautet|ist|est|es)\\s{1,3}|\\s{0,3}[:=]\\s{0,3})(?<toldWords>(?:(?!${IN_SENTENCES})\\p{L}{2,20} ){2,9}(?!${IN_SENTENCES})\\p{L}{2,20})(?=\\s{0,3}(?:$|[\\r\\n.,;&"'\\\\]))`,
+  pair: `(?<![\\p{L}\\p{N}])(?:log-?in|cred(?:ential)?s|zugangsdaten|anmeldedaten|identifiants|credenciales|inloggegevens)\\s{0,3}[:=]\\s{0,3}[^\\s/|,<>]{1,80}(?:\\r?\\n[ \\t]{0,8}[^\\s/|,<>]{1,80})?\\s{0,3}[/|,]\\s{0,3}(?<pairSecret>[^\\s"'<>,;]{3,80})`,
   told: `(?<![\\p{L}\\p{N}])${PASSWORD}(?:\\s{1,3}(?:for|of|f\u00fcr|von)\\s{1,3}\\S{1,80})?(?:\\s{1,3}(?:is|was|to|ist|lautet|est|es)\\s{1,3}(?!${NO_PASSWORD})["']?|\\s{1,3}(?=["'\u2018\u201c]).)(?<toldValue>[^\\s"'\u2018\u2019\u201c\u201d<>,;]{3,80})`,
   dn: `(?<![\\w&?.-])(?:${LEADING}=${RDN}{1,200}(?:,\\s{0,3}${FURTHER}=${RDN}{1,200}){0,30}|/o=[^"'\\n<>]+)`,
   account: '(?<![\\p{L}\\p{N}\\\\:/._-])(?<realm>[\\w-]{2,20})\\\\{1,2}(?<member2>[\\w$][\\w.$-]{1,64})',
@@ -51,8 +51,8 @@ export const NAME_FORMS = {
     '(?<![\\p{L}\\p{N}.+])(?:\\+[1-9]\\d{0,2}|tel:\\+?)(?:[ ().\\u00a0/-]{0,3}\\d){7,13}(?!\\w)|\\+\\d{1,3}[ -]?\\(\\d{1,5}\\)[ \\d-]{5,15}',
   bank: '(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?:\\s?[A-Z0-9]{4}){2,7}(?:\\s?[A-Z0-9]{1,3})?(?![\\p{L}\\p{N}])',
   quoted: `(?<![\\p{L}\\p{N}])${NAMED_THING}\\s{1,3}["'\u2018\u201c\u201e\u00ab](?<called>[^"'\u2018\u2019\u201d\u00bb<>{}\\n]{2,80})(?=["'\u2019\u201c\u201d\u00bb])`,
-  person: `(?<![\\p{L}\\p{N}-])${NAMED_ONE}["'\\\\]{0,3}\\s{0,3}[:=]\\s{0,3}(?<who>(?![{<*$-])[^\\s"',;:&<>{}()[\\]\\\\]{2,64}(?: [^\\s"',;:&<>{}()[\\]\\\\]{1,64}){0,3})(?=\\s{0,3}(?:$|[\\r\\n,;}\\]|)]))`,
-  share: '(?<![\\\\:])\\\\\\\\(?<shared>[\\w.-]{2,63}\\\\[^\\s"\'`<>|]+)',
+  person: `(?<![\\p{L}\\p{N}-])${NAMED_ONE}["'\\\\]{0,3}\\s{0,3}[:=]\\s{0,3}(?<who>(?![{<*$-])[^\\s"',;:&<>{}()[\\]\\\\]{1,64}(?: [^\\s"',;:&<>{}()[\\]\\\\]{1,64}){0,3})(?=\\s{0,3}(?:$|[\\r\\n,;&}\\]|)"'\\\\]))`,
+  share: '(?<![\\\\:])\\\\{2,16}(?<shared>[\\w.-]{2,63}\\\\[^\\s"\'`<>|]+)',
   drive:
     '(?<![\\p{L}\\p{N}])[a-z]:\\\\{1,4}(?!(?:program|windows|users)[ \\\\(]|users\\b|home\\\\{1,4}site\\b)(?<folders>[^\\s"\'<>|]+)',
 };

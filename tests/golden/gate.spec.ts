@@ -62,7 +62,7 @@ test('what has passed the gate finds what the whole text found, first and as sur
     );
     if (before !== after) changed.push(`${name}: ${before} -> ${after}`);
   }
-  expect(changed.length, changed.join('\n')).toBeLessThanOrEqual(3);
+  expect(changed).toEqual([]);
 });
 
 test('redacting twice changes nothing', async () => {
