@@ -1,3 +1,4 @@
+import type { PageText } from '../search/outgoing.ts';
 import type { FilledMessage } from '../search/reading.ts';
 import type { FoundPage, RememberedMark } from './mark-memory.ts';
 
@@ -39,7 +40,9 @@ export function checkedMark(found: unknown): RememberedMark | undefined {
 function pageOf(found: unknown): FoundPage[] {
   const { entry, title, url, text } = fieldsOf(found);
   if (!isText(entry) || !isText(title) || !isText(url) || !isText(text)) return [];
-  return URL.parse(url, location.href)?.origin === location.origin ? [{ entry, title, url, text }] : [];
+  return URL.parse(url, location.href)?.origin === location.origin
+    ? [{ entry, title, url: url as PageText, text }]
+    : [];
 }
 
 function filledOf(found: unknown): FilledMessage | undefined {

@@ -1,6 +1,7 @@
 /** What every page loads: small, and the search only when it is used. */
 
 import { PAGE_WORDS as WORDS } from '#words/page.ts';
+import type { PageText } from '../search/outgoing.ts';
 import findBarStyle from '../styles/find-bar.css?url';
 import resultsStyle from '../styles/results.css?url';
 import workerAddress from '../worker/search-worker.ts?worker&url';
@@ -48,10 +49,10 @@ function tellMissing(): void {
   const again = element('button', { type: 'button' }, WORDS.tryAgain);
   again.addEventListener('click', () => withSearch((loaded) => loaded.search()));
   addEventListener('online', () => again.click(), { once: true });
-  const aToZ = element('a', { href: `${base}errors/` }, WORDS.aToZ);
+  const aToZ = element('a', { href: `${base}errors/` as PageText }, WORDS.aToZ);
   // A code has an address that can be told from the code alone.
   const code = /aadsts\d{4,8}|0x[\da-f]{8}/i.exec((field as HTMLTextAreaElement).value)?.[0];
-  const own = code ? [' ', element('a', { href: `${base}e/${code}/` }, WORDS.ownPage(code))] : [];
+  const own = code ? [' ', element('a', { href: `${base}e/${code}/` as PageText }, WORDS.ownPage(code))] : [];
   region.replaceChildren(
     element('p', { class: 'note warning' }, `${WORDS.searchMissing} `, ...WORDS.instead<Node>(again, aToZ), ...own),
   );

@@ -3,6 +3,7 @@
  * machines, times, secrets. What makes an error recognisable stays: codes, public hosts and applications, documented
  * addresses, holes of templates. When in doubt, out.
  */
+import { type Piece, shownAs } from './piece.ts';
 import { publicName } from './public-ids.ts';
 import type { Redaction, Taken, TakenKind } from './reading.ts';
 import { kindNamed, PUBLIC_FIELD, rulesFor } from './redact-rules.ts';
@@ -24,8 +25,6 @@ const LONGEST_TYPED = 320;
 /** Where such characters stand at the edges, a cut behind them changed nothing for what is left. */
 const SETTLED = /^[\s"'(),;][\s\S]*[\s"'(),;]$|^[\s"'(),;]$/;
 
-/** What stays of a text, or what was taken out. */
-export type Piece = string | Taken;
 /** Start and end in the text, and what stands there. */
 type Cut = readonly [number, number, TakenKind];
 
@@ -44,9 +43,6 @@ export function redact(text: string, keep: readonly string[] = NOTHING): Redacti
   const taken = pieces.filter((piece) => typeof piece !== 'string');
   return { text: pieces.map(shownAs).join(''), taken, hasSecret: taken.some(isSecret) };
 }
-
-/** What stands for a piece in a redacted text. */
-export const shownAs = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.placeholder);
 
 /** Whether the reader should revoke it. */
 export const isSecret = ({ kind }: Taken): boolean => kind === 'secret' || kind === 'token';
