@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gateByLanguage } from '../search/gate-by-language.ts';
 import { unpackCatalogue } from '../search/pack-catalogue.ts';
 import { pasteReader } from '../search/paste-reader.ts';
+import type { Piece } from '../search/piece.ts';
 import { type PublicWords, publicWords, type WordList } from '../search/public-words.ts';
-import type { Piece } from '../search/redact.ts';
 import { readBuiltSearch } from './read-built-search.ts';
 
 /** The gate of a built site, as its worker has it: a text in pieces, what is private taken out. */

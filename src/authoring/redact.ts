@@ -5,7 +5,7 @@
 import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { redacted } from '../search/gate.ts';
+import { redacted } from '../search/decided.ts';
 import type { TakenKind } from '../search/reading.ts';
 import { type BuiltGate, readGate } from './read-gate.ts';
 

@@ -1,5 +1,5 @@
+import type { Piece } from '../search/piece.ts';
 import type { HandOn } from '../search/reading.ts';
-import type { Piece } from '../search/redact.ts';
 import type { GateAnswer, GateRequest } from '../worker/protocol.ts';
 import { newWorker } from './start-search.ts';
 

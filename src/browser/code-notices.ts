@@ -2,6 +2,8 @@
 
 import { CODE_NOTICE_WORDS, SIDE_WORDS } from '#words/code-notices.ts';
 import type { CodeCard } from '../search/catalogue.ts';
+import { codeAlone } from '../search/code-alone.ts';
+import type { PageText } from '../search/outgoing.ts';
 import { element } from './element.ts';
 
 /** Milliseconds until a file is given up. */
@@ -12,10 +14,9 @@ export function codeNotices(codes: readonly string[], cards: readonly CodeCard[]
   const box = element('div', { class: 'code-notices' });
   for (const code of codes.slice(0, 5)) {
     const card = cards?.find((one) => one.code.toLowerCase() === code);
-    const number = code.replace('aadsts', '');
     const look = element(
       'a',
-      { href: `https://login.microsoftonline.com/error?code=${number}` },
+      { href: codeAlone((one) => `https://login.microsoftonline.com/error?code=${one.replace('aadsts', '')}`, code) },
       CODE_NOTICE_WORDS.lookUp,
     );
     box.append(
@@ -26,7 +27,7 @@ export function codeNotices(codes: readonly string[], cards: readonly CodeCard[]
             element(
               'p',
               { class: 'result-title' },
-              element('a', { href: card.page }, element('code', {}, card.code)),
+              element('a', { href: card.page as PageText }, element('code', {}, card.code)),
               card.name ? ` ${card.name}` : '',
             ),
             element('p', {}, card.meaning),

@@ -1,12 +1,15 @@
 import { COPY_WORDS } from '#words/steps.ts';
+import type { Outgoing } from '../search/outgoing.ts';
 import { element } from './element.ts';
+import { pageText } from './page-text.ts';
+import { copies } from './ways-out.ts';
 
-/** A button that copies what `text` gives when it is pressed: values of the reader may stand there by then. */
-export function copyButton(name: string, text: () => string): HTMLButtonElement {
+/** A button that copies what `text` gives when it is pressed. */
+export function copyButton(name: string, text: () => Outgoing): HTMLButtonElement {
   const button = element('button', { type: 'button', class: 'copy-button', 'aria-label': name, 'data-copy': '' });
   // Runs before the listener of the page, which copies.
   button.addEventListener('click', () => {
-    button.dataset.copy = text();
+    copies(button, text());
   });
   return button;
 }
@@ -14,10 +17,10 @@ export function copyButton(name: string, text: () => string): HTMLButtonElement 
 /** Gives every code block and every literal message of an entry a copy button. */
 export function addCopyButtons(root: Element): void {
   for (const code of root.querySelectorAll('pre.code')) {
-    const button = copyButton(COPY_WORDS.code, () => (code.textContent ?? '').trimEnd());
+    const button = copyButton(COPY_WORDS.code, () => pageText(code));
     code.before(element('div', { class: 'copy-here', 'data-not-own': '' }, button));
   }
   for (const message of root.querySelectorAll('samp.message')) {
-    message.after(copyButton(COPY_WORDS.message, () => (message.textContent ?? '').trim()));
+    message.after(copyButton(COPY_WORDS.message, () => pageText(message)));
   }
 }

@@ -1,13 +1,15 @@
 import { COPY_WORDS } from '#words/steps.ts';
+import type { Outgoing } from '../search/outgoing.ts';
+import { pageAddress } from './page-text.ts';
 import { say } from './say.ts';
+import { copyOut } from './ways-out.ts';
 
 /** Copies what a button stands for: a text, or the address of a section. Says what became of it, there and aloud. */
 export function copy(button: HTMLElement): void {
   const { copy, copyLink } = button.dataset;
-  const text = copy ?? `${location.href.split('#')[0]}#${copyLink}`;
-  // Where the page has no permission at all, the clipboard itself is missing.
-  const written = navigator.clipboard?.writeText(text) ?? Promise.reject();
-  written.then(
+  // The page was built with it, or `copies` has put it there.
+  const text = (copy as Outgoing | undefined) ?? pageAddress(copyLink);
+  copyOut(text).then(
     () => tell(button, 'done', COPY_WORDS.done),
     () => tell(button, 'failed', COPY_WORDS.refused),
   );

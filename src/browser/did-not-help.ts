@@ -1,11 +1,14 @@
 /** The report of a page that did not help: shown whole before anything leaves, and sent by the reader alone. */
 import { LEFT_REPORT_WORDS, LEFT_WORDS as WORDS } from '#words/leave.ts';
-import { framed, NOTHING, type Redacted } from '../search/gate.ts';
+import { framed, NOTHING } from '../search/decided.ts';
+import type { Redacted } from '../search/outgoing.ts';
 import { askGate } from './ask-gate.ts';
 import { element } from './element.ts';
 import { gatedText } from './gated-text.ts';
 import { issueAddress } from './issue-address.ts';
 import type { RememberedMark } from './mark-memory.ts';
+import { headLink } from './page-text.ts';
+import { copies, leadsTo } from './ways-out.ts';
 
 /**
  * The parts of the report's form. The text that was searched for stands in it only after the reader's tick, as it has
@@ -14,7 +17,7 @@ import type { RememberedMark } from './mark-memory.ts';
 export function didNotHelp(): Node[] {
   const entry = document.querySelector<HTMLElement>('article[data-entry]')?.dataset.entry ?? '';
   const checked = document.querySelector('.checked time')?.getAttribute('datetime') ?? '';
-  const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? '';
+  const address = headLink('link[rel=canonical]');
   const mark = (history.state as { mark?: RememberedMark } | null)?.mark;
   const query = mark?.text.trim();
   const shown = element('pre', { tabindex: '0' });
@@ -28,12 +31,14 @@ export function didNotHelp(): Node[] {
       searched,
     );
     shown.textContent = body;
-    button.dataset.copy = body;
-    link.href =
+    copies(button, body);
+    leadsTo(
+      link,
       issueAddress(
         framed(() => LEFT_REPORT_WORDS.title(entry), NOTHING),
         body,
-      ) ?? '';
+      ),
+    );
   };
   tick.addEventListener('change', async () => {
     chosen.replaceChildren();

@@ -1,7 +1,18 @@
+import type { Outgoing } from '../search/outgoing.ts';
+
+/** An address, and what is copied, leave the tab: no plain string can be either. */
+interface Attributes {
+  href?: Outgoing | undefined;
+  'data-copy'?: '';
+  action?: never;
+  src?: never;
+  [name: string]: string | boolean | undefined;
+}
+
 /** Makes an element from plain values: text is always text, never HTML. `undefined` and `false` attributes are left out. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  attributes: Record<string, string | boolean | undefined> = {},
+  attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);

@@ -1,5 +1,6 @@
 /** What could not be loaded, what that means for the results, and how to go on without it. */
 import { FAILURE_WORDS } from '#words/results.ts';
+import type { PageText } from '../search/outgoing.ts';
 import { element } from './element.ts';
 import { failureWords, type MissingPart } from './result-words.ts';
 
@@ -10,7 +11,7 @@ export function failureNote(missing: MissingPart[], query: string, base: string,
     button.addEventListener('click', act);
     return button;
   };
-  const link = (path: string, words: string) => element('a', { href: base + path }, words);
+  const link = (path: string, words: string) => element('a', { href: (base + path) as PageText }, words);
   const aToZ = (words: string) => link('errors/', words);
   const instead = missing.includes('builds')
     ? FAILURE_WORDS.afterReload<Node>((name, words) =>

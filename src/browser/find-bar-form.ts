@@ -1,5 +1,7 @@
 import { FIND_BAR_WORDS as WORDS } from '#words/find-bar.ts';
+import type { PageText } from '../search/outgoing.ts';
 import { element } from './element.ts';
+import { leadsTo } from './ways-out.ts';
 
 /** What the find bar consists of. */
 export interface FindBarForm {
@@ -44,10 +46,13 @@ export function findBarForm(): FindBarForm {
 }
 
 /** Offers a page of the results, or nothing. */
-export function offer(link: HTMLAnchorElement, label: string, page: { title: string; url: string } | undefined): void {
+export function offer(
+  link: HTMLAnchorElement,
+  label: string,
+  page: { title: string; url: PageText } | undefined,
+): void {
   link.hidden = !page;
-  link.removeAttribute('href');
+  leadsTo(link, page?.url);
   if (!page) return;
-  link.href = page.url;
   link.replaceChildren(element('b', {}, label), element('span', {}, page.title));
 }

@@ -1,69 +1,26 @@
-/** A text as it may leave, shown with each piece that was taken out as a button. The reader decides. */
+/** What may leave, shown for the reader to decide: what was taken out, the text with its chips, and a way to take out more. */
 import { HAND_ON_WORDS as WORDS } from '#words/hand-on.ts';
 import { KIND_WORDS } from '#words/taken.ts';
-import { decided, type Redacted, takeOut, takeOutAll } from '../search/gate.ts';
+import type { Redacted } from '../search/outgoing.ts';
+import type { Piece } from '../search/piece.ts';
 import type { Taken } from '../search/reading.ts';
-import type { Piece } from '../search/redact.ts';
+import { chipText } from './chip-text.ts';
 import { element } from './element.ts';
 import { say } from './say.ts';
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[._@'’-][\p{L}\p{N}\p{M}]+)*/gu;
-
 /** `changed` is called with the text as it may leave, at once and whenever the reader has decided otherwise. */
 export function gatedText(given: readonly Piece[], changed: (text: Redacted) => void): HTMLElement {
-  let pieces: Piece[] = [...given];
-  const back = new Set<Taken>();
-  const shown = element('pre', { class: 'code gated', tabindex: '0', 'aria-label': WORDS.leaves });
+  const told = element('p', { class: 'told' });
   const field = element('input', { type: 'text', autocomplete: 'off', spellcheck: 'false' });
   const more = element('button', { type: 'button' }, WORDS.takeOut);
+  const { shown, takeOutAlso } = chipText(given, [], (text, out) => {
+    told.textContent = tell(out);
+    changed(text);
+  });
 
-  /** Draws the text anew; the chip of `focus` keeps the keyboard. */
-  const draw = (focus?: Taken) => {
-    shown.replaceChildren(
-      ...pieces.flatMap((piece, at) => (typeof piece === 'string' ? wordsOf(piece, at) : [chip(piece)])),
-    );
-    if (focus) shown.querySelectorAll('button')[chips().indexOf(focus)]?.focus();
-    changed(decided(pieces, back));
-  };
-  const chips = () => pieces.filter((piece) => typeof piece !== 'string');
-  const chip = (taken: Taken) => {
-    const isBack = back.has(taken);
-    const name = isBack ? WORDS.isBack(taken.value) : WORDS.isOut(KIND_WORDS[taken.kind], taken.value);
-    const button = element(
-      'button',
-      { type: 'button', class: 'chip', 'aria-pressed': String(isBack), 'aria-label': name, title: name },
-      isBack ? taken.value : taken.placeholder,
-    );
-    button.addEventListener('click', () => {
-      if (!back.delete(taken)) back.add(taken);
-      draw(taken);
-      say(back.has(taken) ? WORDS.putBack : WORDS.tookOut);
-    });
-    return button;
-  };
-  const wordsOf = (text: string, at: number): (Node | string)[] => {
-    const nodes: (Node | string)[] = [];
-    let done = 0;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const span = element('span', { class: 'word' }, word);
-      span.addEventListener('click', () => {
-        // Who selects text does not mean to take it out.
-        if (getSelection()?.isCollapsed === false) return;
-        pieces = takeOut(pieces, at, index, index + word.length);
-        draw();
-        say(WORDS.tookOut);
-      });
-      nodes.push(text.slice(done, index), span);
-      done = index + word.length;
-    }
-    return [...nodes, text.slice(done)];
-  };
   const takeMore = () => {
-    const before = pieces.length;
-    pieces = takeOutAll(pieces, field.value);
-    say(pieces.length === before ? WORDS.standsNowhere : WORDS.tookOut);
+    say(takeOutAlso(field.value) ? WORDS.tookOut : WORDS.standsNowhere);
     field.value = '';
-    draw();
   };
   more.addEventListener('click', takeMore);
   field.addEventListener('keydown', (event) => {
@@ -71,12 +28,27 @@ export function gatedText(given: readonly Piece[], changed: (text: Redacted) => 
     event.preventDefault();
     takeMore();
   });
-  draw();
+  // What is selected in the text stands in the field: one press takes it out.
+  for (const end of ['pointerup', 'keyup', 'touchend'])
+    shown.addEventListener(end, () => {
+      const selected = getSelection();
+      const text = selected?.toString().trim() ?? '';
+      if (text && selected?.anchorNode && shown.contains(selected.anchorNode)) field.value = text;
+    });
   return element(
     'div',
     { class: 'gated-text' },
+    told,
     element('p', { class: 'about' }, WORDS.how),
     shown,
     element('p', { class: 'take-out' }, element('label', {}, WORDS.takeOutMore, ' ', field), ' ', more),
   );
+}
+
+/** What was taken out, by kind. That nothing was found does not mean that there is nothing. */
+function tell(out: readonly Taken[]): string {
+  const counts = new Map<Taken['kind'], number>();
+  for (const { kind } of out) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  if (counts.size === 0) return WORDS.nothingOut;
+  return WORDS.taken([...counts].map(([kind, count]) => [KIND_WORDS[kind], count]));
 }

@@ -1,6 +1,7 @@
 /** The ways out of the tab for a text that was searched for. All lead through the gate, and the reader sees what passes. */
 import { HAND_ON_WORDS as WORDS } from '#words/hand-on.ts';
-import type { Redacted } from '../search/gate.ts';
+import { framed } from '../search/decided.ts';
+import type { Redacted } from '../search/outgoing.ts';
 import type { HandOn } from '../search/reading.ts';
 import gatedStyle from '../styles/gated.css?url';
 import { askGate } from './ask-gate.ts';
@@ -8,15 +9,11 @@ import { element } from './element.ts';
 import { gatedText } from './gated-text.ts';
 import { loadStyle } from './load-style.ts';
 import { reportAddress } from './report.ts';
+import { copies, leadsTo } from './ways-out.ts';
 
 /** The address of a search for a text. */
-export const searchAddress = (base: string, text: Redacted): string =>
-  `${location.origin}${base}find/#q=${encodeURIComponent(text.toWellFormed())}`;
-
-/** A button whose text leaves by the clipboard when it is pressed. */
-function copies(button: HTMLButtonElement, text: Redacted): void {
-  button.dataset.copy = text;
-}
+export const searchAddress = (base: string, text: Redacted): Redacted =>
+  framed((passed) => `${location.origin}${base}find/#q=${encodeURIComponent(passed.toWellFormed())}`, text);
 
 /** What stands below the button that opens it: the text with its chips, and the ways out; or that the gate is missing. */
 export async function handOnPanel(handOn: HandOn, base: string, panel: HTMLElement): Promise<void> {
@@ -33,8 +30,8 @@ export async function handOnPanel(handOn: HandOn, base: string, panel: HTMLEleme
     const text = gatedText(pieces, (passed) => {
       copies(copyText, passed);
       copies(reportCopy, passed);
-      link.dataset.copy = searchAddress(base, passed);
-      report.href = reportAddress(passed) ?? '';
+      copies(link, searchAddress(base, passed));
+      leadsTo(report, reportAddress(passed));
     });
     panel.replaceChildren(
       text,

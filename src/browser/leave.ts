@@ -1,7 +1,10 @@
 /** What the row at the end of an entry does once one of its buttons was pressed. */
 import { LEFT_WORDS as WORDS } from '#words/leave.ts';
+import type { PageText } from '../search/outgoing.ts';
 import { element } from './element.ts';
 import { markdownSection } from './markdown-section.ts';
+import { headLink, pageAddress, pageText, pageTitle, partOf, siteFile } from './page-text.ts';
+import { copyOut, shareOut } from './ways-out.ts';
 
 export type LeaveAction = 'yes' | 'no' | 'link' | 'markdown' | 'share';
 type Parts = (Node | string)[];
@@ -9,12 +12,12 @@ type Parts = (Node | string)[];
 /** Does it, and says what became of it in `more`, the place below the row that is read aloud. */
 export async function leave(action: LeaveAction, more: HTMLElement): Promise<void> {
   const answer = (...parts: Parts) => more.replaceChildren(...parts);
-  const address = location.href.split('#')[0] ?? '';
+  const address = pageAddress();
 
   /** A browser that refuses to copy is told, with another way. */
-  async function copy(text: string, done: Parts, instead: Node): Promise<void> {
+  async function copy(text: PageText, done: Parts, instead: Node): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await copyOut(text);
       answer(...done);
     } catch {
       answer(element('p', {}, WORDS.refused, ' ', instead));
@@ -25,18 +28,17 @@ export async function leave(action: LeaveAction, more: HTMLElement): Promise<voi
   /** The system's own sheet. Who closes it wanted that; where it fails, the address is copied. */
   async function share(): Promise<void> {
     try {
-      await navigator.share({ title: document.title, url: address });
+      await shareOut(pageTitle(), address);
     } catch (error) {
       if ((error as DOMException).name !== 'AbortError') await copyLink();
     }
   }
 
   async function copyMarkdown(): Promise<void> {
-    const file = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href ?? '';
+    const file = headLink('link[type="text/markdown"]');
     const link = element('a', { href: file }, WORDS.openMarkdown);
-    const response = await fetch(file).catch(() => undefined);
-    if (!response?.ok) return answer(element('p', {}, WORDS.notLoaded, ' ', link));
-    const markdown = await response.text();
+    const markdown = await siteFile(file);
+    if (markdown === undefined) return answer(element('p', {}, WORDS.notLoaded, ' ', link));
     const done = element('p', {}, WORDS.copiedEntry);
     const choices = fixesIn(markdown).map(({ title, part }) => {
       const button = element('button', { type: 'button' }, title);
@@ -58,10 +60,11 @@ export async function leave(action: LeaveAction, more: HTMLElement): Promise<voi
 }
 
 /** Each fix of the entry with its part of the entry's Markdown. */
-function fixesIn(markdown: string): { title: string; part: string }[] {
+function fixesIn(markdown: PageText): { title: PageText; part: PageText }[] {
   return [...document.querySelectorAll<HTMLElement>('.entry > .fixes > .fix > details')].flatMap((fix) => {
-    const title = fix.querySelector('summary > :is(h2, h3, h4)')?.textContent?.trim() ?? '';
-    const part = markdownSection(markdown, title, fix.dataset.anchor ?? '');
+    const heading = fix.querySelector('summary > :is(h2, h3, h4)');
+    const title = heading && pageText(heading);
+    const part = title && partOf(markdown, (text) => markdownSection(text, title, fix.dataset.anchor ?? ''));
     return part ? [{ title, part }] : [];
   });
 }

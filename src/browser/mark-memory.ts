@@ -1,3 +1,4 @@
+import type { PageText } from '../search/outgoing.ts';
 import type { FilledMessage } from '../search/reading.ts';
 
 /** A result of the search that a page came from. */
@@ -5,7 +6,7 @@ export interface FoundPage {
   entry: string;
   title: string;
   /** Address without an anchor. */
-  url: string;
+  url: PageText;
   /** What to mark there. */
   text: string;
 }

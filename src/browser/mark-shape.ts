@@ -1,3 +1,4 @@
+import type { PageText } from '../search/outgoing.ts';
 import type { FilledMessage } from '../search/reading.ts';
 import type { FoundPage, RememberedMark } from './mark-memory.ts';
 
@@ -41,7 +42,9 @@ function pageOf(found: unknown): FoundPage[] {
   if (!isText(entry) || !isText(title) || !isText(url) || !isText(text)) return [];
   // What a page has made itself (`blob:`) has the origin, too.
   const { origin, protocol } = URL.parse(url, location.href) ?? {};
-  return origin === location.origin && protocol === location.protocol ? [{ entry, title, url, text }] : [];
+  return origin === location.origin && protocol === location.protocol
+    ? [{ entry, title, url: url as PageText, text }]
+    : [];
 }
 
 function filledOf(found: unknown): FilledMessage | undefined {

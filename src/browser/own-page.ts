@@ -1,5 +1,6 @@
 /** Where the search fails, a code still leads to its page: the address can be told from the code alone. */
 import { OWN_PAGE_WORDS } from '#words/own-page.ts';
+import type { PageText } from '../search/outgoing.ts';
 import { element } from './element.ts';
 
 /** The code in a text, as its address has it. */
@@ -12,6 +13,6 @@ export function leadToOwnPage(note: HTMLElement, text: string, base: string): vo
   note.querySelector('.own-page')?.remove();
   const code = codePage(text);
   if (!code) return;
-  const link = element('a', { href: `${base}e/${code}/` }, OWN_PAGE_WORDS.ownPage(code.toUpperCase()));
+  const link = element('a', { href: `${base}e/${code}/` as PageText }, OWN_PAGE_WORDS.ownPage(code.toUpperCase()));
   note.append(element('span', { class: 'own-page' }, ' ', link));
 }

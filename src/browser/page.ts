@@ -4,7 +4,6 @@ import { PAGE_WORDS as WORDS } from '#words/page.ts';
 import findBarStyle from '../styles/find-bar.css?url';
 import resultsStyle from '../styles/results.css?url';
 import workerAddress from '../worker/search-worker.ts?worker&url';
-import { element } from './element.ts';
 import { prepareFolds } from './folds.ts';
 import { loadStyle } from './load-style.ts';
 import { recallMark } from './mark-memory.ts';
@@ -50,7 +49,7 @@ const retry = () => withSearch((loaded) => loaded.search());
 function tellMissing(): void {
   const region = document.getElementById('results');
   const again = missing?.querySelector('button');
-  if (!region || !again || !field?.value.trim()) return;
+  if (!missing || !region || !again || !field?.value.trim()) return;
   missing.className = 'note warning';
   again.hidden = region.hidden = false;
   again.onclick = retry;

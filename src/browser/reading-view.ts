@@ -1,12 +1,13 @@
-/** What a paste was understood as: its groups of lines, what is private in it, and what can be handed on. */
+/** What a paste was understood as: its groups of lines, and whether it holds a secret. */
 import { becauseOf, READING_WORDS } from '#words/reading.ts';
 import { lineRanges } from '../search/line-ranges.ts';
+import type { PageText } from '../search/outgoing.ts';
 import type { FilledMessage, LineGroup, PasteReading } from '../search/reading.ts';
 import { written } from '../words/written.ts';
 import { element } from './element.ts';
 
 /** Entries that groups name, as the page shows them. */
-export type EntryLinks = Readonly<Record<string, { title: string; url: string }>>;
+export type EntryLinks = Readonly<Record<string, { title: string; url: PageText }>>;
 
 /** Above the list: a warning about secrets, and the groups of a pasted list. */
 export function readingHead({ redaction, groups }: PasteReading, entries: EntryLinks): Node[] {
@@ -43,37 +44,6 @@ function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElem
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...rows),
   );
-}
-
-/** The foot that was made last: results are drawn again while they come in, and what the reader has decided stays. */
-let last: { text: string; base: string; found: boolean; foot: HTMLElement } | undefined;
-
-/** Below the list: the way to hand the text on. What leaves is shown first. */
-export function readingFoot({ handOn }: PasteReading, base: string, found: boolean): HTMLElement {
-  if (last?.text === handOn.text && last.base === base && last.found === found) return last.foot;
-  const panel = element('div', { class: 'hand-on-panel', id: 'hand-on', hidden: true });
-  const button = element(
-    'button',
-    { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'hand-on' },
-    READING_WORDS.handOn,
-  );
-  button.addEventListener('click', () => {
-    panel.hidden = !panel.hidden;
-    button.setAttribute('aria-expanded', String(!panel.hidden));
-    if (panel.hidden || panel.childElementCount > 0) return;
-    void import('./hand-on.ts').then(
-      ({ handOnPanel }) => handOnPanel(handOn, base, panel),
-      () => panel.replaceChildren(element('p', { class: 'note warning' }, READING_WORDS.missing)),
-    );
-  });
-  const foot = element(
-    'div',
-    { class: 'reading-foot' },
-    element('p', {}, found ? READING_WORDS.wrongPage : READING_WORDS.notHere, button),
-    panel,
-  );
-  last = { text: handOn.text, base, found, foot };
-  return foot;
 }
 
 /** A message with the reader's own values in its holes, what matched marked, and why it was chosen. */

@@ -3,6 +3,7 @@ import { NAME_OF_KIND } from '#words/kinds.ts';
 import { LOCALE } from '#words/locale.ts';
 import { CONFIDENCE_WORDS, FIELD_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { Place } from '../search/literal.ts';
+import type { PageText } from '../search/outgoing.ts';
 import type { ShownResult } from '../worker/protocol.ts';
 import { element } from './element.ts';
 import type { WordPage } from './search-client.ts';
@@ -54,7 +55,7 @@ export const markOf = ({ excerpt }: Place): string => excerpt.match || excerpt.a
 function resultLink(result: ShownResult, place: Place | undefined): HTMLAnchorElement {
   const mark = place ? markOf(place) : '';
   const anchor = place?.anchor ? `#${place.anchor}` : '';
-  return element('a', { href: result.url + anchor, 'data-entry-link': result.id, 'data-mark': mark });
+  return element('a', { href: (result.url + anchor) as PageText, 'data-entry-link': result.id, 'data-mark': mark });
 }
 
 function passage(place: Place): HTMLElement {

@@ -28,11 +28,13 @@ export class ResultsView {
   progress: Progress | undefined;
   /** How many results are shown at most. */
   limit = FIRST;
-  /** What shows codes without an entry is loaded with the first of them, and then their cards. */
+  /** What shows codes without an entry, with the first of them, and then their cards. */
   readonly #notices: LatePart<typeof import('./code-notices.ts')>;
   readonly #cards: LatePart<CodeCard[]>;
   /** What shows whole pastes is loaded with the first one. */
   readonly #reading: LatePart<typeof import('./reading-view.ts')>;
+
+  readonly #foot: LatePart<typeof import('./hand-on-foot.ts')>;
 
   constructor(region: HTMLElement, base: string, actions: { retry(): void }) {
     this.#region = region;
@@ -44,6 +46,7 @@ export class ResultsView {
     const again = () => this.progress && this.show(this.progress);
     const notices = () => import('./code-notices.ts');
     this.#reading = new LatePart(() => import('./reading-view.ts'), again);
+    this.#foot = new LatePart(() => import('./hand-on-foot.ts'), again);
     this.#notices = new LatePart(notices, again);
     this.#cards = new LatePart(async () => (await notices()).loadCards(base), again);
     this.#suggestions = element('section', {
@@ -58,6 +61,7 @@ export class ResultsView {
   begin(): void {
     this.limit = FIRST;
     this.notice = '';
+    this.#foot.startAnew();
     this.#region.hidden = false;
     this.#region.setAttribute('aria-busy', 'true');
     if (this.#region.hasChildNodes()) return;
@@ -153,8 +157,12 @@ export class ResultsView {
     if (reading && view) parts.push(...view.readingHead(reading, answer?.links ?? {}));
     if (list.childElementCount > 0) parts.push(list);
     if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
-    if (reading && view) parts.push(view.readingFoot(reading, this.#base, all.length > 0));
-    else if (reading) this.#reading.want();
+    if (reading && !view) this.#reading.want();
+    if (answer?.searched && settled) {
+      const handOn = reading?.handOn ?? { text: query, values: [] };
+      parts.push(...(this.#foot.loaded?.handOnFoot(handOn, this.#base, !!reading, all.length > 0) ?? []));
+      this.#foot.want();
+    }
     const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;
     region.replaceChildren(...parts);
     if (focused) region.querySelector<HTMLElement>(`li[data-entry="${focused}"] .result-link`)?.focus();

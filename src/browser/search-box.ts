@@ -13,7 +13,7 @@ import { memoryKey, startShortMemory } from './short-memory.ts';
 import type { StartedSearch } from './start-search.ts';
 
 /** Characters from which a text can be a secret: as the search has it, which is loaded later. */
-const MIN_SECRET = 16;
+const MIN_SECRET = 9;
 /** Characters that fit in two lines of a small screen. */
 const FOLDED = 40;
 const ANNOUNCE_PAUSE = 700;

@@ -1,5 +1,15 @@
 /** A part of a text: plain, or a value of the reader's own error with the placeholder that stands for it. */
-export type TextPart = string | { was: string; now: string };
+export type TextPart = string | OwnValue;
+
+export interface OwnValue {
+  was: string;
+  now: string;
+}
+
+/** What stands in a text for a value of the reader's. */
+export type ShowValue = (value: OwnValue) => string;
+/** Its placeholder. */
+export const asPlaceholder: ShowValue = ({ was }) => was;
 
 const BLOCKS = new Set(['DIV', 'DL', 'LI', 'OL', 'P', 'PRE', 'TABLE', 'TR', 'UL']);
 
@@ -27,10 +37,10 @@ export function textParts(element: Element): TextPart[] {
   return parts;
 }
 
-/** Parts as one text, the reader's values as placeholders unless `own`. No empty lines, no spaces at the ends of lines. */
-export function partsText(parts: readonly TextPart[], own = false): string {
+/** Parts as one text. No empty lines, no spaces at the ends of lines. */
+export function partsText(parts: readonly TextPart[], show = asPlaceholder): string {
   return parts
-    .map((part) => (typeof part === 'string' ? part : own ? part.now : part.was))
+    .map((part) => (typeof part === 'string' ? part : show(part)))
     .join('')
     .replace(/[^\S\n]*\n\s*/g, '\n')
     .trim();

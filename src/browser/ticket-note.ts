@@ -1,11 +1,11 @@
 /**
- * Texts for a ticket, made from plain facts. Values of the reader's own error are in them only where `own` is asked
- * for: elsewhere their placeholders stand.
+ * Texts for a ticket, made from plain facts. What stands in them for values of the reader's own error is for `show` to
+ * say: a placeholder, or what the reader has asked for.
  */
 
 import { CUSTOMER_WORDS, NOTE_WORDS } from '#words/ticket.ts';
 import { counted } from '../words/counted.ts';
-import { partsText, type TextPart } from './step-text.ts';
+import { partsText, type ShowValue, type TextPart } from './step-text.ts';
 
 export interface TicketStep {
   text: readonly TextPart[];
@@ -41,9 +41,9 @@ const named = (name: string, text: string): string[] => (text ? [`${name}: ${tex
 const indented = (lines: readonly string[]): string[] =>
   lines.flatMap((line) => line.split('\n').map((part) => `  ${part}`));
 
-function head({ title, url, error, scope, cause }: TicketFacts, own: boolean): string[] {
+function head({ title, url, error, scope, cause }: TicketFacts, show: ShowValue): string[] {
   return [
-    ...named(NOTE_WORDS.error, partsText(error, own)),
+    ...named(NOTE_WORDS.error, partsText(error, show)),
     `${NOTE_WORDS.page}: ${title}`,
     `  ${url}`,
     ...named(NOTE_WORDS.scope, scope ?? ''),
@@ -51,9 +51,9 @@ function head({ title, url, error, scope, cause }: TicketFacts, own: boolean): s
   ];
 }
 
-function steps({ steps: all, waits }: TicketFix, own: boolean): string[] {
+function steps({ steps: all, waits }: TicketFix, show: ShowValue): string[] {
   const lines = all.map(({ text, done }, at) => {
-    const [first, ...more] = partsText(text, own).split('\n');
+    const [first, ...more] = partsText(text, show).split('\n');
     return [`[${done ? 'x' : ' '}] ${at + 1}. ${first}`, ...more.map((line) => `       ${line}`)].join('\n');
   });
   const done = all.filter((step) => step.done).length;
@@ -64,34 +64,34 @@ function steps({ steps: all, waits }: TicketFix, own: boolean): string[] {
 }
 
 /** Of a procedure only what was worked on is told; the rest stands at its address. */
-function procedures(fix: TicketFix, own: boolean): string[] {
+function procedures(fix: TicketFix, show: ShowValue): string[] {
   return fix.procedures.flatMap(({ title, url, fixes }) => [
     `${NOTE_WORDS.procedure}: ${title}`,
     `  ${url}`,
     ...fixes
       .filter((inner) => inner.waits.length > 0 || inner.steps.some(({ done }) => done))
-      .flatMap((inner) => indented([inner.title, ...steps(inner, own)])),
+      .flatMap((inner) => indented([inner.title, ...steps(inner, show)])),
   ]);
 }
 
 /** For colleagues: everything that the next person needs. */
-export function internalNote(facts: TicketFacts, own: boolean): string {
+export function internalNote(facts: TicketFacts, show: ShowValue): string {
   const { fix } = facts;
-  const about = fix?.facts.flatMap(({ name, fact }) => named(name, partsText(fact, own).replace(/\n/g, ' '))) ?? [];
+  const about = fix?.facts.flatMap(({ name, fact }) => named(name, partsText(fact, show).replace(/\n/g, ' '))) ?? [];
   return [
-    ...head(facts, own),
+    ...head(facts, show),
     ...(fix
-      ? [`${NOTE_WORDS.fix}: ${fix.title}`, ...indented(about), ...steps(fix, own), ...procedures(fix, own)]
+      ? [`${NOTE_WORDS.fix}: ${fix.title}`, ...indented(about), ...steps(fix, show), ...procedures(fix, show)]
       : []),
   ].join('\n');
 }
 
 /** For the support of a product: the error, what was tried, and what that support wants, each to be ticked when attached. */
-export function supportNote(facts: TicketFacts, wants: readonly string[], own: boolean): string {
+export function supportNote(facts: TicketFacts, wants: readonly string[], show: ShowValue): string {
   const { fix } = facts;
-  const tried = fix ? [`${NOTE_WORDS.tried}: ${fix.title}`, ...steps(fix, own), ...procedures(fix, own)] : [];
+  const tried = fix ? [`${NOTE_WORDS.tried}: ${fix.title}`, ...steps(fix, show), ...procedures(fix, show)] : [];
   return [
-    ...head(facts, own),
+    ...head(facts, show),
     ...tried,
     `${NOTE_WORDS.attached}:`,
     ...indented(wants.map((want) => `[ ] ${want}`)),

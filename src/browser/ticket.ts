@@ -1,14 +1,22 @@
 /** A dialog with texts for a ticket, to read before they are copied. */
 import { TICKET_WORDS as WORDS } from '#words/ticket.ts';
+import { redacted } from '../search/decided.ts';
+import type { PageText } from '../search/outgoing.ts';
+import gatedStyle from '../styles/gated.css?url';
+import { chipText } from './chip-text.ts';
 import { element } from './element.ts';
+import { loadStyle } from './load-style.ts';
+import { notePieces } from './note-pieces.ts';
 import type { EntryRoot } from './step-blocks.ts';
+import type { ShowValue } from './step-text.ts';
 import type { StepWork } from './steps.ts';
 import { causeTitles, entryFacts, fixElements, fixFacts } from './ticket-facts.ts';
 import { customerNote, internalNote, supportNote, type TicketFacts } from './ticket-note.ts';
+import { copies } from './ways-out.ts';
 
 /** What `ticket.json` holds. */
 interface TicketHelp {
-  products: Record<string, { name: string; supportWants?: { page: string; items: string[] } }>;
+  products: Record<string, { name: string; supportWants?: { page: PageText; items: string[] } }>;
   /** By topic: what is wrong, for the people of a customer. */
   topics: Record<string, string>;
 }
@@ -26,16 +34,17 @@ function loadHelp(): Promise<TicketHelp> {
   return help;
 }
 
-/** One text with its heading and copy button; `text` gives it anew whenever something is chosen. */
+/** One text with its heading and copy button; `compose` gives it anew whenever something is chosen. */
 class Draft {
   readonly view: HTMLElement;
-  readonly #text: HTMLElement;
+  #text: HTMLElement = element('pre', { class: 'ticket-text' });
   readonly #copy: HTMLElement;
-  readonly #make: () => string;
+  readonly #compose: (show: ShowValue) => string;
+  /** The reader's values that were taken out of this text. */
+  #out: readonly string[] = [];
 
-  constructor(title: string, make: () => string, source?: HTMLElement) {
-    this.#make = make;
-    this.#text = element('pre', { class: 'ticket-text' });
+  constructor(title: string, compose: (show: ShowValue) => string, source?: HTMLElement) {
+    this.#compose = compose;
     this.#copy = element(
       'button',
       { type: 'button', 'data-copy': '', 'aria-label': WORDS.copyName(title) },
@@ -43,13 +52,23 @@ class Draft {
     );
     const head = element('div', { class: 'ticket-head' }, element('h3', {}, title), this.#copy);
     this.view = element('section', {}, head, this.#text, ...(source ? [source] : []));
-    this.refresh();
+    this.refresh(false);
   }
 
-  refresh(): void {
-    const text = this.#make();
-    this.#text.textContent = text;
-    this.#copy.dataset.copy = text;
+  /** With the reader's `own` values each of them is a button that takes it out again. */
+  refresh(own: boolean): void {
+    const pieces = notePieces(this.#compose);
+    const values = pieces.filter((piece) => typeof piece !== 'string');
+    const inText = own ? values.filter(({ value }) => !this.#out.includes(value)) : [];
+    const { shown } = chipText(pieces, inText, (text, out) => {
+      if (own) this.#out = out.map(({ value }) => value);
+      copies(this.#copy, text);
+    });
+    if (own && values.length > 0) void loadStyle(gatedStyle);
+    else shown.textContent = redacted(pieces);
+    shown.className = own && values.length > 0 ? 'ticket-text gated' : 'ticket-text';
+    this.#text.replaceWith(shown);
+    this.#text = shown;
   }
 }
 
@@ -84,7 +103,7 @@ export function showTicket(root: EntryRoot, { blocks }: StepWork, button: HTMLEl
     };
   };
 
-  const drafts = [new Draft(WORDS.internal, () => internalNote(facts(), own.checked))];
+  const drafts = [new Draft(WORDS.internal, (show) => internalNote(facts(), show))];
   const texts = element('div', { class: 'ticket-texts' }, ...drafts.map(({ view }) => view));
   const addDrafts = (loaded: TicketHelp | undefined): void => {
     const fault = loaded?.topics[button.dataset.topic ?? ''];
@@ -93,8 +112,9 @@ export function showTicket(root: EntryRoot, { blocks }: StepWork, button: HTMLEl
       const { name, supportWants } = loaded?.products[key] ?? {};
       if (!name || !supportWants) continue;
       const source = element('p', { class: 'about' }, element('a', { href: supportWants.page }, WORDS.source));
-      added.push(new Draft(WORDS.support(name), () => supportNote(facts(), supportWants.items, own.checked), source));
+      added.push(new Draft(WORDS.support(name), (show) => supportNote(facts(), supportWants.items, show), source));
     }
+    if (own.checked) for (const draft of added) draft.refresh(true);
     drafts.push(...added);
     texts.append(...added.map(({ view }) => view));
     if (!loaded) texts.append(element('p', { class: 'note warning' }, WORDS.noSupport));
@@ -119,7 +139,7 @@ export function showTicket(root: EntryRoot, { blocks }: StepWork, button: HTMLEl
   );
   dialog.addEventListener('change', () => {
     warning.hidden = !own.checked;
-    for (const draft of drafts) draft.refresh();
+    for (const draft of drafts) draft.refresh(own.checked);
   });
   close.addEventListener('click', () => dialog.close());
   // A click beside the dialog closes it; the dialog itself is hit only there.

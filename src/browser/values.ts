@@ -4,12 +4,14 @@
  */
 
 import { COPY_WORDS, VALUE_WORDS } from '#words/steps.ts';
+import { asked } from '../search/decided.ts';
 import type { HoleValue } from '../search/reading.ts';
 import { copyButton } from './copy-buttons.ts';
 import { element } from './element.ts';
 import { amendMark } from './keep-mark.ts';
 import { checkedMark } from './mark-shape.ts';
 import { dropShortly, recallShortly } from './short-memory.ts';
+import { copies } from './ways-out.ts';
 
 /** Names of values in code are written between these, so that nobody runs them by accident. */
 const IN_CODE = /‹([A-Za-z][A-Za-z0-9]*)›/g;
@@ -20,16 +22,6 @@ export async function recallValues(root: Element, found: unknown): Promise<() =>
   const values = key && (await recallShortly(key));
   if (!filled || !isValues(values)) return () => {};
   return fillValues(root, filled.template, values, () => dropShortly(key ?? ''));
-}
-
-/** Nothing of the reader's own stands in an attribute before it is asked for. */
-function valueButton(name: string, value: string): HTMLElement {
-  const button = element('button', { type: 'button', 'data-copy': '' }, VALUE_WORDS.copyYours(name));
-  // Runs before the listener of the page, which copies.
-  button.addEventListener('click', () => {
-    button.dataset.copy = value;
-  });
-  return button;
 }
 
 const isValues = (found: unknown): found is HoleValue[] =>
@@ -57,7 +49,7 @@ function fillValues(root: Element, template: string, values: readonly HoleValue[
   for (const named of root.querySelectorAll<HTMLElement>('[data-value]')) {
     fill(named, named.dataset.value ?? '');
     if (named.dataset.was === undefined) continue;
-    const button = copyButton(COPY_WORDS.value(named.textContent ?? ''), () => named.textContent ?? '');
+    const button = copyButton(COPY_WORDS.value(named.textContent ?? ''), () => asked(named.textContent ?? ''));
     named.after(button);
     added.push(button);
   }
@@ -65,7 +57,10 @@ function fillValues(root: Element, template: string, values: readonly HoleValue[
     const names = new Set([...(code.textContent ?? '').matchAll(IN_CODE)].map((match) => match[1] ?? ''));
     const offers = [...names].flatMap((name) => {
       const value = byName.get(name);
-      return value === undefined ? [] : [valueButton(name, value)];
+      if (value === undefined) return [];
+      const button = element('button', { type: 'button' }, VALUE_WORDS.copyYours(name));
+      copies(button, asked(value));
+      return [button];
     });
     if (offers.length === 0) continue;
     const row = element('p', { class: 'value-offers' }, ...offers);

@@ -1,10 +1,12 @@
 /** Asks Pagefind for pages by their words. */
 
+import type { PageText } from '../search/outgoing.ts';
+
 /** A page that has the words, by Pagefind's ranking. */
 export interface WordPage {
   id: string;
   title: string;
-  url: string;
+  url: PageText;
   passage: string;
 }
 
@@ -13,7 +15,7 @@ interface Pagefind {
   search(text: string): Promise<{ results: { data(): Promise<PagefindPage> }[] } | null>;
 }
 interface PagefindPage {
-  url: string;
+  url: PageText;
   plain_excerpt: string;
   meta: Record<string, string>;
 }

@@ -193,6 +193,9 @@ function preferContaining(fits: Map<number, Fit>): void {
   }
 }
 
+/** Ids, and what the gate puts in their place. */
+const VARYING = /<\w+>|(?:[\da-f]{4,8}-){4}[\da-f]+/g;
+
 /**
  * Words of the surroundings order entries that fit alike; they make nobody fit. What the fitting messages and codes say is no
  * surroundings: their grams have judged it.
@@ -202,7 +205,7 @@ function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: st
   const said = new Set(
     [...fits.values()].flatMap(({ message = '', codes }) => wordsOf(normalise(`${message} ${codes.join(' ')}`))),
   );
-  const around = [...new Set(wordsOf(normalised))].filter((word) => !said.has(word));
+  const around = [...new Set(wordsOf(normalised.replace(VARYING, ' ')))].filter((word) => !said.has(word));
   const telling = around.flatMap((word) => index.context.get(word) ?? []);
   for (const fit of fits.values()) {
     let bits = 0;

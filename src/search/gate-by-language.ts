@@ -1,8 +1,9 @@
-import { gate, redacted } from './gate.ts';
+import { redacted } from './decided.ts';
+import { gate } from './gate.ts';
 import { languagesOf } from './language-of.ts';
+import type { Piece } from './piece.ts';
 import type { PublicWords } from './public-words.ts';
 import type { HandOn } from './reading.ts';
-import type { Piece } from './redact.ts';
 
 /**
  * The gate with the common words of a text's languages; `wordsFor` gives the public words of English and those. What

@@ -1,18 +1,16 @@
 /**
  * The gate through which a reader's text leaves the tab. What is public stays, everything else becomes a placeholder of
- * its kind. Only what comes from here is `Redacted`, and only that can be put into an address, the clipboard or a report.
+ * its kind. Of the pieces `decided.ts` makes what may be put into an address, the clipboard or a report.
  */
+
+import { type Piece, shownAs } from './piece.ts';
 import { wordCuts } from './private-words.ts';
 import type { PublicWords } from './public-words.ts';
 import type { HandOn, Taken, TakenKind } from './reading.ts';
-import { type Piece, redact, shownAs, typedPieces } from './redact.ts';
+import { redact, typedPieces } from './redact.ts';
 import { NAME_FORMS } from './redact-forms.ts';
 import { PLACEHOLDER_START, rulesFor } from './redact-rules.ts';
 import { reveal } from './reveal.ts';
-
-declare const GATED: unique symbol;
-/** A text that has passed the gate. Nothing else makes one. */
-export type Redacted = string & { readonly [GATED]: true };
 
 /** Taking something out gives its neighbours new edges: read again until nothing changes. */
 const ROUNDS = 8;
@@ -37,42 +35,6 @@ export function gate({ text, values }: HandOn, words: PublicWords): Piece[] {
   }
   return pieces;
 }
-
-/** The whole text as it may leave, everything that was taken out still out. */
-export const redacted = (pieces: readonly Piece[]): Redacted => pieces.map(shownAs).join('') as Redacted;
-
-/** The text as the reader decided, who has seen each piece and asked for those in `back` to stand in it again. */
-export const decided = (pieces: readonly Piece[], back: ReadonlySet<Taken>): Redacted =>
-  pieces
-    .map((piece) => (typeof piece !== 'string' && back.has(piece) ? piece.value : shownAs(piece)))
-    .join('') as Redacted;
-
-/** Takes out more: a stretch of the piece at a place. */
-export function takeOut(pieces: readonly Piece[], at: number, from: number, to: number): Piece[] {
-  const piece = pieces[at];
-  if (typeof piece !== 'string') return [...pieces];
-  const taken: Taken = { kind: 'word', value: piece.slice(from, to), placeholder: '<word>' };
-  const parts = [piece.slice(0, from), taken, piece.slice(to)];
-  return pieces.toSpliced(at, 1, ...parts.filter((part) => part !== ''));
-}
-
-/** Takes a text out wherever it still stands, in any case. */
-export function takeOutAll(pieces: readonly Piece[], text: string): Piece[] {
-  const sought = text.trim().toLowerCase();
-  let result = [...pieces];
-  for (let at = 0; sought && at < result.length; at++) {
-    const piece = result[at] as Piece;
-    const from = typeof piece === 'string' ? piece.toLowerCase().indexOf(sought) : -1;
-    if (from !== -1) result = takeOut(result, at, from, from + sought.length);
-  }
-  return result;
-}
-
-/** Nothing. */
-export const NOTHING = '' as Redacted;
-
-/** The site's own words around a text that has passed the gate. `frame` is given nothing else of the reader's. */
-export const framed = (frame: (redacted: string) => string, text: Redacted): Redacted => frame(text) as Redacted;
 
 /** Cuts stretches out of the text that the pieces show. */
 function cut(pieces: readonly Piece[], cuts: readonly (readonly [number, number, TakenKind])[]): Piece[] {

@@ -8,6 +8,8 @@ import type { LineGroup } from './reading.ts';
 
 /** Something was said on the line: at least two words. A rule of dashes or a closing bracket says nothing. */
 const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
+/** What the gate puts in the place of ids and times: it says no more than they did. */
+const PLACEHOLDERS = /<(?:time|id|ip|number|phone)>/g;
 /** A cell that names a column: short, and no sentence. */
 const COLUMN = /^[\p{L}\p{N} _()-]{1,32}$/u;
 /** Where an error was thrown, with or without the label that CIPP puts before it: it names code, and no error. */
@@ -32,7 +34,7 @@ export function groupLines(text: string, nameOf: (line: string) => Named | null)
   const lines = text.split(/\r?\n/, MAX_LINES);
   let isFramed = false;
   const saying = lines.flatMap((line, at) => {
-    if (line.length > MAX_LINE_LENGTH || !SAYS.test(line)) return [];
+    if (line.length > MAX_LINE_LENGTH || !SAYS.test(line.replace(PLACEHOLDERS, ' '))) return [];
     const isFrame = FRAME.test(line);
     isFramed ||= isFrame;
     return isFrame || (isFramed && CODE.test(line)) ? [] : [{ line, number: at + 1 }];

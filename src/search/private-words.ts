@@ -33,8 +33,13 @@ const TOKEN = new RegExp(
   'gu',
 );
 const SENTENCE = /(?:^|[.!?:]|\\[nrt]|^[-*>•+|#\d.)\s]+|\n[-*>•+|#\d.)\s]*)$/;
-/** The error bit is set: no text spelled in bytes. */
-const RESULT = /^0x[8c][\da-f]{7}$/i;
+/** In front of a name that is written in lower case. */
+const PERSON_FOLLOWS = /^(?:for|of|from|by|named|called|user|and|with|contact|f\u00fcr|von|pour|para|voor|van)$/i;
+/** What follows a name without being a part of it. */
+const GOES_ON =
+  /^(?:an?d?|about|again|are|as|at|be|because|but|can|cannot|could|did|do|does|from|for|gets?|had|has|have|if|in|is|it|must|not|of|on|or|says?|should|since|so|still|that|the|then|this|to|was|were|when|where|which|who|will|with|would)$/;
+/** The error bit is set: no text spelled in bytes, and no address of a private network. */
+const RESULT = /^0x(?:8|c(?!0a8))[\da-f]{7}$/i;
 interface Token {
   text: string;
   start: number;
@@ -137,7 +142,7 @@ function isPublic(
     isCommon(bare.toLowerCase(), words.starters) &&
     !words.names.has(bare.toLowerCase()) &&
     isLower(next) &&
-    isCommon(next, words.common)
+    (isCommon(next, words.common) || words.own.has(next))
   );
 }
 
@@ -156,6 +161,7 @@ function mendWraps(tokens: readonly Token[], text: string, words: PublicWords): 
       if (words.names.has(whole.toLowerCase())) token.kind = next.kind = 'name';
       continue;
     }
+    if (words.names.has(whole)) continue;
     const joined: Token = { text: whole, start: token.start, end: token.end, kind: undefined };
     if (isPublic(joined, tokens[at - 1], tokens[at + 2], text, words)) token.kind = next.kind = undefined;
   }
@@ -190,6 +196,21 @@ function spread(tokens: readonly Token[], text: string, words: PublicWords): voi
       gap(left, right) === ' ' &&
       !/^(?:will|may)$/i.test(left.text) &&
       [left, right].every((one) => !one.isHole && words.names.has(one.text))
+    ) {
+      left.kind ??= 'name';
+      right.kind ??= 'name';
+    }
+    // `for dawn french`: a name stands where a person is meant, and goes on.
+    if (
+      gap(left, right) === ' ' &&
+      !left.isHole &&
+      !right.isHole &&
+      words.names.has(left.text) &&
+      !words.own.has(left.text) &&
+      /^\p{Ll}{3,}$/u.test(right.text) &&
+      !words.own.has(right.text) &&
+      !GOES_ON.test(right.text) &&
+      PERSON_FOLLOWS.test(tokens[at - 1]?.text ?? '')
     ) {
       left.kind ??= 'name';
       right.kind ??= 'name';

@@ -3,6 +3,7 @@
  * machines, times, secrets. What makes an error recognisable stays: codes, public hosts and applications, documented
  * addresses, holes of templates. When in doubt, out.
  */
+import { type Piece, shownAs } from './piece.ts';
 import { publicName } from './public-ids.ts';
 import type { Redaction, Taken, TakenKind } from './reading.ts';
 import { kindNamed, PUBLIC_FIELD, rulesFor } from './redact-rules.ts';
@@ -24,8 +25,6 @@ const LONGEST_TYPED = 320;
 /** Where such characters stand at the edges, a cut behind them changed nothing for what is left. */
 const SETTLED = /^[\s"'(),;][\s\S]*[\s"'(),;]$|^[\s"'(),;]$/;
 
-/** What stays of a text, or what was taken out. */
-export type Piece = string | Taken;
 /** Start and end in the text, and what stands there. */
 type Cut = readonly [number, number, TakenKind];
 
@@ -44,9 +43,6 @@ export function redact(text: string, keep: readonly string[] = NOTHING): Redacti
   const taken = pieces.filter((piece) => typeof piece !== 'string');
   return { text: pieces.map(shownAs).join(''), taken, hasSecret: taken.some(isSecret) };
 }
-
-/** What stands for a piece in a redacted text. */
-export const shownAs = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.placeholder);
 
 /** Whether the reader should revoke it. */
 export const isSecret = ({ kind }: Taken): boolean => kind === 'secret' || kind === 'token';
@@ -147,6 +143,9 @@ function behindForm(is: Record<string, string | undefined>): string | undefined 
   return (
     is.secretArgument ??
     is.toldValue ??
+    is.toldWords ??
+    is.pairSecret ??
+    is.fieldSecret ??
     is.basic ??
     is.cookie ??
     is.sent ??
@@ -159,7 +158,17 @@ function behindForm(is: Record<string, string | undefined>): string | undefined 
 
 /** The kind of a match of `redact-forms.ts`, or that it only looks so. Patterns read no case; here it counts. */
 function formOf(is: Record<string, string | undefined>, whole: string): TakenKind | 'public' | undefined {
-  if (is.pem || is.secretArgument || is.toldValue || is.cookie || is.sent) return 'secret';
+  if (
+    is.pem ||
+    is.secretArgument ||
+    is.toldValue ||
+    is.toldWords ||
+    is.pairSecret ||
+    is.fieldSecret ||
+    is.cookie ||
+    is.sent
+  )
+    return 'secret';
   if (is.key) return /[A-Z]/.test(whole) || !/^\w{5}(?:-\w{5})+$/.test(whole) ? 'secret' : 'public';
   if (is.basic) return /[A-Z\d=].*[A-Z\d=]/.test(is.basic) ? 'secret' : 'public';
   if (is.account)

@@ -50,7 +50,7 @@ export const MAX_QUERY = 2_000_000;
 /** A longer query cannot stand literally in an entry. */
 export const MAX_LITERAL = 20_000;
 /** Characters from which a query can be a secret. */
-export const MIN_SECRET = 16;
+export const MIN_SECRET = 9;
 /** A query with so many characters, or with line breaks, is read as a paste and not as a fragment. */
 export const PASTE_LENGTH = 60;
 /** Hits in the text of all entries that are shown: the more entries, the fewer of each. */

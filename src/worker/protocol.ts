@@ -1,7 +1,8 @@
 /** The messages between a page and the search worker: the only file that both share. */
 import type { Kind } from '../addresses.ts';
+import type { PageText } from '../search/outgoing.ts';
+import type { Piece } from '../search/piece.ts';
 import type { HandOn } from '../search/reading.ts';
-import type { Piece } from '../search/redact.ts';
 import type { Answer, Result } from '../search/search.ts';
 
 export type DataFile = 'catalogue' | 'text' | 'judge';
@@ -46,7 +47,7 @@ export interface ShownResult extends Result {
   title: string;
   kind: Kind;
   /** Address with the base path, without an anchor. */
-  url: string;
+  url: PageText;
   /** Keys of its products. */
   products: string[];
 }
@@ -55,7 +56,7 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   results: ShownResult[];
   suggestions: ShownResult[];
   /** Title and address of every entry that a group of lines names. */
-  links: Record<string, { title: string; url: string }>;
+  links: Record<string, { title: string; url: PageText }>;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;
 }

@@ -7,6 +7,7 @@ import type { Catalogue, CatalogueEntry, SiteText } from '../search/catalogue.ts
 import { type Judge, judgeWith } from '../search/fits-judge.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index-site.ts';
 import type { TextIndex } from '../search/index-text.ts';
+import type { PageText } from '../search/outgoing.ts';
 import { unpackCatalogue } from '../search/pack-catalogue.ts';
 import type { PasteReader } from '../search/paste-reader.ts';
 import { type Result, search } from '../search/search.ts';
@@ -130,18 +131,21 @@ async function loadReader(known: Site): Promise<void> {
   }
 }
 
+/** The address of an entry: of the site's own catalogue. */
+const pageOf = (kind: CatalogueEntry['kind'], id: string) => (base + entryPath(kind, id)) as PageText;
+
 function answer(): void {
   if (!site || !question) return;
   const { index, entries, names, text, judge, reader } = site;
   const shown = (result: Result): ShownResult => {
     const { title, kind, id, products } = entries.get(result.id) as CatalogueEntry;
-    return { ...result, title, kind, url: base + entryPath(kind, id), products };
+    return { ...result, title, kind, url: pageOf(kind, id), products };
   };
   const found = search(index, text, question.query, judge);
   const links = Object.fromEntries(
     (found.reading?.groups ?? []).flatMap(({ entry }) => {
       const known = entries.get(entry ?? '');
-      return known ? [[known.id, { title: known.title, url: base + entryPath(known.kind, known.id) }]] : [];
+      return known ? [[known.id, { title: known.title, url: pageOf(known.kind, known.id) }]] : [];
     }),
   );
   post({

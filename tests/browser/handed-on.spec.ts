@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { APP, ENTRY, JWT, kept, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './pasted-errors.ts';
+import { APP, ENTRY, follow, JWT, kept, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './pasted-errors.ts';
 import { SearchPage } from './search-page.ts';
 
 const PRIVATE = [UPN, '70c5ab3e', '3f1c2b7e', '13:05:44'];
@@ -44,6 +44,38 @@ test.describe('what can be handed on', () => {
     await search.results.getByLabel('Take out also').fill('external');
     await page.keyboard.press('Enter');
     expect(await copied()).toMatch(/as an <word> user[\s\S]*different Azure Active <word> user account/);
+  });
+
+  test('is told by kind, with the advice to read the rest; where nothing is taken out, nothing is promised', async ({
+    page,
+  }) => {
+    const search = await open(page, PASTE);
+    await handOn(search);
+    await expect(search.results.getByText(/^Taken out: .*e-mail address \(1\).*Read the rest before/)).toBeVisible();
+    await search.find('invalid_grant\nAADSTS50020');
+    await handOn(search);
+    await expect(search.results.getByText('Nothing is taken out. That is no proof')).toBeVisible();
+    await expect(search.results).not.toContainText('Nothing private was recognised');
+  });
+
+  test('lacks a stretch that the reader has selected and taken out', async ({ page }) => {
+    const search = await open(page, PASTE);
+    const text = await handOn(search);
+    await text.getByText('external', { exact: true }).dblclick();
+    await expect(search.results.getByLabel('Take out also')).toHaveValue('external');
+    await search.results.getByRole('button', { name: 'Take out', exact: true }).click();
+    await expect(text).not.toContainText('external');
+    await search.results.getByRole('button', { name: 'Copy this text' }).click();
+    expect(await clipboard(page)).toContain('as an <word> user');
+  });
+
+  test('is of a short search a link, which holds no name and no password', async ({ page, baseURL }) => {
+    const search = await open(page, 'consent Fabrikam pwd=tulips77');
+    await search.results.getByRole('button', { name: 'Link to this search' }).click();
+    await search.results.getByRole('button', { name: 'Copy a link to this search' }).click();
+    const address = new URL(await clipboard(page));
+    expect(address.origin + address.pathname).toBe(`${baseURL}/find/`);
+    expect(decodeURIComponent(address.hash)).toBe('#q=consent <name> pwd=<secret>');
   });
 
   test('is nothing while the lists of public words are missing, which the reader is told', async ({ page }) => {
@@ -173,4 +205,34 @@ test.describe('a secret', () => {
       });
     }
   }
+});
+
+test('a secret in a short text that is no error is warned of', async ({ page }) => {
+  for (const text of ['Password: rose1', 'pwd=tulips77', 'client_secret=abc8Q~dEfGhIjKl']) {
+    const search = await open(page, text);
+    await expect(search.results.getByText('revoke it')).toBeVisible();
+  }
+});
+
+test('a secret is warned of where the part that reads whole errors cannot be loaded', async ({ page }) => {
+  await page.route('**/reading-view*.js', (route) => route.abort());
+  const search = await open(page, `${PASTE}\nAuthorization: Bearer ${JWT}`);
+  await expect(search.results.getByText('revoke it')).toHaveCount(1);
+});
+
+test.describe('a message with the values of the reader', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is copied with its placeholders', async ({ page }) => {
+    const search = await open(page, PASTE);
+    await follow(search);
+    await page.mouse.move(400, 300);
+    const filled = page.locator('samp.message', { has: page.locator('.filled') }).first();
+    await expect(filled).toContainText(UPN);
+    await filled.locator('xpath=following-sibling::button[contains(@class, "copy-button")]').first().click();
+    await expect(page.locator('#page-status')).toHaveText('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('AADSTS50020: User account');
+    for (const value of [UPN, TENANT, APP]) expect(copied).not.toContain(value);
+  });
 });

@@ -81,6 +81,26 @@ test("the reader's own values are in it on request only, with a warning", async 
   expect(await draft(dialog, 'For the customer').locator('pre').textContent()).not.toContain(UPN);
 });
 
+test('one of the own values can be taken out again, and stays out when another cause is chosen', async ({ page }) => {
+  const search = await open(page, PASTE);
+  await follow(search);
+  const dialog = await ticket(page);
+  await dialog.getByRole('checkbox', { name: 'With my own values' }).check();
+  const internal = draft(dialog, 'Internal note').locator('pre');
+  await internal
+    .getByRole('button', { name: `“${UPN}” was put back: take it out again` })
+    .first()
+    .press('Enter');
+  await expect(internal).not.toContainText(UPN);
+  await dialog.getByLabel('Cause').selectOption({ index: 1 });
+  await expect(internal).not.toContainText(UPN);
+  await expect(internal).toContainText(TENANT);
+  await expect(dialog.getByRole('button', { name: 'Copy: Internal note' })).not.toHaveAttribute(
+    'data-copy',
+    new RegExp(UPN),
+  );
+});
+
 test('the keyboard opens it, stays in it, and comes back to the button', async ({ page }) => {
   await page.goto(ENTRY);
   await opener(page).focus();

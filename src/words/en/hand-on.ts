@@ -1,14 +1,21 @@
 /** How a text that was searched for is handed on. */
+import { listed } from '../listed.ts';
+import { written } from '../written.ts';
+
 export const HAND_ON_WORDS = {
   preparing: 'Taking out what may be private …',
   missing: 'The lists of public words could not be loaded. Without them nothing is handed on.',
   tryAgain: 'Try again',
   leaves: 'What would be handed on',
-  how: 'This is what would be handed on. What is not known to be public is taken out: press a placeholder to put it back, or a word to take it out as well.',
+  taken: (kinds: [kind: string, count: number][]) =>
+    `Taken out: ${listed(kinds.map(([kind, count]) => `${kind} (${written(count)})`))}. Read the rest before you hand it on: not everything private can be told from its look.`,
+  nothingOut: 'Nothing is taken out. That is no proof that nothing in it is private: read it before you hand it on.',
+  how: 'This is what would be handed on. Press a placeholder to put back what stood there, or a word to take it out as well.',
   isOut: (kind: string, value: string) => `${kind} taken out: put “${value}” back`,
   isBack: (value: string) => `“${value}” was put back: take it out again`,
   putBack: 'Put back',
   tookOut: 'Taken out',
+  /** What is selected in the text is put there. */
   takeOutMore: 'Take out also:',
   takeOut: 'Take out',
   standsNowhere: 'This stands nowhere in the text.',

@@ -12,11 +12,6 @@ export const READING_WORDS = {
   lines: 'Lines',
   groups: (lines: number, errors: number) =>
     `${counted(lines, { one: '# line', other: '# lines' })}, ${counted(errors, { one: '# documented error', other: '# documented errors' })}`,
-  wrongPage: 'Wrong page? ',
-  notHere: 'Not here? ',
-  handOn: 'Hand it on …',
-  missing:
-    'What takes private things out could not be loaded, so nothing can be handed on now. Search again to try again.',
 };
 
 /** Why the message was chosen: its codes that stand in the text, and how much of it does, from 0 to 1. */

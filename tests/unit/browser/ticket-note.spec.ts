@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { TextPart } from '../../../src/browser/step-text.ts';
+import { asPlaceholder, type TextPart } from '../../../src/browser/step-text.ts';
 import {
   customerNote,
   internalNote,
@@ -31,7 +31,7 @@ const FACTS: TicketFacts = {
 
 test('the internal note holds everything that the next person needs, a line each', () => {
   const fix = { ...FIX, waits: [{ started: '15:10', recheck: '15:40' }] };
-  expect(internalNote({ ...FACTS, scope: 'One tenant', fix }, false)).toBe(`Error: User '{upn}' is unknown
+  expect(internalNote({ ...FACTS, scope: 'One tenant', fix }, asPlaceholder)).toBe(`Error: User '{upn}' is unknown
 Page: The token has expired
   https://example.com/errors/token/
 Who sees it: One tenant
@@ -48,13 +48,13 @@ Started 15:10, recheck after 15:40`);
 test('of a procedure, the fixes that were worked on are told', () => {
   const idle = { ...FIX, title: 'Idle', steps: [{ text: ['Never ticked'], done: false }] };
   const procedures = [{ title: 'Consent again', url: 'https://example.com/guides/consent/', fixes: [FIX, idle] }];
-  const note = internalNote({ ...FACTS, fix: { ...FIX, steps: [], procedures } }, false);
+  const note = internalNote({ ...FACTS, fix: { ...FIX, steps: [], procedures } }, asPlaceholder);
   expect(note).toContain('Procedure: Consent again\n  https://example.com/guides/consent/\n  Refresh the token\n');
   expect(note).not.toContain('Never ticked');
 });
 
 test('the text for a support ends with what it wants', () => {
-  expect(supportNote(FACTS, ['A HAR file'], false)).toMatch(
+  expect(supportNote(FACTS, ['A HAR file'], asPlaceholder)).toMatch(
     /Tried: Refresh the token[\s\S]*For you:\n {2}\[ \] A HAR file$/,
   );
 });
@@ -81,7 +81,11 @@ test('without being asked for, no value of the reader is in any text', () => {
   fc.assert(
     fc.property(parts, fixes, (error, fix) => {
       const facts = { ...FACTS, error, fix };
-      const texts = [internalNote(facts, false), supportNote(facts, ['A file'], false), customerNote(undefined, fix)];
+      const texts = [
+        internalNote(facts, asPlaceholder),
+        supportNote(facts, ['A file'], asPlaceholder),
+        customerNote(undefined, fix),
+      ];
       for (const text of texts) expect(text).not.toContain('Ω');
     }),
   );
@@ -90,7 +94,7 @@ test('without being asked for, no value of the reader is in any text', () => {
 test('asked for, every value of the error and of the steps is in the internal note', () => {
   fc.assert(
     fc.property(parts, fixes, (error, fix) => {
-      const note = internalNote({ ...FACTS, error, fix }, true);
+      const note = internalNote({ ...FACTS, error, fix }, ({ now }) => now);
       for (const value of valuesIn([error, ...fix.steps.map(({ text }) => text)])) expect(note).toContain(value);
     }),
   );

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+interface Way {
+  /** What it looks like in the code. */
+  pattern: RegExp;
+  /** What to do instead. */
+  instead: string;
+  /** Who may, and why. */
+  allowed: Record<string, string>;
+}
+
+/** Every way on which a text can leave the tab, or an address can be written. To allow a module, add it with its reason. */
+const WAYS: Record<string, Way> = {
+  'the clipboard': {
+    pattern: /navigator\s*(?:\?\.|\.)\s*clipboard|execCommand|ClipboardItem|clipboardData\.setData/,
+    instead: 'call copyOut of ways-out.ts, which takes Outgoing only',
+    allowed: { 'browser/ways-out.ts': 'takes Outgoing' },
+  },
+  "the system's sheet": {
+    pattern: /navigator\s*(?:\?\.|\.)\s*share\b/,
+    instead: 'call shareOut of ways-out.ts, which takes PageText only',
+    allowed: { 'browser/ways-out.ts': 'takes PageText' },
+  },
+  'the text of a copy button': {
+    pattern: /dataset\.copy\s*=[^=]|setAttribute\(\s*['"]data-copy|'data-copy': (?!'')/,
+    instead: 'call copies of ways-out.ts, which takes Outgoing only',
+    allowed: { 'browser/ways-out.ts': 'takes Outgoing' },
+  },
+  'the address of a link': {
+    pattern: /\.(?:href|action|formAction|search|hash|pathname)\s*\+?=[^=>]|setAttribute\(\s*['"](?:href|action|src)/,
+    instead: 'give element() an href, or call leadsTo of ways-out.ts: both take Outgoing only',
+    allowed: {
+      'browser/ways-out.ts': 'takes Outgoing',
+      'integrations/light-imports.ts': 'style sheets of the build, by their file names',
+    },
+  },
+  'another page': {
+    pattern:
+      /\blocation\s*\.\s*(?:assign|replace)\b|(?<![.\w])location\s*=[^=]|window\.open\b|(?<![.\w])open\(\s*[`'"\w]*(?:http|address|url)/,
+    instead: 'use a link, which the reader follows',
+    allowed: { 'browser/not-found.ts': "the nearest page of the site's own list" },
+  },
+  'the history': {
+    pattern: /history\s*\.\s*(?:push|replace)State/,
+    instead: 'keep it in memory (short-memory.ts): browsers write the history to the disk, and some carry it away',
+    allowed: {
+      'browser/search-state.ts': 'a key and a place in the list',
+      'browser/find-address.ts': 'takes the text out of the address',
+      'browser/forget-everything.ts': 'empties it',
+      'browser/link-notice.ts': 'the path of the page and a section that it has',
+      'browser/mark-memory.ts': 'the mark of a followed result',
+      'browser/keep-mark.ts': 'the mark of a followed result',
+    },
+  },
+  'a request of its own': {
+    pattern: /sendBeacon|XMLHttpRequest|new WebSocket|new EventSource|new FormData|\.submit\(|requestSubmit/,
+    instead: 'ask for a file of the site with fetch: nothing of the reader is sent anywhere',
+    allowed: {},
+  },
+  'a text called redacted': {
+    pattern: /\bas Redacted\b/,
+    instead: 'ask the gate (ask-gate.ts) and let the reader decide (gated-text.ts)',
+    allowed: {
+      'search/decided.ts': 'of the pieces that the gate has made',
+      'search/code-alone.ts': 'a code by its form, and nothing else',
+    },
+  },
+  "a text called the site's own": {
+    pattern: /\bas (?:PageText|Outgoing\b)/,
+    instead: 'read it from the page with page-text.ts, which leaves out what the reader has brought',
+    allowed: {
+      'browser/page-text.ts': "the page without the reader's values",
+      'browser/copy.ts': 'an attribute that the build or `copies` has written',
+      'browser/code-notices.ts': 'the address of a code, from codes.json',
+      'browser/failure-note.ts': 'pages of the site; a code by its form',
+      'browser/load-style.ts': 'style sheets of the build',
+      'browser/mark-shape.ts': 'a page of this site, checked',
+      'browser/page.ts': 'pages of the site; a code by its form',
+      'browser/result-item.ts': 'the address of an entry and one of its sections',
+      'worker/search-worker.ts': 'the address of an entry, from the catalogue',
+    },
+  },
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|astro|mjs|js)$/.test(file) && !/^(?:serve|authoring|checks)\//.test(file));
+/** Code without comments: what they say is no way out. */
+const codeOf = (file: string) =>
+  readFileSync(join('src', file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+
+for (const [name, { pattern, instead, allowed }] of Object.entries(WAYS)) {
+  test(`${name} is within reach of no other module than those that say why`, () => {
+    const users = files.filter((file) => pattern.test(codeOf(file)));
+    const astray = users.filter((file) => !allowed[file]).map((file) => `src/${file}: ${instead}`);
+    expect(astray, 'A typed text could leave the tab past the gate.').toEqual([]);
+    expect(Object.keys(allowed).filter((file) => !users.includes(file))).toEqual([]);
+  });
+}
