@@ -1,7 +1,7 @@
 /** Finds codes in bytes, word by word; few words get as far as to become a string. */
 import { entraNumber, isGenericCode } from './codes.ts';
 import { codesIn } from './codes-in.ts';
-import { KINDS } from './utf8.ts';
+import { KINDS } from './kinds-of-bytes.ts';
 
 /** Windows of a large text in which one code is of interest: more of the same tell nothing. */
 const ENOUGH_OF_A_CODE = 3;

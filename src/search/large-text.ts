@@ -6,9 +6,9 @@
 import { codeFinder } from './code-finder.ts';
 import { evidenceIndex, type MessageEvidence } from './evidence-index.ts';
 import type { CatalogueIndex } from './index-site.ts';
+import { KINDS } from './kinds-of-bytes.ts';
 import { gramFinder, readerOf } from './read-bytes.ts';
 import type { Answer } from './search.ts';
-import { KINDS } from './utf8.ts';
 
 /** Bytes of a window: it ends with the first line that reaches the one, and in the middle of a line at the other. */
 const WINDOW = 1024;

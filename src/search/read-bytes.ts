@@ -2,8 +2,8 @@
 import { type CodeFinder, LONGEST, lookOf } from './code-finder.ts';
 import { GRAM } from './evidence-weights.ts';
 import { gramSlots, rolled, slotOf } from './gram-slots.ts';
+import { BREAK, ESCAPE, escapeLength, KINDS, UNDERSCORE, WIDE, wideCharacter } from './kinds-of-bytes.ts';
 import { lettersOf } from './letters.ts';
-import { BREAK, ESCAPE, escapeLength, KINDS, UNDERSCORE, WIDE, wideCharacter } from './utf8.ts';
 
 /** One in two to this power passes the filter that is no gram; two to the other are its slots at most. */
 const SPARSE_BITS = 6;
