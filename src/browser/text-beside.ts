@@ -20,7 +20,7 @@ export function textBeside(host: HTMLElement, text: Blob, onAway: () => void): T
   const chip = element(
     'div',
     { id: ID, class: ID, role: 'group', 'aria-label': WORDS.label },
-    element('p', {}, element('strong', { id: `${ID}-name` }, name), ` ${WORDS.about}`),
+    element('p', { id: `${ID}-about` }, element('strong', { id: `${ID}-name` }, name), ` ${WORDS.about}`),
     away,
   );
   const field = host.querySelector('textarea') as HTMLTextAreaElement;
@@ -31,8 +31,8 @@ export function textBeside(host: HTMLElement, text: Blob, onAway: () => void): T
   void loadStyle(besideStyle);
   host.querySelector('.box-field')?.after(chip);
   // The box stays described by its hint; the chip is heard with it while it stands.
-  if (!field.getAttribute('aria-describedby')?.includes(ID))
-    field.setAttribute('aria-describedby', `${ID} ${field.getAttribute('aria-describedby') ?? ''}`.trim());
+  const hint = field.getAttribute('aria-describedby') ?? '';
+  if (!hint.includes(ID)) field.setAttribute('aria-describedby', `${ID}-about ${hint}`);
   host.querySelector('[data-search-status]')?.replaceChildren(WORDS.heard(name));
   return { text, name, chip };
 }

@@ -64,9 +64,9 @@ export function largeTexts(index: CatalogueIndex, decode: (bytes: Uint8Array) =>
     const weighed = new Set<string>();
     const reader = readerOf(grams, findCode(), decode);
     let previous: Window | undefined;
+    /** Of a text in which nothing is found, what there is to see. */
+    let beginning: Window | undefined;
     let offset = 0;
-
-    const keep = (window: Window) => kept.set(window.at, { ...window, bytes: window.bytes.slice() });
 
     /** Whether grams speak more for some message than those of any window before. */
     const saysMore = (numbers: readonly number[]): boolean => {
@@ -102,23 +102,28 @@ export function largeTexts(index: CatalogueIndex, decode: (bytes: Uint8Array) =>
           const { grams } = reader;
           const window: Window = { bytes: bytes.subarray(from, to), at: offset, line, grams };
           const isTelling = (grams.length > 0 && saysMore(together(previous?.grams ?? [], grams))) || hasCode;
-          // A message may have begun in the window before. Of a text without any, the beginning is what there is to see.
-          if (isTelling && previous) keep(previous);
-          if (isTelling || !previous) keep(window);
+          // A message may have begun in the window before.
+          for (const one of isTelling ? [previous, window] : []) if (one) kept.set(one.at, copyOf(one));
+          beginning ??= copyOf(window);
           previous = window;
           offset += to - from;
           from = to;
         }
         return from;
       },
-      gleaned: () =>
-        joined(
-          [...kept.values()].sort((a, b) => a.at - b.at),
+      gleaned() {
+        const windows = kept.size === 0 && beginning ? [beginning] : [...kept.values()];
+        return joined(
+          windows.sort((a, b) => a.at - b.at),
           decode,
-        ),
+        );
+      },
     };
   };
 }
+
+/** A window without the piece that it lies in. */
+const copyOf = (window: Window): Window => ({ ...window, bytes: window.bytes.slice() });
 
 const together = (some: readonly number[], more: readonly number[]): readonly number[] =>
   some.length === 0 ? more : [...new Set([...some, ...more])];
