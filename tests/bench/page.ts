@@ -13,7 +13,7 @@ import { markdownTable } from './markdown-table.ts';
 
 const SLOWER_PROCESSOR = 4;
 /** Of so many runs the quickest counts: what disturbs a run makes it longer, never shorter. */
-const RUNS = 3;
+const RUNS = Number(process.env.RUNS ?? 3);
 const QUERIES = ['token', 'AADSTS50020: User account does not exist in tenant and cannot access the application'];
 
 async function measure(browser: Browser, address: string): Promise<{ load: LongestTask; search: LongestTask }> {
