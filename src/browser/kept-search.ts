@@ -5,7 +5,7 @@
  */
 import type { ShownAnswer } from '../worker/protocol.ts';
 import { markOf } from './result-item.ts';
-import { holdShortly, recallShortly } from './short-memory.ts';
+import { dropShortly, holdShortly, recallShortly } from './short-memory.ts';
 
 /** A search as it comes back. `whole`: with the reader's own text. */
 export interface KeptSearch {
@@ -36,6 +36,7 @@ export function printedPart(query: string, answer: ShownAnswer): KeptSearch | un
 /** Keeps a search under a key. `isHarmless`: it is known that the text holds no secret. */
 export function keepSearch(key: string, query: string, isHarmless: boolean, printed: KeptSearch | undefined): void {
   if (isHarmless && query.length <= MAX_HELD) holdShortly(key, query);
+  else dropShortly(key);
   try {
     dropOld();
     if (printed) sessionStorage.setItem(SEARCH_PREFIX + key, JSON.stringify({ ...printed, since: Date.now() }));

@@ -4,21 +4,28 @@
  */
 
 import { followedResult } from './followed-result.ts';
+import { watchGiven } from './given-data.ts';
 import { keepMark } from './keep-mark.ts';
 import { keepSearch, printedPart, recallSearch } from './kept-search.ts';
+import { failureWords } from './result-words.ts';
 import { ResultsView } from './results-view.ts';
 import { SearchClient } from './search-client.ts';
 import { type FollowedLink, keepSearchState, type SearchState, searchState } from './search-state.ts';
 import { memoryKey, startShortMemory } from './short-memory.ts';
 import type { StartedSearch } from './start-search.ts';
+import type { TextBeside } from './text-beside.ts';
+import { walkList } from './walk-list.ts';
 
 /** Characters from which a text can be a secret: as the search has it, which is loaded later. */
 const MIN_SECRET = 9;
 /** Characters that fit in two lines of a small screen. */
 const FOLDED = 40;
 const ANNOUNCE_PAUSE = 700;
+/** Characters, or bytes of a file, that the box takes; a longer text stands beside it. */
+const MOST_IN_BOX = 2_000_000;
 
 export class SearchBox {
+  readonly #host: HTMLElement;
   readonly #field: HTMLTextAreaElement;
   readonly #status: HTMLElement | null;
   readonly #view: ResultsView;
@@ -36,8 +43,11 @@ export class SearchBox {
   #isEditing = false;
   /** A key that was pressed before there was an answer to what the box holds. */
   #awaiting: 'Enter' | 'ArrowDown' | undefined;
+  /** A text too long for the box: the query for as long as nothing is typed. */
+  #beside: TextBeside | undefined;
 
   constructor(host: HTMLElement, base: string, started: StartedSearch) {
+    this.#host = host;
     this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
     this.#status = host.querySelector('[data-search-status]');
     this.#region = document.getElementById('results') as HTMLElement;
@@ -45,7 +55,7 @@ export class SearchBox {
     this.#client = new SearchClient(
       base,
       (progress) => {
-        if (progress.query !== this.#field.value || !progress.query.trim()) return;
+        if (progress.query !== this.#query || !progress.query.trim()) return;
         this.#view.show(progress);
         if (!this.#isEditing) this.#fold(true);
         // A reload takes the history entry as it was before the page was left.
@@ -68,9 +78,15 @@ export class SearchBox {
       this.search();
     });
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
-    this.#field.addEventListener('paste', (event) => this.#onPicture(event, event.clipboardData));
-    this.#field.addEventListener('drop', (event) => this.#onPicture(event, event.dataTransfer));
-    this.#region.parentElement?.addEventListener('keydown', (event) => this.#onListKey(event));
+    watchGiven(
+      this.#field,
+      MOST_IN_BOX,
+      (text) => void this.#take(text),
+      () => import('#words/search-box.ts').then(({ SEARCH_BOX_WORDS }) => this.#view.tell(SEARCH_BOX_WORDS.picture)),
+    );
+    this.#region.parentElement?.addEventListener('keydown', (event) =>
+      walkList(event, this.#view.links(), this.#field),
+    );
     document.addEventListener('click', (event) => this.#onFollow(event));
     addEventListener('pagehide', () => this.#keep());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#focusLeft());
@@ -78,9 +94,17 @@ export class SearchBox {
     void startShortMemory();
   }
 
-  /** Searches for what stands in the box. */
+  /** What is searched for; of a text beside the box, what it is called. */
+  get #query(): string {
+    return this.#beside?.name ?? this.#field.value;
+  }
+
+  /** Searches for what stands in the box, or else beside it. */
   search(): void {
-    const query = this.#field.value;
+    const typed = this.#field.value;
+    if (typed) this.#putAway();
+    if (typed.length > MOST_IN_BOX) return void this.#take(new Blob([typed]));
+    const query = this.#query;
     const isEmpty = query.trim() === '';
     this.#awaiting = this.#left = undefined;
     document.documentElement.toggleAttribute('data-searching', !isEmpty);
@@ -91,12 +115,33 @@ export class SearchBox {
       if (this.#status) this.#status.textContent = '';
     } else {
       this.#view.begin();
-      this.#client.ask(query);
+      this.#client.ask(query, this.#beside?.text);
+    }
+  }
+
+  #putAway(): void {
+    this.#beside?.chip.remove();
+    this.#beside = undefined;
+  }
+
+  /** Takes a file, or a text that is too long for the box. What is typed meanwhile comes before it. */
+  async #take(text: Blob): Promise<void> {
+    this.set('');
+    try {
+      const { textBeside } = await import('./text-beside.ts');
+      const typed = text.size > MOST_IN_BOX ? '' : await text.text();
+      if (this.#field.value) return;
+      if (!typed) this.#beside = textBeside(this.#host, text, () => this.set(''));
+      this.#field.value = typed;
+      this.search();
+    } catch {
+      this.#view.tell(failureWords(['judge']));
     }
   }
 
   /** Puts a text into the box and searches for it. */
   set(query: string): void {
+    this.#putAway();
     this.#field.value = query;
     this.search();
   }
@@ -133,12 +178,12 @@ export class SearchBox {
 
   /** Keeps the search for the way back. A text that may hold a secret is kept nowhere. */
   #keep(): void {
-    const query = this.#field.value;
+    const query = this.#query;
     if (!query.trim()) {
       keepSearchState(undefined);
       return;
     }
-    const isHarmless = query.length < MIN_SECRET || query === this.#harmless;
+    const isHarmless = !this.#beside && (query.length < MIN_SECRET || query === this.#harmless);
     const { answer, query: answered } = this.#view.progress ?? {};
     keepSearch(this.#key, query, isHarmless, answer && answered === query ? printedPart(query, answer) : undefined);
     this.#keepState();
@@ -164,7 +209,7 @@ export class SearchBox {
   #onFieldKey(event: KeyboardEvent): void {
     if (event.isComposing || event.defaultPrevented) return;
     const { value, selectionStart, selectionEnd } = this.#field;
-    if (event.key === 'Escape' && value !== '') {
+    if (event.key === 'Escape' && this.#query !== '') {
       event.preventDefault();
       this.set('');
     } else if (
@@ -172,7 +217,7 @@ export class SearchBox {
       selectionStart === selectionEnd &&
       !value.slice(selectionEnd).includes('\n')
     ) {
-      if (!value.trim()) return;
+      if (!this.#query.trim()) return;
       event.preventDefault();
       this.press('ArrowDown');
     }
@@ -180,7 +225,7 @@ export class SearchBox {
 
   /** Enter opens the first result, an arrow leads to it: of what the box holds now, if need be once it is there. */
   press(key: 'Enter' | 'ArrowDown'): void {
-    const { value } = this.#field;
+    const value = this.#query;
     const { query, settled } = this.#view.progress ?? {};
     const [first] = query === value ? this.#view.links() : [];
     this.#awaiting = first || !value.trim() || (settled && query === value) ? undefined : key;
@@ -198,39 +243,13 @@ export class SearchBox {
     else this.#awaiting = undefined;
   }
 
-  #onListKey(event: KeyboardEvent): void {
-    const target = event.target as HTMLElement;
-    if (!target.closest('.results')) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      this.#field.focus();
-      return;
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const links = this.#view.links();
-    const item = target.closest('li.result');
-    const at = links.findIndex((link) => link === target || link.closest('li.result') === item);
-    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-    event.preventDefault();
-    if (next < 0) this.#field.focus();
-    else links[next]?.focus();
-  }
-
-  /** A picture has no text to search: the reader is told how to get it out. */
-  #onPicture(event: Event, data: DataTransfer | null): void {
-    const isPicture = [...(data?.items ?? [])].some(({ type }) => type.startsWith('image/'));
-    if (!isPicture || data?.getData('text/plain')) return;
-    event.preventDefault();
-    void import('#words/search-box.ts').then(({ SEARCH_BOX_WORDS }) => this.#view.tell(SEARCH_BOX_WORDS.picture));
-  }
-
   /** Hands what to mark to the page that a result leads to. */
   #onFollow(event: MouseEvent): void {
     const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[data-entry-link], .result-link');
     // Another tab or window opens without what this one keeps.
     if (!link?.closest('.results') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const filled = link.closest('[data-confidence=best]') ? this.#view.filled : undefined;
-    const mark = followedResult(link, this.#field.value, this.#view.found(), filled);
+    const mark = followedResult(link, this.#query, this.#view.found(), filled);
     this.#left = { entry: mark.entry, anchor: mark.anchor };
     keepMark({ ...mark, keyboard: event.detail === 0 });
     if (link.pathname !== location.pathname) return;

@@ -28,6 +28,7 @@ const MOST_RESTARTS_OF_SILENT = 1;
 /** Milliseconds after which what has not come is told. A long text takes a slow processor longer. */
 const LIMIT = 8000;
 const LIMIT_PER_CHARACTER = 0.02;
+const LIMIT_PER_BYTE = 0.001;
 
 export class SearchClient {
   readonly #base: string;
@@ -48,6 +49,8 @@ export class SearchClient {
   /** What the worker's part of the present answer lacks; before it has said anything, the worker. */
   #lacks: Missing[] = [];
   #hasWords = true;
+  /** What stands for the question, where that is too long for the box. */
+  #text: Blob | undefined;
   /** Whether the worker has said anything since it was last asked, and ever; whether the page's part of its start is done. */
   #isHeard = false;
   #wasHeard = false;
@@ -79,8 +82,9 @@ export class SearchClient {
     return worker;
   }
 
-  /** Asks; the newest question wins. */
-  ask(query: string): void {
+  /** Asks; the newest question wins. Of a `text` too long for the box, `query` is what it is called. */
+  ask(query: string, text?: Blob): void {
+    this.#text = text;
     this.#progress = { query, words: [], settled: false, failed: [] };
     this.#lacks = ['worker'];
     this.#hasWords = false;
@@ -105,7 +109,7 @@ export class SearchClient {
     this.#restarts = 0;
     // Another worker asks for everything again, also for what hangs: an import that hangs stays so in its worker.
     if (bad.some((missing) => missing !== 'words')) this.#startAnew();
-    this.ask(this.#progress.query);
+    this.ask(this.#progress.query, this.#text);
   }
 
   /** Puts another worker in the place of one that failed; once there were too many, it is told. */
@@ -137,7 +141,7 @@ export class SearchClient {
   #send(query: string): void {
     this.#busy = true;
     this.#waiting = undefined;
-    this.#post({ type: 'ask', number: ++this.#number, query });
+    this.#post({ type: 'ask', number: ++this.#number, query: this.#text ?? query });
   }
 
   #onMessage(message: FromWorker): void {
@@ -175,7 +179,8 @@ export class SearchClient {
   #watchOver(): void {
     clearTimeout(this.#watch);
     this.#isHeard = false;
-    this.#watch = setTimeout(() => this.#onLimit(), LIMIT + this.#progress.query.length * LIMIT_PER_CHARACTER);
+    const work = this.#text ? this.#text.size * LIMIT_PER_BYTE : this.#progress.query.length * LIMIT_PER_CHARACTER;
+    this.#watch = setTimeout(() => this.#onLimit(), LIMIT + work);
   }
 
   /** Tells what has not come, and sees to a worker that no longer hears. */
@@ -194,7 +199,7 @@ export class SearchClient {
 
   async #askWords(query: string): Promise<void> {
     const asked = ++this.#wordQuestions;
-    const pages = await this.#findWords(query);
+    const pages = this.#text ? [] : await this.#findWords(query);
     if (asked !== this.#wordQuestions || query !== this.#progress.query) return;
     if (!pages) this.#failed.add('words');
     this.#progress.words = pages ?? [];

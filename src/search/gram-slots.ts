@@ -11,10 +11,10 @@ const SPREAD = 0x9e3779b1;
 type GramLength = 4 | 8;
 
 /** The hash after one more character. */
-const rolled = (hash: number, code: number, length: GramLength) =>
+export const rolled = (hash: number, code: number, length: GramLength) =>
   ((hash << (32 / length)) + Math.imul(code, SPREAD)) | 0;
 /** The slot of a hash, of 2 to the `bits`. */
-const slotOf = (hash: number, bits: number) => Math.imul(hash, SPREAD) >>> (32 - bits);
+export const slotOf = (hash: number, bits: number) => Math.imul(hash, SPREAD) >>> (32 - bits);
 
 /** The slot of each gram of a text, in order; there are 2 to the `bits` slots. */
 export function gramSlots(text: string, length: GramLength, bits: number): Uint32Array {

@@ -10,8 +10,11 @@ export type DataFile = 'catalogue' | 'text' | 'judge';
 export type ToWorker =
   /** Where the site is, and its catalogue as the page has got it, if it has. Is prepared; there is no answer yet. */
   | { type: 'start'; base: string; catalogue: string | undefined }
-  /** Asks; answers carry the number. A newer question makes an older one's further answers void. */
-  | { type: 'ask'; number: number; query: string }
+  /**
+   * Asks; answers carry the number. A newer question makes an older one's further answers void. A text too long for the box
+   * is handed over by reference.
+   */
+  | { type: 'ask'; number: number; query: string | Blob }
   /** Loads what the page has not brought along. */
   | { type: 'load' }
   /** Asks whether the worker still hears. */

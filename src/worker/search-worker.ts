@@ -10,7 +10,7 @@ import type { TextIndex } from '../search/index-text.ts';
 import type { PageText } from '../search/outgoing.ts';
 import { unpackCatalogue } from '../search/pack-catalogue.ts';
 import type { PasteReader } from '../search/paste-reader.ts';
-import { type Result, search } from '../search/search.ts';
+import { type Answer, type Result, search } from '../search/search.ts';
 import { fetchWhole, inTime, persistently } from './fetch-whole.ts';
 import type { DataFile, FromWorker, GateAnswer, ShownResult, ToWorker } from './protocol.ts';
 
@@ -28,7 +28,15 @@ interface Site {
 
 let base = '/';
 let site: Site | undefined;
-let question: { number: number; query: string } | undefined;
+/** What was asked last. A text too long for the box is read before it is answered: then its query is what was gleaned. */
+interface Question {
+  number: number;
+  query: string | Blob;
+  reading?: Promise<void>;
+  /** Puts into the answer what only the whole text tells. */
+  complete?: (answer: Answer) => void;
+}
+let question: Question | undefined;
 
 /** Milliseconds before two files that do not fit together are asked for once more: a host is soon changed. */
 const SECOND_LOOK = 1500;
@@ -134,14 +142,31 @@ async function loadReader(known: Site): Promise<void> {
 /** The address of an entry: of the site's own catalogue. */
 const pageOf = (kind: CatalogueEntry['kind'], id: string) => (base + entryPath(kind, id)) as PageText;
 
+/** Reads a text that is too long for the box, and answers. */
+async function readWhole(asked: Question, text: Blob, { index }: Site): Promise<void> {
+  post({ type: 'alive' });
+  const { readLarge } = await inTime(import('./read-large.ts'));
+  const read = await readLarge(index, text, () => asked === question);
+  if (!read) return;
+  asked.query = read.text;
+  asked.complete = read.complete;
+  answer();
+}
+
 function answer(): void {
   if (!site || !question) return;
+  const { query } = question;
+  if (typeof query !== 'string') {
+    question.reading ??= readWhole(question, query, site);
+    return;
+  }
   const { index, entries, names, text, judge, reader } = site;
   const shown = (result: Result): ShownResult => {
     const { title, kind, id, products } = entries.get(result.id) as CatalogueEntry;
     return { ...result, title, kind, url: pageOf(kind, id), products };
   };
-  const found = search(index, text, question.query, judge);
+  const found = search(index, text, query, judge);
+  question.complete?.(found);
   const links = Object.fromEntries(
     (found.reading?.groups ?? []).flatMap(({ entry }) => {
       const known = entries.get(entry ?? '');

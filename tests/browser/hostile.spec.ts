@@ -43,7 +43,7 @@ const QUERIES: Record<string, Record<string, (size: number) => string>> = {
     'without a space': (size) => 'x'.repeat(size),
     'of words': (size) => 'lorem ipsum AADSTS dolor '.repeat(size / 25),
     'of different words': (size) => Array.from({ length: size / 6 }, (_, at) => at.toString(36)).join(' zq'),
-    'and more than is read': (size) => 'token expired '.repeat((size * 2.5) / 14),
+    'and as much as the box takes': (size) => 'token expired '.repeat(Math.floor((size * 2) / 14)),
   },
 };
 
@@ -133,14 +133,6 @@ test('a query below two letters is told how to become one', async ({ page }) => 
     await expect(search.results.getByText('Type at least two letters or digits.')).toBeVisible();
     expect(await search.items()).toEqual([]);
   }
-});
-
-test('what was cut off is told', async ({ page }) => {
-  await page.goto('/find/');
-  await new SearchPage(page).find('token');
-  await type(page, MEGABYTES['and more than is read'] as (size: number) => string);
-  await settled(page);
-  await expect(page.getByText('Only the first 2 MB were read.')).toBeVisible();
 });
 
 test('the page goes on working while the worker searches for a megabyte', async ({ page }) => {
