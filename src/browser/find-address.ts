@@ -21,7 +21,7 @@ export function followAddress(field: HTMLTextAreaElement, search: (text: string)
  * A link may bring a text along, behind `#q=` or `?q=`. It is taken out of the address at once, and the page says what
  * cannot be undone: the history has the address already, and behind `?q=` the host may have read it.
  */
-function textOfAddress(): string {
+export function textOfAddress(): string {
   const text = sentText() ?? textBehindHash();
   if (text === undefined) return '';
   // With its origin: a path that begins with two slashes would be read as a host.

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { decided, gate, redacted, takeOut, takeOutAll } from '../../src/search/gate.ts';
+import { decided, redacted, takeOut, takeOutAll } from '../../src/search/decided.ts';
+import { gate } from '../../src/search/gate.ts';
 import { gateByLanguage } from '../../src/search/gate-by-language.ts';
 import { publicWords } from '../../src/search/public-words.ts';
 import type { Taken } from '../../src/search/reading.ts';
