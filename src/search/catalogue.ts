@@ -48,8 +48,9 @@ export interface SiteText {
   build?: string | undefined;
   /** Anchor and heading of the sections that pages share (`meaning`, `fixes`): each once. */
   headings: [anchor: string, heading: string][];
-  /** Of each {@link PackedText}, in the order of the catalogue's entries, with U+007F between: empty where an entry has none. */
+  /** What U+0001 parts in each {@link PackedText}, with U+007F between: by heading, since what stands under one is much alike. */
   texts: string;
+  /** Of each {@link PackedText}, in the order of the catalogue's entries: empty where an entry has none. */
   sections: string;
   related: number[][];
 }

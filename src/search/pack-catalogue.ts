@@ -21,7 +21,7 @@ export interface PackedCatalogue {
   sold: string;
   /** By position of the entry. */
   languages: Record<number, Record<number, string>>;
-  /** The id, and the anchors of the headings. */
+  /** The id, and the anchors of the headings: see {@link shortened}. */
   anchors: string;
   codes: string;
   messages: string;
@@ -33,6 +33,27 @@ export interface PackedCatalogue {
 
 const small = (value: number) => String.fromCharCode(ZERO + value);
 const numberOf = (char: string) => char.charCodeAt(0) - ZERO;
+
+const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+const BIG = 65;
+const MOST_BIG = 26;
+
+/** An anchor in which words of its title are capitals: their positions there. Authors take most words from the title. */
+function shortened(anchor: string, title: string): string {
+  const words = wordsOf(title).slice(0, MOST_BIG);
+  const short = anchor
+    .split('-')
+    .map((word) => (words.includes(word) ? String.fromCharCode(BIG + words.indexOf(word)) : word))
+    .join('-')
+    .replace(/([A-Z])-(?=[A-Z])/g, '$1');
+  if (lengthened(short, title) !== anchor) throw new Error(`The anchor ${anchor} cannot be packed.`);
+  return short;
+}
+
+function lengthened(short: string, title: string): string {
+  const words = wordsOf(title);
+  return short.replace(/[A-Z](?=[A-Z])/g, '$&-').replace(/[A-Z]/g, (big) => words[big.charCodeAt(0) - BIG] ?? '');
+}
 
 /** Packs a catalogue. Throws where a text is empty or holds the separator: it would come back as something else. */
 export function packCatalogue({ build, products, entries }: Catalogue): PackedCatalogue {
@@ -55,7 +76,7 @@ export function packCatalogue({ build, products, entries }: Catalogue): PackedCa
     named: entries.map(({ named }) => small(named)).join(''),
     sold: entries.map((entry) => entry.products.map((key) => small(keys.indexOf(key))).join('')).join(BETWEEN),
     languages: Object.fromEntries(entries.flatMap(({ languages }, at) => (languages ? [[at, languages]] : []))),
-    anchors: column(({ id, headings }) => [id, ...headings.map(([anchor]) => anchor)]),
+    anchors: column(({ id, headings }) => [id, ...headings.map(([anchor, text]) => shortened(anchor, text))]),
     codes: column(({ codes }) => codes),
     messages: column(({ messages }) => messages),
     sources: column(({ sources }) => sources),
@@ -85,7 +106,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
       ...(languages[at] && { languages: languages[at] }),
       products: [...(sold[at] ?? '')].map((char) => keys[numberOf(char)] ?? ''),
       sources: sources[at] ?? [],
-      headings: headings.map((heading, next) => [anchors[next] ?? '', heading]),
+      headings: headings.map((heading, next) => [lengthened(anchors[next] ?? '', heading), heading]),
       commands: commands[at] ?? [],
       named: numberOf(named[at] ?? ''),
     };

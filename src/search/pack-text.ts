@@ -61,7 +61,10 @@ export function packText(catalogue: Catalogue, texts: readonly EntryText[]): Sit
   return {
     build: catalogue.build,
     headings,
-    texts: entries.map((entry) => entry?.text ?? '').join(BETWEEN),
+    texts: inOrder(
+      entries.map((entry) => entry?.sections ?? ''),
+      entries.map((entry) => (entry?.text ?? '').split(SECTION)),
+    ),
     sections: entries.map((entry) => entry?.sections ?? '').join(BETWEEN),
     related: entries.map((entry) => entry?.related ?? []),
   };
@@ -69,10 +72,48 @@ export function packText(catalogue: Catalogue, texts: readonly EntryText[]): Sit
 
 /** The texts that {@link packText} packed, by position of their entries; undefined where an entry has none. */
 export function packedTexts({ texts, sections, related }: SiteText): (PackedText | undefined)[] {
-  const sectionsOf = sections.split(BETWEEN);
-  return texts
-    .split(BETWEEN)
-    .map((text, at) => (text ? { text, sections: sectionsOf[at] ?? '', related: related[at] ?? [] } : undefined));
+  const all = sections.split(BETWEEN);
+  const pieces = texts.split(BETWEEN);
+  const next = placesOf(all);
+  return all.map((own, at) => {
+    const text = kindsOf(own)
+      .map((kind) => {
+        const place = next.get(kind) as number;
+        next.set(kind, place + 1);
+        return pieces[place];
+      })
+      .join(SECTION);
+    return text ? { text, sections: own, related: related[at] ?? [] } : undefined;
+  });
+}
+
+/** What begins the text, which has no heading, and then each section. */
+const kindsOf = (sections: string): string[] => ['', ...sections];
+
+/** Where the pieces of each kind begin: what all entries have under one heading stands side by side. */
+function placesOf(all: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const kind of all.flatMap(kindsOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  let place = 0;
+  return new Map(
+    [...counts].map(([kind, count]): [string, number] => {
+      place += count;
+      return [kind, place - count];
+    }),
+  );
+}
+
+function inOrder(all: readonly string[], texts: readonly (readonly string[])[]): string {
+  const next = placesOf(all);
+  const pieces: string[] = [];
+  all.forEach((own, at) => {
+    kindsOf(own).forEach((kind, piece) => {
+      const place = next.get(kind) as number;
+      next.set(kind, place + 1);
+      pieces[place] = texts[at]?.[piece] ?? '';
+    });
+  });
+  return pieces.join(BETWEEN);
 }
 
 /** Titles that stand in the texts of others, longest first, with their positions. */

@@ -5,6 +5,13 @@ import { type PackedCatalogue, packCatalogue, unpackCatalogue } from '../../../s
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => !one.includes('\u007f'));
 const texts = fc.array(text, { maxLength: 4 });
+const words = fc.array(fc.constantFrom('consent', 'Consent', 'the', 'CPV', '2', 'ä', 'again'), {
+  minLength: 1,
+  maxLength: 40,
+});
+const title = words.map((all) => all.join(' '));
+/** As the check of ids admits them. */
+const anchor = fc.stringMatching(/^(?:consent|again|cpv|[a-z0-9]{1,5})(?:-(?:the|2|consent|[a-z0-9]{1,5})){0,4}$/);
 const entry: fc.Arbitrary<CatalogueEntry> = fc.record({
   id: text,
   kind: fc.constantFrom('error' as const, 'faq' as const, 'guide' as const),
@@ -13,7 +20,7 @@ const entry: fc.Arbitrary<CatalogueEntry> = fc.record({
   messages: texts,
   products: fc.subarray(['cipp', 'rewst', 'graph']),
   sources: texts,
-  headings: fc.array(fc.tuple(text, text), { maxLength: 4 }),
+  headings: fc.array(fc.tuple(anchor, fc.oneof(text, title)), { maxLength: 4 }),
   commands: texts,
   named: fc.nat(500),
 });
