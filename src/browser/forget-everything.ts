@@ -1,6 +1,6 @@
 /** Takes everything away that the site keeps on this device, as far as a page can. */
 import { FORGET_WORDS } from '#words/about.ts';
-import { forgetShortMemory } from './short-memory.ts';
+import { forgetShortMemory } from './recall-shortly.ts';
 
 /** Keys of the site in the browser's stores, where another site may share them. */
 const OWN = /^(?:(?:product|mark)$|edition:|steps:|scope:|search:)/;

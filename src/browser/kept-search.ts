@@ -4,8 +4,9 @@
  * the tab's session storage, which browsers write to the disk.
  */
 import type { ShownAnswer } from '../worker/protocol.ts';
+import { recallShortly } from './recall-shortly.ts';
 import { markOf } from './result-item.ts';
-import { dropShortly, holdShortly, recallShortly } from './short-memory.ts';
+import { dropShortly, holdShortly } from './short-memory.ts';
 
 /** A search as it comes back. `whole`: with the reader's own text. */
 export interface KeptSearch {

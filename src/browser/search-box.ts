@@ -6,7 +6,6 @@
 import { followedResult } from './followed-result.ts';
 import { watchGiven } from './given-data.ts';
 import { keepMark } from './keep-mark.ts';
-import { keepSearch, printedPart, recallSearch } from './kept-search.ts';
 import { failureWords } from './result-words.ts';
 import { ResultsView } from './results-view.ts';
 import { SearchClient } from './search-client.ts';
@@ -37,6 +36,7 @@ export class SearchBox {
   #harmless = '';
   /** The key under which this page's search is kept. */
   readonly #key = searchState()?.key ?? memoryKey();
+  #keeping: typeof import('./kept-search.ts') | undefined;
   /** The result that was followed last. */
   #left: FollowedLink | undefined;
   /** Whether the reader is changing a long text by hand: then it neither folds nor unfolds. */
@@ -60,6 +60,7 @@ export class SearchBox {
         if (!this.#isEditing) this.#fold(true);
         // A reload takes the history entry as it was before the page was left.
         if (!searchState()) this.#keepState();
+        if (progress.answer) void this.#loadKeeping();
         if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
         this.#actOnAwaited();
         clearTimeout(this.#announceTimer);
@@ -154,7 +155,7 @@ export class SearchBox {
   }
 
   async #bringBack({ key, filters, limit, scroll, left }: SearchState): Promise<void> {
-    const kept = await recallSearch(key);
+    const kept = await (await this.#loadKeeping())?.recallSearch(key);
     // Whoever types meanwhile has gone on.
     if (this.#field.value.trim()) return this.search();
     const words = kept?.whole ? undefined : (await import('#words/search-box.ts')).SEARCH_BOX_WORDS;
@@ -176,6 +177,16 @@ export class SearchBox {
     (links.find(({ hash }) => hash.slice(1) === anchor) ?? links[0])?.focus({ preventScroll: true });
   }
 
+  /** What keeps searches comes with the first answer: until then there is nothing to keep. */
+  async #loadKeeping(): Promise<typeof import('./kept-search.ts') | undefined> {
+    try {
+      this.#keeping ??= await import('./kept-search.ts');
+    } catch {
+      // Asked for again with the next answer.
+    }
+    return this.#keeping;
+  }
+
   /** Keeps the search for the way back. A text that may hold a secret is kept nowhere. */
   #keep(): void {
     const query = this.#query;
@@ -185,7 +196,8 @@ export class SearchBox {
     }
     const isHarmless = !this.#beside && (query.length < MIN_SECRET || query === this.#harmless);
     const { answer, query: answered } = this.#view.progress ?? {};
-    keepSearch(this.#key, query, isHarmless, answer && answered === query ? printedPart(query, answer) : undefined);
+    const printed = answer && answered === query ? this.#keeping?.printedPart(query, answer) : undefined;
+    this.#keeping?.keepSearch(this.#key, query, isHarmless, printed);
     this.#keepState();
   }
 

@@ -10,7 +10,8 @@ import { copyButton } from './copy-buttons.ts';
 import { element } from './element.ts';
 import { amendMark } from './keep-mark.ts';
 import { checkedMark } from './mark-shape.ts';
-import { dropShortly, recallShortly } from './short-memory.ts';
+import { recallShortly } from './recall-shortly.ts';
+import { dropShortly } from './short-memory.ts';
 import { copies } from './ways-out.ts';
 
 /** Names of values in code are written between these, so that nobody runs them by accident. */

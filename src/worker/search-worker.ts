@@ -38,9 +38,6 @@ interface Question {
 }
 let question: Question | undefined;
 
-/** Milliseconds before two files that do not fit together are asked for once more: a host is soon changed. */
-const SECOND_LOOK = 1500;
-
 const post = (message: FromWorker) => self.postMessage(message);
 // What goes wrong after a wait is told to the page like any other error.
 self.onunhandledrejection = ({ reason }) => reportError(reason);
@@ -95,37 +92,29 @@ async function loadText(known: Site): Promise<void> {
   // Asked for along with the text, which waits for it and sees it fail.
   const code = persistently(() => inTime(import('../search/index-text.ts')));
   code.catch(() => undefined);
+  let isOtherBuild = false;
   try {
-    const [of, text] = await agreeing(known, await persistently(() => readText()));
-    if (of && text) {
-      const { indexText } = await code;
-      of.text = indexText(of.index, text);
-      site = of;
-      answer();
-      if (of !== known) await loadReader(of);
-    } else post({ type: 'failed', file: 'text', isOtherBuild: true });
+    const text = await persistently(() => readText());
+    isOtherBuild = text.build !== known.build;
+    const [of, fitting] = await agreeing(known, text);
+    const { indexText } = await code;
+    of.text = indexText(of.index, fitting);
+    site = of;
+    answer();
+    if (of !== known) await loadReader(of);
   } catch {
-    post({ type: 'failed', file: 'text' });
+    post({ type: 'failed', file: 'text', isOtherBuild });
   }
 }
 
-/**
- * A catalogue and a text of one build; nothing when none are to be had. The text leaves out what its own catalogue says:
- * beside another one it names wrong sections. Where the two differ, a cache or a host that is being changed has given
- * out an older file, so both are asked for again, past every cache.
- */
-async function agreeing(known: Site, first: SiteText): Promise<[Site, SiteText] | []> {
-  let text = first;
-  let of = known;
-  for (let tries = 2; text.build !== of.build; tries--) {
-    if (tries === 0) return [];
-    if (tries === 1) await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
-    const again: RequestInit = { cache: 'reload' };
-    const [loaded, catalogue] = await persistently(() => Promise.all([readText(again), readCatalogue(again)]));
-    text = loaded;
-    if (catalogue.build !== of.build) of = siteOf(catalogue);
-  }
-  return [of, text];
+/** A catalogue and a text of one build: of two, both are asked for again. Throws when they do not come to agree. */
+async function agreeing(known: Site, text: SiteText): Promise<[Site, SiteText]> {
+  if (text.build === known.build) return [known, text];
+  const { agreeingFiles } = await import('./agreeing-files.ts');
+  const [agreed, catalogue] = await agreeingFiles((again) =>
+    persistently(() => Promise.all([readText(again), readCatalogue(again)])),
+  );
+  return [catalogue.build === known.build ? known : siteOf(catalogue), agreed];
 }
 
 /** What reads on in a paste comes after the first results: the verdict needs none of it. */
