@@ -2,6 +2,7 @@ import { codeBlocksOf, tagsOf } from '../mdx-body.ts';
 import type { Catalogue, CatalogueEntry, EntryText } from '../search/catalogue.ts';
 import type { Content } from './content-files.ts';
 import { sourceKeys } from './source-keys.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * The catalogue that `pages/catalogue.json.ts` publishes, made without a build. Entries stand in the order of their
@@ -11,7 +12,7 @@ export function catalogueOf({ entries, references }: Content): Catalogue {
   const sources = new Map(sourceKeys(references.sources).map(({ key, title }) => [key, title]));
   const products = Object.entries((references.products.value ?? {}) as Record<string, { name?: unknown } | null>);
   return {
-    products: Object.fromEntries(products.map(([key, product]) => [key, String(product?.name ?? key)])),
+    products: Object.fromEntries(products.map(([key, product]) => [key, textOf(product?.name ?? key)])),
     entries: entries.flatMap(({ id, kind, data, body }): CatalogueEntry[] => {
       if (!data) return [];
       return [

@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import { FOLDER_OF_KIND, type Kind } from '../addresses.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
@@ -114,6 +114,26 @@ function entryFile(path: string, kind: Kind, id: string, text: string): EntryFil
 
 function yamlSource(path: string, yaml: string): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  return { path, document, lines, value: document.errors.length > 0 ? undefined : document.toJS() };
+  const document = parsed(yaml, lines);
+  let value: unknown;
+  try {
+    // A name for a part (`&a`) may stand inside that part, or nowhere: such a value has no end.
+    if (document.errors.length === 0) JSON.stringify((value = document.toJS()));
+  } catch (error) {
+    value = undefined;
+    document.errors.push(new YAMLParseError([0, 0], 'BAD_ALIAS', (error as Error).message));
+  }
+  return { path, document, lines, value };
+}
+
+/** A text that is nested too deep to be read at all is an error like any other. */
+function parsed(yaml: string, lineCounter: LineCounter): YamlSource['document'] {
+  const options = { lineCounter, prettyErrors: false };
+  try {
+    return parseDocument(yaml, options);
+  } catch (error) {
+    const document = parseDocument('', options);
+    document.errors.push(new YAMLParseError([0, 0], 'IMPOSSIBLE', (error as Error).message));
+    return document;
+  }
 }

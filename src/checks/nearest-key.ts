@@ -2,7 +2,9 @@
 const SHORT = 14;
 
 /** What an author may write instead of an unknown key: every key when there are few, else where they are and the nearest. */
-export function expectedKey(word: string, keys: readonly string[], where: string): string {
+export function expectedKey(word: string, all: readonly string[], where: string): string {
+  // An empty key is a fault of its own, which another check tells.
+  const keys = all.filter((key) => key !== '');
   if (keys.length === 0) return where;
   if (keys.length <= SHORT) return keys.length === 1 ? `${keys[0]}` : `one of ${keys.join(', ')}`;
   const near = nearestKey(word, keys);

@@ -27,7 +27,7 @@ export function schemaFindings(
           found: `Unknown field "${named([...path, key])}"`,
           expected: `one of ${fields.join(', ')}`,
           next:
-            former[key] ??
+            (Object.hasOwn(former, key) && former[key]) ||
             (near ? `Write "${near}", or delete the field.` : 'Delete the field, or move its text into the body.'),
         };
       });
@@ -73,11 +73,15 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'too_small' && !issue.message.startsWith('expected')) return 'a text that is not empty';
   const expected = issue.message.replace(/^(?:.*: )?expected (.*?)(?:, received .*)?$/, '$1');
-  return WORDS[expected] ?? expected;
+  return (Object.hasOwn(WORDS, expected) && WORDS[expected]) || expected;
 }
 
 function valueAt(value: unknown, path: YamlPath): unknown {
-  return path.reduce((data, key) => (data as Record<string, unknown> | undefined)?.[key], value);
+  // Only what is the value's own: every object has a `constructor`.
+  return path.reduce<unknown>(
+    (data, key) => (Object.hasOwn(Object(data), key) ? (data as Record<string, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 /** `fixes[0].role` */

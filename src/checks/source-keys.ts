@@ -1,4 +1,5 @@
 import type { ReferenceFile } from './content-files.ts';
+import { textOf } from './text-of.ts';
 
 /** Every `<document>/<key>` that `sources.yaml` defines, with the title that the document gives it. */
 export function sourceKeys(
@@ -11,7 +12,7 @@ export function sourceKeys(
     Object.entries(data?.entries ?? {}).map(([key, title]) => ({
       key: `${document}/${key}`,
       path: [document, 'entries', key] as [string, 'entries', string],
-      title: String(title),
+      title: textOf(title),
     })),
   );
 }

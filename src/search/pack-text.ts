@@ -164,7 +164,7 @@ export function unpackText(
     return (at < FIRST_TITLE ? strings[at - FIRST] : entries[at - FIRST_TITLE]?.title) ?? char;
   });
   const sections: Section[] = [];
-  const related: Record<string, string> = {};
+  const related: [id: string, check: string][] = [];
   let text = '';
   let heading = 0;
   let check = 0;
@@ -175,8 +175,9 @@ export function unpackText(
       const of = kind === NEXT_HEADING ? entry.headings[heading++] : site.headings[kind.charCodeAt(0) - FIRST];
       sections.push([text.length, of?.[0] ?? '', of?.[1] ?? '']);
     } else if (part === CHECK) checkFrom = text.length;
-    else if (part === CHECK_END) related[entries[packedText.related[check++] ?? -1]?.id ?? ''] = text.slice(checkFrom);
+    else if (part === CHECK_END)
+      related.push([entries[packedText.related[check++] ?? -1]?.id ?? '', text.slice(checkFrom)]);
     else text += part;
   }
-  return { id: entry.id, text, sections, related };
+  return { id: entry.id, text, sections, related: Object.fromEntries(related) };
 }

@@ -212,8 +212,8 @@ function checkOf(
 ): string | undefined {
   const id = (index.entries[entry] as CatalogueEntry).id;
   for (const other of others) {
-    const says = text?.entries[text.positions.indexOf(other.entry)]?.related[id];
-    if (says) return says;
+    const related = text?.entries[text.positions.indexOf(other.entry)]?.related ?? {};
+    if (Object.hasOwn(related, id)) return related[id];
   }
   return undefined;
 }

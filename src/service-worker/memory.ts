@@ -45,7 +45,9 @@ function hold(key: string, value: unknown): Promise<void> {
 self.addEventListener('install', () => void self.skipWaiting());
 
 self.addEventListener('message', (event) => {
-  const message = event.data as ToMemory;
+  const message = event.data as ToMemory | null;
+  // What has another shape says nothing.
+  if (!message || (message.type !== 'forget' && typeof message.key !== 'string')) return;
   if (message.type === 'forget') for (const key of [...held.keys()]) drop(key);
   if (message.type === 'drop') drop(message.key);
   if (message.type === 'hold') event.waitUntil(hold(message.key, message.value));

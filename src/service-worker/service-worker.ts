@@ -61,7 +61,8 @@ let isNewestWanted = false;
 self.addEventListener('message', (event) => {
   const message = event.data as ToServiceWorker;
   if (message === 'open newest') isNewestWanted = true;
-  else if (message === 'complete now' || !isSparing()) event.waitUntil(completeCopy(false).catch(() => undefined));
+  else if (message === 'complete now' || (message === 'complete' && !isSparing()))
+    event.waitUntil(completeCopy(false).catch(() => undefined));
 });
 
 self.addEventListener('fetch', (event) => {

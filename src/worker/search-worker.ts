@@ -176,7 +176,12 @@ function answer(): void {
   });
 }
 
+/** A message of another shape says nothing. */
+const isAsked = (data: ToWorker): boolean =>
+  data.type === 'start' ? typeof data.base === 'string' : data.type !== 'ask' || typeof data.query === 'string';
+
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (!data || !isAsked(data)) return;
   if (data.type === 'start') {
     base = data.base;
     useBrought(data.catalogue);

@@ -41,6 +41,10 @@ test('any text is answered, with passages of the site only, and the same way aga
       // It travels to the page.
       must(structuredClone(answer), answer);
       must(madeUp(answer), []);
+      must(
+        answer.results.filter(({ check = '' }) => typeof check !== 'string'),
+        [],
+      );
       must(new Set(answer.results.map(({ id }) => id)).size, answer.results.length);
       must(search(index, textIndex, text, judge), answer);
     }),

@@ -138,7 +138,7 @@ test('what repeats without bound ends its branch, or starts only at the edge of 
     'd25519)xC+',
     "}'|(?!C)C+",
     '?<basic>C{6,}',
-    '<cookie>C+',
+    'cookie>CC*',
     '12})?)?|C{32,}',
     '!Cx?)(?:C+',
     'g>(?<!C)C{40,}',

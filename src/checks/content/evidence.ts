@@ -1,6 +1,7 @@
 import { messageId } from '../../schemas/message-id.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
+import { textOf } from '../text-of.ts';
 import { valuePlace } from '../yaml-place.ts';
 
 /**
@@ -40,7 +41,7 @@ export function evidence({ entries, references }: Content): Finding[] {
       return [
         {
           ...valuePlace(list, [id, i]),
-          found: `"${message}" of "${id}" needs no exemption: the message has evidence, or is gone`,
+          found: `"${textOf(message)}" of "${id}" needs no exemption: the message has evidence, or is gone`,
           expected: 'only messages without evidence that were here before it was asked for',
           next: 'Delete it here.',
         },

@@ -3,6 +3,7 @@ import { type BodyElement, bodyElements, bodyPlace } from '../body-elements.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
+import { textOf } from '../text-of.ts';
 
 const TAG_IN_TEXT = /<\/?[A-Za-z](?:"[^"]*"|[^>"])*>/g;
 /** A link has one address, so the words of another link cannot be one. Nor is a name in bold, or a heading. */
@@ -11,7 +12,7 @@ const NOT_TEXT = /\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*/g;
 /** A term of the glossary is linked where an entry first uses it in its text, and only there. */
 export function terms({ entries, references }: Content): Finding[] {
   const concepts = Object.entries((references.concepts.value ?? {}) as Record<string, { name?: unknown } | null>).map(
-    ([id, concept]) => ({ id, name: String(concept?.name ?? id) }),
+    ([id, concept]) => ({ id, name: textOf(concept?.name ?? id) }),
   );
   return entries.flatMap((entry) => {
     const links = bodyElements(entry).elements.filter(({ name }) => name === 'Term');

@@ -3,6 +3,7 @@ import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
 import { sourceKeys } from '../source-keys.ts';
+import { textOf } from '../text-of.ts';
 import { keyPlace, type Place, valuePlace } from '../yaml-place.ts';
 
 interface Kind {
@@ -90,7 +91,7 @@ function documentUses({ references: { sources } }: Content): Use[] {
   const documents = Object.entries((sources.value ?? {}) as Record<string, { product?: unknown } | null>);
   return documents.map(([document, data]) => ({
     kind: 'product',
-    key: String(data?.product),
+    key: textOf(data?.product),
     place: valuePlace(sources, [document, 'product']),
   }));
 }
