@@ -16,7 +16,7 @@ const host = document.querySelector<HTMLElement>('fault-search');
 const field = host?.querySelector('textarea');
 const entry = document.querySelector<HTMLElement>('article[data-entry]');
 /** The line that the style shows while this script is not there. */
-const missing = host?.querySelector<HTMLElement>('.no-script');
+const missing = host?.querySelector('.no-script') as HTMLElement;
 let box: Promise<SearchBox> | undefined;
 let started: StartedSearch | undefined;
 /** Milliseconds before what failed is asked for again, and after which what has not come is told. */
@@ -48,8 +48,8 @@ const retry = () => withSearch((loaded) => loaded.search());
 /** Says it in place of results, and leads on. Nobody who has typed nothing is troubled. */
 function tellMissing(): void {
   const region = document.getElementById('results');
-  const again = missing?.querySelector('button');
-  if (!missing || !region || !again || !field?.value.trim()) return;
+  const again = missing.querySelector('button') as HTMLButtonElement;
+  if (!region || !field?.value.trim()) return;
   missing.className = 'note warning';
   again.hidden = region.hidden = false;
   again.onclick = retry;

@@ -64,7 +64,7 @@ async function askWith(row: Row, page: Page, search: SearchPage): Promise<void> 
   }
   // Whoever reads in an entry brings up what works with the device's stores.
   if (row.script && row.page.startsWith('/errors/')) {
-    await page.locator('main h1').hover();
+    await page.locator('article[data-entry] h1').hover();
     await expect(page.getByRole('checkbox').first()).toBeAttached();
   }
   await search.box.fill(QUERIES[row.query]);
