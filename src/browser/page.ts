@@ -61,7 +61,7 @@ function tellMissing(): void {
 
 function prepareBox(field: HTMLTextAreaElement): void {
   // Whoever comes near the box is about to use it.
-  for (const intent of ['pointerenter', 'focusin'])
+  for (const intent of ['pointerenter', 'dragenter', 'focusin'])
     host?.addEventListener(intent, () => withSearch(() => {}), { once: true });
   field.addEventListener('input', () => withSearch((loaded) => loaded.search()), { once: true });
   // Also before the search is there: it opens the first result as soon as there is one.
@@ -95,8 +95,10 @@ function prepareBox(field: HTMLTextAreaElement): void {
   addEventListener('pageshow', (event) => {
     if (!event.persisted) restore();
   });
-  if (isFind) addEventListener('hashchange', fromAddress);
-  if (isFind) field.focus();
+  if (isFind) {
+    addEventListener('hashchange', fromAddress);
+    field.focus();
+  }
 }
 
 admitScripts([workerAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`, `${base}memory.js`]);
@@ -170,11 +172,11 @@ async function keepCopy(): Promise<void> {
   await navigator.serviceWorker.ready;
   (await import('./offline.ts')).followCopy(base);
 }
-const { connection } = navigator as { connection?: { saveData?: boolean } };
 addEventListener('load', () =>
   (self.requestIdleCallback ?? setTimeout)(() => {
     // Whoever comes to the home page is about to search.
-    if (host?.matches('.large') && !connection?.saveData) withSearch(() => {});
+    if (host?.matches('.large') && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
+      withSearch(() => {});
     if (import.meta.env.PROD) keepCopy().catch(() => {});
   }),
 );

@@ -23,7 +23,6 @@ const ANNOUNCE_PAUSE = 700;
 const MOST_IN_BOX = 2_000_000;
 
 export class SearchBox {
-  readonly #host: HTMLElement;
   readonly #field: HTMLTextAreaElement;
   readonly #status: HTMLElement | null;
   readonly #view: ResultsView;
@@ -43,7 +42,6 @@ export class SearchBox {
   #beside: TextBeside | undefined;
 
   constructor(host: HTMLElement, base: string, started: StartedSearch) {
-    this.#host = host;
     this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
     this.#status = host.querySelector('[data-search-status]');
     this.#region = document.getElementById('results') as HTMLElement;
@@ -59,7 +57,10 @@ export class SearchBox {
         if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
         this.#actOnAwaited();
         clearTimeout(this.#announceTimer);
-        this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE_PAUSE);
+        this.#announceTimer = setTimeout(
+          () => this.#status?.replaceChildren(this.#view.announcement()),
+          ANNOUNCE_PAUSE,
+        );
         if (this.#scrollTo !== undefined && progress.settled) {
           scrollTo(0, this.#scrollTo);
           this.#scrollTo = undefined;
@@ -123,7 +124,7 @@ export class SearchBox {
       const { textBeside } = await import('./text-beside.ts');
       const typed = text.size > MOST_IN_BOX ? '' : await text.text();
       if (this.#field.value) return;
-      if (!typed) this.#beside = textBeside(this.#host, text, () => this.set(''));
+      if (!typed) this.#beside = textBeside(this.#field, text, () => this.set(''));
       this.#field.value = typed;
       this.search();
     } catch {
@@ -192,10 +193,6 @@ export class SearchBox {
     const { documentElement: root } = document;
     if (isRead && !root.hasAttribute('data-read')) this.#field.scrollTop = 0;
     root.toggleAttribute('data-read', isRead);
-  }
-
-  #announce(): void {
-    if (this.#status) this.#status.textContent = this.#view.announcement();
   }
 
   #onFieldKey(event: KeyboardEvent): void {

@@ -16,9 +16,12 @@ async function prepare(page: Page): Promise<void> {
     Worker.prototype.postMessage = function (this: Worker, message: { type?: string; query?: unknown }) {
       if (message.query instanceof Blob) {
         const begun = performance.now();
-        this.addEventListener('message', ({ data }) => {
-          if (data.type === 'answer') document.documentElement.dataset.took ??= String(performance.now() - begun);
-        });
+        const hear = ({ data }: MessageEvent) => {
+          if (data.type !== 'answer') return;
+          this.removeEventListener('message', hear);
+          document.documentElement.dataset.took = String(performance.now() - begun);
+        };
+        this.addEventListener('message', hear);
       }
       post.call(this, message);
     } as typeof post;
@@ -65,7 +68,7 @@ async function scanOnce({ megabytes, address }: { megabytes: number; address: st
     lines.push(line);
     size += line.length;
   }
-  const blob = new Blob(lines);
+  const blob = new Blob([lines.join('')]);
   Object.assign(globalThis, { blob });
   const worker = new Worker(address, { type: 'module' });
   const answer = () =>
