@@ -139,11 +139,10 @@ export class SearchBox {
     this.search();
   }
 
-  /** Brings back what was kept when this history entry was left. Returns whether there was something. */
-  restore(): boolean {
+  /** Brings back what was kept when this history entry was left. */
+  restore(): void {
     const state = searchState();
     if (state) void this.#bringBack(state);
-    return state !== undefined;
   }
 
   async #bringBack({ key, filters, limit, scroll, left }: SearchState): Promise<void> {
