@@ -115,7 +115,7 @@ function say(words: string): void {
 
 /** What a press of a button loads and does. */
 const ON_PRESS: Record<string, (button: HTMLElement) => Promise<void>> = {
-  '[data-copy], [data-copy-link]': (button) => import('./copy.ts').then(({ copy }) => copy(button)),
+  '[data-copy],[data-copy-link]': (button) => import('./copy.ts').then(({ copy }) => copy(button)),
   '[data-find]': (button) => findBar().then(({ findOnPage }) => findOnPage(button)),
 };
 document.addEventListener('click', ({ target }) => {
