@@ -21,6 +21,6 @@ export function watchGiven(
   field.addEventListener('drop', (event) => given(event, event.dataTransfer));
   // Without this the browser opens the file in place of the page.
   field.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    if ([...(event.dataTransfer?.items ?? [])].some(({ kind }) => kind === 'file')) event.preventDefault();
   });
 }

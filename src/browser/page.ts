@@ -61,7 +61,7 @@ function tellMissing(): void {
 
 function prepareBox(field: HTMLTextAreaElement): void {
   // Whoever comes near the box is about to use it.
-  for (const intent of ['pointerenter', 'focusin'])
+  for (const intent of ['pointerenter', 'dragenter', 'focusin'])
     host?.addEventListener(intent, () => withSearch(() => {}), { once: true });
   field.addEventListener('input', retry, { once: true });
   addEventListener('keydown', (event) => {
@@ -159,11 +159,11 @@ async function keepCopy(): Promise<void> {
   await navigator.serviceWorker.ready;
   await import('./offline.ts').then((part) => part.followCopy(base));
 }
-const { connection } = navigator as { connection?: { saveData?: boolean } };
 addEventListener('load', () =>
   (self.requestIdleCallback ?? setTimeout)(() => {
     // Whoever comes to the home page is about to search.
-    if (host?.matches('.large') && !connection?.saveData) withSearch(() => {});
+    if (host?.matches('.large') && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
+      withSearch(() => {});
     if (import.meta.env.PROD) keepCopy().catch(() => {});
   }),
 );

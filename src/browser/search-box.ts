@@ -24,7 +24,6 @@ const ANNOUNCE_PAUSE = 700;
 const MOST_IN_BOX = 2_000_000;
 
 export class SearchBox {
-  readonly #host: HTMLElement;
   readonly #field: HTMLTextAreaElement;
   readonly #status: HTMLElement | null;
   readonly #view: ResultsView;
@@ -47,7 +46,6 @@ export class SearchBox {
   #beside: TextBeside | undefined;
 
   constructor(host: HTMLElement, base: string, started: StartedSearch) {
-    this.#host = host;
     this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
     this.#status = host.querySelector('[data-search-status]');
     this.#region = document.getElementById('results') as HTMLElement;
@@ -64,7 +62,10 @@ export class SearchBox {
         if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
         this.#actOnAwaited();
         clearTimeout(this.#announceTimer);
-        this.#announceTimer = setTimeout(() => this.#announce(), ANNOUNCE_PAUSE);
+        this.#announceTimer = setTimeout(
+          () => this.#status?.replaceChildren(this.#view.announcement()),
+          ANNOUNCE_PAUSE,
+        );
         if (this.#scrollTo !== undefined && progress.settled) {
           scrollTo(0, this.#scrollTo);
           this.#scrollTo = undefined;
@@ -132,7 +133,7 @@ export class SearchBox {
       const { textBeside } = await import('./text-beside.ts');
       const typed = text.size > MOST_IN_BOX ? '' : await text.text();
       if (this.#field.value) return;
-      if (!typed) this.#beside = textBeside(this.#host, text, () => this.set(''));
+      if (!typed) this.#beside = textBeside(this.#field, text, () => this.set(''));
       this.#field.value = typed;
       this.search();
     } catch {
@@ -147,11 +148,10 @@ export class SearchBox {
     this.search();
   }
 
-  /** Brings back what was kept when this history entry was left. Returns whether there was something. */
-  restore(): boolean {
+  /** Brings back what was kept when this history entry was left. */
+  restore(): void {
     const state = searchState();
     if (state) void this.#bringBack(state);
-    return state !== undefined;
   }
 
   async #bringBack({ key, filters, limit, scroll, left }: SearchState): Promise<void> {
@@ -212,10 +212,6 @@ export class SearchBox {
     const { documentElement: root } = document;
     if (isRead && !root.hasAttribute('data-read')) this.#field.scrollTop = 0;
     root.toggleAttribute('data-read', isRead);
-  }
-
-  #announce(): void {
-    if (this.#status) this.#status.textContent = this.#view.announcement();
   }
 
   #onFieldKey(event: KeyboardEvent): void {

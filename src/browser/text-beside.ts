@@ -14,7 +14,7 @@ export interface TextBeside {
 const ID = 'text-beside';
 
 /** Shows the chip and says it. Its button calls `onAway`, after which the keyboard is in the box. */
-export function textBeside(host: HTMLElement, text: Blob, onAway: () => void): TextBeside {
+export function textBeside(field: HTMLTextAreaElement, text: Blob, onAway: () => void): TextBeside {
   const name = WORDS.name(text.size / 1e6);
   const away = element('button', { type: 'button', 'aria-describedby': `${ID}-name` }, WORDS.away);
   const chip = element(
@@ -23,16 +23,15 @@ export function textBeside(host: HTMLElement, text: Blob, onAway: () => void): T
     element('p', { id: `${ID}-about` }, element('strong', { id: `${ID}-name` }, name), ` ${WORDS.about}`),
     away,
   );
-  const field = host.querySelector('textarea') as HTMLTextAreaElement;
   away.addEventListener('click', () => {
     onAway();
     field.focus();
   });
   void loadStyle(besideStyle);
-  host.querySelector('.box-field')?.after(chip);
+  field.parentElement?.after(chip);
   // The box stays described by its hint; the chip is heard with it while it stands.
   const hint = field.getAttribute('aria-describedby') ?? '';
   if (!hint.includes(ID)) field.setAttribute('aria-describedby', `${ID}-about ${hint}`);
-  host.querySelector('[data-search-status]')?.replaceChildren(WORDS.heard(name));
+  document.querySelector('[data-search-status]')?.replaceChildren(WORDS.heard(name));
   return { text, name, chip };
 }

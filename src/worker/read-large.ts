@@ -2,8 +2,8 @@
 import type { CatalogueIndex } from '../search/index-site.ts';
 import { type Gleaned, type LargeText, largeTexts } from '../search/large-text.ts';
 
-/** Bytes of a piece: what a phone reads in a tenth of a second. */
-const PIECE = 1 << 20;
+/** Bytes of a piece: what a phone reads in a part of a second. Each is a message to another process and back. */
+const PIECE = 1 << 22;
 
 const prepared = new WeakMap<CatalogueIndex, () => LargeText>();
 const utf8 = new TextDecoder();

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const MEGABYTES = 10;
 const RUNS = 5;
-const SCAN = '/plain-scan.js';
+export const SCAN = '/plain-scan.js';
 
 /** Milliseconds of processor time are not to be had of a worker; of several runs the middle one counts. */
 const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] as number;
@@ -16,16 +16,20 @@ async function prepare(page: Page): Promise<void> {
     Worker.prototype.postMessage = function (this: Worker, message: { type?: string; query?: unknown }) {
       if (message.query instanceof Blob) {
         const begun = performance.now();
-        this.addEventListener('message', ({ data }) => {
-          if (data.type === 'answer') document.documentElement.dataset.took ??= String(performance.now() - begun);
-        });
+        const hear = ({ data }: MessageEvent) => {
+          if (data.type !== 'answer') return;
+          this.removeEventListener('message', hear);
+          document.documentElement.dataset.took = String(performance.now() - begun);
+        };
+        this.addEventListener('message', hear);
       }
       post.call(this, message);
     } as typeof post;
   });
 }
 
-export async function readingBesideScan(browser: Browser, origin: string): Promise<string> {
+/** The script of the worker that scans, bundled. */
+export async function plainScan(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [new URL('plain-scan.ts', import.meta.url).pathname],
     bundle: true,
@@ -33,12 +37,14 @@ export async function readingBesideScan(browser: Browser, origin: string): Promi
     format: 'esm',
     target: 'es2022',
   });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** `origin` is the site, with the script of the scan at {@link SCAN}. */
+export async function readingBesideScan(browser: Browser, origin: string): Promise<string> {
   // The worker with the scan is no part of the site, whose policy would refuse it.
   const context = await browser.newContext({ serviceWorkers: 'block', bypassCSP: true });
   const page = await context.newPage();
-  await page.route(SCAN, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: outputFiles[0]?.text ?? '' }),
-  );
   await prepare(page);
   await page.goto(`${origin}/find/`, { waitUntil: 'networkidle' });
   const text = page.locator('fault-search textarea');
@@ -62,10 +68,14 @@ async function scanOnce({ megabytes, address }: { megabytes: number; address: st
     lines.push(line);
     size += line.length;
   }
-  const blob = new Blob(lines);
+  const blob = new Blob([lines.join('')]);
   Object.assign(globalThis, { blob });
   const worker = new Worker(address, { type: 'module' });
-  const answer = () => new Promise((resolve) => (worker.onmessage = resolve));
+  const answer = () =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = resolve;
+      worker.onerror = reject;
+    });
   worker.postMessage(new Blob(['ready']));
   await answer();
   const begun = performance.now();

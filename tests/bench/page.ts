@@ -2,12 +2,13 @@
  * What holds a page: the longest task of its own thread while it loads and while it is searched, for each kind of page, at
  * a four times slower processor; and how long a text of ten megabytes takes in the worker, beside a plain scan of it.
  */
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
 import { BROWSER_ARGUMENTS, installedBrowser } from '../browser/installed-browser.ts';
 import { PLAIN_PAGES } from '../browser/kinds-of-pages.ts';
-import { readingBesideScan } from './large-text.ts';
+import { plainScan, readingBesideScan, SCAN } from './large-text.ts';
 import { type LongestTask, longestTask } from './longest-task.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -45,7 +46,12 @@ const told = ({ ms, did }: LongestTask) => [
   did.map(({ name, ms: part }) => `${name} ${Math.round(part)}`).join(', '),
 ];
 
-const server = siteServer('dist', '/');
+const site = siteServer('dist', '/');
+const scan = await plainScan();
+const server = createServer((request, response) => {
+  if (request.url === SCAN) response.setHeader('Content-Type', 'text/javascript').end(scan);
+  else site.emit('request', request, response);
+});
 await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({ executablePath: installedBrowser(), args: BROWSER_ARGUMENTS });

@@ -1,7 +1,7 @@
 /** The least that reading a text whole can be: every piece decoded, normalised, and looked through once. Runs in a worker. */
 import { normalise } from '../../src/search/normalise.ts';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 22;
 const SOUGHT = 'quxmandrel zorbleflax';
 
 self.onmessage = async ({ data }: MessageEvent<Blob>) => {

@@ -127,7 +127,7 @@ test.describe('a text that is too long for the box', () => {
     await answered(search);
     await page.locator('.reading-foot button').first().click();
     const panel = page.locator('#hand-on');
-    await expect(panel).toContainText('AADSTS50020');
+    await expect(panel).toContainText('AADSTS50020', { timeout: 20_000 });
     for (const value of [UPN, TENANT, APP]) await expect(panel).not.toContainText(value);
   });
 
