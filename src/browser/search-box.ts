@@ -234,9 +234,11 @@ export class SearchBox {
   /** Enter opens the first result, an arrow leads to it: of what the box holds now, if need be once it is there. */
   press(key: 'Enter' | 'ArrowDown'): void {
     const value = this.#query;
-    const { query, settled } = this.#view.progress ?? {};
-    const [first] = query === value ? this.#view.links() : [];
-    this.#awaiting = first || !value.trim() || (settled && query === value) ? undefined : key;
+    const { query, settled, answer } = this.#view.progress ?? {};
+    // Pages by words alone go behind whatever the catalogue still has to say.
+    const isAnswered = query === value && (settled || (answer?.results.length ?? 0) > 0);
+    const [first] = isAnswered ? this.#view.links() : [];
+    this.#awaiting = isAnswered || !value.trim() ? undefined : key;
     if (key === 'Enter') first?.click();
     else first?.focus();
   }

@@ -9,11 +9,11 @@ import { historyOf, paste, pressEverything, whatIsLeft } from './what-is-left.ts
 const PAGES = ['/', '/find/', '/errors/aadsts50076/', '/nowhere/', '/products/graph/'];
 const WORDS = CANARIES.map(({ word }) => word);
 
-/** With `LONG` every text on every page, and every ninth is followed; else ten on each, and a whole error is followed. */
+/** With `LONG` every text on every page, and every ninth is followed; else five on each, and a whole error is followed. */
 const isLong = Boolean(process.env.LONG);
-/** The texts of a page: one more than there are kinds of pieces, so that each has another piece and other surroundings. */
-const textsOf = (at: number) => CANARIES.filter((_, number) => isLong || number % 21 === 4 * at);
-const isFollowed = (number: number) => number % (isLong ? 9 : CANARIES.length) === 2;
+/** The texts of a page: one more than twice the kinds of pieces, so that each has another piece and other surroundings. */
+const textsOf = (at: number) => CANARIES.filter((_, number) => isLong || number % 41 === 8 * at);
+const isFollowed = (number: number) => number % (isLong ? 9 : CANARIES.length) === 1;
 
 test.use({ serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] });
 test.describe.configure({ timeout: isLong ? 600_000 : 120_000 });

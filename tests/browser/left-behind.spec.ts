@@ -100,14 +100,15 @@ for (const path of ['/', '/find/', '/errors/aadsts700003/']) {
     const search = await open(page, PASTE, path);
     await page.evaluate(() => scrollTo(0, 0));
     await expect(search.links().first()).toBeInViewport({ ratio: 0.9 });
-    expect(await lines(search)).toBeLessThan(3);
+    const folded = await lines(search);
+    expect(folded).toBeLessThan(3);
     // Whoever changes it sees it whole, also once the changed text has been read.
     await search.box.blur();
     await search.box.focus();
     await search.box.press('End');
     await search.box.press('x');
     await expect(search.results).toHaveAttribute('aria-busy', 'false');
-    expect(await lines(search)).toBeGreaterThan(4);
+    expect(await lines(search)).toBeGreaterThan(folded + 0.5);
     await search.box.fill('');
     await expect(page.getByRole('navigation', { name: 'Site' })).toBeVisible();
   });

@@ -41,16 +41,17 @@ for (const path of PAGES) {
   });
 }
 
-for (const path of ['/products/graph/', '/fixes/by-effect/', '/errors/']) {
+/** Expects that the page says on about how many pages it prints. */
+async function expectLength(page: Page, pdf: string): Promise<void> {
+  const said = Number(/about ([\d,]+) pages/.exec((await page.locator('.print-length').textContent()) ?? '')?.[1]);
+  const pages = [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length;
+  expect(Math.abs(said - pages) / pages).toBeLessThan(0.15);
+}
+
+for (const path of ['/products/graph/', '/errors/']) {
   test(`${path} says on about how many pages it prints`, async ({ page }) => {
     await page.goto(path);
-    const said = Number(/about ([\d,]+) pages/.exec((await page.locator('.print-length').textContent()) ?? '')?.[1]);
-    const pages = [
-      ...(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
-        .toString('latin1')
-        .matchAll(/\/Type \/Page\b(?!s)/g),
-    ].length;
-    expect(Math.abs(said - pages) / pages).toBeLessThan(0.15);
+    await expectLength(page, (await page.pdf({ format: 'A4' })).toString('latin1'));
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.print-length')).toBeHidden();
   });
@@ -109,11 +110,12 @@ test('on paper, a link says where it leads, and the page where it comes from', a
   }
 });
 
-test('the table of fixes prints in landscape', async ({ page }) => {
+test('the table of fixes prints in landscape and says on about how many pages', async ({ page }) => {
   await page.goto('/fixes/by-effect/');
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   const sizes = new Set(
     [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, x, y]) => Number(x) > Number(y)),
   );
   expect([...sizes]).toEqual([true]);
+  await expectLength(page, pdf);
 });
