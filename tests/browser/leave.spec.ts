@@ -157,7 +157,7 @@ test.describe('"No"', () => {
     expect(await body()).toMatch(/Checked: \d{4}-\d\d-\d\d/);
     expect(await body()).not.toContain('Device object');
     await row.getByRole('checkbox').check();
-    await expect.poll(body).toContain('Device object was not found in the tenant for <email>');
+    await expect.poll(body, { timeout: 15_000 }).toContain('Device object was not found in the tenant for <email>');
     expect(await row.locator('pre:not(.gated)').textContent()).toBe(await body());
     await expect(row.locator('pre.gated').getByRole('button', { name: 'e-mail address taken out' })).toBeVisible();
     await row.getByRole('checkbox').uncheck();
