@@ -87,7 +87,10 @@ test('one of the own values can be taken out again, and stays out when another c
   const dialog = await ticket(page);
   await dialog.getByRole('checkbox', { name: 'With my own values' }).check();
   const internal = draft(dialog, 'Internal note').locator('pre');
-  await internal.getByRole('button', { name: `“${UPN}” was put back: take it out again` }).first().press('Enter');
+  await internal
+    .getByRole('button', { name: `“${UPN}” was put back: take it out again` })
+    .first()
+    .press('Enter');
   await expect(internal).not.toContainText(UPN);
   await dialog.getByLabel('Cause').selectOption({ index: 1 });
   await expect(internal).not.toContainText(UPN);
