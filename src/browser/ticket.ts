@@ -66,7 +66,8 @@ class Draft {
     });
     if (own && values.length > 0) void loadStyle(gatedStyle);
     else shown.textContent = redacted(pieces);
-    shown.className = own && values.length > 0 ? 'ticket-text gated' : 'ticket-text';
+    shown.className = 'ticket-text';
+    shown.classList.toggle('gated', own && values.length > 0);
     this.#text.replaceWith(shown);
     this.#text = shown;
   }

@@ -148,5 +148,5 @@ function kindOf(value: string, words: PublicWords): TakenKind | undefined {
   const { text, taken } = redact(value, words.addresses);
   if (taken.length === 1 && text === taken[0]?.placeholder) return taken[0].kind;
   if (taken.length === 0 && /^(?:https?:\/\/\S+|[\da-f]{8}-[\da-f-]{27})$/i.test(value)) return undefined;
-  return 'name';
+  return /^https?:/i.test(value) ? 'url' : 'name';
 }

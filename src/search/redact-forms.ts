@@ -42,7 +42,7 @@ export const SECRET_FORMS = {
 
 /** Names and numbers of people and companies, in the same form. Only what leaves the tab is read for them. */
 export const NAME_FORMS = {
-  phrase: `(?<![\\p{L}\\p{N}])${PASSWORD}(?:\\s{1,3}(?:is|was|lautet|ist|est|es)\\s{1,3}|\\s{0,3}[:=]\\s{0,3})(?<toldWords>(?:(?!${IN_SENTENCES})\\p{L}{2,20} ){2,9}(?!${IN_SENTENCES})\\p{L}{2,20})(?=\\s{0,3}(?:$|[\\r\\n.,;&"'\\\\]))`,
+  phrase: `(?<![\\p{L}\\p{N}])${PASSWORD}(?:\\s{1,3}(?:is|was|lautet|ist|est|es)\\s{1,3}(?=(?:\\p{L}{2,20} ){2})|\\s{0,3}[:=]\\s{0,3})(?<toldWords>(?:(?!${IN_SENTENCES})\\p{L}{2,20} ){1,9}(?!${IN_SENTENCES})\\p{L}{2,20})(?=\\s{0,3}(?:$|[\\r\\n.,;&"'\\\\]))`,
   pair: `(?<![\\p{L}\\p{N}])(?:log-?in|cred(?:ential)?s|zugangsdaten|anmeldedaten|identifiants|credenciales|inloggegevens)\\s{0,3}[:=]\\s{0,3}(?<pairSecret>[^\\s/|,<>]{1,80}(?:\\r?\\n[ \\t]{0,8}[^\\s/|,<>]{1,80})?\\s{0,3}[/|,]\\s{0,3}[^\\s"'<>,;]{3,80})`,
   told: `(?<![\\p{L}\\p{N}])${PASSWORD}(?:\\s{1,3}(?:for|of|f\u00fcr|von)\\s{1,3}\\S{1,80})?(?:\\s{1,3}(?:is|was|to|ist|lautet|est|es)\\s{1,3}(?!${NO_PASSWORD})["']?|\\s{1,3}(?=["'\u2018\u201c]).)(?<toldValue>[^\\s"'\u2018\u2019\u201c\u201d<>,;]{3,80})`,
   dn: `(?<![\\w&?.-])(?:${LEADING}=${RDN}{1,200}(?:,\\s{0,3}${FURTHER}=${RDN}{1,200}){0,30}|/o=[^"'\\n<>]+)`,

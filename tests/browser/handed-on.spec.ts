@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { allowMemoryOnly } from './memory-only.ts';
 import { APP, ENTRY, follow, JWT, kept, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './pasted-errors.ts';
 import { SearchPage } from './search-page.ts';
 
@@ -8,7 +9,8 @@ const PRIVATE = [UPN, '70c5ab3e', '3f1c2b7e', '13:05:44'];
 async function handOn(search: SearchPage): Promise<Locator> {
   await search.results.getByRole('button', { name: 'Hand it on' }).click();
   const text = search.results.locator('pre.gated');
-  await expect(text).toBeVisible();
+  // The lists of words come with the first text.
+  await expect(text).toBeVisible({ timeout: 15_000 });
   return text;
 }
 
@@ -61,7 +63,12 @@ test.describe('what can be handed on', () => {
   test('lacks a stretch that the reader has selected and taken out', async ({ page }) => {
     const search = await open(page, PASTE);
     const text = await handOn(search);
-    await text.getByText('external', { exact: true }).dblclick();
+    const box = await text.getByText('external', { exact: true }).boundingBox();
+    if (!box) throw new Error('The word is not there.');
+    await page.mouse.move(box.x + 1, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
     await expect(search.results.getByLabel('Take out also')).toHaveValue('external');
     await search.results.getByRole('button', { name: 'Take out', exact: true }).click();
     await expect(text).not.toContainText('external');
@@ -221,10 +228,13 @@ test('a secret is warned of where the part that reads whole errors cannot be loa
 });
 
 test.describe('a message with the values of the reader', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  // The values are held in memory by a service worker.
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'], serviceWorkers: 'allow' });
+  test.beforeEach(({ context }) => allowMemoryOnly(context));
 
   test('is copied with its placeholders', async ({ page }) => {
     const search = await open(page, PASTE);
+    await expect(search.results.locator('.filled-message')).toBeVisible();
     await follow(search);
     await page.mouse.move(400, 300);
     const filled = page.locator('samp.message', { has: page.locator('.filled') }).first();

@@ -1,0 +1,41 @@
+/** Which codes stand in a text. Kept apart from what the first results need. */
+const TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
+/** What a token is told by at a glance: its length and the characters at its ends. */
+const lookOf = (token) => (token.length << 14) | (token.charCodeAt(0) << 7) | token.charCodeAt(token.length - 1);
+/** Looks of the codes of a set. */
+const looks = new WeakMap();
+/**
+ * Which of the known codes stand whole in a normalised text. Two-word codes (`http 403`) are recognised with one
+ * space, slash or hyphen between. `known` holds lower-case codes and does not change; the result is in the order of the
+ * text, each once.
+ */
+export function codesIn(text, known) {
+    const looksKnown = looks.get(known) ?? new Set([...known].map(lookOf));
+    looks.set(known, looksKnown);
+    const found = new Set();
+    let isBehindHttp = false;
+    const take = (part) => {
+        // A look is soon compared, and few words of a text have the look of a code.
+        if (looksKnown.has(lookOf(part)) && known.has(part))
+            found.add(part);
+        if (isBehindHttp && known.has(`http ${part}`))
+            found.add(`http ${part}`);
+        isBehindHttp = part === 'http';
+    };
+    for (const token of text.match(TOKEN) ?? []) {
+        if (!token.includes('.') && !token.includes('-'))
+            take(token);
+        else {
+            if (known.has(token))
+                found.add(token);
+            for (const part of token.split(/[.-]/))
+                take(part);
+        }
+    }
+    // A bare number counts where the text calls it an error code: `"error_codes":[50020]`, `error?code=50020`.
+    for (const [, number] of text.matchAll(/codes?\W{1,5}(\d{4,8})(?!\d)/g)) {
+        if (known.has(`aadsts${number}`))
+            found.add(`aadsts${number}`);
+    }
+    return [...found];
+}

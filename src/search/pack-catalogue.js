@@ -1,0 +1,80 @@
+/** Between two texts, and twice between two entries: a single byte that JSON does not escape and no text holds. */
+const BETWEEN = '\u007f';
+/** Small numbers travel as one character each, from `0` on. */
+const ZERO = 48;
+const KINDS = { e: 'error', f: 'faq', g: 'guide' };
+const small = (value) => String.fromCharCode(ZERO + value);
+const numberOf = (char) => char.charCodeAt(0) - ZERO;
+const wordsOf = (title) => title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+const BIG = 65;
+const MOST_BIG = 26;
+/** An anchor in which words of its title are capitals: their positions there. Authors take most words from the title. */
+function shortened(anchor, title) {
+    const words = wordsOf(title).slice(0, MOST_BIG);
+    const short = anchor
+        .split('-')
+        .map((word) => (words.includes(word) ? String.fromCharCode(BIG + words.indexOf(word)) : word))
+        .join('-')
+        .replace(/([A-Z])-(?=[A-Z])/g, '$1');
+    if (lengthened(short, title) !== anchor)
+        throw new Error(`The anchor ${anchor} cannot be packed.`);
+    return short;
+}
+function lengthened(short, title) {
+    const words = wordsOf(title);
+    return short.replace(/[A-Z](?=[A-Z])/g, '$&-').replace(/[A-Z]/g, (big) => words[big.charCodeAt(0) - BIG] ?? '');
+}
+/** Packs a catalogue. Throws where a text is empty or holds the separator: it would come back as something else. */
+export function packCatalogue({ build, products, entries }) {
+    const keys = Object.keys(products);
+    const column = (textsOf) => entries
+        .map((entry) => textsOf(entry)
+        .map((text) => {
+        if (text === '' || text.includes(BETWEEN))
+            throw new Error(`A text of ${entry.id} cannot be packed.`);
+        return text;
+    })
+        .join(BETWEEN))
+        .join(BETWEEN + BETWEEN);
+    return {
+        build,
+        products,
+        kinds: entries.map(({ kind }) => kind[0]).join(''),
+        named: entries.map(({ named }) => small(named)).join(''),
+        sold: entries.map((entry) => entry.products.map((key) => small(keys.indexOf(key))).join('')).join(BETWEEN),
+        languages: Object.fromEntries(entries.flatMap(({ languages }, at) => (languages ? [[at, languages]] : []))),
+        anchors: column(({ id, headings }) => [id, ...headings.map(([anchor, text]) => shortened(anchor, text))]),
+        codes: column(({ codes }) => codes),
+        messages: column(({ messages }) => messages),
+        sources: column(({ sources }) => sources),
+        titles: column(({ title, headings }) => [title, ...headings.map(([, text]) => text)]),
+        commands: column(({ commands }) => commands),
+    };
+}
+/** The catalogue as it was before {@link packCatalogue}. Throws where it is none. */
+export function unpackCatalogue(packed) {
+    const { build, products, kinds, named, languages } = packed;
+    const keys = Object.keys(products);
+    const column = (texts) => texts.split(BETWEEN + BETWEEN).map((group) => (group === '' ? [] : group.split(BETWEEN)));
+    const [sold, titles, codes, messages, sources, commands] = [
+        packed.sold.split(BETWEEN),
+        ...['titles', 'codes', 'messages', 'sources', 'commands'].map((field) => column(packed[field])),
+    ];
+    const entries = column(packed.anchors).map(([id = '', ...anchors], at) => {
+        const [title = '', ...headings] = titles[at] ?? [];
+        return {
+            id,
+            kind: KINDS[kinds[at] ?? ''] ?? 'error',
+            title,
+            codes: codes[at] ?? [],
+            messages: messages[at] ?? [],
+            ...(languages[at] && { languages: languages[at] }),
+            products: [...(sold[at] ?? '')].map((char) => keys[numberOf(char)] ?? ''),
+            sources: sources[at] ?? [],
+            headings: headings.map((heading, next) => [lengthened(anchors[next] ?? '', heading), heading]),
+            commands: commands[at] ?? [],
+            named: numberOf(named[at] ?? ''),
+        };
+    });
+    return { build, products, entries };
+}

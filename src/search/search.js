@@ -1,0 +1,171 @@
+import { entraCodesIn, entraNumber, isGenericCode } from './codes.ts';
+import { languageOf } from './index-site.ts';
+import { literal } from './literal.ts';
+import { lettersAndDigits, normalise } from './normalise.ts';
+import { MAX_LITERAL, MAX_NEAR, MAX_QUERY, MIN_LETTERS, MIN_LETTERS_INSIDE, MIN_SECRET, NEAR_OFFERED, NEAR_SHOWN, PASTE_LENGTH, TIE, } from './weights.ts';
+/**
+ * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole
+ * codes are found. Work is bounded by the size of the catalogue, of the text, and of the first {@link MAX_QUERY} characters.
+ */
+export function search(index, text, typed, judge) {
+    const cut = typed.length > MAX_QUERY;
+    const read = cut ? typed.slice(0, MAX_QUERY) : typed;
+    // A line break at either end came along with the selection; a space may be meant.
+    const query = normalise(read.slice(0, MAX_LITERAL + 1).replace(/^\s+|(?<!\s)\s+$/g, (edge) => (/[\r\n\t]/.test(edge) ? '' : edge)));
+    const letters = lettersAndDigits(query.slice(0, 100));
+    const answer = { results: [], suggestions: [], unknownCodes: [], searched: letters >= MIN_LETTERS, cut };
+    if (!answer.searched)
+        return answer;
+    const exact = literal(index, text, query, letters < MIN_LETTERS_INSIDE);
+    const code = wholeCode(index, query);
+    // What stands whole in an entry is about that entry, whatever else resembles it. A mere fragment of a code, message
+    // or title is answered literally; evidence judges whole errors only.
+    const complete = new Set([...exact].filter(([, one]) => one.complete).map(([entry]) => entry));
+    const isFragment = !code && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
+    const judged = isFragment ? undefined : judge?.(read);
+    answer.unknownCodes = entraCodesIn(judged?.normalised ?? query).filter((one) => !index.claims.known.has(one));
+    const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
+    const chosen = choice(complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits, answer.unknownCodes);
+    const { results } = answer;
+    const listed = new Set();
+    const list = (entry, confidence, fit) => {
+        if (listed.has(entry))
+            return;
+        listed.add(entry);
+        const result = {
+            id: idOf(index, entry),
+            confidence,
+            places: exact.get(entry)?.places ?? resembling(index, fit),
+        };
+        if (chosen.length > 1 && chosen.includes(fit))
+            result.check = checkOf(index, text, entry, chosen);
+        results.push(result);
+    };
+    for (const fit of chosen) {
+        // A text that many entries have as their own message is an exact match of each, not a short choice.
+        const confidence = chosen.length === 1 ? 'best' : chosen.length > 3 && exact.has(fit.entry) ? 'exact' : 'possible';
+        list(fit.entry, confidence, fit);
+    }
+    for (const entry of ranked(index, exact))
+        list(entry, 'exact');
+    if (!judge && !isFragment && !code)
+        for (const fit of fitsByCode(index, read))
+            list(fit.entry, 'possible', fit);
+    const isPaste = read.length > PASTE_LENGTH || read.trim().includes('\n');
+    const whole = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
+    answer.hasSecret = read.length < MIN_SECRET ? false : whole?.reader?.hasSecret();
+    const best = chosen.length === 1 ? chosen[0] : undefined;
+    const groups = (isPaste && whole?.groups(best)) || [];
+    if (isPaste)
+        answer.reading = whole?.reader?.read(best, groups);
+    if (judged && complete.size === 0)
+        addNear(index, answer, judged, fits, list);
+    tellAsList(answer, groups);
+    return answer;
+}
+/** Of a list of several errors none is the best match: the entries of its lines lead, in the order of their groups. */
+function tellAsList(answer, groups) {
+    const named = groups.flatMap(({ entry }) => entry ?? []);
+    if (named.length < 2)
+        return;
+    if (answer.reading)
+        answer.reading.filled = undefined;
+    const led = named.flatMap((entry) => answer.results.find(({ id }) => id === entry) ?? []);
+    const rest = answer.results.filter(({ id }) => !named.includes(id));
+    answer.results = [...led, ...rest].map(({ check, ...result }) => ({
+        ...result,
+        confidence: result.confidence === 'best' ? 'possible' : result.confidence,
+    }));
+}
+/** What only resembles the query: behind the rest as possible when it is much like it, else as a suggestion. */
+function addNear(index, answer, judged, fits, list) {
+    // Beside a best match, a mere wrapper or generic code is no second error.
+    const isBest = answer.results[0]?.confidence === 'best';
+    for (const fit of fits.filter((one) => one.fits && (one.own || !isBest)).slice(0, MAX_NEAR))
+        list(fit.entry, 'possible', fit);
+    if (answer.results.length > 0)
+        return;
+    const near = (judged.reader?.near() ?? []).slice(0, MAX_NEAR);
+    for (const { entry, share } of near)
+        if (share >= NEAR_SHOWN)
+            list(entry, 'possible');
+    if (answer.results.length > 0)
+        return;
+    const offered = new Map(fits.map((fit) => [fit.entry, fit]));
+    for (const { entry, share } of near)
+        if (share >= NEAR_OFFERED && !offered.has(entry))
+            offered.set(entry, undefined);
+    answer.suggestions = [...offered].slice(0, MAX_NEAR).map(([entry, fit]) => ({
+        id: idOf(index, entry),
+        confidence: 'possible',
+        places: resembling(index, fit),
+    }));
+}
+const CODE_TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
+const idOf = (index, entry) => index.entries[entry].id;
+/** Entries with a literal match, best first. */
+function ranked(index, exact) {
+    const order = (entry) => index.order[entry];
+    return [...exact]
+        .sort(([a, one], [b, other]) => other.score - one.score || order(a) - order(b))
+        .map(([entry]) => entry);
+}
+/** The claimed code that a query is as a whole, normalised: `aadsts50020`, `50020` or `http 403`. */
+function wholeCode(index, query) {
+    const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
+    if (index.claims.known.has(bare))
+        return bare;
+    const entra = `aadsts${bare}`;
+    return entraNumber(entra) === bare && index.claims.known.has(entra) ? entra : undefined;
+}
+/** The entries that claim a code fit it equally. */
+function codeFits(index, code) {
+    if (isGenericCode(code))
+        return [];
+    const fit = { score: 1, fits: true, clear: true, own: true, share: 0, whole: 0, bits: 0, grams: [], codes: [code] };
+    const entries = [...(index.claims.entries.get(code) ?? [])];
+    return entries
+        .sort((a, b) => index.order[a] - index.order[b])
+        .map((entry) => ({ ...fit, entry }));
+}
+/** The entries that claim a code of a text, before anybody has judged it: whose code stands first comes first. */
+function fitsByCode(index, text) {
+    const tokens = new Set(text.slice(0, MAX_LITERAL).toLowerCase().match(CODE_TOKEN));
+    return [...tokens]
+        .flatMap((token) => (index.claims.known.has(token) ? codeFits(index, token) : []))
+        .slice(0, MAX_NEAR);
+}
+/**
+ * The entries that cannot be told apart at the top: one is the best match, several are a choice. Where the text has a code
+ * that nobody claims, only an entry with a code of its own in it can be sure.
+ */
+function choice(fits, unknownCodes) {
+    const top = fits[0];
+    if (!top?.clear || (unknownCodes.length > 0 && !top.codes.some((code) => !isGenericCode(code))))
+        return [];
+    return fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
+}
+/** What tells an entry of a choice apart, as one of the others says it; known once the text is there. */
+function checkOf(index, text, entry, others) {
+    const id = index.entries[entry].id;
+    for (const other of others) {
+        const related = text?.entries[text.positions.indexOf(other.entry)]?.related ?? {};
+        if (Object.hasOwn(related, id))
+            return related[id];
+    }
+    return undefined;
+}
+/** The message that a paste resembles, when the paste itself does not stand in the entry. */
+function resembling(index, fit) {
+    if (!fit?.message)
+        return [];
+    return [
+        {
+            field: 'message',
+            anchor: 'messages',
+            heading: '',
+            excerpt: { start: 0, before: '', match: '', after: fit.message },
+            language: languageOf(index.entries[fit.entry], fit.message),
+        },
+    ];
+}
