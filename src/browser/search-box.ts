@@ -149,9 +149,10 @@ export class SearchBox {
   }
 
   /** Brings back what was kept when this history entry was left. */
-  restore(): void {
+  restore(): boolean {
     const state = searchState();
     if (state) void this.#bringBack(state);
+    return state !== undefined;
   }
 
   async #bringBack({ key, filters, limit, scroll, left }: SearchState): Promise<void> {
