@@ -1,8 +1,10 @@
 /** What a followed result hands to the page that it leads to: what to mark there, and the results around it. */
+
 import type { FilledMessage } from '../search/reading.ts';
 import type { ShownResult } from '../worker/protocol.ts';
 import type { FoundPage, RememberedMark } from './mark-memory.ts';
 import { markOf } from './result-item.ts';
+import type { FollowedLink } from './search-state.ts';
 
 /** Results that travel along at most, and how many of them may lie before the followed one. */
 const MAX_PAGES = 50;
@@ -36,4 +38,22 @@ export function followedResult(
     typed: bare(text) === bare(query),
     ...(pages.some((page) => page.entry === entry) && { pages, further: all.length - from - pages.length }),
   };
+}
+
+/** The link of a result that a click follows in this tab: another tab or window opens without what this one keeps. */
+export function followedLink({
+  target,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+  altKey,
+}: MouseEvent): HTMLAnchorElement | undefined {
+  const link = (target as Element | null)?.closest<HTMLAnchorElement>('a[data-entry-link], .result-link');
+  return link?.closest('.results') && !(ctrlKey || metaKey || shiftKey || altKey) ? link : undefined;
+}
+
+/** The link in the list that was followed before, or the main one of its entry. */
+export function linkTo({ entry, anchor }: FollowedLink): HTMLAnchorElement | undefined {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(`.results li[data-entry="${CSS.escape(entry)}"] a`)];
+  return links.find(({ hash }) => hash.slice(1) === anchor) ?? links[0];
 }

@@ -3,7 +3,8 @@
  * anywhere; what is kept for the way back is kept when the page is left.
  */
 
-import { followedResult } from './followed-result.ts';
+import { foldBox, isEditedByHand } from './fold-box.ts';
+import { followedLink, followedResult, linkTo } from './followed-result.ts';
 import { watchGiven } from './given-data.ts';
 import { keepMark } from './keep-mark.ts';
 import { failureWords } from './result-words.ts';
@@ -17,8 +18,6 @@ import { walkList } from './walk-list.ts';
 
 /** Characters from which a text can be a secret: as the search has it, which is loaded later. */
 const MIN_SECRET = 9;
-/** Characters that fit in two lines of a small screen. */
-const FOLDED = 40;
 const ANNOUNCE_PAUSE = 700;
 /** Characters, or bytes of a file, that the box takes; a longer text stands beside it. */
 const MOST_IN_BOX = 2_000_000;
@@ -55,17 +54,14 @@ export class SearchBox {
       (progress) => {
         if (progress.query !== this.#query || !progress.query.trim()) return;
         this.#view.show(progress);
-        if (!this.#isEditing) this.#fold(true);
+        if (!this.#isEditing) foldBox(this.#field, true);
         // A reload takes the history entry as it was before the page was left.
         if (!searchState()) this.#keepState();
         if (progress.answer) void this.#loadKeeping();
         if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
         this.#actOnAwaited();
         clearTimeout(this.#announceTimer);
-        this.#announceTimer = setTimeout(
-          () => this.#status?.replaceChildren(this.#view.announcement()),
-          ANNOUNCE_PAUSE,
-        );
+        this.#announceTimer = setTimeout(() => this.#say(this.#view.announcement()), ANNOUNCE_PAUSE);
         if (this.#scrollTo !== undefined && progress.settled) {
           scrollTo(0, this.#scrollTo);
           this.#scrollTo = undefined;
@@ -75,8 +71,7 @@ export class SearchBox {
       started,
     );
     this.#field.addEventListener('input', (event) => {
-      const { inputType, data } = event as InputEvent;
-      this.#isEditing = this.#field.value.length > FOLDED && (data?.length === 1 || /^delete/.test(inputType ?? ''));
+      this.#isEditing = isEditedByHand(this.#field, event as InputEvent);
       this.search();
     });
     this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
@@ -92,7 +87,7 @@ export class SearchBox {
     document.addEventListener('click', (event) => this.#onFollow(event));
     addEventListener('pagehide', () => this.#keep());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#focusLeft());
-    this.#field.addEventListener('focus', () => this.#fold(false));
+    this.#field.addEventListener('focus', () => foldBox(this.#field, false));
     void startShortMemory();
   }
 
@@ -111,14 +106,18 @@ export class SearchBox {
     this.#awaiting = this.#left = undefined;
     document.documentElement.toggleAttribute('data-searching', !isEmpty);
     if (isEmpty) {
-      this.#fold(false);
+      foldBox(this.#field, false);
       this.#view.hide();
       clearTimeout(this.#announceTimer);
-      if (this.#status) this.#status.textContent = '';
+      this.#say('');
     } else {
       this.#view.begin();
       this.#client.ask(query, this.#beside?.text);
     }
+  }
+
+  #say(words: string): void {
+    this.#status?.replaceChildren(words);
   }
 
   #putAway(): void {
@@ -172,10 +171,8 @@ export class SearchBox {
   /** The keyboard goes on from the result that was left. */
   #focusLeft(): void {
     const held = document.activeElement;
-    if (!this.#left || (held && held !== document.body && held !== this.#field)) return;
-    const { entry, anchor } = this.#left;
-    const links = [...document.querySelectorAll<HTMLAnchorElement>(`.results li[data-entry="${CSS.escape(entry)}"] a`)];
-    (links.find(({ hash }) => hash.slice(1) === anchor) ?? links[0])?.focus({ preventScroll: true });
+    if (this.#left && (!held || held === document.body || held === this.#field))
+      linkTo(this.#left)?.focus({ preventScroll: true });
   }
 
   /** What keeps searches comes with the first answer: until then there is nothing to keep. */
@@ -208,28 +205,15 @@ export class SearchBox {
     keepSearchState({ key: this.#key, filters, limit, scroll: scrollY, left: this.#left });
   }
 
-  /** A text that has been read leaves the room on a small screen to its results. */
-  #fold(isRead: boolean): void {
-    const { documentElement: root } = document;
-    if (isRead && !root.hasAttribute('data-read')) this.#field.scrollTop = 0;
-    root.toggleAttribute('data-read', isRead);
-  }
-
   #onFieldKey(event: KeyboardEvent): void {
     if (event.isComposing || event.defaultPrevented) return;
     const { value, selectionStart, selectionEnd } = this.#field;
-    if (event.key === 'Escape' && this.#query !== '') {
-      event.preventDefault();
-      this.set('');
-    } else if (
-      event.key === 'ArrowDown' &&
-      selectionStart === selectionEnd &&
-      !value.slice(selectionEnd).includes('\n')
-    ) {
-      if (!this.#query.trim()) return;
-      event.preventDefault();
-      this.press('ArrowDown');
-    }
+    const isAtEnd = selectionStart === selectionEnd && !value.slice(selectionEnd).includes('\n');
+    const isDown = event.key === 'ArrowDown' && isAtEnd && this.#query.trim() !== '';
+    if (!isDown && (event.key !== 'Escape' || this.#query === '')) return;
+    event.preventDefault();
+    if (isDown) this.press('ArrowDown');
+    else this.set('');
   }
 
   /** Enter opens the first result, an arrow leads to it: of what the box holds now, if need be once it is there. */
@@ -256,9 +240,8 @@ export class SearchBox {
 
   /** Hands what to mark to the page that a result leads to. */
   #onFollow(event: MouseEvent): void {
-    const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[data-entry-link], .result-link');
-    // Another tab or window opens without what this one keeps.
-    if (!link?.closest('.results') || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = followedLink(event);
+    if (!link) return;
     const filled = link.closest('[data-confidence=best]') ? this.#view.filled : undefined;
     const mark = followedResult(link, this.#query, this.#view.found(), filled);
     this.#left = { entry: mark.entry, anchor: mark.anchor };

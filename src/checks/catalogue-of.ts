@@ -1,5 +1,5 @@
 import { codeBlocksOf, tagsOf } from '../mdx-body.ts';
-import type { Catalogue, CatalogueEntry, EntryText } from '../search/catalogue.ts';
+import { type Catalogue, type CatalogueEntry, type EntryText, isCommand } from '../search/catalogue.ts';
 import type { Content } from './content-files.ts';
 import { sourceKeys } from './source-keys.ts';
 import { textOf } from './text-of.ts';
@@ -27,7 +27,7 @@ export function catalogueOf({ entries, references }: Content): Catalogue {
           headings: tagsOf(body)
             .filter(({ name }) => name === 'Cause' || name === 'Fix')
             .map(({ attributes: { id = '', title = '' } }): [string, string] => [id, title]),
-          commands: codeBlocksOf(body).map(({ code }) => code),
+          commands: codeBlocksOf(body).flatMap(({ code }) => (isCommand(code) ? [code] : [])),
           named: entries.filter((other) => other.data?.related.some((related) => related.id === id)).length,
         },
       ];

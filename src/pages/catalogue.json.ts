@@ -1,6 +1,6 @@
 import { type Entry, entries, products, sectionsOf } from '../entries.ts';
 import { codeBlocksOf } from '../mdx-body.ts';
-import type { Catalogue, CatalogueEntry } from '../search/catalogue.ts';
+import { type Catalogue, type CatalogueEntry, isCommand } from '../search/catalogue.ts';
 import { packCatalogue } from '../search/pack-catalogue.ts';
 import { foreign } from '../words/foreign.ts';
 
@@ -20,7 +20,7 @@ export async function GET(): Promise<Response> {
       sources: entry.sources.map(({ title }) => title),
       // What only some readers need comes with the text.
       headings: sectionsOf(entry).flatMap(({ anchor, title, kind }) => (kind === 'detail' ? [] : [[anchor, title]])),
-      commands: codeBlocksOf(entry.body).map(({ code }) => code),
+      commands: codeBlocksOf(entry.body).flatMap(({ code }) => (isCommand(code) ? [code] : [])),
       named: all.filter(({ related }) => related.some(({ id }) => id === entry.id)).length,
     })),
   };

@@ -16,11 +16,17 @@ export interface CatalogueEntry {
   sources: string[];
   /** Anchor and title of each cause and fix. */
   headings: [anchor: string, title: string][];
-  /** Verbatim commands and code blocks. */
+  /** Verbatim commands and code blocks, without scripts: see {@link isCommand}. */
   commands: string[];
   /** How many entries name this one as related: of entries that share a text, the general one is named most. */
   named: number;
 }
+
+/** Characters of the longest command: what is longer is a script, and found when the text has come. */
+const MOST_COMMAND = 200;
+
+/** Whether a code block is short enough to be looked for at once. */
+export const isCommand = (code: string): boolean => code.length <= MOST_COMMAND;
 
 export interface Catalogue {
   /** Names the build: what goes with another build's catalogue is not used with this one. Absent from what no build made. */
