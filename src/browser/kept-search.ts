@@ -6,7 +6,7 @@
 import type { ShownAnswer } from '../worker/protocol.ts';
 import { recallShortly } from './recall-shortly.ts';
 import { markOf } from './result-item.ts';
-import { dropShortly, holdShortly } from './short-memory.ts';
+import { dropShortly, holdShortly, MAX_HELD } from './short-memory.ts';
 
 /** A search as it comes back. `whole`: with the reader's own text. */
 export interface KeptSearch {
@@ -14,8 +14,6 @@ export interface KeptSearch {
   whole: boolean;
 }
 
-/** Longer texts are not held. */
-const MAX_HELD = 200_000;
 /** Milliseconds after which what is kept counts as gone. */
 const MAX_AGE = 30 * 60_000;
 /** Entries of a list whose words are kept. */

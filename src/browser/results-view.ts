@@ -33,7 +33,6 @@ export class ResultsView {
   readonly #cards: LatePart<CodeCard[]>;
   /** What shows whole pastes is loaded with the first one. */
   readonly #reading: LatePart<typeof import('./reading-view.ts')>;
-
   readonly #foot: LatePart<typeof import('./hand-on-foot.ts')>;
 
   constructor(region: HTMLElement, base: string, actions: { retry(): void }) {
@@ -58,7 +57,8 @@ export class ResultsView {
   }
 
   /** A new question: filters stay, the list begins anew. */
-  begin(): void {
+  begin(query: string): void {
+    this.#region.dataset.query = query;
     this.limit = FIRST;
     this.notice = '';
     this.#foot.startAnew();
@@ -78,7 +78,7 @@ export class ResultsView {
     this.progress = undefined;
     this.#region.hidden = true;
     this.#region.replaceChildren();
-    this.#region.removeAttribute('aria-busy');
+    for (const name of ['aria-busy', 'data-query']) this.#region.removeAttribute(name);
     this.#suggestions.hidden = true;
   }
 

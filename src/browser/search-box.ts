@@ -11,13 +11,12 @@ import { failureWords } from './result-words.ts';
 import { ResultsView } from './results-view.ts';
 import { SearchClient } from './search-client.ts';
 import { type FollowedLink, keepSearchState, type SearchState, searchState } from './search-state.ts';
-import { memoryKey, startShortMemory } from './short-memory.ts';
+import { startShortMemory } from './short-memory.ts';
 import type { StartedSearch } from './start-search.ts';
 import type { TextBeside } from './text-beside.ts';
 import { walkList } from './walk-list.ts';
+import { WayBack } from './way-back.ts';
 
-/** Characters from which a text can be a secret: as the search has it, which is loaded later. */
-const MIN_SECRET = 9;
 const ANNOUNCE_PAUSE = 700;
 /** Characters, or bytes of a file, that the box takes; a longer text stands beside it. */
 const MOST_IN_BOX = 2_000_000;
@@ -30,11 +29,7 @@ export class SearchBox {
   readonly #region: HTMLElement;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #scrollTo: number | undefined;
-  /** The last text that is known to hold no secret. */
-  #harmless = '';
-  /** The key under which this page's search is kept. */
-  readonly #key = searchState()?.key ?? memoryKey();
-  #keeping: typeof import('./kept-search.ts') | undefined;
+  readonly #way = new WayBack();
   /** The result that was followed last. */
   #left: FollowedLink | undefined;
   /** Whether the reader is changing a long text by hand: then it neither folds nor unfolds. */
@@ -57,8 +52,7 @@ export class SearchBox {
         if (!this.#isEditing) foldBox(this.#field, true);
         // A reload takes the history entry as it was before the page was left.
         if (!searchState()) this.#keepState();
-        if (progress.answer) void this.#loadKeeping();
-        if (progress.answer?.hasSecret === false) this.#harmless = progress.query;
+        this.#way.hear(progress);
         this.#actOnAwaited();
         clearTimeout(this.#announceTimer);
         this.#announceTimer = setTimeout(() => this.#say(this.#view.announcement()), ANNOUNCE_PAUSE);
@@ -111,7 +105,7 @@ export class SearchBox {
       clearTimeout(this.#announceTimer);
       this.#say('');
     } else {
-      this.#view.begin();
+      this.#view.begin(query);
       this.#client.ask(query, this.#beside?.text);
     }
   }
@@ -155,7 +149,7 @@ export class SearchBox {
   }
 
   async #bringBack({ key, filters, limit, scroll, left }: SearchState): Promise<void> {
-    const kept = await (await this.#loadKeeping())?.recallSearch(key);
+    const kept = await (await this.#way.load())?.recallSearch(key);
     // Whoever types meanwhile has gone on.
     if (this.#field.value.trim()) return this.search();
     const words = kept?.whole ? undefined : (await import('#words/search-box.ts')).SEARCH_BOX_WORDS;
@@ -175,16 +169,6 @@ export class SearchBox {
       linkTo(this.#left)?.focus({ preventScroll: true });
   }
 
-  /** What keeps searches comes with the first answer: until then there is nothing to keep. */
-  async #loadKeeping(): Promise<typeof import('./kept-search.ts') | undefined> {
-    try {
-      this.#keeping ??= await import('./kept-search.ts');
-    } catch {
-      // Asked for again with the next answer.
-    }
-    return this.#keeping;
-  }
-
   /** Keeps the search for the way back. A text that may hold a secret is kept nowhere. */
   #keep(): void {
     const query = this.#query;
@@ -192,17 +176,14 @@ export class SearchBox {
       keepSearchState(undefined);
       return;
     }
-    const isHarmless = !this.#beside && (query.length < MIN_SECRET || query === this.#harmless);
-    const { answer, query: answered } = this.#view.progress ?? {};
-    const printed = answer && answered === query ? this.#keeping?.printedPart(query, answer) : undefined;
-    this.#keeping?.keepSearch(this.#key, query, isHarmless, printed);
+    this.#way.keep(query, !this.#beside, this.#view.progress);
     this.#keepState();
   }
 
   /** Where in the list the reader is, and the key of the text: nothing of the text itself. */
   #keepState(): void {
     const { filters, limit } = this.#view;
-    keepSearchState({ key: this.#key, filters, limit, scroll: scrollY, left: this.#left });
+    keepSearchState({ key: this.#way.key, filters, limit, scroll: scrollY, left: this.#left });
   }
 
   #onFieldKey(event: KeyboardEvent): void {

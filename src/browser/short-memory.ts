@@ -5,6 +5,9 @@
  */
 import { MEMORY_SCOPE, MEMORY_SCRIPT, type ToMemory } from '../service-worker/protocol.ts';
 
+/** Characters: longer texts are not held. */
+export const MAX_HELD = 200_000;
+
 /** What is held on this page, and the worker that holds it for the next. */
 export const memory = {
   here: new Map<string, unknown>(),

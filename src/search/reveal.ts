@@ -8,7 +8,7 @@ const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|[\u115f\u1160\u3164\uffa
  */
 const ESCAPED = /(?<![^\s"'<>])[^\s"'<>]*%[\da-f]{2}[^\s"'<>]*/gi;
 /** A field of a form in which no character had to be escaped. */
-const FORM = /(?<![\w+/=])[a-z_]\w{1,40}=[^\s&="<>]{0,200}[\w'.-]\+[a-z\d'-][^\s&="<>]*/gi;
+const FORM = /(?<![\w+/=])[a-z_]\w{1,40}=[^\s&="<>]{0,200}[\w'.-]\+[a-z\d'-][^\s&"<>]*/gi;
 /** Percent escapes in a row, which may be the bytes of one character. */
 const PERCENT = /(?:%[\da-f]{2})+/gi;
 const UNICODE = /(?<!\\)\\+u\{?([\da-f]{4,6})\}?/gi;

@@ -178,7 +178,9 @@ function answer(): void {
 
 /** A message of another shape says nothing. */
 const isAsked = (data: ToWorker): boolean =>
-  data.type === 'start' ? typeof data.base === 'string' : data.type !== 'ask' || typeof data.query === 'string';
+  data.type === 'start'
+    ? typeof data.base === 'string'
+    : data.type !== 'ask' || typeof data.query === 'string' || data.query instanceof Blob;
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (!data || !isAsked(data)) return;

@@ -1,11 +1,11 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
+import { isLong } from '../fixtures/is-long.ts';
 import { SearchPage } from './search-page.ts';
 
 const NO_CODE = "Connect-MgGraph :\nDevice object was not found in the tenant 'contoso.example' directory.";
 /** Codes of one entry each. */
 const CODES = ['AADSTS700003', 'AADSTS50076', 'AADSTS65001', 'AADSTS53003', 'AADSTS50173', 'AADSTS50020'];
-const isLong = Boolean(process.env.LONG);
 const pasteOf = (code: string) => `${'[INFO] nothing to see here\n'.repeat(200)}Connect-MgGraph : ${code}: it failed`;
 
 /** Opened by a key: what, and what stood in the box then. Nothing is really opened, so that one page will do. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { isLong } from '../fixtures/is-long.ts';
 import { CANARIES, canariesIn } from './canary-texts.ts';
 import { allowMemoryOnly } from './memory-only.ts';
 import { SearchPage } from './search-page.ts';
@@ -6,11 +7,10 @@ import { ListeningHost, listen } from './traffic.ts';
 import { historyOf, paste, pressEverything, whatIsLeft } from './what-is-left.ts';
 
 /** Kinds of pages with a box. */
-const PAGES = ['/', '/find/', '/errors/aadsts50076/', '/nowhere/', '/products/graph/'];
+const PAGES = ['/', '/find/', '/errors/aadsts50076/', ...(isLong ? ['/nowhere/', '/products/graph/'] : [])];
 const WORDS = CANARIES.map(({ word }) => word);
 
 /** With `LONG` every text on every page, and every ninth is followed; else five on each, and a whole error is followed. */
-const isLong = Boolean(process.env.LONG);
 /** The texts of a page: one more than twice the kinds of pieces, so that each has another piece and other surroundings. */
 const textsOf = (at: number) => CANARIES.filter((_, number) => isLong || number % 41 === 8 * at);
 const isFollowed = (number: number) => number % (isLong ? 9 : CANARIES.length) === 1;

@@ -1,5 +1,12 @@
 /** The table of faults: what breaks, how, on which page, for which query, and what the reader sees. */
+
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Catalogue, CatalogueEntry, EntryText } from '../../src/search/catalogue.ts';
+import { indexCatalogue } from '../../src/search/index-site.ts';
+import { indexText } from '../../src/search/index-text.ts';
+import { packCatalogue, unpackCatalogue } from '../../src/search/pack-catalogue.ts';
+import { packText } from '../../src/search/pack-text.ts';
 import { DEVICES } from './device-faults.ts';
 import { type Fault, WAYS, type Way } from './faulty-host.ts';
 import { PASTE } from './pasted-errors.ts';
@@ -71,8 +78,9 @@ Object.entries(FILES).forEach(([name, { file, sees, queries, ways = WAYS }], fil
     PAGES.forEach((page, pageAt) => {
       const asked = queries ?? (Object.keys(QUERIES) as Query[]);
       asked.forEach((query, queryAt) => {
-        // One way for each file, on turns, with turns of pages and queries.
+        // One way for each second file, on turns, with turns of pages and queries.
         const isSample =
+          fileAt % 2 === 0 &&
           wayAt === (fileAt * 5) % ways.length &&
           pageAt === fileAt % PAGES.length &&
           queryAt === (fileAt >> 1) % asked.length;
@@ -82,13 +90,16 @@ Object.entries(FILES).forEach(([name, { file, sees, queries, ways = WAYS }], fil
   });
 });
 
-/** A row for each page and query; the sample has one of them, on turns. */
-function everywhere(row: Omit<Row, 'page' | 'query' | 'isSample'>): void {
+/** A row for each page and query; the sample has one of them, on turns, or none. */
+function everywhere({
+  isTried = true,
+  ...row
+}: Omit<Row, 'page' | 'query' | 'isSample'> & { isTried?: boolean }): void {
   const queries = Object.keys(QUERIES) as Query[];
   const turn = Math.floor(rows.length / 9);
   PAGES.forEach((page, pageAt) => {
     queries.forEach((query, queryAt) => {
-      const isSample = pageAt === turn % PAGES.length && queryAt === (turn >> 1) % queries.length;
+      const isSample = isTried && pageAt === turn % PAGES.length && queryAt === (turn >> 1) % queries.length;
       rows.push({ ...row, page, query, isSample });
     });
   });
@@ -103,49 +114,66 @@ const WORKER: Record<string, string> = {
   'is gone': 'close();',
   'says nothing': '',
 };
-for (const [what, code] of Object.entries(WORKER)) {
+for (const [at, [what, code]] of Object.entries(WORKER).entries()) {
   const fault: Fault = { file: /\/search-worker-/, way: atQuestion(code) };
-  everywhere({ name: `a worker that ${what} at every question`, faults: [fault], sees: SILENT });
-  everywhere({ name: `a worker that ${what} once`, faults: [{ ...fault, times: 1 }], sees: 'whole' });
+  everywhere({ name: `a worker that ${what} at every question`, faults: [fault], sees: SILENT, isTried: at % 2 === 1 });
+  everywhere({
+    name: `a worker that ${what} once`,
+    faults: [{ ...fault, times: 1 }],
+    sees: 'whole',
+    isTried: at % 2 === 0,
+  });
 }
 everywhere({ name: 'a worker that is ended while nobody asks', faults: [], killed: 'idle', sees: 'whole' });
 everywhere({ name: 'a worker that is ended while it answers', faults: [], killed: 'asked', sees: 'whole' });
 
-interface DataOfBuild {
-  build: string;
-  entries: { id: string }[];
-}
-/** A file of the data as another build has it. */
-const ofAnotherBuild = (change: (entries: DataOfBuild['entries']) => unknown) => (content: Buffer) => {
-  const file: DataOfBuild = JSON.parse(content.toString());
-  file.build = 'another';
-  change(file.entries);
-  return JSON.stringify(file);
+/** The data as another build has them; what comes anew has the text of another entry. */
+const ofAnotherBuild = (change: (entries: CatalogueEntry[]) => unknown) => {
+  const make = (): Record<'catalogue' | 'text', string> => {
+    const read = (file: string) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
+    const built = unpackCatalogue(read('catalogue.json'));
+    const texts = indexText(indexCatalogue(built), read('text.json')).entries;
+    const entries = [...built.entries];
+    change(entries);
+    const catalogue: Catalogue = { ...built, build: 'another', entries };
+    const added = entries.filter(({ id }) => id === NEW).map(({ id }) => ({ ...(texts[20] as EntryText), id }));
+    return {
+      catalogue: JSON.stringify(packCatalogue(catalogue)),
+      text: JSON.stringify(packText(catalogue, [...texts, ...added])),
+    };
+  };
+  let made: ReturnType<typeof make> | undefined;
+  return (file: 'catalogue' | 'text'): Fault => ({
+    file: new RegExp(`/${file}\\.json$`),
+    way: () => {
+      made ??= make();
+      return made[file];
+    },
+  });
 };
-const CATALOGUE_FILE = /\/catalogue\.json$/;
-const TEXT_FILE = /\/text\.json$/;
+const NEW = 'published-later';
 for (const [name, file] of [
-  ['the catalogue', CATALOGUE_FILE],
-  ['the text', TEXT_FILE],
+  ['the catalogue', 'catalogue'],
+  ['the text', 'text'],
 ] as const) {
   // One more entry before the others, so that every position differs.
-  const fault: Fault = { file, way: ofAnotherBuild((entries) => entries.unshift(...entries.slice(20, 21))) };
+  const fault = ofAnotherBuild((entries) => entries.unshift(...entries.slice(20, 21)))(file);
   everywhere({ name: `${name} of another build`, faults: [fault], sees: BUILDS });
   everywhere({ name: `${name} of another build, once`, faults: [{ ...fault, times: 1 }], sees: 'whole' });
 }
-const NEW = 'published-later';
+const newer = ofAnotherBuild((entries) =>
+  entries.push(...entries.slice(20, 21).map((entry) => ({ ...entry, id: NEW }))),
+);
 everywhere({
   name: 'pages of the older build beside data of the newer',
-  faults: [CATALOGUE_FILE, TEXT_FILE].map((file) => ({
-    file,
-    way: ofAnotherBuild((entries) => entries.push(...entries.slice(20, 21).map((entry) => ({ ...entry, id: NEW })))),
-  })),
+  faults: [newer('catalogue'), newer('text')],
   onlyInOne: NEW,
   sees: 'whole',
 });
+const older = ofAnotherBuild((entries) => entries.pop());
 everywhere({
   name: 'pages of the newer build beside data of the older',
-  faults: [CATALOGUE_FILE, TEXT_FILE].map((file) => ({ file, way: ofAnotherBuild((entries) => entries.pop()) })),
+  faults: [older('catalogue'), older('text')],
   onlyInOne: 'last',
   sees: 'whole',
 });
@@ -166,7 +194,7 @@ everywhere({
 Object.entries(DEVICES).forEach(([name, { isLike, ...device }], at) => {
   const row = { name, faults: [], sees: 'whole' as const, ...device };
   (Object.keys(QUERIES) as Query[]).forEach((query, queryAt) => {
-    const isSample = queryAt === at % 3 && (!isLike || at % 4 === 0);
+    const isSample = queryAt === at % 3 && (isLike ? at % 4 === 0 : at % 2 === 0);
     rows.push({ ...row, page: '/errors/aadsts700003/', query, isSample });
   });
   rows.push({ ...row, page: '/find/', query: 'paste', isSample: false });

@@ -2,14 +2,15 @@
  * What can break on the way to a reader, and what the reader then sees: a row is a fault. `npm run test:long` tries every
  * row; without it, one of each kind. Once the fault is gone, the page answers in full.
  */
+
 import { expect, type Page, test } from '@playwright/test';
+import { isLong } from '../fixtures/is-long.ts';
 import { endWorker, rememberWorkers } from './end-worker.ts';
 import { BUILDS, CATALOGUE, NO_SEARCH, QUERIES, type Query, READING, type Row, rows, SILENT } from './fault-rows.ts';
 import { FaultyHost, WAYS } from './faulty-host.ts';
 import { PASTE } from './pasted-errors.ts';
 import { type Item, SearchPage } from './search-page.ts';
 
-const isLong = process.env.LONG === '1';
 /** Longer than the page waits for anything. */
 const TOO_LONG = 9000;
 
@@ -155,7 +156,12 @@ for (const way of WAYS.filter((one) => (isLong ? one !== 'hang' : one === '404' 
   });
 }
 
-for (const path of ['/', '/find/', '/find/#q=token', '/find/?q=token', '/errors/aadsts700003/', '/nothing/here/']) {
+const BEFORE = [
+  '/',
+  '/find/#q=token',
+  ...(isLong ? ['/find/', '/find/?q=token', '/errors/aadsts700003/', '/nothing/here/'] : []),
+];
+for (const path of BEFORE) {
   test(`what is typed on ${path} before the script has come is searched when it has`, async ({ page }) => {
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {

@@ -2,9 +2,10 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
 import { unpackCatalogue } from '../../src/search/pack-catalogue.ts';
 import { fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
+import { isLong } from '../fixtures/is-long.ts';
 import { type Item, SearchPage } from './search-page.ts';
 
-const FRAGMENTS_PER_ENTRY = 20;
+const FRAGMENTS_PER_ENTRY = isLong ? 20 : 6;
 /** The entries are shared out over tests, so that they run side by side. */
 const SHARES = 4;
 /** Pages that a test asks at once: most of a question is waiting. */
@@ -59,7 +60,7 @@ async function allResults(page: Page, fragments: readonly string[]): Promise<Ite
     for (const text of texts) {
       field.value = text;
       field.dispatchEvent(new Event('input'));
-      const settled = () => region.getAttribute('aria-busy') === 'false';
+      const settled = () => region.dataset.query === text && region.getAttribute('aria-busy') === 'false';
       await new Promise<void>((resolve) => {
         const watch = new MutationObserver(() => {
           if (!settled()) return;

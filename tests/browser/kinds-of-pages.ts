@@ -63,6 +63,7 @@ export async function open(page: Page, { path, query }: KindOfPage): Promise<voi
   if (query === undefined) return;
   await page.getByRole('textbox', { name: 'Search' }).fill(query);
   const results = page.getByRole('region', { name: 'Results' });
+  await expect(results).toHaveAttribute('data-query', query);
   await expect(results).toHaveAttribute('aria-busy', 'false');
 }
 

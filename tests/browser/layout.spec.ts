@@ -14,6 +14,8 @@ function cutOff(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement as HTMLElement;
       if (!node.nodeValue?.trim() || !element.checkVisibility() || element.closest('.visually-hidden, .skip')) continue;
+      // Hidden from the eye only: on a low screen the heading makes way for the results.
+      if (getComputedStyle(element).clipPath !== 'none') continue;
       const range = document.createRange();
       range.selectNode(node);
       const { left, right } = range.getBoundingClientRect();

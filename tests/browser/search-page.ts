@@ -27,7 +27,7 @@ export class SearchPage {
   }
 
   async settled(text: string): Promise<void> {
-    await expect(this.box).toHaveValue(text);
+    await expect(this.results).toHaveAttribute('data-query', text);
     await expect(this.results).toHaveAttribute('aria-busy', 'false', { timeout: 15_000 });
   }
 

@@ -5,7 +5,7 @@ import type { SearchPage } from './search-page.ts';
 export interface Left {
   /** Address, title, referrer, cookies, name of the window, stores, this history entry, databases, caches. */
   kept: string;
-  /** Every address and every `data-…` of the page: what a click or a script beside it could take along. */
+  /** Every address and every `data-…` of the page but `data-query`, which says, like the box, what was asked. */
   offered: string;
 }
 
@@ -15,7 +15,7 @@ export const whatIsLeft = (page: Page): Promise<Left> => page.evaluate(readLeft)
 export async function readLeft(): Promise<Left> {
   const attributes = [...document.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes]
-      .filter(({ name }) => /^(href|src|action|formaction|ping)$|^data-/.test(name))
+      .filter(({ name }) => /^(href|src|action|formaction|ping)$|^data-(?!query$)/.test(name))
       .map(({ name, value }) => `${name}=${value}`),
   );
   const databases = (await indexedDB.databases()).map(({ name }) => name);

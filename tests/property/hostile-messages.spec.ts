@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { packCatalogue } from '../../src/search/pack-catalogue.ts';
 import type { FromWorker, GateAnswer } from '../../src/worker/protocol.ts';
 import { CARDS, CATALOGUE, SITE_TEXT } from '../fixtures/hostile-site.ts';
 import {
@@ -24,7 +25,7 @@ const scope: { onmessage?: Listener; onunhandledrejection?: unknown } & Record<s
   skipWaiting: () => undefined,
 };
 const FILES: Record<string, unknown> = {
-  '/catalogue.json': CATALOGUE,
+  '/catalogue.json': packCatalogue(CATALOGUE),
   '/text.json': SITE_TEXT,
   '/codes.json': CARDS,
   ...Object.fromEntries(
@@ -41,7 +42,7 @@ test.beforeAll(async () => {
 });
 
 /** Prepared again and again. */
-const SMALL = JSON.stringify({ ...CATALOGUE, entries: CATALOGUE.entries.slice(1, 3) });
+const SMALL = JSON.stringify(packCatalogue({ ...CATALOGUE, entries: CATALOGUE.entries.slice(1, 3) }));
 const handOn = almost({ text: shortHostileText, values: fc.array(shortHostileText, { maxLength: 2 }) });
 const base = fc.constantFrom('/', '/docs/', '', '__proto__');
 const brought = fc.oneof(

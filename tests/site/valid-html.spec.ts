@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { isLong } from '../fixtures/is-long.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -25,12 +26,14 @@ function faultsOf(html: string, file: string): string[] {
   );
 }
 
-const pages = globSync('dist/**/*.html');
+/** Pages of a kind are made alike: without `LONG`, every fifth of each folder, and all that have none of their kind. */
+const pages = globSync('dist/**/*.html').sort();
+const tried = pages.filter((file, at) => isLong || at % 5 === 0 || file.split('/').length < 4);
 const products = globSync('dist/products/*/index.html').sort((one, other) => statSync(one).size - statSync(other).size);
 
 test('every page is valid HTML', () => {
-  expect(pages.length).toBeGreaterThan(250);
-  expect(pages.flatMap((file) => faultsOf(readFileSync(file, 'utf8'), file))).toEqual([]);
+  expect(tried.length).toBeGreaterThan(isLong ? 500 : 100);
+  expect(tried.flatMap((file) => faultsOf(readFileSync(file, 'utf8'), file))).toEqual([]);
 });
 
 test('an id that stood twice on a product page would be found', () => {

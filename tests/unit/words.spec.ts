@@ -17,7 +17,8 @@ const SPOKEN =
 /** Those that nobody reads. */
 const SILENT = /^(class(:list)?|rel|d|content|http-equiv|aria-keyshortcuts|@.*)$/;
 /** Calls that are given selectors, keys, types and patterns. */
-const TECHNICAL = /^(querySelector(All)?|closest|matches|addEventListener|postMessage|Error|TypeError|has|press)$/;
+const TECHNICAL =
+  /^(querySelector(All)?|closest|matches|addEventListener|postMessage|Error|TypeError|DOMException|has|press)$/;
 const hasLetters = (text: string) => /\p{L}/u.test(text);
 const isSentence = (text: string) => /\p{L}[,.:;!?)…]* \(?\p{L}/u.test(text) || /^\p{Lu}\p{Ll}+/u.test(text);
 
@@ -83,7 +84,7 @@ function isWord(node: ts.Node, text: string): boolean {
     if (name === 'setAttribute') return at === 1 && SPOKEN.test(parent.arguments?.[0]?.getText().slice(1, -1) ?? '');
   }
   if (ts.isBinaryExpression(parent)) {
-    if (/^[!=]==$/.test(parent.operatorToken.getText())) return false;
+    if (/^[!=]==$/.test(parent.operatorToken.getText()) || /\.className$/.test(parent.left.getText())) return false;
     if (
       parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
       SPOKEN.test(parent.left.getText().split('.').pop() ?? '')
