@@ -42,7 +42,8 @@ export class ResultsView {
       this.#reading.startAnew();
       actions.retry();
     };
-    const again = () => this.progress && this.show(this.progress);
+    // What comes late shows nothing of a former question.
+    const again = () => this.progress && this.progress.query === region.dataset.query && this.show(this.progress);
     const notices = () => import('./code-notices.ts');
     this.#reading = new LatePart(() => import('./reading-view.ts'), again);
     this.#foot = new LatePart(() => import('./hand-on-foot.ts'), again);

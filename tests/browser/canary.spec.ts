@@ -7,7 +7,7 @@ import { ListeningHost, listen } from './traffic.ts';
 import { historyOf, paste, pressEverything, whatIsLeft } from './what-is-left.ts';
 
 /** Kinds of pages with a box. */
-const PAGES = ['/', '/find/', '/errors/aadsts50076/', ...(isLong ? ['/nowhere/', '/products/graph/'] : [])];
+const PAGES = ['/find/', '/errors/aadsts50076/', ...(isLong ? ['/', '/nowhere/', '/products/graph/'] : [])];
 const WORDS = CANARIES.map(({ word }) => word);
 
 /** With `LONG` every text on every page, and every ninth is followed; else five on each, and a whole error is followed. */

@@ -203,7 +203,7 @@ test('a line that says that the search is not there goes when its script comes a
   await expect(line).toHaveCount(0);
 });
 
-for (const today of ['2001-02-03T04:05:06Z', '2071-02-03T04:05:06Z']) {
+for (const today of ['2071-02-03T04:05:06Z', ...(isLong ? ['2001-02-03T04:05:06Z'] : [])]) {
   test(`where the clock says ${today}, a result is marked on its page, and Back brings the search back`, async ({
     page,
   }) => {
