@@ -78,13 +78,15 @@ function showChoices(): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-edition]')) {
     part.classList.toggle('for-others', isForOthers(part));
   }
+  // What the address names stays open.
+  const target = document.getElementById(idOfAddress());
   for (const fixes of document.querySelectorAll('.entry > .fixes')) {
     const folds = [...fixes.querySelectorAll<HTMLElement>(':scope > .fix')];
     const own = folds.filter((fold) => !isForOthers(fold));
     const first = own.find((fold) => fold.dataset.product === product) ?? own[0] ?? folds[0];
     for (const fold of folds) {
       const details = fold.querySelector('details');
-      if (details) details.open = fold === first;
+      if (details) details.open = fold === first || fold.contains(target);
     }
   }
 }

@@ -4,7 +4,6 @@
  * the tab's session storage, which browsers write to the disk.
  */
 import type { ShownAnswer } from '../worker/protocol.ts';
-import { recallShortly } from './recall-shortly.ts';
 import { markOf } from './result-item.ts';
 import { dropShortly, holdShortly, MAX_HELD } from './short-memory.ts';
 
@@ -14,11 +13,9 @@ export interface KeptSearch {
   whole: boolean;
 }
 
-/** Milliseconds after which what is kept counts as gone. */
-const MAX_AGE = 30 * 60_000;
 /** Entries of a list whose words are kept. */
 const MOST_LINES = 5;
-const SEARCH_PREFIX = 'search:';
+export const SEARCH_PREFIX = 'search:';
 
 const bare = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -37,41 +34,9 @@ export function keepSearch(key: string, query: string, isHarmless: boolean, prin
   if (isHarmless && query.length <= MAX_HELD) holdShortly(key, query);
   else dropShortly(key);
   try {
-    dropOld();
     if (printed) sessionStorage.setItem(SEARCH_PREFIX + key, JSON.stringify({ ...printed, since: Date.now() }));
     else sessionStorage.removeItem(SEARCH_PREFIX + key);
   } catch {
     // Without storage only the memory brings it back.
-  }
-}
-
-/** What is left of it, the whole text if possible. */
-export async function recallSearch(key: string): Promise<KeptSearch | undefined> {
-  const query = await recallShortly(key);
-  if (typeof query === 'string' && query) return { query, whole: true };
-  try {
-    dropOld();
-    return readKept(sessionStorage.getItem(SEARCH_PREFIX + key));
-  } catch {
-    return undefined;
-  }
-}
-
-/** What another version wrote, what is damaged and what is old counts as nothing. */
-function readKept(text: string | null): KeptSearch | undefined {
-  try {
-    const { query, whole, since } = (JSON.parse(text ?? 'null') ?? {}) as Record<string, unknown>;
-    const isFresh = typeof since === 'number' && Math.abs(Date.now() - since) < MAX_AGE;
-    return isFresh && typeof query === 'string' && query && query.length <= MAX_HELD
-      ? { query, whole: whole === true }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function dropOld(): void {
-  for (const name of Object.keys(sessionStorage)) {
-    if (name.startsWith(SEARCH_PREFIX) && !readKept(sessionStorage.getItem(name))) sessionStorage.removeItem(name);
   }
 }

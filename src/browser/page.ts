@@ -140,7 +140,8 @@ if (main?.querySelector('.entry')) {
   // Loaded at the first sign that somebody reads here, not with the page, and not for a search.
   const work = (event?: Event) => void import('./work-on-fixes.ts').then((part) => part.workOnFixes(event));
   for (const sign of ['pointermove', 'touchstart', 'keydown', 'focusin', 'click']) {
-    main.addEventListener(sign, work, { once: true, passive: true });
+    // Every click that comes before it is there is heard.
+    main.addEventListener(sign, work, { once: sign !== 'click', passive: true });
   }
   try {
     // Ticks and waits on the device, an answer in the tab: they are shown at once.

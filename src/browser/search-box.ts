@@ -149,7 +149,10 @@ export class SearchBox {
   }
 
   async #bringBack({ key, filters, limit, scroll, left }: SearchState): Promise<void> {
-    const kept = await (await this.#way.load())?.recallSearch(key);
+    const kept = await import('./recall-search.ts').then(
+      ({ recallSearch }) => recallSearch(key),
+      () => undefined,
+    );
     // Whoever types meanwhile has gone on.
     if (this.#field.value.trim()) return this.search();
     const words = kept?.whole ? undefined : (await import('#words/search-box.ts')).SEARCH_BOX_WORDS;

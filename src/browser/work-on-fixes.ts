@@ -36,10 +36,15 @@ async function prepare(): Promise<void> {
     addCopyButtons(root.element);
     prepareScope(root);
   }
-  document.addEventListener('click', (event) => {
-    pressed.add(event);
-    press(event.target as Element);
-  });
+  // Before the page's own listener, which hands over what this one has not heard.
+  document.addEventListener(
+    'click',
+    (event) => {
+      pressed.add(event);
+      press(event.target as Element);
+    },
+    true,
+  );
 }
 
 /** Does what a button of the page stands for. */

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { textOfAddress } from '../../src/browser/find-address.ts';
-import { recallSearch } from '../../src/browser/kept-search.ts';
 import { recallMark } from '../../src/browser/mark-memory.ts';
 import { checkedMark } from '../../src/browser/mark-shape.ts';
+import { recallSearch } from '../../src/browser/recall-search.ts';
 import { keepSearchState, searchState } from '../../src/browser/search-state.ts';
 import { readSteps, recallSteps } from '../../src/browser/step-memory.ts';
 import {
