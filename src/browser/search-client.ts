@@ -117,6 +117,8 @@ export class SearchClient {
     if (this.#restarts++ < most && navigator.onLine) {
       this.#startAnew();
       this.#send(this.#progress.query);
+      // It has as long as the first one had.
+      this.#watchOver();
     } else {
       this.#worker.terminate();
       this.#failed.add('worker');

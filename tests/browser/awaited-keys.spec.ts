@@ -108,7 +108,7 @@ test('an arrow right after a paste leads to the first result of what was pasted'
   await expect(search.results.locator('li[data-entry=aadsts700003] .result-link').first()).toBeFocused();
 });
 
-for (const late of ['catalogue.json', 'search-box.', 'fits-judge']) {
+for (const late of ['catalogue.json', 'search-box.', 'search-worker']) {
   test(`Enter before ${late} has arrived opens the first result as soon as there is one`, async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -122,7 +122,7 @@ for (const late of ['catalogue.json', 'search-box.', 'fits-judge']) {
     const { box } = new SearchPage(page);
     await box.focus();
     // A paste without a code shows nothing before it is judged.
-    const text = late === 'fits-judge' ? NO_CODE : 'AADSTS700003';
+    const text = late === 'search-worker' ? NO_CODE : 'AADSTS700003';
     await page.keyboard.insertText(text);
     await page.keyboard.press('Enter');
     await expect(box).toHaveValue(text);
