@@ -119,6 +119,8 @@ for (const row of rows) {
       if (isKept) await page.reload();
       else await notice.getByRole('button', { name: 'Load the page again' }).click();
       await page.waitForLoadState();
+      // What was kept of the search comes back by itself; typing in the same instant would stand behind it.
+      await page.waitForTimeout(1000);
       await search.box.fill(QUERIES[query]);
     } else
       await notice
