@@ -1,6 +1,7 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { isLong } from '../fixtures/is-long.ts';
+import { hold } from './hold.ts';
 import { SearchPage } from './search-page.ts';
 
 const NO_CODE = "Connect-MgGraph :\nDevice object was not found in the tenant 'contoso.example' directory.";
@@ -110,14 +111,7 @@ test('an arrow right after a paste leads to the first result of what was pasted'
 
 for (const late of ['catalogue.json', 'search-box.', 'search-worker']) {
   test(`Enter before ${late} has arrived opens the first result as soon as there is one`, async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(`**/*${late}*`, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await hold(page, `**/*${late}*`);
     await page.goto('/errors/aadsts50076/');
     const { box } = new SearchPage(page);
     await box.focus();
@@ -127,27 +121,20 @@ for (const late of ['catalogue.json', 'search-box.', 'search-worker']) {
     await page.keyboard.press('Enter');
     await expect(box).toHaveValue(text);
     await expect(page).toHaveURL(/aadsts50076/);
-    release();
+    await letGo();
     await expect(page).toHaveURL(/\/errors\/aadsts700003\//);
   });
 }
 
 test('a key that waits is forgotten when the reader types on or goes elsewhere', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/catalogue.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, '**/catalogue.json');
   await page.goto('/find/');
   const search = new SearchPage(page);
   await page.keyboard.insertText('AADSTS700003');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('x');
   await page.keyboard.press('Backspace');
-  release();
+  await letGo();
   await search.settled('AADSTS700003');
   await expect(page).toHaveURL(/\/find\/$/);
 });

@@ -1,5 +1,6 @@
-import { type BrowserContext, expect, type Page, type Route, test } from '@playwright/test';
+import { type BrowserContext, expect, type Route, test } from '@playwright/test';
 import { isLong } from '../fixtures/is-long.ts';
+import { hold } from './hold.ts';
 import { type Item, SearchPage } from './search-page.ts';
 
 const QUERY = 'device object';
@@ -27,15 +28,17 @@ const MISSING = [
 
 let healthy: Item[] | undefined;
 
-/** What a search on a page without trouble brings. */
+/** What a search on a page without trouble brings; in a browser of its own, whose cache holds nothing for the test's. */
 async function healthyItems(context: BrowserContext): Promise<Item[]> {
   if (healthy) return healthy;
-  const page = await context.newPage();
-  await page.goto('/find/');
-  const search = new SearchPage(page);
+  const { baseURL } = test.info().project.use;
+  const own = await context.browser()?.newContext({ serviceWorkers: 'block', ...(baseURL && { baseURL }) });
+  if (!own) throw new Error('The test has no browser.');
+  const search = new SearchPage(await own.newPage());
+  await search.page.goto('/find/');
   await search.find(QUERY);
   healthy = await search.items();
-  await page.close();
+  await own.close();
   return healthy;
 }
 
@@ -165,17 +168,6 @@ test('when the search itself cannot be loaded, the page says so', async ({ page 
   await expect(search.links().first()).toBeVisible();
   await expect(notice).toBeHidden();
 });
-
-/** Holds back every request for a file until it is let go. */
-async function hold(page: Page, file: string): Promise<() => Promise<void>> {
-  const held: Route[] = [];
-  let isOpen = false;
-  await page.route(file, (route) => (isOpen ? route.continue() : void held.push(route)));
-  return async () => {
-    isOpen = true;
-    await Promise.all(held.map((route) => route.continue()));
-  };
-}
 
 test.describe('on a slow network', () => {
   for (const file of ['**/text.json', '**/pagefind/pagefind.js', '**/pagefind/index/**']) {

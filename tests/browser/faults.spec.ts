@@ -8,6 +8,7 @@ import { isLong } from '../fixtures/is-long.ts';
 import { endWorker, rememberWorkers } from './end-worker.ts';
 import { BUILDS, CATALOGUE, NO_SEARCH, QUERIES, type Query, READING, type Row, rows, SILENT } from './fault-rows.ts';
 import { FaultyHost, WAYS } from './faulty-host.ts';
+import { hold } from './hold.ts';
 import { PASTE } from './pasted-errors.ts';
 import { type Item, SearchPage } from './search-page.ts';
 
@@ -170,18 +171,11 @@ const BEFORE = [
 ];
 for (const path of BEFORE) {
   test(`what is typed on ${path} before the script has come is searched when it has`, async ({ page }) => {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route('**/_astro/Page.astro*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await hold(page, '**/_astro/Page.astro*.js');
     await page.goto(origin + path, { waitUntil: 'commit' });
     const search = new SearchPage(page);
     await search.box.fill(QUERIES.code);
-    letGo();
+    await letGo();
     await search.settled(QUERIES.code);
     await expect(search.box).toHaveValue(QUERIES.code);
     await expect(search.links().first()).toBeVisible();
@@ -189,14 +183,7 @@ for (const path of BEFORE) {
 }
 
 test('a line that says that the search is not there goes when its script comes after all', async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/_astro/Page.astro*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, '**/_astro/Page.astro*.js');
   await page.goto(`${origin}/errors/aadsts700003/`, { waitUntil: 'commit' });
   const line = page.getByText(NO_SEARCH);
   await expect(line).toBeAttached();
@@ -204,7 +191,7 @@ test('a line that says that the search is not there goes when its script comes a
     for (const animation of document.getAnimations()) animation.finish();
   });
   await expect(line).toBeVisible();
-  letGo();
+  await letGo();
   await expect(line).toHaveCount(0);
   await new SearchPage(page).find(QUERIES.code);
   await expect(line).toHaveCount(0);

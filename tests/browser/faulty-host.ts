@@ -1,9 +1,9 @@
 /** The site on a port of its own, with some files broken. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { lookup } from 'mrmime';
 import { siteServer } from '../../src/serve/serve.ts';
+import { OwnHost } from './own-host.ts';
 
 /** How a file can be broken on its way. `cut` breaks the connection off, `short` ends as if it were whole. */
 export const WAYS = ['404', '500', 'cut', 'short', 'html', 'hang'] as const;
@@ -18,14 +18,15 @@ export interface Fault {
   times?: number;
 }
 
-export class FaultyHost {
+export class FaultyHost extends OwnHost {
   #faults: Fault[] = [];
   readonly #held: ServerResponse[] = [];
-  readonly #server: Server;
+  protected readonly server: Server;
 
   constructor(dist = 'dist') {
+    super();
     const site = siteServer(dist, '/');
-    this.#server = createServer((request, response) => {
+    this.server = createServer((request, response) => {
       const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
       const fault = this.#faults.find(({ file, times }) => file.test(path) && times !== 0);
       // Compressing the largest files takes longer than many a test.
@@ -63,15 +64,5 @@ export class FaultyHost {
   mend(): void {
     this.#faults = [];
     for (const response of this.#held.splice(0)) response.destroy();
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, 'localhost', resolve));
-    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  stop(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
   }
 }

@@ -1,8 +1,8 @@
 /** Everything that a browser sends, as the browser tells it and as the host receives it. */
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Request } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
+import { OwnHost } from './own-host.ts';
 
 export interface Sent {
   url: string;
@@ -11,29 +11,20 @@ export interface Sent {
 }
 
 /** The site on a port of its own that keeps what it receives. */
-export class ListeningHost {
+export class ListeningHost extends OwnHost {
   readonly received: Sent[] = [];
-  readonly #server: Server;
+  protected readonly server: Server;
 
   constructor() {
-    this.#server = siteServer('dist', '/');
-    this.#server.prependListener('request', (request) => {
+    super();
+    this.server = siteServer('dist', '/');
+    this.server.prependListener('request', (request) => {
       const sent = { url: request.url ?? '', text: [request.method, request.url, ...request.rawHeaders].join('\n') };
       this.received.push(sent);
       request.on('data', (part) => {
         sent.text += `\n${part}`;
       });
     });
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, 'localhost', resolve));
-    return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  stop(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
   }
 }
 
