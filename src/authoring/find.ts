@@ -3,12 +3,12 @@
  * standard input; with `--json`, one JSON string a line comes in and one result a line goes out. `--explain` adds the
  * evidence and the weights.
  */
-import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type Result, search } from '../search/search.ts';
 import { explainQuery } from './explain-query.ts';
 import { foundText, urlOf } from './found-text.ts';
+import { jsonStrings } from './json-strings.ts';
 import { type BuiltSearch, readBuiltSearch } from './read-built-search.ts';
 
 /** One line of `--json`: a stable public interface. */
@@ -35,17 +35,8 @@ async function main(): Promise<void> {
   });
   const built = await readBuiltSearch('dist');
   if (values.json && positionals.length === 0) {
-    for await (const line of createInterface({ input: process.stdin })) {
-      if (!line.trim()) continue;
-      let query: unknown;
-      try {
-        query = JSON.parse(line);
-      } catch {
-        query = undefined;
-      }
-      if (typeof query !== 'string') throw new Error(`Expected one JSON string a line, found: ${line.slice(0, 80)}`);
+    for await (const query of jsonStrings((line) => `: ${line.slice(0, 80)}`))
       process.stdout.write(`${JSON.stringify(foundLine(built, query))}\n`);
-    }
     return;
   }
   const query = positionals.length > 0 ? positionals.join(' ') : await readAll(process.stdin);

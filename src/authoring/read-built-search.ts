@@ -8,6 +8,8 @@ import { unpackCatalogue } from '../search/pack-catalogue.ts';
 
 /** The search of a built site, as the worker has it. */
 export interface BuiltSearch {
+  /** Names of products by key. */
+  products: Record<string, string>;
   catalogue: CatalogueIndex;
   text: TextIndex;
   judge: Judge;
@@ -23,7 +25,9 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
         throw new Error(`${join(dist, file)} is not there. Build the site first: npm run build`);
       }),
     );
-  const catalogue = indexCatalogue(unpackCatalogue(await read('catalogue.json')));
+  const loaded = unpackCatalogue(await read('catalogue.json'));
+  const catalogue = indexCatalogue(loaded);
   const text = indexText(catalogue, (await read('text.json')) as SiteText);
-  return { catalogue, text, judge: judgeOf(catalogue), cards: await read('codes.json') };
+  const { products } = loaded;
+  return { products, catalogue, text, judge: judgeOf(catalogue), cards: await read('codes.json') };
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gateByLanguage } from '../search/gate-by-language.ts';
-import { unpackCatalogue } from '../search/pack-catalogue.ts';
 import { pasteReader } from '../search/paste-reader.ts';
 import type { Piece } from '../search/piece.ts';
 import { type PublicWords, publicWords, type WordList } from '../search/public-words.ts';
@@ -12,9 +11,8 @@ export type BuiltGate = (text: string) => Piece[];
 
 /** Reads vocabulary, lists and judge of a built folder. Throws with the next step when there is none. */
 export async function readGate(dist: string): Promise<BuiltGate> {
-  const { catalogue, judge, cards } = await readBuiltSearch(dist);
+  const { products, catalogue, judge, cards } = await readBuiltSearch(dist);
   const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
-  const { products, entries } = unpackCatalogue(await read('catalogue.json'));
   const reader = pasteReader(catalogue);
   const lists = new Map<string, WordList>();
   for (const language of ['en', 'de', 'fr', 'es', 'nl']) lists.set(language, await read(`words/${language}.json`));
@@ -22,7 +20,7 @@ export async function readGate(dist: string): Promise<BuiltGate> {
   const wordsFor = (languages: readonly string[]) => {
     const key = languages.join();
     const chosen = ['en', ...languages].flatMap((language) => lists.get(language) ?? []);
-    const words = known.get(key) ?? publicWords({ products, entries }, cards, chosen);
+    const words = known.get(key) ?? publicWords({ products, entries: catalogue.entries }, cards, chosen);
     known.set(key, words);
     return words;
   };

@@ -2,11 +2,11 @@
  * `npm run --silent redact`: takes what is private out of a text on standard input, by the gate of the built site, and
  * prints it. With `--json`, one JSON string a line comes in and one redaction a line goes out.
  */
-import { createInterface } from 'node:readline';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { redacted } from '../search/decided.ts';
 import type { TakenKind } from '../search/reading.ts';
+import { jsonStrings } from './json-strings.ts';
 import { type BuiltGate, readGate } from './read-gate.ts';
 
 /** One line of `--json`: a stable public interface. */
@@ -31,18 +31,9 @@ async function main(): Promise<void> {
     process.stdout.write(redactedLine(gate, await readAll(process.stdin)).text);
     return;
   }
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (!line.trim()) continue;
-    let text: unknown;
-    try {
-      text = JSON.parse(line);
-    } catch {
-      text = undefined;
-    }
-    // What was given may be private: the message does not repeat it.
-    if (typeof text !== 'string') throw new Error('Expected one JSON string a line, found something else.');
+  // What was given may be private: the message does not repeat it.
+  for await (const text of jsonStrings(() => ' something else.'))
     process.stdout.write(`${JSON.stringify(redactedLine(gate, text))}\n`);
-  }
 }
 
 if (import.meta.main) {

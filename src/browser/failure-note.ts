@@ -11,8 +11,7 @@ export function failureNote(missing: MissingPart[], query: string, base: string,
     button.addEventListener('click', act);
     return button;
   };
-  const link = (path: string, words: string) => element('a', { href: (base + path) as PageText }, words);
-  const aToZ = (words: string) => link('errors/', words);
+  const aToZ = (words: string) => element('a', { href: `${base}errors/` as PageText }, words);
   const instead = missing.includes('builds')
     ? FAILURE_WORDS.afterReload<Node>((name, words) =>
         name === 'aToZ' ? aToZ(words) : press(words, () => location.reload()),

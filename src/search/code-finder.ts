@@ -1,6 +1,6 @@
 /** Finds codes in bytes, word by word; few words get as far as to become a string. */
 import { entraNumber, isGenericCode } from './codes.ts';
-import { codesIn } from './codes-in.ts';
+import { codesIn, lookOf } from './codes-in.ts';
 import { KINDS } from './kinds-of-bytes.ts';
 
 /** Windows of a large text in which one code is of interest: more of the same tell nothing. */
@@ -14,10 +14,6 @@ const MOST_UNKNOWN = 20;
 const ENTRA = /^aadsts\d{4,8}$/;
 const SLOTS = 1 << 16;
 const [LETTER_A, LETTER_E, LETTER_S] = [97, 101, 115];
-
-/** What a word is told by at a glance: its length and the kinds of the characters at its ends. */
-export const lookOf = (size: number, first: number, last: number): number =>
-  (size << 14) | ((first & 127) << 7) | (last & 127);
 
 /** The slot of a word of kinds of characters. */
 function slotOf(word: Uint8Array, at: number, size: number): number {

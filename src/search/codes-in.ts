@@ -2,9 +2,11 @@
 
 const TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
 
-/** What a token is told by at a glance: its length and the characters at its ends. */
-const lookOf = (token: string): number =>
-  (token.length << 14) | (token.charCodeAt(0) << 7) | token.charCodeAt(token.length - 1);
+/** What a word is told by at a glance: its length and the characters at its ends. */
+export const lookOf = (size: number, first: number, last: number): number =>
+  (size << 14) | ((first & 127) << 7) | (last & 127);
+const lookOfToken = (token: string): number =>
+  lookOf(token.length, token.charCodeAt(0), token.charCodeAt(token.length - 1));
 
 /** Looks of the codes of a set. */
 const looks = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
@@ -15,13 +17,13 @@ const looks = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
  * text, each once.
  */
 export function codesIn(text: string, known: ReadonlySet<string>): string[] {
-  const looksKnown = looks.get(known) ?? new Set([...known].map(lookOf));
+  const looksKnown = looks.get(known) ?? new Set([...known].map(lookOfToken));
   looks.set(known, looksKnown);
   const found = new Set<string>();
   let isBehindHttp = false;
   const take = (part: string) => {
     // A look is soon compared, and few words of a text have the look of a code.
-    if (looksKnown.has(lookOf(part)) && known.has(part)) found.add(part);
+    if (looksKnown.has(lookOfToken(part)) && known.has(part)) found.add(part);
     if (isBehindHttp && known.has(`http ${part}`)) found.add(`http ${part}`);
     isBehindHttp = part === 'http';
   };

@@ -5,7 +5,7 @@
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 
 /** Between two texts, and twice between two entries: a single byte that JSON does not escape and no text holds. */
-const BETWEEN = '\u007f';
+export const BETWEEN = '\u007f';
 /** Small numbers travel as one character each, from `0` on. */
 const ZERO = 48;
 const KINDS: Record<string, CatalogueEntry['kind']> = { e: 'error', f: 'faq', g: 'guide' };

@@ -3,9 +3,8 @@
  * catalogue. Packing leaves them out on the way and unpacking puts them back.
  */
 import type { Catalogue, CatalogueEntry, EntryText, PackedText, Section, SiteText } from './catalogue.ts';
+import { BETWEEN } from './pack-catalogue.ts';
 
-/** Between two entries: see `pack-catalogue.ts`. */
-const BETWEEN = '\u007f';
 const SECTION = '\u0001';
 const CHECK = '\u0002';
 const CHECK_END = '\u0003';

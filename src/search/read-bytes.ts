@@ -1,5 +1,6 @@
 /** Which grams and codes stand in a stretch of UTF-8: one pass over its bytes, without a string of any word. */
-import { type CodeFinder, LONGEST, lookOf } from './code-finder.ts';
+import { type CodeFinder, LONGEST } from './code-finder.ts';
+import { lookOf } from './codes-in.ts';
 import { GRAM } from './evidence-weights.ts';
 import { gramSlots, rolled, slotOf } from './gram-slots.ts';
 import { BREAK, ESCAPE, escapeLength, KINDS, UNDERSCORE, WIDE, wideCharacter } from './kinds-of-bytes.ts';
