@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { normalise } from '../../src/search/text/normalise.ts';
 import { unwrap } from '../../src/search/unwrap/unwrap.ts';
 
-const ERRORS = new URL('../../content/errors', import.meta.url);
+const ERRORS = new URL('../../content/errors/', import.meta.url);
 const MESSAGES = readdirSync(ERRORS).flatMap((file) => {
   const frontmatter = readFileSync(new URL(file, ERRORS), 'utf8').split(/^---$/m)[1] ?? '';
   const { messages = [] } = parse(frontmatter) as { messages?: { text: string }[] };
