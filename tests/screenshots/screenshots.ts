@@ -51,8 +51,8 @@ async function picture(browser: Browser, address: string, colorScheme: 'light' |
   // Without a caret, which may or may not be there.
   await field.blur();
   const [above, below] = [await page.locator('fault-search').boundingBox(), await best.boundingBox()];
-  const top = (above?.y ?? 0) - MARGIN;
-  const height = (below?.y ?? 0) + (below?.height ?? 0) + MARGIN - top;
+  const top = Math.floor((above?.y ?? 0) - MARGIN);
+  const height = Math.ceil((below?.y ?? 0) + (below?.height ?? 0)) + MARGIN - top;
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
