@@ -7,6 +7,7 @@ import { checkSite } from '../checks/check-site.ts';
 import { readContent } from '../checks/content-files.ts';
 import { type Finding, formatFindings } from '../checks/finding.ts';
 import { SITE } from '../site.ts';
+import { annotation } from './annotation.ts';
 
 /** All findings of a repository. The built site is the last build's, which the content may be newer than. */
 export async function check(root: string): Promise<{ content: Finding[]; site: Finding[] | undefined }> {
@@ -23,5 +24,7 @@ if (import.meta.main) {
     site ? `Built site: ${formatFindings(site)}` : 'Built site: not there; "npm run build" makes it',
   ];
   process.stdout.write(`${sections.join('\n\n')}\n`);
+  // In a pull request each finding is shown beside its line, too.
+  if (process.env.GITHUB_ACTIONS) process.stdout.write(content.map((finding) => `${annotation(finding)}\n`).join(''));
   if (content.length > 0 || (site?.length ?? 0) > 0) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { entries } from '../entries.ts';
 
-/** Every entry as data. The shape is a public interface: README documents it. */
+/** Every entry as data. The shape is a public interface: docs/interfaces.md documents it. */
 export async function GET(): Promise<Response> {
   const all = (await entries()).map((entry) => ({
     id: entry.id,

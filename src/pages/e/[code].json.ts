@@ -6,7 +6,7 @@ import { type CodeTarget, codes, href, likeliestCause } from '../../entries.ts';
 export const getStaticPaths = async () =>
   (await codes()).flatMap((target) => codeSlugs(target.code).map((code) => ({ params: { code }, props: { target } })));
 
-/** What a code leads to, for tools. The shape is a public interface: README documents it. */
+/** What a code leads to, for tools. The shape is a public interface: docs/interfaces.md documents it. */
 export const GET: APIRoute<{ target: CodeTarget }> = ({ props: { target } }) => {
   const { code, known } = target;
   return Response.json({
