@@ -8,6 +8,8 @@ import workerAddress from '../worker/search-worker.ts?worker&url';
 import type { SearchBox } from './box/search-box.ts';
 import { recallMark } from './carried/mark-memory.ts';
 import { loadStyle } from './dom/load-style.ts';
+import { MARK_CHANGED } from './dom/page-events.ts';
+import { SCOPE, STEPS } from './dom/store-keys.ts';
 import { type StartedSearch, startSearch } from './search/start-search.ts';
 import { prepareFolds } from './sections/folds.ts';
 import { admitScripts } from './trusted-types.ts';
@@ -130,7 +132,7 @@ if (entry) {
     }
   };
   mark();
-  addEventListener('faultfinder:mark', mark);
+  addEventListener(MARK_CHANGED, mark);
 }
 
 const main = document.querySelector('main');
@@ -144,7 +146,7 @@ if (main?.querySelector('.entry')) {
   try {
     // Ticks and waits on the device, an answer in the tab: they are shown at once.
     const id = entry?.dataset.entry;
-    if (localStorage[`steps:${id}`] || sessionStorage[`scope:${id}`]) work();
+    if (localStorage[STEPS + id] || sessionStorage[SCOPE + id]) work();
   } catch {
     // Nothing is kept where the browser keeps nothing.
   }
@@ -161,7 +163,7 @@ async function keepCopy(): Promise<void> {
 addEventListener('load', () =>
   (self.requestIdleCallback ?? setTimeout)(() => {
     // Whoever comes to the home page is about to search.
-    if (host?.matches('.large') && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
+    if (location.pathname === base && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
       withSearch(() => {});
     if (import.meta.env.PROD) keepCopy().catch(() => {});
   }),

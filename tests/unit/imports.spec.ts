@@ -62,7 +62,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     sections: ['dom'],
     steps: ['dom'],
     offline: ['dom'],
-    memory: [],
+    memory: ['dom'],
     search: [],
     dom: [],
   },
