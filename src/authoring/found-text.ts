@@ -1,5 +1,7 @@
 /** The answer to a query for a person at a terminal: a few lines an entry, a group of lines or a code. */
-import { SIDE_WORDS } from '#words/code-notices.ts';
+import { CODE_NOTICE_WORDS, SIDE_WORDS } from '#words/code-notices.ts';
+import { READING_WORDS } from '#words/reading.ts';
+import { RESULT_WORDS } from '#words/results.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
 import type { Answer, Result } from '../search/search.ts';
 import { lineRanges } from '../search/text/line-ranges.ts';
@@ -8,15 +10,15 @@ import { SITE } from '../site.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
 export function foundText(built: BuiltSearch, answer: Answer): string {
-  if (!answer.searched) return 'Type at least two letters or digits.';
+  if (!answer.searched) return RESULT_WORDS.tooShort;
   const codes = answer.unknownCodes.map((code) => codeText(built, code));
   const groups = (answer.reading?.groups ?? []).map((group) => groupText(built, group));
   if (answer.results.length > 0) {
     return [...codes, ...groups, ...answer.results.map((result) => resultText(built, result))].join('\n');
   }
   const near = answer.suggestions.map((result) => resultText(built, result));
-  const nearest = near.length > 0 ? ['Nearest entries:', ...near] : [];
-  return [...codes, ...groups, 'No entry contains this.', ...nearest].join('\n');
+  const nearest = near.length > 0 ? [`${RESULT_WORDS.nearest}:`, ...near] : [];
+  return [...codes, ...groups, RESULT_WORDS.nothing, ...nearest].join('\n');
 }
 
 function entryOf(built: BuiltSearch, id: string) {
@@ -33,15 +35,17 @@ export function urlOf(built: BuiltSearch, id: string): string {
 function resultText(built: BuiltSearch, result: Result): string {
   const place = result.places[0]?.excerpt;
   const passage = place ? `\n    ${place.before}${place.match && `[${place.match}]`}${place.after}` : '';
-  const check = result.check ? `\n    Check: ${result.check}` : '';
+  const check = result.check ? `\n    ${RESULT_WORDS.check}${result.check}` : '';
   return `${result.confidence.padEnd(9)} ${entryOf(built, result.id).title}\n    ${urlOf(built, result.id)}${passage}${check}`;
 }
 
 function groupText(built: BuiltSearch, { entry, lines, sample }: LineGroup): string {
-  const count = `${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`;
+  const count = READING_WORDS.countOfLines(lines.length);
   const known = built.catalogue.entries.some(({ id }) => id === entry);
   const what =
-    entry && known ? `${entryOf(built, entry).title}\n    ${urlOf(built, entry)}` : (entry ?? 'Not documented here');
+    entry && known
+      ? `${entryOf(built, entry).title}\n    ${urlOf(built, entry)}`
+      : (entry ?? READING_WORDS.undocumented);
   return `${count.padEnd(9)} ${what}\n    ${lineRanges(lines)}: ${sample}`;
 }
 
@@ -49,8 +53,8 @@ function codeText(built: BuiltSearch, code: string): string {
   const card = built.cards.find((one) => one.code.toLowerCase() === code);
   const number = /^aadsts(\d+)$/.exec(code)?.[1];
   const look = number ? `\n    https://login.microsoftonline.com/error?code=${number}` : '';
-  if (!card) return `${code.toUpperCase()} is not documented here.${look}`;
+  if (!card) return `${CODE_NOTICE_WORDS.notHere(code.toUpperCase())}${look}`;
   const name = card.name ? ` ${card.name}` : '';
-  const side = `Look first at ${SIDE_WORDS[card.side] ?? card.side}. No fix is written yet.`;
+  const side = CODE_NOTICE_WORDS.lookFirst(SIDE_WORDS[card.side] ?? card.side);
   return `${card.code}${name}: ${card.meaning}\n    ${side}\n    ${card.page}${look}`;
 }

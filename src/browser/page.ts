@@ -1,12 +1,15 @@
 /** What every page loads: small, and the search only when it is used. */
 
 import { PAGE_WORDS as WORDS } from '#words/page.ts';
+import { persistently, TOLD_AFTER } from '../persistently.ts';
 import findBarStyle from '../styles/find-bar.css?url';
 import resultsStyle from '../styles/results.css?url';
 import workerAddress from '../worker/search-worker.ts?worker&url';
 import type { SearchBox } from './box/search-box.ts';
 import { recallMark } from './carried/mark-memory.ts';
 import { loadStyle } from './dom/load-style.ts';
+import { MARK_CHANGED } from './dom/page-events.ts';
+import { SCOPE, STEPS } from './dom/store-keys.ts';
 import { type StartedSearch, startSearch } from './search/start-search.ts';
 import { prepareFolds } from './sections/folds.ts';
 import { admitScripts } from './trusted-types.ts';
@@ -18,30 +21,31 @@ const entry = document.querySelector<HTMLElement>('article[data-entry]');
 /** The line that the style shows while this script is not there. */
 const missing = host?.querySelector('.no-script') as HTMLElement;
 let box: Promise<SearchBox> | undefined;
-let started: StartedSearch | undefined;
-/** Milliseconds before what failed is asked for again, and after which what has not come is told. */
-const RETRY_PAUSE = 900;
-const LIMIT = 8000;
 
 /**
  * Loads the search when it is first needed. All that the first result needs is asked for at once: on a slow network one
  * round trip has to do. What fails is asked for again; then the reader is told and may try. What is late is told and may
  * still come. Nothing waits for the style.
  */
-function withSearch(use: (box: SearchBox) => unknown, tries = 2): void {
-  const begun = (started ??= startSearch(base));
+function withSearch(use: (box: SearchBox) => unknown): void {
   void loadStyle(resultsStyle);
-  box ??= import('./box/search-box.ts').then((module) => new module.SearchBox(host as HTMLElement, base, begun));
-  const late = setTimeout(tellMissing, LIMIT);
+  box ??= loadBox(startSearch(base));
+  const late = setTimeout(tellMissing, TOLD_AFTER);
   void box
     .finally(() => clearTimeout(late))
     .then(use, () => {
-      begun.worker.terminate();
-      box = started = undefined;
-      if (tries > 0 && navigator.onLine) setTimeout(withSearch, RETRY_PAUSE, use, tries - 1);
-      else tellMissing();
+      box = undefined;
+      tellMissing();
     });
 }
+
+const loadBox = (begun: StartedSearch) =>
+  persistently(() =>
+    import('./box/search-box.ts').then((module) => new module.SearchBox(host as HTMLElement, base, begun)),
+  ).catch((error) => {
+    begun.worker.terminate();
+    throw error;
+  });
 
 const retry = () => withSearch((loaded) => loaded.search());
 
@@ -97,20 +101,15 @@ prepareFolds();
 const findBar = () =>
   Promise.all([import('./find-bar/find-bar.ts'), loadStyle(findBarStyle)]).then(([module]) => module);
 
-function say(words: string): void {
-  document.getElementById('page-status')?.replaceChildren(words);
-}
-
-/** What a press of a button loads and does. */
-const ON_PRESS: Record<string, (button: HTMLElement) => Promise<void>> = {
-  '[data-copy], [data-copy-link]': (button) => import('./ways-out/copy.ts').then((part) => part.copy(button)),
-  '[data-find]': (button) => findBar().then((part) => part.findOnPage(button)),
-};
 document.addEventListener('click', ({ target }) => {
-  for (const [selector, press] of Object.entries(ON_PRESS)) {
-    const button = (target as Element).closest<HTMLElement>(selector);
-    if (button) void press(button).catch(() => say(WORDS.partMissing));
-  }
+  const button = (target as Element).closest<HTMLElement>('[data-copy], [data-copy-link], [data-find]');
+  if (!button) return;
+  // What the press does is loaded with it.
+  const pressed =
+    button.dataset.find === undefined
+      ? import('./ways-out/copy.ts').then((part) => part.copy(button))
+      : findBar().then((part) => part.findOnPage(button));
+  void pressed.catch(() => document.getElementById('page-status')?.replaceChildren(WORDS.partMissing));
 });
 
 if (entry) {
@@ -133,7 +132,7 @@ if (entry) {
     }
   };
   mark();
-  addEventListener('faultfinder:mark', mark);
+  addEventListener(MARK_CHANGED, mark);
 }
 
 const main = document.querySelector('main');
@@ -147,7 +146,7 @@ if (main?.querySelector('.entry')) {
   try {
     // Ticks and waits on the device, an answer in the tab: they are shown at once.
     const id = entry?.dataset.entry;
-    if (localStorage[`steps:${id}`] || sessionStorage[`scope:${id}`]) work();
+    if (localStorage[STEPS + id] || sessionStorage[SCOPE + id]) work();
   } catch {
     // Nothing is kept where the browser keeps nothing.
   }
@@ -164,7 +163,7 @@ async function keepCopy(): Promise<void> {
 addEventListener('load', () =>
   (self.requestIdleCallback ?? setTimeout)(() => {
     // Whoever comes to the home page is about to search.
-    if (host?.matches('.large') && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
+    if (location.pathname === base && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
       withSearch(() => {});
     if (import.meta.env.PROD) keepCopy().catch(() => {});
   }),

@@ -2,12 +2,13 @@
  * A copy of one build of the site in the browser's store. Every file is compared with the digest that its build gives
  * for it, so a copy never holds a file of another build, whatever the host publishes meanwhile.
  */
+import { persistently } from '../persistently.ts';
 import { BUILD, BYTES, digestOf, FILES, type FileList } from './build.ts';
 import { type CopyNote, NOTE } from './protocol.ts';
 
 /** Files fetched at once: the reader's own requests come first. */
 const AT_ONCE = 6;
-/** Milliseconds before a failed file is fetched again. */
+/** Milliseconds before a failed file is fetched again: nobody waits for a copy. */
 const PAUSES = [1000, 4000];
 
 declare const self: ServiceWorkerGlobalScope;
@@ -82,22 +83,14 @@ export async function completeCopy(isNews: boolean): Promise<void> {
       const other = others.find(([, files]) => files[path] === digest);
       const known = other && (await copied(other[0], path));
       if (known) await cache.put(scope() + path, known);
-      else await fetchPersistently(path, digest);
+      else await persistently(() => fetchAnew(path, digest), PAUSES);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, fill));
   await writeNote(true);
 }
 
-async function fetchPersistently(path: string, digest: string): Promise<void> {
-  for (const pause of [...PAUSES, undefined]) {
-    try {
-      if (!(await fetched(BUILD, path, digest))) throw new Error(`The host has another ${path}.`);
-      if (!(await copied(BUILD, path))) throw new Error(`No room for ${path}.`);
-      return;
-    } catch (error) {
-      if (pause === undefined) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
+async function fetchAnew(path: string, digest: string): Promise<void> {
+  if (!(await fetched(BUILD, path, digest))) throw new Error(`The host has another ${path}.`);
+  if (!(await copied(BUILD, path))) throw new Error(`No room for ${path}.`);
 }

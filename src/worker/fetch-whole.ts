@@ -40,19 +40,3 @@ export async function fetchWhole(
 export function inTime<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(timeout()), STALLED))]);
 }
-
-/** Pauses in milliseconds before what failed is tried again; then it is told. */
-const PAUSES = [400, 1200];
-
-/** Does it, and again after each pause while it fails. Without a network, or where nothing comes, there is no use in it. */
-export async function persistently<T>(attempt: (isAgain: boolean) => Promise<T>): Promise<T> {
-  for (const [at, pause] of PAUSES.entries()) {
-    try {
-      return await attempt(at > 0);
-    } catch (error) {
-      if (!navigator.onLine || (error as Error).name === 'TimeoutError') throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-  return attempt(true);
-}

@@ -4,7 +4,8 @@
  * that is not whole, or is something else (a page of a Wi-Fi network, with status 200), is asked for again, and once one
  * is lost every later answer is a failure, of which the page then speaks.
  */
-import { fetchWhole, persistently } from './fetch-whole.ts';
+import { persistently } from '../persistently.ts';
+import { fetchWhole } from './fetch-whole.ts';
 
 /** How Pagefind's own files begin, after gzip. */
 const SIGNATURE = 'pagefind_dcd';

@@ -3,6 +3,7 @@
  * text is on its way: nobody waits for it.
  */
 import { entryPath } from '../addresses.ts';
+import { persistently } from '../persistently.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
 import type { Catalogue, CatalogueEntry, SiteText } from '../search/index/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
@@ -11,7 +12,7 @@ import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
 import { type Answer, type Result, search } from '../search/search.ts';
-import { fetchWhole, inTime, persistently } from './fetch-whole.ts';
+import { fetchWhole, inTime } from './fetch-whole.ts';
 import type { DataFile, FromWorker, GateAnswer, ShownResult, ToWorker } from './protocol.ts';
 
 /** A catalogue and what belongs to it. It is replaced as a whole: nothing of one build serves another. */
@@ -111,9 +112,7 @@ async function loadText(known: Site): Promise<void> {
 async function agreeing(known: Site, text: SiteText): Promise<[Site, SiteText]> {
   if (text.build === known.build) return [known, text];
   const { agreeingFiles } = await import('./agreeing-files.ts');
-  const [agreed, catalogue] = await agreeingFiles((again) =>
-    persistently(() => Promise.all([readText(again), readCatalogue(again)])),
-  );
+  const [agreed, catalogue] = await agreeingFiles((again) => Promise.all([readText(again), readCatalogue(again)]));
   return [catalogue.build === known.build ? known : siteOf(catalogue), agreed];
 }
 

@@ -4,6 +4,7 @@
  * the tab's session storage, which browsers write to the disk.
  */
 import type { ShownAnswer } from '../../worker/protocol.ts';
+import { SEARCH } from '../dom/store-keys.ts';
 import { dropShortly, holdShortly, MAX_HELD } from '../memory/short-memory.ts';
 import { markOf } from '../results/result-item.ts';
 
@@ -15,7 +16,6 @@ export interface KeptSearch {
 
 /** Entries of a list whose words are kept. */
 const MOST_LINES = 5;
-export const SEARCH_PREFIX = 'search:';
 
 const bare = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -34,8 +34,8 @@ export function keepSearch(key: string, query: string, isHarmless: boolean, prin
   if (isHarmless && query.length <= MAX_HELD) holdShortly(key, query);
   else dropShortly(key);
   try {
-    if (printed) sessionStorage.setItem(SEARCH_PREFIX + key, JSON.stringify({ ...printed, since: Date.now() }));
-    else sessionStorage.removeItem(SEARCH_PREFIX + key);
+    if (printed) sessionStorage.setItem(SEARCH + key, JSON.stringify({ ...printed, since: Date.now() }));
+    else sessionStorage.removeItem(SEARCH + key);
   } catch {
     // Without storage only the memory brings it back.
   }

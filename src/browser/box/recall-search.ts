@@ -1,8 +1,9 @@
 /** Brings back what `kept-search.ts` has kept; apart from it, because only the way back needs it. */
 
+import { SEARCH } from '../dom/store-keys.ts';
 import { recallShortly } from '../memory/recall-shortly.ts';
 import { MAX_HELD } from '../memory/short-memory.ts';
-import { type KeptSearch, SEARCH_PREFIX } from './kept-search.ts';
+import type { KeptSearch } from './kept-search.ts';
 
 /** Milliseconds after which what is kept counts as gone. */
 const MAX_AGE = 30 * 60_000;
@@ -13,7 +14,7 @@ export async function recallSearch(key: string): Promise<KeptSearch | undefined>
   if (typeof query === 'string' && query) return { query, whole: true };
   try {
     dropOld();
-    return readKept(sessionStorage.getItem(SEARCH_PREFIX + key));
+    return readKept(sessionStorage.getItem(SEARCH + key));
   } catch {
     return undefined;
   }
@@ -34,6 +35,6 @@ function readKept(text: string | null): KeptSearch | undefined {
 
 function dropOld(): void {
   for (const name of Object.keys(sessionStorage)) {
-    if (name.startsWith(SEARCH_PREFIX) && !readKept(sessionStorage.getItem(name))) sessionStorage.removeItem(name);
+    if (name.startsWith(SEARCH) && !readKept(sessionStorage.getItem(name))) sessionStorage.removeItem(name);
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import { keepMark } from '../carried/keep-mark.ts';
+import { MARK_CHANGED } from '../dom/page-events.ts';
 import { startShortMemory } from '../memory/short-memory.ts';
 import { failureWords } from '../results/result-words.ts';
 import { ResultsView } from '../results/results-view.ts';
@@ -235,6 +236,6 @@ export class SearchBox {
     event.preventDefault();
     this.set('');
     location.hash = link.hash;
-    dispatchEvent(new CustomEvent('faultfinder:mark'));
+    dispatchEvent(new Event(MARK_CHANGED));
   }
 }

@@ -1,7 +1,8 @@
 /** Writes what `mark-memory.ts` reads; apart from it, so that a page loads only what it needs at once. */
 
+import { MARK } from '../dom/store-keys.ts';
 import { holdShortly, memoryKey } from '../memory/short-memory.ts';
-import { MARK_KEY, type RememberedMark } from './mark-memory.ts';
+import { markHere, type RememberedMark } from './mark-memory.ts';
 
 /** Keeps a mark in this tab for the page that is followed next; the reader's own values in memory only. */
 export function keepMark({ filled, ...rest }: Omit<RememberedMark, 'since' | 'values'>): void {
@@ -12,8 +13,8 @@ export function keepMark({ filled, ...rest }: Omit<RememberedMark, 'since' | 'va
     holdShortly(mark.values, filled.values);
   }
   try {
-    if (mark.text) sessionStorage.setItem(MARK_KEY, JSON.stringify(mark));
-    else sessionStorage.removeItem(MARK_KEY);
+    if (mark.text) sessionStorage.setItem(MARK, JSON.stringify(mark));
+    else sessionStorage.removeItem(MARK);
   } catch {
     // Without storage the page opens at the section, unmarked.
   }
@@ -21,8 +22,8 @@ export function keepMark({ filled, ...rest }: Omit<RememberedMark, 'since' | 'va
 
 /** Changes what this history entry keeps of its mark for a reload and for Back. */
 export function amendMark(change: Partial<RememberedMark>): void {
-  const state = history.state as { mark?: RememberedMark } | null;
-  if (state?.mark) history.replaceState({ ...state, mark: { ...state.mark, ...change } }, '');
+  const mark = markHere();
+  if (mark) history.replaceState({ ...history.state, mark: { ...mark, ...change } }, '');
 }
 
 /** Forgets the mark of this page, and one that was kept for another. The reader's own values stay: they fill the page. */
@@ -30,7 +31,7 @@ export function forgetMark(): void {
   const { mark, ...state } = (history.state as { mark?: RememberedMark } | null) ?? {};
   if (mark && !mark.filled) history.replaceState(Object.keys(state).length > 0 ? state : null, '');
   try {
-    sessionStorage.removeItem(MARK_KEY);
+    sessionStorage.removeItem(MARK);
   } catch {
     // Nothing was kept.
   }

@@ -1,5 +1,6 @@
 import type { PageText } from '../../search/gate/outgoing.ts';
 import type { FilledMessage } from '../../search/text/reading.ts';
+import { MARK } from '../dom/store-keys.ts';
 
 /** A result of the search that a page came from. */
 export interface FoundPage {
@@ -38,18 +39,19 @@ export interface RememberedMark {
   further?: number;
 }
 
-/** Where a tab's session storage keeps the mark on the way to its page. */
-export const MARK_KEY = 'mark';
 /** Milliseconds in which the page of a followed result is there; afterwards somebody else opens it. */
 const ON_ITS_WAY = 120_000;
 
+/** What this history entry keeps of its mark. */
+export const markHere = (): RememberedMark | undefined => (history.state as { mark?: RememberedMark } | null)?.mark;
+
 /** The mark for this entry: from the tab's memory, once, or from this history entry after a reload. */
 export function recallMark(entry: string): RememberedMark | undefined {
-  let mark = (history.state as { mark?: RememberedMark } | null)?.mark;
+  let mark = markHere();
   try {
-    const stored = JSON.parse(sessionStorage.getItem(MARK_KEY) ?? 'null') as RememberedMark | null;
+    const stored = JSON.parse(sessionStorage.getItem(MARK) ?? 'null') as RememberedMark | null;
     if (stored?.entry === entry) {
-      sessionStorage.removeItem(MARK_KEY);
+      sessionStorage.removeItem(MARK);
       if (Date.now() - stored.since < ON_ITS_WAY) {
         mark = stored;
         history.replaceState({ ...history.state, mark }, '');

@@ -1,9 +1,5 @@
 /** A part of the page's script that is loaded when it is first needed. */
-
-/** Tries, milliseconds between them, and milliseconds after which the reader is told that it has not come. */
-const TRIES = 3;
-const PAUSE = 800;
-const LIMIT = 8000;
+import { persistently, TOLD_AFTER } from '../../persistently.ts';
 
 export class LatePart<Module extends object> {
   /** The part, once it is there. */
@@ -24,8 +20,8 @@ export class LatePart<Module extends object> {
   want(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    const late = setTimeout(() => this.#miss(), LIMIT);
-    void this.#tried(TRIES)
+    const late = setTimeout(() => this.#miss(), TOLD_AFTER);
+    void persistently(() => this.#whole())
       .then(
         (loaded) => {
           this.loaded = loaded;
@@ -48,16 +44,10 @@ export class LatePart<Module extends object> {
     this.#changed();
   }
 
-  async #tried(tries: number): Promise<Module> {
-    try {
-      const loaded = await this.#load();
-      // A script that was cut between two statements runs, and brings nothing.
-      if (Object.keys(loaded).length === 0) throw new TypeError('Nothing came.');
-      return loaded;
-    } catch (error) {
-      if (tries <= 1) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      return this.#tried(tries - 1);
-    }
+  /** A script that was cut between two statements runs, and brings nothing. */
+  async #whole(): Promise<Module> {
+    const loaded = await this.#load();
+    if (Object.keys(loaded).length === 0) throw new TypeError('Nothing came.');
+    return loaded;
   }
 }

@@ -2,7 +2,7 @@
 import { LEFT_REPORT_WORDS, LEFT_WORDS as WORDS } from '#words/leave.ts';
 import { framed, NOTHING } from '../../search/gate/decided.ts';
 import type { Redacted } from '../../search/gate/outgoing.ts';
-import type { RememberedMark } from '../carried/mark-memory.ts';
+import { markHere } from '../carried/mark-memory.ts';
 import { element } from '../dom/element.ts';
 import { askGate } from '../ways-out/ask-gate.ts';
 import { gatedText } from '../ways-out/gated-text.ts';
@@ -18,7 +18,7 @@ export function didNotHelp(): Node[] {
   const entry = document.querySelector<HTMLElement>('article[data-entry]')?.dataset.entry ?? '';
   const checked = document.querySelector('.checked time')?.getAttribute('datetime') ?? '';
   const address = headLink('link[rel=canonical]');
-  const mark = (history.state as { mark?: RememberedMark } | null)?.mark;
+  const mark = markHere();
   const query = mark?.text.trim();
   const shown = element('pre', { tabindex: '0' });
   const tick = element('input', { type: 'checkbox' });

@@ -8,6 +8,7 @@ import { FIND_BAR_WORDS as WORDS } from '#words/find-bar.ts';
 import { amendMark, forgetMark, keepMark } from '../carried/keep-mark.ts';
 import type { RememberedMark } from '../carried/mark-memory.ts';
 import { checkedMark } from '../carried/mark-shape.ts';
+import { MARK_CHANGED } from '../dom/page-events.ts';
 import { openAround } from '../sections/folds.ts';
 import { announce, headingOf, STEP_PAUSE, TYPING_PAUSE } from './announce-match.ts';
 import { bringIntoView, isAboveView } from './bring-into-view.ts';
@@ -81,7 +82,7 @@ class FindBar {
     previousPage.addEventListener('click', ({ detail }) => this.#follow(-1, detail === 0));
     nextPage.addEventListener('click', ({ detail }) => this.#follow(1, detail === 0));
     document.addEventListener('keydown', (event) => this.#onPageKey(event), { signal });
-    addEventListener('faultfinder:mark', () => this.remove(), { signal });
+    addEventListener(MARK_CHANGED, () => this.remove(), { signal });
     addEventListener('pagehide', () => this.#keepPlace(), { signal });
     stayAboveKeyboard(bar, signal);
     document.querySelector('header.top')?.append(bar);

@@ -1,13 +1,11 @@
 /** Takes everything away that the site keeps on this device, as far as a page can. */
 import { FORGET_WORDS } from '#words/about.ts';
+import { isOwnKey } from '../dom/store-keys.ts';
 import { forgetShortMemory } from './recall-shortly.ts';
-
-/** Keys of the site in the browser's stores, where another site may share them. */
-const OWN = /^(?:(?:product|mark)$|edition:|steps:|scope:|search:)/;
 
 /** Empties a store: whole where the site has its host to itself. */
 function empty(store: Storage, isAlone: boolean): void {
-  for (const key of Object.keys(store)) if (isAlone || OWN.test(key)) store.removeItem(key);
+  for (const key of Object.keys(store)) if (isAlone || isOwnKey(key)) store.removeItem(key);
 }
 
 /** The copies of the site, and its service worker, which would make them again. */

@@ -13,38 +13,38 @@ export interface Filters {
 
 /**
  * The filters that tell the results of a list apart. `names` are those of products by key; a press changes `filters` and
- * then calls `changed` with the label of the button.
+ * then calls `changed` with what names its button in `data-filter`.
  */
 export function filterBar(
   all: readonly ShownResult[],
   shown: number,
   names: Readonly<Record<string, string>>,
   filters: Filters,
-  changed: (label: string) => void,
+  changed: (filter: string) => void,
 ): HTMLElement {
   const bar = element('div', { class: 'filters', role: 'group', 'aria-label': FILTER_WORDS.filters });
-  const toggle = (label: string, count: number, pressed: boolean, press: () => void) => {
+  const toggle = (filter: string, label: string, count: number, pressed: boolean, press: () => void) => {
     if ((count === 0 || count === all.length) && !pressed) return;
     const button = element(
       'button',
-      { type: 'button', 'aria-pressed': String(pressed) },
+      { type: 'button', 'aria-pressed': String(pressed), 'data-filter': filter },
       FILTER_WORDS.filter(label, count),
     );
     button.addEventListener('click', () => {
       press();
-      changed(label);
+      changed(filter);
     });
     bar.append(button);
   };
   for (const [key, name] of Object.entries(names)) {
     const pressed = filters.product === key;
-    toggle(name, all.filter(({ products }) => products.includes(key)).length, pressed, () => {
+    toggle(`product ${key}`, name, all.filter(({ products }) => products.includes(key)).length, pressed, () => {
       filters.product = pressed ? undefined : key;
     });
   }
   for (const kind of ['error', 'faq', 'guide'] as const) {
     const pressed = filters.kind === kind;
-    toggle(NAME_OF_KINDS[kind], all.filter((result) => result.kind === kind).length, pressed, () => {
+    toggle(`kind ${kind}`, NAME_OF_KINDS[kind], all.filter((result) => result.kind === kind).length, pressed, () => {
       filters.kind = pressed ? undefined : kind;
     });
   }

@@ -8,8 +8,22 @@ import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
 import type { WordPage } from '../search/search-client.ts';
 
-/** The item of an entry. `group` is the heading that stands above it when it begins a group. */
-export function resultItem(result: ShownResult, names: Record<string, string>, group?: string): HTMLLIElement {
+/** How an item differs from others. */
+export interface ItemLook {
+  /** The heading that stands above it when it begins a group. */
+  group?: string | undefined;
+  /** What stands in place of the passage that was found. */
+  passage?: HTMLElement | undefined;
+  /** Whether its further places are open. */
+  isOpen?: boolean;
+}
+
+/** The item of an entry. `names` are those of products by key. */
+export function resultItem(
+  result: ShownResult,
+  names: Record<string, string>,
+  { group, passage: instead, isOpen = false }: ItemLook = {},
+): HTMLLIElement {
   const [main, ...further] = result.places;
   const products = result.products.map((key) => names[key] ?? key);
   const item = listItem(result.id, result.confidence, group);
@@ -17,10 +31,10 @@ export function resultItem(result: ShownResult, names: Record<string, string>, g
   link.className = 'result-link';
   link.append(result.title);
   item.append(titleLine(link, RESULT_WORDS.kindAndProducts(NAME_OF_KIND[result.kind], products), result.confidence));
-  if (main) item.append(passage(main));
+  if (main) item.append(instead ?? passage(main));
   if (result.check)
     item.append(element('p', { class: 'result-check' }, element('b', {}, RESULT_WORDS.check), result.check));
-  if (further.length > 0) item.append(furtherPlaces(result, further));
+  if (further.length > 0) item.append(furtherPlaces(result, further, isOpen));
   return item;
 }
 
@@ -76,12 +90,13 @@ function passage(place: Place): HTMLElement {
   );
 }
 
-function furtherPlaces(result: ShownResult, places: Place[]): HTMLElement {
+function furtherPlaces(result: ShownResult, places: Place[], isOpen: boolean): HTMLElement {
   const list = element('ul');
   for (const place of places) {
     const link = resultLink(result, place);
     link.append(passage(place));
     list.append(element('li', {}, link));
   }
-  return element('details', { class: 'further' }, element('summary', {}, RESULT_WORDS.places(places.length)), list);
+  const summary = element('summary', {}, RESULT_WORDS.places(places.length));
+  return element('details', { class: 'further', open: isOpen }, summary, list);
 }

@@ -135,17 +135,16 @@ export class ResultsView {
       this.#cards.want();
     }
 
+    const { filled } = this;
     const list = element('ol', { class: 'result-list' });
     shown.forEach((result, at) => {
-      const item = resultItem(
-        result,
-        answer?.productNames ?? {},
-        groupHeading(shown, at, (answer?.reading?.groups.length ?? 0) > 0),
+      list.append(
+        resultItem(result, answer?.productNames ?? {}, {
+          group: groupHeading(shown, at, (reading?.groups.length ?? 0) > 0),
+          passage: filled && result.confidence === 'best' ? view?.filledMessage(filled) : undefined,
+          isOpen: openPlaces.has(result.id),
+        }),
       );
-      if (result.confidence === 'best' && this.filled && view)
-        item.querySelector('.passage')?.replaceWith(view.filledMessage(this.filled));
-      if (openPlaces.has(result.id)) item.querySelector('details')?.setAttribute('open', '');
-      list.append(item);
     });
     const listed = new Set(all.map(({ id }) => id));
     const wordPages = answer?.searched === false ? [] : words.filter(({ id }) => !listed.has(id));
@@ -195,16 +194,16 @@ export class ResultsView {
     const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
     if (all.length > 1) {
       const names = this.progress?.answer?.productNames ?? {};
-      line.append(filterBar(all, filtered.length, names, this.filters, (label) => this.#refilter(label)));
+      line.append(filterBar(all, filtered.length, names, this.filters, (filter) => this.#refilter(filter)));
     }
     return line;
   }
 
   /** Shows the list anew for changed filters; the keyboard stays on the filter. */
-  #refilter(label: string): void {
+  #refilter(filter: string): void {
     this.limit = FIRST;
     if (this.progress) this.show(this.progress);
-    [...this.#region.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(label))?.focus();
+    this.#region.querySelector<HTMLElement>(`[data-filter="${filter}"]`)?.focus();
   }
 
   #more(left: number): HTMLElement {

@@ -1,4 +1,5 @@
 /** Asks the worker and Pagefind, and tells how far the answer is. */
+import { PAUSES, TOLD_AFTER } from '../../persistently.ts';
 import type { DataFile, FromWorker, ShownAnswer, ToWorker } from '../../worker/protocol.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';
 import type { WordPage, WordSearch } from './word-search.ts';
@@ -20,13 +21,10 @@ export interface Progress {
 
 /** Pagefind is asked when typing pauses: its index comes in pieces over the network. */
 const PAUSE = 60;
-/** Milliseconds before a script is asked for again. */
-const RETRY_PAUSE = 800;
 /** How often a worker that fails is started again before the reader is told; one that says nothing is, once. */
-const MOST_RESTARTS = 2;
+const MOST_RESTARTS = PAUSES.length;
 const MOST_RESTARTS_OF_SILENT = 1;
-/** Milliseconds after which what has not come is told. A long text takes a slow processor longer. */
-const LIMIT = 8000;
+/** Milliseconds that a long text takes a slow processor longer. */
 const LIMIT_PER_CHARACTER = 0.02;
 const LIMIT_PER_BYTE = 0.001;
 
@@ -71,7 +69,7 @@ export class SearchClient {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#onMessage(data);
     void broken.then(() => {
       if (worker !== this.#worker) return;
-      const pause = navigator.onLine && this.#restarts < MOST_RESTARTS ? RETRY_PAUSE : 0;
+      const pause = navigator.onLine ? PAUSES[this.#restarts] : 0;
       setTimeout(() => worker === this.#worker && this.#restart(MOST_RESTARTS), pause);
     });
     void ready.then(() => {
@@ -182,7 +180,7 @@ export class SearchClient {
     clearTimeout(this.#watch);
     this.#isHeard = false;
     const work = this.#text ? this.#text.size * LIMIT_PER_BYTE : this.#progress.query.length * LIMIT_PER_CHARACTER;
-    this.#watch = setTimeout(() => this.#onLimit(), LIMIT + work);
+    this.#watch = setTimeout(() => this.#onLimit(), TOLD_AFTER + work);
   }
 
   /** Tells what has not come, and sees to a worker that no longer hears. */

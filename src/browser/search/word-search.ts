@@ -1,5 +1,5 @@
 /** Asks Pagefind for pages by their words. */
-
+import { persistently } from '../../persistently.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 
 /** A page that has the words, by Pagefind's ranking. */
@@ -23,8 +23,6 @@ interface PagefindPage {
 /** Pages that Pagefind is asked for, and how much of a query it gets: its words are for short queries. */
 const WORD_PAGES = 5;
 const WORD_QUERY = 200;
-/** Milliseconds before its script is asked for again. */
-const RETRY_PAUSE = 800;
 
 export class WordSearch {
   readonly #base: string;
@@ -63,18 +61,13 @@ export class WordSearch {
     }
   }
 
-  async #load(tries = 2): Promise<Pagefind> {
-    // Another address gives another instance of the module, in the place of the failed one.
-    const again = this.#loads > 0 ? `?${this.#loads}` : '';
-    this.#loads++;
-    let pagefind: Pagefind;
-    try {
-      pagefind = await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
-    } catch (error) {
-      if (tries === 0 || !navigator.onLine) throw error;
-      await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE));
-      return this.#load(tries - 1);
-    }
+  async #load(): Promise<Pagefind> {
+    const pagefind = await persistently<Pagefind>(() => {
+      // Another address gives another instance of the module, in the place of the failed one.
+      const again = this.#loads > 0 ? `?${this.#loads}` : '';
+      this.#loads++;
+      return import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js${again}`);
+    });
     await pagefind.options({ basePath: `${this.#base}pagefind/`, baseUrl: this.#base });
     return pagefind;
   }

@@ -1,5 +1,6 @@
 /** Buttons that open and close sections: the reader's product and installation, and all entries of a product page at once. */
-import { choose, EDITION, PRODUCT } from './folds.ts';
+import { EDITION, PRODUCT } from '../dom/store-keys.ts';
+import { choose } from './folds.ts';
 
 /** Keeps the chosen product on the device and opens its fixes; a second press takes the choice back. */
 export function chooseProduct(button: HTMLElement): void {

@@ -1,9 +1,6 @@
 /** Collapsible sections: opened by links and for print, the reader's product and installation first. */
 
-/** Where the chosen product is kept. */
-export const PRODUCT = 'product';
-/** Where the installation of a product is kept: `edition:cipp`. */
-export const EDITION = 'edition:';
+import { EDITION, PRODUCT } from '../dom/store-keys.ts';
 
 /** Choices made on this page: they hold also where the device keeps nothing. */
 const made = new Map<string, string>();

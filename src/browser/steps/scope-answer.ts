@@ -3,13 +3,12 @@ import { SCOPE_ANSWER_WORDS } from '#words/scope.ts';
 import { element } from '../dom/element.ts';
 import { keepRanges } from '../dom/keep-ranges.ts';
 import { say } from '../dom/say.ts';
+import { SCOPE } from '../dom/store-keys.ts';
 import type { EntryRoot } from './step-blocks.ts';
-
-const keyOf = (entry: string) => `scope:${entry}`;
 
 function recall(entry: string): string {
   try {
-    return sessionStorage.getItem(keyOf(entry)) ?? '';
+    return sessionStorage.getItem(SCOPE + entry) ?? '';
   } catch {
     return '';
   }
@@ -17,8 +16,8 @@ function recall(entry: string): string {
 
 function keep(entry: string, answer: string): void {
   try {
-    if (answer) sessionStorage.setItem(keyOf(entry), answer);
-    else sessionStorage.removeItem(keyOf(entry));
+    if (answer) sessionStorage.setItem(SCOPE + entry, answer);
+    else sessionStorage.removeItem(SCOPE + entry);
   } catch {
     // The answer then holds until the page is left.
   }
@@ -35,7 +34,7 @@ export function byScope<Cause extends { scope: string | undefined }>(
 
 /** Puts a button into every row of the question, where the causes of the entry differ. */
 export function prepareScope({ element: root, id }: EntryRoot): void {
-  const rows = [...root.querySelectorAll<HTMLElement>('.scope.answerable > [data-scope]')];
+  const rows = [...root.querySelectorAll<HTMLElement>('.scope > [data-scope]')];
   const list = root.querySelector('.causes');
   if (!list || rows.length === 0) return;
   const causes = [...list.querySelectorAll<HTMLElement>(':scope > .cause')].map((item) => ({

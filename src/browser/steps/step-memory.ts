@@ -1,4 +1,5 @@
 /** What a reader has ticked off in the steps of an entry and which waits run: on this device, one key an entry. */
+import { STEPS } from '../dom/store-keys.ts';
 
 /** One numbered list of steps. */
 export interface BlockMemory {
@@ -16,8 +17,6 @@ export interface StepMemory {
   /** By the anchor of the fix. */
   blocks: Record<string, BlockMemory>;
 }
-
-const keyOf = (entry: string) => `steps:${entry}`;
 
 /** Milliseconds: what comes later has no date, not even with the longest wait added. */
 const LATEST = 8e15;
@@ -50,7 +49,7 @@ export function readSteps(text: string | null): StepMemory {
 
 export function recallSteps(entry: string): StepMemory {
   try {
-    return readSteps(localStorage.getItem(keyOf(entry)));
+    return readSteps(localStorage.getItem(STEPS + entry));
   } catch {
     return readSteps(null);
   }
@@ -62,8 +61,8 @@ export function keepSteps(entry: string, memory: StepMemory): boolean {
     ([, { done, waits }]) => done.length > 0 || Object.keys(waits).length > 0,
   );
   try {
-    if (used.length === 0) localStorage.removeItem(keyOf(entry));
-    else localStorage.setItem(keyOf(entry), JSON.stringify({ at: memory.at, blocks: Object.fromEntries(used) }));
+    if (used.length === 0) localStorage.removeItem(STEPS + entry);
+    else localStorage.setItem(STEPS + entry, JSON.stringify({ at: memory.at, blocks: Object.fromEntries(used) }));
     return true;
   } catch {
     return false;

@@ -3,6 +3,7 @@ import { LOCALE } from '#words/locale.ts';
 import { STEP_WORDS } from '#words/steps.ts';
 import { element } from '../dom/element.ts';
 import { say } from '../dom/say.ts';
+import { STEPS } from '../dom/store-keys.ts';
 import { type EntryRoot, type StepBlock, stepBlocks } from './step-blocks.ts';
 import { type BlockMemory, keepSteps, recallSteps } from './step-memory.ts';
 import { partsText, textParts } from './step-text.ts';
@@ -41,7 +42,7 @@ export class StepWork {
     watchWaits(this.#waits);
     this.#show();
     addEventListener('storage', ({ key }) => {
-      if (key === `steps:${root.id}` || key === null) this.#takeOver();
+      if (key === STEPS + root.id || key === null) this.#takeOver();
     });
   }
 

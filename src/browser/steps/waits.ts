@@ -1,6 +1,7 @@
 /** Until when a step or a fix waits, in words. Nothing ticks: the page wakes when a wait is over, once a minute at most. */
 import { WAIT_WORDS } from '#words/steps.ts';
 import { element } from '../dom/element.ts';
+import { WAITS_CHANGED } from '../dom/page-events.ts';
 import { say } from '../dom/say.ts';
 import { recheckTime } from './recheck-time.ts';
 import { partsText, textParts } from './step-text.ts';
@@ -46,7 +47,7 @@ export class WaitView {
     const held = this.#view.contains(document.activeElement);
     this.#view.replaceChildren(...(end === undefined ? this.#idle() : this.#running(end, end <= now, time)));
     if (held) this.#view.querySelector('button')?.focus();
-    document.dispatchEvent(new Event('faultfinder:waits'));
+    dispatchEvent(new Event(WAITS_CHANGED));
   }
 
   #idle(): Node[] {
@@ -96,7 +97,7 @@ export function watchWaits(waits: readonly WaitView[]): void {
       plan();
     }, at - now);
   };
-  document.addEventListener('faultfinder:waits', plan);
+  addEventListener(WAITS_CHANGED, plan);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) refresh();
   });

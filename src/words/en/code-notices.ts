@@ -9,13 +9,18 @@ export const SIDE_WORDS: Record<string, string> = {
   microsoft: "Microsoft's service",
 };
 
-/** Codes in the results. */
+const lookFirst = (side: string) => `Look first at ${side}. No fix is written yet.`;
+const notHere = (code: string) => `${code} is not documented here.`;
+
+/** Codes in the results, here and in a terminal. */
 export const CODE_NOTICE_WORDS = {
   lookUp: "Microsoft's look-up",
-  known: <Part>(side: string, lookUp: Part) => [`Look first at ${side}. No fix is written yet. `, lookUp],
+  lookFirst,
+  notHere,
+  known: <Part>(side: string, lookUp: Part) => [`${lookFirst(side)} `, lookUp],
   unknown: <Part>(code: Part, lookUp: Part) => [
     code,
-    ' is not documented here. ',
+    `${notHere('')} `,
     lookUp,
     ' may know it; the link takes the number along, nothing else.',
   ],

@@ -3,6 +3,8 @@ import { counted } from '../counted.ts';
 import { listed } from '../listed.ts';
 import { percent } from '../percent.ts';
 
+const countOfLines = (lines: number) => counted(lines, { one: '# line', other: '# lines' });
+
 export const READING_WORDS = {
   secret:
     'Your text holds what looks like a secret or a token. If it was shared with anyone, revoke it. It is kept out of every link and report made here.',
@@ -10,8 +12,9 @@ export const READING_WORDS = {
   count: 'Count',
   entry: 'Entry',
   lines: 'Lines',
+  countOfLines,
   groups: (lines: number, errors: number) =>
-    `${counted(lines, { one: '# line', other: '# lines' })}, ${counted(errors, { one: '# documented error', other: '# documented errors' })}`,
+    `${countOfLines(lines)}, ${counted(errors, { one: '# documented error', other: '# documented errors' })}`,
 };
 
 /** Why the message was chosen: its codes that stand in the text, and how much of it does, from 0 to 1. */
