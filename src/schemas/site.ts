@@ -28,7 +28,7 @@ export const siteSchema = z
     samples: z.array(z.strictObject({ text: line, about: line })).default([]),
     /** The id of the entry whose first example is offered under the box as a whole error. */
     sampleEntry: line.optional(),
-    /** The colour of links and buttons. At least 4.5 to 1 against white and against #121716. */
+    /** The colour of links and buttons. The words of both must be readable: the check says where they are not. */
     accent: colours.optional(),
     /** The colour of words on a field of `accent`. */
     onAccent: colours.optional(),
