@@ -8,6 +8,7 @@ import { LOCALE } from '#words/locale.ts';
 import { codeSlug, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { tagsOf } from './mdx-body.ts';
 import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
+import { type Field, fieldSchema } from './schemas/field.ts';
 import type { Fix } from './schemas/fix.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 
@@ -80,7 +81,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'codes'>(collection: C) {
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts'>(collection: C) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
@@ -105,8 +106,13 @@ export const concepts = once(
     ),
 );
 export const knownCodes = once(
-  async (): Promise<KnownCode[]> => (await keyed('codes')).map(({ id, data }) => ({ code: id, ...data })),
+  async (): Promise<KnownCode[]> =>
+    (await getCollection('codes')).flatMap(({ data }) =>
+      Object.entries(data).map(([code, known]) => ({ code, ...known })),
+    ),
 );
+/** What the site knows of its field; nothing where it has no `field.yaml`. */
+export const field = once(async (): Promise<Field> => (await getCollection('field'))[0]?.data ?? fieldSchema.parse({}));
 
 /** Titles of all source documents' entries by key. */
 export const sourceTitles = once(async (): Promise<Map<string, SourceTitle>> => {
@@ -165,7 +171,7 @@ export async function neighbours(entry: Entry): Promise<{ previous?: Entry | und
   return { previous: line[at - 1], next: line[at + 1] };
 }
 
-/** What a code leads to: the entries that claim it, else what `codes.yaml` says. */
+/** What a code leads to: the entries that claim it, else what a file of `codes/` says. */
 export interface CodeTarget {
   code: string;
   entries: Entry[];

@@ -12,22 +12,23 @@ const MAY_IMPORT: Record<string, string[]> = {
   worker: ['search', 'addresses', 'persistently'],
   browser: ['search', 'worker', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
   'service-worker': ['persistently'],
-  checks: ['search', 'schemas', 'addresses', 'mdx-body'],
+  checks: ['search', 'schemas', 'addresses', 'mdx-body', 'content-root'],
   integrations: ['search', 'checks', 'addresses', 'site'],
-  authoring: ['search', 'checks', 'schemas', 'addresses', 'words', 'site'],
+  authoring: ['search', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
   pages: ['layouts', 'styles', 'components', 'entries', 'search', 'addresses', 'words', 'mdx-body', 'site'],
   entries: ['schemas', 'addresses', 'words', 'mdx-body'],
-  'content.config': ['schemas'],
+  'content.config': ['schemas', 'content-root'],
   words: ['schemas', 'addresses'],
   addresses: [],
   /** Page, worker and service worker try again in one way; a file of its own, as none of them may load the others'. */
   persistently: [],
   'mdx-body': [],
-  site: [],
+  site: ['schemas', 'content-root'],
   'security-policy': [],
+  'content-root': [],
   styles: [],
 };
 /**
@@ -68,7 +69,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   },
 };
 /** Parts that run on the author's machine and may use Node's own modules. */
-const NODE = new Set(['checks', 'integrations', 'authoring', 'serve']);
+const NODE = new Set(['checks', 'integrations', 'authoring', 'serve', 'content.config', 'site']);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);
 
