@@ -1,6 +1,7 @@
 /** How a message stands in a text: cut by the end of a line, or as a statement of its own. */
 
 import type { Letters } from '../text/letters.ts';
+import { LEVEL } from '../unwrap/levels.ts';
 import type { MessageEvidence } from './evidence-index.ts';
 import { GRAM } from './evidence-weights.ts';
 import { hasHole, type Template } from './template.ts';
@@ -36,6 +37,26 @@ export function uncut(
   return grams;
 }
 
+/** What ends a statement before the next: `Retry 3: `, `] `, a column's tab, a line's end. */
+const BORDER = /[^\p{L}\p{N}\s]\s?$|\n\s*$|\t$/u;
+/** A level that shows by its writing that it is one: `sync[7] ERROR unable to …`. */
+const LOUD_LEVEL = new RegExp(`(?<![\\p{L}\\p{N}])${LEVEL.toUpperCase()} {1,9}$`, 'u');
+/** What a logger puts at the beginning of a line: `error unable to …`, `2026/11/28 10:00:00 unable to …`. */
+const LINE_HEAD = new RegExp(String.raw`^[ \t]*(?:${LEVEL}|[\d/.:,TZ+ -]{8,40}) {1,9}$`, 'i');
+/** Characters that such a head has at most. */
+const MAX_HEAD = 48;
+
+/** A statement that goes on with further words. A tab begins another column, and `crate=5` is what a logger adds. */
+const GOES_ON = /^[^\S\t]?(?!\w+=)[\p{Ll}\p{N}]/u;
+
+/** Whether a statement can begin behind this much of a text: at a border, or behind what only a logger puts there. */
+function canBegin(original: string, start: number): boolean {
+  const before = original.slice(Math.max(0, start - MAX_HEAD), start);
+  if (start === 0 || BORDER.test(before) || LOUD_LEVEL.test(before)) return true;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return (line.length < before.length || start <= MAX_HEAD) && LINE_HEAD.test(line);
+}
+
 /**
  * Whether a short message stands as a statement of its own: people say "user was not found" of many things. It begins
  * like a sentence, and no further words of one follow.
@@ -53,12 +74,9 @@ export function standsAlone(
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
     const start = offsets[at] as number;
     const end = (offsets[at + part.length - 1] as number) + 1;
-    const begins =
-      start === 0 ||
-      (isCapital && /\p{Lu}/u.test(original[start] as string)) ||
-      /[^\p{L}\p{N}\s]\s?$|\n\s*$/u.test(original.slice(Math.max(0, start - 3), start));
+    const begins = (isCapital && /\p{Lu}/u.test(original[start] as string)) || canBegin(original, start);
     const ends =
-      isOpen || !/^\s?[\p{Ll}\p{N}]/u.test(original.slice(end, end + 2)) || /^\s*\n/.test(original.slice(end, end + 3));
+      isOpen || !GOES_ON.test(original.slice(end, end + MAX_HEAD)) || /^\s*\n/.test(original.slice(end, end + 3));
     if (begins && ends) return true;
   }
   return false;

@@ -77,6 +77,17 @@ test('a short message stands alone at the beginning, behind a sign, on a line, a
     expect([text, alone('User was not found', text)]).toEqual([text, true]);
 });
 
+test('a short message stands alone behind what only a logger writes', () => {
+  for (const head of ['ERROR ', 'WARN  ', 'error ', 'ERRO ', 'sync[7] ERROR ', '2026/11/28 10:00:00 ', 'run.go:12\t'])
+    for (const end of ['', '\nnext', '\tcrate=5', ' crate=5'])
+      expect([head, end, alone('pallet not found', `${head}pallet not found${end}`)]).toEqual([head, end, true]);
+});
+
+test('a level, a time or a number inside of a sentence begins nothing', () => {
+  for (const text of ['I saw the error pallet not found', 'at 10:00 pallet not found', 'Terror pallet not found'])
+    expect([text, alone('pallet not found', text)]).toEqual([text, false]);
+});
+
 test("a short message in somebody's sentence does not stand alone", () => {
   for (const text of [
     'they told me that the user was not found anywhere',
