@@ -37,25 +37,26 @@ export function uncut(
   return grams;
 }
 
-/** What ends a statement before the next: `Retry 3: `, `] `, a column's tab, a line's end. */
-const BORDER = /[^\p{L}\p{N}\s]\s?$|\n\s*$|\t$/u;
-/** A level that shows by its writing that it is one: `sync[7] ERROR unable to …`. */
-const LOUD_LEVEL = new RegExp(`(?<![\\p{L}\\p{N}])${LEVEL.toUpperCase()} {1,9}$`, 'u');
-/** What a logger puts at the beginning of a line: `error unable to …`, `2026/11/28 10:00:00 unable to …`. */
-const LINE_HEAD = new RegExp(String.raw`^[ \t]*(?:${LEVEL}|[\d/.:,TZ+ -]{8,40}) {1,9}$`, 'i');
-/** Characters that such a head has at most. */
+/** Characters of a text that are read before a statement and behind it. */
 const MAX_HEAD = 48;
-
+/** Behind what a statement can begin; the beginning of a text is a line's. */
+const BEGINS = new RegExp(
+  `(?:${[
+    // `Retry 3: `, `] `, the tab of a column, the end of a line.
+    String.raw`[^\p{L}\p{N}\s]\s?|\n\s*|\t`,
+    // A level that shows by its writing that it is one: `sync[7] ERROR unable to …`.
+    String.raw`(?<![\p{L}\p{N}])${LEVEL.toUpperCase()} {1,9}`,
+    // What a logger puts at the beginning of a line: `error unable to …`, `2026/11/28 10:00:00 unable to …`.
+    String.raw`\n[ \t]*(?:${LEVEL}|${LEVEL.toLowerCase()}|[\d/.:,TZ+ -]{8,40}) {1,9}`,
+  ].join('|')})$`,
+  'u',
+);
 /** A statement that goes on with further words. A tab begins another column, and `crate=5` is what a logger adds. */
 const GOES_ON = /^[^\S\t]?(?!\w+=)[\p{Ll}\p{N}]/u;
 
-/** Whether a statement can begin behind this much of a text: at a border, or behind what only a logger puts there. */
-function canBegin(original: string, start: number): boolean {
-  const before = original.slice(Math.max(0, start - MAX_HEAD), start);
-  if (start === 0 || BORDER.test(before) || LOUD_LEVEL.test(before)) return true;
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return (line.length < before.length || start <= MAX_HEAD) && LINE_HEAD.test(line);
-}
+/** Whether a statement can begin at a place of a text. */
+const canBegin = (original: string, start: number): boolean =>
+  BEGINS.test((start > MAX_HEAD ? '' : '\n') + original.slice(Math.max(0, start - MAX_HEAD), start));
 
 /**
  * Whether a short message stands as a statement of its own: people say "user was not found" of many things. It begins
@@ -83,10 +84,13 @@ export function standsAlone(
 }
 
 /**
- * Whether a text has one of the names that a message quotes, if it quotes any, and the HTTP status that it prints:
- * another name or status makes it another error.
+ * What a text lacks of a message: one of the names that the message quotes, if it quotes any, or the HTTP status that it
+ * prints. Another name or status makes it another error.
  */
-export function namesItsOwn({ names, status }: Template, normalised: string): boolean {
-  if (status && !new RegExp(`(?<!\\d)${status}(?!\\d)`).test(normalised)) return false;
-  return names.length === 0 || names.some((name) => normalised.includes(name));
+export function missingOf(
+  { names, status }: Template,
+  normalised: string,
+): 'statusMissing' | 'nameMissing' | undefined {
+  if (status && !new RegExp(`(?<!\\d)${status}(?!\\d)`).test(normalised)) return 'statusMissing';
+  return names.length === 0 || names.some((name) => normalised.includes(name)) ? undefined : 'nameMissing';
 }

@@ -13,9 +13,9 @@ const FILE = String.raw`\bFile "[^"\n]{1,250}", line \d+(?:, in [\w.<>]{1,99})?`
  * .NET, Java and JavaScript: a name with its parameters or its place, also where the line was cut. `at startup (see
  * below)` is none: a name without dots has its bracket at once, or a place in it.
  */
-const DOTTED = String.raw`(?:async |new )?[^\s().]{1,99}(?:\.{1,2}[^\s().]{1,99}){1,20} ?\([^()\n]{0,400}`;
-const BARE = String.raw`(?:async |new )?[^\s().]{1,99}(?:\([^()\n]{0,400}| \([^()\n]{1,400}:\d+)`;
-const CALL = String.raw`at (?:${DOTTED}|${BARE})(?:\)(?: in .{1,300}?:line \d+)?|$)`;
+const NAME = String.raw`[^\s().]{1,99}`;
+const OPENS = String.raw`(?:\.{1,2}${NAME}){0,20}\(|(?:\.{1,2}${NAME}){1,20} \(| \((?=[^()\n]{1,400}:\d)`;
+const CALL = String.raw`at (?:async |new )?${NAME}(?:${OPENS})[^()\n]{0,400}(?:\)(?: in .{1,300}?:line \d+)?|$)`;
 
 /** What a frame consists of, apart from the names, messages and code in it. */
 const FRAMES = [
@@ -41,7 +41,6 @@ export function unwrapFrames(text: string): string {
 
 /** A frame from its beginning, with or without a label before it: `Position: At C:\run.ps1:7 char:3`. */
 const FRAME_LINE = new RegExp(String.raw`^\s{0,40}(?:(?:\w{1,20} ?: ?)?${PLACE}|${HEAD}|${FILE}|${CALL})`);
-const FILE_LINE = new RegExp(String.raw`^\s{0,40}${FILE}`);
 /** The code that PowerShell shows below a frame; Python shows it deeper than the line before. */
 const SHOWN = /^\s{0,40}\+ /;
 const DEEP = /^ {4}/;
@@ -54,7 +53,7 @@ export function frameLines(): (line: string) => boolean {
     const isFrame = FRAME_LINE.test(line);
     const isCode = (isFramed && SHOWN.test(line)) || (isBelowFile && DEEP.test(line));
     isFramed ||= isFrame;
-    isBelowFile = FILE_LINE.test(line);
+    isBelowFile = isFrame && line.includes('File "');
     return isFrame || isCode;
   };
 }

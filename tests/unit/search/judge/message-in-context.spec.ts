@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { evidenceIndex, type MessageEvidence } from '../../../../src/search/judge/evidence-index.ts';
-import { namesItsOwn, standsAlone, uncut } from '../../../../src/search/judge/message-in-context.ts';
+import { missingOf, standsAlone, uncut } from '../../../../src/search/judge/message-in-context.ts';
 import { templateOf } from '../../../../src/search/judge/template.ts';
 import { lettersOf } from '../../../../src/search/text/letters.ts';
 import { normalise } from '../../../../src/search/text/normalise.ts';
@@ -110,14 +110,14 @@ test('a message with a hole at its end goes on with any word', () => {
 
 test('a message that quotes a name needs one of its names in the text', () => {
   const template = templateOf("Table 'LastGraphError' has no column 'Tenants'");
-  expect(namesItsOwn(template, normalise('no column in LastGraphError'))).toBe(true);
-  expect(namesItsOwn(template, normalise("Table 'FirstError' has no column 'Users'"))).toBe(false);
-  expect(namesItsOwn(templateOf("Table '{table}' is gone"), 'anything')).toBe(true);
+  expect(missingOf(template, normalise('no column in LastGraphError'))).toBeUndefined();
+  expect(missingOf(template, normalise("Table 'FirstError' has no column 'Users'"))).toBe('nameMissing');
+  expect(missingOf(templateOf("Table '{table}' is gone"), 'anything')).toBeUndefined();
 });
 
 test('a message that prints an HTTP status needs its number in the text', () => {
   const template = templateOf('Response status code does not indicate success: 400 (Bad Request).');
-  expect(namesItsOwn(template, 'response: 400 (bad request)')).toBe(true);
+  expect(missingOf(template, 'response: 400 (bad request)')).toBeUndefined();
   for (const text of ['badrequest (bad request)', '404 (not found)', '14000 requests'])
-    expect([text, namesItsOwn(template, text)]).toEqual([text, false]);
+    expect([text, missingOf(template, text)]).toEqual([text, 'statusMissing']);
 });
