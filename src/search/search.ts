@@ -2,6 +2,7 @@
  * From a typed or pasted text to a ranked answer. Pure: the catalogue and the text of the site come in, plain data
  * comes out. Literal matches see the text as typed; what is judged as a paste is unwrapped first.
  */
+import { checkOf } from './check-of.ts';
 import type { CatalogueEntry } from './index/catalogue.ts';
 import { type CatalogueIndex, languageOf } from './index/index-site.ts';
 import type { TextIndex } from './index/index-text.ts';
@@ -11,6 +12,7 @@ import { type Literal, literal, type Place } from './literal/literal.ts';
 import { entraCodesIn, entraNumber, isGenericCode } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
 import type { LineGroup, PasteReading } from './text/reading.ts';
+import type { Note } from './text/reason.ts';
 import {
   MAX_LITERAL,
   MAX_NEAR,
@@ -54,13 +56,14 @@ export interface Answer {
 
 /**
  * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole
- * codes are found. Work is bounded by the size of the catalogue, of the text, and of the first {@link MAX_QUERY} characters.
+ * codes are found. `note` hears why the answer is as it is, and changes nothing. Work is bounded by the size of the catalogue, of the text, and of the first {@link MAX_QUERY} characters.
  */
 export function search(
   index: CatalogueIndex,
   text: TextIndex | undefined,
   typed: string,
   judge?: Judge | undefined,
+  note?: Note | undefined,
 ): Answer {
   const cut = typed.length > MAX_QUERY;
   const read = cut ? typed.slice(0, MAX_QUERY) : typed;
@@ -72,19 +75,20 @@ export function search(
   const answer: Answer = { results: [], suggestions: [], unknownCodes: [], searched: letters >= MIN_LETTERS, cut };
   if (!answer.searched) return answer;
 
-  const exact = literal(index, text, query, letters < MIN_LETTERS_INSIDE);
+  const exact = literal(index, text, query, letters < MIN_LETTERS_INSIDE, note);
   const code = wholeCode(index, query);
   // What stands whole in an entry is about that entry, whatever else resembles it. A mere fragment of a code, message
   // or title is answered literally; evidence judges whole errors only.
   const complete = new Set([...exact].filter(([, one]) => one.complete).map(([entry]) => entry));
   const isFragment = !code && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
-  const judged = isFragment ? undefined : judge?.(read);
+  const judged = isFragment ? undefined : judge?.(read, note);
   answer.unknownCodes = entraCodesIn(judged?.normalised ?? query).filter((one) => !index.claims.known.has(one));
   const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
-  const chosen = choice(
-    complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits,
-    answer.unknownCodes,
-  );
+  const asked = complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits;
+  const chosen = choice(asked, answer.unknownCodes, note);
+  if (isFragment) note?.({ kind: 'fragment' });
+  if (code && fits.length === 0) note?.({ kind: 'genericCode', code });
+  if (note) for (const fit of fits) if (!asked.includes(fit)) note({ kind: 'notWhole', position: fit.entry });
 
   const { results } = answer;
   const listed = new Set<number>();
@@ -111,16 +115,18 @@ export function search(
   answer.hasSecret = read.length < MIN_SECRET ? false : whole?.reader?.hasSecret();
   const best = chosen.length === 1 ? chosen[0] : undefined;
   const groups = (isPaste && whole?.groups(best)) || [];
+  if (isPaste && groups.length === 0) note?.({ kind: 'noList' });
   if (isPaste) answer.reading = whole?.reader?.read(best, groups);
-  if (judged && complete.size === 0) addNear(index, answer, judged, fits, list);
-  tellAsList(answer, groups);
+  if (judged && complete.size === 0) addNear(index, answer, judged, fits, list, note);
+  tellAsList(answer, groups, note);
   return answer;
 }
 
 /** Of a list of several errors none is the best match: the entries of its lines lead, in the order of their groups. */
-function tellAsList(answer: Answer, groups: readonly LineGroup[]): void {
+function tellAsList(answer: Answer, groups: readonly LineGroup[], note: Note | undefined): void {
   const named = groups.flatMap(({ entry }) => entry ?? []);
   if (named.length < 2) return;
+  note?.({ kind: 'list', errors: named.length });
   if (answer.reading) answer.reading.filled = undefined;
   const led = named.flatMap((entry) => answer.results.find(({ id }) => id === entry) ?? []);
   const rest = answer.results.filter(({ id }) => !named.includes(id));
@@ -137,18 +143,24 @@ function addNear(
   judged: Judged,
   fits: readonly Fit[],
   list: (entry: number, confidence: Confidence, fit?: Fit) => void,
+  note: Note | undefined,
 ): void {
   // Beside a best match, a mere wrapper or generic code is no second error.
   const isBest = answer.results[0]?.confidence === 'best';
-  for (const fit of fits.filter((one) => one.fits && (one.own || !isBest)).slice(0, MAX_NEAR))
-    list(fit.entry, 'possible', fit);
+  const fitting = fits.filter((one) => one.fits);
+  const offered = isBest ? fitting.filter(({ own }) => own) : fitting;
+  for (const fit of offered.slice(0, MAX_NEAR)) list(fit.entry, 'possible', fit);
+  if (note) for (const fit of fitting) if (!offered.includes(fit)) note({ kind: 'besideBest', position: fit.entry });
   if (answer.results.length > 0) return;
   const near = (judged.reader?.near() ?? []).slice(0, MAX_NEAR);
-  for (const { entry, share } of near) if (share >= NEAR_SHOWN) list(entry, 'possible');
+  for (const { entry, share } of near) {
+    note?.({ kind: share < NEAR_OFFERED ? 'far' : 'near', position: entry, share });
+    if (share >= NEAR_SHOWN) list(entry, 'possible');
+  }
   if (answer.results.length > 0) return;
-  const offered = new Map<number, Fit | undefined>(fits.map((fit) => [fit.entry, fit]));
-  for (const { entry, share } of near) if (share >= NEAR_OFFERED && !offered.has(entry)) offered.set(entry, undefined);
-  answer.suggestions = [...offered].slice(0, MAX_NEAR).map(([entry, fit]) => ({
+  const nearest = new Map<number, Fit | undefined>(fits.map((fit) => [fit.entry, fit]));
+  for (const { entry, share } of near) if (share >= NEAR_OFFERED && !nearest.has(entry)) nearest.set(entry, undefined);
+  answer.suggestions = [...nearest].slice(0, MAX_NEAR).map(([entry, fit]) => ({
     id: idOf(index, entry),
     confidence: 'possible',
     places: resembling(index, fit),
@@ -197,25 +209,17 @@ function fitsByCode(index: CatalogueIndex, text: string): Fit[] {
  * The entries that cannot be told apart at the top: one is the best match, several are a choice. Where the text has a code
  * that nobody claims, only an entry with a code of its own in it can be sure.
  */
-function choice(fits: readonly Fit[], unknownCodes: readonly string[]): Fit[] {
+function choice(fits: readonly Fit[], unknownCodes: readonly string[], note: Note | undefined): Fit[] {
   const top = fits[0];
-  if (!top?.clear || (unknownCodes.length > 0 && !top.codes.some((code) => !isGenericCode(code)))) return [];
-  return fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
-}
-
-/** What tells an entry of a choice apart, as one of the others says it; known once the text is there. */
-function checkOf(
-  index: CatalogueIndex,
-  text: TextIndex | undefined,
-  entry: number,
-  others: readonly Fit[],
-): string | undefined {
-  const id = (index.entries[entry] as CatalogueEntry).id;
-  for (const other of others) {
-    const related = text?.entries[text.positions.indexOf(other.entry)]?.related ?? {};
-    if (Object.hasOwn(related, id)) return related[id];
+  if (!top?.clear) note?.(top ? { kind: 'unclear', position: top.entry } : { kind: 'noEvidence' });
+  if (!top?.clear) return [];
+  if (unknownCodes.length > 0 && !top.codes.some((code) => !isGenericCode(code))) {
+    note?.({ kind: 'unknownCode', codes: unknownCodes });
+    return [];
   }
-  return undefined;
+  const chosen = fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
+  if (chosen.length > 1) note?.({ kind: 'alike', positions: chosen.map(({ entry }) => entry) });
+  return chosen;
 }
 
 /** The message that a paste resembles, when the paste itself does not stand in the entry. */

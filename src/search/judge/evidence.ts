@@ -10,6 +10,7 @@ import { entraCodesIn, isGenericCode } from '../text/codes.ts';
 import { codesIn } from '../text/codes-in.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
+import type { MessageRule, Note } from '../text/reason.ts';
 import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
 import {
   CLEAR,
@@ -36,7 +37,7 @@ import {
 } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import { matchedParts } from './matched-parts.ts';
-import { namesItsOwn, standsAlone, uncut } from './message-in-context.ts';
+import { missingOf, standsAlone, uncut } from './message-in-context.ts';
 import { putCauseFirst } from './put-cause-first.ts';
 import type { Template } from './template.ts';
 
@@ -61,7 +62,7 @@ function saysMore(one: Said, other: Said): boolean {
 }
 
 /**
- * All entries for which an unwrapped text has evidence, best first; `order` ranks equals. Work grows with the length of the
+ * All entries for which an unwrapped text has evidence, best first; `order` ranks equals. `note` hears why. Work grows with the length of the
  * text and with the number of messages that share a gram with it.
  */
 export function fitsOf(
@@ -70,6 +71,7 @@ export function fitsOf(
   order: readonly number[],
   unwrapped: string,
   letters: Letters = lettersOf(unwrapped),
+  note?: Note | undefined,
 ): Fit[] {
   const { text, normalised } = letters;
   const places = new Map<string, number>();
@@ -111,7 +113,11 @@ export function fitsOf(
     // What the end of a line cut off, or its beginning, cannot be held against a message.
     const possible = bits < index.enough ? weight : Math.min(weight, weigh(uncut(one, places, letters, unwrapped)));
     const share = bits / Math.max(1, possible);
-    if (share < NEAR) continue;
+    const tell = (kind: MessageRule, isSo = true) => isSo && note?.({ kind, position: entry, message, share });
+    if (share < NEAR) {
+      tell('little');
+      continue;
+    }
     const enough = bits >= Math.min(index.enough, weight);
     const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
     const length = 0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS);
@@ -121,11 +127,22 @@ export function fitsOf(
     const isFitting =
       share >= FITS && enough && (share >= CLEAR || lengthOf(matchedParts(message, found)) >= FITTING_LENGTH);
     fit.fits ||= isFitting;
-    const isNamed = namesItsOwn(template, normalised);
-    fit.clear ||= share >= CLEAR && enough && isSaid && isNamed;
-    fit.own ||= isFitting && isNamed && !template.wraps && !isGenericCode(message.trim().replace(/\W+/g, '_'));
+    const missing = missingOf(template, normalised);
+    fit.clear ||= share >= CLEAR && enough && isSaid && !missing;
+    fit.own ||= isFitting && !missing && !template.wraps && !isGenericCode(message.trim().replace(/\W+/g, '_'));
     const read = { score, message, share, whole: bits / weight, bits, grams: found };
     if (saysMore(read, fit)) Object.assign(fit, read);
+    if (!note) continue;
+    tell('uncut', possible < weight);
+    tell('status', template.status !== undefined);
+    tell('wrapper', template.wraps);
+    tell('weak', share < TELLING);
+    tell('common', !enough);
+    tell('half', share < FITS);
+    tell('part', share >= FITS && share < CLEAR);
+    tell('shortPart', share >= FITS && enough && !isFitting);
+    tell('embedded', !isSaid);
+    if (missing) tell(missing);
   }
   for (const code of codesIn(normalised, claims.known)) {
     const generic = isGenericCode(code);
@@ -137,25 +154,32 @@ export function fitsOf(
       fit.clear ||= isNumber && !generic;
       fit.own ||= !generic;
       fit.codes.push(code);
+      note?.({ kind: generic ? 'genericCode' : isNumber ? 'code' : 'nameCode', position: entry, code });
     }
   }
   // Beside a code of its own that nobody claims, half a message is no kinship.
   if (entraCodesIn(normalised).some((code) => !claims.known.has(code))) {
-    for (const fit of fits.values()) fit.fits &&= fit.clear || fit.codes.some((code) => !isGenericCode(code));
+    for (const fit of fits.values()) {
+      if (fit.clear || fit.codes.some((code) => !isGenericCode(code))) continue;
+      fit.fits = false;
+      note?.({ kind: 'foreignCode', position: fit.entry });
+    }
   }
-  addContext(index, fits, normalised.slice(0, CONTEXT_LENGTH));
-  putCauseFirst(fits.values(), places, letters, unwrapped);
-  preferContaining(fits);
-  return [...fits.values()]
+  addContext(index, fits, normalised.slice(0, CONTEXT_LENGTH), note);
+  putCauseFirst(fits.values(), places, letters, unwrapped, note);
+  preferContaining(fits, note);
+  const found = [...fits.values()]
     .filter((fit) => fit.fits || fit.message)
     .sort((a, b) => b.score - a.score || (order[a.entry] as number) - (order[b.entry] as number));
+  if (note) for (const fit of found) note({ kind: 'fit', position: fit.entry, ...fit });
+  return found;
 }
 
 /**
  * A message that says all that another says and more is the more specific one, and comes first. Of two that have the same
  * in common with the text, the one that stands there whole comes before the one of which only a part does.
  */
-function preferContaining(fits: Map<number, Fit>): void {
+function preferContaining(fits: Map<number, Fit>, note: Note | undefined): void {
   const best = [...fits.values()].sort((a, b) => b.score - a.score).slice(0, COMPARED);
   const gramsOf = new Map(best.map((fit) => [fit, new Set(fit.grams)]));
   for (const less of best) {
@@ -167,7 +191,9 @@ function preferContaining(fits: Map<number, Fit>): void {
       if (more === less || common < less.grams.length * CONTAINED) continue;
       const isLonger = more.bits > less.bits * MORE_SPECIFIC;
       const isWhole = more.whole > CLEAR && less.whole < CLEAR && more.bits >= less.bits;
-      if (isLonger || isWhole) more.score = Math.max(more.score, less.score * MORE_SPECIFIC);
+      if (!(isLonger || isWhole) || more.score >= less.score * MORE_SPECIFIC) continue;
+      more.score = less.score * MORE_SPECIFIC;
+      note?.({ kind: isLonger ? 'moreSpecific' : 'standsWhole', position: more.entry, than: less.entry });
     }
   }
 }
@@ -179,7 +205,7 @@ const VARYING = /<\w+>|(?:[\da-f]{4,8}-){4}[\da-f]+/g;
  * Words of the surroundings order entries that fit alike; they make nobody fit. What the fitting messages and codes say is no
  * surroundings: their grams have judged it.
  */
-function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string): void {
+function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string, note: Note | undefined): void {
   if (fits.size === 0) return;
   const said = new Set(
     [...fits.values()].flatMap(({ message = '', codes }) => wordsOf(normalise(`${message} ${codes.join(' ')}`))),
@@ -190,6 +216,7 @@ function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: st
     let bits = 0;
     for (const entries of telling) if (entries.has(fit.entry)) bits += Math.log2((index.size + 1) / entries.size);
     fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
+    if (bits > 0) note?.({ kind: 'context', position: fit.entry });
   }
 }
 

@@ -21,10 +21,10 @@ export function judgeWith(
   read: (...given: Parameters<PasteReader>) => ReturnType<PasteReader> | undefined,
 ): Judge {
   const evidence: EvidenceIndex = evidenceIndex(index.entries);
-  return (typed) => {
+  return (typed, note) => {
     const unwrapped = unwrap(typed);
     const letters = lettersOf(unwrapped);
-    const fits = fitsOf(evidence, index.claims, index.order, unwrapped, letters);
+    const fits = fitsOf(evidence, index.claims, index.order, unwrapped, letters, note);
     const judged: Judged = {
       unwrapped,
       letters,

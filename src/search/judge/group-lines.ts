@@ -4,6 +4,7 @@
  */
 
 import type { LineGroup } from '../text/reading.ts';
+import { frameLines } from '../unwrap/frames.ts';
 import { MAX_LINE_LENGTH, MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './evidence-weights.ts';
 
 /** Something was said on the line: at least two words. A rule of dashes or a closing bracket says nothing. */
@@ -12,10 +13,6 @@ const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 const PLACEHOLDERS = /<(?:time|id|ip|number|phone)>/g;
 /** A cell that names a column: short, and no sentence. */
 const COLUMN = /^[\p{L}\p{N} _()-]{1,32}$/u;
-/** Where an error was thrown, with or without the label that CIPP puts before it: it names code, and no error. */
-const FRAME = /^\s{0,40}(?:--- End of |at [^\s(]{1,250} ?\(|(?:\w{1,20} ?: ?)?At (?:line|\S.{0,250}):\d+ char:\d+)/;
-/** The code that PowerShell shows below such a line, and its marks. */
-const CODE = /^\s{0,40}\+ /;
 
 /** What a line is clearly about. */
 export interface Named {
@@ -32,12 +29,10 @@ export interface Named {
  */
 export function groupLines(text: string, nameOf: (line: string) => Named | null): LineGroup[] {
   const lines = text.split(/\r?\n/, MAX_LINES);
-  let isFramed = false;
+  const isFrame = frameLines();
   const saying = lines.flatMap((line, at) => {
     if (line.length > MAX_LINE_LENGTH || !SAYS.test(line.replace(PLACEHOLDERS, ' '))) return [];
-    const isFrame = FRAME.test(line);
-    isFramed ||= isFrame;
-    return isFrame || (isFramed && CODE.test(line)) ? [] : [{ line, number: at + 1 }];
+    return isFrame(line) ? [] : [{ line, number: at + 1 }];
   });
   if (saying.length < MIN_LIST_LINES) return [];
   const known = new Map<string, Named | null>();

@@ -1,6 +1,7 @@
 /** What the judge makes of a text, and what reads on in it. */
 import type { Letters } from '../text/letters.ts';
 import type { LineGroup, PasteReading } from '../text/reading.ts';
+import type { Note } from '../text/reason.ts';
 import type { Fit } from './fit.ts';
 import type { NearFit } from './near.ts';
 
@@ -19,8 +20,8 @@ export interface Judged {
   reader?: ReturnType<PasteReader> | undefined;
 }
 
-/** Judges texts against one catalogue. */
-export type Judge = (typed: string) => Judged;
+/** Judges texts against one catalogue; `note` hears why. */
+export type Judge = (typed: string, note?: Note | undefined) => Judged;
 
 /** Reads on in a judged text. */
 export type PasteReader = (

@@ -1,6 +1,7 @@
 /** How a message stands in a text: cut by the end of a line, or as a statement of its own. */
 
 import type { Letters } from '../text/letters.ts';
+import { LEVEL } from '../unwrap/levels.ts';
 import type { MessageEvidence } from './evidence-index.ts';
 import { GRAM } from './evidence-weights.ts';
 import { hasHole, type Template } from './template.ts';
@@ -36,6 +37,27 @@ export function uncut(
   return grams;
 }
 
+/** Characters of a text that are read before a statement and behind it. */
+const MAX_HEAD = 48;
+/** Behind what a statement can begin; the beginning of a text is a line's. */
+const BEGINS = new RegExp(
+  `(?:${[
+    // `Retry 3: `, `] `, the tab of a column, the end of a line.
+    String.raw`[^\p{L}\p{N}\s]\s?|\n\s*|\t`,
+    // A level that shows by its writing that it is one: `sync[7] ERROR unable to …`.
+    String.raw`(?<![\p{L}\p{N}])${LEVEL.toUpperCase()} {1,9}`,
+    // What a logger puts at the beginning of a line: `error unable to …`, `2026/11/28 10:00:00 unable to …`.
+    String.raw`\n[ \t]*(?:${LEVEL}|${LEVEL.toLowerCase()}|[\d/.:,TZ+ -]{8,40}) {1,9}`,
+  ].join('|')})$`,
+  'u',
+);
+/** A statement that goes on with further words. A tab begins another column, and `crate=5` is what a logger adds. */
+const GOES_ON = /^[^\S\t]?(?!\w+=)[\p{Ll}\p{N}]/u;
+
+/** Whether a statement can begin at a place of a text. */
+const canBegin = (original: string, start: number): boolean =>
+  BEGINS.test((start > MAX_HEAD ? '' : '\n') + original.slice(Math.max(0, start - MAX_HEAD), start));
+
 /**
  * Whether a short message stands as a statement of its own: people say "user was not found" of many things. It begins
  * like a sentence, and no further words of one follow.
@@ -53,22 +75,22 @@ export function standsAlone(
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
     const start = offsets[at] as number;
     const end = (offsets[at + part.length - 1] as number) + 1;
-    const begins =
-      start === 0 ||
-      (isCapital && /\p{Lu}/u.test(original[start] as string)) ||
-      /[^\p{L}\p{N}\s]\s?$|\n\s*$/u.test(original.slice(Math.max(0, start - 3), start));
+    const begins = (isCapital && /\p{Lu}/u.test(original[start] as string)) || canBegin(original, start);
     const ends =
-      isOpen || !/^\s?[\p{Ll}\p{N}]/u.test(original.slice(end, end + 2)) || /^\s*\n/.test(original.slice(end, end + 3));
+      isOpen || !GOES_ON.test(original.slice(end, end + MAX_HEAD)) || /^\s*\n/.test(original.slice(end, end + 3));
     if (begins && ends) return true;
   }
   return false;
 }
 
 /**
- * Whether a text has one of the names that a message quotes, if it quotes any, and the HTTP status that it prints:
- * another name or status makes it another error.
+ * What a text lacks of a message: one of the names that the message quotes, if it quotes any, or the HTTP status that it
+ * prints. Another name or status makes it another error.
  */
-export function namesItsOwn({ names, status }: Template, normalised: string): boolean {
-  if (status && !new RegExp(`(?<!\\d)${status}(?!\\d)`).test(normalised)) return false;
-  return names.length === 0 || names.some((name) => normalised.includes(name));
+export function missingOf(
+  { names, status }: Template,
+  normalised: string,
+): 'statusMissing' | 'nameMissing' | undefined {
+  if (status && !new RegExp(`(?<!\\d)${status}(?!\\d)`).test(normalised)) return 'statusMissing';
+  return names.length === 0 || names.some((name) => normalised.includes(name)) ? undefined : 'nameMissing';
 }

@@ -1,6 +1,7 @@
 /** Of several errors in one text, the one that the others name as their cause is the one to mend. */
 
 import type { Letters } from '../text/letters.ts';
+import type { Note } from '../text/reason.ts';
 import { CAUSE, MAX_CAUSES } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 
@@ -16,6 +17,7 @@ export function putCauseFirst(
   places: ReadonlyMap<string, number>,
   { text, offsets }: Letters,
   unwrapped: string,
+  note?: Note | undefined,
 ): void {
   const marks: number[] = [];
   for (const { index } of unwrapped.matchAll(LEADS_IN)) if (marks.push(index) === MAX_CAUSES) break;
@@ -33,5 +35,8 @@ export function putCauseFirst(
   const causes = clear.filter((_, at) => depths[at] === deepest);
   const most = (list: readonly Fit[]) => Math.max(...list.map(({ score }) => score));
   const gain = most(clear) - most(causes) + CAUSE;
-  for (const fit of causes) fit.score += gain;
+  for (const fit of causes) {
+    fit.score += gain;
+    note?.({ kind: 'cause', position: fit.entry });
+  }
 }

@@ -6,7 +6,8 @@ import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { HoleValue } from '../text/reading.ts';
 
-const HOLE = /\{([A-Za-z][A-Za-z0-9]*)\}/;
+/** A hole with its name; without one, what varies and is told to nobody. */
+const HOLE = /\{([A-Za-z][A-Za-z0-9]*|)\}/;
 /** Names that the vendor changed: a message reads the same with either, so they belong to no literal part. */
 const RENAMED = /(?:microsoft )?azure (?:active directory|ad\b)|microsoft entra(?: id)?/gi;
 /** Holes that take in another error whole: such a message only wraps it. */
@@ -39,13 +40,10 @@ export function templateOf(message: string): Template {
   const gaps: string[] = [];
   const holes: string[] = [];
   // At odd places stand the names of holes.
-  for (const [at, piece] of message
-    .replace(RENAMED, '{}')
-    .split(/\{([A-Za-z][A-Za-z0-9]*|)\}/)
-    .entries()) {
+  for (const [at, piece] of message.replace(RENAMED, '{}').split(HOLE).entries()) {
     if (at % 2 === 1) {
       if (piece) holes.push(piece);
-      if (parts.length > 0) gaps[parts.length - 1] += `{${piece || 'x'}}`;
+      if (parts.length > 0) gaps[parts.length - 1] += `{${piece}}`;
       continue;
     }
     const { text } = lettersOf(piece);
@@ -94,7 +92,7 @@ export function holeValues(template: Template, letters: Letters, original: strin
     const rest = original.slice(behind.offset, behind.offset + MAX_VALUE).split('\n')[0] ?? '';
     values.push(...valuesIn(behind.gap, rest, true));
   }
-  return values.filter(({ name, value }) => name !== 'x' && !WRAPPING.test(name) && value && value.length <= MAX_VALUE);
+  return values.filter(({ name, value }) => name && !WRAPPING.test(name) && value && value.length <= MAX_VALUE);
 }
 
 /**
@@ -102,7 +100,7 @@ export function holeValues(template: Template, letters: Letters, original: strin
  * goes on (`isOpen`): there the first sign ends the value, elsewhere the last one before the next part.
  */
 function valuesIn(gap: string, raw: string, isOpen = false): HoleValue[] {
-  const pieces = gap.split(/\{([A-Za-z][A-Za-z0-9]*)\}/);
+  const pieces = gap.split(HOLE);
   const values: HoleValue[] = [];
   let cursor = 0;
   for (let at = 1; at < pieces.length; at += 2) {

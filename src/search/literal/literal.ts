@@ -4,6 +4,7 @@ import { type Occurrence, occurrences } from '../index/corpus.ts';
 import type { CatalogueIndex, Field, FieldOf } from '../index/index-site.ts';
 import type { TextIndex } from '../index/index-text.ts';
 import { normalise, normaliseWithOffsets } from '../text/normalise.ts';
+import type { Note } from '../text/reason.ts';
 import {
   EDGE,
   ERROR_FIRST,
@@ -44,22 +45,34 @@ export function literal(
   text: TextIndex | undefined,
   query: string,
   onlyBeginnings: boolean,
+  note?: Note | undefined,
 ): Map<number, Literal> {
   const found = new Map<number, Literal>();
-  if (query.length > MAX_LITERAL) return found;
+  if (query.length > MAX_LITERAL) {
+    note?.({ kind: 'long' });
+    return found;
+  }
+  if (onlyBeginnings) note?.({ kind: 'fewLetters' });
   // White space that came along with a selection is dropped only where it prevents every match.
   for (const form of new Set([query, query.trim()])) {
     if (found.size > 0) break;
     for (const hit of occurrences(index.corpus, form, 1)) {
       if (onlyBeginnings && !hit.wordStart) continue;
       const field = index.fields[hit.index] as FieldOf;
-      add(found, field.entry, field.field, hit, {
-        field: field.field,
-        anchor: field.anchor,
-        heading: '',
-        excerpt: excerpt(field.text, normaliseWithOffsets(field.text), hit.offset, form.trim().length),
-        language: field.language,
-      });
+      add(
+        found,
+        field.entry,
+        field.field,
+        hit,
+        {
+          field: field.field,
+          anchor: field.anchor,
+          heading: '',
+          excerpt: excerpt(field.text, normaliseWithOffsets(field.text), hit.offset, form.trim().length),
+          language: field.language,
+        },
+        note,
+      );
     }
     if (!text) continue;
     const bare = form.trim();
@@ -69,12 +82,19 @@ export function literal(
       const entry = text.entries[hit.index] as EntryText;
       const shown = passage(text, hit.index, hit.offset, bare);
       const section = entry.sections.findLast(([offset]) => offset <= shown.start);
-      add(found, text.positions[hit.index] as number, 'text', hit, {
-        field: 'text',
-        anchor: section?.[1] ?? '',
-        heading: section?.[2] ?? '',
-        excerpt: shown,
-      });
+      add(
+        found,
+        text.positions[hit.index] as number,
+        'text',
+        hit,
+        {
+          field: 'text',
+          anchor: section?.[1] ?? '',
+          heading: section?.[2] ?? '',
+          excerpt: shown,
+        },
+        note,
+      );
     }
   }
   for (const [entry, one] of found) {
@@ -94,7 +114,14 @@ function passage(text: TextIndex, entry: number, offset: number, bare: string): 
   return excerpt(original, normalised, offset, bare.length);
 }
 
-function add(found: Map<number, Literal>, entry: number, field: Field, hit: Occurrence, place: Place): void {
+function add(
+  found: Map<number, Literal>,
+  entry: number,
+  field: Field,
+  hit: Occurrence,
+  place: Place,
+  note: Note | undefined,
+): void {
   const score =
     FIELD_WEIGHT[field] +
     (hit.whole && !hit.edge && field !== 'text' ? WHOLE : 0) -
@@ -107,6 +134,7 @@ function add(found: Map<number, Literal>, entry: number, field: Field, hit: Occu
   if (score > one.score) {
     one.score = score;
     one.places.unshift(place);
+    note?.({ kind: 'literal', position: entry, field, ...hit });
   } else one.places.push(place);
   found.set(entry, one);
 }

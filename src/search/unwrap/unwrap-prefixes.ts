@@ -1,4 +1,5 @@
-const LEVEL = '(?:Fatal|Critical|Error|Warn|Info|Debug|Verbose)[a-z]*';
+import { LEVEL } from './levels.ts';
+
 const UPPER = LEVEL.toUpperCase();
 const BRACKETS = `\\[ ?(?:${LEVEL}|${UPPER}|${LEVEL.toLowerCase()}) {0,3}\\]:?`;
 const ISO = String.raw`\[?\d{1,4}[-/.]\d\d?[-/.]\d{2,4}[T ,]{1,2}\d\d?:\d\d[\d:.,]{0,12}(?: ?[AP]M|Z| ?[+-]\d\d:?\d\d| UTC)?\]?`;

@@ -3,8 +3,9 @@
  * prefixes. Only removes and decodes, so that a text without wrapping comes back as it was. The structure of JSON
  * stays: its keys say what a value is, and documented messages contain some of it.
  */
+
+import { unwrapFrames } from './frames.ts';
 import { unwrapCharacters } from './unwrap-characters.ts';
-import { unwrapFrames } from './unwrap-frames.ts';
 import { unwrapJson } from './unwrap-json.ts';
 import { unwrapMarkup } from './unwrap-markup.ts';
 import { unwrapPrefixes } from './unwrap-prefixes.ts';

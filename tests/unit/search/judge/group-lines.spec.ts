@@ -58,6 +58,14 @@ test('the lines of a stack frame name nothing, whatever code they show', () => {
   ];
   const lines = ['contoso has ERR-one', 'adatum has ERR-one', 'litware has ERR-one'];
   expect(groups([...lines, ...frames])).toEqual([['one', [1, 2, 3]]]);
+  const python = [
+    'Traceback (most recent call last):',
+    '  File "/srv/sync/run.py", line 7, in main',
+    '    raise SyncError("part of ERR-two")',
+    '  File "/srv/sync/token.py", line 12, in <module>',
+    '    token = fetch(ERR-two)',
+  ];
+  expect(groups([...lines, ...python])).toEqual([['one', [1, 2, 3]]]);
   expect(groups(lines.map((line) => `+ ${line}`))).toEqual([['one', [1, 2, 3]]]);
 });
 

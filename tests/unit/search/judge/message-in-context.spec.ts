@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { evidenceIndex, type MessageEvidence } from '../../../../src/search/judge/evidence-index.ts';
-import { namesItsOwn, standsAlone, uncut } from '../../../../src/search/judge/message-in-context.ts';
+import { missingOf, standsAlone, uncut } from '../../../../src/search/judge/message-in-context.ts';
 import { templateOf } from '../../../../src/search/judge/template.ts';
 import { lettersOf } from '../../../../src/search/text/letters.ts';
 import { normalise } from '../../../../src/search/text/normalise.ts';
@@ -77,6 +77,17 @@ test('a short message stands alone at the beginning, behind a sign, on a line, a
     expect([text, alone('User was not found', text)]).toEqual([text, true]);
 });
 
+test('a short message stands alone behind what only a logger writes', () => {
+  for (const head of ['ERROR ', 'WARN  ', 'error ', 'ERRO ', 'sync[7] ERROR ', '2026/11/28 10:00:00 ', 'run.go:12\t'])
+    for (const end of ['', '\nnext', '\tcrate=5', ' crate=5'])
+      expect([head, end, alone('pallet not found', `${head}pallet not found${end}`)]).toEqual([head, end, true]);
+});
+
+test('a level, a time or a number inside of a sentence begins nothing', () => {
+  for (const text of ['I saw the error pallet not found', 'at 10:00 pallet not found', 'Terror pallet not found'])
+    expect([text, alone('pallet not found', text)]).toEqual([text, false]);
+});
+
 test("a short message in somebody's sentence does not stand alone", () => {
   for (const text of [
     'they told me that the user was not found anywhere',
@@ -99,14 +110,14 @@ test('a message with a hole at its end goes on with any word', () => {
 
 test('a message that quotes a name needs one of its names in the text', () => {
   const template = templateOf("Table 'LastGraphError' has no column 'Tenants'");
-  expect(namesItsOwn(template, normalise('no column in LastGraphError'))).toBe(true);
-  expect(namesItsOwn(template, normalise("Table 'FirstError' has no column 'Users'"))).toBe(false);
-  expect(namesItsOwn(templateOf("Table '{table}' is gone"), 'anything')).toBe(true);
+  expect(missingOf(template, normalise('no column in LastGraphError'))).toBeUndefined();
+  expect(missingOf(template, normalise("Table 'FirstError' has no column 'Users'"))).toBe('nameMissing');
+  expect(missingOf(templateOf("Table '{table}' is gone"), 'anything')).toBeUndefined();
 });
 
 test('a message that prints an HTTP status needs its number in the text', () => {
   const template = templateOf('Response status code does not indicate success: 400 (Bad Request).');
-  expect(namesItsOwn(template, 'response: 400 (bad request)')).toBe(true);
+  expect(missingOf(template, 'response: 400 (bad request)')).toBeUndefined();
   for (const text of ['badrequest (bad request)', '404 (not found)', '14000 requests'])
-    expect([text, namesItsOwn(template, text)]).toEqual([text, false]);
+    expect([text, missingOf(template, text)]).toEqual([text, 'statusMissing']);
 });

@@ -62,3 +62,13 @@ test('the old and the new name of the directory are the same to a template', () 
   );
   expect(old).toEqual(now);
 });
+
+test('a hole may have any name, that of a single letter too', () => {
+  const text = 'The point 42 lies outside of the area 7.';
+  expect(values('The point {x} lies outside of the area {y}.', text)).toEqual({ x: '42', y: '7' });
+  expect(values('The point {coordinate} lies outside of the area {x}.', text)).toEqual({ coordinate: '42', x: '7' });
+});
+
+test('braces without a name take in what varies, and give no value', () => {
+  expect(values('Value {} of {name} is too long.', 'Value 12 of width is too long.')).toEqual({ name: 'width' });
+});

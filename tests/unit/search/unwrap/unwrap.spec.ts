@@ -67,6 +67,12 @@ const CASES: [string, string, string][] = [
   ['a position in a script', 'One.\nAt C:\\My Scripts\\x.ps1:12 char:5\nAt /home/x.ps1:3 char:5', 'one.'],
   ['a frame on one line', 'One. At line:1 char:1 + Get-X + ~~~~~ + CategoryInfo : Two', 'one. + get-x two'],
   [
+    'the frames of .NET, Java and JavaScript',
+    'One.\n   at Contoso.Sync.Run(Int32 id) in C:\\x.cs:line 7\n   at com.contoso.Sync.run(Sync.java:12)\n    at async start (file:///srv/run.js:3:9)\n    at main(run.js:1:2)\n   at Contoso.Sync.Cut(System.Str',
+    'one.',
+  ],
+  ['what only begins like a frame', 'One.\nat startup (see below) two', 'one. at startup (see below) two'],
+  [
     'the frame of PowerShell 7',
     'Exception: C:\\x.ps1:426\nLine |\n 426 |  throw $text\n     |  ~~~~~~~~~~~\n     | User was\n     | not found.',
     'c:\\x.ps1:426 throw $text user was not found.',
