@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
+import { contentRoot } from './content-root.ts';
 import { entrySchema } from './schemas/entry.ts';
 import {
   codeSchema,
@@ -11,18 +13,27 @@ import {
   topicSchema,
 } from './schemas/reference.ts';
 
-const entries = (folder: string) =>
-  defineCollection({ loader: glob({ base: `./content/${folder}`, pattern: '*.mdx' }), schema: entrySchema });
+/** What is not there is empty: Astro's own loaders complain of it. */
+const EMPTY = () => [];
+const entries = (folder: string) => {
+  const base = `${contentRoot()}/${folder}`;
+  const loader = existsSync(base) ? glob({ base, pattern: '*.mdx' }) : EMPTY;
+  return defineCollection({ loader, schema: entrySchema });
+};
+const yaml = (name: string) => {
+  const path = `${contentRoot()}/${name}.yaml`;
+  return existsSync(path) ? file(path) : EMPTY;
+};
 
 export const collections = {
   errors: entries('errors'),
   faq: entries('faq'),
   guides: entries('guides'),
-  products: defineCollection({ loader: file('content/products.yaml'), schema: productSchema }),
-  topics: defineCollection({ loader: file('content/topics.yaml'), schema: topicSchema }),
-  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
-  portal: defineCollection({ loader: file('content/portal.yaml'), schema: portalSchema }),
-  concepts: defineCollection({ loader: file('content/concepts.yaml'), schema: conceptSchema }),
-  questions: defineCollection({ loader: file('content/questions.yaml'), schema: questionSchema }),
-  codes: defineCollection({ loader: file('content/codes.yaml'), schema: codeSchema }),
+  products: defineCollection({ loader: yaml('products'), schema: productSchema }),
+  topics: defineCollection({ loader: yaml('topics'), schema: topicSchema }),
+  sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
+  portal: defineCollection({ loader: yaml('portal'), schema: portalSchema }),
+  concepts: defineCollection({ loader: yaml('concepts'), schema: conceptSchema }),
+  questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
+  codes: defineCollection({ loader: yaml('codes'), schema: codeSchema }),
 };

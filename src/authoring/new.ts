@@ -1,10 +1,11 @@
 /** `npm run new -- errors my-id`: writes the skeleton of an entry and says what to fill in. */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { FOLDER_OF_KIND } from '../addresses.ts';
 import { ID } from '../checks/content/file-names.ts';
 import { FILL_IN } from '../checks/content/unfinished.ts';
+import { contentRoot } from '../content-root.ts';
 import { skeleton } from './skeleton.ts';
 
 const FOLDERS = Object.values(FOLDER_OF_KIND);
@@ -23,14 +24,15 @@ export async function newEntry(
   folder: string,
   id: string,
   today: Date,
+  content = contentRoot(),
 ): Promise<{ ok: boolean; text: string }> {
-  const paths = FOLDERS.map((one) => `content/${one}/${id}.mdx`);
-  const taken = paths.find((path) => existsSync(join(root, path)));
+  const paths = FOLDERS.map((one) => `${content}/${one}/${id}.mdx`);
+  const taken = paths.find((path) => existsSync(resolve(root, path)));
   if (taken)
     return { ok: false, text: `The id is taken by ${taken}. Choose another; ids are unique over all folders.` };
-  const path = `content/${folder}/${id}.mdx`;
-  await mkdir(join(root, 'content', folder), { recursive: true });
-  await writeFile(join(root, path), skeleton(folder, today), { flag: 'wx' });
+  const path = `${content}/${folder}/${id}.mdx`;
+  await mkdir(resolve(root, content, folder), { recursive: true });
+  await writeFile(resolve(root, path), skeleton(folder, today), { flag: 'wx' });
   const text = [
     `Wrote ${path}. Next:`,
     `  1. Write what stands behind each "${FILL_IN}", and choose the right products and topics.`,

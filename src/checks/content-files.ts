@@ -3,9 +3,10 @@
  * schema is still there, with as much as can be said about it.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import { FOLDER_OF_KIND, type Kind } from '../addresses.ts';
+import { contentRoot } from '../content-root.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
 import type { YamlSource } from './yaml-place.ts';
@@ -43,6 +44,8 @@ export interface ReferenceFile extends YamlSource {
 }
 
 export interface Content {
+  /** The content folder, as paths begin with it. */
+  folder: string;
   entries: EntryFile[];
   references: Record<Reference, ReferenceFile>;
   /** Files that the site would ignore. */
@@ -51,46 +54,54 @@ export interface Content {
   today: string;
 }
 
-const FOLDER = 'content';
 const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const KIND_OF_FOLDER = new Map(Object.entries(FOLDER_OF_KIND).map(([kind, folder]) => [folder, kind as Kind]));
 
-/** Reads every file below `content/` of a repository. `today` as YYYY-MM-DD. */
+/** Reads every file of the content folder of a repository; one that is not there holds none. `today` as YYYY-MM-DD. */
 export async function readContent(root: string, today = new Date().toISOString().slice(0, 10)): Promise<Content> {
-  const found = await readdir(join(root, FOLDER), { recursive: true, withFileTypes: true });
-  const paths = found.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  const folder = contentRoot();
+  const at = resolve(root, folder);
+  const found = await readdir(at, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return [];
+  });
+  const paths = found
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    // Cases for the tests, of which the site reads nothing.
+    .filter((path) => !path.startsWith(join(at, 'golden') + sep));
   const files = await Promise.all(
     paths.map(async (path): Promise<[string, string]> => {
       const name = path
-        .slice(join(root, FOLDER).length + 1)
+        .slice(at.length + 1)
         .split(sep)
         .join('/');
-      return [`${FOLDER}/${name}`, await readFile(path, 'utf8')];
+      return [`${folder}/${name}`, await readFile(path, 'utf8')];
     }),
   );
-  return contentOf(Object.fromEntries(files), today);
+  return contentOf(Object.fromEntries(files), today, folder);
 }
 
 /** Content from texts by path: `content/errors/<id>.mdx`, `content/products.yaml`. Sorted by path. */
-export function contentOf(files: Readonly<Record<string, string>>, today = '9999-12-31'): Content {
+export function contentOf(files: Readonly<Record<string, string>>, today = '9999-12-31', folder = 'content'): Content {
   const entries: EntryFile[] = [];
   const strays: string[] = [];
   const texts = new Map(
     Object.entries(files).map(([path, text]) => [path, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')]),
   );
   for (const path of [...texts.keys()].sort()) {
-    const [, folder = '', id = ''] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-    const kind = KIND_OF_FOLDER.get(folder);
+    const [, kinds = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx$/.exec(path.slice(folder.length + 1)) ?? [];
+    const kind = KIND_OF_FOLDER.get(kinds);
     if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? ''));
-    else if (!REFERENCES.some((name) => path === `${FOLDER}/${name}.yaml`)) strays.push(path);
+    else if (!REFERENCES.some((name) => path === `${folder}/${name}.yaml`)) strays.push(path);
   }
   const reference = (name: Reference): ReferenceFile => {
-    const path = `${FOLDER}/${name}.yaml`;
+    const path = `${folder}/${name}.yaml`;
     const source = yamlSource(path, texts.get(path) ?? '');
     return { ...source, keys: Object.keys((source.value ?? {}) as object) };
   };
   const references = Object.fromEntries(REFERENCES.map((name) => [name, reference(name)])) as Content['references'];
-  return { entries, references, strays, today };
+  return { folder, entries, references, strays, today };
 }
 
 function entryFile(path: string, kind: Kind, id: string, text: string): EntryFile {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { contentRoot } from '../../src/content-root.ts';
 import { redact } from '../../src/search/redact/redact.ts';
 
 const hex = (length: number) =>
@@ -203,8 +204,8 @@ test('documented messages with their holes unfilled are untouched', () => {
   const touched: string[] = [];
   let count = 0;
   for (const folder of ['errors', 'faq', 'guides']) {
-    for (const file of readdirSync(`content/${folder}`)) {
-      const frontmatter = readFileSync(`content/${folder}/${file}`, 'utf8').split(/^---$/m)[1] ?? '';
+    for (const file of readdirSync(`${contentRoot()}/${folder}`)) {
+      const frontmatter = readFileSync(`${contentRoot()}/${folder}/${file}`, 'utf8').split(/^---$/m)[1] ?? '';
       const messages: { text: string }[] = parse(frontmatter).messages ?? [];
       for (const { text } of messages) {
         count++;

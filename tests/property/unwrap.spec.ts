@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { contentRoot } from '../../src/content-root.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
 import { unwrap } from '../../src/search/unwrap/unwrap.ts';
 
-const ERRORS = new URL('../../content/errors/', import.meta.url);
+const ERRORS = `${contentRoot()}/errors`;
 const MESSAGES = readdirSync(ERRORS).flatMap((file) => {
-  const frontmatter = readFileSync(new URL(file, ERRORS), 'utf8').split(/^---$/m)[1] ?? '';
+  const frontmatter = readFileSync(`${ERRORS}/${file}`, 'utf8').split(/^---$/m)[1] ?? '';
   const { messages = [] } = parse(frontmatter) as { messages?: { text: string }[] };
   return messages.map(({ text }) => text);
 });

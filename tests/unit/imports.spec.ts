@@ -12,20 +12,21 @@ const MAY_IMPORT: Record<string, string[]> = {
   worker: ['search', 'addresses'],
   browser: ['search', 'worker', 'service-worker', 'styles', 'addresses', 'words'],
   'service-worker': [],
-  checks: ['search', 'schemas', 'addresses', 'mdx-body'],
+  checks: ['search', 'schemas', 'addresses', 'mdx-body', 'content-root'],
   integrations: ['search', 'checks', 'addresses', 'site'],
-  authoring: ['search', 'checks', 'schemas', 'addresses', 'words', 'site'],
+  authoring: ['search', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
   pages: ['layouts', 'styles', 'components', 'entries', 'search', 'addresses', 'words', 'mdx-body', 'site'],
   entries: ['schemas', 'addresses', 'words', 'mdx-body'],
-  'content.config': ['schemas'],
+  'content.config': ['schemas', 'content-root'],
   words: ['schemas', 'addresses'],
   addresses: [],
   'mdx-body': [],
   site: [],
   'security-policy': [],
+  'content-root': [],
   styles: [],
 };
 /**
@@ -66,7 +67,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   },
 };
 /** Parts that run on the author's machine and may use Node's own modules. */
-const NODE = new Set(['checks', 'integrations', 'authoring', 'serve']);
+const NODE = new Set(['checks', 'integrations', 'authoring', 'serve', 'content.config']);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);
 

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** File names are permanent ids, and every file of the folder is one that the site reads. */
-export function fileNames({ entries, strays }: Content): Finding[] {
+export function fileNames({ folder, entries, strays }: Content): Finding[] {
   const folders = Object.values(FOLDER_OF_KIND);
   return [
     ...entries
@@ -22,7 +22,7 @@ export function fileNames({ entries, strays }: Content): Finding[] {
       file,
       line: 1,
       found: 'The site does not read this file',
-      expected: `<id>.mdx in ${folders.map((folder) => `content/${folder}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')} in content`,
+      expected: `<id>.mdx in ${folders.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')} in ${folder}`,
       next: 'Move or rename the file, or delete it.',
     })),
   ];

@@ -21,8 +21,8 @@ export function terms({ entries, references }: Content): Finding[] {
       .map(({ attributes: { id = '' }, place }) => ({
         ...place,
         found: `Unknown term "${id}"`,
-        expected: expectedKey(id, references.concepts.keys, 'a key of content/concepts.yaml'),
-        next: 'Correct the key, or add it to content/concepts.yaml.',
+        expected: expectedKey(id, references.concepts.keys, `a key of ${references.concepts.path}`),
+        next: `Correct the key, or add it to ${references.concepts.path}.`,
       }));
     return [...unknown, ...concepts.flatMap(({ id, name }) => misplaced(entry, links, id, name))];
   });

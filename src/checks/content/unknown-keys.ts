@@ -1,5 +1,5 @@
 import { attributePlace, bodyElements } from '../body-elements.ts';
-import type { Content, EntryFile } from '../content-files.ts';
+import type { Content, EntryFile, ReferenceFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
 import { sourceKeys } from '../source-keys.ts';
@@ -13,19 +13,20 @@ interface Kind {
   otherwise: string;
 }
 
-const inFile = (file: string): Kind => ({ where: `a key of ${file}`, otherwise: `add it to ${file}` });
-const KINDS = {
-  product: inFile('content/products.yaml'),
-  topic: inFile('content/topics.yaml'),
-  portal: inFile('content/portal.yaml'),
-  source: { where: '<document>/<key> of content/sources.yaml', otherwise: 'add it to content/sources.yaml' },
-  guide: { where: 'a file of content/guides without .mdx', otherwise: 'link to another kind of entry with <Entry>' },
+const inFile = ({ path }: ReferenceFile): Kind => ({ where: `a key of ${path}`, otherwise: `add it to ${path}` });
+const kinds = ({ folder, references: { products, topics, portal, sources } }: Content) => ({
+  product: inFile(products),
+  topic: inFile(topics),
+  portal: inFile(portal),
+  source: { where: `<document>/<key> of ${sources.path}`, otherwise: `add it to ${sources.path}` },
+  guide: { where: `a file of ${folder}/guides without .mdx`, otherwise: 'link to another kind of entry with <Entry>' },
   entry: { where: 'the file name of an entry without .mdx', otherwise: 'write that entry' },
-} satisfies Record<string, Kind>;
+});
+type KindOfKey = keyof ReturnType<typeof kinds>;
 
 /** A key that is named somewhere. */
 interface Use {
-  kind: keyof typeof KINDS;
+  kind: KindOfKey;
   key: string;
   place: Place;
 }
@@ -33,7 +34,7 @@ interface Use {
 /** Every key that an entry or a source names exists, and no entry is related to itself. */
 export function unknownKeys(content: Content): Finding[] {
   const { entries, references } = content;
-  const known: Record<keyof typeof KINDS, string[]> = {
+  const known: Record<KindOfKey, string[]> = {
     product: references.products.keys,
     topic: references.topics.keys,
     portal: references.portal.keys,
@@ -42,14 +43,15 @@ export function unknownKeys(content: Content): Finding[] {
     entry: entries.map(({ id }) => id),
   };
   const uses = [...entries.flatMap(frontmatterUses), ...entries.flatMap(bodyUses), ...documentUses(content)];
+  const about: Record<KindOfKey, Kind> = kinds(content);
   return [
     ...uses
       .filter(({ kind, key }) => !known[kind].includes(key))
       .map(({ kind, key, place }) => ({
         ...place,
         found: `Unknown ${kind} "${key}"`,
-        expected: expectedKey(key, known[kind], KINDS[kind].where),
-        next: `Correct the key, or ${KINDS[kind].otherwise}.`,
+        expected: expectedKey(key, known[kind], about[kind].where),
+        next: `Correct the key, or ${about[kind].otherwise}.`,
       })),
     ...entries.flatMap(relatedToItself),
   ];
