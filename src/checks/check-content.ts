@@ -23,6 +23,7 @@ import { referenceSchema } from './content/reference-schema.ts';
 import { scopeKeys } from './content/scope-keys.ts';
 import { sectionIds } from './content/section-ids.ts';
 import { sectionOrder } from './content/section-order.ts';
+import { siteFile } from './content/site-file.ts';
 import { straightQuotes } from './content/straight-quotes.ts';
 import { templates } from './content/templates.ts';
 import { terms } from './content/terms.ts';
@@ -68,6 +69,7 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   valueHoles,
   sectionIds,
   sectionOrder,
+  siteFile,
   straightQuotes,
   templates,
   unfinished,

@@ -11,8 +11,9 @@ import { entrySchema } from '../schemas/entry.ts';
 import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
 import type { YamlSource } from './yaml-place.ts';
 
-/** The YAML files that entries refer to by key. */
+/** The YAML files of the content folder, most of which entries refer to by key. */
 export const REFERENCES = [
+  'site',
   'products',
   'topics',
   'sources',

@@ -1,6 +1,7 @@
 import { FILE_WORDS } from '#words/files.ts';
+import { codeSlug } from '../addresses.ts';
 import { entryListMarkdown, markdownAddress } from '../components/page/entry-list-markdown.ts';
-import { entries, href, products } from '../entries.ts';
+import { codes, entries, href, products } from '../entries.ts';
 import { SITE } from '../site.ts';
 
 /** The site for language models, in the form of llmstxt.org: a title, a quoted summary, and sections with links. */
@@ -12,6 +13,13 @@ export async function GET(): Promise<Response> {
     const whole = `- [${FILE_WORDS.allOfProduct(name)}](${markdownAddress(href(`products/${key}/`))})`;
     return `## ${name}\n\n${whole}\n${entryListMarkdown(own)}`;
   });
-  const notes = FILE_WORDS.llmsNotes(at('llms-full.txt'), at('entries.json'), at('e/aadsts50020.json'));
-  return new Response([`# ${SITE.name}`, `> ${FILE_WORDS.llmsSummary}`, notes, ...sections, ''].join('\n\n'));
+  const sample = all.find(({ id }) => id === SITE.sampleEntry)?.codes[0] ?? (await codes())[0]?.code;
+  const notes = FILE_WORDS.llmsNotes(
+    at('llms-full.txt'),
+    at('entries.json'),
+    sample && at(`e/${codeSlug(sample).toLowerCase()}.json`),
+  );
+  return new Response(
+    [`# ${SITE.name}`, `> ${FILE_WORDS.llmsSummary(SITE.summary)}`, notes, ...sections, ''].join('\n\n'),
+  );
 }

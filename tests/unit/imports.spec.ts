@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   words: ['schemas', 'addresses'],
   addresses: [],
   'mdx-body': [],
-  site: [],
+  site: ['schemas', 'content-root'],
   'security-policy': [],
   'content-root': [],
   styles: [],
@@ -67,7 +67,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   },
 };
 /** Parts that run on the author's machine and may use Node's own modules. */
-const NODE = new Set(['checks', 'integrations', 'authoring', 'serve', 'content.config']);
+const NODE = new Set(['checks', 'integrations', 'authoring', 'serve', 'content.config', 'site']);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);
 

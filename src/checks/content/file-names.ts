@@ -6,7 +6,8 @@ import type { Finding } from '../finding.ts';
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** File names are permanent ids, and every file of the folder is one that the site reads. */
-export function fileNames({ folder, entries, strays }: Content): Finding[] {
+export function fileNames({ folder, entries, strays, references }: Content): Finding[] {
+  const icon = (references.site.value as { icon?: unknown } | undefined)?.icon;
   const folders = Object.values(FOLDER_OF_KIND);
   return [
     ...entries
@@ -18,12 +19,14 @@ export function fileNames({ folder, entries, strays }: Content): Finding[] {
         expected: 'lower-case letters, digits and single hyphens',
         next: 'Rename the file; the name is for ever, so keep it short.',
       })),
-    ...strays.map((file) => ({
-      file,
-      line: 1,
-      found: 'The site does not read this file',
-      expected: `<id>.mdx in ${folders.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')} in ${folder}`,
-      next: 'Move or rename the file, or delete it.',
-    })),
+    ...strays
+      .filter((file) => file !== `${folder}/${icon}`)
+      .map((file) => ({
+        file,
+        line: 1,
+        found: 'The site does not read this file',
+        expected: `<id>.mdx in ${folders.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')} in ${folder}`,
+        next: 'Move or rename the file, or delete it.',
+      })),
   ];
 }

@@ -8,7 +8,7 @@ import {
   sourceSchema,
   topicSchema,
 } from '../../schemas/reference.ts';
-import { type Content, REFERENCES } from '../content-files.ts';
+import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { schemaFindings } from '../schema-findings.ts';
 
@@ -25,7 +25,7 @@ const SCHEMAS = {
 
 /** Every item of the YAML files that entries refer to fits its schema. */
 export function referenceSchema({ references }: Content): Finding[] {
-  return REFERENCES.flatMap((name) =>
+  return (Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]).flatMap((name) =>
     references[name].keys.flatMap((key) =>
       schemaFindings(references[name], [key], SCHEMAS[name], 'src/schemas/reference.ts'),
     ),

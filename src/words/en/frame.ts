@@ -2,7 +2,8 @@
 import type { Sentence } from '../sentence.ts';
 
 export const FRAME_WORDS = {
-  homeTitle: (site: string) => `${site}: find any Microsoft 365 tool error by a fragment of it`,
+  /** `about` is what the site is for, where it says so. */
+  homeTitle: (site: string, about: string | undefined) => (about ? `${site}: ${about}` : site),
   pageTitle: (title: string, site: string) => `${title} · ${site}`,
   skip: 'Skip to content',
   wordmark: (site: string) => `${site}, home`,
