@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/checks/content-files.ts';
+import { contentRoot } from './src/content-root.ts';
 import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
@@ -21,6 +22,8 @@ export default defineConfig({
   site: SITE.origin,
   base: SITE.base,
   trailingSlash: 'always',
+  // One for each content, so that the builds of `npm test` do not throw away what the other has read.
+  cacheDir: `./node_modules/.astro/${contentRoot().replace(/\W+/g, '-')}`,
   // 'jsx', the default, drops line breaks between inline elements and so glues words; `true` is lossless.
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -1,9 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, installedBrowser } from './tests/browser/support/installed-browser.ts';
 
-const PORT = Number(process.env.PORT ?? 4399);
+import { CONTENT, FIXTURE, type Site } from './tests/fixtures/sites.ts';
+import { NOT_YET_ON_THE_FIXTURE } from './tests/not-yet-on-the-fixture.ts';
 
-/** One runner for everything: `npm test` builds the site before. */
+const address = ({ port }: Site) => `http://localhost:${port}`;
+const server = (site: Site) => ({
+  command: `npm run --silent serve -- ${site.dist}`,
+  env: { PORT: String(site.port) },
+  url: `${address(site)}/`,
+  reuseExistingServer: false,
+});
+const onFixture = { use: { baseURL: address(FIXTURE) } };
+const onContent = { use: { baseURL: address(CONTENT) } };
+const notYet = NOT_YET_ON_THE_FIXTURE.map((name) => `**/${name}.spec.ts`);
+
+/** One runner for everything: `npm test` builds both sites before. `PORT` serves the content's, the next one the fixture's. */
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
@@ -14,23 +26,26 @@ export default defineConfig({
   // Most of a browser test is waiting: four keep two processors busy.
   workers: 4,
   timeout: 60_000,
-  webServer: {
-    command: 'npm run --silent serve',
-    env: { PORT: String(PORT) },
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [server(CONTENT), server(FIXTURE)],
   use: {
     // What a service worker answers, a test's routes do not see; offline.spec.ts allows it.
     serviceWorkers: 'block',
-    baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGUMENTS },
   },
   projects: [
-    { name: 'heart', testMatch: /tests\/(unit|property|golden)\/.*\.spec\.ts/ },
+    { name: 'heart', testMatch: /tests\/(unit|property)\/.*\.spec\.ts/ },
     { name: 'site', testDir: 'tests/site' },
-    { name: 'browser', testDir: 'tests/browser' },
+    { name: 'browser', testDir: 'tests/browser', testIgnore: notYet, ...onFixture },
     // One worker a file: to start Firefox costs more than its tests.
-    { name: 'firefox', testDir: 'tests/firefox', fullyParallel: false },
+    { name: 'firefox', testDir: 'tests/firefox', testIgnore: notYet, fullyParallel: false, ...onFixture },
+    // The only ones that run on the site of the content.
+    { name: 'content', testDir: 'tests/content', ...onContent },
+    { name: 'browser-not-yet', testMatch: notYet.map((name) => `**/browser/${name.slice(3)}`), ...onContent },
+    {
+      name: 'firefox-not-yet',
+      testMatch: notYet.map((name) => `**/firefox/${name.slice(3)}`),
+      fullyParallel: false,
+      ...onContent,
+    },
   ],
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Request, test } from '@playwright/test';
-import { publishedEntries } from '../fixtures/built-site.ts';
+import { publishedEntries } from '../fixtures/content-site.ts';
 import { PASTE } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
 

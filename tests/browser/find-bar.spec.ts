@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
-import { fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
+import { ownTexts, publishedEntries } from '../fixtures/content-site.ts';
+import { fragmentOf } from '../fixtures/fragment-of.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { FindBarPage, traces } from './support/find-bar-page.ts';
 import { ENTRY, sectionsOfEntry } from './support/sections.ts';

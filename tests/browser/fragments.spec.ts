@@ -1,7 +1,8 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
-import { fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
+import { ownTexts, publishedEntries } from '../fixtures/content-site.ts';
+import { fragmentOf } from '../fixtures/fragment-of.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { type Item, SearchPage } from './support/search-page.ts';
 

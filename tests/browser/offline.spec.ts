@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { OFFLINE_WORDS } from '#words/offline.ts';
-import { publishedEntries } from '../fixtures/built-site.ts';
+import { publishedEntries } from '../fixtures/content-site.ts';
 import { SearchPage } from './support/search-page.ts';
 import { anotherBuild, PublishingHost } from './support/two-builds.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { normalise } from '../../src/search/text/normalise.ts';
-import { builtSearch } from '../fixtures/built-site.ts';
+import { builtSearch } from '../fixtures/content-site.ts';
 import { SearchPage } from './support/search-page.ts';
 
 /** A stretch of the text of an entry's second cause, cut in the middle of words. */

@@ -6,8 +6,11 @@ import { type Answer, search } from '../../src/search/search.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
 import { guid, HOLE, hostileValue, timeStamp } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
-import { builtSearch } from '../fixtures/built-site.ts';
-import { GOLDEN } from '../fixtures/golden-cases.ts';
+import { builtSearch } from '../fixtures/content-site.ts';
+import { goldenCases } from '../fixtures/golden-cases.ts';
+import { CONTENT } from '../fixtures/sites.ts';
+
+const GOLDEN = goldenCases(CONTENT.content);
 
 const SEED = 20261121;
 /** Violations that a failure shows. */

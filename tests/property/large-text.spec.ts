@@ -4,8 +4,11 @@ import { type LargeText, largeTexts } from '../../src/search/large/large-text.ts
 import { search } from '../../src/search/search.ts';
 import { timeStamp } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick } from '../bench/mulberry32.ts';
-import { builtSearch } from '../fixtures/built-site.ts';
-import { GOLDEN } from '../fixtures/golden-cases.ts';
+import { builtSearch } from '../fixtures/content-site.ts';
+import { goldenCases } from '../fixtures/golden-cases.ts';
+import { CONTENT } from '../fixtures/sites.ts';
+
+const GOLDEN = goldenCases(CONTENT.content);
 
 const SEED = 20261128;
 const RUNS = process.env.LONG ? 2000 : 100;

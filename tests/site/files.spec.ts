@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { DOMParser } from 'linkedom';
 import { codeSlugs } from '../../src/addresses.ts';
 import type { Places } from '../../src/integrations/moved-addresses.ts';
-import { publishedEntries, sitePages } from '../fixtures/built-site.ts';
+import { publishedEntries, sitePages } from '../fixtures/content-site.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 const ORIGIN = 'https://faultfinder.example';

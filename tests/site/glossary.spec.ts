@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { contentRoot } from '../../src/content-root.ts';
-import { sitePages } from '../fixtures/built-site.ts';
+import { sitePages } from '../fixtures/content-site.ts';
 
 const concepts = parse(readFileSync(`${contentRoot()}/concepts.yaml`, 'utf8')) as Record<
   string,

@@ -5,7 +5,7 @@ import { indexCatalogue } from '../../src/search/index/index-site.ts';
 import { indexText } from '../../src/search/index/index-text.ts';
 import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
-import { ownTexts, publishedEntries, sitePages } from '../fixtures/built-site.ts';
+import { ownTexts, publishedEntries, sitePages } from '../fixtures/content-site.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
 const catalogue = () => unpackCatalogue(read('catalogue.json'));

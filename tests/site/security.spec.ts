@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HEADER_POLICY, PAGE_POLICY } from '../../src/security-policy.ts';
 import { headersFor, parseHeaderFile } from '../../src/serve/serve.ts';
-import { sitePages } from '../fixtures/built-site.ts';
+import { sitePages } from '../fixtures/content-site.ts';
 
 const headerFile = parseHeaderFile(readFileSync('public/_headers', 'utf8'));
 const azure = JSON.parse(readFileSync('public/staticwebapp.config.json', 'utf8')) as {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { SiteText } from '../../src/search/index/catalogue.ts';
@@ -8,7 +7,8 @@ import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
 import { packText } from '../../src/search/index/pack-text.ts';
 import { search } from '../../src/search/search.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
-import { builtSearch, fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
+import { builtSearch, ownTexts, publishedEntries, read } from '../fixtures/content-site.ts';
+import { fragmentOf } from '../fixtures/fragment-of.ts';
 
 const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
 const isSearchable = (fragment: string) => lettersAndDigits(fragment) >= 3;
@@ -82,9 +82,8 @@ test('a fragment of the codes, messages and titles of at most five entries bring
 });
 
 test('the order of entries in the catalogue changes no answer', async () => {
-  const read = (file: string) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
-  const catalogue = unpackCatalogue(read('catalogue.json'));
-  const siteText: SiteText = read('text.json');
+  const catalogue = unpackCatalogue(JSON.parse(read('catalogue.json')));
+  const siteText: SiteText = JSON.parse(read('text.json'));
   const straight = indexCatalogue(catalogue);
   const straightText = indexText(straight, siteText);
   const reversed = indexCatalogue({ ...catalogue, entries: [...catalogue.entries].reverse() });
@@ -107,7 +106,6 @@ test('the order of entries in the catalogue changes no answer', async () => {
 test('the title that a source document gives an entry brings a page that covers it to the first place', async () => {
   const { catalogue, text, judge } = await builtSearch();
   const titles = catalogue.entries.flatMap(({ sources }) => sources);
-  expect(new Set(titles).size).toBeGreaterThan(90);
   for (const title of titles) {
     const first = search(catalogue, text, title, judge).results[0]?.id;
     const covering = catalogue.entries.filter(({ sources }) => sources.includes(title)).map(({ id }) => id);
@@ -117,8 +115,13 @@ test('the title that a source document gives an entry brings a page that covers 
 
 test('before the text is there, the catalogue alone answers with exact results', async () => {
   const { catalogue } = await builtSearch();
-  const { results } = search(catalogue, undefined, 'evice object was not fou');
-  expect(results.map(({ id, confidence }) => [id, confidence])).toEqual([['aadsts700003', 'exact']]);
+  const missed = catalogue.entries.flatMap(({ id, messages }) => {
+    const fragment = messages[0]?.split('{')[0]?.slice(1, 24).trim() ?? '';
+    if (!isSearchable(normalise(fragment))) return [];
+    const { results } = search(catalogue, undefined, fragment);
+    return results.some((one) => one.id === id && one.confidence === 'exact') ? [] : [`${id}: ${fragment}`];
+  });
+  expect(missed).toEqual([]);
 });
 
 test('any text whatever is answered without an error', async () => {

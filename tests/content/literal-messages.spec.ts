@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { leadingResults } from '../../src/checks/content/examples.ts';
 import { search } from '../../src/search/search.ts';
-import { builtSearch } from '../fixtures/built-site.ts';
+import { builtSearch } from '../fixtures/content-site.ts';
 
 const ID = '5c1d0f3a-0000-4000-8000-0000000c3d01';
 /** What stands in a hole, by what its name says: a value that could be there. */

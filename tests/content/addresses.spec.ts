@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { codeSlug } from '../../src/addresses.ts';
-import { contentRoot } from '../../src/content-root.ts';
-import { publishedEntries, sitePages } from '../fixtures/built-site.ts';
+import { publishedEntries, read, sitePages } from '../fixtures/content-site.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 
-const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
-const yaml = (file: string) => parse(readFileSync(`${contentRoot()}/${file}`, 'utf8'));
+const yaml = (file: string) => parse(readFileSync(`${CONTENT.content}/${file}`, 'utf8'));
 
 test('every entry of the source documents is covered by a page', () => {
   const documents = yaml('sources.yaml') as Record<string, { entries: Record<string, string> }>;
@@ -14,13 +13,11 @@ test('every entry of the source documents is covered by a page', () => {
     Object.keys(entries).map((key) => `${document}/${key}`),
   );
   const covered = new Set(publishedEntries().flatMap(({ sources }) => sources));
-  expect(keys).toHaveLength(108);
   expect(keys.filter((key) => !covered.has(key))).toEqual([]);
 });
 
 test('entries.json has the documented shape', () => {
   const entries = publishedEntries();
-  expect(entries.length).toBeGreaterThanOrEqual(70);
   for (const entry of entries) {
     expect(Object.keys(entry)).toEqual(
       'id kind url title summary codes messages products topics sources verified'.split(' '),
@@ -34,7 +31,7 @@ test('entries.json has the documented shape', () => {
 test('every entry has its page, its Markdown copy, a place in the sitemap and on the pages of its products and topics', () => {
   const sitemap = read('sitemap-0.xml');
   for (const { id, url, products, topics } of publishedEntries()) {
-    expect(existsSync(`dist${url}index.html`), url).toBe(true);
+    expect(existsSync(`${CONTENT.dist}${url}index.html`), url).toBe(true);
     expect(read(`${url.slice(1, -1)}.md`)).toMatch(/^# /m);
     expect(sitemap).toContain(`${url}</loc>`);
     for (const product of products) expect(read(`products/${product}/index.html`)).toContain(`id="${id}"`);
@@ -65,8 +62,9 @@ test('every code has a short address in its own spelling and in lower case', () 
 });
 
 test('a known code without an entry has a page with its meaning and says that no fix is written', () => {
-  const codes = Object.entries(yaml('codes/entra.yaml') as Record<string, { meaning: string }>);
-  expect(codes.length).toBeGreaterThan(20);
+  const folder = `${CONTENT.content}/codes`;
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const codes = files.flatMap((file) => Object.entries(yaml(`codes/${file}`) as Record<string, { meaning: string }>));
   for (const [code] of codes) {
     const page = read(`e/${code.toLowerCase()}/index.html`);
     expect(page).toContain('No fix is written yet');
