@@ -5,7 +5,7 @@ import { SPOKEN_BITS } from '../../src/search/judge/evidence-weights.ts';
 import { judgeOf } from '../../src/search/judge/judge.ts';
 import { search } from '../../src/search/search.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
-import { builtSearch } from '../fixtures/built-site.ts';
+import { builtSearch } from '../fixtures/fixture-site.ts';
 
 const SEED = 20261128;
 const SHOWN = 12;
