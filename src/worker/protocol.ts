@@ -1,5 +1,6 @@
 /** The messages between a page and the search worker: the only file that both share. */
 import type { Kind } from '../addresses.ts';
+import type { Explanation } from '../search/explain/explanation.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
 import type { Piece } from '../search/redact/piece.ts';
 import type { Answer, Result } from '../search/search.ts';
@@ -17,6 +18,11 @@ export type ToWorker =
   | { type: 'ask'; number: number; query: string | Blob }
   /** Loads what the page has not brought along. */
   | { type: 'load' }
+  /**
+   * Asks why the newest question is answered as it is. A {@link ShownExplanation} comes through the port that is handed over,
+   * or undefined where there is none.
+   */
+  | { type: 'explain' }
   /** Asks whether the worker still hears. */
   | { type: 'ping' }
   | GateRequest;
@@ -62,4 +68,9 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   links: Record<string, { title: string; url: PageText }>;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;
+}
+
+/** Why an answer is as it is, with the titles of all entries that it names, by position. */
+export interface ShownExplanation extends Omit<Explanation, 'text'> {
+  titles: Record<number, string>;
 }

@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['layouts', 'styles', 'components', 'entries', 'search', 'addresses', 'words', 'mdx-body', 'site'],
   entries: ['schemas', 'addresses', 'words', 'mdx-body'],
   'content.config': ['schemas'],
-  words: ['schemas', 'addresses'],
+  words: ['search', 'schemas', 'addresses'],
   addresses: [],
   'mdx-body': [],
   site: [],
@@ -36,6 +36,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   search: {
     door: ['literal', 'judge', 'index', 'text'],
     large: ['door', 'judge', 'index', 'text'],
+    explain: ['door', 'index', 'text'],
     judge: ['unwrap', 'redact', 'index', 'text'],
     gate: ['unwrap', 'redact', 'index', 'text'],
     literal: ['index', 'text'],

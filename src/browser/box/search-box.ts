@@ -43,7 +43,10 @@ export class SearchBox {
     this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
     this.#status = host.querySelector('[data-search-status]');
     this.#region = document.getElementById('results') as HTMLElement;
-    this.#view = new ResultsView(this.#region, base, { retry: () => this.#client.retry() });
+    this.#view = new ResultsView(this.#region, base, {
+      retry: () => this.#client.retry(),
+      explain: (port) => this.#client.explain(port),
+    });
     this.#client = new SearchClient(
       base,
       (progress) => {

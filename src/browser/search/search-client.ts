@@ -100,6 +100,11 @@ export class SearchClient {
     this.#watchOver();
   }
 
+  /** Asks why the answer is as it is; that comes through the port. */
+  explain(port: MessagePort): void {
+    this.#worker.postMessage({ type: 'explain' } satisfies ToWorker, [port]);
+  }
+
   /** Loads again what failed or is late, and repeats the question. */
   retry(): void {
     const bad = [...this.#failed, ...this.#late];
