@@ -13,6 +13,7 @@ import { ONE_FILE_WORKER } from './src/integrations/one-file-worker.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
+import { withoutNotes } from './src/integrations/without-notes.ts';
 import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
 
@@ -27,7 +28,11 @@ export default defineConfig({
   // A script in the page would need 'unsafe-inline' in the CSP.
   vite: {
     build: { assetsInlineLimit: 0 },
-    worker: { format: 'es', rolldownOptions: { output: { comments: false, codeSplitting: ONE_FILE_WORKER } } },
+    worker: {
+      format: 'es',
+      plugins: () => [withoutNotes()],
+      rolldownOptions: { output: { comments: false, codeSplitting: ONE_FILE_WORKER } },
+    },
   },
   markdown: {
     // Curled quotes would change the literal text of errors.

@@ -18,11 +18,6 @@ export type ToWorker =
   | { type: 'ask'; number: number; query: string | Blob }
   /** Loads what the page has not brought along. */
   | { type: 'load' }
-  /**
-   * Asks why the newest question is answered as it is. A {@link ShownExplanation} comes through the port that is handed over,
-   * or undefined where there is none.
-   */
-  | { type: 'explain' }
   /** Asks whether the worker still hears. */
   | { type: 'ping' }
   | GateRequest;
@@ -68,6 +63,12 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   links: Record<string, { title: string; url: PageText }>;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;
+}
+
+/** Asks the worker that explains why a text is answered as it is; a {@link ShownExplanation} comes, or undefined. */
+export interface ExplainRequest {
+  base: string;
+  query: string | Blob;
 }
 
 /** Why an answer is as it is, with the titles of all entries that it names, by position. */

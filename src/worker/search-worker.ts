@@ -176,21 +176,13 @@ function answer(): void {
   });
 }
 
-/** Why the newest answer is as it is. Undefined where that cannot be told. */
-async function explain(port: MessagePort): Promise<void> {
-  const { index, text, judge } = site as Site;
-  const { query } = question as Question;
-  const { explainAnswer } = await inTime(import('./explain-answer.ts'));
-  port.postMessage(explainAnswer(index, (note) => search(index, text, query as string, judge, note)));
-}
-
 /** A message of another shape says nothing. */
 const isAsked = (data: ToWorker): boolean =>
   data.type === 'start'
     ? typeof data.base === 'string'
     : data.type !== 'ask' || typeof data.query === 'string' || data.query instanceof Blob;
 
-self.onmessage = ({ data, ports: [port] }: MessageEvent<ToWorker>) => {
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (!data || !isAsked(data)) return;
   if (data.type === 'start') {
     base = data.base;
@@ -200,7 +192,6 @@ self.onmessage = ({ data, ports: [port] }: MessageEvent<ToWorker>) => {
   if (data.type === 'ping' || (data.type === 'ask' && !site)) post({ type: 'alive' });
   else if (data.type === 'ask') answer();
   if (data.type === 'load') void loadAll();
-  if (data.type === 'explain' && port) explain(port).catch(() => port.postMessage(undefined));
   if (data.type === 'gate') {
     void import('./answer-gate.ts')
       .then(({ answerGate }) => answerGate(data))

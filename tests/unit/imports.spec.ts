@@ -145,7 +145,8 @@ test('page and worker share the protocol and nothing else', () => {
     .filter((file) => file.startsWith('browser/'))
     .flatMap((file) => ownImports(file).map((name) => leadsTo(file, name)))
     .filter((path) => path.startsWith('worker/'));
-  expect(new Set(fromBrowser)).toEqual(new Set(['worker/protocol.ts', 'worker/search-worker.ts?worker&url']));
+  const addresses = ['search', 'explain'].map((name) => `worker/${name}-worker.ts?worker&url`);
+  expect(new Set(fromBrowser)).toEqual(new Set(['worker/protocol.ts', ...addresses]));
 });
 
 test('the heart names no package and no platform', () => {

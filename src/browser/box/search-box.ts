@@ -45,7 +45,7 @@ export class SearchBox {
     this.#region = document.getElementById('results') as HTMLElement;
     this.#view = new ResultsView(this.#region, base, {
       retry: () => this.#client.retry(),
-      explain: (port) => this.#client.explain(port),
+      asked: () => this.#client.asked,
     });
     this.#client = new SearchClient(
       base,

@@ -3,17 +3,19 @@ import type { ShownAnswer } from '../../worker/protocol.ts';
 import { handOnFoot } from '../ways-out/hand-on-foot.ts';
 import { whyNotCertain } from './why-not-certain.ts';
 
-/** Why nothing is certain, where nothing is, and the way to hand the text on. `explain` has the worker say why. */
+/**
+ * Why nothing is certain, where nothing is, and the way to hand the text on. `asked` is the text that was asked for; `query` is
+ * what it is called, where it is too long for the box.
+ */
 export function listFoot(
   query: string,
+  asked: string | Blob,
   { results, reading }: ShownAnswer,
   base: string,
-  explain: (port: MessagePort) => void,
 ): HTMLElement[] {
   const handOn = reading?.handOn ?? { text: query, values: [] };
-  const isUncertain = results[0]?.confidence === 'possible';
   return [
-    ...(isUncertain ? [whyNotCertain(`${query}\n${results.map(({ id }) => id)}`, explain)] : []),
+    ...(results[0]?.confidence === 'possible' ? [whyNotCertain({ base, query: asked })] : []),
     ...handOnFoot(handOn, base, reading !== undefined, results.length > 0),
   ];
 }

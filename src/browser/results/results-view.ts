@@ -21,7 +21,7 @@ export class ResultsView {
   readonly #suggestions: HTMLElement;
   readonly #base: string;
   readonly #onRetry: () => void;
-  readonly #explain: (port: MessagePort) => void;
+  readonly #asked: () => string | Blob;
   filters: Filters = {};
   /** What stands above the list until the next question. */
   notice = '';
@@ -36,10 +36,10 @@ export class ResultsView {
   readonly #reading: LatePart<typeof import('./reading-view.ts')>;
   readonly #foot: LatePart<typeof import('./list-foot.ts')>;
 
-  constructor(region: HTMLElement, base: string, actions: { retry(): void; explain(port: MessagePort): void }) {
+  constructor(region: HTMLElement, base: string, actions: { retry(): void; asked(): string | Blob }) {
     this.#region = region;
     this.#base = base;
-    this.#explain = actions.explain;
+    this.#asked = actions.asked;
     this.#onRetry = () => {
       this.#reading.startAnew();
       actions.retry();
@@ -162,7 +162,7 @@ export class ResultsView {
     if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
     if (reading && !view) this.#reading.want();
     if (answer?.searched && settled) {
-      parts.push(...(this.#foot.loaded?.listFoot(query, answer, this.#base, this.#explain) ?? []));
+      parts.push(...(this.#foot.loaded?.listFoot(query, this.#asked(), answer, this.#base) ?? []));
       this.#foot.want();
     }
     const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;

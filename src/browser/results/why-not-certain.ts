@@ -1,18 +1,17 @@
 /** Below results of which none is the best match: why that is so, for whoever opens it. */
-import { REASON_WORDS, reasonText } from '#words/reasons.ts';
-import type { Reason } from '../../search/text/reason.ts';
-import type { ShownExplanation } from '../../worker/protocol.ts';
+import { WHY_WORDS } from '#words/why.ts';
+import workerAddress from '../../worker/explain-worker.ts?worker&url';
+import type { ExplainRequest, ShownExplanation } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
 
 /** Milliseconds after which the reasons are no longer waited for. */
 const LIMIT = 20_000;
 
 /** The one that was made last: results are drawn again while they come in, and what the reader has opened stays open. */
-let last: { key: string; details: HTMLDetailsElement } | undefined;
+let last: { query: string | Blob; details: HTMLDetailsElement } | undefined;
 
-/** `key` tells one answer from another; `ask` has the worker answer through a port. */
-export function whyNotCertain(key: string, ask: (port: MessagePort) => void): HTMLElement {
-  if (last?.key !== key) last = { key, details: closed(ask) };
+export function whyNotCertain(request: ExplainRequest): HTMLElement {
+  if (last?.query !== request.query) last = { query: request.query, details: closed(request) };
   const { details } = last;
   const held = document.activeElement;
   // What is put into the page anew loses the keyboard.
@@ -20,39 +19,32 @@ export function whyNotCertain(key: string, ask: (port: MessagePort) => void): HT
   return details;
 }
 
-function closed(ask: (port: MessagePort) => void): HTMLDetailsElement {
-  const reasons = element('div', { 'aria-live': 'polite' });
-  const details = element('details', { class: 'why' }, element('summary', {}, REASON_WORDS.why), reasons);
-  let isRead = false;
-  details.addEventListener('toggle', () => {
-    if (!details.open || isRead) return;
-    isRead = true;
-    reasons.replaceChildren(element('p', {}, REASON_WORDS.reading));
-    const { port1, port2 } = new MessageChannel();
-    const show = (explanation: ShownExplanation | undefined) => {
-      clearTimeout(timer);
-      port1.close();
-      isRead = explanation !== undefined;
-      reasons.replaceChildren(
-        ...(explanation ? sentencesOf(explanation) : [element('p', { class: 'note warning' }, REASON_WORDS.missing)]),
-      );
-    };
-    const timer = setTimeout(() => show(undefined), LIMIT);
-    port1.onmessage = ({ data }: MessageEvent<ShownExplanation | undefined>) => show(data);
-    ask(port2);
-  });
-  return details;
+/** The reasons, from a worker for this question. Rejects when they do not come in time. */
+function explained(request: ExplainRequest): Promise<ShownExplanation> {
+  const worker = new Worker(workerAddress, { type: 'module' });
+  return new Promise<ShownExplanation>((resolve, reject) => {
+    setTimeout(reject, LIMIT);
+    worker.onerror = reject;
+    worker.onmessage = ({ data }: MessageEvent<ShownExplanation | undefined>) => (data ? resolve(data) : reject());
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
 }
 
-function sentencesOf({ notBest, entries, titles }: ShownExplanation): HTMLElement[] {
-  const nameOf = (position: number) => titles[position] ?? '';
-  const list = (reasons: readonly Reason[]) =>
-    element('ul', {}, ...reasons.map((reason) => element('li', {}, reasonText(reason, nameOf))));
-  return [
-    element('p', {}, REASON_WORDS.notBest),
-    list(notBest),
-    ...entries.flatMap(({ position, reasons }) =>
-      reasons.length > 0 ? [element('p', { class: 'result-group' }, nameOf(position)), list(reasons)] : [],
-    ),
-  ];
+function closed(request: ExplainRequest): HTMLDetailsElement {
+  const reasons = element('div', { 'aria-live': 'polite' });
+  const details = element('details', { class: 'why' }, element('summary', {}, WHY_WORDS.why), reasons);
+  let isAsked = false;
+  details.addEventListener('toggle', () => {
+    if (!details.open || isAsked) return;
+    isAsked = true;
+    reasons.replaceChildren(element('p', {}, WHY_WORDS.reading));
+    void Promise.all([import('./reason-list.ts'), explained(request)]).then(
+      ([{ reasonList }, explanation]) => reasons.replaceChildren(...reasonList(explanation)),
+      () => {
+        isAsked = false;
+        reasons.replaceChildren(element('p', { class: 'note warning' }, WHY_WORDS.missing));
+      },
+    );
+  });
+  return details;
 }

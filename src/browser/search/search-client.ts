@@ -100,9 +100,9 @@ export class SearchClient {
     this.#watchOver();
   }
 
-  /** Asks why the answer is as it is; that comes through the port. */
-  explain(port: MessagePort): void {
-    this.#worker.postMessage({ type: 'explain' } satisfies ToWorker, [port]);
+  /** What was asked last, whole. */
+  get asked(): string | Blob {
+    return this.#text ?? this.#progress.query;
   }
 
   /** Loads again what failed or is late, and repeats the question. */

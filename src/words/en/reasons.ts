@@ -6,11 +6,8 @@ import { percent } from '../percent.ts';
 import { FIELD_WORDS } from './results.ts';
 
 export const REASON_WORDS = {
-  why: 'Why is this not certain?',
   notBest: 'No entry is called the best match, because:',
   ofText: 'Of the whole text:',
-  reading: 'One moment …',
-  missing: 'The reasons could not be read. Close this, and open it again.',
 };
 
 /** `nameOf` gives the title of the entry at a position. */
