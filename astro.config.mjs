@@ -15,6 +15,7 @@ import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
+import { withoutNotes } from './src/integrations/without-notes.ts';
 import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
 
@@ -31,7 +32,11 @@ export default defineConfig({
   // A script in the page would need 'unsafe-inline' in the CSP.
   vite: {
     build: { assetsInlineLimit: 0 },
-    worker: { format: 'es', rolldownOptions: { output: { comments: false, codeSplitting: ONE_FILE_WORKER } } },
+    worker: {
+      format: 'es',
+      plugins: () => [withoutNotes()],
+      rolldownOptions: { output: { comments: false, codeSplitting: ONE_FILE_WORKER } },
+    },
   },
   markdown: {
     // Curled quotes would change the literal text of errors.

@@ -1,40 +1,78 @@
+import { REASON_WORDS, reasonText } from '#words/reasons.ts';
+import { EFFECTS, type Effect, explanationOf } from '../search/explain/explanation.ts';
 import * as evidenceWeights from '../search/judge/evidence-weights.ts';
+import { search } from '../search/search.ts';
+import type { Reason } from '../search/text/reason.ts';
 import * as weights from '../search/text/weights.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
 /** Entries that are explained. */
 const MOST = 8;
+/** What a rule does to an entry, as one sign. */
+const SIGNS: Record<Effect, string> = { for: '+', less: '-', 'not best': '!', decides: '!', else: '!', out: 'x' };
 
-/** The evidence that a query has for its nearest entries, and the weights that were applied, for a maintainer to read. */
-export function explainQuery({ catalogue, judge }: BuiltSearch, query: string): string {
-  const judged = judge(query);
-  const named = (entry: number) => catalogue.entries[entry]?.id ?? '';
-  const fits = judged.fits.slice(0, MOST).map((fit) => {
-    const sure = fit.clear ? 'clear' : fit.fits ? 'fits' : 'near';
-    const evidence = [
-      `score ${fit.score.toFixed(3)}`,
-      sure,
-      `${(fit.share * 100).toFixed(0)} % of the message, ${fit.bits.toFixed(1)} bits`,
-      ...(fit.codes.length > 0 ? [`codes ${fit.codes.join(', ')}`] : []),
-    ];
-    return `${named(fit.entry)}: ${evidence.join('; ')}${fit.message ? `\n    ${fit.message}` : ''}`;
+/** One line of `--explain --json`: a stable public interface. */
+export interface ExplainedLine {
+  query: string;
+  best: string | null;
+  /** Why the leading entry is not called the best match, the deciding reason first. */
+  notBest: object[];
+  /** Every reason, in the order in which the rules were applied. */
+  reasons: object[];
+}
+
+function explained({ catalogue, text, judge }: BuiltSearch, query: string) {
+  const reasons: Reason[] = [];
+  const answer = search(catalogue, text, query, judge, (reason) => reasons.push(reason));
+  return { answer, reasons, explanation: explanationOf(catalogue, answer, reasons, MOST) };
+}
+
+/** The reasons for the answer to a query as data, entries by their ids. */
+export function explainedLine(built: BuiltSearch, query: string): ExplainedLine {
+  const { answer, reasons, explanation } = explained(built, query);
+  const idOf = (position: number) => built.catalogue.entries[position]?.id;
+  const asData = ({ kind, ...reason }: Reason) => {
+    const { position, than, positions, ...said } = reason as Record<string, unknown>;
+    const named = {
+      kind,
+      ...(position !== undefined && { entry: idOf(position as number) }),
+      ...(than !== undefined && { than: idOf(than as number) }),
+      ...(positions !== undefined && { entries: (positions as number[]).map(idOf) }),
+    };
+    const { message, score, share, bits, codes, code, field, whole, edge, wordStart, errors } = said;
+    return { ...named, message, score, share, bits, codes, code, field, whole, edge, wordStart, errors };
+  };
+  return {
+    query,
+    best: answer.results.find(({ confidence }) => confidence === 'best')?.id ?? null,
+    notBest: explanation.notBest.map(asData),
+    reasons: reasons.map(asData),
+  };
+}
+
+/** Why a query is answered as it is, in sentences, and the weights that were applied: for a maintainer to read. */
+export function explainQuery(built: BuiltSearch, query: string): string {
+  const { answer, explanation } = explained(built, query);
+  const nameOf = (position: number) => built.catalogue.entries[position]?.id ?? '';
+  const sentences = (reasons: readonly Reason[]) =>
+    reasons.map((reason) => `  ${SIGNS[EFFECTS[reason.kind]]} ${reasonText(reason, nameOf)}`);
+  const ofEntries = explanation.entries.flatMap(({ position, reasons }) => {
+    const fit = reasons.find((reason) => reason.kind === 'fit');
+    const measured = fit ? `: score ${fit.score.toFixed(3)}, ${fit.bits.toFixed(1)} bits` : '';
+    return [`${nameOf(position)}${measured}`, ...(fit?.message ? [`    ${fit.message}`] : []), ...sentences(reasons)];
   });
-  const near = (judged.reader?.near() ?? [])
-    .slice(0, MOST)
-    .map(({ entry, share }) => `${named(entry)}: ${(share * 100).toFixed(0)} % of the words' weight`);
   const table = Object.entries({ ...weights, ...evidenceWeights })
     .filter(([, value]) => typeof value === 'number')
     .map(([name, value]) => `${name} ${value}`);
+  const block = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines, ''] : []);
   return [
-    'Read as:',
-    judged.unwrapped.slice(0, 2000),
-    '',
-    'By messages and codes:',
-    ...(fits.length > 0 ? fits : ['nothing']),
-    '',
-    'By words:',
-    ...(near.length > 0 ? near : ['nothing']),
-    '',
+    ...block(
+      answer.results[0]?.confidence === 'best' ? '' : 'Not best, because:',
+      explanation.notBest.map((reason) => `  ${reasonText(reason, nameOf)}`),
+    ),
+    ...block('By entry:', ofEntries),
+    ...block(REASON_WORDS.ofText, sentences(explanation.text)),
+    ...block('Read as:', [built.judge(query).unwrapped.slice(0, 2000)]),
     'Weights:',
     table.join(', '),
   ].join('\n');

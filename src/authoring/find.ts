@@ -1,12 +1,12 @@
 /**
  * `npm run --silent find -- "text"`: the search of the site in the terminal. Without arguments the text comes from
- * standard input; with `--json`, one JSON string a line comes in and one result a line goes out. `--explain` adds the
- * evidence and the weights.
+ * standard input; with `--json`, one JSON string a line comes in and one result a line goes out. `--explain` adds why the
+ * answer is as it is; with `--json`, the reasons go out instead.
  */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type Result, search } from '../search/search.ts';
-import { explainQuery } from './explain-query.ts';
+import { explainedLine, explainQuery } from './explain-query.ts';
 import { foundText, urlOf } from './found-text.ts';
 import { jsonStrings } from './json-strings.ts';
 import { type BuiltSearch, readBuiltSearch } from './read-built-search.ts';
@@ -34,17 +34,18 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const built = await readBuiltSearch('dist');
+  const lineOf = values.explain ? explainedLine : foundLine;
   if (values.json && positionals.length === 0) {
     for await (const query of jsonStrings((line) => `: ${line.slice(0, 80)}`))
-      process.stdout.write(`${JSON.stringify(foundLine(built, query))}\n`);
+      process.stdout.write(`${JSON.stringify(lineOf(built, query))}\n`);
     return;
   }
   const query = positionals.length > 0 ? positionals.join(' ') : await readAll(process.stdin);
   const found = values.json
-    ? JSON.stringify(foundLine(built, query))
+    ? JSON.stringify(lineOf(built, query))
     : foundText(built, search(built.catalogue, built.text, query, built.judge));
   process.stdout.write(`${found}\n`);
-  if (values.explain) process.stdout.write(`\n${explainQuery(built, query)}\n`);
+  if (values.explain && !values.json) process.stdout.write(`\n${explainQuery(built, query)}\n`);
 }
 
 if (import.meta.main) {

@@ -4,6 +4,7 @@ import { PAGE_WORDS as WORDS } from '#words/page.ts';
 import { persistently, TOLD_AFTER } from '../persistently.ts';
 import findBarStyle from '../styles/find-bar.css?url';
 import resultsStyle from '../styles/results.css?url';
+import explainAddress from '../worker/explain-worker.ts?worker&url';
 import workerAddress from '../worker/search-worker.ts?worker&url';
 import type { SearchBox } from './box/search-box.ts';
 import { recallMark } from './carried/mark-memory.ts';
@@ -92,7 +93,7 @@ function prepareBox(field: HTMLTextAreaElement): void {
   if (history.state?.search || field.value.trim()) withSearch((loaded) => loaded.restore() || loaded.search());
 }
 
-admitScripts([workerAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`, `${base}memory.js`]);
+admitScripts([workerAddress, explainAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`, `${base}memory.js`]);
 missing?.remove();
 if (host && field) prepareBox(field);
 prepareFolds();

@@ -1,6 +1,5 @@
 /**
- * Under Trusted Types, only scripts from known addresses may start: the two workers of the search and the service
- * worker. Pagefind gives its worker's address as a string, so the policy has to be the default one; it admits nothing
+ * Under Trusted Types, only scripts from known addresses may start: the workers of the search and the service worker. Pagefind gives its worker's address as a string, so the policy has to be the default one; it admits nothing
  * else, and no HTML.
  */
 interface TrustedTypes {

@@ -1,5 +1,6 @@
 /** The messages between a page and the search worker: the only file that both share. */
 import type { Kind } from '../addresses.ts';
+import type { Explanation } from '../search/explain/explanation.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
 import type { Piece } from '../search/redact/piece.ts';
 import type { Answer, Result } from '../search/search.ts';
@@ -62,4 +63,15 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   links: Record<string, { title: string; url: PageText }>;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;
+}
+
+/** Asks the worker that explains why a text is answered as it is; a {@link ShownExplanation} comes, or undefined. */
+export interface ExplainRequest {
+  base: string;
+  query: string | Blob;
+}
+
+/** Why an answer is as it is, with the titles of all entries that it names, by position. */
+export interface ShownExplanation extends Omit<Explanation, 'text'> {
+  titles: Record<number, string>;
 }

@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['layouts', 'styles', 'components', 'entries', 'search', 'addresses', 'words', 'mdx-body', 'site'],
   entries: ['schemas', 'addresses', 'words', 'mdx-body'],
   'content.config': ['schemas', 'content-root'],
-  words: ['schemas', 'addresses'],
+  words: ['search', 'schemas', 'addresses'],
   addresses: [],
   /** Page, worker and service worker try again in one way; a file of its own, as none of them may load the others'. */
   persistently: [],
@@ -39,6 +39,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   search: {
     door: ['literal', 'judge', 'index', 'text'],
     large: ['door', 'judge', 'index', 'text'],
+    explain: ['door', 'index', 'text'],
     judge: ['unwrap', 'redact', 'index', 'text'],
     gate: ['unwrap', 'redact', 'index', 'text'],
     literal: ['index', 'text'],
@@ -147,7 +148,8 @@ test('page and worker share the protocol and nothing else', () => {
     .filter((file) => file.startsWith('browser/'))
     .flatMap((file) => ownImports(file).map((name) => leadsTo(file, name)))
     .filter((path) => path.startsWith('worker/'));
-  expect(new Set(fromBrowser)).toEqual(new Set(['worker/protocol.ts', 'worker/search-worker.ts?worker&url']));
+  const addresses = ['search', 'explain'].map((name) => `worker/${name}-worker.ts?worker&url`);
+  expect(new Set(fromBrowser)).toEqual(new Set(['worker/protocol.ts', ...addresses]));
 });
 
 test('the heart names no package and no platform', () => {

@@ -44,7 +44,10 @@ export class SearchBox {
     this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
     this.#status = host.querySelector('[data-search-status]');
     this.#region = document.getElementById('results') as HTMLElement;
-    this.#view = new ResultsView(this.#region, base, { retry: () => this.#client.retry() });
+    this.#view = new ResultsView(this.#region, base, {
+      retry: () => this.#client.retry(),
+      asked: () => this.#client.asked,
+    });
     this.#client = new SearchClient(
       base,
       (progress) => {

@@ -21,6 +21,7 @@ export class ResultsView {
   readonly #suggestions: HTMLElement;
   readonly #base: string;
   readonly #onRetry: () => void;
+  readonly #asked: () => string | Blob;
   filters: Filters = {};
   /** What stands above the list until the next question. */
   notice = '';
@@ -33,11 +34,12 @@ export class ResultsView {
   readonly #cards: LatePart<CodeCard[]>;
   /** What shows whole pastes is loaded with the first one. */
   readonly #reading: LatePart<typeof import('./reading-view.ts')>;
-  readonly #foot: LatePart<typeof import('../ways-out/hand-on-foot.ts')>;
+  readonly #foot: LatePart<typeof import('./list-foot.ts')>;
 
-  constructor(region: HTMLElement, base: string, actions: { retry(): void }) {
+  constructor(region: HTMLElement, base: string, actions: { retry(): void; asked(): string | Blob }) {
     this.#region = region;
     this.#base = base;
+    this.#asked = actions.asked;
     this.#onRetry = () => {
       this.#reading.startAnew();
       actions.retry();
@@ -46,7 +48,7 @@ export class ResultsView {
     const again = () => this.progress && this.progress.query === region.dataset.query && this.show(this.progress);
     const notices = () => import('./code-notices.ts');
     this.#reading = new LatePart(() => import('./reading-view.ts'), again);
-    this.#foot = new LatePart(() => import('../ways-out/hand-on-foot.ts'), again);
+    this.#foot = new LatePart(() => import('./list-foot.ts'), again);
     this.#notices = new LatePart(notices, again);
     this.#cards = new LatePart(async () => (await notices()).loadCards(base), again);
     this.#suggestions = element('section', {
@@ -159,8 +161,7 @@ export class ResultsView {
     if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
     if (reading && !view) this.#reading.want();
     if (answer?.searched && settled) {
-      const handOn = reading?.handOn ?? { text: query, values: [] };
-      parts.push(...(this.#foot.loaded?.handOnFoot(handOn, this.#base, !!reading, all.length > 0) ?? []));
+      parts.push(...(this.#foot.loaded?.listFoot(query, this.#asked(), answer, this.#base) ?? []));
       this.#foot.want();
     }
     const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;

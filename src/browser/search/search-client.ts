@@ -98,6 +98,11 @@ export class SearchClient {
     this.#watchOver();
   }
 
+  /** What was asked last, whole. */
+  get asked(): string | Blob {
+    return this.#text ?? this.#progress.query;
+  }
+
   /** Loads again what failed or is late, and repeats the question. */
   retry(): void {
     const bad = [...this.#failed, ...this.#late];

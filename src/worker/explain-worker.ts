@@ -1,0 +1,48 @@
+/**
+ * Says why a text is answered as it is: a worker of its own, started when a reader asks. The build takes the notes of the
+ * rules out of the worker that answers (`without-notes.ts`), so that no first result waits for them; here they are. What it
+ * loads has been loaded for the answer, and comes from the browser's cache.
+ */
+import { explanationOf } from '../search/explain/explanation.ts';
+import type { SiteText } from '../search/index/catalogue.ts';
+import { indexCatalogue } from '../search/index/index-site.ts';
+import { indexText } from '../search/index/index-text.ts';
+import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { judgeOf } from '../search/judge/judge.ts';
+import { search } from '../search/search.ts';
+import type { Reason } from '../search/text/reason.ts';
+import { fetchWhole } from './fetch-whole.ts';
+import type { ExplainRequest, ShownExplanation } from './protocol.ts';
+import { readLarge } from './read-large.ts';
+
+/** Entries that a reader can compare. */
+const MOST = 3;
+
+async function explain({ base, query: asked }: ExplainRequest): Promise<ShownExplanation> {
+  const read = async (file: string) => (await fetchWhole(`${base}${file}.json`)).json();
+  const [packed, text]: [PackedCatalogue, SiteText] = await Promise.all([read('catalogue'), read('text')]);
+  const index = indexCatalogue(unpackCatalogue(packed));
+  const query = typeof asked === 'string' ? asked : ((await readLarge(index, asked, () => true))?.text ?? '');
+  const reasons: Reason[] = [];
+  // A text of another build names other positions.
+  const site = text.build === packed.build ? indexText(index, text) : undefined;
+  const answer = search(index, site, query, judgeOf(index), (reason) => reasons.push(reason));
+  const { notBest, entries } = explanationOf(index, answer, reasons, MOST);
+  const titles: Record<number, string> = {};
+  const name = (position: number) => {
+    titles[position] = index.entries[position]?.title ?? '';
+  };
+  for (const reason of [...notBest, ...entries.flatMap((entry) => entry.reasons)]) {
+    if ('than' in reason) name(reason.than);
+    if ('positions' in reason) reason.positions.forEach(name);
+    if ('position' in reason && reason.position !== undefined) name(reason.position);
+  }
+  for (const { position } of entries) name(position);
+  return { notBest, entries, titles };
+}
+
+self.onmessage = ({ data }: MessageEvent<ExplainRequest>) =>
+  explain(data).then(
+    (explanation) => self.postMessage(explanation),
+    () => self.postMessage(undefined),
+  );
