@@ -17,8 +17,8 @@ export interface Product {
   name: string;
   longName: string;
   description: string;
-  docs: string;
-  support: string;
+  docs?: string | undefined;
+  support?: string | undefined;
   status: { name: string; url: string }[];
   supportWants?: { page: string; items: string[] } | undefined;
   editions?: { question: string; choices: Record<string, { answer: string; name: string }> } | undefined;
@@ -33,7 +33,7 @@ export interface Topic {
   key: string;
   name: string;
   description: string;
-  customer: string;
+  customer?: string | undefined;
 }
 export interface SourceTitle {
   key: string;
@@ -50,7 +50,7 @@ export interface KnownCode {
   code: string;
   name?: string | undefined;
   meaning: string;
-  side: string;
+  side?: string | undefined;
   url: string;
 }
 /** One entry. `content` is what `astro:content` renders; everything else is plain data. */
@@ -111,8 +111,11 @@ export const knownCodes = once(
       Object.entries(data).map(([code, known]) => ({ code, ...known })),
     ),
 );
-/** What the site knows of its field; nothing where it has no `field.yaml`. */
-export const field = once(async (): Promise<Field> => (await getCollection('field'))[0]?.data ?? fieldSchema.parse({}));
+/**
+ * What the site knows of its field; nothing where it has no `field.yaml`. Read again, because Astro keeps what it has read
+ * from build to build: a section that the schema has had for a day only would not be there.
+ */
+export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
 
 /** Titles of all source documents' entries by key. */
 export const sourceTitles = once(async (): Promise<Map<string, SourceTitle>> => {
