@@ -5,12 +5,14 @@ export const lookFirst = (side: string | undefined): string => (side ? `Look fir
 
 /** Codes in the results. */
 export const CODE_NOTICE_WORDS = {
-  lookUp: "Microsoft's look-up",
-  known: <Part>(side: string | undefined, lookUp: Part) => [`${lookFirst(side)}No fix is written yet. `, lookUp],
-  unknown: <Part>(code: Part, lookUp: Part) => [
+  /** `lookUp` is the vendor's, where it has one. */
+  known: <Part>(side: string | undefined, lookUp: Part | undefined) => [
+    `${lookFirst(side)}No fix is written yet. `,
+    ...(lookUp ? [lookUp] : []),
+  ],
+  unknown: <Part>(code: Part, lookUp: Part | undefined) => [
     code,
     ' is not documented here. ',
-    lookUp,
-    ' may know it; the link takes the number along, nothing else.',
+    ...(lookUp ? [lookUp, ' may know it; the link takes the number along, nothing else.'] : []),
   ],
 };
