@@ -5,20 +5,23 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { conditionText } from '#words/entry.ts';
 import { LOCALE } from '#words/locale.ts';
-import { codeSlug, entryPath, type Kind, withSlashes } from './addresses.ts';
+import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { tagsOf } from './mdx-body.ts';
 import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
+import { lookUpsOf, vocabularyData } from './schemas/field-parts.ts';
 import type { Fix } from './schemas/fix.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
+import { bareForm } from './search/text/codes.ts';
+import { vocabularyOf } from './search/text/vocabulary.ts';
 
 export interface Product {
   key: string;
   name: string;
   longName: string;
   description: string;
-  docs: string;
-  support: string;
+  docs?: string | undefined;
+  support?: string | undefined;
   status: { name: string; url: string }[];
   supportWants?: { page: string; items: string[] } | undefined;
   editions?: { question: string; choices: Record<string, { answer: string; name: string }> } | undefined;
@@ -28,12 +31,13 @@ export interface Concept {
   name: string;
   definition: string;
   formerly: string[];
+  isPrinted: boolean;
 }
 export interface Topic {
   key: string;
   name: string;
   description: string;
-  customer: string;
+  customer?: string | undefined;
 }
 export interface SourceTitle {
   key: string;
@@ -50,7 +54,7 @@ export interface KnownCode {
   code: string;
   name?: string | undefined;
   meaning: string;
-  side: string;
+  side?: string | undefined;
   url: string;
 }
 /** One entry. `content` is what `astro:content` renders; everything else is plain data. */
@@ -111,8 +115,14 @@ export const knownCodes = once(
       Object.entries(data).map(([code, known]) => ({ code, ...known })),
     ),
 );
-/** What the site knows of its field; nothing where it has no `field.yaml`. */
-export const field = once(async (): Promise<Field> => (await getCollection('field'))[0]?.data ?? fieldSchema.parse({}));
+/**
+ * What the site knows of its field; nothing where it has no `field.yaml`. Read again, because Astro keeps what it has read
+ * from build to build: a section that the schema has had for a day only would not be there.
+ */
+export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
+/** The part of it that the catalogue carries. */
+export const searchVocabulary = once(async () => vocabularyData(await field(), [...(await concepts()).values()]));
+export const lookUps = once(async () => lookUpsOf(await field()));
 
 /** Titles of all source documents' entries by key. */
 export const sourceTitles = once(async (): Promise<Map<string, SourceTitle>> => {
@@ -174,6 +184,8 @@ export async function neighbours(entry: Entry): Promise<{ previous?: Entry | und
 /** What a code leads to: the entries that claim it, else what a file of `codes/` says. */
 export interface CodeTarget {
   code: string;
+  /** Every form that has an address. */
+  slugs: string[];
   entries: Entry[];
   known?: KnownCode | undefined;
 }
@@ -181,9 +193,10 @@ export interface CodeTarget {
 /** Every code of the site, canonical spelling, sorted. */
 export const codes = once(async (): Promise<CodeTarget[]> => {
   const targets = new Map<string, CodeTarget>();
+  const vocabulary = vocabularyOf(await searchVocabulary());
   const target = (code: string) => {
     const slug = codeSlug(code).toLowerCase();
-    const found = targets.get(slug) ?? { code, entries: [] };
+    const found = targets.get(slug) ?? { code, slugs: codeSlugs(code, bareForm(code, vocabulary)), entries: [] };
     targets.set(slug, found);
     return found;
   };

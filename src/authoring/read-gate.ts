@@ -11,7 +11,7 @@ export type BuiltGate = (text: string) => Piece[];
 
 /** Reads vocabulary, lists and judge of a built folder. Throws with the next step when there is none. */
 export async function readGate(dist: string): Promise<BuiltGate> {
-  const { products, catalogue, judge, cards } = await readBuiltSearch(dist);
+  const { products, catalogue, judge, codes } = await readBuiltSearch(dist);
   const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
   const reader = pasteReader(catalogue);
   const lists = new Map<string, WordList>();
@@ -20,7 +20,7 @@ export async function readGate(dist: string): Promise<BuiltGate> {
   const wordsFor = (languages: readonly string[]) => {
     const key = languages.join();
     const chosen = ['en', ...languages].flatMap((language) => lists.get(language) ?? []);
-    const words = known.get(key) ?? publicWords({ products, entries: catalogue.entries }, cards, chosen);
+    const words = known.get(key) ?? publicWords({ products, entries: catalogue.entries }, codes.cards, chosen);
     known.set(key, words);
     return words;
   };

@@ -5,6 +5,7 @@ const LONGEST = 80;
 /** What is wrong with the pattern of a family of codes, as a clause; undefined where nothing is. */
 export function patternFault(pattern: string): string | undefined {
   if (pattern.length > LONGEST) return `it is longer than ${LONGEST} characters`;
+  if (/\s/.test(pattern)) return 'it holds a space, where a code ends';
   if (!BEGINNING.test(pattern)) return 'it does not begin with two letters or digits';
   let depth = 0;
   let groups = 0;

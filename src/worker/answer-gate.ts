@@ -3,7 +3,7 @@
 import { gateByLanguage } from '../search/gate/gate-by-language.ts';
 import { languagesOf } from '../search/gate/language-of.ts';
 import { type PublicWords, publicWords, type WordList } from '../search/gate/public-words.ts';
-import type { CodeCard } from '../search/index/catalogue.ts';
+import type { CodesFile } from '../search/index/catalogue.ts';
 import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import type { GateAnswer, GateRequest } from './protocol.ts';
 
@@ -27,9 +27,9 @@ function load<T>(address: string): Promise<T> {
 export async function answerGate({ base, number, handOn }: GateRequest): Promise<GateAnswer> {
   try {
     const languages = languagesOf(handOn.text);
-    const [catalogue, cards, english, ...others] = await Promise.all([
+    const [catalogue, codes, english, ...others] = await Promise.all([
       load<PackedCatalogue>(`${base}catalogue.json`),
-      load<CodeCard[]>(`${base}codes.json`),
+      load<CodesFile>(`${base}codes.json`),
       load<WordList>(`${base}words/en.json`),
       ...languages.map((language) => load<WordList>(`${base}words/${language}.json`)),
     ]);
@@ -38,7 +38,7 @@ export async function answerGate({ base, number, handOn }: GateRequest): Promise
       const key = chosen.join();
       const words =
         known.get(key) ??
-        publicWords(unpackCatalogue(catalogue), cards, [
+        publicWords(unpackCatalogue(catalogue), codes.cards, [
           english,
           ...chosen.flatMap((language) => lists.get(language) ?? []),
         ]);

@@ -28,14 +28,14 @@ export function pasteReader(index: CatalogueIndex): PasteReader {
         return nearTo(nearest, index.order, judged.normalised);
       },
       hasSecret: () => redacted().hasSecret,
-      values: (isList) => valuesIn(judged, isList),
+      values: (isList) => valuesIn(index, judged, isList),
       read: (best, groups) => ({
         redaction: redacted(),
         handOn: {
           text: around(beginningOf(typed), (best ?? judged.fits[0])?.grams ?? []),
-          values: valuesIn(judged, groups.length > 0),
+          values: valuesIn(index, judged, groups.length > 0),
         },
-        filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, judged, keep),
+        filled: best && filled(index, best, judged, keep),
         groups: groups.map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
       }),
     };
@@ -48,9 +48,9 @@ function beginningOf(text: string): string {
 }
 
 /** What fills holes of the messages that a text is about; of a list, of each of its lines. */
-function valuesIn({ fits, letters, unwrapped }: Judged, isList: boolean): string[] {
+function valuesIn({ vocabulary }: CatalogueIndex, { fits, letters, unwrapped }: Judged, isList: boolean): string[] {
   const templates = fits.flatMap(({ message, fits: isOne, clear }) =>
-    message && (isOne || clear) ? [templateOf(message)] : [],
+    message && (isOne || clear) ? [templateOf(message, vocabulary)] : [],
   );
   const texts = isList ? unwrapped.slice(0, MAX_REDACTED).split('\n') : [unwrapped];
   return texts.flatMap((text) => {
@@ -73,14 +73,15 @@ function around(text: string, grams: readonly string[]): string {
 }
 
 function filled(
-  entry: CatalogueEntry,
+  { entries, vocabulary }: CatalogueIndex,
   fit: Fit,
   { letters, unwrapped }: Judged,
   keep: readonly string[],
 ): FilledMessage | undefined {
+  const entry = entries[fit.entry] as CatalogueEntry;
   const template = fit.message ?? entry.messages[0];
   if (!template) return undefined;
-  const values = fit.message ? holeValues(templateOf(fit.message), letters, unwrapped) : [];
+  const values = fit.message ? holeValues(templateOf(fit.message, vocabulary), letters, unwrapped) : [];
   // A secret is shown nowhere and kept nowhere.
   const shown = values.filter(({ value }) => !redact(value, keep).hasSecret);
   return {

@@ -1,27 +1,21 @@
 /** Codes that no entry claims. */
 
-/** Whose side a code usually points to, as what to look at first. */
-export const SIDE_WORDS: Record<string, string> = {
-  user: 'the user who signs in',
-  app: 'the application and its registration',
-  partner: 'the partner tenant',
-  customer: 'the customer tenant',
-  microsoft: "Microsoft's service",
-};
-
-const lookFirst = (side: string) => `Look first at ${side}. No fix is written yet.`;
+/** Whose side a code usually points to, as what to look at first; nothing of it where nobody says so. */
+const lookFirst = (side: string | undefined) => `${side ? `Look first at ${side}. ` : ''}No fix is written yet.`;
 const notHere = (code: string) => `${code} is not documented here.`;
 
 /** Codes in the results, here and in a terminal. */
 export const CODE_NOTICE_WORDS = {
-  lookUp: "Microsoft's look-up",
   lookFirst,
   notHere,
-  known: <Part>(side: string, lookUp: Part) => [`${lookFirst(side)} `, lookUp],
-  unknown: <Part>(code: Part, lookUp: Part) => [
+  /** `lookUp` is the vendor's, where it has one. */
+  known: <Part>(side: string | undefined, lookUp: Part | undefined) => [
+    `${lookFirst(side)} `,
+    ...(lookUp ? [lookUp] : []),
+  ],
+  unknown: <Part>(code: Part, lookUp: Part | undefined) => [
     code,
     `${notHere('')} `,
-    lookUp,
-    ' may know it; the link takes the number along, nothing else.',
+    ...(lookUp ? [lookUp, ' may know it; the link takes the number along, nothing else.'] : []),
   ],
 };
