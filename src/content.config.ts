@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { contentRoot } from './content-root.ts';
 import { entrySchema } from './schemas/entry.ts';
+import { fieldSchema } from './schemas/field.ts';
 import {
   codeSchema,
   conceptSchema,
@@ -15,11 +17,11 @@ import {
 
 /** What is not there is empty: Astro's own loaders complain of it. */
 const EMPTY = () => [];
-const entries = (folder: string) => {
+const files = (folder: string, pattern: string) => {
   const base = `${contentRoot()}/${folder}`;
-  const loader = existsSync(base) ? glob({ base, pattern: '*.mdx' }) : EMPTY;
-  return defineCollection({ loader, schema: entrySchema });
+  return existsSync(base) ? glob({ base, pattern }) : EMPTY;
 };
+const entries = (folder: string) => defineCollection({ loader: files(folder, '*.mdx'), schema: entrySchema });
 const yaml = (name: string) => {
   const path = `${contentRoot()}/${name}.yaml`;
   return existsSync(path) ? file(path) : EMPTY;
@@ -35,5 +37,7 @@ export const collections = {
   portal: defineCollection({ loader: yaml('portal'), schema: portalSchema }),
   concepts: defineCollection({ loader: yaml('concepts'), schema: conceptSchema }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
-  codes: defineCollection({ loader: yaml('codes'), schema: codeSchema }),
+  // One entry a file; neither need be there.
+  field: defineCollection({ loader: files('.', 'field.yaml'), schema: fieldSchema }),
+  codes: defineCollection({ loader: files('codes', '*.yaml'), schema: z.record(z.string(), codeSchema) }),
 };

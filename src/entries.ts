@@ -8,6 +8,7 @@ import { LOCALE } from '#words/locale.ts';
 import { codeSlug, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { tagsOf } from './mdx-body.ts';
 import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
+import { type Field, fieldSchema } from './schemas/field.ts';
 import type { Fix } from './schemas/fix.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 
@@ -16,8 +17,8 @@ export interface Product {
   name: string;
   longName: string;
   description: string;
-  docs: string;
-  support: string;
+  docs?: string | undefined;
+  support?: string | undefined;
   status: { name: string; url: string }[];
   supportWants?: { page: string; items: string[] } | undefined;
   editions?: { question: string; choices: Record<string, { answer: string; name: string }> } | undefined;
@@ -32,7 +33,7 @@ export interface Topic {
   key: string;
   name: string;
   description: string;
-  customer: string;
+  customer?: string | undefined;
 }
 export interface SourceTitle {
   key: string;
@@ -49,7 +50,7 @@ export interface KnownCode {
   code: string;
   name?: string | undefined;
   meaning: string;
-  side: string;
+  side?: string | undefined;
   url: string;
 }
 /** One entry. `content` is what `astro:content` renders; everything else is plain data. */
@@ -80,7 +81,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'codes'>(collection: C) {
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts'>(collection: C) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
@@ -105,8 +106,16 @@ export const concepts = once(
     ),
 );
 export const knownCodes = once(
-  async (): Promise<KnownCode[]> => (await keyed('codes')).map(({ id, data }) => ({ code: id, ...data })),
+  async (): Promise<KnownCode[]> =>
+    (await getCollection('codes')).flatMap(({ data }) =>
+      Object.entries(data).map(([code, known]) => ({ code, ...known })),
+    ),
 );
+/**
+ * What the site knows of its field; nothing where it has no `field.yaml`. Read again, because Astro keeps what it has read
+ * from build to build: a section that the schema has had for a day only would not be there.
+ */
+export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
 
 /** Titles of all source documents' entries by key. */
 export const sourceTitles = once(async (): Promise<Map<string, SourceTitle>> => {
@@ -165,7 +174,7 @@ export async function neighbours(entry: Entry): Promise<{ previous?: Entry | und
   return { previous: line[at - 1], next: line[at + 1] };
 }
 
-/** What a code leads to: the entries that claim it, else what `codes.yaml` says. */
+/** What a code leads to: the entries that claim it, else what a file of `codes/` says. */
 export interface CodeTarget {
   code: string;
   entries: Entry[];

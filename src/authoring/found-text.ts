@@ -1,5 +1,5 @@
 /** The answer to a query for a person at a terminal: a few lines an entry, a group of lines or a code. */
-import { SIDE_WORDS } from '#words/code-notices.ts';
+import { lookFirst } from '#words/code-notices.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
 import type { Answer, Result } from '../search/search.ts';
 import { lineRanges } from '../search/text/line-ranges.ts';
@@ -51,6 +51,6 @@ function codeText(built: BuiltSearch, code: string): string {
   const look = number ? `\n    https://login.microsoftonline.com/error?code=${number}` : '';
   if (!card) return `${code.toUpperCase()} is not documented here.${look}`;
   const name = card.name ? ` ${card.name}` : '';
-  const side = `Look first at ${SIDE_WORDS[card.side] ?? card.side}. No fix is written yet.`;
+  const side = `${lookFirst(card.side)}No fix is written yet.`;
   return `${card.code}${name}: ${card.meaning}\n    ${side}\n    ${card.page}${look}`;
 }

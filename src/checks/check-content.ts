@@ -6,6 +6,7 @@ import { bodyMarkup } from './content/body-markup.ts';
 import { causeFixes } from './content/cause-fixes.ts';
 import { claims } from './content/claims.ts';
 import { codeLanguages } from './content/code-languages.ts';
+import { codeSides } from './content/code-sides.ts';
 import { componentLines } from './content/component-lines.ts';
 import { coverage } from './content/coverage.ts';
 import { dates } from './content/dates.ts';
@@ -56,6 +57,7 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   bodyMarkup,
   claims,
   codeLanguages,
+  codeSides,
   componentLines,
   coverage,
   examples,

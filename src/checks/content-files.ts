@@ -8,6 +8,7 @@ import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import { FOLDER_OF_KIND, type Kind } from '../addresses.ts';
 import { contentRoot } from '../content-root.ts';
 import { entrySchema } from '../schemas/entry.ts';
+import { type Field, fieldSchema } from '../schemas/field.ts';
 import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
 import type { YamlSource } from './yaml-place.ts';
 
@@ -21,7 +22,6 @@ export const REFERENCES = [
   'concepts',
   'questions',
   'no-evidence',
-  'codes',
 ] as const;
 export type Reference = (typeof REFERENCES)[number];
 
@@ -44,17 +44,31 @@ export interface ReferenceFile extends YamlSource {
   keys: string[];
 }
 
+/** `field.yaml`, with what of it can be used: a section that fits no schema is as good as absent. */
+export interface FieldFile extends YamlSource {
+  data: Field;
+}
+
+/** One file of `codes/`: the codes of a family that have no entry. */
+export interface CodesFile extends ReferenceFile {
+  /** Key of the family, which is the name of the file. */
+  family: string;
+}
+
 export interface Content {
   /** The content folder, as paths begin with it. */
   folder: string;
   entries: EntryFile[];
   references: Record<Reference, ReferenceFile>;
+  field: FieldFile;
+  codes: CodesFile[];
   /** Files that the site would ignore. */
   strays: string[];
   /** The day on which it is read, as YYYY-MM-DD: no date of the content may be after it. */
   today: string;
 }
 
+const CODES = /^codes\/([^/]+)\.yaml$/;
 const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const KIND_OF_FOLDER = new Map(Object.entries(FOLDER_OF_KIND).map(([kind, folder]) => [folder, kind as Kind]));
 
@@ -86,23 +100,38 @@ export async function readContent(root: string, today = new Date().toISOString()
 /** Content from texts by path: `content/errors/<id>.mdx`, `content/products.yaml`. Sorted by path. */
 export function contentOf(files: Readonly<Record<string, string>>, today = '9999-12-31', folder = 'content'): Content {
   const entries: EntryFile[] = [];
+  const codes: CodesFile[] = [];
   const strays: string[] = [];
   const texts = new Map(
     Object.entries(files).map(([path, text]) => [path, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')]),
   );
-  for (const path of [...texts.keys()].sort()) {
-    const [, kinds = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx$/.exec(path.slice(folder.length + 1)) ?? [];
-    const kind = KIND_OF_FOLDER.get(kinds);
-    if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? ''));
-    else if (!REFERENCES.some((name) => path === `${folder}/${name}.yaml`)) strays.push(path);
-  }
-  const reference = (name: Reference): ReferenceFile => {
-    const path = `${folder}/${name}.yaml`;
+  const fieldPath = `${folder}/field.yaml`;
+  const keyed = (path: string): ReferenceFile => {
     const source = yamlSource(path, texts.get(path) ?? '');
     return { ...source, keys: Object.keys((source.value ?? {}) as object) };
   };
-  const references = Object.fromEntries(REFERENCES.map((name) => [name, reference(name)])) as Content['references'];
-  return { folder, entries, references, strays, today };
+  for (const path of [...texts.keys()].sort()) {
+    const inside = path.slice(folder.length + 1);
+    const [, kinds = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx$/.exec(inside) ?? [];
+    const kind = KIND_OF_FOLDER.get(kinds);
+    const family = CODES.exec(inside)?.[1];
+    if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? ''));
+    else if (family) codes.push({ ...keyed(path), family });
+    else if (path !== fieldPath && !REFERENCES.some((name) => inside === `${name}.yaml`)) strays.push(path);
+  }
+  const references = Object.fromEntries(
+    REFERENCES.map((name) => [name, keyed(`${folder}/${name}.yaml`)]),
+  ) as Content['references'];
+  const field = fieldFile(fieldPath, texts.get(fieldPath) ?? '');
+  return { folder, entries, references, field, codes, strays, today };
+}
+
+function fieldFile(path: string, text: string): FieldFile {
+  const source = yamlSource(path, text);
+  const given = source.value ?? {};
+  const wrong = new Set(fieldSchema.safeParse(given).error?.issues.map(({ path }) => path[0]));
+  const known = Object.entries(given).filter(([key]) => Object.hasOwn(fieldSchema.shape, key) && !wrong.has(key));
+  return { ...source, data: fieldSchema.parse(Object.fromEntries(known)) };
 }
 
 function entryFile(path: string, kind: Kind, id: string, text: string): EntryFile {

@@ -17,8 +17,6 @@ const key = (what: string) =>
     .string({ error: `expected ${what}` })
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `expected ${what}: lower-case letters, digits and single hyphens`);
 
-/** Who sees the error: the question that separates causes. */
-export const SCOPES = ['one', 'some', 'all', 'own'] as const;
 /** How the facts of an entry were checked. */
 export const CHECKED_BY = ['read', 'seen in code', 'reproduced'] as const;
 /** How many sentences "as people ask" an entry has. */

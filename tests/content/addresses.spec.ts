@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { codeSlug } from '../../src/addresses.ts';
@@ -62,11 +62,10 @@ test('every code has a short address in its own spelling and in lower case', () 
 });
 
 test('a known code without an entry has a page with its meaning and says that no fix is written', () => {
-  const codes = Object.entries(yaml('codes.yaml') as Record<string, { meaning: string }>);
-  for (const [code] of codes) {
-    const page = read(`e/${code.toLowerCase()}/index.html`);
+  const codes = readdirSync(`${CONTENT.content}/codes`).flatMap((file) => Object.keys(yaml(`codes/${file}`) ?? {}));
+  for (const code of codes) {
+    const page = read(`e/${codeSlug(code).toLowerCase()}/index.html`);
     expect(page).toContain('No fix is written yet');
-    expect(page).toContain(`code=${code.replace('AADSTS', '')}`);
   }
 });
 

@@ -1,6 +1,6 @@
 /** What is known of codes that no entry claims. */
 
-import { CODE_NOTICE_WORDS, SIDE_WORDS } from '#words/code-notices.ts';
+import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
 import { codeAlone } from '../../search/gate/code-alone.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import type { CodeCard } from '../../search/index/catalogue.ts';
@@ -31,7 +31,7 @@ export function codeNotices(codes: readonly string[], cards: readonly CodeCard[]
               card.name ? ` ${card.name}` : '',
             ),
             element('p', {}, card.meaning),
-            element('p', { class: 'about' }, ...CODE_NOTICE_WORDS.known(SIDE_WORDS[card.side] ?? card.side, look)),
+            element('p', { class: 'about' }, ...CODE_NOTICE_WORDS.known(card.side, look)),
           )
         : element(
             'div',

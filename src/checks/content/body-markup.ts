@@ -37,10 +37,10 @@ function elementFindings({ name, attributes, place, parent }: BodyElement): Find
       },
     ];
   }
-  const { required, optional } = component;
+  const { required, optional, takesAny } = component;
   const known = [...required, ...optional];
   const missing = required.filter((attribute) => !attributes[attribute]);
-  const unknown = Object.keys(attributes).filter((attribute) => !known.includes(attribute));
+  const unknown = takesAny ? [] : Object.keys(attributes).filter((attribute) => !known.includes(attribute));
   const misplaced =
     (component.parent === null && parent !== undefined) || (component.parent && parent?.name !== component.parent);
   return [

@@ -25,7 +25,7 @@ export function fileNames({ folder, entries, strays, references }: Content): Fin
         file,
         line: 1,
         found: 'The site does not read this file',
-        expected: `<id>.mdx in ${folders.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')} in ${folder}`,
+        expected: `<id>.mdx in ${folders.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')}, field.yaml and codes/<family>.yaml in ${folder}`,
         next: 'Move or rename the file, or delete it.',
       })),
   ];

@@ -79,7 +79,8 @@ export interface CodeCard {
   code: string;
   name?: string | undefined;
   meaning: string;
-  side: string;
+  /** What to look at first, in words. */
+  side?: string | undefined;
   url: string;
   /** The code's permanent address on this site. */
   page: string;
