@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
     allowPositionals: true,
   });
-  const built = await readBuiltSearch('dist');
+  const built = await readBuiltSearch(process.env.DIST ?? 'dist');
   const lineOf = values.explain ? explainedLine : foundLine;
   if (values.json && positionals.length === 0) {
     for await (const query of jsonStrings((line) => `: ${line.slice(0, 80)}`))

@@ -26,7 +26,7 @@ export function redactedLine(gate: BuiltGate, text: string): RedactedLine {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
-  const gate = await readGate('dist');
+  const gate = await readGate(process.env.DIST ?? 'dist');
   if (!values.json) {
     process.stdout.write(redactedLine(gate, await readAll(process.stdin)).text);
     return;

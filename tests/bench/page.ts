@@ -7,7 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
 import { BROWSER_ARGUMENTS, installedBrowser } from '../browser/support/installed-browser.ts';
-import { PLAIN_PAGES } from '../browser/support/kinds-of-pages.ts';
+import { kindsOfPages } from '../browser/support/kinds-of-pages.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 import { plainScan, readingBesideScan, SCAN } from './large-text.ts';
 import { type LongestTask, longestTask } from './longest-task.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -58,7 +59,7 @@ const browser = await chromium.launch({ executablePath: installedBrowser(), args
 const only = process.argv[2];
 if (only !== 'text') {
   const rows: string[][] = [];
-  for (const { name, path } of PLAIN_PAGES.filter((page) => !only || page.path === only)) {
+  for (const { name, path } of kindsOfPages(CONTENT).plain.filter((page) => !only || page.path === only)) {
     const { load, search } = await measure(browser, origin + path);
     rows.push([name, ...told(load), ...told(search)]);
   }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { isLong } from '../fixtures/is-long.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 import { CANARIES, canariesIn } from './support/canary-texts.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
 import { SearchPage } from './support/search-page.ts';
@@ -18,7 +19,7 @@ const isFollowed = (number: number) => number % (isLong ? 9 : CANARIES.length) =
 test.use({ serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] });
 test.describe.configure({ timeout: isLong ? 600_000 : 120_000 });
 
-const host = new ListeningHost();
+const host = new ListeningHost(CONTENT.dist);
 let origin = '';
 test.beforeAll(async () => {
   origin = await host.start();

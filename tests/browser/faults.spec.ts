@@ -5,6 +5,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { isLong } from '../fixtures/is-long.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 import { endWorker, rememberWorkers } from './support/end-worker.ts';
 import {
   BUILDS,
@@ -19,7 +20,7 @@ import {
 } from './support/fault-rows.ts';
 import { FaultyHost, WAYS } from './support/faulty-host.ts';
 import { hold } from './support/hold.ts';
-import { PASTE } from './support/pasted-errors.ts';
+import { PASTE } from './support/pasted-errors-not-yet.ts';
 import { type Item, SearchPage } from './support/search-page.ts';
 
 /** Longer than the page waits for anything. */
@@ -28,7 +29,7 @@ const TOO_LONG = 9000;
 let host: FaultyHost;
 let origin = '';
 test.beforeAll(async () => {
-  host = new FaultyHost();
+  host = new FaultyHost(CONTENT.dist);
   origin = await host.start();
 });
 test.afterEach(() => host.mend());

@@ -5,7 +5,7 @@ import { ownTexts, publishedEntries } from '../fixtures/content-site.ts';
 import { fragmentOf } from '../fixtures/fragment-of.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { FindBarPage, traces } from './support/find-bar-page.ts';
-import { ENTRY, sectionsOfEntry } from './support/sections.ts';
+import { ENTRY, sectionsOfEntry } from './support/sections-not-yet.ts';
 
 test('counts what a plain reading of the page counts, and steps through it in order and round', async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FindBarPage } from './support/find-bar-page.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
-import { APP, ENTRY, PASTE, UPN } from './support/pasted-errors.ts';
+import { APP, ENTRY, PASTE, UPN } from './support/pasted-errors-not-yet.ts';
 import { SearchPage } from './support/search-page.ts';
 
 test.use({ serviceWorkers: 'allow' });

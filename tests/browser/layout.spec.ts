@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages.ts';
+import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages-not-yet.ts';
 import { SearchPage } from './support/search-page.ts';
-import { ENTRY } from './support/sections.ts';
+import { ENTRY } from './support/sections-not-yet.ts';
 
 /** Texts that stand outside the page or that their own box cuts off. */
 function cutOff(page: Page): Promise<string[]> {

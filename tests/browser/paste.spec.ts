@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { CONTENT } from '../fixtures/sites.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
-import { APP, ENTRY, follow, JWT, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './support/pasted-errors.ts';
+import { APP, ENTRY, follow, JWT, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './support/pasted-errors-not-yet.ts';
 import { SearchPage } from './support/search-page.ts';
 import { ListeningHost, leaked, listen } from './support/traffic.ts';
 
@@ -167,7 +168,7 @@ test.describe('a list', () => {
 });
 
 test.describe('in the traffic', () => {
-  const host = new ListeningHost();
+  const host = new ListeningHost(CONTENT.dist);
   test.afterAll(() => host.stop());
 
   test('there is nothing of a paste, its link, its values or its report', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages.ts';
+import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages-not-yet.ts';
 import { SearchPage } from './support/search-page.ts';
 
 /** Kinds of pages that differ in what they load beside the search. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALE } from '#words/locale.ts';
 import { isLong } from '../fixtures/is-long.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
 import { SearchPage } from './support/search-page.ts';
 import { ListeningHost, leaked, listen } from './support/traffic.ts';
@@ -17,7 +18,7 @@ const PASTE = `${WORDS[0]}: AADSTS50020: User account '${USER}' from identity pr
 'https://sts.windows.net/${TENANT}/' does not exist in tenant '${DOMAIN}' and cannot access the application.
 AADSTS50055 AADSTS99999999 ${WORDS[1]}`;
 
-const host = new ListeningHost();
+const host = new ListeningHost(CONTENT.dist);
 let origin = '';
 test.beforeAll(async () => {
   origin = await host.start();

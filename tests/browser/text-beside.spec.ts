@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { APP, PASTE, SECRET, TENANT, UPN } from './support/pasted-errors.ts';
+import { APP, PASTE, SECRET, TENANT, UPN } from './support/pasted-errors-not-yet.ts';
 import { SearchPage } from './support/search-page.ts';
 
 const ENTRY = 'aadsts50020';

@@ -64,11 +64,10 @@ test('every code has a short address in its own spelling and in lower case', () 
 test('a known code without an entry has a page with its meaning and says that no fix is written', () => {
   const folder = `${CONTENT.content}/codes`;
   const files = existsSync(folder) ? readdirSync(folder) : [];
-  const codes = files.flatMap((file) => Object.entries(yaml(`codes/${file}`) as Record<string, { meaning: string }>));
-  for (const [code] of codes) {
-    const page = read(`e/${code.toLowerCase()}/index.html`);
+  const codes = files.flatMap((file) => Object.keys(yaml(`codes/${file}`) ?? {}));
+  for (const code of codes) {
+    const page = read(`e/${codeSlug(code).toLowerCase()}/index.html`);
     expect(page).toContain('No fix is written yet');
-    expect(page).toContain(`code=${code.replace('AADSTS', '')}`);
   }
 });
 

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
 import { redacted } from '../../src/search/gate/decided.ts';
 import type { Piece } from '../../src/search/redact/piece.ts';
 import { search } from '../../src/search/search.ts';
+import { contentExamples } from '../fixtures/content-examples.ts';
 import { builtGate, builtSearch } from '../fixtures/content-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { markedPastes, PRIVATE } from '../fixtures/private-samples.ts';
@@ -36,14 +35,7 @@ test('nothing private is left of samples that no rule was made for', async () =>
   expect(await leaks(true)).toEqual([]);
 });
 
-/** Whole errors that the content shows as its proof. */
-const examples = ['errors', 'faq', 'guides'].flatMap((folder) =>
-  readdirSync(`${CONTENT.content}/${folder}`).flatMap((file) => {
-    const frontmatter = readFileSync(`${CONTENT.content}/${folder}/${file}`, 'utf8').split(/^---$/m)[1] ?? '';
-    const texts: string[] = parse(frontmatter)?.examples ?? [];
-    return texts.map((paste, at) => ({ name: `${file} ${at}`, paste }));
-  }),
-);
+const examples = contentExamples(CONTENT.content);
 
 test('what has passed the gate finds what the whole text found, first and as surely', async () => {
   const gate = await builtGate();

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { CANARIES, canariesIn } from '../browser/support/canary-texts.ts';
-import { PASTE, UPN } from '../browser/support/pasted-errors.ts';
+import { PASTE, UPN } from '../browser/support/pasted-errors-not-yet.ts';
 import { ListeningHost } from '../browser/support/traffic.ts';
 import { readLeft } from '../browser/support/what-is-left.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 import { answered, find, test } from './firefox-test.ts';
 
 test.use({ keepsMemory: true });
@@ -16,7 +17,7 @@ const boxText = (tab: Page) => tab.$eval('textarea#search', (box) => (box as HTM
 test('Firefox keeps nothing of what is pasted in address, history entry, stores and links, and sends none of it', async ({
   tab,
 }) => {
-  const host = new ListeningHost();
+  const host = new ListeningHost(CONTENT.dist);
   const origin = await host.start();
   try {
     const left = async () => canariesIn(Object.values(await tab.evaluate(readLeft)).join('\n'), WORDS);

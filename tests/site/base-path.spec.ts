@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
 import { SearchPage } from '../browser/support/search-page.ts';
+import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
+import { FIXTURE } from '../fixtures/sites.ts';
+
+const { id, path, code, fragment } = ERROR_WITH_TWO_PRODUCTS;
 
 test('built for a path of a host, links, search and short addresses work below that path', async ({ page }) => {
   test.setTimeout(180_000);
@@ -16,7 +20,7 @@ test('built for a path of a host, links, search and short addresses work below t
       process.execPath,
       ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', dist],
       {
-        env: { ...process.env, SITE_BASE: '/docs' },
+        env: { ...process.env, CONTENT: FIXTURE.content, SITE_BASE: '/docs' },
         encoding: 'utf8',
       },
     );
@@ -27,13 +31,15 @@ test('built for a path of a host, links, search and short addresses work below t
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     const search = new SearchPage(page);
     await page.goto(`${origin}/docs/`);
-    await search.find('evice object was not fou');
-    expect((await search.items())[0]).toEqual({ entry: 'aadsts700003', confidence: 'exact' });
+    await search.find(fragment);
+    expect((await search.items())[0]).toEqual({ entry: id, confidence: 'exact' });
+    await search.find('stored passwords of repositories');
     expect((await search.items()).some(({ confidence }) => confidence === 'words')).toBe(true);
+    await search.find(fragment);
     await search.links().first().click();
-    await expect(page).toHaveURL(/\/docs\/errors\/aadsts700003\/#/);
-    await page.goto(`${origin}/docs/e/aadsts700003/`);
-    await expect(page).toHaveURL(`${origin}/docs/errors/aadsts700003/`);
+    await expect(page).toHaveURL(new RegExp(`/docs${path}#`));
+    await page.goto(`${origin}/docs/e/${code.toLowerCase()}/`);
+    await expect(page).toHaveURL(`${origin}/docs${path}`);
     server.close();
   } finally {
     rmSync(dist, { recursive: true, force: true });

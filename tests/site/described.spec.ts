@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { BuiltPage } from '../../src/checks/built-pages.ts';
-import { publishedEntries, sitePages } from '../fixtures/content-site.ts';
+import { publishedEntries, sitePages } from '../fixtures/fixture-site.ts';
 
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const meta = ({ document }: BuiltPage, name: string) =>

@@ -1,22 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { DOMParser } from 'linkedom';
 import { codeSlugs } from '../../src/addresses.ts';
 import type { Places } from '../../src/integrations/moved-addresses.ts';
 import { bareForm } from '../../src/search/text/codes.ts';
-import { publishedEntries, sitePages } from '../fixtures/content-site.ts';
-import { VOCABULARY } from '../fixtures/field.ts';
+import { publishedEntries, read, sitePages } from '../fixtures/fixture-site.ts';
+import { FIXTURE } from '../fixtures/sites.ts';
 
-const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
-const ORIGIN = 'https://faultfinder.example';
+const ORIGIN = 'https://backup.example';
 const fileOf = (address: string) => {
   const path = new URL(address, ORIGIN).pathname.slice(1);
-  return `dist/${path === '' || path.endsWith('/') ? `${path}index.html` : path}`;
+  return `${FIXTURE.dist}/${path === '' || path.endsWith('/') ? `${path}index.html` : path}`;
 };
 
 test('llms.txt has a title, a summary and links to files that exist, among them every entry', () => {
   const text = read('llms.txt');
-  expect(text).toMatch(/^# Faultfinder\n\n> .+\n/);
+  expect(text).toMatch(/^# Backup Errors\n\n> .+\n/);
   const links = [...text.matchAll(/\]\((\S+)\)/g)].map(([, link]) => link ?? '');
   expect(links.filter((link) => !existsSync(fileOf(link)))).toEqual([]);
   for (const { url } of publishedEntries()) expect(links).toContain(`${ORIGIN}${url.replace(/\/$/, '.md')}`);
@@ -100,7 +99,7 @@ test('what the host files redirect is a page that leads to the same existing add
     expect(existsSync(fileOf(from)) && existsSync(fileOf(to)), line).toBe(true);
     expect(status).toMatch(/^30[12]$/);
   }
-  expect(pages.filter((page) => !existsSync(`dist/${page}/index.html`))).toEqual([]);
+  expect(pages.filter((page) => !existsSync(`${FIXTURE.dist}/${page}/index.html`))).toEqual([]);
   const azure = read('staticwebapp.config.json');
   expect(azure.length).toBeLessThanOrEqual(20_000);
   const redirects = (JSON.parse(azure).routes as { route: string; redirect?: string }[]).filter(

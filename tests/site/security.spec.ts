@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HEADER_POLICY, PAGE_POLICY } from '../../src/security-policy.ts';
 import { headersFor, parseHeaderFile } from '../../src/serve/serve.ts';
-import { sitePages } from '../fixtures/content-site.ts';
+import { sitePages } from '../fixtures/fixture-site.ts';
+import { FIXTURE } from '../fixtures/sites.ts';
 
 const headerFile = parseHeaderFile(readFileSync('public/_headers', 'utf8'));
 const azure = JSON.parse(readFileSync('public/staticwebapp.config.json', 'utf8')) as {
@@ -26,7 +27,7 @@ test('both host configurations set the same headers, with the policy of the page
 
 test('no address gets two values of one header, and only addresses that change with their content are kept for good', () => {
   const kept: string[] = [];
-  for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+  for (const file of readdirSync(FIXTURE.dist, { recursive: true, encoding: 'utf8' })) {
     const path = `/${file.replaceAll('\\', '/')}`;
     for (const [name, value] of headersFor(headerFile, path)) {
       const single = headerFile.some(({ headers }) => headers.some(([one, only]) => one === name && only === value));
@@ -34,7 +35,7 @@ test('no address gets two values of one header, and only addresses that change w
       if (value.includes('immutable')) kept.push(path);
     }
   }
-  expect(kept.length).toBeGreaterThan(100);
+  expect(kept.length).toBeGreaterThan(0);
   expect(kept.filter((path) => !/^\/(_astro|pagefind\/(index|fragment))(\/|$)/.test(path))).toEqual([]);
 });
 

@@ -1,18 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { CODE_WITHOUT_ENTRY, ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES } from '../fixtures/fixture-roles.ts';
+import { FIXTURE } from '../fixtures/sites.ts';
 
 const find = (parameters: string[], input = '') =>
-  spawnSync('npm', ['run', '--silent', 'find', '--', ...parameters], { input, encoding: 'utf8', timeout: 60_000 });
+  spawnSync('npm', ['run', '--silent', 'find', '--', ...parameters], {
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, DIST: FIXTURE.dist },
+  });
+
+const { fragment } = ERROR_WITH_TWO_PRODUCTS;
+const LOCKED = 'repository is already locked by PID 77 on nas-9 by svc-backup (UID 0, GID 0)';
 
 test('a text as argument is answered with title, address and passage', () => {
-  const { stdout, status } = find(['evice object was not fou']);
+  const { stdout, status } = find([fragment]);
   expect(status).toBe(0);
-  expect(stdout).toContain('/errors/aadsts700003/');
-  expect(stdout).toContain('[evice object was not fou]');
+  expect(stdout).toContain(ERROR_WITH_TWO_PRODUCTS.path);
+  expect(stdout).toContain(`[${fragment}]`);
 });
 
 test('with --json, one JSON string a line comes in and one answer a line goes out', () => {
-  const queries = ['AADSTS50020', 'zzqxj wvkpq', 'line\nbreak "quoted"'];
+  const queries = [LOCKED, 'zzqxj wvkpq', 'line\nbreak "quoted"'];
   const { stdout, status } = find(['--json'], queries.map((query) => JSON.stringify(query)).join('\n'));
   expect(status).toBe(0);
   const answers = stdout
@@ -20,8 +30,12 @@ test('with --json, one JSON string a line comes in and one answer a line goes ou
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(answers.map(({ query }) => query)).toEqual(queries);
-  expect(answers[0].best).toBe('aadsts50020');
-  expect(answers[0].results[0]).toEqual({ id: 'aadsts50020', url: '/errors/aadsts50020/', confidence: 'best' });
+  expect(answers[0].best).toBe(ERROR_WITH_VALUES.id);
+  expect(answers[0].results[0]).toEqual({
+    id: ERROR_WITH_VALUES.id,
+    url: ERROR_WITH_VALUES.path,
+    confidence: 'best',
+  });
   expect(answers[1]).toEqual({ query: queries[1], best: null, results: [] });
 });
 
@@ -32,21 +46,20 @@ test('a line that is no JSON string ends with a message that says what was expec
 });
 
 test('a text from standard input is answered, and --explain shows evidence and weights', () => {
-  const { stdout, status } = find(['--explain'], 'AADSTS50173: The provided grant has expired due to it being revoked');
+  const { stdout, status } = find(['--explain'], LOCKED);
   expect(status).toBe(0);
-  expect(stdout).toContain('/errors/aadsts50173/');
-  expect(stdout).toMatch(/aadsts50173: score \d/);
+  expect(stdout).toContain(ERROR_WITH_VALUES.path);
+  expect(stdout).toMatch(new RegExp(`${ERROR_WITH_VALUES.id}: score \\d`));
   expect(stdout).toContain('SPECIFIC_CODE 0.55');
 });
 
 test('a known code without an entry is answered with what is known of it', () => {
-  const { stdout } = find(['AADSTS50034: The user account does not exist in the directory.']);
-  expect(stdout).toMatch(/^AADSTS50034 UserAccountNotFound: .+\n {4}Look first at .+\n {4}\/e\/aadsts50034\/\n/);
-  expect(stdout).toContain('https://login.microsoftonline.com/error?code=50034');
+  const { stdout } = find([`VSS error: StartSnapshotSet() failed (${CODE_WITHOUT_ENTRY})`]);
+  expect(stdout).toMatch(/^0x80042301 VSS_E_BAD_STATE: .+\n {4}Look first at .+\n {4}\/e\/0x80042301\/\n/);
 });
 
 test('a list from standard input is grouped by entry, with the lines of each', () => {
-  const line = (tenant: string) => `${tenant} AADSTS50173: The provided grant has expired due to it being revoked`;
-  const { stdout } = find([], ['contoso', 'fabrikam', 'adatum'].map(line).join('\n'));
-  expect(stdout).toMatch(/^3 lines {3}.+\n {4}\/errors\/aadsts50173\/\n {4}1-3: /m);
+  const line = (host: string) => `${host}  Fatal: wrong password or no key found`;
+  const { stdout } = find([], ['web-1', 'web-2', 'nas-3'].map(line).join('\n'));
+  expect(stdout).toMatch(/^3 lines {3}.+\n {4}\/errors\/restic-wrong-password\/\n {4}1-3: /m);
 });

@@ -9,7 +9,7 @@ import { packCatalogue, unpackCatalogue } from '../../../src/search/index/pack-c
 import { packText } from '../../../src/search/index/pack-text.ts';
 import { DEVICES } from './device-faults.ts';
 import { type Fault, WAYS, type Way } from './faulty-host.ts';
-import { PASTE } from './pasted-errors.ts';
+import { PASTE } from './pasted-errors-not-yet.ts';
 
 const PAGES = ['/', '/find/', '/errors/aadsts700003/'];
 export const QUERIES = { code: 'AADSTS50020', paste: PASTE, words: 'guest invitation missing tenant' };

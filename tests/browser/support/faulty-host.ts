@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import { siteServer } from '../../../src/serve/serve.ts';
+import { FIXTURE } from '../../fixtures/sites.ts';
 import { OwnHost } from './own-host.ts';
 
 /** How a file can be broken on its way. `cut` breaks the connection off, `short` ends as if it were whole. */
@@ -23,7 +24,7 @@ export class FaultyHost extends OwnHost {
   readonly #held: ServerResponse[] = [];
   protected readonly server: Server;
 
-  constructor(dist = 'dist') {
+  constructor(dist = FIXTURE.dist) {
     super();
     const site = siteServer(dist, '/');
     this.server = createServer((request, response) => {

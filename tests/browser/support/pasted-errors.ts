@@ -1,24 +1,25 @@
 import { expect, type Page } from '@playwright/test';
+import { ERROR_WITH_VALUES } from '../../fixtures/fixture-roles.ts';
 import { SearchPage } from './search-page.ts';
 
-/** What AADSTS50020 says of two invented accounts. */
-export const pasteOf = (upn: string, tenant: string, app: string) =>
-  `Connect-MgGraph : AADSTS50020: User account '${upn}' from identity provider
-'https://sts.windows.net/3f1c2b7e-0000-4000-8000-00000000a1b2/' does not exist in tenant '${tenant}' and cannot access the
-application '1a2b3c4d-0000-4000-8000-0000000000ff'(${app}) in that tenant. The account needs to be added as an external user
-in the tenant first. Sign out and sign in again with a different Azure Active Directory user account.
-Trace ID: 70c5ab3e-0000-4000-8000-000019d8f600
-Timestamp: 2026-11-16 13:05:44Z`;
-export const UPN = 'ann.lee@contoso.com';
-export const TENANT = 'Fabrikam Bikes';
-export const APP = 'CIPP-SAM 7';
-export const PASTE = pasteOf(UPN, TENANT, APP);
-export const ENTRY = 'article[data-entry="aadsts50020"]';
+/** What restic says of two invented accounts, as {@link ERROR_WITH_VALUES} documents it. */
+export const pasteOf = (user: string, host: string, pid: string) =>
+  `repository 3f1c2b7e opened (version 2, compression level auto)
+unable to create lock in backend: repository is already locked exclusively by PID ${pid} on ${host} by ${user} (UID 1000,
+GID 1000)
+lock was created at 2026-11-16 13:05:44 (9h12m40s ago)
+storage ID 70c5ab3e
+the \`unlock\` command can be used to remove stale locks`;
+export const USER = 'ann.lee@contoso.com';
+export const HOST = 'laptop-fabrikam';
+export const PID = '47110';
+export const PASTE = pasteOf(USER, HOST, PID);
+export const ENTRY = `article[data-entry="${ERROR_WITH_VALUES.id}"]`;
 
 /** No real token: the parts are readable JSON. */
 export const JWT = [
   '{"alg":"none","typ":"JWT"}',
-  '{"aud":"https://graph.microsoft.com","upn":"ann.lee@contoso.com","n":4711}',
+  '{"aud":"https://storage.example","upn":"ann.lee@contoso.com","n":4711}',
   'no signature at all, invented',
 ]
   .map((part) => Buffer.from(part).toString('base64url'))

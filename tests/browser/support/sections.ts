@@ -1,6 +1,6 @@
-/** Sections of one entry by what they are, as its page has them: ids of entries are permanent, wordings are not. */
-import { readFileSync } from 'node:fs';
+/** Sections of one entry by what they are, as its page has them. */
 import type { Page } from '@playwright/test';
+import { ERROR_WITH_TWO_PRODUCTS } from '../../fixtures/fixture-roles.ts';
 
 export interface Section {
   /** What a link points to. */
@@ -10,31 +10,7 @@ export interface Section {
   words: string;
 }
 
-/** What an entry needs for these tests, as its page has it. */
-const NEEDED = [/class="fold detail"/, /<details class="guide"/, /class="cause"[\s\S]*class="cause"/];
-const productsOf = (html: string) =>
-  new Set([...html.matchAll(/class="fold fix" data-product="(?!any)(\w+)"/g)].map(([, key]) => key));
-
-/** An error with a fix for each of two products, of which the first stands open, with a procedure and a detail. */
-export const ENTRY = entryWithEverySection();
-
-function entryWithEverySection(): string {
-  const entries = JSON.parse(readFileSync('dist/entries.json', 'utf8')) as { kind: string; url: string }[];
-  const found = entries.find(({ kind, url }) => {
-    const html = readFileSync(`dist${url}index.html`, 'utf8');
-    const [, ...closed] = html.split(/class="fold fix"/);
-    const isSimple = !html.includes('data-edition');
-    return (
-      kind === 'error' &&
-      isSimple &&
-      NEEDED.every((part) => part.test(html)) &&
-      [...productsOf(html)].indexOf('rewst') > 0 &&
-      closed.slice(1).some((fix) => fix.includes('<details class="guide"'))
-    );
-  });
-  if (!found) throw new Error('No error has fixes for two products, a closed fix with a procedure, and a detail.');
-  return found.url;
-}
+export const ENTRY = ERROR_WITH_TWO_PRODUCTS.path;
 
 const SELECTORS = {
   openFix: '.entry > .fixes > .fix > details[open]',
@@ -43,7 +19,6 @@ const SELECTORS = {
   detail: '.entry > .detail > details',
   cause: '.cause:last-child',
 } as const;
-
 /** Opens the entry without an anchor and tells its sections. */
 export async function sectionsOfEntry(page: Page): Promise<Record<keyof typeof SELECTORS, Section>> {
   await page.goto(ENTRY);

@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import type { BrowserContext, Request } from '@playwright/test';
 import { siteServer } from '../../../src/serve/serve.ts';
+import { FIXTURE } from '../../fixtures/sites.ts';
 import { OwnHost } from './own-host.ts';
 
 export interface Sent {
@@ -15,9 +16,9 @@ export class ListeningHost extends OwnHost {
   readonly received: Sent[] = [];
   protected readonly server: Server;
 
-  constructor() {
+  constructor(dist = FIXTURE.dist) {
     super();
-    this.server = siteServer('dist', '/');
+    this.server = siteServer(dist, '/');
     this.server.prependListener('request', (request) => {
       const sent = { url: request.url ?? '', text: [request.method, request.url, ...request.rawHeaders].join('\n') };
       this.received.push(sent);

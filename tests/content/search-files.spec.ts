@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { SiteText } from '../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
 import { indexText } from '../../src/search/index/index-text.ts';
 import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
-import { ownTexts, publishedEntries, sitePages } from '../fixtures/content-site.ts';
+import { ownTexts, publishedEntries, read, sitePages } from '../fixtures/content-site.ts';
 
-const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
-const catalogue = () => unpackCatalogue(read('catalogue.json'));
+const catalogue = () => unpackCatalogue(JSON.parse(read('catalogue.json')));
 /** The texts as the search unpacks them. */
-const siteTexts = () => indexText(indexCatalogue(catalogue()), read<SiteText>('text.json')).entries;
+const siteTexts = () => indexText(indexCatalogue(catalogue()), JSON.parse(read('text.json')) as SiteText).entries;
 
 test("the text that the search reads is every entry's own text, as its page has it", async () => {
   const texts = await ownTexts();

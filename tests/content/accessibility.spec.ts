@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages.ts';
+import { kindsOfPages, open, openAllSections } from '../browser/support/kinds-of-pages.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules whose outcome hangs on the colour scheme or on the width; the others see the same page. */
 const OF_COLOUR_AND_WIDTH = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 
-for (const kind of ALL_PAGES) {
+for (const kind of kindsOfPages(CONTENT).all) {
   test(`${kind.name}: axe finds nothing, wide and light, narrow and dark, and heading levels have no gaps`, async ({
     page,
   }) => {
@@ -47,18 +48,3 @@ for (const kind of ALL_PAGES) {
     expect(gaps).toEqual([]);
   });
 }
-
-test('the number of results is announced', async ({ page }) => {
-  await page.goto('/errors/aadsts700003/');
-  const box = page.getByRole('textbox', { name: 'Search' });
-  const status = page.locator('fault-search').getByRole('status');
-  await expect(status).toBeEmpty();
-  await box.fill('AADSTS50020');
-  await expect(status).toHaveText(/^(Best match|\d+ entr(y|ies)).*\.$/);
-  const count = page.getByRole('region', { name: 'Results' }).locator('.results-count');
-  await expect(status).toHaveText(`${await count.textContent()}.`);
-  await box.fill('zorbleflax quxmandrel');
-  await expect(status).toHaveText('No entry contains this.');
-  await box.fill('');
-  await expect(status).toBeEmpty();
-});

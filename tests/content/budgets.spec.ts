@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Request, test } from '@playwright/test';
+import { SearchPage } from '../browser/support/search-page.ts';
+import { contentExamples } from '../fixtures/content-examples.ts';
 import { publishedEntries } from '../fixtures/content-site.ts';
-import { PASTE } from './support/pasted-errors.ts';
-import { SearchPage } from './support/search-page.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 
 /** Bytes on the wire, brotli, without headers; what a server sends in the first round trip: ten segments. */
 const ENTRY_PAGE = 14_600;
@@ -15,11 +16,22 @@ const count = publishedEntries().length;
 const FIRST_RESULTS = 20_000 + 210 * count;
 const WHOLE_TEXT = 780 * count;
 
+/** The middle of a word of a message, and a whole error with more than one line. */
+const FRAGMENT =
+  /[a-z]{7,}/
+    .exec(
+      publishedEntries()
+        .flatMap(({ messages }) => messages)
+        .join(' '),
+    )?.[0]
+    .slice(1, 6) ?? '';
+const PASTE = contentExamples(CONTENT.content).find(({ paste }) => paste.trim().includes('\n'))?.paste ?? '';
+
 /** The entry whose page is the longest, compressed: what all of them load besides is the same. */
 function longestEntry(): string {
   const sizes = publishedEntries().map(({ url }) => ({
     url,
-    bytes: brotliCompressSync(readFileSync(`dist${url}index.html`)).length,
+    bytes: brotliCompressSync(readFileSync(`${CONTENT.dist}${url}index.html`)).length,
   }));
   return sizes.reduce((a, b) => (b.bytes > a.bytes ? b : a)).url;
 }
@@ -67,12 +79,12 @@ test('every entry page loads the same beside itself', async ({ request }) => {
 
 /** A fragment of a message, a whole error, and what judges it. */
 const FIRST: Record<string, { query: string; later: RegExp }> = {
-  'a fragment': { query: 'enticat', later: /\/text\.json$|\/index-text-|\/paste-reader-|\/pagefind\// },
+  'a fragment': { query: FRAGMENT, later: /\/text\.json$|\/index-text-|\/paste-reader-|\/pagefind\// },
   'a whole error': { query: PASTE, later: /\/text\.json$|\/index-text-|\/paste-reader-|\/pagefind\// },
 };
 for (const [what, { query, later }] of Object.entries(FIRST)) {
   test(`from the first key to the first results of ${what} little is loaded`, async ({ page, context }) => {
-    await page.goto('/errors/aadsts50076/', { waitUntil: 'networkidle' });
+    await page.goto(longestEntry(), { waitUntil: 'networkidle' });
     const requests = listen(context);
     // What comes later waits here, so that only what the first results need is counted.
     await context.route(later, () => undefined);
@@ -88,7 +100,7 @@ for (const [what, { query, later }] of Object.entries(FIRST)) {
 test('the whole text, and what reads whole errors, are small', async ({ page, context }) => {
   const requests = listen(context);
   await page.goto('/find/');
-  await new SearchPage(page).find('enticat');
+  await new SearchPage(page).find(FRAGMENT);
   const text = requests.filter((request) => request.url().endsWith('/text.json'));
   const judge = requests.filter((request) => /\/paste-reader-/.test(request.url()));
   expect([text.length, judge.length]).toEqual([1, 1]);
