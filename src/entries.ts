@@ -9,7 +9,7 @@ import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addres
 import { tagsOf } from './mdx-body.ts';
 import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
-import { lookUpsOf, vocabularyData } from './schemas/field-parts.ts';
+import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { Fix } from './schemas/fix.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 import { bareForm } from './search/text/codes.ts';
@@ -122,6 +122,8 @@ export const knownCodes = once(
 export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
 /** The part of it that the catalogue carries. */
 export const searchVocabulary = once(async () => vocabularyData(await field(), [...(await concepts()).values()]));
+/** The part that is public. */
+export const publicData = once(async () => publicDataOf(await field()));
 export const lookUps = once(async () => lookUpsOf(await field()));
 
 /** Titles of all source documents' entries by key. */

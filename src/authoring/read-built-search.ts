@@ -6,6 +6,7 @@ import { indexText, type TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
 import type { Judge } from '../search/judge/judged.ts';
+import type { PublicData } from '../search/redact/public-things.ts';
 import type { VocabularyData } from '../search/text/vocabulary.ts';
 
 /** The search of a built site, as the worker has it. */
@@ -13,6 +14,8 @@ export interface BuiltSearch {
   /** Names of products by key. */
   products: Record<string, string>;
   vocabulary: VocabularyData;
+  /** What is public in the field. */
+  field: PublicData;
   catalogue: CatalogueIndex;
   text: TextIndex;
   judge: Judge;
@@ -32,5 +35,7 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
   const catalogue = indexCatalogue(loaded);
   const text = indexText(catalogue, (await read('text.json')) as SiteText);
   const { products, vocabulary = {} } = loaded;
-  return { products, vocabulary, catalogue, text, judge: judgeOf(catalogue), codes: await read('codes.json') };
+  const field = await read('field.json');
+  const codes = await read('codes.json');
+  return { products, vocabulary, field, catalogue, text, judge: judgeOf(catalogue, field), codes };
 }

@@ -1,5 +1,6 @@
 /** What each file of the search carries of the field. */
 import type { LookUp } from '../search/index/catalogue.ts';
+import type { PublicData } from '../search/redact/public-things.ts';
 import type { VocabularyData } from '../search/text/vocabulary.ts';
 import type { Field } from './field.ts';
 
@@ -27,6 +28,18 @@ export function vocabularyData(
     ...(genericCodes.length > 0 && { genericCodes }),
     ...(formerNames.length > 0 && { formerNames }),
     ...(prefixes.length > 0 && { prefixes }),
+  };
+}
+
+/** What redaction and the gate need. */
+export function publicDataOf(field: Field): PublicData {
+  return {
+    hosts: field.publicHosts,
+    labels: field.publicLabels,
+    tenantHosts: field.tenantHosts,
+    endings: field.hostEndings,
+    ids: Object.keys(field.publicIds),
+    idPatterns: field.publicIdPatterns,
   };
 }
 

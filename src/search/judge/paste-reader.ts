@@ -1,7 +1,9 @@
 /** What a pasted text holds besides its verdict: what is near, what is private, what fills the message, what may be handed on. */
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type CatalogueIndex, languageOf } from '../index/index-site.ts';
+import { type PublicData, publicThings } from '../redact/public-things.ts';
 import { redact } from '../redact/redact.ts';
+import type { Kept } from '../redact/redact-rules.ts';
 import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { FilledMessage, Redaction } from '../text/reading.ts';
@@ -14,14 +16,17 @@ import { holeValues, templateOf } from './template.ts';
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
-/** Prepares a reader: once for a catalogue, then for any number of texts. */
-export function pasteReader(index: CatalogueIndex): PasteReader {
+/** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
+export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
   let nearest: NearIndex | undefined;
   // Addresses that documented messages print are public.
-  const keep = index.entries.flatMap(({ messages }) => messages.flatMap((message) => message.match(ADDRESS) ?? []));
+  const addresses = index.entries.flatMap(({ messages }) =>
+    messages.flatMap((message) => message.match(ADDRESS) ?? []),
+  );
+  const kept: Kept = { addresses, known: publicThings(field) };
   return (typed, judged) => {
     let redaction: Redaction | undefined;
-    const redacted = () => (redaction ??= redact(beginningOf(typed), keep));
+    const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
       near() {
         nearest ??= nearIndex(index.entries);
@@ -35,8 +40,8 @@ export function pasteReader(index: CatalogueIndex): PasteReader {
           text: around(beginningOf(typed), (best ?? judged.fits[0])?.grams ?? []),
           values: valuesIn(index, judged, groups.length > 0),
         },
-        filled: best && filled(index, best, judged, keep),
-        groups: groups.map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
+        filled: best && filled(index, best, judged, kept),
+        groups: groups.map((group) => ({ ...group, sample: redact(group.sample, kept).text })),
       }),
     };
   };
@@ -76,14 +81,14 @@ function filled(
   { entries, vocabulary }: CatalogueIndex,
   fit: Fit,
   { letters, unwrapped }: Judged,
-  keep: readonly string[],
+  kept: Kept,
 ): FilledMessage | undefined {
   const entry = entries[fit.entry] as CatalogueEntry;
   const template = fit.message ?? entry.messages[0];
   if (!template) return undefined;
   const values = fit.message ? holeValues(templateOf(fit.message, vocabulary), letters, unwrapped) : [];
   // A secret is shown nowhere and kept nowhere.
-  const shown = values.filter(({ value }) => !redact(value, keep).hasSecret);
+  const shown = values.filter(({ value }) => !redact(value, kept).hasSecret);
   return {
     template,
     values: shown,
