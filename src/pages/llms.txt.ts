@@ -4,12 +4,12 @@ import { entryListMarkdown, markdownAddress } from '../components/page/entry-lis
 import { codes, entries, href, products } from '../entries.ts';
 import { SITE } from '../site.ts';
 
-/** The site for language models, in the form of llmstxt.org: a title, a quoted summary, and sections with links. */
+/** The site for language models, in the form of llmstxt.org: a title, a quoted summary, and a section with links for each product. */
 export async function GET(): Promise<Response> {
   const all = await entries();
   const at = (path: string) => new URL(href(path), SITE.origin).href;
   const sections = (await products()).map(({ key, name }) => {
-    const own = all.filter((entry) => entry.products[0] === key);
+    const own = all.filter((entry) => entry.products.includes(key));
     const whole = `- [${FILE_WORDS.allOfProduct(name)}](${markdownAddress(href(`products/${key}/`))})`;
     return `## ${name}\n\n${whole}\n${entryListMarkdown(own)}`;
   });
