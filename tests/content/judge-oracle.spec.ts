@@ -19,14 +19,14 @@ import { normalise } from '../../src/search/text/normalise.ts';
 import { HOLE } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
-import { VOCABULARY } from '../fixtures/field.ts';
+import { CONTENT_FIELD } from '../fixtures/field.ts';
 
 const SEED = 20261121;
 /** Violations that a failure shows. */
 const SHOWN = 12;
 
 /** Names that the vendor changed are no literal part; holes are none either. */
-const NOT_LITERAL = new RegExp(`\\{[A-Za-z]\\w*\\}|${VOCABULARY.formerNames?.source ?? '(?!)'}`, 'giu');
+const NOT_LITERAL = new RegExp(`\\{[A-Za-z]\\w*\\}|${CONTENT_FIELD.vocabulary.formerNames?.source ?? '(?!)'}`, 'giu');
 const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
 const lettersIn = (text: string) => [...normalise(text)].filter(isLetter).join('');
 
@@ -80,7 +80,7 @@ const EDGE_OF_TEXT = 'qzxvkwjqzxvkw';
 test('the matcher equals a plain, slow oracle', async () => {
   const { catalogue } = await builtSearch();
   const { entries, claims, order } = catalogue;
-  const index = evidenceIndex(entries, VOCABULARY);
+  const index = evidenceIndex(entries, CONTENT_FIELD.vocabulary);
   const oracle = plainJudge(entries);
   const random = mulberry32(SEED);
   const all = entries.flatMap(({ messages }) => messages);

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { redact as redactWith, typedPieces } from '../../src/search/redact/redact.ts';
 import { NAME_FORMS } from '../../src/search/redact/redact-forms.ts';
 import { rulesFor } from '../../src/search/redact/redact-rules.ts';
-import { KEPT } from '../fixtures/field.ts';
+import { CONTENT_FIELD } from '../fixtures/field.ts';
 
-const redact = (text: string, kept = KEPT) => redactWith(text, kept);
+const redact = (text: string, kept = CONTENT_FIELD.kept) => redactWith(text, kept);
 
-const GATE = rulesFor(KEPT, NAME_FORMS);
+const GATE = rulesFor(CONTENT_FIELD.kept, NAME_FORMS);
 
 /**
  * Counts work: how many characters all attempts of the pattern look at. It runs the pattern itself with `exec`
@@ -109,7 +109,7 @@ test('hostile texts are read a bounded number of times, however long', () => {
 });
 
 test('what repeats without bound ends its branch, or starts only at the edge of a run', () => {
-  const unbounded = rulesFor(KEPT, NAME_FORMS)
+  const unbounded = rulesFor(CONTENT_FIELD.kept, NAME_FORMS)
     .pattern.source.replace(/\\./g, 'x')
     .replace(/\[[^\]]*\]/g, 'C')
     .match(/.{9}(?:[*+]|\{\d+,\})/g);

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { contentRoot } from '../../src/content-root.ts';
 import { redact as redactWith } from '../../src/search/redact/redact.ts';
-import { KEPT } from '../fixtures/field.ts';
+import { CONTENT_FIELD } from '../fixtures/field.ts';
 
-const redact = (text: string, kept = KEPT) => redactWith(text, kept);
+const redact = (text: string, kept = CONTENT_FIELD.kept) => redactWith(text, kept);
 
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdefABCDEF'), minLength: length, maxLength: length });

@@ -4,6 +4,7 @@ import { DOMParser } from 'linkedom';
 import { codeSlugs } from '../../src/addresses.ts';
 import type { Places } from '../../src/integrations/moved-addresses.ts';
 import { bareForm } from '../../src/search/text/codes.ts';
+import { FIXTURE_FIELD } from '../fixtures/field.ts';
 import { publishedEntries, read, sitePages } from '../fixtures/fixture-site.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 
@@ -76,7 +77,7 @@ test('the sitemap gives every entry the day of its check, and lists the newest o
 test('every code is data at each of its addresses, with the entries that explain it', () => {
   for (const { id, codes, url } of publishedEntries()) {
     for (const code of codes) {
-      for (const slug of codeSlugs(code, bareForm(code, VOCABULARY))) {
+      for (const slug of codeSlugs(code, bareForm(code, FIXTURE_FIELD.vocabulary))) {
         const data = JSON.parse(read(`e/${slug}.json`));
         expect(Object.keys(data)).toEqual('code name meaning side reference url entries'.split(' '));
         expect(existsSync(fileOf(data.url))).toBe(true);

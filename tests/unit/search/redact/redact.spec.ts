@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { redact as redactWith } from '../../../../src/search/redact/redact.ts';
-import { KEPT } from '../../../fixtures/field.ts';
+import { CONTENT_FIELD } from '../../../fixtures/field.ts';
 
-const redact = (text: string, kept = KEPT) => redactWith(text, kept);
+const redact = (text: string, kept = CONTENT_FIELD.kept) => redactWith(text, kept);
 
 const ID = '3f1c2b7e-0000-4000-8000-00000000a1b2';
 
@@ -98,7 +98,7 @@ test('codes, programs, public applications, holes and masked values stay', () =>
 });
 
 test('addresses to keep stay whole, and nothing longer does', () => {
-  const kept = { ...KEPT, addresses: ['https://www.veeam.com/kb4871'] };
+  const kept = { ...CONTENT_FIELD.kept, addresses: ['https://www.veeam.com/kb4871'] };
   expect(redact('See https://www.veeam.com/kb4871, https://www.veeam.com/kb4871/x', kept).text).toBe(
     'See https://www.veeam.com/kb4871, https://<host>/<url>',
   );
