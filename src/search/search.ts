@@ -85,7 +85,7 @@ export function search(
   answer.unknownCodes = entraCodesIn(judged?.normalised ?? query).filter((one) => !index.claims.known.has(one));
   const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
   const asked = complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits;
-  const chosen = choice(asked, answer.unknownCodes, note);
+  const chosen = choice(asked, answer.unknownCodes, isFragment ? undefined : note);
   if (isFragment) note?.({ kind: 'fragment' });
   if (code && fits.length === 0) note?.({ kind: 'genericCode', code });
   if (note) for (const fit of fits) if (!asked.includes(fit)) note({ kind: 'notWhole', position: fit.entry });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { SiteText } from '../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
@@ -61,4 +61,13 @@ test('pages of lists, products and codes are never results', () => {
       .map(({ id }) => id)
       .sort(),
   );
+});
+
+test('the worker that answers carries no reasons, the one that explains does', () => {
+  const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+  const hasReasons = (worker: string) =>
+    scripts
+      .filter((file) => file.startsWith(worker))
+      .map((file) => readFileSync(`dist/_astro/${file}`, 'utf8').includes('besideBest'));
+  expect([hasReasons('search-worker-'), hasReasons('explain-worker-')]).toEqual([[false], [true]]);
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { GOLDEN, type Golden } from '../fixtures/golden-cases.ts';
 
 const find = (parameters: string[], input = '') =>
   spawnSync('npm', ['run', '--silent', 'find', '--', ...parameters], { input, encoding: 'utf8', timeout: 60_000 });
@@ -31,12 +32,35 @@ test('a line that is no JSON string ends with a message that says what was expec
   expect(stderr).toContain('Expected one JSON string a line, found: not json');
 });
 
-test('a text from standard input is answered, and --explain shows evidence and weights', () => {
-  const { stdout, status } = find(['--explain'], 'AADSTS50173: The provided grant has expired due to it being revoked');
+test('a text from standard input is answered, and --explain says why, with evidence and weights', () => {
+  const { paste, entries } = GOLDEN.find(({ kind, held }) => kind === 'positive' && !held) as Golden;
+  const { stdout, status } = find(['--explain'], paste);
   expect(status).toBe(0);
-  expect(stdout).toContain('/errors/aadsts50173/');
-  expect(stdout).toMatch(/aadsts50173: score \d/);
+  expect(stdout).toContain(`/errors/${entries[0]}/`);
+  expect(stdout).toMatch(new RegExp(`\\nBy entry:\\n${entries[0]}: score \\d`));
   expect(stdout).toContain('SPECIFIC_CODE 0.55');
+  expect(stdout).not.toContain('Not best');
+});
+
+/** A whole error that several entries share. */
+const CHOICE = GOLDEN.find(({ kind, held }) => kind === 'choice' && !held)?.paste ?? '';
+
+test('where nothing is best, --explain says why in a sentence', () => {
+  const { stdout } = find(['--explain'], CHOICE);
+  expect(stdout).toMatch(/\nNot best, because:\n {2}The text fits these entries alike: .+ and .+\.\n/);
+});
+
+test('--explain --json gives the reasons of each text as data, entries by their ids', () => {
+  const { stdout } = find(['--explain', '--json'], [CHOICE, 'a'].map((text) => JSON.stringify(text)).join('\n'));
+  const [choice, short] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect([choice.query, choice.best]).toEqual([CHOICE, null]);
+  expect(choice.notBest).toEqual([{ kind: 'alike', entries: expect.any(Array) }]);
+  const fits = choice.reasons.filter(({ kind }: { kind: string }) => kind === 'fit');
+  expect(fits.slice(0, 2).map(({ entry }: { entry: string }) => entry)).toEqual(choice.notBest[0].entries.slice(0, 2));
+  expect(short).toEqual({ query: 'a', best: null, notBest: [{ kind: 'tooShort' }], reasons: [] });
 });
 
 test('a known code without an entry is answered with what is known of it', () => {
