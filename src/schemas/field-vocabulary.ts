@@ -103,9 +103,11 @@ export const vocabularyFields = {
     .array(
       z.strictObject({
         command: line,
-        /** With its hyphens, as it is typed. */
-        parameter: line,
-        /** What happens without it, as a clause. */
+        /** With their hyphens, as they are typed; any of them will do. */
+        parameters: z.array(line).min(1),
+        /** In fixes for these tenants only; in all where it is left out. */
+        tenants: z.array(line).default([]),
+        /** What happens without any, as a clause. */
         without: line,
       }),
     )
