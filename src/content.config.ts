@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { entrySchema } from './schemas/entry.ts';
+import { fieldSchema } from './schemas/field.ts';
 import {
   codeSchema,
   conceptSchema,
@@ -24,5 +26,10 @@ export const collections = {
   portal: defineCollection({ loader: file('content/portal.yaml'), schema: portalSchema }),
   concepts: defineCollection({ loader: file('content/concepts.yaml'), schema: conceptSchema }),
   questions: defineCollection({ loader: file('content/questions.yaml'), schema: questionSchema }),
-  codes: defineCollection({ loader: file('content/codes.yaml'), schema: codeSchema }),
+  // One entry a file; neither need be there.
+  field: defineCollection({ loader: glob({ base: './content', pattern: 'field.yaml' }), schema: fieldSchema }),
+  codes: defineCollection({
+    loader: glob({ base: './content/codes', pattern: '*.yaml' }),
+    schema: z.record(z.string(), codeSchema),
+  }),
 };

@@ -5,11 +5,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { conditionText } from '#words/entry.ts';
 import { LOCALE } from '#words/locale.ts';
-import { codeSlug, entryPath, type Kind, withSlashes } from './addresses.ts';
+import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { tagsOf } from './mdx-body.ts';
 import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
+import { type Field, fieldSchema } from './schemas/field.ts';
+import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { Fix } from './schemas/fix.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
+import { bareForm } from './search/text/codes.ts';
+import { vocabularyOf } from './search/text/vocabulary.ts';
 
 export interface Product {
   key: string;
@@ -27,6 +31,7 @@ export interface Concept {
   name: string;
   definition: string;
   formerly: string[];
+  isPrinted: boolean;
 }
 export interface Topic {
   key: string;
@@ -80,7 +85,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'codes'>(collection: C) {
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts'>(collection: C) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
@@ -105,8 +110,18 @@ export const concepts = once(
     ),
 );
 export const knownCodes = once(
-  async (): Promise<KnownCode[]> => (await keyed('codes')).map(({ id, data }) => ({ code: id, ...data })),
+  async (): Promise<KnownCode[]> =>
+    (await getCollection('codes')).flatMap(({ data }) =>
+      Object.entries(data).map(([code, known]) => ({ code, ...known })),
+    ),
 );
+/** What the site knows of its field; nothing where it has no `field.yaml`. */
+export const field = once(async (): Promise<Field> => (await getCollection('field'))[0]?.data ?? fieldSchema.parse({}));
+/** The part of it that the catalogue carries. */
+export const searchVocabulary = once(async () => vocabularyData(await field(), [...(await concepts()).values()]));
+/** The part that is public. */
+export const publicData = once(async () => publicDataOf(await field()));
+export const lookUps = once(async () => lookUpsOf(await field()));
 
 /** Titles of all source documents' entries by key. */
 export const sourceTitles = once(async (): Promise<Map<string, SourceTitle>> => {
@@ -165,9 +180,11 @@ export async function neighbours(entry: Entry): Promise<{ previous?: Entry | und
   return { previous: line[at - 1], next: line[at + 1] };
 }
 
-/** What a code leads to: the entries that claim it, else what `codes.yaml` says. */
+/** What a code leads to: the entries that claim it, else what a file of `codes/` says. */
 export interface CodeTarget {
   code: string;
+  /** Every form that has an address. */
+  slugs: string[];
   entries: Entry[];
   known?: KnownCode | undefined;
 }
@@ -175,9 +192,10 @@ export interface CodeTarget {
 /** Every code of the site, canonical spelling, sorted. */
 export const codes = once(async (): Promise<CodeTarget[]> => {
   const targets = new Map<string, CodeTarget>();
+  const vocabulary = vocabularyOf(await searchVocabulary());
   const target = (code: string) => {
     const slug = codeSlug(code).toLowerCase();
-    const found = targets.get(slug) ?? { code, entries: [] };
+    const found = targets.get(slug) ?? { code, slugs: codeSlugs(code, bareForm(code, vocabulary)), entries: [] };
     targets.set(slug, found);
     return found;
   };

@@ -3,15 +3,18 @@ import { type Catalogue, type CatalogueEntry, type EntryText, isCommand } from '
 import type { Content } from './content-files.ts';
 import { sourceKeys } from './source-keys.ts';
 import { textOf } from './text-of.ts';
+import { vocabularyDataOf } from './vocabulary-of.ts';
 
 /**
  * The catalogue that `pages/catalogue.json.ts` publishes, made without a build. Entries stand in the order of their
  * paths, which plays no part in an answer; entries whose frontmatter fits no schema are left out.
  */
-export function catalogueOf({ entries, references }: Content): Catalogue {
+export function catalogueOf(content: Content): Catalogue {
+  const { entries, references } = content;
   const sources = new Map(sourceKeys(references.sources).map(({ key, title }) => [key, title]));
   const products = Object.entries((references.products.value ?? {}) as Record<string, { name?: unknown } | null>);
   return {
+    vocabulary: vocabularyDataOf(content),
     products: Object.fromEntries(products.map(([key, product]) => [key, textOf(product?.name ?? key)])),
     entries: entries.flatMap(({ id, kind, data, body }): CatalogueEntry[] => {
       if (!data) return [];

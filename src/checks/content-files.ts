@@ -7,20 +7,12 @@ import { join, sep } from 'node:path';
 import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import { FOLDER_OF_KIND, type Kind } from '../addresses.ts';
 import { entrySchema } from '../schemas/entry.ts';
+import { type Field, fieldSchema } from '../schemas/field.ts';
 import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
 import type { YamlSource } from './yaml-place.ts';
 
 /** The YAML files that entries refer to by key. */
-export const REFERENCES = [
-  'products',
-  'topics',
-  'sources',
-  'portal',
-  'concepts',
-  'questions',
-  'no-evidence',
-  'codes',
-] as const;
+export const REFERENCES = ['products', 'topics', 'sources', 'portal', 'concepts', 'questions', 'no-evidence'] as const;
 export type Reference = (typeof REFERENCES)[number];
 
 /** One MDX file. Lines of its YAML are lines of the file. */
@@ -42,9 +34,22 @@ export interface ReferenceFile extends YamlSource {
   keys: string[];
 }
 
+/** `field.yaml`, with what of it can be used: a section that fits no schema is as good as absent. */
+export interface FieldFile extends YamlSource {
+  data: Field;
+}
+
+/** One file of `codes/`: the codes of a family that have no entry. */
+export interface CodesFile extends ReferenceFile {
+  /** Key of the family, which is the name of the file. */
+  family: string;
+}
+
 export interface Content {
   entries: EntryFile[];
   references: Record<Reference, ReferenceFile>;
+  field: FieldFile;
+  codes: CodesFile[];
   /** Files that the site would ignore. */
   strays: string[];
   /** The day on which it is read, as YYYY-MM-DD: no date of the content may be after it. */
@@ -52,6 +57,8 @@ export interface Content {
 }
 
 const FOLDER = 'content';
+const FIELD = `${FOLDER}/field.yaml`;
+const CODES = /^content\/codes\/([^/]+)\.yaml$/;
 const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const KIND_OF_FOLDER = new Map(Object.entries(FOLDER_OF_KIND).map(([kind, folder]) => [folder, kind as Kind]));
 
@@ -74,23 +81,35 @@ export async function readContent(root: string, today = new Date().toISOString()
 /** Content from texts by path: `content/errors/<id>.mdx`, `content/products.yaml`. Sorted by path. */
 export function contentOf(files: Readonly<Record<string, string>>, today = '9999-12-31'): Content {
   const entries: EntryFile[] = [];
+  const codes: CodesFile[] = [];
   const strays: string[] = [];
   const texts = new Map(
     Object.entries(files).map(([path, text]) => [path, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')]),
   );
-  for (const path of [...texts.keys()].sort()) {
-    const [, folder = '', id = ''] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-    const kind = KIND_OF_FOLDER.get(folder);
-    if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? ''));
-    else if (!REFERENCES.some((name) => path === `${FOLDER}/${name}.yaml`)) strays.push(path);
-  }
-  const reference = (name: Reference): ReferenceFile => {
-    const path = `${FOLDER}/${name}.yaml`;
+  const keyed = (path: string): ReferenceFile => {
     const source = yamlSource(path, texts.get(path) ?? '');
     return { ...source, keys: Object.keys((source.value ?? {}) as object) };
   };
-  const references = Object.fromEntries(REFERENCES.map((name) => [name, reference(name)])) as Content['references'];
-  return { entries, references, strays, today };
+  for (const path of [...texts.keys()].sort()) {
+    const [, folder = '', id = ''] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
+    const kind = KIND_OF_FOLDER.get(folder);
+    const family = CODES.exec(path)?.[1];
+    if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? ''));
+    else if (family) codes.push({ ...keyed(path), family });
+    else if (path !== FIELD && !REFERENCES.some((name) => path === `${FOLDER}/${name}.yaml`)) strays.push(path);
+  }
+  const references = Object.fromEntries(
+    REFERENCES.map((name) => [name, keyed(`${FOLDER}/${name}.yaml`)]),
+  ) as Content['references'];
+  return { entries, references, field: fieldFile(texts.get(FIELD) ?? ''), codes, strays, today };
+}
+
+function fieldFile(text: string): FieldFile {
+  const source = yamlSource(FIELD, text);
+  const given = source.value ?? {};
+  const wrong = new Set(fieldSchema.safeParse(given).error?.issues.map(({ path }) => path[0]));
+  const known = Object.entries(given).filter(([key]) => Object.hasOwn(fieldSchema.shape, key) && !wrong.has(key));
+  return { ...source, data: fieldSchema.parse(Object.fromEntries(known)) };
 }
 
 function entryFile(path: string, kind: Kind, id: string, text: string): EntryFile {

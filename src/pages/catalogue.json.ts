@@ -1,4 +1,4 @@
-import { type Entry, entries, products, sectionsOf } from '../entries.ts';
+import { type Entry, entries, products, searchVocabulary, sectionsOf } from '../entries.ts';
 import { codeBlocksOf } from '../mdx-body.ts';
 import { type Catalogue, type CatalogueEntry, isCommand } from '../search/index/catalogue.ts';
 import { packCatalogue } from '../search/index/pack-catalogue.ts';
@@ -8,6 +8,7 @@ import { foreign } from '../words/foreign.ts';
 export async function GET(): Promise<Response> {
   const all = await entries();
   const catalogue: Catalogue = {
+    vocabulary: await searchVocabulary(),
     products: Object.fromEntries((await products()).map(({ key, name }) => [key, name])),
     entries: all.map((entry) => ({
       id: entry.id,

@@ -54,6 +54,8 @@ export const conceptSchema = z.strictObject({
   definition: line,
   /** Names that it had before, or that older pages use. */
   formerly: z.array(line).default([]),
+  /** Whether messages print the name, in its old and its new form: they read the same with either. It is linked nowhere. */
+  isPrinted: z.boolean().default(false),
 });
 
 /** A question whose answer tells similar entries apart; the answers of an entry stand in its frontmatter. */

@@ -9,7 +9,7 @@ import type { TextIndex } from './index/index-text.ts';
 import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
-import { entraCodesIn, entraNumber, isGenericCode } from './text/codes.ts';
+import { isGenericCode, tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
 import type { LineGroup, PasteReading } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
@@ -42,7 +42,7 @@ export interface Answer {
   results: Result[];
   /** Entries that are near, when nothing else was found. */
   suggestions: Result[];
-  /** Entra codes in the query that no entry claims, lower case. */
+  /** Codes in the query that say which error it is, and that no entry claims; lower case. */
   unknownCodes: string[];
   /** Whether the query has enough letters or digits to be searched. */
   searched: boolean;
@@ -82,10 +82,12 @@ export function search(
   const complete = new Set([...exact].filter(([, one]) => one.complete).map(([entry]) => entry));
   const isFragment = !code && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
   const judged = isFragment ? undefined : judge?.(read, note);
-  answer.unknownCodes = entraCodesIn(judged?.normalised ?? query).filter((one) => !index.claims.known.has(one));
+  answer.unknownCodes = tellingCodesIn(judged?.normalised ?? query, index.vocabulary).filter(
+    (one) => !index.claims.known.has(one),
+  );
   const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
   const asked = complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits;
-  const chosen = choice(asked, answer.unknownCodes, isFragment ? undefined : note);
+  const chosen = choice(asked, answer.unknownCodes, index, isFragment ? undefined : note);
   if (isFragment) note?.({ kind: 'fragment' });
   if (code && fits.length === 0) note?.({ kind: 'genericCode', code });
   if (note) for (const fit of fits) if (!asked.includes(fit)) note({ kind: 'notWhole', position: fit.entry });
@@ -179,17 +181,15 @@ function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): num
     .map(([entry]) => entry);
 }
 
-/** The claimed code that a query is as a whole, normalised: `aadsts50020`, `50020` or `http 403`. */
+/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012` or `http 403`. */
 function wholeCode(index: CatalogueIndex, query: string): string | undefined {
   const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
-  if (index.claims.known.has(bare)) return bare;
-  const entra = `aadsts${bare}`;
-  return entraNumber(entra) === bare && index.claims.known.has(entra) ? entra : undefined;
+  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare);
 }
 
 /** The entries that claim a code fit it equally. */
 function codeFits(index: CatalogueIndex, code: string): Fit[] {
-  if (isGenericCode(code)) return [];
+  if (isGenericCode(code, index.vocabulary)) return [];
   const fit = { score: 1, fits: true, clear: true, own: true, share: 0, whole: 0, bits: 0, grams: [], codes: [code] };
   const entries = [...(index.claims.entries.get(code) ?? [])];
   return entries
@@ -209,11 +209,16 @@ function fitsByCode(index: CatalogueIndex, text: string): Fit[] {
  * The entries that cannot be told apart at the top: one is the best match, several are a choice. Where the text has a code
  * that nobody claims, only an entry with a code of its own in it can be sure.
  */
-function choice(fits: readonly Fit[], unknownCodes: readonly string[], note: Note | undefined): Fit[] {
+function choice(
+  fits: readonly Fit[],
+  unknownCodes: readonly string[],
+  { vocabulary }: CatalogueIndex,
+  note: Note | undefined,
+): Fit[] {
   const top = fits[0];
   if (!top?.clear) note?.(top ? { kind: 'unclear', position: top.entry } : { kind: 'noEvidence' });
   if (!top?.clear) return [];
-  if (unknownCodes.length > 0 && !top.codes.some((code) => !isGenericCode(code))) {
+  if (unknownCodes.length > 0 && top.codes.every((code) => isGenericCode(code, vocabulary))) {
     note?.({ kind: 'unknownCode', codes: unknownCodes });
     return [];
   }

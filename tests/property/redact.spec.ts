@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { redact } from '../../src/search/redact/redact.ts';
+import { redact as redactWith } from '../../src/search/redact/redact.ts';
+import { KEPT } from '../fixtures/field.ts';
+
+const redact = (text: string, kept = KEPT) => redactWith(text, kept);
 
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdefABCDEF'), minLength: length, maxLength: length });

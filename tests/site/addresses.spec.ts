@@ -64,7 +64,7 @@ test('every code has a short address in its own spelling and in lower case', () 
 });
 
 test('a known code without an entry has a page with its meaning and says that no fix is written', () => {
-  const codes = Object.entries(yaml('codes.yaml') as Record<string, { meaning: string }>);
+  const codes = Object.entries(yaml('codes/entra.yaml') as Record<string, { meaning: string }>);
   expect(codes.length).toBeGreaterThan(20);
   for (const [code] of codes) {
     const page = read(`e/${code.toLowerCase()}/index.html`);

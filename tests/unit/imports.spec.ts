@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
   pages: ['layouts', 'styles', 'components', 'entries', 'search', 'addresses', 'words', 'mdx-body', 'site'],
-  entries: ['schemas', 'addresses', 'words', 'mdx-body'],
+  entries: ['search', 'schemas', 'addresses', 'words', 'mdx-body'],
   'content.config': ['schemas'],
   words: ['search', 'schemas', 'addresses'],
   addresses: [],

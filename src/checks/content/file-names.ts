@@ -22,7 +22,7 @@ export function fileNames({ entries, strays }: Content): Finding[] {
       file,
       line: 1,
       found: 'The site does not read this file',
-      expected: `<id>.mdx in ${folders.map((folder) => `content/${folder}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')} in content`,
+      expected: `<id>.mdx in ${folders.map((folder) => `content/${folder}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')}, field.yaml and codes/<family>.yaml in content`,
       next: 'Move or rename the file, or delete it.',
     })),
   ];

@@ -20,14 +20,15 @@ const SCHEMAS = {
   concepts: conceptSchema,
   questions: questionSchema,
   'no-evidence': exemptSchema,
-  codes: codeSchema,
 };
 
 /** Every item of the YAML files that entries refer to fits its schema. */
-export function referenceSchema({ references }: Content): Finding[] {
-  return REFERENCES.flatMap((name) =>
-    references[name].keys.flatMap((key) =>
-      schemaFindings(references[name], [key], SCHEMAS[name], 'src/schemas/reference.ts'),
+export function referenceSchema({ references, codes }: Content): Finding[] {
+  const guide = 'src/schemas/reference.ts';
+  return [
+    ...REFERENCES.flatMap((name) =>
+      references[name].keys.flatMap((key) => schemaFindings(references[name], [key], SCHEMAS[name], guide)),
     ),
-  );
+    ...codes.flatMap((file) => file.keys.flatMap((key) => schemaFindings(file, [key], codeSchema, guide))),
+  ];
 }

@@ -11,9 +11,12 @@ const NOT_TEXT = /\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*/g;
 
 /** A term of the glossary is linked where an entry first uses it in its text, and only there. */
 export function terms({ entries, references }: Content): Finding[] {
-  const concepts = Object.entries((references.concepts.value ?? {}) as Record<string, { name?: unknown } | null>).map(
-    ([id, concept]) => ({ id, name: textOf(concept?.name ?? id) }),
-  );
+  const concepts = Object.entries(
+    (references.concepts.value ?? {}) as Record<string, { name?: unknown; isPrinted?: unknown } | null>,
+  )
+    // What half of the messages print needs no explanation on each page.
+    .filter(([, concept]) => concept?.isPrinted !== true)
+    .map(([id, concept]) => ({ id, name: textOf(concept?.name ?? id) }));
   return entries.flatMap((entry) => {
     const links = bodyElements(entry).elements.filter(({ name }) => name === 'Term');
     const unknown = links

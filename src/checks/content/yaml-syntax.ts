@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { offsetPlace } from '../yaml-place.ts';
 
 /** Every entry has frontmatter, and all YAML parses. */
-export function yamlSyntax({ entries, references }: Content): Finding[] {
+export function yamlSyntax({ entries, references, field, codes }: Content): Finding[] {
   const without = entries
     .filter(({ hasFrontmatter }) => !hasFrontmatter)
     .map(({ path }) => ({
@@ -13,7 +13,7 @@ export function yamlSyntax({ entries, references }: Content): Finding[] {
       expected: 'a block between two lines of three hyphens, the first one at the top of the file',
       next: 'Compare with another entry; "npm run new" writes a skeleton.',
     }));
-  const broken = [...entries, ...Object.values(references)].flatMap((source) =>
+  const broken = [...entries, ...Object.values(references), field, ...codes].flatMap((source) =>
     source.document.errors.map(({ message, pos }) => ({
       ...offsetPlace(source, pos[0]),
       found: `The YAML cannot be read: ${message}`,

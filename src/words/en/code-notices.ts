@@ -11,12 +11,14 @@ export const SIDE_WORDS: Record<string, string> = {
 
 /** Codes in the results. */
 export const CODE_NOTICE_WORDS = {
-  lookUp: "Microsoft's look-up",
-  known: <Part>(side: string, lookUp: Part) => [`Look first at ${side}. No fix is written yet. `, lookUp],
-  unknown: <Part>(code: Part, lookUp: Part) => [
+  /** `lookUp` is the vendor's, where it has one. */
+  known: <Part>(side: string, lookUp: Part | undefined) => [
+    `Look first at ${side}. No fix is written yet. `,
+    ...(lookUp ? [lookUp] : []),
+  ],
+  unknown: <Part>(code: Part, lookUp: Part | undefined) => [
     code,
     ' is not documented here. ',
-    lookUp,
-    ' may know it; the link takes the number along, nothing else.',
+    ...(lookUp ? [lookUp, ' may know it; the link takes the number along, nothing else.'] : []),
   ],
 };

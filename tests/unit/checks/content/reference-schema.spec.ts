@@ -24,8 +24,8 @@ test('a missing field is found', () => {
 
 test('a word that is no choice is found', () => {
   expect(
-    printed(referenceSchema, ['content/codes.yaml', 'side: user', 'side: vendor']),
-  ).toBe(`content/codes.yaml:4:9  Field "AADSTS50034.side" is "vendor"
+    printed(referenceSchema, ['content/codes/other.yaml', 'side: user', 'side: vendor']),
+  ).toBe(`content/codes/other.yaml:4:9  Field "AADSTS50034.side" is "vendor"
   expected: one of user, app, partner, customer, microsoft
   next: Correct the value; src/schemas/reference.ts describes it.`);
 });
