@@ -101,6 +101,7 @@ function fieldsAt(schema: z.ZodType, path: YamlPath): string[] {
     while (at instanceof z.ZodDefault || at instanceof z.ZodOptional) at = at.unwrap();
     if (key === undefined) break;
     if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodRecord) at = at.valueType;
     else if (at instanceof z.ZodObject) at = at.shape[key];
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
