@@ -49,7 +49,7 @@ test('a declaration that names a side or an axis of the screen is seen', () => {
 const ROOM: Record<string, string[]> = {
   'box.css': ['padding-inline: var(--s5) 4.2rem'],
   'find-bar.css': ['padding-block-end: 10rem'],
-  'fixes.css': ['padding-inline-start: 7.5rem'],
+  'fix-table.css': ['padding-inline-start: 7.5rem'],
 };
 
 /** Sizes of text and distances that are no step of a scale; `em` follows the text around, paper has its own sizes. */
