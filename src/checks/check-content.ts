@@ -13,6 +13,7 @@ import { dates } from './content/dates.ts';
 import { entryProducts } from './content/entry-products.ts';
 import { evidence } from './content/evidence.ts';
 import { examples } from './content/examples.ts';
+import { fieldFile } from './content/field-file.ts';
 import { fileNames } from './content/file-names.ts';
 import { fixFacts } from './content/fix-facts.ts';
 import { foldTitles } from './content/fold-titles.ts';
@@ -61,6 +62,7 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   componentLines,
   coverage,
   examples,
+  fieldFile,
   fileNames,
   fixFacts,
   frontmatterSchema,
