@@ -46,7 +46,12 @@ export function schemaFindings(
     return [
       {
         ...valuePlace(source, path),
-        found: there === undefined ? `Missing field "${named(path)}"` : `Field "${named(path)}" is ${shown(there)}`,
+        found:
+          path.length === 0
+            ? `The file holds ${shown(there)}`
+            : there === undefined
+              ? `Missing field "${named(path)}"`
+              : `Field "${named(path)}" is ${shown(there)}`,
         expected: expectation(issue),
         next:
           there === undefined ? `Add the field; ${guide} describes it.` : `Correct the value; ${guide} describes it.`,

@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../../../src/checks/check-content.ts';
-import { fieldFits } from '../../../../src/checks/content/field-fits.ts';
+import { fieldFile } from '../../../../src/checks/content/field-file.ts';
 import { contentOf } from '../../../../src/checks/content-files.ts';
 import { GOOD, printed } from '../../../fixtures/checks/good-content.ts';
 
 const FIELD = 'content/field.yaml';
 const INVENTED = 'inventedNames: [contoso, fabrikam, adatum]';
 const withFamily = (pattern: string) =>
-  printed(fieldFits, [FIELD, INVENTED, `families:\n  kopia:\n    name: Kopia\n    pattern: ${pattern}`]);
+  printed(fieldFile, [FIELD, INVENTED, `families:\n  kopia:\n    name: Kopia\n    pattern: ${pattern}`]);
 
 test('an empty field, and none, are fine: the site knows nothing then', () => {
-  expect(printed(fieldFits)).toBe('');
-  expect(fieldFits(contentOf({ ...GOOD, [FIELD]: '# Nothing yet.\n' }))).toEqual([]);
+  expect(printed(fieldFile)).toBe('');
+  expect(fieldFile(contentOf({ ...GOOD, [FIELD]: '# Nothing yet.\n' }))).toEqual([]);
   const { [FIELD]: _, ...without } = GOOD;
-  expect(fieldFits(contentOf(without))).toEqual([]);
+  expect(fieldFile(contentOf(without))).toEqual([]);
   expect(contentOf(without).field.data.families).toEqual({});
 });
 
@@ -44,7 +44,7 @@ for (const [pattern, fault] of [
 }
 
 test('an unknown key is found, and the nearest one offered', () => {
-  expect(printed(fieldFits, [FIELD, 'inventedNames:', 'inventedName:'])).toMatch(
+  expect(printed(fieldFile, [FIELD, 'inventedNames:', 'inventedName:'])).toMatch(
     /^content\/field\.yaml:1:1 {2}Unknown field "inventedName"\n.*\n {2}next: Write "inventedNames", or delete the field\.$/,
   );
   expect(withFamily("'KOPIA\\d'\n    bar: true")).toContain('next: Write "bare", or delete the field.');
