@@ -31,7 +31,7 @@ export function catalogueOf(content: Content): Catalogue {
             .filter(({ name }) => name === 'Cause' || name === 'Fix')
             .map(({ attributes: { id = '', title = '' } }): [string, string] => [id, title]),
           commands: codeBlocksOf(body).flatMap(({ code }) => (isCommand(code) ? [code] : [])),
-          named: entries.filter((other) => other.data?.related.some((related) => related.id === id)).length,
+          relatedFrom: entries.filter((other) => other.data?.related.some((related) => related.id === id)).length,
         },
       ];
     }),

@@ -2,7 +2,7 @@ import { type Entry, entries, products, searchVocabulary, sectionsOf } from '../
 import { codeBlocksOf } from '../mdx-body.ts';
 import { type Catalogue, type CatalogueEntry, isCommand } from '../search/index/catalogue.ts';
 import { packCatalogue } from '../search/index/pack-catalogue.ts';
-import { foreign } from '../words/foreign.ts';
+import { foreignTag } from '../words/foreign-tag.ts';
 
 /** What the search answers from within a frame of the keystroke. */
 export async function GET(): Promise<Response> {
@@ -22,7 +22,7 @@ export async function GET(): Promise<Response> {
       // What only some readers need comes with the text.
       headings: sectionsOf(entry).flatMap(({ anchor, title, kind }) => (kind === 'detail' ? [] : [[anchor, title]])),
       commands: codeBlocksOf(entry.body).flatMap(({ code }) => (isCommand(code) ? [code] : [])),
-      named: all.filter(({ related }) => related.some(({ id }) => id === entry.id)).length,
+      relatedFrom: all.filter(({ related }) => related.some(({ id }) => id === entry.id)).length,
     })),
   };
   return Response.json(packCatalogue({ build: await digestOf(JSON.stringify(catalogue)), ...catalogue }));
@@ -37,7 +37,7 @@ async function digestOf(text: string): Promise<string> {
 /** Languages of messages, left out where all are in the site's. */
 function languagesOf({ messages }: Entry): Pick<CatalogueEntry, 'languages'> {
   const tags = messages.flatMap(({ language }, at) => {
-    const tag = foreign(language);
+    const tag = foreignTag(language);
     return tag ? [[at, tag] as const] : [];
   });
   return tags.length > 0 ? { languages: Object.fromEntries(tags) } : {};
