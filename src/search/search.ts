@@ -170,7 +170,7 @@ function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): num
     .map(([entry]) => entry);
 }
 
-/** The claimed code that a query is as a whole, normalised: `aadsts50020`, `50020` or `http 403`. */
+/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012` or `http 403`. */
 function wholeCode(index: CatalogueIndex, query: string): string | undefined {
   const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
   return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare);
