@@ -25,7 +25,6 @@ export const NOT_YET_ON_THE_FIXTURE: readonly string[] = [
   'leave',
   'left-behind',
   'offline',
-  'paste',
   'policy',
   'printing',
   'privacy',
