@@ -33,5 +33,4 @@ export const NOT_YET_ON_THE_FIXTURE: readonly string[] = [
   'steps',
   'text-beside',
   'ticket',
-  'way-back',
 ];
