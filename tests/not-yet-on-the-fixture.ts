@@ -30,5 +30,4 @@ export const NOT_YET_ON_THE_FIXTURE: readonly string[] = [
   'scope',
   'search',
   'steps',
-  'text-beside',
 ];
