@@ -175,11 +175,11 @@ test('bar and box have their names and roles', async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
   await page.goto('/');
-  await search.find('hadow copy provider had an unexp');
+  await search.find('epository is already lock');
   await expect(page.locator('fault-search')).toMatchAriaSnapshot(`
     - textbox "Search":
       - /placeholder: Paste the whole error, or type any part of it
-      - text: hadow copy provider had an unexp
+      - text: epository is already lock
     - paragraph: Finds the middle of a word, too. Nothing you type leaves your browser by itself.
     - status: 1 entry contains this.
   `);
@@ -189,14 +189,14 @@ test('bar and box have their names and roles', async ({ page }) => {
       - list:
         - listitem:
           - paragraph:
-            - link "The shadow copy provider failed unexpectedly":
-              - /url: /errors/vss-provider-error/#messages
-            - text: Error · Kopia, restic
+            - link "The restic repository is locked":
+              - /url: /errors/restic-locked/#messages
+            - text: Error · restic
           - paragraph:
-            - text: Message · The s
-            - mark: hadow copy provider had an unexp
-            - text: ected error while trying to process the specified operation.
-          - group: 3 more places
+            - text: Message · r
+            - mark: epository is already lock
+            - text: "ed exclusively by PID {pid} on {host} by {user} (UID {uid}, GID {gid})"
+          - group: 1 more place
   `);
   await search.find('unexpected error');
   await search.links().nth(1).click();

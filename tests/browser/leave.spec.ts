@@ -128,8 +128,8 @@ test('"Yes" thanks and sends nothing', async ({ page }) => {
 
 test.describe('"No"', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const FAILED = 'The shadow copy provider had an unexpected error';
-  const SEARCHED = `${FAILED} for anna.berg@firm.example`;
+  const FAILED = 'The shadow copy provider had an unexpected error while trying to process the specified operation';
+  const SEARCHED = `${FAILED} for anna.berg@lindholm.example`;
 
   test('shows the report, with the text that was searched for only after a tick, and redacted', async ({ page }) => {
     const sent: string[] = [];
@@ -145,7 +145,7 @@ test.describe('"No"', () => {
       { entry: ID, text: SEARCHED },
     );
     await page.evaluate(() => {
-      document.documentElement.dataset.repository = 'https://git.example/firm/backup-errors';
+      document.documentElement.dataset.repository = 'https://git.example/lindholm/backup-errors';
     });
     await page.mouse.move(400, 300);
     await page.mouse.move(420, 320);
@@ -165,7 +165,7 @@ test.describe('"No"', () => {
     await expect(row.locator('pre.gated').getByRole('button', { name: 'e-mail address taken out' })).toBeVisible();
     await row.getByRole('checkbox').uncheck();
     expect(await body()).not.toContain(FAILED);
-    expect(sent.filter((url) => /anna|firm|git\.example/.test(url))).toEqual([]);
+    expect(sent.filter((url) => /anna|lindholm|git\.example/.test(url))).toEqual([]);
   });
 
   test('copies the text where the site has no repository', async ({ page }) => {
