@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { kindsOfPages } from '../browser/support/kinds-of-pages.ts';
-import { read } from '../fixtures/content-site.ts';
+import { publishedEntries, read } from '../fixtures/content-site.ts';
 import { isLong } from '../fixtures/is-long.ts';
-import { CONTENT } from '../fixtures/sites.ts';
 
-const PRODUCT = kindsOfPages(CONTENT).plain.find(({ name }) => name === 'product')?.path;
-/** Lists are quick to print; a page of a product is not. */
-const PAGES = ['/errors/', '/fixes/by-effect/', ...(isLong && PRODUCT ? [PRODUCT] : [])];
+const products = [...new Set(publishedEntries().flatMap((entry) => entry.products))];
+/** Lists are quick to print; the pages of products are not. */
+const PAGES = ['/errors/', '/fixes/by-effect/', ...(isLong ? products.map((key) => `/products/${key}/`) : [])];
 
 for (const path of PAGES) {
   test(`where ${path} says on about how many pages it prints, it does`, async ({ page }) => {
