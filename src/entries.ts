@@ -218,7 +218,7 @@ export function fixesNamed(entry: Entry, names: string | undefined): Fix[] {
   return (names ?? '').split(' ').flatMap((id) => entry.fixes.find((fix) => fix.id === id) ?? []);
 }
 
-/** Conditions in words: `From CIPP 10.9`, or the name of an edition. */
+/** Conditions in words: `From Kopia 0.17`, or the name of an edition. */
 export async function conditionWords(conditions: readonly Condition[]): Promise<string[]> {
   const byKey = new Map((await products()).map((product) => [product.key, product]));
   return conditions.map((condition) => {
@@ -228,7 +228,7 @@ export async function conditionWords(conditions: readonly Condition[]): Promise<
   });
 }
 
-/** The edition to which something is limited, as pages carry it for their scripts: `cipp container`. */
+/** The edition to which something is limited, as pages carry it for their scripts: `kopia server`. */
 export function editionOf(conditions: readonly Condition[]): string | undefined {
   const [found] = conditions.flatMap((one) => ('edition' in one ? [`${one.product} ${one.edition}`] : []));
   return found;

@@ -1,11 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { type BuiltGate, readGate } from '../../src/authoring/read-gate.ts';
 import { decided, redacted, takeOut, takeOutAll } from '../../src/search/gate/decided.ts';
+import { builtGate } from '../fixtures/fixture-site.ts';
 import { PRIVATE } from '../fixtures/private-samples.ts';
 
-let loaded: Promise<BuiltGate> | undefined;
-const gateOfSite = () => (loaded ??= readGate('dist'));
 const letters = (text: string) =>
   text
     .replace(/<\w+>/g, ' ')
@@ -36,7 +34,7 @@ const sample = fc.constantFrom(...PRIVATE.filter(({ held }) => !held));
 
 for (const [name, wrap] of Object.entries(WRAPPINGS)) {
   test(`nothing private survives in a text that is wrapped: ${name}`, async () => {
-    const gate = await gateOfSite();
+    const gate = await builtGate();
     const left: string[] = [];
     for (const { id, text, secrets } of PRIVATE) {
       const passed = redacted(gate(wrap(text)));
@@ -49,7 +47,7 @@ for (const [name, wrap] of Object.entries(WRAPPINGS)) {
 }
 
 test('nothing private survives a line end in the middle of it', async () => {
-  const gate = await gateOfSite();
+  const gate = await builtGate();
   const left: string[] = [];
   fc.assert(
     fc.property(
@@ -72,7 +70,7 @@ test('nothing private survives a line end in the middle of it', async () => {
 });
 
 test('any text passes without an error, and passes again unchanged', async () => {
-  const gate = await gateOfSite();
+  const gate = await builtGate();
   const changed: string[] = [];
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 30 }),
@@ -109,7 +107,7 @@ test('any text passes without an error, and passes again unchanged', async () =>
 });
 
 test('what the reader puts back stands where it stood, and what the reader takes out is gone', async () => {
-  const gate = await gateOfSite();
+  const gate = await builtGate();
   fc.assert(
     fc.property(sample, fc.nat(), fc.nat(), ({ text }, one, other) => {
       const pieces = gate(text);
