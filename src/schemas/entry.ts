@@ -70,7 +70,7 @@ const changeSchema = z.string({ error: `expected ${CHANGE}` }).transform((text, 
 export const messageSchema = z.strictObject({
   /** The text letter for letter, variable parts as `{camelCase}`. */
   text: line('the literal message, variable parts as {camelCase}'),
-  /** Who prints it: `Kopia`, `Windows VSS`, … */
+  /** Who prints it: `Kopia`, `Windows`, … */
   by: line('who prints the message').optional(),
   /** BCP 47 tag when the text is not English. */
   language: line('a BCP 47 language tag').optional(),

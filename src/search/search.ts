@@ -87,7 +87,7 @@ export function search(
   );
   const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
   const asked = complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits;
-  const chosen = choice(asked, answer.unknownCodes, index, note);
+  const chosen = choice(asked, answer.unknownCodes, index, isFragment ? undefined : note);
   if (isFragment) note?.({ kind: 'fragment' });
   if (code && fits.length === 0) note?.({ kind: 'genericCode', code });
   if (note) for (const fit of fits) if (!asked.includes(fit)) note({ kind: 'notWhole', position: fit.entry });
@@ -181,7 +181,7 @@ function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): num
     .map(([entry]) => entry);
 }
 
-/** The claimed code that a query is as a whole, normalised: `aadsts50020`, `50020` or `http 403`. */
+/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012` or `http 403`. */
 function wholeCode(index: CatalogueIndex, query: string): string | undefined {
   const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
   return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare);

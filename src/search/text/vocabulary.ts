@@ -3,7 +3,7 @@
  * site whose field has no codes of its own knows nothing, and every function here says so.
  */
 
-/** One family of codes, such as `AADSTS(\d{4,8})`. */
+/** One family of codes, such as `KOPIA(\d{3,5})`. */
 export interface FamilyData {
   /** A regular expression for the whole code, read without case; begins with two letters or digits. Its group is the bare form. */
   pattern: string;

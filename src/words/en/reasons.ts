@@ -15,10 +15,9 @@ type NameOf = (position: number) => string;
 
 const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) => string } = {
   fit: ({ message, share, codes }) =>
-    `The text has ${listed([
-      ...(codes.length > 0 ? [`${codes.length > 1 ? 'the codes' : 'the code'} ${listed(codes, 'unit')}`] : []),
-      ...(message ? [`${percent(Math.min(1, share))} of a message of this entry`] : []),
-    ])}.`,
+    message
+      ? `The text has ${percent(Math.min(1, share))} of a message of this entry.`
+      : `The text has no message of this entry, but ${listed(codes, 'unit')}.`,
   literal: ({ field, whole, edge, wordStart }) =>
     [
       `The text is in the entry as typed (${FIELD_WORDS[field].toLowerCase()}${whole ? ', all of it' : ''}).`,
