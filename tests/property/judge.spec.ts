@@ -37,9 +37,11 @@ function workOf(run: () => unknown): number {
   spy(String.prototype, 'replace', (self: string) => self.length);
   spy(String.prototype, 'includes', (self: string) => self.length / 100);
   // It reads from where it is told to where it finds something, or to the end.
-  spy(String.prototype, 'indexOf', (self: string, found: number, [, from = 0]: [string, number?]) => {
-    return Math.max(0, (found === -1 ? self.length : found) - from) / 100;
-  });
+  spy(
+    String.prototype,
+    'indexOf',
+    (self: string, found: number, given) => Math.max(0, (found === -1 ? self.length : found) - (given[1] ?? 0)) / 100,
+  );
   try {
     run();
   } finally {
