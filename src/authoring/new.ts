@@ -4,8 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FOLDER_OF_KIND } from '../addresses.ts';
 import { ID } from '../checks/content/file-names.ts';
-import { FILL_IN } from '../checks/content/unfinished.ts';
-import { skeleton } from './skeleton.ts';
+import { readContent } from '../checks/content-files.ts';
+import { FILL_IN } from '../schemas/fill-in.ts';
+import { choicesOf, skeleton } from './skeleton.ts';
 
 const FOLDERS = Object.values(FOLDER_OF_KIND);
 
@@ -30,10 +31,11 @@ export async function newEntry(
     return { ok: false, text: `The id is taken by ${taken}. Choose another; ids are unique over all folders.` };
   const path = `content/${folder}/${id}.mdx`;
   await mkdir(join(root, 'content', folder), { recursive: true });
-  await writeFile(join(root, path), skeleton(folder, today), { flag: 'wx' });
+  const choices = choicesOf(await readContent(root));
+  await writeFile(join(root, path), skeleton(folder, today, choices), { flag: 'wx' });
   const text = [
     `Wrote ${path}. Next:`,
-    `  1. Write what stands behind each "${FILL_IN}", and choose the right products and topics.`,
+    `  1. Write what stands behind each "${FILL_IN}", in its place.`,
     '  2. npm run dev    shows the page while you write.',
     '  3. npm run check  tells what is missing or wrong, with file and line.',
   ].join('\n');

@@ -2,12 +2,15 @@ import { answers } from './content/answers.ts';
 import { appliesTo } from './content/applies-to.ts';
 import { asked } from './content/asked.ts';
 import { bodyHeadings } from './content/body-headings.ts';
+import { bodyLinks } from './content/body-links.ts';
 import { bodyMarkup } from './content/body-markup.ts';
+import { bodyTags } from './content/body-tags.ts';
 import { causeFixes } from './content/cause-fixes.ts';
 import { claims } from './content/claims.ts';
 import { codeLanguages } from './content/code-languages.ts';
 import { componentLines } from './content/component-lines.ts';
 import { coverage } from './content/coverage.ts';
+import { cutTexts } from './content/cut-texts.ts';
 import { dates } from './content/dates.ts';
 import { entryProducts } from './content/entry-products.ts';
 import { evidence } from './content/evidence.ts';
@@ -17,7 +20,10 @@ import { fixFacts } from './content/fix-facts.ts';
 import { foldTitles } from './content/fold-titles.ts';
 import { frontmatterSchema } from './content/frontmatter-schema.ts';
 import { guideCycles } from './content/guide-cycles.ts';
+import { images } from './content/images.ts';
 import { linked } from './content/linked.ts';
+import { mdxSyntax } from './content/mdx-syntax.ts';
+import { messageSigns } from './content/message-signs.ts';
 import { personalData } from './content/personal-data.ts';
 import { referenceSchema } from './content/reference-schema.ts';
 import { scopeKeys } from './content/scope-keys.ts';
@@ -26,6 +32,7 @@ import { sectionOrder } from './content/section-order.ts';
 import { straightQuotes } from './content/straight-quotes.ts';
 import { templates } from './content/templates.ts';
 import { terms } from './content/terms.ts';
+import { titles } from './content/titles.ts';
 import { unfinished } from './content/unfinished.ts';
 import { uniqueIds } from './content/unique-ids.ts';
 import { unknownKeys } from './content/unknown-keys.ts';
@@ -38,46 +45,71 @@ import { type Finding, inOrder } from './finding.ts';
 
 export type ContentCheck = (content: Content) => Finding[];
 
-/** Every check of content. Each is pure and stands on its own; their order plays no part. */
-export const CONTENT_CHECKS: readonly ContentCheck[] = [
+/** Whether a file can be read at all. What else is said of a body that cannot mostly follows from that. */
+const READING: readonly ContentCheck[] = [yamlSyntax, bodyTags, mdxSyntax];
+/** What stands in a line, whatever the lines around it say. */
+const LINES: readonly ContentCheck[] = [personalData, unfinished];
+/** What no entry says: nobody knows while one of them cannot be read. */
+const GAPS: readonly ContentCheck[] = [coverage, linked];
+/** Everything else. */
+const MEANING: readonly ContentCheck[] = [
   answers,
   appliesTo,
   asked,
-  causeFixes,
-  dates,
-  entryProducts,
-  evidence,
-  foldTitles,
-  linked,
-  terms,
-  warningsFirst,
   bodyHeadings,
   bodyMarkup,
+  cutTexts,
+  messageSigns,
+  titles,
+  images,
+  bodyLinks,
+  causeFixes,
   claims,
   codeLanguages,
   componentLines,
-  coverage,
+  dates,
+  entryProducts,
+  evidence,
   examples,
   fileNames,
   fixFacts,
+  foldTitles,
   frontmatterSchema,
   guideCycles,
-  personalData,
   referenceSchema,
   scopeKeys,
-  valueHoles,
   sectionIds,
   sectionOrder,
   straightQuotes,
   templates,
-  unfinished,
+  terms,
   uniqueIds,
   unknownKeys,
+  valueHoles,
   waitMinutes,
-  yamlSyntax,
+  warningsFirst,
 ];
 
-/** All that is wrong with the content, by file and line. */
+/** Every check of content. Each is pure and stands on its own; their order plays no part. */
+export const CONTENT_CHECKS: readonly ContentCheck[] = [...READING, ...LINES, ...GAPS, ...MEANING];
+
+/**
+ * All that is wrong with the content, by file and line: one finding for one mistake. An example: `</Cause>` is
+ * forgotten. Then the sections after it stand in the wrong place, too, and a fix is not found; only the first is told.
+ */
 export function checkContent(content: Content): Finding[] {
-  return inOrder(CONTENT_CHECKS.flatMap((check) => check(content)));
+  const { entries } = content;
+  const run = (checks: readonly ContentCheck[]) => checks.flatMap((check) => check(content));
+  const unread = run(READING);
+  const lines = run(LINES);
+  const unreadFrom = new Map(
+    entries.flatMap(({ path, bodyLine }): [string, number][] =>
+      unread.some(({ file, line }) => file === path && line >= bodyLine) ? [[path, bodyLine]] : [],
+    ),
+  );
+  const unwritten = new Set(unfinished(content).map(({ file, line }) => `${file}:${line}`));
+  const follows = ({ file, line }: Finding) =>
+    line >= (unreadFrom.get(file) ?? Number.POSITIVE_INFINITY) || unwritten.has(`${file}:${line}`);
+  const whole = unread.length === 0 && entries.every(({ data }) => data);
+  return inOrder([...unread, ...lines, ...run(MEANING).filter((one) => !follows(one)), ...(whole ? run(GAPS) : [])]);
 }

@@ -55,9 +55,12 @@ const FOLDER = 'content';
 const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const KIND_OF_FOLDER = new Map(Object.entries(FOLDER_OF_KIND).map(([kind, folder]) => [folder, kind as Kind]));
 
-/** Reads every file below `content/` of a repository. `today` as YYYY-MM-DD. */
+/** Reads every file below `content/` of a repository; without that folder there is no content. `today` as YYYY-MM-DD. */
 export async function readContent(root: string, today = new Date().toISOString().slice(0, 10)): Promise<Content> {
-  const found = await readdir(join(root, FOLDER), { recursive: true, withFileTypes: true });
+  const found = await readdir(join(root, FOLDER), { recursive: true, withFileTypes: true }).catch((error) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
   const paths = found.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
   const files = await Promise.all(
     paths.map(async (path): Promise<[string, string]> => {
@@ -123,7 +126,7 @@ function yamlSource(path: string, yaml: string): YamlSource {
     value = undefined;
     document.errors.push(new YAMLParseError([0, 0], 'BAD_ALIAS', (error as Error).message));
   }
-  return { path, document, lines, value };
+  return { path, yaml, document, lines, value };
 }
 
 /** A text that is nested too deep to be read at all is an error like any other. */

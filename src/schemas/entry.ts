@@ -6,16 +6,17 @@
  */
 import { z } from 'astro/zod';
 import { appliesToSchema } from './applies-to.ts';
+import { FILL_IN } from './fill-in.ts';
 
 const line = (what: string) =>
   z
     .string({ error: `expected ${what}` })
     .trim()
     .min(1, `expected ${what}`);
+/** A place of a skeleton that is not written yet passes, so that its page can be seen; the checks tell it. */
+const KEY = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*$|^${FILL_IN}`);
 const key = (what: string) =>
-  z
-    .string({ error: `expected ${what}` })
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `expected ${what}: lower-case letters, digits and single hyphens`);
+  z.string({ error: `expected ${what}` }).regex(KEY, `expected ${what}: lower-case letters, digits and single hyphens`);
 
 /** Who sees the error: the question that separates causes. */
 export const SCOPES = ['one', 'some', 'all', 'own'] as const;

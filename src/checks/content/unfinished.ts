@@ -1,8 +1,6 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
-
-/** Begins every place of a skeleton that an author has to write. */
-export const FILL_IN = 'FILL IN:';
 
 /** No entry holds what `npm run new` left for its author to write. */
 export function unfinished({ entries }: Content): Finding[] {

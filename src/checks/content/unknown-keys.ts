@@ -44,7 +44,8 @@ export function unknownKeys(content: Content): Finding[] {
   const uses = [...entries.flatMap(frontmatterUses), ...entries.flatMap(bodyUses), ...documentUses(content)];
   return [
     ...uses
-      .filter(({ kind, key }) => !known[kind].includes(key))
+      // A key that is missing is told by the check of attributes.
+      .filter(({ kind, key }) => key !== '' && !known[kind].includes(key))
       .map(({ kind, key, place }) => ({
         ...place,
         found: `Unknown ${kind} "${key}"`,

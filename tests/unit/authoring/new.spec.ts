@@ -16,7 +16,7 @@ test('a new entry is written, and the author hears what comes next', async () =>
   const { ok, text } = await newEntry(root, 'errors', 'my-id', TODAY);
   expect(ok).toBe(true);
   expect(text).toBe(`Wrote content/errors/my-id.mdx. Next:
-  1. Write what stands behind each "FILL IN:", and choose the right products and topics.
+  1. Write what stands behind each "FILL IN:", in its place.
   2. npm run dev    shows the page while you write.
   3. npm run check  tells what is missing or wrong, with file and line.`);
   expect(await readFile(join(root, 'content/errors/my-id.mdx'), 'utf8')).toMatch(/^---\ntitle: /);
