@@ -40,15 +40,24 @@ const ANY_TAG = /(?<!\\)<(\/?)([A-Za-z][^\s/>]*)/g;
 const NAME = /^[A-Za-z][A-Za-z0-9.]*$/;
 const CLOSING = /<\/[A-Za-z][A-Za-z0-9.]*\s*>/y;
 
+/** Twenty checks ask for the same. */
+const read = new WeakMap<EntryFile, BodyElements>();
+
 /** The elements of an entry's body; code is no markup. */
 export function bodyElements(entry: EntryFile): BodyElements {
+  const known = read.get(entry) ?? readElements(entry);
+  read.set(entry, known);
+  return known;
+}
+
+function readElements(entry: EntryFile): BodyElements {
   const text = withoutCode(entry.body);
   const elements: BodyElement[] = [];
   const faults: TagFault[] = [];
   const open: BodyElement[] = [];
-  let read = 0;
+  let done = 0;
   for (const { index, 0: start, 1: slash, 2: name = '' } of text.matchAll(ANY_TAG)) {
-    if (index < read) continue;
+    if (index < done) continue;
     const place = bodyPlace(entry, index);
     CLOSING.lastIndex = index;
     const closing = slash && CLOSING.exec(text)?.[0];
@@ -57,9 +66,9 @@ export function bodyElements(entry: EntryFile): BodyElements {
       faults.push({ kind: 'text', text: start, place });
       continue;
     }
-    read = tag ? tag.end : index + (closing || start).length;
+    done = tag ? tag.end : index + (closing || start).length;
     if (!tag) {
-      faults.push(...close(open, name, place, [index, read]));
+      faults.push(...close(open, name, place, [index, done]));
       continue;
     }
     if (tag.fault) {
@@ -70,7 +79,7 @@ export function bodyElements(entry: EntryFile): BodyElements {
       attributes: tag.attributes,
       place,
       parent: open.at(-1),
-      open: [index, read],
+      open: [index, done],
       close: undefined,
     };
     elements.push(element);
