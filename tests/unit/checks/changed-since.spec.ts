@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { changedSince } from '../../../src/checks/changed-since.ts';
+
+let root: string;
+test.beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'changed-since-'));
+  mkdirSync(join(root, 'content/errors'), { recursive: true });
+});
+test.afterEach(() => rmSync(root, { recursive: true }));
+
+function at(minute: number, path: string): void {
+  const time = new Date(Date.UTC(2026, 10, 20, 12, minute));
+  utimesSync(join(root, path), time, time);
+}
+function save(minute: number, path: string): void {
+  writeFileSync(join(root, path), '');
+  at(minute, path);
+}
+
+test('what was saved after the build began is told, the latest first', async () => {
+  save(1, 'content/topics.yaml');
+  save(3, 'content/errors/one.mdx');
+  save(4, 'content/errors/two.mdx');
+  mkdirSync(join(root, 'dist'));
+  at(2, 'dist');
+  expect(await changedSince(root)).toEqual(['content/errors/two.mdx', 'content/errors/one.mdx']);
+  at(5, 'dist');
+  expect(await changedSince(root)).toEqual([]);
+});
+
+test('without a build nothing can be older than it', async () => {
+  save(1, 'content/topics.yaml');
+  expect(await changedSince(root)).toBeUndefined();
+});
