@@ -5,6 +5,7 @@
  */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { changedSince, olderBuild } from '../checks/changed-since.ts';
 import { type Result, search } from '../search/search.ts';
 import { explainQuery } from './explain-query.ts';
 import { foundText, urlOf } from './found-text.ts';
@@ -34,6 +35,9 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const built = await readBuiltSearch('dist');
+  const older = olderBuild((await changedSince(process.cwd())) ?? []);
+  // Not among the answers, which programs read.
+  if (older) process.stderr.write(`The site was ${older}.\n`);
   if (values.json && positionals.length === 0) {
     for await (const query of jsonStrings((line) => `: ${line.slice(0, 80)}`))
       process.stdout.write(`${JSON.stringify(foundLine(built, query))}\n`);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { FOLDER_OF_KIND } from '../addresses.ts';
 import { ID } from '../checks/content/file-names.ts';
 import { readContent } from '../checks/content-files.ts';
+import { writeEditorSchemas } from '../checks/editor-schemas.ts';
 import { FILL_IN } from '../schemas/fill-in.ts';
 import { choicesOf, skeleton } from './skeleton.ts';
 
@@ -33,6 +34,8 @@ export async function newEntry(
   await mkdir(join(root, 'content', folder), { recursive: true });
   const choices = choicesOf(await readContent(root));
   await writeFile(join(root, path), skeleton(folder, today, choices), { flag: 'wx' });
+  // An editor completes the fields of files that the schemas list.
+  await writeEditorSchemas(root);
   const text = [
     `Wrote ${path}. Next:`,
     `  1. Write what stands behind each "${FILL_IN}", in its place.`,

@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { readContent } from '../checks/content-files.ts';
 import { type ContentReport, formatReport } from '../checks/content-report.ts';
+import { writeEditorSchemas } from '../checks/editor-schemas.ts';
 import { FindingsError } from '../checks/findings-error.ts';
 import type { Checked } from './content-worker.ts';
 
@@ -29,7 +30,9 @@ export function contentChecks(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command === 'dev') updateConfig({ vite: { plugins: [findingsPanel()] } });
         if (command !== 'build') return;
-        const findings = checkContent(await readContent(root));
+        const content = await readContent(root);
+        await writeEditorSchemas(root, content);
+        const findings = checkContent(content);
         if (findings.length > 0) throw new FindingsError('The content', findings);
       },
       'astro:server:setup': ({ server, logger }) => checkAtEachSave(server, root, logger),

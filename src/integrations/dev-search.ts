@@ -37,7 +37,7 @@ export function devSearch(): AstroIntegration {
           const changed = await before;
           const source = `content/${entryPath(kind, id).slice(0, -1)}.mdx`;
           // What another file says may stand in any page.
-          if (!changed || changed.some((file) => file === source || !file.endsWith('.mdx'))) return undefined;
+          if (!changed || changed.some((file) => file === source || file.endsWith('.yaml'))) return undefined;
           return readFile(join(dist, entryPath(kind, id), 'index.html'), 'utf8').then(textIn, () => undefined);
         };
         const made = async ({ kind, id }: CatalogueEntry) => {
