@@ -77,7 +77,7 @@ for (const [what, edits, found] of MISTAKES) {
       files[file] = String(files[file]).replace(old, () => changed);
     }
     const findings = checkContent(contentOf(files)).map((one) => `${one.file}:${one.line} ${one.found}`);
-    expect(findings).toEqual([expect.stringMatching(new RegExp(`^${RegExp.escape(found)}`))]);
+    expect(findings.map((text) => text.slice(0, found.length))).toEqual([found]);
   });
 }
 
