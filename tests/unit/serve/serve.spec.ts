@@ -33,11 +33,11 @@ test('a server gives the former site while another is made, and the new one when
     for (const [file, text] of Object.entries(files)) writeFileSync(join(root, name, file), text);
     return join(root, name);
   };
-  const server = siteServer(build('dist', 'former'), '/').listen(0, 'localhost');
+  const server = siteServer(build('dist', 'former'), '/').listen(0, '127.0.0.1');
   try {
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
-    const get = async (path: string) => (await fetch(`http://localhost:${port}${path}`)).text();
+    const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
     const made = build('dist.making-1', 'new');
     expect([await get('/'), await get('/former.svg')]).toEqual(['former', 'former']);
     await takePlace(made, join(root, 'dist'));
