@@ -3,6 +3,9 @@ import { checkContent } from '../../../src/checks/check-content.ts';
 import { contentOf } from '../../../src/checks/content-files.ts';
 import { type Edit, ERROR, FAQ, GOOD, GUIDE, OTHER } from '../../fixtures/checks/good-content.ts';
 
+/** The first link to a portal of the good content. */
+const PORTAL = /to="[^"]+"/.exec(String(GOOD[ERROR]))?.[0];
+
 /**
  * Mistakes as authors make them: what they did, the edits that do it, and the beginning of the only finding that
  * they may see. Whatever else is wrong then follows from it.
@@ -38,7 +41,7 @@ const MISTAKES: [what: string, edits: Edit[], found: string][] = [
   ['double quotes inside of an attribute', [[OTHER, 'The call', 'The "call"']], `${OTHER}:46 The check of <Fix> holds`],
   ['an attribute without quotes', [[OTHER, '"customer"', 'customer']], `${OTHER}:42 The tenant of <Fix> has no quotes`],
   ['undoing for undo', [[OTHER, 'undo=', 'undoing=']], `${OTHER}:39 <Fix> takes no undoing`],
-  ['path for to', [[ERROR, 'to="cipp-tenants" />. See', 'path="" />. See']], `${ERROR}:37 <Portal> takes no path`],
+  ['path for to', [[ERROR, `${PORTAL} />. See`, 'path="" />. See']], `${ERROR}:37 <Portal> takes no path`],
   ['summery for summary', [[ERROR, 'summary:', 'summery:']], `${ERROR}:3 Unknown field "summery"`],
   ['a code that is a number', [[ERROR, 'codes: [', 'codes: [70000, ']], `${ERROR}:8 Field "codes[0]" is 70000`],
   ['a related id that is misspelt', [[ERROR, '  missing-consent:', '  mising-consent:']], `${ERROR}:18 Unknown entry`],
