@@ -56,7 +56,8 @@ function show(report: ContentReport): void {
     panel.remove();
     return;
   }
-  const whole = unread.some(isShown);
+  // A page without a main part is one that could not be made.
+  const whole = unread.some(isShown) || (unread.length > 0 && !document.querySelector('main'));
   // The words of a parser help nobody who reads ours.
   if (unread.length > 0) document.querySelector('vite-error-overlay')?.remove();
   const first = (one: { file: string }) => (isShown(one.file) ? 0 : 1);

@@ -1,3 +1,4 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import { isGenericCode } from '../../search/codes.ts';
 import { normalise } from '../../search/normalise.ts';
 import type { Content, EntryFile } from '../content-files.ts';
@@ -23,6 +24,7 @@ export function claims({ entries, references }: Content): Finding[] {
       if (!isGenericCode(text)) add(codes, normalise(text), { entry, path: ['codes', i], text });
     });
     entry.data?.messages.forEach(({ text }, i) => {
+      if (text.startsWith(FILL_IN)) return;
       const same = normalise(text.replace(/\{[^{}]*\}/g, '{}')).trim();
       add(messages, same, { entry, path: ['messages', i, 'text'], text });
     });

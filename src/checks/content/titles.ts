@@ -1,3 +1,4 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import { normalise } from '../../search/normalise.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
@@ -7,7 +8,7 @@ import { valuePlace } from '../yaml-place.ts';
 export function titles({ entries }: Content): Finding[] {
   const first = new Map<string, EntryFile>();
   return entries.flatMap((entry): Finding[] => {
-    if (!entry.data) return [];
+    if (!entry.data || entry.data.title.startsWith(FILL_IN)) return [];
     const title = normalise(entry.data.title).trim();
     const other = first.get(title);
     if (!other) {

@@ -18,6 +18,13 @@ for (const folder of ['errors', 'faq', 'guides']) {
     expect(findings).toHaveLength(text.split(FILL_IN).length - 1);
   });
 
+  test(`two skeletons for ${folder} do not claim the same`, () => {
+    const text = skeleton(folder, TODAY, CHOICES);
+    const files = { [`content/${folder}/one.mdx`]: text, [`content/${folder}/two.mdx`]: text };
+    const content = contentOf({ ...GOOD, ...files });
+    expect(checkContent(content)).toEqual(unfinished(content));
+  });
+
   test(`a skeleton for ${folder} can be shown before anything of it is written`, () => {
     const content = contentOf({ [`content/${folder}/new-entry.mdx`]: skeleton(folder, TODAY, CHOICES) });
     expect(content.entries[0]?.data).toBeDefined();
