@@ -10,6 +10,7 @@ import { lightImports } from './src/integrations/light-imports.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { ONE_FILE_WORKER } from './src/integrations/one-file-worker.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
@@ -26,7 +27,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // A script in the page would need 'unsafe-inline' in the CSP.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es', rolldownOptions: { output: { comments: false } } } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es', rolldownOptions: { output: { comments: false, codeSplitting: ONE_FILE_WORKER } } },
+  },
   markdown: {
     // Curled quotes would change the literal text of errors.
     processor: satteri({ features: { smartPunctuation: false } }),

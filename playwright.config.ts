@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGUMENTS, installedBrowser } from './tests/browser/installed-browser.ts';
+import { BROWSER_ARGUMENTS, installedBrowser } from './tests/browser/support/installed-browser.ts';
 
 const PORT = Number(process.env.PORT ?? 4399);
 

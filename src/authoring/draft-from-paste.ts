@@ -3,10 +3,10 @@
  * and ids. All of it has passed the gate; the author looks it over.
  */
 import { idFrom } from '../checks/content/file-names.ts';
-import type { Piece } from '../search/piece.ts';
-import type { TakenKind } from '../search/reading.ts';
-import { redact } from '../search/redact.ts';
-import { unwrap } from '../search/unwrap.ts';
+import type { Piece } from '../search/redact/piece.ts';
+import { redact } from '../search/redact/redact.ts';
+import type { TakenKind } from '../search/text/reading.ts';
+import { unwrap } from '../search/unwrap/unwrap.ts';
 import type { BuiltGate } from './read-gate.ts';
 import type { Draft } from './skeleton.ts';
 

@@ -1,5 +1,5 @@
-import * as evidenceWeights from '../search/evidence-weights.ts';
-import * as weights from '../search/weights.ts';
+import * as evidenceWeights from '../search/judge/evidence-weights.ts';
+import * as weights from '../search/text/weights.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
 /** Entries that are explained. */

@@ -1,9 +1,9 @@
 /** The answer to a query for a person at a terminal: a few lines an entry, a group of lines or a code. */
 import { SIDE_WORDS } from '#words/code-notices.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
-import { lineRanges } from '../search/line-ranges.ts';
-import type { LineGroup } from '../search/reading.ts';
 import type { Answer, Result } from '../search/search.ts';
+import { lineRanges } from '../search/text/line-ranges.ts';
+import type { LineGroup } from '../search/text/reading.ts';
 import { SITE } from '../site.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CodeCard, SiteText } from '../search/catalogue.ts';
-import { type CatalogueIndex, indexCatalogue } from '../search/index-site.ts';
-import { indexText, type TextIndex } from '../search/index-text.ts';
-import { type Judge, judgeOf } from '../search/judge.ts';
-import { unpackCatalogue } from '../search/pack-catalogue.ts';
+import type { CodeCard, SiteText } from '../search/index/catalogue.ts';
+import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
+import { indexText, type TextIndex } from '../search/index/index-text.ts';
+import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { judgeOf } from '../search/judge/judge.ts';
+import type { Judge } from '../search/judge/judged.ts';
 
 /** The search of a built site, as the worker has it. */
 export interface BuiltSearch {

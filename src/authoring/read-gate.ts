@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gateByLanguage } from '../search/gate-by-language.ts';
-import { pasteReader } from '../search/paste-reader.ts';
-import type { Piece } from '../search/piece.ts';
-import { type PublicWords, publicWords, type WordList } from '../search/public-words.ts';
+import { gateByLanguage } from '../search/gate/gate-by-language.ts';
+import { type PublicWords, publicWords, type WordList } from '../search/gate/public-words.ts';
+import { pasteReader } from '../search/judge/paste-reader.ts';
+import type { Piece } from '../search/redact/piece.ts';
 import { readBuiltSearch } from './read-built-search.ts';
 
 /** The gate of a built site, as its worker has it: a text in pieces, what is private taken out. */

@@ -4,8 +4,8 @@
  */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { redacted } from '../search/decided.ts';
-import type { TakenKind } from '../search/reading.ts';
+import { redacted } from '../search/gate/decided.ts';
+import type { TakenKind } from '../search/text/reading.ts';
 import { jsonStrings } from './json-strings.ts';
 import { type BuiltGate, readGate } from './read-gate.ts';
 

@@ -4,11 +4,11 @@ import { PAGE_WORDS as WORDS } from '#words/page.ts';
 import findBarStyle from '../styles/find-bar.css?url';
 import resultsStyle from '../styles/results.css?url';
 import workerAddress from '../worker/search-worker.ts?worker&url';
-import { prepareFolds } from './folds.ts';
-import { loadStyle } from './load-style.ts';
-import { recallMark } from './mark-memory.ts';
-import type { SearchBox } from './search-box.ts';
-import { type StartedSearch, startSearch } from './start-search.ts';
+import type { SearchBox } from './box/search-box.ts';
+import { recallMark } from './carried/mark-memory.ts';
+import { loadStyle } from './dom/load-style.ts';
+import { type StartedSearch, startSearch } from './search/start-search.ts';
+import { prepareFolds } from './sections/folds.ts';
 import { admitScripts } from './trusted-types.ts';
 
 const base = document.documentElement.dataset.base ?? '/';
@@ -31,7 +31,7 @@ const LIMIT = 8000;
 function withSearch(use: (box: SearchBox) => unknown, tries = 2): void {
   const begun = (started ??= startSearch(base));
   void loadStyle(resultsStyle);
-  box ??= import('./search-box.ts').then((module) => new module.SearchBox(host as HTMLElement, base, begun));
+  box ??= import('./box/search-box.ts').then((module) => new module.SearchBox(host as HTMLElement, base, begun));
   const late = setTimeout(tellMissing, LIMIT);
   void box
     .finally(() => clearTimeout(late))
@@ -56,7 +56,7 @@ function tellMissing(): void {
   addEventListener('online', retry, { once: true });
   region.replaceChildren(missing);
   host?.querySelector('[data-search-status]')?.replaceChildren(missing.textContent);
-  void import('./own-page.ts').then((part) => part.leadToOwnPage(missing, field.value, base));
+  void import('./results/own-page.ts').then((part) => part.leadToOwnPage(missing, field.value, base));
 }
 
 function prepareBox(field: HTMLTextAreaElement): void {
@@ -80,7 +80,7 @@ function prepareBox(field: HTMLTextAreaElement): void {
   if (location.pathname === `${base}find/`) {
     field.focus();
     // The text that the address of the find page brings along.
-    void import('./find-address.ts').then((part) =>
+    void import('./box/find-address.ts').then((part) =>
       part.followAddress(field, (text) => withSearch((loaded) => loaded.set(text))),
     );
   }
@@ -94,7 +94,8 @@ if (host && field) prepareBox(field);
 prepareFolds();
 
 /** Loads the find bar with its style. */
-const findBar = () => Promise.all([import('./find-bar.ts'), loadStyle(findBarStyle)]).then(([module]) => module);
+const findBar = () =>
+  Promise.all([import('./find-bar/find-bar.ts'), loadStyle(findBarStyle)]).then(([module]) => module);
 
 function say(words: string): void {
   document.getElementById('page-status')?.replaceChildren(words);
@@ -102,7 +103,7 @@ function say(words: string): void {
 
 /** What a press of a button loads and does. */
 const ON_PRESS: Record<string, (button: HTMLElement) => Promise<void>> = {
-  '[data-copy], [data-copy-link]': (button) => import('./copy.ts').then((part) => part.copy(button)),
+  '[data-copy], [data-copy-link]': (button) => import('./ways-out/copy.ts').then((part) => part.copy(button)),
   '[data-find]': (button) => findBar().then((part) => part.findOnPage(button)),
 };
 document.addEventListener('click', ({ target }) => {
@@ -126,7 +127,7 @@ if (entry) {
         () => {},
       );
     else {
-      void import('./values.ts').then(async (part) => {
+      void import('./carried/values.ts').then(async (part) => {
         clear = await part.recallValues(entry, remembered);
       });
     }
@@ -152,13 +153,13 @@ if (main?.querySelector('.entry')) {
   }
 }
 
-if (document.getElementById('not-found')) void import('./not-found.ts').then((part) => part.leadOn(base));
+if (document.getElementById('not-found')) void import('./lost-links/not-found.ts').then((part) => part.leadOn(base));
 
 /** The copy for reading without a network: made when the page has nothing else to do. A refusal changes nothing. */
 async function keepCopy(): Promise<void> {
   await navigator.serviceWorker.register(`${base}sw.js`);
   await navigator.serviceWorker.ready;
-  await import('./offline.ts').then((part) => part.followCopy(base));
+  await import('./offline/offline.ts').then((part) => part.followCopy(base));
 }
 addEventListener('load', () =>
   (self.requestIdleCallback ?? setTimeout)(() => {

@@ -1,15 +1,15 @@
 /** What helps to work through a fix: loaded when the reader does something, or when this entry has kept something. */
 import { TICKET_WORDS } from '#words/ticket.ts';
+import workStyle from '../styles/step-controls.css?url';
 import ticketStyle from '../styles/ticket.css?url';
-import workStyle from '../styles/work.css?url';
-import { addCopyButtons } from './copy-buttons.ts';
-import { chooseEdition, chooseProduct, foldAll } from './fold-choices.ts';
-import { loadStyle } from './load-style.ts';
-import { say } from './say.ts';
-import { prepareScope } from './scope-answer.ts';
-import { addSectionLinks } from './section-links.ts';
-import { type EntryRoot, entryRoots } from './step-blocks.ts';
-import { StepWork } from './steps.ts';
+import { loadStyle } from './dom/load-style.ts';
+import { say } from './dom/say.ts';
+import { chooseEdition, chooseProduct, foldAll } from './sections/fold-choices.ts';
+import { addSectionLinks } from './sections/section-links.ts';
+import { prepareScope } from './steps/scope-answer.ts';
+import { type EntryRoot, entryRoots } from './steps/step-blocks.ts';
+import { StepWork } from './steps/steps.ts';
+import { addCopyButtons } from './ways-out/copy-buttons.ts';
 
 let prepared: Promise<void> | undefined;
 /** Clicks that came when the controls were there. */
@@ -29,7 +29,7 @@ export async function workOnFixes(event?: Event): Promise<void> {
 async function prepare(): Promise<void> {
   await loadStyle(workStyle);
   const entry = document.querySelector<HTMLElement>('article[data-entry]');
-  if (entry) void import('./leave-row.ts').then(({ addLeaveRow }) => addLeaveRow(entry));
+  if (entry) void import('./feedback/feedback-row.ts').then(({ addLeaveRow }) => addLeaveRow(entry));
   addSectionLinks(document);
   for (const root of entryRoots()) {
     works.push({ root, work: new StepWork(root) });
@@ -63,7 +63,7 @@ async function openTicket(button: HTMLElement): Promise<void> {
   const found = works.find(({ root }) => root.element.contains(button));
   if (!found) return;
   try {
-    const [{ showTicket }] = await Promise.all([import('./ticket.ts'), loadStyle(ticketStyle)]);
+    const [{ showTicket }] = await Promise.all([import('./ticket/ticket.ts'), loadStyle(ticketStyle)]);
     showTicket(found.root, found.work, button);
   } catch {
     say(TICKET_WORDS.missing);

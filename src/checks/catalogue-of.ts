@@ -1,5 +1,5 @@
 import { codeBlocksOf, tagsOf } from '../mdx-body.ts';
-import { type Catalogue, type CatalogueEntry, type EntryText, isCommand } from '../search/catalogue.ts';
+import { type Catalogue, type CatalogueEntry, type EntryText, isCommand } from '../search/index/catalogue.ts';
 import type { Content } from './content-files.ts';
 import { sourceKeys } from './source-keys.ts';
 import { textOf } from './text-of.ts';

@@ -5,9 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { entryPath, withSlashes } from '../addresses.ts';
 import { changedSince } from '../checks/changed-since.ts';
-import type { CatalogueEntry, EntryText } from '../search/catalogue.ts';
-import { unpackCatalogue } from '../search/pack-catalogue.ts';
-import { packText } from '../search/pack-text.ts';
+import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
+import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { packText } from '../search/index/pack-text.ts';
 import { entryText } from './entry-text.ts';
 import { textsOnTheWay } from './texts-on-the-way.ts';
 

@@ -1,5 +1,5 @@
-import type { EntryText, Section } from '../search/catalogue.ts';
-import { ownTextNodes, type TextTree } from '../search/own-text.ts';
+import type { EntryText, Section } from '../search/index/catalogue.ts';
+import { ownTextNodes, type TextTree } from '../search/text/own-text.ts';
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trimStart();
 

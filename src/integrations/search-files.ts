@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { builtPages } from '../checks/built-pages.ts';
-import { unpackCatalogue } from '../search/pack-catalogue.ts';
-import { packText } from '../search/pack-text.ts';
+import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { packText } from '../search/index/pack-text.ts';
 import { entryText } from './entry-text.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CatalogueEntry, EntryText } from '../search/catalogue.ts';
+import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
 
 /** A reader waits this long for the texts of entries, and gets what is there; the rest is made meanwhile. */
 const PATIENCE_MS = 4000;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { WordList } from '../search/public-words.ts';
+import type { WordList } from '../search/gate/public-words.ts';
 
 const require = createRequire(import.meta.url);
 /** Levels of the English list: from the commonest words to those that a reader of newspapers knows. */

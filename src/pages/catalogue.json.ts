@@ -1,7 +1,7 @@
 import { type Entry, entries, products, sectionsOf } from '../entries.ts';
 import { codeBlocksOf } from '../mdx-body.ts';
-import { type Catalogue, type CatalogueEntry, isCommand } from '../search/catalogue.ts';
-import { packCatalogue } from '../search/pack-catalogue.ts';
+import { type Catalogue, type CatalogueEntry, isCommand } from '../search/index/catalogue.ts';
+import { packCatalogue } from '../search/index/pack-catalogue.ts';
 import { foreign } from '../words/foreign.ts';
 
 /** What the search answers from within a frame of the keystroke. */

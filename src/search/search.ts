@@ -2,15 +2,15 @@
  * From a typed or pasted text to a ranked answer. Pure: the catalogue and the text of the site come in, plain data
  * comes out. Literal matches see the text as typed; what is judged as a paste is unwrapped first.
  */
-import type { CatalogueEntry } from './catalogue.ts';
-import { entraCodesIn, entraNumber, isGenericCode } from './codes.ts';
-import type { Fit } from './evidence.ts';
-import type { Judge, Judged } from './fits-judge.ts';
-import { type CatalogueIndex, languageOf } from './index-site.ts';
-import type { TextIndex } from './index-text.ts';
-import { type Literal, literal, type Place } from './literal.ts';
-import { lettersAndDigits, normalise } from './normalise.ts';
-import type { LineGroup, PasteReading } from './reading.ts';
+import type { CatalogueEntry } from './index/catalogue.ts';
+import { type CatalogueIndex, languageOf } from './index/index-site.ts';
+import type { TextIndex } from './index/index-text.ts';
+import type { Fit } from './judge/fit.ts';
+import type { Judge, Judged } from './judge/judged.ts';
+import { type Literal, literal, type Place } from './literal/literal.ts';
+import { entraCodesIn, entraNumber, isGenericCode } from './text/codes.ts';
+import { lettersAndDigits, normalise } from './text/normalise.ts';
+import type { LineGroup, PasteReading } from './text/reading.ts';
 import {
   MAX_LITERAL,
   MAX_NEAR,
@@ -22,7 +22,7 @@ import {
   NEAR_SHOWN,
   PASTE_LENGTH,
   TIE,
-} from './weights.ts';
+} from './text/weights.ts';
 
 export type Confidence = 'best' | 'exact' | 'possible';
 

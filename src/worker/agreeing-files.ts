@@ -1,5 +1,5 @@
 /** Loaded when the catalogue and the text turn out to be of two builds. */
-import type { Catalogue, SiteText } from '../search/catalogue.ts';
+import type { Catalogue, SiteText } from '../search/index/catalogue.ts';
 
 /** Milliseconds before two files that do not fit together are asked for once more: a host is soon changed. */
 const SECOND_LOOK = 1500;

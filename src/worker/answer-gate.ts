@@ -1,9 +1,10 @@
 /** The gate in the worker: its lists are loaded when something is about to leave, those of the text's languages only. */
-import type { CodeCard } from '../search/catalogue.ts';
-import { gateByLanguage } from '../search/gate-by-language.ts';
-import { languagesOf } from '../search/language-of.ts';
-import { type PackedCatalogue, unpackCatalogue } from '../search/pack-catalogue.ts';
-import { type PublicWords, publicWords, type WordList } from '../search/public-words.ts';
+
+import { gateByLanguage } from '../search/gate/gate-by-language.ts';
+import { languagesOf } from '../search/gate/language-of.ts';
+import { type PublicWords, publicWords, type WordList } from '../search/gate/public-words.ts';
+import type { CodeCard } from '../search/index/catalogue.ts';
+import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import type { GateAnswer, GateRequest } from './protocol.ts';
 
 const files = new Map<string, Promise<unknown>>();

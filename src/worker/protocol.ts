@@ -1,9 +1,9 @@
 /** The messages between a page and the search worker: the only file that both share. */
 import type { Kind } from '../addresses.ts';
-import type { PageText } from '../search/outgoing.ts';
-import type { Piece } from '../search/piece.ts';
-import type { HandOn } from '../search/reading.ts';
+import type { PageText } from '../search/gate/outgoing.ts';
+import type { Piece } from '../search/redact/piece.ts';
 import type { Answer, Result } from '../search/search.ts';
+import type { HandOn } from '../search/text/reading.ts';
 
 export type DataFile = 'catalogue' | 'text' | 'judge';
 

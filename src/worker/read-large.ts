@@ -1,6 +1,6 @@
 /** Reads a text of many megabytes from where it lies, a piece at a time; between two pieces the worker hears what is asked. */
-import type { CatalogueIndex } from '../search/index-site.ts';
-import { type Gleaned, type LargeText, largeTexts } from '../search/large-text.ts';
+import type { CatalogueIndex } from '../search/index/index-site.ts';
+import { type Gleaned, type LargeText, largeTexts } from '../search/large/large-text.ts';
 
 /** Bytes of a piece: what a phone reads in a part of a second. Each is a message to another process and back. */
 const PIECE = 1 << 22;

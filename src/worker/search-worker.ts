@@ -3,13 +3,13 @@
  * text is on its way: nobody waits for it.
  */
 import { entryPath } from '../addresses.ts';
-import type { Catalogue, CatalogueEntry, SiteText } from '../search/catalogue.ts';
-import { type Judge, judgeWith } from '../search/fits-judge.ts';
-import { type CatalogueIndex, indexCatalogue } from '../search/index-site.ts';
-import type { TextIndex } from '../search/index-text.ts';
-import type { PageText } from '../search/outgoing.ts';
-import { unpackCatalogue } from '../search/pack-catalogue.ts';
-import type { PasteReader } from '../search/paste-reader.ts';
+import type { PageText } from '../search/gate/outgoing.ts';
+import type { Catalogue, CatalogueEntry, SiteText } from '../search/index/catalogue.ts';
+import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
+import type { TextIndex } from '../search/index/index-text.ts';
+import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { judgeWith } from '../search/judge/fits-judge.ts';
+import type { Judge, PasteReader } from '../search/judge/judged.ts';
 import { type Answer, type Result, search } from '../search/search.ts';
 import { fetchWhole, inTime, persistently } from './fetch-whole.ts';
 import type { DataFile, FromWorker, GateAnswer, ShownResult, ToWorker } from './protocol.ts';
@@ -90,7 +90,7 @@ async function loadAll(): Promise<void> {
 
 async function loadText(known: Site): Promise<void> {
   // Asked for along with the text, which waits for it and sees it fail.
-  const code = persistently(() => inTime(import('../search/index-text.ts')));
+  const code = persistently(() => inTime(import('../search/index/index-text.ts')));
   code.catch(() => undefined);
   let isOtherBuild = false;
   try {
@@ -120,7 +120,7 @@ async function agreeing(known: Site, text: SiteText): Promise<[Site, SiteText]> 
 /** What reads on in a paste comes after the first results: the verdict needs none of it. */
 async function loadReader(known: Site): Promise<void> {
   try {
-    const { pasteReader } = await persistently(() => inTime(import('../search/paste-reader.ts')));
+    const { pasteReader } = await persistently(() => inTime(import('../search/judge/paste-reader.ts')));
     known.reader = pasteReader(known.index);
     answer();
   } catch {

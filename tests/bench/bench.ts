@@ -3,10 +3,10 @@
  * table a size. Asserts nothing: numbers of one machine are no law.
  */
 import { readFile } from 'node:fs/promises';
-import type { SiteText } from '../../src/search/catalogue.ts';
-import { indexCatalogue } from '../../src/search/index-site.ts';
-import { indexText } from '../../src/search/index-text.ts';
-import { unpackCatalogue } from '../../src/search/pack-catalogue.ts';
+import type { SiteText } from '../../src/search/index/catalogue.ts';
+import { indexCatalogue } from '../../src/search/index/index-site.ts';
+import { indexText } from '../../src/search/index/index-text.ts';
+import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
 import { type BenchCases, casesOf } from './bench-cases.ts';
 import type { Engine } from './engines/engine.ts';
 import { faultfinder } from './engines/faultfinder.ts';

@@ -2,7 +2,7 @@
  * Cases with known answers, made from the entries themselves; the same seed gives the same cases. The answers come
  * from reading every entry.
  */
-import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
+import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { HOLE, hostileValue } from './fill-holes.ts';
 import { below, mulberry32, pick, type Random } from './mulberry32.ts';
 import { wrapPaste } from './wrap-paste.ts';

@@ -1,6 +1,6 @@
 /** Sites of any size, made from the real entries: the same shapes and lengths, other words, codes and messages. */
-import type { Catalogue, CatalogueEntry, EntryText, Section, SiteText } from '../../src/search/catalogue.ts';
-import { packText } from '../../src/search/pack-text.ts';
+import type { Catalogue, CatalogueEntry, EntryText, Section, SiteText } from '../../src/search/index/catalogue.ts';
+import { packText } from '../../src/search/index/pack-text.ts';
 import { below, mulberry32, pick, type Random } from './mulberry32.ts';
 
 /** A site as the search reads it, and unpacked for the engines that it is compared with. */

@@ -3,16 +3,16 @@
  * makes a reader paste, must never hold up the page. Times are of this thread's processor, so that a busy machine changes
  * little; the smaller of two counts.
  */
-import { nearestAddress } from '../../src/browser/nearest-address.ts';
-import { gate } from '../../src/search/gate.ts';
-import { indexCatalogue } from '../../src/search/index-site.ts';
-import { judgeOf } from '../../src/search/judge.ts';
-import { normalise } from '../../src/search/normalise.ts';
-import { publicWords } from '../../src/search/public-words.ts';
-import { redact } from '../../src/search/redact.ts';
-import { reveal } from '../../src/search/reveal.ts';
+import { nearestAddress } from '../../src/browser/lost-links/nearest-address.ts';
+import { gate } from '../../src/search/gate/gate.ts';
+import { publicWords } from '../../src/search/gate/public-words.ts';
+import { reveal } from '../../src/search/gate/reveal.ts';
+import { indexCatalogue } from '../../src/search/index/index-site.ts';
+import { judgeOf } from '../../src/search/judge/judge.ts';
+import { redact } from '../../src/search/redact/redact.ts';
 import { search } from '../../src/search/search.ts';
-import { unwrap } from '../../src/search/unwrap.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
+import { unwrap } from '../../src/search/unwrap/unwrap.ts';
 import { CARDS, CATALOGUE } from '../fixtures/hostile-site.ts';
 import { BAIT } from '../fixtures/hostile-texts.ts';
 

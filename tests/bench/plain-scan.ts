@@ -1,5 +1,5 @@
 /** The least that reading a text whole can be: every piece decoded, normalised, and looked through once. Runs in a worker. */
-import { normalise } from '../../src/search/normalise.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
 
 const PIECE = 1 << 22;
 const SOUGHT = 'quxmandrel zorbleflax';

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
-import { BROWSER_ARGUMENTS, installedBrowser } from '../browser/installed-browser.ts';
+import { BROWSER_ARGUMENTS, installedBrowser } from '../browser/support/installed-browser.ts';
 
 const ROUND_TRIP_MS = 562;
 const BYTES_PER_MS = 1_400_000 / 8 / 1000;

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { ALL_PAGES, open, openAllSections } from './kinds-of-pages.ts';
+import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Rules whose outcome hangs on the colour scheme or on the width; the others see the same page. */

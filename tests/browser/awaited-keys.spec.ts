@@ -1,8 +1,8 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { isLong } from '../fixtures/is-long.ts';
-import { hold } from './hold.ts';
-import { SearchPage } from './search-page.ts';
+import { hold } from './support/hold.ts';
+import { SearchPage } from './support/search-page.ts';
 
 const NO_CODE = "Connect-MgGraph :\nDevice object was not found in the tenant 'contoso.example' directory.";
 /** Codes of one entry each. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Request, test } from '@playwright/test';
 import { publishedEntries } from '../fixtures/built-site.ts';
-import { PASTE } from './pasted-errors.ts';
-import { SearchPage } from './search-page.ts';
+import { PASTE } from './support/pasted-errors.ts';
+import { SearchPage } from './support/search-page.ts';
 
 /** Bytes on the wire, brotli, without headers; what a server sends in the first round trip: ten segments. */
 const ENTRY_PAGE = 14_600;

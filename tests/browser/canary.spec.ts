@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { isLong } from '../fixtures/is-long.ts';
-import { CANARIES, canariesIn } from './canary-texts.ts';
-import { allowMemoryOnly } from './memory-only.ts';
-import { SearchPage } from './search-page.ts';
-import { ListeningHost, listen } from './traffic.ts';
-import { historyOf, paste, pressEverything, whatIsLeft } from './what-is-left.ts';
+import { CANARIES, canariesIn } from './support/canary-texts.ts';
+import { allowMemoryOnly } from './support/memory-only.ts';
+import { SearchPage } from './support/search-page.ts';
+import { ListeningHost, listen } from './support/traffic.ts';
+import { historyOf, paste, pressEverything, whatIsLeft } from './support/what-is-left.ts';
 
 /** Kinds of pages with a box. */
 const PAGES = ['/find/', '/errors/aadsts50076/', ...(isLong ? ['/', '/nowhere/', '/products/graph/'] : [])];

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, test } from '@playwright/test';
-import { CANARIES } from './canary-texts.ts';
-import { fullChromium } from './full-chromium.ts';
-import { BROWSER_ARGUMENTS } from './installed-browser.ts';
-import { SearchPage } from './search-page.ts';
+import { CANARIES } from './support/canary-texts.ts';
+import { fullChromium } from './support/full-chromium.ts';
+import { BROWSER_ARGUMENTS } from './support/installed-browser.ts';
+import { SearchPage } from './support/search-page.ts';
 
 const executablePath = fullChromium();
 test.skip(

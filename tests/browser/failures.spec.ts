@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Route, test } from '@playwright/test';
 import { isLong } from '../fixtures/is-long.ts';
-import { hold } from './hold.ts';
-import { type Item, SearchPage } from './search-page.ts';
+import { hold } from './support/hold.ts';
+import { type Item, SearchPage } from './support/search-page.ts';
 
 const QUERY = 'device object';
 

@@ -5,12 +5,22 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { isLong } from '../fixtures/is-long.ts';
-import { endWorker, rememberWorkers } from './end-worker.ts';
-import { BUILDS, CATALOGUE, NO_SEARCH, QUERIES, type Query, READING, type Row, rows, SILENT } from './fault-rows.ts';
-import { FaultyHost, WAYS } from './faulty-host.ts';
-import { hold } from './hold.ts';
-import { PASTE } from './pasted-errors.ts';
-import { type Item, SearchPage } from './search-page.ts';
+import { endWorker, rememberWorkers } from './support/end-worker.ts';
+import {
+  BUILDS,
+  CATALOGUE,
+  NO_SEARCH,
+  QUERIES,
+  type Query,
+  READING,
+  type Row,
+  rows,
+  SILENT,
+} from './support/fault-rows.ts';
+import { FaultyHost, WAYS } from './support/faulty-host.ts';
+import { hold } from './support/hold.ts';
+import { PASTE } from './support/pasted-errors.ts';
+import { type Item, SearchPage } from './support/search-page.ts';
 
 /** Longer than the page waits for anything. */
 const TOO_LONG = 9000;

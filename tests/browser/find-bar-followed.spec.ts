@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { FindBarPage, traces } from './find-bar-page.ts';
-import { allowMemoryOnly } from './memory-only.ts';
-import { SearchPage } from './search-page.ts';
+import { FindBarPage, traces } from './support/find-bar-page.ts';
+import { allowMemoryOnly } from './support/memory-only.ts';
+import { SearchPage } from './support/search-page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ context }) => allowMemoryOnly(context));

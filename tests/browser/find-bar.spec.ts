@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
+import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
 import { isLong } from '../fixtures/is-long.ts';
-import { FindBarPage, traces } from './find-bar-page.ts';
-import { ENTRY, sectionsOfEntry } from './sections.ts';
+import { FindBarPage, traces } from './support/find-bar-page.ts';
+import { ENTRY, sectionsOfEntry } from './support/sections.ts';
 
 test('counts what a plain reading of the page counts, and steps through it in order and round', async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,9 +1,9 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
-import { unpackCatalogue } from '../../src/search/pack-catalogue.ts';
+import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
+import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
 import { isLong } from '../fixtures/is-long.ts';
-import { type Item, SearchPage } from './search-page.ts';
+import { type Item, SearchPage } from './support/search-page.ts';
 
 const FRAGMENTS_PER_ENTRY = isLong ? 20 : 6;
 /** The entries are shared out over tests, so that they run side by side. */

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { allowMemoryOnly } from './memory-only.ts';
-import { APP, ENTRY, follow, JWT, kept, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './pasted-errors.ts';
-import { SearchPage } from './search-page.ts';
+import { allowMemoryOnly } from './support/memory-only.ts';
+import { APP, ENTRY, follow, JWT, kept, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './support/pasted-errors.ts';
+import { SearchPage } from './support/search-page.ts';
 
 const PRIVATE = [UPN, '70c5ab3e', '3f1c2b7e', '13:05:44'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { SearchPage } from './search-page.ts';
+import { SearchPage } from './support/search-page.ts';
 
 test('every example on the home page finds what it shows', async ({ page }) => {
   await page.goto('/');

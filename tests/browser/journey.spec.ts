@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { FindBarPage } from './find-bar-page.ts';
-import { allowMemoryOnly } from './memory-only.ts';
-import { APP, ENTRY, PASTE, UPN } from './pasted-errors.ts';
-import { SearchPage } from './search-page.ts';
+import { FindBarPage } from './support/find-bar-page.ts';
+import { allowMemoryOnly } from './support/memory-only.ts';
+import { APP, ENTRY, PASTE, UPN } from './support/pasted-errors.ts';
+import { SearchPage } from './support/search-page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ context }) => allowMemoryOnly(context));

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { SearchPage } from './search-page.ts';
-import { sectionsOfEntry } from './sections.ts';
+import { SearchPage } from './support/search-page.ts';
+import { sectionsOfEntry } from './support/sections.ts';
 
 for (const path of ['/', '/find/', '/errors/aadsts700003/']) {
   test(`${path}: the first stop of the keyboard skips to the content`, async ({ page }) => {

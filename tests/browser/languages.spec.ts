@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALE } from '#words/locale.ts';
-import { type PackedCatalogue, unpackCatalogue } from '../../src/search/pack-catalogue.ts';
-import { SearchPage } from './search-page.ts';
+import { type PackedCatalogue, unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
+import { SearchPage } from './support/search-page.ts';
 
 test('a passage in another language says so to a screen reader, its label does not', async ({ page }) => {
   await page.route('**/catalogue.json', async (route) => {

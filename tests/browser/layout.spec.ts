@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { ALL_PAGES, open, openAllSections } from './kinds-of-pages.ts';
-import { SearchPage } from './search-page.ts';
-import { ENTRY } from './sections.ts';
+import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages.ts';
+import { SearchPage } from './support/search-page.ts';
+import { ENTRY } from './support/sections.ts';
 
 /** Texts that stand outside the page or that their own box cuts off. */
 function cutOff(page: Page): Promise<string[]> {

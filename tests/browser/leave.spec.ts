@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { SearchPage } from './search-page.ts';
+import { SearchPage } from './support/search-page.ts';
 
 const ENTRY = '/errors/aadsts700003/';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { FORGET_WORDS } from '#words/about.ts';
 import { RESULT_WORDS } from '#words/results.ts';
-import { allowMemoryOnly } from './memory-only.ts';
-import { open, PASTE } from './pasted-errors.ts';
-import type { SearchPage } from './search-page.ts';
+import { allowMemoryOnly } from './support/memory-only.ts';
+import { open, PASTE } from './support/pasted-errors.ts';
+import type { SearchPage } from './support/search-page.ts';
 
 test('Ctrl+click on a result leaves nothing that opens the find bar at a later visit', async ({ page, context }) => {
   const search = await open(page, 'evice object was not fou');

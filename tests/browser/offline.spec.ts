@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { OFFLINE_WORDS } from '#words/offline.ts';
 import { publishedEntries } from '../fixtures/built-site.ts';
-import { SearchPage } from './search-page.ts';
-import { anotherBuild, PublishingHost } from './two-builds.ts';
+import { SearchPage } from './support/search-page.ts';
+import { anotherBuild, PublishingHost } from './support/two-builds.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });

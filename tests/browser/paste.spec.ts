@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { allowMemoryOnly } from './memory-only.ts';
-import { APP, ENTRY, follow, JWT, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './pasted-errors.ts';
-import { SearchPage } from './search-page.ts';
-import { ListeningHost, leaked, listen } from './traffic.ts';
+import { allowMemoryOnly } from './support/memory-only.ts';
+import { APP, ENTRY, follow, JWT, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './support/pasted-errors.ts';
+import { SearchPage } from './support/search-page.ts';
+import { ListeningHost, leaked, listen } from './support/traffic.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ context }) => allowMemoryOnly(context));

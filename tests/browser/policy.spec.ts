@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { ALL_PAGES, open, openAllSections } from './kinds-of-pages.ts';
-import { SearchPage } from './search-page.ts';
+import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages.ts';
+import { SearchPage } from './support/search-page.ts';
 
 /** Kinds of pages that differ in what they load beside the search. */
 const SEARCHED = new Set(['home', 'error entry with a fix for each product', 'product', 'A to Z', 'not found']);

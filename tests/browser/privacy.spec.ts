@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { LOCALE } from '#words/locale.ts';
 import { isLong } from '../fixtures/is-long.ts';
-import { allowMemoryOnly } from './memory-only.ts';
-import { SearchPage } from './search-page.ts';
-import { ListeningHost, leaked, listen } from './traffic.ts';
+import { allowMemoryOnly } from './support/memory-only.ts';
+import { SearchPage } from './support/search-page.ts';
+import { ListeningHost, leaked, listen } from './support/traffic.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ context }) => allowMemoryOnly(context));

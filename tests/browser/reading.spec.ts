@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectInView } from './in-view.ts';
-import { PLAIN_PAGES } from './kinds-of-pages.ts';
-import { SearchPage } from './search-page.ts';
-import { ENTRY, sectionsOfEntry } from './sections.ts';
+import { expectInView } from './support/in-view.ts';
+import { PLAIN_PAGES } from './support/kinds-of-pages.ts';
+import { SearchPage } from './support/search-page.ts';
+import { ENTRY, sectionsOfEntry } from './support/sections.ts';
 
 test.describe('with scripting off', () => {
   test.use({ javaScriptEnabled: false });

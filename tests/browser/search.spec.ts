@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { normalise } from '../../src/search/normalise.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
 import { builtSearch } from '../fixtures/built-site.ts';
-import { SearchPage } from './search-page.ts';
+import { SearchPage } from './support/search-page.ts';
 
 /** A stretch of the text of an entry's second cause, cut in the middle of words. */
 async function fragmentOfCause(id: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { APP, PASTE, SECRET, TENANT, UPN } from './pasted-errors.ts';
-import { SearchPage } from './search-page.ts';
+import { APP, PASTE, SECRET, TENANT, UPN } from './support/pasted-errors.ts';
+import { SearchPage } from './support/search-page.ts';
 
 const ENTRY = 'aadsts50020';
 const CHIP = 'Text beside the box';

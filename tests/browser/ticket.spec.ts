@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { allowMemoryOnly } from './memory-only.ts';
-import { APP, follow, open, PASTE, TENANT, UPN } from './pasted-errors.ts';
+import { allowMemoryOnly } from './support/memory-only.ts';
+import { APP, follow, open, PASTE, TENANT, UPN } from './support/pasted-errors.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ context }) => allowMemoryOnly(context));

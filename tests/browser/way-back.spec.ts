@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { SEARCH_BOX_WORDS } from '#words/search-box.ts';
-import { allowMemoryOnly } from './memory-only.ts';
-import { ENTRY, JWT, kept, open, PASTE, UPN } from './pasted-errors.ts';
-import { SearchPage } from './search-page.ts';
+import { allowMemoryOnly } from './support/memory-only.ts';
+import { ENTRY, JWT, kept, open, PASTE, UPN } from './support/pasted-errors.ts';
+import { SearchPage } from './support/search-page.ts';
 
 /** What the browser's own page cache would bring back is not here: Playwright turns it off. */
 const focused = (page: Page) =>

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { CANARIES, canariesIn } from '../browser/canary-texts.ts';
-import { PASTE, UPN } from '../browser/pasted-errors.ts';
-import { ListeningHost } from '../browser/traffic.ts';
-import { readLeft } from '../browser/what-is-left.ts';
+import { CANARIES, canariesIn } from '../browser/support/canary-texts.ts';
+import { PASTE, UPN } from '../browser/support/pasted-errors.ts';
+import { ListeningHost } from '../browser/support/traffic.ts';
+import { readLeft } from '../browser/support/what-is-left.ts';
 import { answered, find, test } from './firefox-test.ts';
 
 test.use({ keepsMemory: true });

@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { siteServer } from '../../src/serve/serve.ts';
 import { SITE } from '../../src/site.ts';
 import { markdownTable } from '../bench/markdown-table.ts';
-import { BROWSER_ARGUMENTS, installedBrowser } from '../browser/installed-browser.ts';
+import { BROWSER_ARGUMENTS, installedBrowser } from '../browser/support/installed-browser.ts';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

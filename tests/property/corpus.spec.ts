@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { type Corpus, corpusOf, occurrences } from '../../src/search/corpus.ts';
-import { normalise } from '../../src/search/normalise.ts';
+import { type Corpus, corpusOf, occurrences } from '../../src/search/index/corpus.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
 import { below, mulberry32, pick } from '../bench/mulberry32.ts';
 
 /** Few different words, so that a query stands in many texts; letters of other scripts and pairs of surrogates, too. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { SiteText } from '../../src/search/catalogue.ts';
-import { indexCatalogue } from '../../src/search/index-site.ts';
-import { indexText } from '../../src/search/index-text.ts';
-import { lettersAndDigits, normalise } from '../../src/search/normalise.ts';
-import { unpackCatalogue } from '../../src/search/pack-catalogue.ts';
-import { packText } from '../../src/search/pack-text.ts';
+import type { SiteText } from '../../src/search/index/catalogue.ts';
+import { indexCatalogue } from '../../src/search/index/index-site.ts';
+import { indexText } from '../../src/search/index/index-text.ts';
+import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
+import { packText } from '../../src/search/index/pack-text.ts';
 import { search } from '../../src/search/search.ts';
+import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { builtSearch, fragmentOf, ownTexts, publishedEntries } from '../fixtures/built-site.ts';
 
 const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });

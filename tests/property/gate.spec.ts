@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type BuiltGate, readGate } from '../../src/authoring/read-gate.ts';
-import { decided, redacted, takeOut, takeOutAll } from '../../src/search/decided.ts';
+import { decided, redacted, takeOut, takeOutAll } from '../../src/search/gate/decided.ts';
 import { PRIVATE } from '../fixtures/private-samples.ts';
 
 let loaded: Promise<BuiltGate> | undefined;

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { decided, redacted, takeOut, takeOutAll } from '../../src/search/decided.ts';
-import { gate } from '../../src/search/gate.ts';
-import { gateByLanguage } from '../../src/search/gate-by-language.ts';
-import { publicWords } from '../../src/search/public-words.ts';
-import type { Taken } from '../../src/search/reading.ts';
-import { reveal } from '../../src/search/reveal.ts';
+import { decided, redacted, takeOut, takeOutAll } from '../../src/search/gate/decided.ts';
+import { gate } from '../../src/search/gate/gate.ts';
+import { gateByLanguage } from '../../src/search/gate/gate-by-language.ts';
+import { publicWords } from '../../src/search/gate/public-words.ts';
+import { reveal } from '../../src/search/gate/reveal.ts';
+import type { Taken } from '../../src/search/text/reading.ts';
 import { CARDS, CATALOGUE } from '../fixtures/hostile-site.ts';
 import {
   CASES,

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { judgeOf } from '../../src/search/judge.ts';
-import { lettersOf } from '../../src/search/letters.ts';
-import { normalise, normaliseWithOffsets } from '../../src/search/normalise.ts';
-import { redact } from '../../src/search/redact.ts';
+import { judgeOf } from '../../src/search/judge/judge.ts';
+import { holeValues, templateOf } from '../../src/search/judge/template.ts';
+import { redact } from '../../src/search/redact/redact.ts';
 import { type Answer, search } from '../../src/search/search.ts';
-import { holeValues, templateOf } from '../../src/search/template.ts';
-import { unwrap } from '../../src/search/unwrap.ts';
+import { lettersOf } from '../../src/search/text/letters.ts';
+import { normalise, normaliseWithOffsets } from '../../src/search/text/normalise.ts';
+import { unwrap } from '../../src/search/unwrap/unwrap.ts';
 import { CATALOGUE, index, TEXTS, textIndex } from '../fixtures/hostile-site.ts';
 import { CASES, hostileText, must, sharedByAll, shortHostileText, TIME_FOR_CASES } from '../fixtures/hostile-texts.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { packCatalogue } from '../../src/search/pack-catalogue.ts';
+import { packCatalogue } from '../../src/search/index/pack-catalogue.ts';
 import type { FromWorker, GateAnswer } from '../../src/worker/protocol.ts';
 import { CARDS, CATALOGUE, SITE_TEXT } from '../fixtures/hostile-site.ts';
 import {

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { textOfAddress } from '../../src/browser/find-address.ts';
-import { recallMark } from '../../src/browser/mark-memory.ts';
-import { checkedMark } from '../../src/browser/mark-shape.ts';
-import { recallSearch } from '../../src/browser/recall-search.ts';
-import { keepSearchState, searchState } from '../../src/browser/search-state.ts';
-import { readSteps, recallSteps } from '../../src/browser/step-memory.ts';
+import { textOfAddress } from '../../src/browser/box/find-address.ts';
+import { recallSearch } from '../../src/browser/box/recall-search.ts';
+import { keepSearchState, searchState } from '../../src/browser/box/search-state.ts';
+import { recallMark } from '../../src/browser/carried/mark-memory.ts';
+import { checkedMark } from '../../src/browser/carried/mark-shape.ts';
+import { readSteps, recallSteps } from '../../src/browser/steps/step-memory.ts';
 import {
   almost,
   CASES,

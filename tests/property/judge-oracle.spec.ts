@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { codesIn } from '../../src/search/codes-in.ts';
-import { fitsOf } from '../../src/search/evidence.ts';
-import { evidenceIndex } from '../../src/search/evidence-index.ts';
+import { fitsOf } from '../../src/search/judge/evidence.ts';
+import { evidenceIndex } from '../../src/search/judge/evidence-index.ts';
 import {
   CLEAR_BITS,
   CONTEXT,
@@ -13,9 +12,10 @@ import {
   STATUS,
   TELLING,
   WRAPPER,
-} from '../../src/search/evidence-weights.ts';
-import { normalise } from '../../src/search/normalise.ts';
-import { templateOf } from '../../src/search/template.ts';
+} from '../../src/search/judge/evidence-weights.ts';
+import { templateOf } from '../../src/search/judge/template.ts';
+import { codesIn } from '../../src/search/text/codes-in.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
 import { HOLE } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/built-site.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { evidenceIndex } from '../../src/search/evidence-index.ts';
-import { indexCatalogue } from '../../src/search/index-site.ts';
-import { judgeOf } from '../../src/search/judge.ts';
-import { normalise } from '../../src/search/normalise.ts';
+import { indexCatalogue } from '../../src/search/index/index-site.ts';
+import { evidenceIndex } from '../../src/search/judge/evidence-index.ts';
+import { judgeOf } from '../../src/search/judge/judge.ts';
 import { type Answer, search } from '../../src/search/search.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
 import { guid, HOLE, hostileValue, timeStamp } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/built-site.ts';

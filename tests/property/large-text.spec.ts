@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { type LargeText, largeTexts } from '../../src/search/large-text.ts';
+import { type LargeText, largeTexts } from '../../src/search/large/large-text.ts';
 import { search } from '../../src/search/search.ts';
 import { timeStamp } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick } from '../bench/mulberry32.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { normalise, normaliseWithOffsets, originalEnd } from '../../src/search/normalise.ts';
+import { normalise, normaliseWithOffsets, originalEnd } from '../../src/search/text/normalise.ts';
 
 const anyText = fc.oneof(
   fc.string({ maxLength: 60 }),

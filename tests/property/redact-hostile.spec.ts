@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { redact, typedPieces } from '../../src/search/redact.ts';
-import { NAME_FORMS } from '../../src/search/redact-forms.ts';
-import { rulesFor } from '../../src/search/redact-rules.ts';
+import { redact, typedPieces } from '../../src/search/redact/redact.ts';
+import { NAME_FORMS } from '../../src/search/redact/redact-forms.ts';
+import { rulesFor } from '../../src/search/redact/redact-rules.ts';
 
 const GATE = rulesFor([], NAME_FORMS);
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { normalise } from '../../src/search/normalise.ts';
-import { unwrap } from '../../src/search/unwrap.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
+import { unwrap } from '../../src/search/unwrap/unwrap.ts';
 
 const ERRORS = new URL('../../content/errors/', import.meta.url);
 const MESSAGES = readdirSync(ERRORS).flatMap((file) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
-import { SearchPage } from '../browser/search-page.ts';
+import { SearchPage } from '../browser/support/search-page.ts';
 
 test('built for a path of a host, links, search and short addresses work below that path', async ({ page }) => {
   test.setTimeout(180_000);

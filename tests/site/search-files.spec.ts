@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { SiteText } from '../../src/search/catalogue.ts';
-import { indexCatalogue } from '../../src/search/index-site.ts';
-import { indexText } from '../../src/search/index-text.ts';
-import { normalise } from '../../src/search/normalise.ts';
-import { unpackCatalogue } from '../../src/search/pack-catalogue.ts';
+import type { SiteText } from '../../src/search/index/catalogue.ts';
+import { indexCatalogue } from '../../src/search/index/index-site.ts';
+import { indexText } from '../../src/search/index/index-text.ts';
+import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
 import { ownTexts, publishedEntries, sitePages } from '../fixtures/built-site.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));

@@ -28,6 +28,43 @@ const MAY_IMPORT: Record<string, string[]> = {
   'security-policy': [],
   styles: [],
 };
+/**
+ * The same for the rooms of `search` and `browser`, where most files stand: no room may import one that imports it. `door` is
+ * what stands in no room.
+ */
+const ROOMS: Record<string, Record<string, string[]>> = {
+  search: {
+    door: ['literal', 'judge', 'index', 'text'],
+    large: ['door', 'judge', 'index', 'text'],
+    judge: ['unwrap', 'redact', 'index', 'text'],
+    gate: ['unwrap', 'redact', 'index', 'text'],
+    literal: ['index', 'text'],
+    redact: ['text'],
+    index: ['text'],
+    unwrap: [],
+    text: [],
+  },
+  browser: {
+    door: [
+      ...['box', 'results', 'search', 'carried', 'ways-out', 'find-bar', 'sections', 'steps', 'ticket', 'feedback'],
+      ...['lost-links', 'offline', 'dom'],
+    ],
+    box: ['results', 'search', 'carried', 'memory', 'dom'],
+    results: ['search', 'ways-out', 'dom'],
+    'find-bar': ['carried', 'sections', 'ways-out', 'dom'],
+    ticket: ['steps', 'carried', 'memory', 'ways-out', 'dom'],
+    feedback: ['carried', 'ways-out', 'dom'],
+    'lost-links': ['search', 'sections', 'dom'],
+    carried: ['memory', 'ways-out', 'dom'],
+    'ways-out': ['search', 'dom'],
+    sections: ['dom'],
+    steps: ['dom'],
+    offline: ['dom'],
+    memory: [],
+    search: [],
+    dom: [],
+  },
+};
 /** Parts that run on the author's machine and may use Node's own modules. */
 const NODE = new Set(['checks', 'integrations', 'authoring', 'serve']);
 /** Parts that may name Astro's virtual modules. */
@@ -62,15 +99,57 @@ test('every import follows the table of arrows', () => {
   expect(astray).toEqual([]);
 });
 
+/** Where an import of a file of ours leads, as a path below `src`. */
+const leadsTo = (file: string, name: string) => normalize(join(dirname(file), name)).replaceAll('\\', '/');
+const roomOf = (path: string) => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : 'door');
+const ownImports = (file: string) => importsOf(file).filter((name) => name.startsWith('.'));
+
+for (const [part, rooms] of Object.entries(ROOMS)) {
+  test(`every import inside of ${part} follows the table of its rooms`, () => {
+    const astray: string[] = [];
+    const seen = new Set<string>();
+    for (const file of files.filter((path) => path.startsWith(`${part}/`))) {
+      for (const target of ownImports(file).map((name) => leadsTo(file, name))) {
+        const [from, to] = [roomOf(file), roomOf(target)];
+        if (!target.startsWith(`${part}/`) || from === to) continue;
+        seen.add(`${from} -> ${to}`);
+        if (!rooms[from]?.includes(to)) astray.push(`src/${file} imports src/${target}`);
+      }
+    }
+    expect(astray).toEqual([]);
+    const allowed = Object.entries(rooms).flatMap(([from, to]) => to.map((room) => `${from} -> ${room}`));
+    expect(
+      allowed.filter((arrow) => !seen.has(arrow)),
+      'arrows that nothing needs',
+    ).toEqual([]);
+  });
+
+  test(`no room of ${part} reaches itself through others`, () => {
+    const reaches = (from: string, to: string): boolean =>
+      (rooms[from] ?? []).some((next) => next === to || reaches(next, to));
+    expect(Object.keys(rooms).filter((room) => reaches(room, room))).toEqual([]);
+  });
+}
+
+test('no file imports one that imports it', () => {
+  const imports = new Map(files.map((file) => [file, ownImports(file).map((name) => leadsTo(file, name))]));
+  const mutual = files.flatMap((file) =>
+    (imports.get(file) ?? []).filter((to) => imports.get(to)?.includes(file)).map((to) => `${file} and ${to}`),
+  );
+  expect(mutual).toEqual([]);
+});
+
 test('page and worker share the protocol and nothing else', () => {
   const fromBrowser = files
     .filter((file) => file.startsWith('browser/'))
-    .flatMap((file) => importsOf(file).filter((name) => name.startsWith('../worker/')));
-  expect(new Set(fromBrowser)).toEqual(new Set(['../worker/protocol.ts', '../worker/search-worker.ts?worker&url']));
+    .flatMap((file) => ownImports(file).map((name) => leadsTo(file, name)))
+    .filter((path) => path.startsWith('worker/'));
+  expect(new Set(fromBrowser)).toEqual(new Set(['worker/protocol.ts', 'worker/search-worker.ts?worker&url']));
 });
 
 test('the heart names no package and no platform', () => {
   for (const file of files.filter((name) => name.startsWith('search/'))) {
-    for (const name of importsOf(file)) expect(name, file).toMatch(/^\.\/[a-z-]+\.ts$/);
+    for (const name of importsOf(file))
+      expect(leadsTo(file, name), file).toMatch(/^search\/(?:[a-z-]+\/)?[a-z-]+\.ts$/);
   }
 });

@@ -1,6 +1,6 @@
 import { FILL_IN } from '../../schemas/fill-in.ts';
-import { isGenericCode } from '../../search/codes.ts';
-import { normalise } from '../../search/normalise.ts';
+import { isGenericCode } from '../../search/text/codes.ts';
+import { normalise } from '../../search/text/normalise.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { keyPlace, valuePlace, type YamlPath } from '../yaml-place.ts';

@@ -1,8 +1,8 @@
 import { FILL_IN } from '../../schemas/fill-in.ts';
-import { indexCatalogue } from '../../search/index-site.ts';
-import { indexText } from '../../search/index-text.ts';
-import { judgeOf } from '../../search/judge.ts';
-import { packText } from '../../search/pack-text.ts';
+import { indexCatalogue } from '../../search/index/index-site.ts';
+import { indexText } from '../../search/index/index-text.ts';
+import { packText } from '../../search/index/pack-text.ts';
+import { judgeOf } from '../../search/judge/judge.ts';
 import { type Result, search } from '../../search/search.ts';
 import { catalogueOf, relatedTexts } from '../catalogue-of.ts';
 import type { Content } from '../content-files.ts';

@@ -1,6 +1,6 @@
+import { isDocumentationAddress, isInventedDomain, isPublicId } from '../allowed-identifiers.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
-import { isDocumentationAddress, isInventedDomain, isPublicId } from '../invented.ts';
 
 interface Pattern {
   what: string;
@@ -28,7 +28,7 @@ const PATTERNS: Pattern[] = [
     pattern: /(?<![\w-])([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/gi,
     allowed: isPublicId,
     expected:
-      'an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of the public ids in src/checks/invented.ts',
+      'an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of the public ids in src/checks/allowed-identifiers.ts',
   },
   {
     what: 'IPv4 address',

@@ -1,4 +1,4 @@
-import { templateOf } from '../../search/template.ts';
+import { templateOf } from '../../search/judge/template.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { valuePlace } from '../yaml-place.ts';

@@ -1,5 +1,5 @@
 import { FILL_IN } from '../../schemas/fill-in.ts';
-import { normalise } from '../../search/normalise.ts';
+import { normalise } from '../../search/text/normalise.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { valuePlace } from '../yaml-place.ts';

@@ -1,5 +1,5 @@
 /** What the benchmark asks of every search engine. */
-import type { CatalogueEntry, EntryText } from '../../../src/search/catalogue.ts';
+import type { CatalogueEntry, EntryText } from '../../../src/search/index/catalogue.ts';
 import type { BenchSite } from '../generated-site.ts';
 
 /** What a reader downloads, brotli. */

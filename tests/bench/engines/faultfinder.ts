@@ -1,7 +1,8 @@
 /** This site's search, as the worker runs it. */
-import { type CatalogueIndex, indexCatalogue } from '../../../src/search/index-site.ts';
-import { indexText, type TextIndex } from '../../../src/search/index-text.ts';
-import { type Judge, judgeOf } from '../../../src/search/judge.ts';
+import { type CatalogueIndex, indexCatalogue } from '../../../src/search/index/index-site.ts';
+import { indexText, type TextIndex } from '../../../src/search/index/index-text.ts';
+import { judgeOf } from '../../../src/search/judge/judge.ts';
+import type { Judge } from '../../../src/search/judge/judged.ts';
 import { search } from '../../../src/search/search.ts';
 import { brotliBytes, bundleBytes } from './brotli-bytes.ts';
 import type { Engine } from './engine.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as pagefindNode from 'pagefind';
-import type { CatalogueEntry, EntryText } from '../../../src/search/catalogue.ts';
+import type { CatalogueEntry, EntryText } from '../../../src/search/index/catalogue.ts';
 import { brotliBytes } from './brotli-bytes.ts';
 import { type Engine, sectionsOf } from './engine.ts';
 

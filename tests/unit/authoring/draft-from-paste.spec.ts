@@ -4,8 +4,8 @@ import { choicesOf, skeleton } from '../../../src/authoring/skeleton.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { unfinished } from '../../../src/checks/content/unfinished.ts';
 import { contentOf } from '../../../src/checks/content-files.ts';
-import type { Piece } from '../../../src/search/piece.ts';
-import type { Taken } from '../../../src/search/reading.ts';
+import type { Piece } from '../../../src/search/redact/piece.ts';
+import type { Taken } from '../../../src/search/text/reading.ts';
 import { GOOD } from '../../fixtures/checks/good-content.ts';
 
 const taken = (kind: Taken['kind'], value: string): Taken => ({ kind, value, placeholder: `<${kind}>` });

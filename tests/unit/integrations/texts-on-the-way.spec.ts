@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { textsOnTheWay } from '../../../src/integrations/texts-on-the-way.ts';
-import type { CatalogueEntry, EntryText } from '../../../src/search/catalogue.ts';
+import type { CatalogueEntry, EntryText } from '../../../src/search/index/catalogue.ts';
 
 const entries = ['a', 'b', 'c'].map((id) => ({ id }) as CatalogueEntry);
 const textOf = (id: string, text: string): EntryText => ({ id, text, sections: [], related: {} });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { indexCatalogue } from '../../../src/search/index-site.ts';
-import { judgeOf } from '../../../src/search/judge.ts';
+import { indexCatalogue } from '../../../src/search/index/index-site.ts';
+import { judgeOf } from '../../../src/search/judge/judge.ts';
 import { search } from '../../../src/search/search.ts';
 
 const entry = { kind: 'error' as const, products: [], sources: [], headings: [], commands: [], named: 0 };

@@ -1,0 +1,53 @@
+/** Leads from an address that does not exist to the one page that it can mean, or suggests entries near it. */
+import { element } from '../dom/element.ts';
+import { SearchClient } from '../search/search-client.ts';
+import { NEAREST } from '../sections/nearest-mark.ts';
+import { type KnownPlaces, nearestAddress } from './nearest-address.ts';
+
+const MOST = 5;
+
+export async function leadOn(base: string): Promise<void> {
+  const { pathname, hash } = location;
+  const nearest = await places(base).then(
+    (known) => nearestAddress(pathname, base, known),
+    () => undefined,
+  );
+  if (!nearest || nearest === pathname) return suggest(base);
+  // A code is one in any spelling; any other address was not quite the one of a page, and the reader is told.
+  const isCode = pathname.toLowerCase().startsWith(`${base}e/`);
+  location.replace(nearest + (isCode ? hash : `#${NEAREST}${hash.slice(1)}`));
+}
+
+async function places(base: string): Promise<KnownPlaces> {
+  return (await fetch(`${base}places.json`)).json();
+}
+
+function suggest(base: string): void {
+  const box = document.getElementById('not-found');
+  const list = document.getElementById('not-found-list');
+  const words = wordsOfAddress(location.pathname);
+  if (!box || !list || !words) return;
+  const client = new SearchClient(base, ({ answer, words: pages, settled }) => {
+    if (!settled) return;
+    const found = [...(answer?.results ?? []), ...(answer?.suggestions ?? []), ...pages];
+    const distinct = [...new Map(found.map(({ id, title, url }) => [id, { title, url }])).values()].slice(0, MOST);
+    if (distinct.length === 0) return;
+    box.hidden = false;
+    list.replaceChildren(...distinct.map(({ title, url }) => element('li', {}, element('a', { href: url }, title))));
+  });
+  client.ask(words);
+}
+
+/** The last readable part of a path as words: `/errors/aadsts50020-guest./` gives `aadsts50020 guest`. */
+export function wordsOfAddress(path: string): string {
+  let part = path.split('/').filter(Boolean).pop() ?? '';
+  try {
+    part = decodeURIComponent(part);
+  } catch {
+    // Broken escapes are read as they stand.
+  }
+  return part
+    .replace(/\.(html|md|json)?$/i, '')
+    .replace(/[-_+.\s]+/g, ' ')
+    .trim();
+}

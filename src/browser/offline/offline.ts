@@ -1,0 +1,96 @@
+/** What a page says of its copy for reading without a network, and of a newer version that waits. */
+import { OFFLINE_WORDS } from '#words/offline.ts';
+import { type CopyNote, NEWEST_NOTE, NOTE, type ToServiceWorker } from '../../service-worker/protocol.ts';
+import { element } from '../dom/element.ts';
+
+/** Milliseconds between two looks at a copy that is being completed. */
+const LOOK_AGAIN = 1000;
+
+/** Watches network and versions; needs an active service worker. */
+export function followCopy(base: string): void {
+  const worker = navigator.serviceWorker;
+  worker.controller?.postMessage('complete' satisfies ToServiceWorker);
+  const place = document.getElementById('offline-copy');
+  if (place) void tellOfCopy(base, place);
+  void worker.getRegistration(base).then((registration) => {
+    if (!registration) return;
+    const check = async () => {
+      try {
+        if (!navigator.onLine) throw new TypeError();
+        await registration.update();
+        say(offlineLine, '');
+      } catch {
+        void sayOffline(base);
+      }
+    };
+    addEventListener('online', check);
+    addEventListener('offline', check);
+    void check();
+    const offer = () => {
+      if (registration.waiting && worker.controller) void offerNewVersion(base, worker.controller);
+    };
+    offer();
+    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
+  });
+}
+
+let offlineLine: HTMLElement | undefined;
+let versionLine: HTMLElement | undefined;
+
+/** What this page's copy says of itself; nothing where the page came from the host. */
+async function readNote(base: string, name = NOTE): Promise<CopyNote | undefined> {
+  const response = await fetch(base + name);
+  return response.ok ? response.json() : undefined;
+}
+
+async function sayOffline(base: string): Promise<void> {
+  const note = await readNote(base);
+  if (!note) return;
+  offlineLine ??= newLine('about');
+  say(offlineLine, OFFLINE_WORDS.copyOf(note.date));
+}
+
+/** On the page about the site: what is kept, and a button for readers whose connection was spared until now. */
+async function tellOfCopy(base: string, place: HTMLElement): Promise<void> {
+  const note = await readNote(base);
+  if (!note) return;
+  if (note.isComplete) return place.replaceChildren(OFFLINE_WORDS.whole(note.date, note.bytes));
+  const button = element('button', { type: 'button' }, OFFLINE_WORDS.keepWhole);
+  button.addEventListener('click', () => {
+    navigator.serviceWorker.controller?.postMessage('complete now' satisfies ToServiceWorker);
+    place.textContent = OFFLINE_WORDS.keeping;
+    const look = setInterval(async () => {
+      if (!(await readNote(base))?.isComplete) return;
+      clearInterval(look);
+      void tellOfCopy(base, place);
+    }, LOOK_AGAIN);
+  });
+  place.replaceChildren(OFFLINE_WORDS.part(note.bytes), ' ', button);
+}
+
+/** Offers the newest build to a page of an older one. */
+async function offerNewVersion(base: string, worker: ServiceWorker): Promise<void> {
+  const [own, newest] = await Promise.all([readNote(base), readNote(base, NEWEST_NOTE)]);
+  if (versionLine || !own || !newest || own.date >= newest.date) return;
+  versionLine = newLine('note');
+  const button = element('button', { type: 'button' }, OFFLINE_WORDS.reload);
+  button.addEventListener('click', () => {
+    worker.postMessage('open newest' satisfies ToServiceWorker);
+    location.reload();
+  });
+  say(versionLine, OFFLINE_WORDS.newVersion);
+  versionLine.append(' ', button);
+}
+
+/** A line above the page; screen readers hear what comes into it later. */
+function newLine(kind: 'about' | 'note'): HTMLElement {
+  const line = element('p', { class: kind, role: 'status', hidden: true });
+  document.getElementById('content')?.prepend(line);
+  return line;
+}
+
+function say(line: HTMLElement | undefined, words: string): void {
+  if (!line) return;
+  line.hidden = words === '';
+  line.textContent = words;
+}

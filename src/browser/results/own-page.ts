@@ -1,0 +1,18 @@
+/** Where the search fails, a code still leads to its page: the address can be told from the code alone. */
+import { OWN_PAGE_WORDS } from '#words/own-page.ts';
+import type { PageText } from '../../search/gate/outgoing.ts';
+import { element } from '../dom/element.ts';
+
+/** The code in a text, as its address has it. */
+function codePage(text: string): string | undefined {
+  return /(?<![a-z0-9])(?:aadsts\d{4,8}|0x[0-9a-f]{8})(?![a-z0-9])/i.exec(text)?.[0].toLowerCase();
+}
+
+/** Ends a note with the way to that page, once. */
+export function leadToOwnPage(note: HTMLElement, text: string, base: string): void {
+  note.querySelector('.own-page')?.remove();
+  const code = codePage(text);
+  if (!code) return;
+  const link = element('a', { href: `${base}e/${code}/` as PageText }, OWN_PAGE_WORDS.ownPage(code.toUpperCase()));
+  note.append(element('span', { class: 'own-page' }, ' ', link));
+}

@@ -1,0 +1,37 @@
+/** What the results say of themselves in words. */
+import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS } from '#words/results.ts';
+import type { ShownResult } from '../../worker/protocol.ts';
+import type { Missing } from '../search/search-client.ts';
+
+/** How many entries there are, and how sure they are, in a few words. */
+export function countOf(results: ShownResult[]): string {
+  const exact = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length;
+  const contain = COUNT_WORDS.contain(exact);
+  if (results[0]?.confidence === 'best') return exact > 1 ? COUNT_WORDS.bestAnd(contain) : COUNT_WORDS.best;
+  return exact > 0 ? contain : COUNT_WORDS.mayFit(results.length);
+}
+
+/** The heading above a result that begins a group of another kind of certainty; results of a list stand by its lines. */
+export function groupHeading(results: ShownResult[], at: number, isList: boolean): string | undefined {
+  const current = results[at]?.confidence;
+  if (current === results[at - 1]?.confidence) return undefined;
+  if (current === 'possible') return at > 0 ? GROUP_WORDS.near : isList ? GROUP_WORDS.list : GROUP_WORDS.choice;
+  if (current === 'exact' && at > 0) return GROUP_WORDS.also;
+  return undefined;
+}
+
+/** What the view itself can miss beside the search. */
+export type MissingPart = Missing | 'reading';
+
+/** Which files are missing, and what that means. */
+export function failureWords(failed: readonly MissingPart[]): string {
+  const isMixed = failed.includes('builds');
+  const files = failed.flatMap((part) =>
+    part === 'worker' || part === 'builds' || (part === 'text' && isMixed) ? [] : FAILURE_WORDS.files[part],
+  );
+  return [
+    ...(failed.includes('worker') ? [FAILURE_WORDS.worker] : []),
+    ...(isMixed ? [FAILURE_WORDS.builds] : []),
+    ...(files.length > 0 ? [FAILURE_WORDS.missing(files)] : []),
+  ].join(' ');
+}

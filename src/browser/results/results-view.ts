@@ -1,0 +1,248 @@
+/** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
+import { GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
+import type { CodeCard } from '../../search/index/catalogue.ts';
+import type { FilledMessage } from '../../search/text/reading.ts';
+import type { ShownResult } from '../../worker/protocol.ts';
+import { element } from '../dom/element.ts';
+import { LatePart } from '../dom/late-part.ts';
+import type { Progress } from '../search/search-client.ts';
+import { answerNotices } from './answer-notices.ts';
+import { failureNote } from './failure-note.ts';
+import { type Filters, filterBar } from './filter-bar.ts';
+import { resultItem, wordItem } from './result-item.ts';
+import { countOf, failureWords, groupHeading, type MissingPart } from './result-words.ts';
+
+/** Results shown before "Show more results", and by each press of it. */
+const FIRST = 10;
+const MORE = 100;
+
+export class ResultsView {
+  readonly #region: HTMLElement;
+  readonly #suggestions: HTMLElement;
+  readonly #base: string;
+  readonly #onRetry: () => void;
+  filters: Filters = {};
+  /** What stands above the list until the next question. */
+  notice = '';
+  /** How far the newest answer is; it may be to an earlier text than the box now holds. */
+  progress: Progress | undefined;
+  /** How many results are shown at most. */
+  limit = FIRST;
+  /** What shows codes without an entry, with the first of them, and then their cards. */
+  readonly #notices: LatePart<typeof import('./code-notices.ts')>;
+  readonly #cards: LatePart<CodeCard[]>;
+  /** What shows whole pastes is loaded with the first one. */
+  readonly #reading: LatePart<typeof import('./reading-view.ts')>;
+  readonly #foot: LatePart<typeof import('../ways-out/hand-on-foot.ts')>;
+
+  constructor(region: HTMLElement, base: string, actions: { retry(): void }) {
+    this.#region = region;
+    this.#base = base;
+    this.#onRetry = () => {
+      this.#reading.startAnew();
+      actions.retry();
+    };
+    // What comes late shows nothing of a former question.
+    const again = () => this.progress && this.progress.query === region.dataset.query && this.show(this.progress);
+    const notices = () => import('./code-notices.ts');
+    this.#reading = new LatePart(() => import('./reading-view.ts'), again);
+    this.#foot = new LatePart(() => import('../ways-out/hand-on-foot.ts'), again);
+    this.#notices = new LatePart(notices, again);
+    this.#cards = new LatePart(async () => (await notices()).loadCards(base), again);
+    this.#suggestions = element('section', {
+      class: 'results suggestions',
+      'aria-label': RESULT_WORDS.suggestions,
+      hidden: true,
+    });
+    region.after(this.#suggestions);
+  }
+
+  /** A new question: filters stay, the list begins anew. */
+  begin(query: string): void {
+    this.#region.dataset.query = query;
+    this.limit = FIRST;
+    this.notice = '';
+    this.#foot.startAnew();
+    this.#region.hidden = false;
+    this.#region.setAttribute('aria-busy', 'true');
+    if (this.#region.hasChildNodes()) return;
+    this.#region.replaceChildren(...this.#title(), element('p', { class: 'results-count' }, RESULT_WORDS.searching));
+  }
+
+  /** Results that take the place of a page also need a title in its place. */
+  #title(): HTMLElement[] {
+    const { title } = this.#region.dataset;
+    return title ? [element('h1', { class: 'visually-hidden' }, title)] : [];
+  }
+
+  hide(): void {
+    this.progress = undefined;
+    this.#region.hidden = true;
+    this.#region.replaceChildren();
+    for (const name of ['aria-busy', 'data-query']) this.#region.removeAttribute(name);
+    this.#suggestions.hidden = true;
+  }
+
+  /** Says something in place of results. */
+  tell(words: string): void {
+    this.#region.hidden = false;
+    this.#region.replaceChildren(...this.#title(), element('p', { class: 'note', role: 'alert' }, words));
+  }
+
+  /** Main links of the shown results, in order. */
+  links(): HTMLAnchorElement[] {
+    return [...document.querySelectorAll<HTMLAnchorElement>('.results:not([hidden]) .result-link')];
+  }
+
+  /** What a screen reader hears when typing pauses. */
+  announcement(): string {
+    const answer = this.progress?.answer;
+    const failure = failureWords(this.#missing());
+    if (!answer) return failure;
+    const { results, suggestions } = answer;
+    const isRead = this.#isRead();
+    const nothing = isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
+    const near = suggestions.length > 0 ? HEARD_WORDS.near(nothing) : nothing;
+    return `${failure} ${results.length > 0 ? HEARD_WORDS.found(countOf(results)) : near}`.trim();
+  }
+
+  show(progress: Progress): void {
+    this.progress = progress;
+    const { answer, words, settled, query } = progress;
+    const region = this.#region;
+    region.setAttribute('aria-busy', String(!settled));
+    const openPlaces = new Set(
+      [...region.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
+        (open) => open.closest('li')?.dataset.entry,
+      ),
+    );
+    const all = answer?.results ?? [];
+    const filtered = all.filter((result) => this.#passes(result));
+    const shown = filtered.slice(0, this.limit);
+    const parts: Node[] = this.#title();
+
+    const missing = this.#missing();
+    if (missing.length > 0) parts.push(failureNote(missing, query, this.#base, this.#onRetry));
+    const reading = answer?.reading;
+    const view = this.#reading.loaded;
+    parts.push(...answerNotices(answer, view !== undefined, this.notice));
+    if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, RESULT_WORDS.tooShort));
+    else if (answer || words.length === 0) parts.push(this.#summary(all, filtered, settled));
+    if (answer && answer.unknownCodes.length > 0) {
+      const notices = this.#notices.loaded;
+      if (notices) parts.push(notices.codeNotices(answer.unknownCodes, this.#cards.loaded));
+      this.#notices.want();
+      this.#cards.want();
+    }
+
+    const list = element('ol', { class: 'result-list' });
+    shown.forEach((result, at) => {
+      const item = resultItem(
+        result,
+        answer?.productNames ?? {},
+        groupHeading(shown, at, (answer?.reading?.groups.length ?? 0) > 0),
+      );
+      if (result.confidence === 'best' && this.filled && view)
+        item.querySelector('.passage')?.replaceWith(view.filledMessage(this.filled));
+      if (openPlaces.has(result.id)) item.querySelector('details')?.setAttribute('open', '');
+      list.append(item);
+    });
+    const listed = new Set(all.map(({ id }) => id));
+    const wordPages = answer?.searched === false ? [] : words.filter(({ id }) => !listed.has(id));
+    const moreToShow = filtered.length > shown.length;
+    if (!moreToShow) {
+      wordPages.forEach((page, at) => {
+        list.append(wordItem(page, at === 0 ? GROUP_WORDS.words : undefined));
+      });
+    }
+    if (reading && view) parts.push(...view.readingHead(reading, answer?.links ?? {}));
+    if (list.childElementCount > 0) parts.push(list);
+    if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
+    if (reading && !view) this.#reading.want();
+    if (answer?.searched && settled) {
+      const handOn = reading?.handOn ?? { text: query, values: [] };
+      parts.push(...(this.#foot.loaded?.handOnFoot(handOn, this.#base, !!reading, all.length > 0) ?? []));
+      this.#foot.want();
+    }
+    const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;
+    region.replaceChildren(...parts);
+    if (focused) region.querySelector<HTMLElement>(`li[data-entry="${focused}"] .result-link`)?.focus();
+    this.#suggest(progress);
+  }
+
+  /** All results that the filters let through, also those behind "Show more results"; the suggestions if there are none. */
+  found(): ShownResult[] {
+    const { results = [], suggestions = [] } = this.progress?.answer ?? {};
+    return results.length > 0 ? results.filter((result) => this.#passes(result)) : suggestions;
+  }
+
+  #passes(result: ShownResult): boolean {
+    const { product, kind } = this.filters;
+    return (!product || result.products.includes(product)) && (!kind || result.kind === kind);
+  }
+
+  #summary(all: ShownResult[], filtered: ShownResult[], settled: boolean): HTMLElement {
+    const text =
+      all.length > 0
+        ? settled
+          ? countOf(all)
+          : RESULT_WORDS.soFar(countOf(all))
+        : !settled
+          ? RESULT_WORDS.searching
+          : this.#isRead()
+            ? RESULT_WORDS.nothing
+            : RESULT_WORDS.nothingRead;
+    const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
+    if (all.length > 1) {
+      const names = this.progress?.answer?.productNames ?? {};
+      line.append(filterBar(all, filtered.length, names, this.filters, (label) => this.#refilter(label)));
+    }
+    return line;
+  }
+
+  /** Shows the list anew for changed filters; the keyboard stays on the filter. */
+  #refilter(label: string): void {
+    this.limit = FIRST;
+    if (this.progress) this.show(this.progress);
+    [...this.#region.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(label))?.focus();
+  }
+
+  #more(left: number): HTMLElement {
+    const button = element('button', { type: 'button' }, RESULT_WORDS.showMore);
+    button.addEventListener('click', () => {
+      const before = this.links().length;
+      this.limit += MORE;
+      if (this.progress) this.show(this.progress);
+      this.links()[before]?.focus();
+    });
+    return element('p', { class: 'more' }, button, ` ${RESULT_WORDS.left(left)}`);
+  }
+
+  /** Parts of the answer, and of what shows it, that could not be loaded. */
+  #missing(): MissingPart[] {
+    const isLost = this.progress?.answer?.reading && this.#reading.isMissing;
+    return [...(this.progress?.failed ?? []), ...(isLost ? (['reading'] as const) : [])];
+  }
+
+  /** Whether everything was read: only then can nothing be said to contain a text. */
+  #isRead(): boolean {
+    return this.progress?.failed.length === 0 && !this.progress.answer?.cut;
+  }
+
+  #suggest({ answer, settled }: Progress): void {
+    const near = answer?.suggestions ?? [];
+    this.#suggestions.hidden = near.length === 0;
+    if (near.length === 0) return;
+    this.#suggestions.replaceChildren(
+      element('h2', {}, RESULT_WORDS.nearest),
+      element('p', { class: 'about' }, this.#isRead() ? RESULT_WORDS.aboutNearest : RESULT_WORDS.aboutNearestRead),
+      element('ol', { class: 'result-list' }, ...near.map((result) => resultItem(result, answer?.productNames ?? {}))),
+    );
+    this.#suggestions.setAttribute('aria-busy', String(!settled));
+  }
+
+  /** The reader's values in the message of the best match. */
+  get filled(): FilledMessage | undefined {
+    return this.progress?.answer?.reading?.filled;
+  }
+}

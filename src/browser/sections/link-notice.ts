@@ -1,0 +1,34 @@
+/** Links whose section is not on the page, and links that the 404 page has led here. */
+import { LINK_WORDS } from '#words/links.ts';
+import notesStyle from '../../styles/notes.css?url';
+import { element } from '../dom/element.ts';
+import { loadStyle } from '../dom/load-style.ts';
+import { NEAREST } from './nearest-mark.ts';
+
+/** Called with the id behind `#`, which no element of the page has. `open` shows what the address names by then. */
+export function noticeLink(id: string, open: () => void): void {
+  const isNearest = id.startsWith(NEAREST);
+  const meant = isNearest ? id.slice(NEAREST.length) : id;
+  // Mail and chat programs take what stands behind an address for a part of it.
+  const section = [meant, /^[\w-]+/.exec(meant)?.[0].toLowerCase() ?? ''].find((one) => document.getElementById(one));
+  if (isNearest || section) {
+    history.replaceState(history.state, '', `${location.origin}${location.pathname}${section ? `#${section}` : ''}`);
+    if (section) open();
+  }
+  if (isNearest) show(LINK_WORDS.nearest);
+  else if (!section) show(LINK_WORDS.sectionGone);
+}
+
+/** A note over the lower edge of the window, so that nothing on the page moves. */
+function show(words: string): void {
+  document.querySelector('.link-note')?.remove();
+  const text = element('p', { role: 'status' });
+  const close = element('button', { type: 'button' }, LINK_WORDS.close);
+  const note = element('div', { class: 'link-note' }, text, close);
+  close.addEventListener('click', () => note.remove());
+  void loadStyle(notesStyle).then(() => {
+    document.body.append(note);
+    // A status is read aloud when it changes.
+    requestAnimationFrame(() => text.append(words));
+  });
+}

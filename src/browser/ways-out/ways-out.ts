@@ -1,0 +1,22 @@
+/**
+ * The ways out of the tab, each for what may leave and nothing else. Only here is the clipboard written, the system's
+ * sheet opened, or an address put into a link that is there already; `element` asks the same of a new link.
+ */
+import type { Outgoing, PageText } from '../../search/gate/outgoing.ts';
+
+/** Rejects where the browser refuses; where the page has no permission at all, the clipboard itself is missing. */
+export const copyOut = (text: Outgoing): Promise<void> => navigator.clipboard?.writeText(text) ?? Promise.reject();
+
+/** The system's own sheet. */
+export const shareOut = (title: PageText, url: PageText): Promise<void> => navigator.share({ title, url });
+
+/** What a press of a button with `data-copy` copies. */
+export function copies(button: HTMLElement, text: Outgoing): void {
+  button.dataset.copy = text;
+}
+
+/** Where a link leads; nowhere if there is nothing. */
+export function leadsTo(link: HTMLAnchorElement, address: Outgoing | undefined): void {
+  if (address) link.href = address;
+  else link.removeAttribute('href');
+}

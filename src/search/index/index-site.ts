@@ -1,0 +1,85 @@
+/** Prepares the catalogue once, so that every question after that is quick. */
+
+import { normalise } from '../text/normalise.ts';
+import type { FIELD_WEIGHT } from '../text/weights.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import { type Corpus, corpusOf } from './corpus.ts';
+
+/** Where in an entry a text stands. */
+export type Field = keyof typeof FIELD_WEIGHT;
+
+/** One text of the catalogue and where it belongs. */
+export interface FieldOf {
+  entry: number;
+  field: Field;
+  text: string;
+  anchor: string;
+  /** Of a message that is not in the site's language. */
+  language?: string | undefined;
+}
+
+/** The prepared catalogue. Make it once; ask it often. */
+export interface CatalogueIndex {
+  entries: CatalogueEntry[];
+  fields: FieldOf[];
+  corpus: Corpus;
+  claims: CodeClaims;
+  /** Rank of each entry among equals: of those that share a text, the general one is named most as related. */
+  order: number[];
+}
+
+/** Which entries claim which code. */
+export interface CodeClaims {
+  /** All claimed codes, normalised. */
+  known: Set<string>;
+  /** Positions of entries by code. */
+  entries: Map<string, number[]>;
+}
+
+export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+  const fields: FieldOf[] = catalogue.entries.flatMap((entry, index) => [
+    ...entry.codes.map((text) => ({ entry: index, field: 'code' as const, text, anchor: '' })),
+    ...entry.messages.map((text) => ({
+      entry: index,
+      field: 'message' as const,
+      text,
+      anchor: 'messages',
+      language: languageOf(entry, text),
+    })),
+    { entry: index, field: 'title' as const, text: entry.title, anchor: '' },
+    ...entry.sources.map((text) => ({ entry: index, field: 'source' as const, text, anchor: 'sources' })),
+    ...entry.headings.map(([anchor, text]) => ({ entry: index, field: 'heading' as const, text, anchor })),
+    ...entry.commands.map((text) => ({ entry: index, field: 'command' as const, text, anchor: '' })),
+  ]);
+  return {
+    entries: catalogue.entries,
+    fields,
+    corpus: corpusOf(fields.map(({ text }) => text)),
+    claims: claimsOf(catalogue.entries),
+    order: orderOf(catalogue.entries),
+  };
+}
+
+/** The language of an entry's message, where it is not the site's. */
+export function languageOf({ messages, languages }: CatalogueEntry, message: string): string | undefined {
+  return languages?.[messages.indexOf(message)];
+}
+
+function claimsOf(entries: readonly CatalogueEntry[]): CodeClaims {
+  const claims = new Map<string, number[]>();
+  entries.forEach(({ codes }, index) => {
+    for (const code of codes.map(normalise)) claims.set(code, [...(claims.get(code) ?? []), index]);
+  });
+  return { known: new Set(claims.keys()), entries: claims };
+}
+
+function orderOf(entries: readonly CatalogueEntry[]): number[] {
+  const byGenerality = entries
+    .map((entry, position) => ({ entry, position }))
+    .sort((a, b) => b.entry.named - a.entry.named || (a.entry.id < b.entry.id ? -1 : 1));
+  const order: number[] = [];
+  byGenerality.forEach(({ position }, rank) => {
+    order[position] = rank;
+  });
+  return order;
+}

@@ -1,0 +1,197 @@
+/**
+ * How well a paste fits each entry. The literal parts of a message are taken apart into grams: stretches of letters that
+ * begin where a word begins. Each weighs its rarity among all messages, in bits; the share of that weight that stands
+ * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
+ * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency (Spärck Jones, 1972).
+ */
+
+import type { CodeClaims } from '../index/index-site.ts';
+import { entraCodesIn, isGenericCode } from '../text/codes.ts';
+import { codesIn } from '../text/codes-in.ts';
+import { type Letters, lettersOf } from '../text/letters.ts';
+import { normalise } from '../text/normalise.ts';
+import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
+import {
+  CLEAR,
+  CLEAR_BITS,
+  COMPARED,
+  CONTAINED,
+  CONTEXT,
+  CONTEXT_BITS,
+  CONTEXT_LENGTH,
+  EMBEDDED,
+  FITS,
+  FITTING_LENGTH,
+  GENERIC_CODE,
+  GRAM,
+  HARDLY,
+  MORE_SPECIFIC,
+  NAME_CODE,
+  NEAR,
+  SPECIFIC_CODE,
+  SPOKEN_BITS,
+  STATUS,
+  TELLING,
+  WRAPPER,
+} from './evidence-weights.ts';
+import type { Fit } from './fit.ts';
+import { matchedParts } from './matched-parts.ts';
+import { namesItsOwn, standsAlone, uncut } from './message-in-context.ts';
+import { putCauseFirst } from './put-cause-first.ts';
+import type { Template } from './template.ts';
+
+/** More than sums of bits can differ by the order of adding. */
+const ROUNDING = 1e-6;
+
+/** What a message of this kind counts beside another of the same length. */
+function specificity({ wraps, status }: Template): number {
+  return status ? STATUS : wraps ? WRAPPER : 1;
+}
+
+type Said = Pick<Fit, 'score' | 'whole' | 'message'>;
+
+/**
+ * Whether a message fits better than another of the same entry. Of two that fit alike, the one that stands there whole
+ * says more, and of two whole ones the longer: it has more of the reader's values.
+ */
+function saysMore(one: Said, other: Said): boolean {
+  if (Math.abs(one.score - other.score) > ROUNDING) return one.score > other.score;
+  if (Math.abs(one.whole - other.whole) > ROUNDING) return one.whole > other.whole;
+  return (one.message?.length ?? 0) > (other.message?.length ?? 0);
+}
+
+/**
+ * All entries for which an unwrapped text has evidence, best first; `order` ranks equals. Work grows with the length of the
+ * text and with the number of messages that share a gram with it.
+ */
+export function fitsOf(
+  index: EvidenceIndex,
+  claims: CodeClaims,
+  order: readonly number[],
+  unwrapped: string,
+  letters: Letters = lettersOf(unwrapped),
+): Fit[] {
+  const { text, normalised } = letters;
+  const places = new Map<string, number>();
+  /** Bits that each message has in the text, in the order in which they were met. */
+  const candidates = new Map<number, number>();
+  for (const at of index.filter(text)) {
+    const gram = text.slice(at, at + GRAM);
+    const messages = index.byGram.get(gram);
+    if (!messages || places.has(gram)) continue;
+    places.set(gram, at);
+    const bits = index.bits.get(gram) ?? 0;
+    for (const message of messages) candidates.set(message, (candidates.get(message) ?? 0) + bits);
+  }
+  const fits = new Map<number, Fit>();
+  const fitOf = (entry: number): Fit => {
+    const fit = fits.get(entry) ?? {
+      entry,
+      score: 0,
+      fits: false,
+      clear: false,
+      own: false,
+      share: 0,
+      whole: 0,
+      bits: 0,
+      grams: [],
+      codes: [],
+    };
+    fits.set(entry, fit);
+    return fit;
+  };
+  for (const [number, about] of candidates) {
+    const one = index.messages[number] as MessageEvidence;
+    const { entry, message, grams, template, weight } = one;
+    // Most messages share a gram or two with a text; what the order of adding makes of a sum decides nothing.
+    if (about + ROUNDING < Math.min(index.enough, NEAR * weight)) continue;
+    const found = grams.filter((gram) => places.has(gram));
+    const weigh = (list: readonly string[]) => list.reduce((sum, gram) => sum + (index.bits.get(gram) ?? 0), 0);
+    const bits = weigh(found);
+    // What the end of a line cut off, or its beginning, cannot be held against a message.
+    const possible = bits < index.enough ? weight : Math.min(weight, weigh(uncut(one, places, letters, unwrapped)));
+    const share = bits / Math.max(1, possible);
+    if (share < NEAR) continue;
+    const enough = bits >= Math.min(index.enough, weight);
+    const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
+    const length = 0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS);
+    const kind = specificity(template) * (isSaid ? 1 : EMBEDDED) * (share < TELLING ? HARDLY : 1);
+    const score = share * length * kind;
+    const fit = fitOf(entry);
+    const isFitting =
+      share >= FITS && enough && (share >= CLEAR || lengthOf(matchedParts(message, found)) >= FITTING_LENGTH);
+    fit.fits ||= isFitting;
+    const isNamed = namesItsOwn(template, normalised);
+    fit.clear ||= share >= CLEAR && enough && isSaid && isNamed;
+    fit.own ||= isFitting && isNamed && !template.wraps && !isGenericCode(message.trim().replace(/\W+/g, '_'));
+    const read = { score, message, share, whole: bits / weight, bits, grams: found };
+    if (saysMore(read, fit)) Object.assign(fit, read);
+  }
+  for (const code of codesIn(normalised, claims.known)) {
+    const generic = isGenericCode(code);
+    const isNumber = /\d{4}/.test(code);
+    for (const entry of claims.entries.get(code) ?? []) {
+      const fit = fitOf(entry);
+      fit.score += generic ? GENERIC_CODE : isNumber ? SPECIFIC_CODE : NAME_CODE;
+      fit.fits ||= !generic;
+      fit.clear ||= isNumber && !generic;
+      fit.own ||= !generic;
+      fit.codes.push(code);
+    }
+  }
+  // Beside a code of its own that nobody claims, half a message is no kinship.
+  if (entraCodesIn(normalised).some((code) => !claims.known.has(code))) {
+    for (const fit of fits.values()) fit.fits &&= fit.clear || fit.codes.some((code) => !isGenericCode(code));
+  }
+  addContext(index, fits, normalised.slice(0, CONTEXT_LENGTH));
+  putCauseFirst(fits.values(), places, letters, unwrapped);
+  preferContaining(fits);
+  return [...fits.values()]
+    .filter((fit) => fit.fits || fit.message)
+    .sort((a, b) => b.score - a.score || (order[a.entry] as number) - (order[b.entry] as number));
+}
+
+/**
+ * A message that says all that another says and more is the more specific one, and comes first. Of two that have the same
+ * in common with the text, the one that stands there whole comes before the one of which only a part does.
+ */
+function preferContaining(fits: Map<number, Fit>): void {
+  const best = [...fits.values()].sort((a, b) => b.score - a.score).slice(0, COMPARED);
+  const gramsOf = new Map(best.map((fit) => [fit, new Set(fit.grams)]));
+  for (const less of best) {
+    if (less.grams.length === 0) continue;
+    for (const [more, grams] of gramsOf) {
+      // A code of its own sets an entry apart from all that lack it.
+      if (less.codes.some((code) => !more.codes.includes(code))) continue;
+      const common = less.grams.filter((gram) => grams.has(gram)).length;
+      if (more === less || common < less.grams.length * CONTAINED) continue;
+      const isLonger = more.bits > less.bits * MORE_SPECIFIC;
+      const isWhole = more.whole > CLEAR && less.whole < CLEAR && more.bits >= less.bits;
+      if (isLonger || isWhole) more.score = Math.max(more.score, less.score * MORE_SPECIFIC);
+    }
+  }
+}
+
+/** Ids, and what the gate puts in their place. */
+const VARYING = /<\w+>|(?:[\da-f]{4,8}-){4}[\da-f]+/g;
+
+/**
+ * Words of the surroundings order entries that fit alike; they make nobody fit. What the fitting messages and codes say is no
+ * surroundings: their grams have judged it.
+ */
+function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string): void {
+  if (fits.size === 0) return;
+  const said = new Set(
+    [...fits.values()].flatMap(({ message = '', codes }) => wordsOf(normalise(`${message} ${codes.join(' ')}`))),
+  );
+  const around = [...new Set(wordsOf(normalised.replace(VARYING, ' ')))].filter((word) => !said.has(word));
+  const telling = around.flatMap((word) => index.context.get(word) ?? []);
+  for (const fit of fits.values()) {
+    let bits = 0;
+    for (const entries of telling) if (entries.has(fit.entry)) bits += Math.log2((index.size + 1) / entries.size);
+    fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
+  }
+}
+
+const lengthOf = (stretches: [from: number, to: number][]): number =>
+  stretches.reduce((sum, [from, to]) => sum + to - from, 0);

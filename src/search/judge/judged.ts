@@ -1,0 +1,38 @@
+/** What the judge makes of a text, and what reads on in it. */
+import type { Letters } from '../text/letters.ts';
+import type { LineGroup, PasteReading } from '../text/reading.ts';
+import type { Fit } from './fit.ts';
+import type { NearFit } from './near.ts';
+
+/** A text as the judge sees it. */
+export interface Judged {
+  /** The text taken out of its wrapping. */
+  unwrapped: string;
+  letters: Letters;
+  /** The unwrapped text, normalised. */
+  normalised: string;
+  /** Entries that its messages and codes point to, best first. */
+  fits: Fit[];
+  /** Lines of a list by entry, their samples as typed; empty where the text is no list, or is about `best`. */
+  groups(best: Fit | undefined): LineGroup[];
+  /** Reads on: what is near, private, or filled in. Absent until it is loaded. */
+  reader?: ReturnType<PasteReader> | undefined;
+}
+
+/** Judges texts against one catalogue. */
+export type Judge = (typed: string) => Judged;
+
+/** Reads on in a judged text. */
+export type PasteReader = (
+  typed: string,
+  judged: Judged,
+) => {
+  /** Entries with rare words in common, nearest first; asked for only when needed. */
+  near(): NearFit[];
+  /** Whether the text holds what looks like a secret or a token. */
+  hasSecret(): boolean;
+  /** What fills holes of the messages that the text is about; of a list (`isList`), of each of its lines. */
+  values(isList: boolean): string[];
+  /** What was understood of the whole text; `best` is the fit that it is about, `groups` are its lines as typed. */
+  read(best: Fit | undefined, groups: readonly LineGroup[]): PasteReading;
+};

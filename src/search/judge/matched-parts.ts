@@ -1,0 +1,29 @@
+/** Which words of a message the evidence found in a text. */
+
+import { lettersOf } from '../text/letters.ts';
+import { GRAM } from './evidence-weights.ts';
+
+/** Words, the name of a hole is none. */
+const WORD = /(?<!\{\w*)[\p{L}\p{N}]+/gu;
+
+/**
+ * Stretches of a message, between its holes, whose words stand in a text that has these grams of it, as ascending offsets.
+ * A word is told by the gram that begins with it, and near the end of a part by the part's last one.
+ */
+export function matchedParts(message: string, grams: readonly string[]): [from: number, to: number][] {
+  const matched: [number, number][] = [];
+  let offset = 0;
+  for (const piece of message.split(/(\{\w+\})/)) {
+    const end = lettersOf(piece).text.slice(-GRAM);
+    let last: [number, number] | undefined;
+    for (const { index, 0: word } of piece.matchAll(WORD)) {
+      const rest = lettersOf(piece.slice(index)).text;
+      const to = offset + index + word.length;
+      if (!grams.includes(rest.length < GRAM ? end : rest.slice(0, GRAM))) last = undefined;
+      else if (last) last[1] = to;
+      else matched.push((last = [offset + index, to]));
+    }
+    offset += piece.length;
+  }
+  return matched;
+}

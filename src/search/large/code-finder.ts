@@ -1,0 +1,90 @@
+/** Finds codes in bytes, word by word; few words get as far as to become a string. */
+import { entraNumber, isGenericCode } from '../text/codes.ts';
+import { codesIn, lookOf } from '../text/codes-in.ts';
+import { KINDS } from './kinds-of-bytes.ts';
+
+/** Windows of a large text in which one code is of interest: more of the same tell nothing. */
+const ENOUGH_OF_A_CODE = 3;
+/** Bytes before a word in which the rest of its code may stand, and before a number that is called a code. */
+const BEFORE = 40;
+const BEFORE_NUMBER = 5;
+export const LONGEST = 64;
+/** How many codes without an entry are told. */
+const MOST_UNKNOWN = 20;
+const ENTRA = /^aadsts\d{4,8}$/;
+const SLOTS = 1 << 16;
+const [LETTER_A, LETTER_E, LETTER_S] = [97, 101, 115];
+
+/** The slot of a word of kinds of characters. */
+function slotOf(word: Uint8Array, at: number, size: number): number {
+  let hash = size;
+  for (let next = at; next < at + size; next++) hash = Math.imul(hash, 31) + (KINDS[word[next] as number] as number);
+  return hash & (SLOTS - 1);
+}
+
+export interface CodeFinder {
+  /** One for each look that a code, or the end of one, may have. */
+  looks: Uint8Array;
+  /** Whether the word of `size` bytes at `at`, which has such a look, completes a code that is new. */
+  isNew(bytes: Uint8Array, at: number, size: number): boolean;
+}
+
+/** `known` are lower-case codes. For each text, the function that comes back counts anew. */
+export function codeFinder(known: ReadonlySet<string>): () => CodeFinder {
+  const looks = new Uint8Array(LONGEST << 14);
+  const slots = new Uint8Array(SLOTS);
+  const endings = new Set<string>();
+  const expect = (word: string) => {
+    const bytes = Uint8Array.from(word, (char) => char.charCodeAt(0));
+    const kind = (at: number) => KINDS[bytes.at(at) as number] as number;
+    if (bytes.length < LONGEST) looks[lookOf(bytes.length, kind(0), kind(-1))] = 1;
+    slots[slotOf(bytes, 0, bytes.length)] = 1;
+    endings.add(word);
+  };
+  for (const code of known) {
+    if (isGenericCode(code)) continue;
+    for (const word of [/[a-z0-9_]+$/.exec(code)?.[0], entraNumber(code)]) if (word) expect(word);
+  }
+  // Codes that nobody claims: a letter and a digit at the ends.
+  for (let size = 10; size <= 14; size++)
+    for (let digit = 48; digit < 58; digit++) looks[lookOf(size, LETTER_A, digit)] = 1;
+
+  return () => {
+    const counts = new Map<string, number>();
+    let unknown = 0;
+    const isNew = (bytes: Uint8Array, at: number, size: number): boolean => {
+      const isEntra = ((bytes[at] as number) | 32) === LETTER_A;
+      if (!isEntra && slots[slotOf(bytes, at, size)] === 0) return false;
+      const word = stringOf(bytes, at, at + size);
+      const isUnknown = isEntra && ENTRA.test(word) && !known.has(word);
+      if (!isUnknown && !endings.has(word)) return false;
+      if (!known.has(word) && /^\d+$/.test(word) && !isCalledCode(bytes, at)) return false;
+      const codes = isUnknown
+        ? [word]
+        : codesIn(stringOf(bytes, Math.max(0, at - BEFORE), at + size), known).filter((code) => code.endsWith(word));
+      let isTelling = false;
+      for (const code of codes) {
+        if (isGenericCode(code)) continue;
+        const count = counts.get(code) ?? 0;
+        if (isUnknown && count === 0 && ++unknown > MOST_UNKNOWN) continue;
+        counts.set(code, count + 1);
+        isTelling ||= count < ENOUGH_OF_A_CODE;
+      }
+      return isTelling;
+    };
+    return { looks, isNew };
+  };
+}
+
+/** Of a few bytes, in lower case; what is not ASCII is no letter of a code. */
+function stringOf(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to)).toLowerCase();
+}
+
+/** Whether `code` or `codes` stands before a number, and at most a few signs between. */
+function isCalledCode(bytes: Uint8Array, at: number): boolean {
+  let before = at - 1;
+  while (before >= at - BEFORE_NUMBER && before >= 0 && (KINDS[bytes[before] as number] as number) <= 0) before--;
+  const kind = KINDS[bytes[before] as number];
+  return kind === LETTER_E || kind === LETTER_S;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Catalogue, CatalogueEntry } from '../../../../src/search/index/catalogue.ts';
+import { type PackedCatalogue, packCatalogue, unpackCatalogue } from '../../../../src/search/index/pack-catalogue.ts';
+
+const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => !one.includes('\u007f'));
+const texts = fc.array(text, { maxLength: 4 });
+const words = fc.array(fc.constantFrom('consent', 'Consent', 'the', 'CPV', '2', 'ä', 'again'), {
+  minLength: 1,
+  maxLength: 40,
+});
+const title = words.map((all) => all.join(' '));
+/** As the check of ids admits them. */
+const anchor = fc.stringMatching(/^(?:consent|again|cpv|[a-z0-9]{1,5})(?:-(?:the|2|consent|[a-z0-9]{1,5})){0,4}$/);
+const entry: fc.Arbitrary<CatalogueEntry> = fc.record({
+  id: text,
+  kind: fc.constantFrom('error' as const, 'faq' as const, 'guide' as const),
+  title: text,
+  codes: texts,
+  messages: texts,
+  products: fc.subarray(['cipp', 'rewst', 'graph']),
+  sources: texts,
+  headings: fc.array(fc.tuple(anchor, fc.oneof(text, title)), { maxLength: 4 }),
+  commands: texts,
+  named: fc.nat(500),
+});
+const catalogue: fc.Arbitrary<Catalogue> = fc.record({
+  build: fc.string(),
+  products: fc.constant({ cipp: 'CIPP', rewst: 'Rewst', graph: 'Microsoft Graph' }),
+  entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
+});
+
+test('a catalogue comes back from its journey as it was', () => {
+  fc.assert(
+    fc.property(catalogue, (one) => {
+      const travelled: PackedCatalogue = JSON.parse(JSON.stringify(packCatalogue(one)));
+      expect(unpackCatalogue(travelled)).toEqual(one);
+    }),
+  );
+});
+
+test('what is no catalogue is refused', () => {
+  for (const other of [{}, [], '', 'a text', { entries: [] }])
+    expect(() => unpackCatalogue(other as unknown as PackedCatalogue)).toThrow();
+});
+
+test('a text that would come back as something else is not packed', () => {
+  const of = (title: string) => ({ products: {}, entries: [{ ...fc.sample(entry, 1)[0]!, title }] });
+  for (const title of ['', 'two\u007ftexts']) expect(() => packCatalogue(of(title))).toThrow('cannot be packed');
+});

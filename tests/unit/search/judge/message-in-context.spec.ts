@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { evidenceIndex, type MessageEvidence } from '../../../../src/search/judge/evidence-index.ts';
+import { namesItsOwn, standsAlone, uncut } from '../../../../src/search/judge/message-in-context.ts';
+import { templateOf } from '../../../../src/search/judge/template.ts';
+import { lettersOf } from '../../../../src/search/text/letters.ts';
+import { normalise } from '../../../../src/search/text/normalise.ts';
+
+const evidenceOf = (message: string): MessageEvidence =>
+  evidenceIndex([
+    {
+      id: 'a',
+      kind: 'error',
+      title: '',
+      codes: [],
+      messages: [message],
+      products: [],
+      sources: [],
+      headings: [],
+      commands: [],
+      named: 0,
+    },
+  ]).messages[0] as MessageEvidence;
+
+/** How many grams of a message a text could have, of how many. */
+function possible(message: string, text: string): [number, number] {
+  const one = evidenceOf(message);
+  const letters = lettersOf(text);
+  const places = new Map(
+    one.grams.flatMap((gram) => (letters.text.includes(gram) ? [[gram, letters.text.indexOf(gram)] as const] : [])),
+  );
+  return [uncut(one, places, letters, text).length, one.grams.length];
+}
+
+const MESSAGE = 'The conveyor rejected its spindle because the torque profile was withdrawn by the foreman';
+
+test('of a message that the end of the text or of a line cuts off, the rest is not expected', () => {
+  for (const text of [MESSAGE.slice(0, 50), `noise\n${MESSAGE.slice(0, 50)}\nmore noise`]) {
+    const [could, all] = possible(MESSAGE, text);
+    expect(could, text).toBeLessThan(all);
+  }
+});
+
+test('of a message whose beginning is cut off, the beginning is not expected', () => {
+  for (const text of [MESSAGE.slice(40), `noise\n${MESSAGE.slice(40)} more noise`]) {
+    const [could, all] = possible(MESSAGE, text);
+    expect(could, text).toBeLessThan(all);
+  }
+});
+
+test('a text that goes on with other words was not cut off', () => {
+  for (const text of [
+    'The conveyor rejected its spindle although nobody had touched it',
+    'We know that the torque profile was withdrawn by the foreman',
+  ]) {
+    const [could, all] = possible(MESSAGE, text);
+    expect(could, text).toBe(all);
+  }
+});
+
+test('what has lost both ends is another sentence', () => {
+  const [could, all] = possible(MESSAGE, 'rejected its spindle because the torque');
+  expect(could).toBe(all);
+});
+
+const alone = (message: string, text: string) => standsAlone(lettersOf(text), text, message, templateOf(message));
+
+test('a short message stands alone at the beginning, behind a sign, on a line, and before the end of a sentence', () => {
+  for (const text of [
+    'User was not found',
+    'user was not found.',
+    'Error: user was not found',
+    '{"message":"User was not found"}',
+    'Something happened\nuser was not found\nlater',
+    'It says User was not found.',
+    'User was not found. Try again.',
+  ])
+    expect([text, alone('User was not found', text)]).toEqual([text, true]);
+});
+
+test("a short message in somebody's sentence does not stand alone", () => {
+  for (const text of [
+    'they told me that the user was not found anywhere',
+    'User was not found in the list that I made',
+    'the user was not found.',
+    'another text',
+  ])
+    expect([text, alone('User was not found', text)]).toEqual([text, false]);
+});
+
+test('one place that stands alone is enough', () => {
+  expect(alone('User was not found', 'I wrote that the user was not found here. It says: User was not found.')).toBe(
+    true,
+  );
+});
+
+test('a message with a hole at its end goes on with any word', () => {
+  expect(alone('User was not found in {tenant}', 'User was not found in contoso today')).toBe(true);
+});
+
+test('a message that quotes a name needs one of its names in the text', () => {
+  const template = templateOf("Table 'LastGraphError' has no column 'Tenants'");
+  expect(namesItsOwn(template, normalise('no column in LastGraphError'))).toBe(true);
+  expect(namesItsOwn(template, normalise("Table 'FirstError' has no column 'Users'"))).toBe(false);
+  expect(namesItsOwn(templateOf("Table '{table}' is gone"), 'anything')).toBe(true);
+});
+
+test('a message that prints an HTTP status needs its number in the text', () => {
+  const template = templateOf('Response status code does not indicate success: 400 (Bad Request).');
+  expect(namesItsOwn(template, 'response: 400 (bad request)')).toBe(true);
+  for (const text of ['badrequest (bad request)', '404 (not found)', '14000 requests'])
+    expect([text, namesItsOwn(template, text)]).toEqual([text, false]);
+});
