@@ -35,7 +35,7 @@ function placeOf({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column
 
 /** The path of the shown page's source, as far as its address tells: `errors/my-id`. */
 const shown = location.pathname.replace(/\/$/, '').split('/').slice(-2).join('/');
-const isShown = (file: string) => file === `content/${shown}.mdx`;
+const isShown = (file: string) => file.endsWith(`/${shown}.mdx`);
 
 function headline({ findings, unwritten, unread }: ContentReport): string {
   const own = unread.find(isShown);

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { CHECKED_BY, entrySchema } from '../schemas/entry.ts';
 import { SCHEMAS } from './content/reference-schema.ts';
-import { type Content, REFERENCES, readContent } from './content-files.ts';
+import { type Content, readContent } from './content-files.ts';
 import { sourceKeys } from './source-keys.ts';
 import { textOf } from './text-of.ts';
 
@@ -27,9 +27,9 @@ interface Schema {
 export function editorSchemas(content: Content, root: string): Record<string, string> {
   const entries = content.entries.map(({ path }) => [pathToFileURL(resolve(root, path)).href.toLowerCase(), ENTRY]);
   const manifest = { collections: [{ hasSchema: true, name: ENTRY }], entries: Object.fromEntries(entries) };
-  const files = REFERENCES.map((name): [string, object] => [
+  const files = Object.entries(SCHEMAS).map(([name, schema]): [string, object] => [
     `file-${name}.schema.json`,
-    { type: 'object', additionalProperties: jsonSchema(SCHEMAS[name]) },
+    { type: 'object', additionalProperties: jsonSchema(schema) },
   ]);
   return Object.fromEntries(
     [['collections.json', manifest], [`${ENTRY}.schema.json`, frontmatter(content)], ...files].map(

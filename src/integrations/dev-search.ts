@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
-import { entryPath, withSlashes } from '../addresses.ts';
+import { entryPath, FOLDER_OF_KIND, withSlashes } from '../addresses.ts';
 import { changedSince } from '../checks/changed-since.ts';
 import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
@@ -11,6 +11,7 @@ import { packText } from '../search/index/pack-text.ts';
 import { entryText } from './entry-text.ts';
 import { textsOnTheWay } from './texts-on-the-way.ts';
 
+const ENTRY_FILE = new RegExp(`/(?:${Object.values(FOLDER_OF_KIND).join('|')})/([^/]+)\\.mdx$`);
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
 /**
@@ -35,9 +36,9 @@ export function devSearch(): AstroIntegration {
         const before = changedSince(root);
         const built = async ({ kind, id }: CatalogueEntry) => {
           const changed = await before;
-          const source = `content/${entryPath(kind, id).slice(0, -1)}.mdx`;
+          const source = `/${entryPath(kind, id).slice(0, -1)}.mdx`;
           // What another file says may stand in any page.
-          if (!changed || changed.some((file) => file === source || file.endsWith('.yaml'))) return undefined;
+          if (!changed || changed.some((file) => file.endsWith(source) || file.endsWith('.yaml'))) return undefined;
           return readFile(join(dist, entryPath(kind, id), 'index.html'), 'utf8').then(textIn, () => undefined);
         };
         const made = async ({ kind, id }: CatalogueEntry) => {
@@ -46,9 +47,9 @@ export function devSearch(): AstroIntegration {
         };
         const texts = textsOnTheWay(built, made);
         server.watcher.on('all', (_, path) => {
-          const id = /content\/(?:errors|faq|guides)\/([^/]+)\.mdx$/.exec(path.replaceAll('\\', '/'))?.[1];
+          const id = ENTRY_FILE.exec(path.replaceAll('\\', '/'))?.[1];
           if (id) texts.forget(id);
-          else if (path.startsWith(join(root, 'content'))) texts.forgetAll();
+          else if (path.endsWith('.yaml')) texts.forgetAll();
         });
         server.middlewares.use(async (request, response, next) => {
           const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { contentOf, REFERENCES } from '../../../src/checks/content-files.ts';
+import { SCHEMAS } from '../../../src/checks/content/reference-schema.ts';
+import { contentOf } from '../../../src/checks/content-files.ts';
 import { editorSchemas, writeEditorSchemas } from '../../../src/checks/editor-schemas.ts';
 import { GOOD } from '../../fixtures/checks/good-content.ts';
 
@@ -45,7 +46,7 @@ test('every file of keys has a schema, which the settings for the editor name', 
   const { 'yaml.schemas': named } = JSON.parse(settings) as { 'yaml.schemas': Record<string, string> };
   for (const [schema, file] of Object.entries(named)) {
     const name = /^content\/(.*)\.yaml$/.exec(file)?.[1] ?? '';
-    expect(REFERENCES).toContain(name);
+    expect(Object.keys(SCHEMAS)).toContain(name);
     expect(read(CONTENT, schema.replace('.astro/collections/', '')).type).toBe('object');
   }
 });
