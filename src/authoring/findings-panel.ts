@@ -5,12 +5,13 @@
  */
 import type { ContentReport } from '../checks/content-report.ts';
 import type { Finding } from '../checks/finding.ts';
+import { ASK, REPORT } from '../checks/report-messages.ts';
 import style from './findings-panel.css?inline';
 
 // Written out, because Vite looks for these words.
 const hot = import.meta.hot;
-/** What was closed stays closed until something else is told. */
-let closed = '';
+/** What was closed stays closed in this tab until something else is told, also when a save reloads the page. */
+const CLOSED = 'content-findings-closed';
 
 const panel = document.createElement('content-findings');
 const root = panel.attachShadow({ mode: 'open' });
@@ -52,7 +53,7 @@ function headline({ findings, unwritten, unread }: ContentReport): string {
 function show(report: ContentReport): void {
   const { findings, unwritten, unread } = report;
   const key = JSON.stringify(report);
-  if ((findings.length === 0 && unwritten.length === 0) || key === closed) {
+  if ((findings.length === 0 && unwritten.length === 0) || key === sessionStorage.getItem(CLOSED)) {
     panel.remove();
     return;
   }
@@ -84,7 +85,7 @@ function show(report: ContentReport): void {
   const close = make('button', 'close', '×');
   close.setAttribute('aria-label', 'Close');
   close.addEventListener('click', () => {
-    closed = key;
+    sessionStorage.setItem(CLOSED, key);
     panel.remove();
   });
   const section = make(
@@ -98,5 +99,5 @@ function show(report: ContentReport): void {
   document.documentElement.append(panel);
 }
 
-hot?.on('content:report', show);
-hot?.send('content:ask');
+hot?.on(REPORT, show);
+hot?.send(ASK);

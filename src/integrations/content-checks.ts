@@ -7,15 +7,13 @@ import { readContent } from '../checks/content-files.ts';
 import { type ContentReport, formatReport } from '../checks/content-report.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
 import { FindingsError } from '../checks/findings-error.ts';
+import { ASK, REPORT } from '../checks/report-messages.ts';
 import type { Checked } from './content-worker.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** Editors write a file in several steps. */
 const PAUSE_MS = 60;
-/** Names of the messages between the server and `findings-panel.ts`. */
-export const ASK = 'content:ask';
-export const REPORT = 'content:report';
 
 /**
  * Checks the content. Findings fail a build, before Astro reads the content, so that an author sees our words first. The
@@ -69,6 +67,7 @@ function checkAtEachSave(server: DevServer, root: string, logger: AstroIntegrati
     if (report.findings.length > 0) logger.warn(`The content has findings.\n\n${text}\n`);
     else logger.info(text);
   });
+  worker.on('error', (error) => logger.error(`The content is no longer checked: ${error}. Start the server again.`));
   hot.on(ASK, (_, client) => last && client.send(REPORT, last));
 
   const check = () => worker.postMessage(root);
