@@ -13,6 +13,7 @@ import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { ONE_FILE_WORKER } from './src/integrations/one-file-worker.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
+import { siteColours } from './src/integrations/site-colours.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { wordLists } from './src/integrations/word-lists.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     lightImports(),
+    siteColours(),
     mdx(),
     sitemap({
       filter: (page) => !/\/(e|find|404)\//.test(page),

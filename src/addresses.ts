@@ -27,9 +27,8 @@ export function codeSlug(code: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Every form of a code that has an address: its own, in lower case, and the bare number of an AADSTS code. */
-export function codeSlugs(code: string): string[] {
+/** Every form of a code that has an address: its own, in lower case, and its bare form if it has one. */
+export function codeSlugs(code: string, bare: string | undefined): string[] {
   const slug = codeSlug(code);
-  const number = /^aadsts(\d+)$/i.exec(slug)?.[1];
-  return [...new Set([slug, slug.toLowerCase(), ...(number ? [number] : [])])];
+  return [...new Set([slug, slug.toLowerCase(), ...(bare ? [bare] : [])])];
 }

@@ -5,19 +5,23 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { conditionText } from '#words/entry.ts';
 import { LOCALE } from '#words/locale.ts';
-import { codeSlug, entryPath, type Kind, withSlashes } from './addresses.ts';
+import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { tagsOf } from './mdx-body.ts';
 import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
+import { type Field, fieldSchema } from './schemas/field.ts';
+import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { Fix } from './schemas/fix.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
+import { bareForm } from './search/text/codes.ts';
+import { vocabularyOf } from './search/text/vocabulary.ts';
 
 export interface Product {
   key: string;
   name: string;
   longName: string;
   description: string;
-  docs: string;
-  support: string;
+  docs?: string | undefined;
+  support?: string | undefined;
   status: { name: string; url: string }[];
   supportWants?: { page: string; items: string[] } | undefined;
   editions?: { question: string; choices: Record<string, { answer: string; name: string }> } | undefined;
@@ -27,12 +31,13 @@ export interface Concept {
   name: string;
   definition: string;
   formerly: string[];
+  isPrinted: boolean;
 }
 export interface Topic {
   key: string;
   name: string;
   description: string;
-  customer: string;
+  customer?: string | undefined;
 }
 export interface SourceTitle {
   key: string;
@@ -49,7 +54,7 @@ export interface KnownCode {
   code: string;
   name?: string | undefined;
   meaning: string;
-  side: string;
+  side?: string | undefined;
   url: string;
 }
 /** One entry. `content` is what `astro:content` renders; everything else is plain data. */
@@ -80,7 +85,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'codes'>(collection: C) {
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts'>(collection: C) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
@@ -105,8 +110,21 @@ export const concepts = once(
     ),
 );
 export const knownCodes = once(
-  async (): Promise<KnownCode[]> => (await keyed('codes')).map(({ id, data }) => ({ code: id, ...data })),
+  async (): Promise<KnownCode[]> =>
+    (await getCollection('codes')).flatMap(({ data }) =>
+      Object.entries(data).map(([code, known]) => ({ code, ...known })),
+    ),
 );
+/**
+ * What the site knows of its field; nothing where it has no `field.yaml`. Read again, because Astro keeps what it has read
+ * from build to build: a section that the schema has had for a day only would not be there.
+ */
+export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
+/** The part of it that the catalogue carries. */
+export const searchVocabulary = once(async () => vocabularyData(await field(), [...(await concepts()).values()]));
+/** The part that is public. */
+export const publicData = once(async () => publicDataOf(await field()));
+export const lookUps = once(async () => lookUpsOf(await field()));
 
 /** Titles of all source documents' entries by key. */
 export const sourceTitles = once(async (): Promise<Map<string, SourceTitle>> => {
@@ -165,9 +183,11 @@ export async function neighbours(entry: Entry): Promise<{ previous?: Entry | und
   return { previous: line[at - 1], next: line[at + 1] };
 }
 
-/** What a code leads to: the entries that claim it, else what `codes.yaml` says. */
+/** What a code leads to: the entries that claim it, else what a file of `codes/` says. */
 export interface CodeTarget {
   code: string;
+  /** Every form that has an address. */
+  slugs: string[];
   entries: Entry[];
   known?: KnownCode | undefined;
 }
@@ -175,9 +195,10 @@ export interface CodeTarget {
 /** Every code of the site, canonical spelling, sorted. */
 export const codes = once(async (): Promise<CodeTarget[]> => {
   const targets = new Map<string, CodeTarget>();
+  const vocabulary = vocabularyOf(await searchVocabulary());
   const target = (code: string) => {
     const slug = codeSlug(code).toLowerCase();
-    const found = targets.get(slug) ?? { code, entries: [] };
+    const found = targets.get(slug) ?? { code, slugs: codeSlugs(code, bareForm(code, vocabulary)), entries: [] };
     targets.set(slug, found);
     return found;
   };
@@ -197,7 +218,7 @@ export function fixesNamed(entry: Entry, names: string | undefined): Fix[] {
   return (names ?? '').split(' ').flatMap((id) => entry.fixes.find((fix) => fix.id === id) ?? []);
 }
 
-/** Conditions in words: `From CIPP 10.9`, or the name of an edition. */
+/** Conditions in words: `From Kopia 0.17`, or the name of an edition. */
 export async function conditionWords(conditions: readonly Condition[]): Promise<string[]> {
   const byKey = new Map((await products()).map((product) => [product.key, product]));
   return conditions.map((condition) => {
@@ -207,27 +228,10 @@ export async function conditionWords(conditions: readonly Condition[]): Promise<
   });
 }
 
-/** The edition to which something is limited, as pages carry it for their scripts: `cipp container`. */
+/** The edition to which something is limited, as pages carry it for their scripts: `kopia server`. */
 export function editionOf(conditions: readonly Condition[]): string | undefined {
   const [found] = conditions.flatMap((one) => ('edition' in one ? [`${one.product} ${one.edition}`] : []));
   return found;
-}
-
-export interface SectionOfEntry {
-  anchor: string;
-  title: string;
-  kind: 'cause' | 'fix' | 'detail';
-}
-
-const KIND_OF_SECTION: Record<string, SectionOfEntry['kind']> = { Cause: 'cause', Fix: 'fix', Detail: 'detail' };
-
-/** Sections of an entry that a link can point to, in the order of the page. */
-export function sectionsOf(entry: Entry): SectionOfEntry[] {
-  return tagsOf(entry.body).flatMap(({ name, attributes }): SectionOfEntry[] => {
-    const anchor = attributes.id ?? '';
-    const kind = KIND_OF_SECTION[name];
-    return kind ? [{ anchor, title: attributes.title ?? '', kind }] : [];
-  });
 }
 
 /** Products of which the entry treats one edition otherwise than another: the reader is asked once which is theirs. */

@@ -5,6 +5,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { builtSite } from '../checks/built-site.ts';
 import { type ExternalLink, externalLinks } from '../checks/external-links.ts';
+import { contentRoot } from '../content-root.ts';
 import { SITE } from '../site.ts';
 import { type Answer, askLink } from './ask-link.ts';
 
@@ -57,7 +58,7 @@ export function linkReport(asked: readonly Asked[]): { text: string; code: 0 | 1
 
 if (import.meta.main) {
   if (existsSync('dist/index.html')) {
-    const sources = globSync(['content/**/*.{mdx,yaml}', 'src/**/*.{ts,astro}'])
+    const sources = globSync([`${contentRoot()}/**/*.{mdx,yaml}`, 'src/**/*.{ts,astro}'])
       .sort()
       .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
     const links = externalLinks(await builtSite('dist', SITE.base, SITE.origin), sources);

@@ -1,6 +1,7 @@
 /** The answer to a query for a person at a terminal: a few lines an entry, a group of lines or a code. */
-import { SIDE_WORDS } from '#words/code-notices.ts';
+import { lookFirst } from '#words/code-notices.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
+import { lookUpOf } from '../search/gate/look-up.ts';
 import type { Answer, Result } from '../search/search.ts';
 import { lineRanges } from '../search/text/line-ranges.ts';
 import type { LineGroup } from '../search/text/reading.ts';
@@ -46,11 +47,11 @@ function groupText(built: BuiltSearch, { entry, lines, sample }: LineGroup): str
 }
 
 function codeText(built: BuiltSearch, code: string): string {
-  const card = built.cards.find((one) => one.code.toLowerCase() === code);
-  const number = /^aadsts(\d+)$/.exec(code)?.[1];
-  const look = number ? `\n    https://login.microsoftonline.com/error?code=${number}` : '';
+  const card = built.codes.cards.find((one) => one.code.toLowerCase() === code);
+  const lookUp = lookUpOf(code, built.codes.lookUps);
+  const look = lookUp ? `\n    ${lookUp.address}` : '';
   if (!card) return `${code.toUpperCase()} is not documented here.${look}`;
   const name = card.name ? ` ${card.name}` : '';
-  const side = `Look first at ${SIDE_WORDS[card.side] ?? card.side}. No fix is written yet.`;
+  const side = `${lookFirst(card.side)}No fix is written yet.`;
   return `${card.code}${name}: ${card.meaning}\n    ${side}\n    ${card.page}${look}`;
 }

@@ -4,12 +4,13 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { FOLDER_OF_KIND } from '../addresses.ts';
 import { ID } from '../checks/content/file-names.ts';
 import { readContent } from '../checks/content-files.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
+import { contentRoot } from '../content-root.ts';
 import { FILL_IN } from '../schemas/fill-in.ts';
 import { search } from '../search/search.ts';
 import { draftFromPaste } from './draft-from-paste.ts';
@@ -43,15 +44,16 @@ export async function newEntry(
   id: string,
   today: Date,
   draft?: Draft,
+  content = contentRoot(),
 ): Promise<{ ok: boolean; text: string }> {
-  const paths = FOLDERS.map((one) => `content/${one}/${id}.mdx`);
-  const taken = paths.find((path) => existsSync(join(root, path)));
+  const paths = FOLDERS.map((one) => `${content}/${one}/${id}.mdx`);
+  const taken = paths.find((path) => existsSync(resolve(root, path)));
   if (taken)
     return { ok: false, text: `The id is taken by ${taken}. Choose another; ids are unique over all folders.` };
-  const path = `content/${folder}/${id}.mdx`;
-  await mkdir(join(root, 'content', folder), { recursive: true });
+  const path = `${content}/${folder}/${id}.mdx`;
+  await mkdir(resolve(root, content, folder), { recursive: true });
   const choices = choicesOf(await readContent(root));
-  await writeFile(join(root, path), skeleton(folder, today, choices, draft), { flag: 'wx' });
+  await writeFile(resolve(root, path), skeleton(folder, today, choices, draft), { flag: 'wx' });
   // An editor completes the fields of files that the schemas list.
   await writeEditorSchemas(root);
   const text = [

@@ -1,21 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CodeCard, SiteText } from '../search/index/catalogue.ts';
+import type { CodesFile, SiteText } from '../search/index/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
 import { indexText, type TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
 import type { Judge } from '../search/judge/judged.ts';
+import type { PublicData } from '../search/redact/public-things.ts';
+import type { VocabularyData } from '../search/text/vocabulary.ts';
 
 /** The search of a built site, as the worker has it. */
 export interface BuiltSearch {
   /** Names of products by key. */
   products: Record<string, string>;
+  vocabulary: VocabularyData;
+  /** What is public in the field. */
+  field: PublicData;
   catalogue: CatalogueIndex;
   text: TextIndex;
   judge: Judge;
   /** What is known of codes that no entry claims. */
-  cards: CodeCard[];
+  codes: CodesFile;
 }
 
 /** Reads catalogue and text of a built folder. Throws with the next step when there is none. */
@@ -29,6 +34,8 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
   const loaded = unpackCatalogue(await read('catalogue.json'));
   const catalogue = indexCatalogue(loaded);
   const text = indexText(catalogue, (await read('text.json')) as SiteText);
-  const { products } = loaded;
-  return { products, catalogue, text, judge: judgeOf(catalogue), cards: await read('codes.json') };
+  const { products, vocabulary = {} } = loaded;
+  const field = await read('field.json');
+  const codes = await read('codes.json');
+  return { products, vocabulary, field, catalogue, text, judge: judgeOf(catalogue, field), codes };
 }

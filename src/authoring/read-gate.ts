@@ -11,16 +11,16 @@ export type BuiltGate = (text: string) => Piece[];
 
 /** Reads vocabulary, lists and judge of a built folder. Throws with the next step when there is none. */
 export async function readGate(dist: string): Promise<BuiltGate> {
-  const { products, catalogue, judge, cards } = await readBuiltSearch(dist);
+  const { products, catalogue, judge, codes, field } = await readBuiltSearch(dist);
   const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
-  const reader = pasteReader(catalogue);
+  const reader = pasteReader(catalogue, field);
   const lists = new Map<string, WordList>();
   for (const language of ['en', 'de', 'fr', 'es', 'nl']) lists.set(language, await read(`words/${language}.json`));
   const known = new Map<string, PublicWords>();
   const wordsFor = (languages: readonly string[]) => {
     const key = languages.join();
     const chosen = ['en', ...languages].flatMap((language) => lists.get(language) ?? []);
-    const words = known.get(key) ?? publicWords({ products, entries: catalogue.entries }, cards, chosen);
+    const words = known.get(key) ?? publicWords({ products, entries: catalogue.entries }, codes.cards, chosen, field);
     known.set(key, words);
     return words;
   };

@@ -1,11 +1,13 @@
 import type { Content } from '../checks/content-files.ts';
 import { FILL_IN } from '../schemas/fill-in.ts';
-import { EFFECTS, TENANTS } from '../schemas/fix.ts';
+import { EFFECTS, NO_TENANT } from '../schemas/fix.ts';
 
 /** What an author may choose from in a new entry. */
 export interface Choices {
   products: readonly string[];
   topics: readonly string[];
+  /** Where the steps of a fix may happen; none where the field asks for no tenant. */
+  tenants: readonly string[];
   /** The question that every error answers, with its answers; undefined where no question is asked. */
   question: { key: string; answers: readonly string[] } | undefined;
 }
@@ -19,12 +21,13 @@ export interface Draft {
 }
 
 /** The choices that the content offers. */
-export function choicesOf({ references: { products, topics, questions } }: Content): Choices {
+export function choicesOf({ references: { products, topics, questions }, field }: Content): Choices {
   const asked = Object.entries((questions.value ?? {}) as Record<string, { from?: string; answers?: object } | null>);
   const [open] = asked.filter(([, question]) => !question?.from);
   return {
     products: products.keys,
     topics: topics.keys,
+    tenants: Object.keys(field.data.tenants),
     question: open && { key: open[0], answers: Object.keys(open[1]?.answers ?? {}) },
   };
 }
@@ -135,14 +138,16 @@ const CAUSES = [
   '',
 ];
 
-const steps = ({ products }: Choices) => [
+const steps = ({ products, tenants }: Choices) => [
   '<Fixes>',
   '',
   '<Fix',
   '  id="first-fix"',
   `  product="${FILL_IN} ${someOf([...products, 'any'], 'content/products.yaml', 'one of')}"`,
   `  title="${FILL_IN} what the fix does, as an instruction"`,
-  `  tenant="${FILL_IN} where the steps happen, one of ${TENANTS.join(', ')}"`,
+  ...(tenants.length > 0
+    ? [`  tenant="${FILL_IN} where the steps happen, one of ${[...new Set([...tenants, NO_TENANT])].join(', ')}"`]
+    : []),
   `  role="${FILL_IN} the role that the steps need"`,
   `  effect="${FILL_IN} the strongest of ${EFFECTS.join(', ')}; the last two need an effectNote and a warning"`,
   `  wait="${FILL_IN} none, a documented time with its figure, or estimate: 5 to 60 minutes"`,

@@ -1,14 +1,19 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { contentRoot } from '../content-root.ts';
 
 /**
  * The files of the content that were saved after the last build began, which is when the built folder was begun; undefined
  * where nothing is built. Paths with forward slashes: `content/errors/my-id.mdx`, and behind all files `content/errors/`.
  */
-export async function changedSince(root: string, content = 'content', dist = 'dist'): Promise<string[] | undefined> {
+export async function changedSince(
+  root: string,
+  content = contentRoot(),
+  dist = 'dist',
+): Promise<string[] | undefined> {
   const built = await stat(join(root, dist)).catch(() => undefined);
   if (!built) return undefined;
-  const found = await readdir(join(root, content), { recursive: true, withFileTypes: true }).catch(() => []);
+  const found = await readdir(resolve(root, content), { recursive: true, withFileTypes: true }).catch(() => []);
   // A folder changes when one of its files goes.
   const all = found.map((one) => ({ path: join(one.parentPath, one.name), end: one.isFile() ? '' : '/' }));
   const saved = await Promise.all(all.map(async (one) => ({ ...one, at: (await stat(one.path)).mtimeMs })));

@@ -7,7 +7,10 @@ import { bodyMarkup } from './content/body-markup.ts';
 import { bodyTags } from './content/body-tags.ts';
 import { causeFixes } from './content/cause-fixes.ts';
 import { claims } from './content/claims.ts';
+import { codeFamilies } from './content/code-families.ts';
 import { codeLanguages } from './content/code-languages.ts';
+import { codeSides } from './content/code-sides.ts';
+import { commandParameters } from './content/command-parameters.ts';
 import { componentLines } from './content/component-lines.ts';
 import { coverage } from './content/coverage.ts';
 import { cutTexts } from './content/cut-texts.ts';
@@ -15,6 +18,7 @@ import { dates } from './content/dates.ts';
 import { entryProducts } from './content/entry-products.ts';
 import { evidence } from './content/evidence.ts';
 import { examples } from './content/examples.ts';
+import { fieldFits } from './content/field-fits.ts';
 import { fileNames } from './content/file-names.ts';
 import { fixFacts } from './content/fix-facts.ts';
 import { foldTitles } from './content/fold-titles.ts';
@@ -29,6 +33,7 @@ import { referenceSchema } from './content/reference-schema.ts';
 import { scopeKeys } from './content/scope-keys.ts';
 import { sectionIds } from './content/section-ids.ts';
 import { sectionOrder } from './content/section-order.ts';
+import { siteFile } from './content/site-file.ts';
 import { straightQuotes } from './content/straight-quotes.ts';
 import { templates } from './content/templates.ts';
 import { terms } from './content/terms.ts';
@@ -65,12 +70,16 @@ const MEANING: readonly ContentCheck[] = [
   bodyLinks,
   causeFixes,
   claims,
+  codeFamilies,
   codeLanguages,
+  codeSides,
+  commandParameters,
   componentLines,
   dates,
   entryProducts,
   evidence,
   examples,
+  fieldFits,
   fileNames,
   fixFacts,
   foldTitles,
@@ -80,6 +89,7 @@ const MEANING: readonly ContentCheck[] = [
   scopeKeys,
   sectionIds,
   sectionOrder,
+  siteFile,
   straightQuotes,
   templates,
   terms,
@@ -99,6 +109,9 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [...READING, ...LINES, ..
  * One check can be left out.
  */
 export function checkContent(content: Content, without?: ContentCheck): Finding[] {
+  // Without the facts of the field most checks find what is none of the author's doing: those come first, alone.
+  const ofField = fieldFits(content);
+  if (ofField.length + content.field.document.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);
   const { entries } = content;
   const run = (checks: readonly ContentCheck[]) => checks.flatMap((check) => (check === without ? [] : check(content)));
   const unread = run(READING);

@@ -4,6 +4,8 @@ export interface Component {
   optional: readonly string[];
   /** Whether it stands in running text; all others stand on lines of their own. */
   inline: boolean;
+  /** Whether its attributes are checked elsewhere. */
+  takesAny?: boolean;
   /** What it must stand directly in; undefined is anywhere, null is at the top. */
   parent: string | null | undefined;
 }
@@ -16,15 +18,18 @@ const block = (required: string[], parent?: string | null, optional: string[] = 
 });
 
 export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
-  ['Scope', block([], null, ['one', 'some', 'all', 'own'])],
+  // What it takes are the scopes of the field, which are checked with those of causes.
+  ['Scope', { ...block([], null), takesAny: true }],
   ['Causes', block([], null)],
   // That a cause names a fix is checked beside the fixes of its page.
   ['Cause', block(['id', 'title'], 'Causes', ['fix', 'scope', 'appliesTo'])],
   ['Fixes', block([], null)],
   [
     'Fix',
-    block(['id', 'title', 'tenant', 'role', 'effect', 'wait', 'check'], 'Fixes', [
+    // That a fix names a tenant, where the field has any, is checked with its other facts.
+    block(['id', 'title', 'role', 'effect', 'wait', 'check'], 'Fixes', [
       'product',
+      'tenant',
       'appliesTo',
       'effectNote',
       'undo',

@@ -3,15 +3,18 @@
  * schema is still there, with as much as can be said about it.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import { FOLDER_OF_KIND, type Kind } from '../addresses.ts';
+import { contentRoot } from '../content-root.ts';
 import { entrySchema } from '../schemas/entry.ts';
+import { type Field, fieldSchema } from '../schemas/field.ts';
 import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
 import type { YamlSource } from './yaml-place.ts';
 
-/** The YAML files that entries refer to by key. */
+/** The YAML files of the content folder, most of which entries refer to by key. */
 export const REFERENCES = [
+  'site',
   'products',
   'topics',
   'sources',
@@ -19,7 +22,6 @@ export const REFERENCES = [
   'concepts',
   'questions',
   'no-evidence',
-  'codes',
 ] as const;
 export type Reference = (typeof REFERENCES)[number];
 
@@ -42,58 +44,94 @@ export interface ReferenceFile extends YamlSource {
   keys: string[];
 }
 
+/** `field.yaml`, with what of it can be used: a section that fits no schema is as good as absent. */
+export interface FieldFile extends YamlSource {
+  data: Field;
+}
+
+/** One file of `codes/`: the codes of a family that have no entry. */
+export interface CodesFile extends ReferenceFile {
+  /** Key of the family, which is the name of the file. */
+  family: string;
+}
+
 export interface Content {
+  /** The content folder, as paths begin with it. */
+  folder: string;
   entries: EntryFile[];
   references: Record<Reference, ReferenceFile>;
+  field: FieldFile;
+  codes: CodesFile[];
   /** Files that the site would ignore. */
   strays: string[];
   /** The day on which it is read, as YYYY-MM-DD: no date of the content may be after it. */
   today: string;
 }
 
-const FOLDER = 'content';
+const CODES = /^codes\/([^/]+)\.yaml$/;
 const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const KIND_OF_FOLDER = new Map(Object.entries(FOLDER_OF_KIND).map(([kind, folder]) => [folder, kind as Kind]));
 
-/** Reads every file below `content/` of a repository; without that folder there is no content. `today` as YYYY-MM-DD. */
+/** Reads every file of the content folder of a repository; one that is not there holds none. `today` as YYYY-MM-DD. */
 export async function readContent(root: string, today = new Date().toISOString().slice(0, 10)): Promise<Content> {
-  const found = await readdir(join(root, FOLDER), { recursive: true, withFileTypes: true }).catch((error) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
+  const folder = contentRoot();
+  const at = resolve(root, folder);
+  const found = await readdir(at, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return [];
   });
-  const paths = found.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  const paths = found
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    // Cases for the tests, of which the site reads nothing.
+    .filter((path) => !path.startsWith(join(at, 'golden') + sep));
   const files = await Promise.all(
     paths.map(async (path): Promise<[string, string]> => {
       const name = path
-        .slice(join(root, FOLDER).length + 1)
+        .slice(at.length + 1)
         .split(sep)
         .join('/');
-      return [`${FOLDER}/${name}`, await readFile(path, 'utf8')];
+      return [`${folder}/${name}`, await readFile(path, 'utf8')];
     }),
   );
-  return contentOf(Object.fromEntries(files), today);
+  return contentOf(Object.fromEntries(files), today, folder);
 }
 
 /** Content from texts by path: `content/errors/<id>.mdx`, `content/products.yaml`. Sorted by path. */
-export function contentOf(files: Readonly<Record<string, string>>, today = '9999-12-31'): Content {
+export function contentOf(files: Readonly<Record<string, string>>, today = '9999-12-31', folder = 'content'): Content {
   const entries: EntryFile[] = [];
+  const codes: CodesFile[] = [];
   const strays: string[] = [];
   const texts = new Map(
     Object.entries(files).map(([path, text]) => [path, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')]),
   );
-  for (const path of [...texts.keys()].sort()) {
-    const [, folder = '', id = ''] = /^content\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-    const kind = KIND_OF_FOLDER.get(folder);
-    if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? ''));
-    else if (!REFERENCES.some((name) => path === `${FOLDER}/${name}.yaml`)) strays.push(path);
-  }
-  const reference = (name: Reference): ReferenceFile => {
-    const path = `${FOLDER}/${name}.yaml`;
+  const fieldPath = `${folder}/field.yaml`;
+  const keyed = (path: string): ReferenceFile => {
     const source = yamlSource(path, texts.get(path) ?? '');
     return { ...source, keys: Object.keys((source.value ?? {}) as object) };
   };
-  const references = Object.fromEntries(REFERENCES.map((name) => [name, reference(name)])) as Content['references'];
-  return { entries, references, strays, today };
+  for (const path of [...texts.keys()].sort()) {
+    const inside = path.slice(folder.length + 1);
+    const [, kinds = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx$/.exec(inside) ?? [];
+    const kind = KIND_OF_FOLDER.get(kinds);
+    const family = CODES.exec(inside)?.[1];
+    if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? ''));
+    else if (family) codes.push({ ...keyed(path), family });
+    else if (path !== fieldPath && !REFERENCES.some((name) => inside === `${name}.yaml`)) strays.push(path);
+  }
+  const references = Object.fromEntries(
+    REFERENCES.map((name) => [name, keyed(`${folder}/${name}.yaml`)]),
+  ) as Content['references'];
+  const field = fieldFile(fieldPath, texts.get(fieldPath) ?? '');
+  return { folder, entries, references, field, codes, strays, today };
+}
+
+function fieldFile(path: string, text: string): FieldFile {
+  const source = yamlSource(path, text);
+  const given = source.value ?? {};
+  const wrong = new Set(fieldSchema.safeParse(given).error?.issues.map(({ path }) => path[0]));
+  const known = Object.entries(given).filter(([key]) => Object.hasOwn(fieldSchema.shape, key) && !wrong.has(key));
+  return { ...source, data: fieldSchema.parse(Object.fromEntries(known)) };
 }
 
 function entryFile(path: string, kind: Kind, id: string, text: string): EntryFile {

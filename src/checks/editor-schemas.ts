@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { CHECKED_BY, entrySchema } from '../schemas/entry.ts';
+import { codeSchema } from '../schemas/reference.ts';
 import { SCHEMAS } from './content/reference-schema.ts';
 import { type Content, readContent } from './content-files.ts';
 import { sourceKeys } from './source-keys.ts';
@@ -27,7 +28,7 @@ interface Schema {
 export function editorSchemas(content: Content, root: string): Record<string, string> {
   const entries = content.entries.map(({ path }) => [pathToFileURL(resolve(root, path)).href.toLowerCase(), ENTRY]);
   const manifest = { collections: [{ hasSchema: true, name: ENTRY }], entries: Object.fromEntries(entries) };
-  const files = Object.entries(SCHEMAS).map(([name, schema]): [string, object] => [
+  const files = Object.entries({ ...SCHEMAS, codes: codeSchema }).map(([name, schema]): [string, object] => [
     `file-${name}.schema.json`,
     { type: 'object', additionalProperties: jsonSchema(schema) },
   ]);

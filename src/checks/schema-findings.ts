@@ -59,7 +59,12 @@ export function schemaFindings(
     return [
       {
         ...valuePlace(source, path),
-        found: there === undefined ? `Missing field "${named(path)}"` : `Field "${named(path)}" is ${shown(there)}`,
+        found:
+          path.length === 0
+            ? `The file holds ${shown(there)}`
+            : there === undefined
+              ? `Missing field "${named(path)}"`
+              : `Field "${named(path)}" is ${shown(there)}`,
         expected,
         next:
           there === undefined
@@ -118,6 +123,7 @@ function fieldsAt(schema: z.ZodType, path: YamlPath): string[] {
     while (at instanceof z.ZodDefault || at instanceof z.ZodOptional) at = at.unwrap();
     if (key === undefined) break;
     if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodRecord) at = at.valueType;
     else if (at instanceof z.ZodObject) at = at.shape[key];
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -8,6 +8,7 @@ import { type ContentReport, formatReport } from '../checks/content-report.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
 import { FindingsError } from '../checks/findings-error.ts';
 import { ASK, REPORT } from '../checks/report-messages.ts';
+import { contentRoot } from '../content-root.ts';
 import type { Checked } from './content-worker.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -72,7 +73,7 @@ function checkAtEachSave(server: DevServer, root: string, logger: AstroIntegrati
 
   const check = () => worker.postMessage(root);
   let timer: NodeJS.Timeout | undefined;
-  const folder = join(root, 'content');
+  const folder = resolve(root, contentRoot());
   server.watcher.add(folder);
   server.watcher.on('all', (_, path) => {
     if (!path.startsWith(folder)) return;

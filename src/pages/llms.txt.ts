@@ -1,17 +1,25 @@
 import { FILE_WORDS } from '#words/files.ts';
+import { codeSlug } from '../addresses.ts';
 import { entryListMarkdown, markdownAddress } from '../components/page/entry-list-markdown.ts';
-import { entries, href, products } from '../entries.ts';
+import { codes, entries, href, products } from '../entries.ts';
 import { SITE } from '../site.ts';
 
-/** The site for language models, in the form of llmstxt.org: a title, a quoted summary, and sections with links. */
+/** The site for language models, in the form of llmstxt.org: a title, a quoted summary, and a section with links for each product. */
 export async function GET(): Promise<Response> {
   const all = await entries();
   const at = (path: string) => new URL(href(path), SITE.origin).href;
   const sections = (await products()).map(({ key, name }) => {
-    const own = all.filter((entry) => entry.products[0] === key);
+    const own = all.filter((entry) => entry.products.includes(key));
     const whole = `- [${FILE_WORDS.allOfProduct(name)}](${markdownAddress(href(`products/${key}/`))})`;
     return `## ${name}\n\n${whole}\n${entryListMarkdown(own)}`;
   });
-  const notes = FILE_WORDS.llmsNotes(at('llms-full.txt'), at('entries.json'), at('e/aadsts50020.json'));
-  return new Response([`# ${SITE.name}`, `> ${FILE_WORDS.llmsSummary}`, notes, ...sections, ''].join('\n\n'));
+  const sample = all.find(({ id }) => id === SITE.sampleEntry)?.codes[0] ?? (await codes())[0]?.code;
+  const notes = FILE_WORDS.llmsNotes(
+    at('llms-full.txt'),
+    at('entries.json'),
+    sample && at(`e/${codeSlug(sample).toLowerCase()}.json`),
+  );
+  return new Response(
+    [`# ${SITE.name}`, `> ${FILE_WORDS.llmsSummary(SITE.summary)}`, notes, ...sections, ''].join('\n\n'),
+  );
 }

@@ -18,8 +18,6 @@ const KEY = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*$|^${FILL_IN}`);
 const key = (what: string) =>
   z.string({ error: `expected ${what}` }).regex(KEY, `expected ${what}: lower-case letters, digits and single hyphens`);
 
-/** Who sees the error: the question that separates causes. */
-export const SCOPES = ['one', 'some', 'all', 'own'] as const;
 /** How the facts of an entry were checked. */
 export const CHECKED_BY = ['read', 'seen in code', 'reproduced'] as const;
 /** How many sentences "as people ask" an entry has. */
@@ -37,7 +35,7 @@ const VERIFIED = `the day and how it was checked: "YYYY-MM-DD, ${CHECKED_BY.join
 
 /** Where the literal text of a message was seen. */
 export interface Evidence {
-  /** The published source with its version: `CyberDrain/CIPP 10.7.0`, or the address of a page. */
+  /** The published source with its version: `kopia/kopia 0.17.0`, or the address of a page. */
   source: string;
   /** The place in it: a file with its line, a heading. */
   place: string;
@@ -76,9 +74,7 @@ export const messageSchema = z.strictObject({
   ),
   by: line('who prints the message').optional().describe('Who prints it, as its users call it.'),
   language: line('a BCP 47 language tag').optional().describe('BCP 47 tag when the text is not English.'),
-  where: line('where the message is printed')
-    .optional()
-    .describe('Where it is printed, when that helps: `sign-in log`, `permissions check`.'),
+  where: line('where the message is printed').optional().describe('Where it is printed, when that helps.'),
   seen: line('when the wording was seen')
     .optional()
     .describe('Year or date in which this wording was seen, when wordings differ by age.'),

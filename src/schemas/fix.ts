@@ -8,13 +8,12 @@ import { readWait, type Wait } from './wait.ts';
 
 /** What a procedure does to the people and data of the tenant, mildest first. */
 export const EFFECTS = ['reads', 'reversible', 'signs-out', 'destroys'] as const;
-/** In whose tenant a fix is carried out. */
-export const TENANTS = ['partner', 'customer', 'both', 'none'] as const;
+/** The tenant of a fix that names none. */
+export const NO_TENANT = 'none';
 /** Effects of which a reader must be warned before the first step. */
 export const HARMFUL: readonly Effect[] = ['signs-out', 'destroys'];
 
 export type Effect = (typeof EFFECTS)[number];
-export type TenantOfFix = (typeof TENANTS)[number];
 
 export interface Fix {
   /** Becomes the anchor of the section. */
@@ -25,8 +24,8 @@ export interface Fix {
   title: string;
   /** The version or infrastructure for which the steps hold. */
   appliesTo: Condition[];
-  /** Where the steps are carried out. */
-  tenant: TenantOfFix;
+  /** Where the steps are carried out: a key of `tenants` in `field.yaml`. */
+  tenant: string;
   /** The role that the person carrying out the steps needs. */
   role: string;
   effect: Effect;
@@ -55,7 +54,7 @@ export function fixesOf(body: string): Fix[] {
         product: attributes.product ?? FIX_DEFAULTS.product,
         title: attributes.title ?? '',
         appliesTo: readAppliesTo(attributes.appliesTo ?? '') ?? [],
-        tenant: oneOf(TENANTS, attributes.tenant),
+        tenant: attributes.tenant || NO_TENANT,
         role: attributes.role ?? '',
         effect: oneOf(EFFECTS, attributes.effect),
         effectNote: attributes.effectNote,

@@ -8,8 +8,9 @@ export const productSchema = z.strictObject({
   name: line,
   longName: line,
   description: line,
-  docs: z.url(),
-  support: z.url(),
+  /** The vendor's documentation and its page on troubles. */
+  docs: z.url().optional(),
+  support: z.url().optional(),
   /** Pages on which the vendor says whether its service runs. Leave it out where none is known. */
   status: z.array(z.strictObject({ name: line, url: z.url() })).default([]),
   /** What the vendor's support asks for before it helps, each as a thing to attach or to name. */
@@ -28,7 +29,7 @@ export const topicSchema = z.strictObject({
   name: line,
   description: line,
   /** What is wrong, for the people of a customer: one clause without names of tools, to follow "At the moment, ". */
-  customer: line,
+  customer: line.optional(),
 });
 
 /** A published document; `entries` maps the last part of a source key to the title it has there. */
@@ -54,6 +55,8 @@ export const conceptSchema = z.strictObject({
   definition: line,
   /** Names that it had before, or that older pages use. */
   formerly: z.array(line).default([]),
+  /** Whether messages print the name, in its old and its new form: they read the same with either. It is linked nowhere. */
+  isPrinted: z.boolean().default(false),
 });
 
 /** A question whose answer tells similar entries apart; the answers of an entry stand in its frontmatter. */
@@ -76,6 +79,7 @@ export const exemptSchema = z.array(line).min(1);
 export const codeSchema = z.strictObject({
   name: line.optional(),
   meaning: line,
-  side: z.enum(['user', 'app', 'partner', 'customer', 'microsoft']),
+  /** Whose side it usually points to: a key of `sides` in `field.yaml`. */
+  side: line.optional(),
   url: z.url(),
 });

@@ -1,12 +1,12 @@
 import { tagsOf } from '../mdx-body.ts';
-import { type Frontmatter, SCOPES } from './entry.ts';
+import type { Frontmatter } from './entry.ts';
 import { type Fix, fixesOf } from './fix.ts';
 
 /** An entry's frontmatter with what follows from its body. */
 export interface WholeEntry extends Omit<Frontmatter, 'related'> {
   related: { id: string; check: string }[];
-  /** Who can see it, in the order of `SCOPES`: the answers of `<Scope>`. */
-  scope: (typeof SCOPES)[number][];
+  /** Who can see it: the scopes that `<Scope>` answers, in its order. */
+  scope: string[];
   fixes: Fix[];
 }
 
@@ -19,7 +19,7 @@ export function wholeEntry(frontmatter: Frontmatter, body: string): WholeEntry {
     ...frontmatter,
     related: Object.entries(frontmatter.related).map(([id, check]) => ({ id, check })),
     products: [...new Set([...ofFixes, ...frontmatter.products])],
-    scope: SCOPES.filter((key) => answered[key]),
+    scope: Object.keys(answered).filter((key) => answered[key]),
     fixes,
   };
 }

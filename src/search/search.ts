@@ -8,7 +8,7 @@ import type { TextIndex } from './index/index-text.ts';
 import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
-import { entraCodesIn, entraNumber, isGenericCode } from './text/codes.ts';
+import { isGenericCode, tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
 import type { LineGroup, PasteReading } from './text/reading.ts';
 import {
@@ -40,7 +40,7 @@ export interface Answer {
   results: Result[];
   /** Entries that are near, when nothing else was found. */
   suggestions: Result[];
-  /** Entra codes in the query that no entry claims, lower case. */
+  /** Codes in the query that say which error it is, and that no entry claims; lower case. */
   unknownCodes: string[];
   /** Whether the query has enough letters or digits to be searched. */
   searched: boolean;
@@ -79,11 +79,14 @@ export function search(
   const complete = new Set([...exact].filter(([, one]) => one.complete).map(([entry]) => entry));
   const isFragment = !code && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
   const judged = isFragment ? undefined : judge?.(read);
-  answer.unknownCodes = entraCodesIn(judged?.normalised ?? query).filter((one) => !index.claims.known.has(one));
+  answer.unknownCodes = tellingCodesIn(judged?.normalised ?? query, index.vocabulary).filter(
+    (one) => !index.claims.known.has(one),
+  );
   const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
   const chosen = choice(
     complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits,
     answer.unknownCodes,
+    index,
   );
 
   const { results } = answer;
@@ -167,17 +170,15 @@ function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): num
     .map(([entry]) => entry);
 }
 
-/** The claimed code that a query is as a whole, normalised: `aadsts50020`, `50020` or `http 403`. */
+/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012` or `http 403`. */
 function wholeCode(index: CatalogueIndex, query: string): string | undefined {
   const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
-  if (index.claims.known.has(bare)) return bare;
-  const entra = `aadsts${bare}`;
-  return entraNumber(entra) === bare && index.claims.known.has(entra) ? entra : undefined;
+  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare);
 }
 
 /** The entries that claim a code fit it equally. */
 function codeFits(index: CatalogueIndex, code: string): Fit[] {
-  if (isGenericCode(code)) return [];
+  if (isGenericCode(code, index.vocabulary)) return [];
   const fit = { score: 1, fits: true, clear: true, own: true, share: 0, whole: 0, bits: 0, grams: [], codes: [code] };
   const entries = [...(index.claims.entries.get(code) ?? [])];
   return entries
@@ -197,9 +198,9 @@ function fitsByCode(index: CatalogueIndex, text: string): Fit[] {
  * The entries that cannot be told apart at the top: one is the best match, several are a choice. Where the text has a code
  * that nobody claims, only an entry with a code of its own in it can be sure.
  */
-function choice(fits: readonly Fit[], unknownCodes: readonly string[]): Fit[] {
+function choice(fits: readonly Fit[], unknownCodes: readonly string[], { vocabulary }: CatalogueIndex): Fit[] {
   const top = fits[0];
-  if (!top?.clear || (unknownCodes.length > 0 && !top.codes.some((code) => !isGenericCode(code)))) return [];
+  if (!top?.clear || (unknownCodes.length > 0 && top.codes.every((code) => isGenericCode(code, vocabulary)))) return [];
   return fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
 }
 

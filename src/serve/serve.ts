@@ -158,6 +158,6 @@ if (import.meta.main) {
     process.exitCode = 1;
   });
   server.listen(port, 'localhost', () => {
-    process.stdout.write(`Faultfinder: http://localhost:${port}${withSlashes(SITE.base)}\n`);
+    process.stdout.write(`${SITE.name}: http://localhost:${port}${withSlashes(SITE.base)}\n`);
   });
 }

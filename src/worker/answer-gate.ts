@@ -3,8 +3,9 @@
 import { gateByLanguage } from '../search/gate/gate-by-language.ts';
 import { languagesOf } from '../search/gate/language-of.ts';
 import { type PublicWords, publicWords, type WordList } from '../search/gate/public-words.ts';
-import type { CodeCard } from '../search/index/catalogue.ts';
+import type { CodesFile } from '../search/index/catalogue.ts';
 import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import type { PublicData } from '../search/redact/public-things.ts';
 import type { GateAnswer, GateRequest } from './protocol.ts';
 
 const files = new Map<string, Promise<unknown>>();
@@ -27,9 +28,10 @@ function load<T>(address: string): Promise<T> {
 export async function answerGate({ base, number, handOn }: GateRequest): Promise<GateAnswer> {
   try {
     const languages = languagesOf(handOn.text);
-    const [catalogue, cards, english, ...others] = await Promise.all([
+    const [catalogue, codes, field, english, ...others] = await Promise.all([
       load<PackedCatalogue>(`${base}catalogue.json`),
-      load<CodeCard[]>(`${base}codes.json`),
+      load<CodesFile>(`${base}codes.json`),
+      load<PublicData>(`${base}field.json`),
       load<WordList>(`${base}words/en.json`),
       ...languages.map((language) => load<WordList>(`${base}words/${language}.json`)),
     ]);
@@ -38,10 +40,12 @@ export async function answerGate({ base, number, handOn }: GateRequest): Promise
       const key = chosen.join();
       const words =
         known.get(key) ??
-        publicWords(unpackCatalogue(catalogue), cards, [
-          english,
-          ...chosen.flatMap((language) => lists.get(language) ?? []),
-        ]);
+        publicWords(
+          unpackCatalogue(catalogue),
+          codes.cards,
+          [english, ...chosen.flatMap((language) => lists.get(language) ?? [])],
+          field,
+        );
       known.set(key, words);
       return words;
     };

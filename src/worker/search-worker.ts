@@ -42,7 +42,7 @@ const post = (message: FromWorker) => self.postMessage(message);
 // What goes wrong after a wait is told to the page like any other error.
 self.onunhandledrejection = ({ reason }) => reportError(reason);
 
-async function read(file: DataFile, options?: RequestInit) {
+async function read(file: DataFile | 'field', options?: RequestInit) {
   const response = await fetchWhole(`${base}${file}.json`, options);
   if (!response.ok) throw new Error(`${response.status} for ${file}`);
   return response.json();
@@ -120,8 +120,11 @@ async function agreeing(known: Site, text: SiteText): Promise<[Site, SiteText]> 
 /** What reads on in a paste comes after the first results: the verdict needs none of it. */
 async function loadReader(known: Site): Promise<void> {
   try {
-    const { pasteReader } = await persistently(() => inTime(import('../search/judge/paste-reader.ts')));
-    known.reader = pasteReader(known.index);
+    const code = persistently(() => inTime(import('../search/judge/paste-reader.ts')));
+    code.catch(() => undefined);
+    const field = await persistently(() => read('field'));
+    const { pasteReader } = await code;
+    known.reader = pasteReader(known.index, field);
     answer();
   } catch {
     post({ type: 'failed', file: 'judge' });

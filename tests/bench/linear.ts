@@ -31,7 +31,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   reveal,
   search: (text) => search(index, undefined, text, judge),
   gate: (text) => gate({ text, values: [] }, words),
-  nearestAddress: (text) => nearestAddress(text, '/', { pages: ['errors/a', 'e/b'], moved: {} }),
+  nearestAddress: (text) => nearestAddress(text, '/', { pages: ['errors/a', 'e/b'], moved: {} }, ['KOPIA(\\d{3,5})']),
 };
 
 function milliseconds(read: () => unknown): number {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { type BuiltGate, readGate } from '../../src/authoring/read-gate.ts';
+import { contentRoot } from '../../src/content-root.ts';
 import { redacted } from '../../src/search/gate/decided.ts';
 import type { Piece } from '../../src/search/redact/piece.ts';
 import { search } from '../../src/search/search.ts';
@@ -39,8 +40,8 @@ test('nothing private is left of samples that no rule was made for', async () =>
 
 /** Whole errors that the content shows as its proof. */
 const examples = ['errors', 'faq', 'guides'].flatMap((folder) =>
-  readdirSync(`content/${folder}`).flatMap((file) => {
-    const frontmatter = readFileSync(`content/${folder}/${file}`, 'utf8').split(/^---$/m)[1] ?? '';
+  readdirSync(`${contentRoot()}/${folder}`).flatMap((file) => {
+    const frontmatter = readFileSync(`${contentRoot()}/${folder}/${file}`, 'utf8').split(/^---$/m)[1] ?? '';
     const texts: string[] = parse(frontmatter)?.examples ?? [];
     return texts.map((paste, at) => ({ name: `${file} ${at}`, paste }));
   }),

@@ -2,13 +2,16 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { judgeOf } from '../../src/search/judge/judge.ts';
 import { holeValues, templateOf } from '../../src/search/judge/template.ts';
-import { redact } from '../../src/search/redact/redact.ts';
+import { redact as redactWith } from '../../src/search/redact/redact.ts';
 import { type Answer, search } from '../../src/search/search.ts';
 import { lettersOf } from '../../src/search/text/letters.ts';
 import { normalise, normaliseWithOffsets } from '../../src/search/text/normalise.ts';
 import { unwrap } from '../../src/search/unwrap/unwrap.ts';
+import { KEPT } from '../fixtures/field.ts';
 import { CATALOGUE, index, TEXTS, textIndex } from '../fixtures/hostile-site.ts';
 import { CASES, hostileText, must, sharedByAll, shortHostileText, TIME_FOR_CASES } from '../fixtures/hostile-texts.ts';
+
+const redact = (text: string, kept = KEPT) => redactWith(text, kept);
 
 test.describe.configure({ timeout: TIME_FOR_CASES });
 const judge = judgeOf(index);

@@ -27,7 +27,8 @@ const scope: { onmessage?: Listener; onunhandledrejection?: unknown } & Record<s
 const FILES: Record<string, unknown> = {
   '/catalogue.json': packCatalogue(CATALOGUE),
   '/text.json': SITE_TEXT,
-  '/codes.json': CARDS,
+  '/codes.json': { lookUps: [], cards: CARDS },
+  '/field.json': {},
   ...Object.fromEntries(
     ['en', 'de', 'fr', 'es', 'nl'].map((name) => [`/words/${name}.json`, { common: 'the user has', starters: 2 }]),
   ),

@@ -56,9 +56,9 @@ test('the order of entries in the catalogue changes nothing', async () => {
     .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => entry);
   const others = [entries.toReversed(), shuffled].map((order) => {
-    const catalogue = indexCatalogue({ products: {}, entries: order });
+    const catalogue = indexCatalogue({ vocabulary: built.vocabulary, products: {}, entries: order });
     const positions = built.text.entries.map(({ id }) => order.findIndex((entry) => entry.id === id));
-    return { catalogue, text: { ...built.text, positions, normalised: [] }, judge: judgeOf(catalogue) };
+    return { catalogue, text: { ...built.text, positions, normalised: [] }, judge: judgeOf(catalogue, built.field) };
   });
   const changed = GOLDEN.flatMap(({ name, paste }) => {
     const [expected, ...found] = [built, ...others].map(({ catalogue, text, judge }) =>

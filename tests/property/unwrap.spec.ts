@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { contentRoot } from '../../src/content-root.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
-import { unwrap } from '../../src/search/unwrap/unwrap.ts';
+import { unwrap as unwrapWith } from '../../src/search/unwrap/unwrap.ts';
 
-const ERRORS = new URL('../../content/errors/', import.meta.url);
+const SAYINGS = ['Help with:'];
+const unwrap = (text: string) => unwrapWith(text, SAYINGS);
+const ERRORS = `${contentRoot()}/errors`;
 const MESSAGES = readdirSync(ERRORS).flatMap((file) => {
-  const frontmatter = readFileSync(new URL(file, ERRORS), 'utf8').split(/^---$/m)[1] ?? '';
+  const frontmatter = readFileSync(`${ERRORS}/${file}`, 'utf8').split(/^---$/m)[1] ?? '';
   const { messages = [] } = parse(frontmatter) as { messages?: { text: string }[] };
   return messages.map(({ text }) => text);
 });
@@ -42,7 +45,7 @@ const WRAPPINGS: Record<string, (text: string) => string> = {
   frame: (text) => `Get-X : ${text}\nAt line:1 char:1\n+ Get-X\n+ ~~~~~\n    + CategoryInfo          : NotSpecified`,
   frame7: (text) => `Get-X: \nLine |\n   1 |  Get-X\n     |  ~~~~~\n${lines(text, '     | ')}`,
   log: (text) => lines(text, '2026-11-18 16:55:31 [ERROR] '),
-  cipp: (text) => `Help with: ${text}`,
+  saying: (text) => `Help with: ${text}`,
 };
 const NAMES = Object.keys(WRAPPINGS);
 const wrapped = fc.tuple(

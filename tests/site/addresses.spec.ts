@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { codeSlug } from '../../src/addresses.ts';
+import { contentRoot } from '../../src/content-root.ts';
 import { publishedEntries, sitePages } from '../fixtures/built-site.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
-const yaml = (file: string) => parse(readFileSync(`content/${file}`, 'utf8'));
+const yaml = (file: string) => parse(readFileSync(`${contentRoot()}/${file}`, 'utf8'));
 
 test('every entry of the source documents is covered by a page', () => {
   const documents = yaml('sources.yaml') as Record<string, { entries: Record<string, string> }>;
@@ -64,7 +65,7 @@ test('every code has a short address in its own spelling and in lower case', () 
 });
 
 test('a known code without an entry has a page with its meaning and says that no fix is written', () => {
-  const codes = Object.entries(yaml('codes.yaml') as Record<string, { meaning: string }>);
+  const codes = Object.entries(yaml('codes/entra.yaml') as Record<string, { meaning: string }>);
   expect(codes.length).toBeGreaterThan(20);
   for (const [code] of codes) {
     const page = read(`e/${code.toLowerCase()}/index.html`);

@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 import { DOMParser } from 'linkedom';
 import { codeSlugs } from '../../src/addresses.ts';
 import type { Places } from '../../src/integrations/moved-addresses.ts';
+import { bareForm } from '../../src/search/text/codes.ts';
 import { publishedEntries, sitePages } from '../fixtures/built-site.ts';
+import { VOCABULARY } from '../fixtures/field.ts';
 
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 const ORIGIN = 'https://faultfinder.example';
@@ -75,7 +77,7 @@ test('the sitemap gives every entry the day of its check, and lists the newest o
 test('every code is data at each of its addresses, with the entries that explain it', () => {
   for (const { id, codes, url } of publishedEntries()) {
     for (const code of codes) {
-      for (const slug of codeSlugs(code)) {
+      for (const slug of codeSlugs(code, bareForm(code, VOCABULARY))) {
         const data = JSON.parse(read(`e/${slug}.json`));
         expect(Object.keys(data)).toEqual('code name meaning side reference url entries'.split(' '));
         expect(existsSync(fileOf(data.url))).toBe(true);

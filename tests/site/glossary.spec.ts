@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { contentRoot } from '../../src/content-root.ts';
 import { sitePages } from '../fixtures/built-site.ts';
 
-const concepts = parse(readFileSync('content/concepts.yaml', 'utf8')) as Record<
+const concepts = parse(readFileSync(`${contentRoot()}/concepts.yaml`, 'utf8')) as Record<
   string,
   { name: string; formerly?: string[] }
 >;

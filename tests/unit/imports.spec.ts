@@ -8,24 +8,25 @@ import { expect, test } from '@playwright/test';
  */
 const MAY_IMPORT: Record<string, string[]> = {
   search: [],
-  schemas: ['search', 'mdx-body'],
+  schemas: ['search', 'addresses', 'mdx-body'],
   worker: ['search', 'addresses'],
   browser: ['search', 'worker', 'service-worker', 'styles', 'addresses', 'words'],
   'service-worker': [],
-  checks: ['search', 'schemas', 'addresses', 'mdx-body'],
-  integrations: ['search', 'checks', 'addresses', 'site'],
-  authoring: ['search', 'checks', 'schemas', 'addresses', 'words', 'site'],
+  checks: ['search', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
+  integrations: ['search', 'checks', 'addresses', 'site', 'content-root'],
+  authoring: ['search', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
-  pages: ['layouts', 'styles', 'components', 'entries', 'search', 'addresses', 'words', 'mdx-body', 'site'],
-  entries: ['schemas', 'addresses', 'words', 'mdx-body'],
-  'content.config': ['schemas'],
+  pages: ['layouts', 'styles', 'components', 'entries', 'search', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
+  entries: ['search', 'schemas', 'addresses', 'words', 'mdx-body'],
+  'content.config': ['schemas', 'content-root'],
   words: ['schemas', 'addresses'],
   addresses: [],
   'mdx-body': [],
-  site: [],
+  site: ['schemas', 'content-root'],
   'security-policy': [],
+  'content-root': [],
   styles: [],
 };
 /**
@@ -66,7 +67,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   },
 };
 /** Parts that run on the author's machine and may use Node's own modules. */
-const NODE = new Set(['checks', 'integrations', 'authoring', 'serve']);
+const NODE = new Set(['checks', 'integrations', 'authoring', 'serve', 'content.config', 'site']);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);
 

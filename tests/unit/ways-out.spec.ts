@@ -65,7 +65,7 @@ const WAYS: Record<string, Way> = {
     instead: 'ask the gate (ask-gate.ts) and let the reader decide (gated-text.ts)',
     allowed: {
       'search/gate/decided.ts': 'of the pieces that the gate has made',
-      'search/gate/code-alone.ts': 'a code by its form, and nothing else',
+      'search/gate/look-up.ts': 'a code by its form, and nothing else',
     },
   },
   "a text called the site's own": {

@@ -34,7 +34,14 @@ function sentText(): string | undefined {
   const sent = new URLSearchParams(location.search).get('q');
   if (sent === null) return undefined;
   if (hasReachedHost()) tell('sent-notice');
-  return sent.replace(/^\s*Help with:\s*/i, '');
+  return withoutSaying(sent, document.getElementById('sent-notice')?.dataset.sayings?.split('\n') ?? []);
+}
+
+/** A text without what a program says before it: `Help with:`. */
+function withoutSaying(text: string, sayings: readonly string[]): string {
+  const said = text.trimStart();
+  const saying = sayings.find((one) => said.toLowerCase().startsWith(one.toLowerCase()));
+  return saying ? said.slice(saying.length).trimStart() : text;
 }
 
 function textBehindHash(): string | undefined {

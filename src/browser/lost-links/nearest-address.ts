@@ -1,3 +1,5 @@
+import { beginningOf } from '../../search/text/vocabulary.ts';
+
 /**
  * The page that an address means that names none: old, cut, in the wrong case, or with text behind it that mail and chat
  * programs took for a part of it. Pure.
@@ -16,9 +18,14 @@ const ENDING = /^(?:\/?index)?\.(?:html?|md|json|php|aspx)\b/;
 
 /**
  * The one address that fits, or undefined where none or several do. `path` is the path as the browser has it, `base` the
- * path of the site with slashes at both ends.
+ * path of the site with slashes at both ends, `families` patterns of codes.
  */
-export function nearestAddress(path: string, base: string, { pages, moved }: KnownPlaces): string | undefined {
+export function nearestAddress(
+  path: string,
+  base: string,
+  { pages, moved }: KnownPlaces,
+  families: readonly string[],
+): string | undefined {
   const targets = new Map<string, string>(pages.map((page) => [page.toLowerCase(), base + page + (page && '/')]));
   for (const [place, target] of Object.entries(moved)) targets.set(place.toLowerCase(), target);
   const asked = plain(path.toLowerCase().startsWith(base) ? path.slice(base.length) : path);
@@ -31,22 +38,28 @@ export function nearestAddress(path: string, base: string, { pages, moved }: Kno
     const isList = place === '' || parents.has(place);
     if (JUNK.test(isList ? rest.replace(/^\/+/, '') : rest) || ENDING.test(rest)) best = place;
   }
-  return best === undefined ? byName(asked, targets) : targets.get(best);
+  return best === undefined ? byName(asked, targets, families) : targets.get(best);
 }
 
 /** The target of a page whose last part is the last part of the address, in whatever folder, when there is one. */
-function byName(asked: string, targets: ReadonlyMap<string, string>): string | undefined {
+function byName(asked: string, targets: ReadonlyMap<string, string>, families: readonly string[]): string | undefined {
   const names = new Map<string, Set<string>>();
   for (const [place, target] of targets) {
     const name = place.includes('/') ? letters(place.split('/').pop() ?? '') : '';
     if (name) names.set(name, (names.get(name) ?? new Set()).add(target));
   }
-  const code = /aadsts[^a-z0-9]{0,3}(\d{4,8})(?![\w-])/.exec(asked)?.[1];
   const last = asked.split('/').findLast((part) => letters(part) !== '') ?? '';
-  const found = [code ? `aadsts${code}` : '', last, last.split(/[^a-z0-9_-]/)[0] ?? '']
+  const found = [...families.map((family) => spelt(asked, family)), last, last.split(/[^a-z0-9_-]/)[0] ?? '']
     .map((name) => names.get(letters(name)))
     .find((targets) => targets !== undefined);
   return found?.size === 1 ? [...found][0] : undefined;
+}
+
+/** The code of a family in a text, also where something stands behind its letters: `KOPIA-4012` for `KOPIA(\\d{4})`. */
+function spelt(text: string, family: string): string {
+  const beginning = beginningOf(family);
+  const loose = `${beginning}[^a-z0-9]{0,3}${family.slice(beginning.length)}(?![\\w-])`;
+  return new RegExp(loose, 'i').exec(text)?.[0] ?? '';
 }
 
 const letters = (name: string) => name.replace(/[^a-z0-9]/g, '');

@@ -1,4 +1,5 @@
 /** Leads from an address that does not exist to the one page that it can mean, or suggests entries near it. */
+import { codePatterns } from '../dom/code-patterns.ts';
 import { element } from '../dom/element.ts';
 import { SearchClient } from '../search/search-client.ts';
 import { NEAREST } from '../sections/nearest-mark.ts';
@@ -9,7 +10,7 @@ const MOST = 5;
 export async function leadOn(base: string): Promise<void> {
   const { pathname, hash } = location;
   const nearest = await places(base).then(
-    (known) => nearestAddress(pathname, base, known),
+    (known) => nearestAddress(pathname, base, known, codePatterns()),
     () => undefined,
   );
   if (!nearest || nearest === pathname) return suggest(base);
@@ -38,7 +39,7 @@ function suggest(base: string): void {
   client.ask(words);
 }
 
-/** The last readable part of a path as words: `/errors/aadsts50020-guest./` gives `aadsts50020 guest`. */
+/** The last readable part of a path as words: `/errors/lost-token-guest./` gives `lost token guest`. */
 export function wordsOfAddress(path: string): string {
   let part = path.split('/').filter(Boolean).pop() ?? '';
   try {

@@ -1,24 +1,21 @@
 /** What is known of codes that no entry claims. */
 
-import { CODE_NOTICE_WORDS, SIDE_WORDS } from '#words/code-notices.ts';
-import { codeAlone } from '../../search/gate/code-alone.ts';
+import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
+import { lookUpOf } from '../../search/gate/look-up.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
-import type { CodeCard } from '../../search/index/catalogue.ts';
+import type { CodesFile } from '../../search/index/catalogue.ts';
 import { element } from '../dom/element.ts';
 
 /** Milliseconds until a file is given up. */
 const LIMIT = 15_000;
 
-/** `codes` are lower case; `cards` is undefined until the file is there. */
-export function codeNotices(codes: readonly string[], cards: readonly CodeCard[] | undefined): HTMLElement {
+/** `codes` are lower case; `known` is undefined until the file is there. */
+export function codeNotices(codes: readonly string[], known: CodesFile | undefined): HTMLElement {
   const box = element('div', { class: 'code-notices' });
   for (const code of codes.slice(0, 5)) {
-    const card = cards?.find((one) => one.code.toLowerCase() === code);
-    const look = element(
-      'a',
-      { href: codeAlone((one) => `https://login.microsoftonline.com/error?code=${one.replace('aadsts', '')}`, code) },
-      CODE_NOTICE_WORDS.lookUp,
-    );
+    const card = known?.cards.find((one) => one.code.toLowerCase() === code);
+    const lookUp = lookUpOf(code, known?.lookUps ?? []);
+    const look = lookUp && element('a', { href: lookUp.address }, lookUp.name);
     box.append(
       card
         ? element(
@@ -31,7 +28,7 @@ export function codeNotices(codes: readonly string[], cards: readonly CodeCard[]
               card.name ? ` ${card.name}` : '',
             ),
             element('p', {}, card.meaning),
-            element('p', { class: 'about' }, ...CODE_NOTICE_WORDS.known(SIDE_WORDS[card.side] ?? card.side, look)),
+            element('p', { class: 'about' }, ...CODE_NOTICE_WORDS.known(card.side, look)),
           )
         : element(
             'div',
@@ -43,8 +40,8 @@ export function codeNotices(codes: readonly string[], cards: readonly CodeCard[]
   return box;
 }
 
-/** The cards of all codes without an entry. Rejects when the file cannot be read. */
-export async function loadCards(base: string): Promise<CodeCard[]> {
+/** What is known of all codes without an entry. Rejects when the file cannot be read. */
+export async function loadCodes(base: string): Promise<CodesFile> {
   const response = await fetch(`${base}codes.json`, { signal: AbortSignal.timeout(LIMIT) });
   return response.json();
 }

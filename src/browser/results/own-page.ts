@@ -1,11 +1,14 @@
 /** Where the search fails, a code still leads to its page: the address can be told from the code alone. */
 import { OWN_PAGE_WORDS } from '#words/own-page.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
+import { codePatterns } from '../dom/code-patterns.ts';
 import { element } from '../dom/element.ts';
 
 /** The code in a text, as its address has it. */
 function codePage(text: string): string | undefined {
-  return /(?<![a-z0-9])(?:aadsts\d{4,8}|0x[0-9a-f]{8})(?![a-z0-9])/i.exec(text)?.[0].toLowerCase();
+  const patterns = codePatterns();
+  if (patterns.length === 0) return undefined;
+  return new RegExp(`(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'i').exec(text)?.[0].toLowerCase();
 }
 
 /** Ends a note with the way to that page, once. */

@@ -1,6 +1,6 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
 import { GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
-import type { CodeCard } from '../../search/index/catalogue.ts';
+import type { CodesFile } from '../../search/index/catalogue.ts';
 import type { FilledMessage } from '../../search/text/reading.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
@@ -30,7 +30,7 @@ export class ResultsView {
   limit = FIRST;
   /** What shows codes without an entry, with the first of them, and then their cards. */
   readonly #notices: LatePart<typeof import('./code-notices.ts')>;
-  readonly #cards: LatePart<CodeCard[]>;
+  readonly #codes: LatePart<CodesFile>;
   /** What shows whole pastes is loaded with the first one. */
   readonly #reading: LatePart<typeof import('./reading-view.ts')>;
   readonly #foot: LatePart<typeof import('../ways-out/hand-on-foot.ts')>;
@@ -48,7 +48,7 @@ export class ResultsView {
     this.#reading = new LatePart(() => import('./reading-view.ts'), again);
     this.#foot = new LatePart(() => import('../ways-out/hand-on-foot.ts'), again);
     this.#notices = new LatePart(notices, again);
-    this.#cards = new LatePart(async () => (await notices()).loadCards(base), again);
+    this.#codes = new LatePart(async () => (await notices()).loadCodes(base), again);
     this.#suggestions = element('section', {
       class: 'results suggestions',
       'aria-label': RESULT_WORDS.suggestions,
@@ -130,9 +130,9 @@ export class ResultsView {
     else if (answer || words.length === 0) parts.push(this.#summary(all, filtered, settled));
     if (answer && answer.unknownCodes.length > 0) {
       const notices = this.#notices.loaded;
-      if (notices) parts.push(notices.codeNotices(answer.unknownCodes, this.#cards.loaded));
+      if (notices) parts.push(notices.codeNotices(answer.unknownCodes, this.#codes.loaded));
       this.#notices.want();
-      this.#cards.want();
+      this.#codes.want();
     }
 
     const list = element('ol', { class: 'result-list' });

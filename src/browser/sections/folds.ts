@@ -2,7 +2,7 @@
 
 /** Where the chosen product is kept. */
 export const PRODUCT = 'product';
-/** Where the installation of a product is kept: `edition:cipp`. */
+/** Where the installation of a product is kept: `edition:<product>`. */
 export const EDITION = 'edition:';
 
 /** Choices made on this page: they hold also where the device keeps nothing. */
@@ -28,7 +28,7 @@ export function choose(key: string, choice: string): void {
   showChoices();
 }
 
-/** Whether something that is limited to an edition, `cipp container`, is for another one than the reader's. */
+/** Whether something that is limited to an edition, `<product> <edition>`, is for another one than the reader's. */
 function isForOthers({ dataset }: HTMLElement): boolean {
   const [product = '', edition] = (dataset.edition ?? '').split(' ');
   const own = edition && chosen(EDITION + product);

@@ -1,5 +1,4 @@
 /** Reads from the page what the texts for a ticket are made of. */
-import { TENANT_WORDS } from '#words/entry.ts';
 import type { HoleValue } from '../../search/text/reading.ts';
 import { recallMark } from '../carried/mark-memory.ts';
 import { checkedMark } from '../carried/mark-shape.ts';
@@ -64,15 +63,12 @@ export function fixFacts(section: Element, blocks: readonly StepBlock[]): Ticket
       : [];
   });
   const block = blocks.find((one) => one.body === body);
-  const tenant = textOf(body?.querySelector('.facts dd'));
-  const tenants = Object.entries(TENANT_WORDS) as [TicketFix['tenant'], string][];
-  const effects = ['reads', 'signs-out', 'destroys'] as const;
+  const { tenant, effect = 'reversible' } = body?.querySelector<HTMLElement>('.facts')?.dataset ?? {};
   const minutes = facts.find((fact) => fact.minutes)?.minutes;
   return {
     title: textOf(section.querySelector('summary > :is(h2, h3, h4, h5, h6)')),
-    tenant: tenants.find(([, words]) => words === tenant)?.[0] ?? 'none',
-    effect:
-      effects.find((effect) => section.querySelector(`:scope > details > summary .effect-${effect}`)) ?? 'reversible',
+    tenant,
+    effect: effect as TicketFix['effect'],
     facts,
     steps: block?.steps.map((step, at) => ({ text: textParts(step), done: block.memory.done.includes(at) })) ?? [],
     procedures: [...(body?.querySelectorAll<HTMLElement>(':scope > .steps details.guide') ?? [])].map((guide) => ({

@@ -14,7 +14,8 @@ export interface TicketStep {
 
 export interface TicketFix {
   title: string;
-  tenant: keyof typeof CUSTOMER_WORDS.doing;
+  /** Where it is carried out, by its key. */
+  tenant: string | undefined;
   effect: keyof typeof CUSTOMER_WORDS.effect;
   /** What it takes and leaves, as the page names it. */
   facts: readonly { name: string; fact: readonly TextPart[] }[];
@@ -35,6 +36,16 @@ export interface TicketFacts {
   scope?: string | undefined;
   cause?: { title: string; isChecked: boolean } | undefined;
   fix?: TicketFix | undefined;
+}
+
+/** What the field says to the people of a customer. */
+export interface CustomerHelp {
+  /** What is wrong, where no topic says it. */
+  anyFault: string;
+  /** What is wrong, by topic. */
+  topics: Readonly<Record<string, string | undefined>>;
+  /** By tenant: what a fix there does, and what signing out there means to them. */
+  tenants: Readonly<Record<string, { doing?: string | undefined; signsOut?: string | undefined } | undefined>>;
 }
 
 const named = (name: string, text: string): string[] => (text ? [`${name}: ${text}`] : []);
@@ -102,13 +113,13 @@ const duration = (minutes: number): string =>
   minutes < 60 ? counted(minutes, CUSTOMER_WORDS.minutes) : counted(Math.round(minutes / 60), CUSTOMER_WORDS.hours);
 
 /** For the people of a customer: what is wrong, what is done, what it means for them, when to expect it. */
-export function customerNote(fault: string | undefined, fix: TicketFix | undefined): string {
+export function customerNote(help: CustomerHelp, topic: string, fix: TicketFix | undefined): string {
   const words = CUSTOMER_WORDS;
-  const sentences = [words.fault(fault ?? words.anyFault)];
+  const sentences = [words.fault(help.topics[topic] ?? help.anyFault)];
   if (fix) {
-    const stays = fix.tenant === 'partner' || fix.tenant === 'none';
-    const effect = fix.effect === 'signs-out' && stays ? words.signsOutPartner : words.effect[fix.effect];
-    sentences.push(words.joined(words.doing[fix.tenant], effect));
+    const { doing = words.doing, signsOut } = help.tenants[fix.tenant ?? ''] ?? {};
+    const effect = (fix.effect === 'signs-out' && signsOut) || words.effect[fix.effect];
+    sentences.push(words.joined(doing, effect));
   }
   const recheck = fix?.waits.at(-1)?.recheck;
   if (recheck) sentences.push(words.recheck(recheck));

@@ -12,13 +12,13 @@ import { chipText } from '../ways-out/chip-text.ts';
 import { copies } from '../ways-out/ways-out.ts';
 import { notePieces } from './note-pieces.ts';
 import { causeTitles, entryFacts, fixElements, fixFacts } from './ticket-facts.ts';
-import { customerNote, internalNote, supportNote, type TicketFacts } from './ticket-note.ts';
+import { type CustomerHelp, customerNote, internalNote, supportNote, type TicketFacts } from './ticket-note.ts';
 
 /** What `ticket.json` holds. */
 interface TicketHelp {
   products: Record<string, { name: string; supportWants?: { page: PageText; items: string[] } }>;
-  /** By topic: what is wrong, for the people of a customer. */
-  topics: Record<string, string>;
+  /** Absent where the field has no customers. */
+  customer?: CustomerHelp;
 }
 
 let help: Promise<TicketHelp> | undefined;
@@ -107,8 +107,9 @@ export function showTicket(root: EntryRoot, { blocks }: StepWork, button: HTMLEl
   const drafts = [new Draft(WORDS.internal, (show) => internalNote(facts(), show))];
   const texts = element('div', { class: 'ticket-texts' }, ...drafts.map(({ view }) => view));
   const addDrafts = (loaded: TicketHelp | undefined): void => {
-    const fault = loaded?.topics[button.dataset.topic ?? ''];
-    const added = [new Draft(WORDS.customer, () => customerNote(fault, facts().fix))];
+    const { customer } = loaded ?? {};
+    const topic = button.dataset.topic ?? '';
+    const added = customer ? [new Draft(WORDS.customer, () => customerNote(customer, topic, facts().fix))] : [];
     for (const key of (button.dataset.ticket ?? '').split(' ')) {
       const { name, supportWants } = loaded?.products[key] ?? {};
       if (!name || !supportWants) continue;

@@ -26,7 +26,7 @@ export function answers({ entries, references }: Content): Finding[] {
             found: question ? `The answer to "${key}" follows from <Scope>` : `Unknown question "${key}"`,
             expected: question
               ? 'only answers that <Scope> in the body does not give'
-              : expectedKey(key, open, 'a key of content/questions.yaml'),
+              : expectedKey(key, open, `a key of ${references.questions.path}`),
             next: question ? `Delete "${key}" here.` : 'Correct the key, or add the question.',
           },
         ];
@@ -38,7 +38,7 @@ export function answers({ entries, references }: Content): Finding[] {
           : {
               ...valuePlace(entry, ['answers', key, i]),
               found: `Unknown answer "${answer}" to "${key}"`,
-              expected: expectedKey(answer, known, `an answer of "${key}" in content/questions.yaml`),
+              expected: expectedKey(answer, known, `an answer of "${key}" in ${references.questions.path}`),
               next: 'Correct the answer, or add it to the question.',
             },
       );

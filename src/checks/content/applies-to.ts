@@ -12,9 +12,9 @@ export function appliesTo({ entries, references }: Content): Finding[] {
     conditions.flatMap((condition): Finding[] => {
       const { product } = condition;
       const editions = Object.keys(products[product]?.editions?.choices ?? {});
-      const next = 'Correct appliesTo, or add what it names to content/products.yaml.';
+      const next = `Correct appliesTo, or add what it names to ${references.products.path}.`;
       if (!references.products.keys.includes(product)) {
-        const expected = expectedKey(product, references.products.keys, 'a key of content/products.yaml');
+        const expected = expectedKey(product, references.products.keys, `a key of ${references.products.path}`);
         return [{ ...place, found: `Unknown product "${product}" in appliesTo`, expected, next }];
       }
       if (!('edition' in condition) || editions.includes(condition.edition)) return [];

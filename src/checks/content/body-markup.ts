@@ -20,10 +20,10 @@ function elementFindings({ name, attributes, place, parent }: BodyElement): Find
   const component = COMPONENTS.get(name);
   // An unknown one is told by the check of tags.
   if (!component) return [];
-  const { required, optional } = component;
+  const { required, optional, takesAny } = component;
   const known = [...required, ...optional];
   const missing = required.filter((attribute) => !attributes[attribute]);
-  const unknown = Object.keys(attributes).filter((attribute) => !known.includes(attribute));
+  const unknown = takesAny ? [] : Object.keys(attributes).filter((attribute) => !known.includes(attribute));
   // A name that is only misspelt is one mistake, not one too many and one too few.
   const meant = new Map(
     unknown.map((attribute) => {

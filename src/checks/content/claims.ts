@@ -1,6 +1,7 @@
 import { FILL_IN } from '../../schemas/fill-in.ts';
 import { isGenericCode } from '../../search/text/codes.ts';
 import { normalise } from '../../search/text/normalise.ts';
+import { vocabularyOf } from '../../search/text/vocabulary.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { keyPlace, valuePlace, type YamlPath } from '../yaml-place.ts';
@@ -14,14 +15,15 @@ interface Claim {
 
 /**
  * Entries that claim one specific code, or one message, lead to each other: two both name the other in `related`,
- * more are connected through `related` of any of them. No code is claimed that `codes.yaml` calls unwritten.
+ * more are connected through `related` of any of them. No code is claimed that a file of `codes/` calls unwritten.
  */
-export function claims({ entries, references }: Content): Finding[] {
+export function claims({ entries, codes: files, field }: Content): Finding[] {
+  const vocabulary = vocabularyOf({ genericCodes: field.data.genericCodes });
   const codes = new Map<string, Claim[]>();
   const messages = new Map<string, Claim[]>();
   for (const entry of entries) {
     entry.data?.codes.forEach((text, i) => {
-      if (!isGenericCode(text)) add(codes, normalise(text), { entry, path: ['codes', i], text });
+      if (!isGenericCode(text, vocabulary)) add(codes, normalise(text), { entry, path: ['codes', i], text });
     });
     entry.data?.messages.forEach(({ text }, i) => {
       if (text.startsWith(FILL_IN)) return;
@@ -29,16 +31,18 @@ export function claims({ entries, references }: Content): Finding[] {
       add(messages, same, { entry, path: ['messages', i, 'text'], text });
     });
   }
-  const written = references.codes.keys.flatMap((code) => {
-    const claim = codes.get(normalise(code))?.[0];
-    if (!claim) return [];
-    return {
-      ...keyPlace(references.codes, [code]),
-      found: `The code "${code}" has an entry: ${claim.entry.path}`,
-      expected: 'only codes that no entry claims',
-      next: `Delete "${code}" here.`,
-    };
-  });
+  const written = files.flatMap((file) =>
+    file.keys.flatMap((code) => {
+      const claim = codes.get(normalise(code))?.[0];
+      if (!claim) return [];
+      return {
+        ...keyPlace(file, [code]),
+        found: `The code "${code}" has an entry: ${claim.entry.path}`,
+        expected: 'only codes that no entry claims',
+        next: `Delete "${code}" here.`,
+      };
+    }),
+  );
   return [
     ...[...codes.values()].flatMap((shared) => unconnected('code', shared)),
     ...[...messages.values()].flatMap((shared) => unconnected('message', shared)),

@@ -13,7 +13,8 @@ export const idFrom = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 /** File names are permanent ids, and every file of the folder is one that the site reads. */
-export function fileNames({ entries, strays }: Content): Finding[] {
+export function fileNames({ folder, entries, strays, references }: Content): Finding[] {
+  const icon = (references.site.value as { icon?: unknown } | undefined)?.icon;
   const folders = Object.values(FOLDER_OF_KIND);
   return [
     ...entries
@@ -25,12 +26,14 @@ export function fileNames({ entries, strays }: Content): Finding[] {
         expected: 'lower-case letters, digits and single hyphens',
         next: `Rename the file${idFrom(id) && `, to "${idFrom(id)}.mdx" for example`}; the name is for ever, so keep it short.`,
       })),
-    ...strays.map((file) => ({
-      file,
-      line: 1,
-      found: 'The site does not read this file',
-      expected: `<id>.mdx in ${folders.map((folder) => `content/${folder}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')} in content`,
-      next: 'Move or rename the file, or delete it.',
-    })),
+    ...strays
+      .filter((file) => file !== `${folder}/${icon}`)
+      .map((file) => ({
+        file,
+        line: 1,
+        found: 'The site does not read this file',
+        expected: `<id>.mdx in ${folders.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')}, field.yaml and codes/<family>.yaml in ${folder}`,
+        next: 'Move or rename the file, or delete it.',
+      })),
   ];
 }

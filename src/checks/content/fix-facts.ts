@@ -1,20 +1,29 @@
 import { FILL_IN } from '../../schemas/fill-in.ts';
-import { EFFECTS, HARMFUL, TENANTS } from '../../schemas/fix.ts';
+import { EFFECTS, HARMFUL, NO_TENANT } from '../../schemas/fix.ts';
 import { readWait, WAIT } from '../../schemas/wait.ts';
 import { attributePlace, type BodyElement, bodyElements } from '../body-elements.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
+import { nearestKey } from '../nearest-key.ts';
 
 /** A documented wait has a figure with its unit, or names what has to happen first. */
 const SAYS_WHEN = /\d ?(?:second|minute|hour|day|week|month)s?\b|^until /i;
 
 /** What a fix takes and leaves: known words, a wait that says how long, and what exactly is harmed. */
-export function fixFacts({ entries }: Content): Finding[] {
+export function fixFacts({ entries, field }: Content): Finding[] {
+  const tenants = Object.keys(field.data.tenants);
   return entries.flatMap((entry) => {
     const { elements } = bodyElements(entry);
     const fixes = elements.filter(({ name }) => name === 'Fix');
     return fixes.flatMap((fix) => [
-      ...oneOf(entry, fix, 'tenant', TENANTS),
+      ...oneOf(
+        entry,
+        fix,
+        'tenant',
+        [...new Set([...tenants, NO_TENANT])],
+        `, or add it to "tenants" in ${field.path}`,
+      ),
+      ...(tenants.length > 0 && !fix.attributes.tenant ? [noTenant(fix, tenants)] : []),
       ...oneOf(entry, fix, 'effect', EFFECTS),
       ...waitOf(entry, fix),
       ...harmOf(entry, fix),
@@ -23,17 +32,27 @@ export function fixFacts({ entries }: Content): Finding[] {
   });
 }
 
-function oneOf(entry: EntryFile, fix: BodyElement, name: string, words: readonly string[]): Finding[] {
+function oneOf(entry: EntryFile, fix: BodyElement, name: string, words: readonly string[], otherwise = ''): Finding[] {
   const word = fix.attributes[name];
   if (!word || words.includes(word) || word.startsWith(FILL_IN)) return [];
+  const near = nearestKey(word, words);
   return [
     {
       ...attributePlace(entry, fix, name),
       found: `The fix "${fix.attributes.id}" has the ${name} "${word}"`,
       expected: `one of ${words.join(', ')}`,
-      next: `Correct ${name}="…".`,
+      next: `${near ? `Write ${name}="${near}"` : `Correct ${name}="…"`}${otherwise}.`,
     },
   ];
+}
+
+function noTenant({ attributes, place }: BodyElement, tenants: readonly string[]): Finding {
+  return {
+    ...place,
+    found: `The fix "${attributes.id}" does not say where it is carried out`,
+    expected: `tenant="…", one of ${[...new Set([...tenants, NO_TENANT])].join(', ')}`,
+    next: 'Add tenant="…" to the fix.',
+  };
 }
 
 function waitOf(entry: EntryFile, fix: BodyElement): Finding[] {

@@ -8,7 +8,7 @@ import {
   sourceSchema,
   topicSchema,
 } from '../../schemas/reference.ts';
-import { type Content, REFERENCES } from '../content-files.ts';
+import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { schemaFindings } from '../schema-findings.ts';
 
@@ -21,14 +21,15 @@ export const SCHEMAS = {
   concepts: conceptSchema,
   questions: questionSchema,
   'no-evidence': exemptSchema,
-  codes: codeSchema,
 };
 
 /** Every item of the YAML files that entries refer to fits its schema. */
-export function referenceSchema({ references }: Content): Finding[] {
-  return REFERENCES.flatMap((name) =>
-    references[name].keys.flatMap((key) =>
-      schemaFindings(references[name], [key], SCHEMAS[name], 'src/schemas/reference.ts'),
+export function referenceSchema({ references, codes }: Content): Finding[] {
+  const guide = 'src/schemas/reference.ts';
+  return [
+    ...(Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]).flatMap((name) =>
+      references[name].keys.flatMap((key) => schemaFindings(references[name], [key], SCHEMAS[name], guide)),
     ),
-  );
+    ...codes.flatMap((file) => file.keys.flatMap((key) => schemaFindings(file, [key], codeSchema, guide))),
+  ];
 }

@@ -1,6 +1,8 @@
 import { templateOf } from '../../search/judge/template.ts';
+import { NO_VOCABULARY, vocabularyOf } from '../../search/text/vocabulary.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
+import { vocabularyDataOf } from '../vocabulary-of.ts';
 import { valuePlace } from '../yaml-place.ts';
 
 interface Problem {
@@ -10,10 +12,11 @@ interface Problem {
 }
 
 /** Every message is a template that can be matched: whole holes with names, and literal text between them. */
-export function templates({ entries }: Content): Finding[] {
-  return entries.flatMap((entry) =>
+export function templates(content: Content): Finding[] {
+  const vocabulary = vocabularyOf(vocabularyDataOf(content));
+  return content.entries.flatMap((entry) =>
     (entry.data?.messages ?? []).flatMap(({ text }, i) =>
-      [...templateProblems(text), ...angleHoles(text, entry.data?.examples ?? [])].map((problem) => ({
+      [...templateProblems(text, vocabulary), ...angleHoles(text, entry.data?.examples ?? [])].map((problem) => ({
         ...valuePlace(entry, ['messages', i, 'text']),
         ...problem,
       })),
@@ -39,7 +42,7 @@ function angleHoles(text: string, examples: readonly string[]): Problem[] {
 }
 
 /** What is wrong with one template. Characters are counted from 1. */
-export function templateProblems(text: string): Problem[] {
+export function templateProblems(text: string, vocabulary = NO_VOCABULARY): Problem[] {
   const problems: Problem[] = [];
   let open: number | undefined;
   let closed: number | undefined;
@@ -78,7 +81,7 @@ export function templateProblems(text: string): Problem[] {
     return at + char.length;
   }, 0);
   if (open !== undefined) unbalanced('{', open);
-  if (problems.length === 0 && templateOf(text).parts.length === 0) {
+  if (problems.length === 0 && templateOf(text, vocabulary).parts.length === 0) {
     problems.push({
       found: `The message "${text}" has no literal text`,
       expected: 'words that the software always prints',

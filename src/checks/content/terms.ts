@@ -11,9 +11,12 @@ const NOT_TEXT = /\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*/g;
 
 /** A term of the glossary is linked where an entry first uses it in its text, and only there. */
 export function terms({ entries, references }: Content): Finding[] {
-  const concepts = Object.entries((references.concepts.value ?? {}) as Record<string, { name?: unknown } | null>).map(
-    ([id, concept]) => ({ id, name: textOf(concept?.name ?? id) }),
-  );
+  const concepts = Object.entries(
+    (references.concepts.value ?? {}) as Record<string, { name?: unknown; isPrinted?: unknown } | null>,
+  )
+    // What half of the messages print needs no explanation on each page.
+    .filter(([, concept]) => concept?.isPrinted !== true)
+    .map(([id, concept]) => ({ id, name: textOf(concept?.name ?? id) }));
   return entries.flatMap((entry) => {
     const links = bodyElements(entry).elements.filter(({ name }) => name === 'Term');
     const unknown = links
@@ -21,8 +24,8 @@ export function terms({ entries, references }: Content): Finding[] {
       .map(({ attributes: { id = '' }, place }) => ({
         ...place,
         found: `Unknown term "${id}"`,
-        expected: expectedKey(id, references.concepts.keys, 'a key of content/concepts.yaml'),
-        next: 'Correct the key, or add it to content/concepts.yaml.',
+        expected: expectedKey(id, references.concepts.keys, `a key of ${references.concepts.path}`),
+        next: `Correct the key, or add it to ${references.concepts.path}.`,
       }));
     const text = runningText(entry.body, links);
     return [...unknown, ...concepts.flatMap(({ id, name }) => misplaced(entry, text, links, id, name))];

@@ -1,6 +1,6 @@
 import { FILL_IN } from '../../schemas/fill-in.ts';
 import { attributePlace, bodyElements } from '../body-elements.ts';
-import type { Content, EntryFile } from '../content-files.ts';
+import type { Content, EntryFile, ReferenceFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
 import { sourceKeys } from '../source-keys.ts';
@@ -14,19 +14,20 @@ interface Kind {
   otherwise: string;
 }
 
-const inFile = (file: string): Kind => ({ where: `a key of ${file}`, otherwise: `add it to ${file}` });
-const KINDS = {
-  product: inFile('content/products.yaml'),
-  topic: inFile('content/topics.yaml'),
-  portal: inFile('content/portal.yaml'),
-  source: { where: '<document>/<key> of content/sources.yaml', otherwise: 'add it to content/sources.yaml' },
-  guide: { where: 'a file of content/guides without .mdx', otherwise: 'link to another kind of entry with <Entry>' },
+const inFile = ({ path }: ReferenceFile): Kind => ({ where: `a key of ${path}`, otherwise: `add it to ${path}` });
+const kinds = ({ folder, references: { products, topics, portal, sources } }: Content) => ({
+  product: inFile(products),
+  topic: inFile(topics),
+  portal: inFile(portal),
+  source: { where: `<document>/<key> of ${sources.path}`, otherwise: `add it to ${sources.path}` },
+  guide: { where: `a file of ${folder}/guides without .mdx`, otherwise: 'link to another kind of entry with <Entry>' },
   entry: { where: 'the file name of an entry without .mdx', otherwise: 'write that entry' },
-} satisfies Record<string, Kind>;
+});
+type KindOfKey = keyof ReturnType<typeof kinds>;
 
 /** A key that is named somewhere. */
 interface Use {
-  kind: keyof typeof KINDS;
+  kind: KindOfKey;
   key: string;
   place: Place;
 }
@@ -34,7 +35,7 @@ interface Use {
 /** Every key that an entry or a source names exists, and no entry is related to itself. */
 export function unknownKeys(content: Content): Finding[] {
   const { entries, references } = content;
-  const known: Record<keyof typeof KINDS, string[]> = {
+  const known: Record<KindOfKey, string[]> = {
     product: references.products.keys,
     topic: references.topics.keys,
     portal: references.portal.keys,
@@ -43,6 +44,7 @@ export function unknownKeys(content: Content): Finding[] {
     entry: entries.map(({ id }) => id),
   };
   const uses = [...entries.flatMap(frontmatterUses), ...entries.flatMap(bodyUses), ...documentUses(content)];
+  const about: Record<KindOfKey, Kind> = kinds(content);
   return [
     ...uses
       // A key that is missing is told by the check of attributes, one that is not written yet by that of skeletons.
@@ -50,8 +52,8 @@ export function unknownKeys(content: Content): Finding[] {
       .map(({ kind, key, place }) => ({
         ...place,
         found: `Unknown ${kind} "${key}"`,
-        expected: expectedKey(key, known[kind], KINDS[kind].where),
-        next: `Correct the key, or ${KINDS[kind].otherwise}.`,
+        expected: expectedKey(key, known[kind], about[kind].where),
+        next: `Correct the key, or ${about[kind].otherwise}.`,
       })),
     ...entries.flatMap(relatedToItself),
   ];

@@ -9,10 +9,10 @@ type Words = Omit<Finding, keyof Place>;
  * Every entry has frontmatter, and all YAML parses. Of a text that cannot be read the first fault is told: what
  * follows mostly follows from it. Fields that stand twice are mistakes of their own.
  */
-export function yamlSyntax({ entries, references }: Content): Finding[] {
+export function yamlSyntax({ entries, references, field, codes }: Content): Finding[] {
   return [
     ...entries.filter(({ hasFrontmatter }) => !hasFrontmatter).map(withoutFrontmatter),
-    ...[...entries, ...Object.values(references)].flatMap((source): Finding[] => {
+    ...[...entries, ...Object.values(references), field, ...codes].flatMap((source): Finding[] => {
       const { errors } = source.document;
       const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
       const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');

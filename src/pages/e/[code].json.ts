@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { waitText } from '#words/entry.ts';
-import { codeSlug, codeSlugs } from '../../addresses.ts';
+import { codeSlug } from '../../addresses.ts';
 import { type CodeTarget, codes, href, likeliestCause } from '../../entries.ts';
 
 export const getStaticPaths = async () =>
-  (await codes()).flatMap((target) => codeSlugs(target.code).map((code) => ({ params: { code }, props: { target } })));
+  (await codes()).flatMap((target) => target.slugs.map((code) => ({ params: { code }, props: { target } })));
 
 /** What a code leads to, for tools. The shape is a public interface: README documents it. */
 export const GET: APIRoute<{ target: CodeTarget }> = ({ props: { target } }) => {

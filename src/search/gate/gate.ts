@@ -6,7 +6,7 @@
 import { type Piece, shownAs } from '../redact/piece.ts';
 import { redact, typedPieces } from '../redact/redact.ts';
 import { NAME_FORMS } from '../redact/redact-forms.ts';
-import { PLACEHOLDER_START, rulesFor } from '../redact/redact-rules.ts';
+import { PLACEHOLDER_START, type Rules, rulesFor } from '../redact/redact-rules.ts';
 import type { HandOn, Taken, TakenKind } from '../text/reading.ts';
 import { wordCuts } from './private-words.ts';
 import type { PublicWords } from './public-words.ts';
@@ -18,12 +18,12 @@ const ROUNDS = 8;
 /** A value that holds one has passed the gate before. */
 const PLACEHOLDERS = new RegExp(PLACEHOLDER_START);
 
-const compiled = new WeakMap<PublicWords, RegExp>();
+const compiled = new WeakMap<PublicWords, Rules>();
 
 /** A text in pieces: what stays, and what was taken out with what stands for it. */
 export function gate({ text, values }: HandOn, words: PublicWords): Piece[] {
   let rules = compiled.get(words);
-  if (!rules) compiled.set(words, (rules = rulesFor(words.addresses, NAME_FORMS)));
+  if (!rules) compiled.set(words, (rules = rulesFor(words.kept, NAME_FORMS)));
   let pieces: Piece[] = [reveal(text)];
   pieces = cut(pieces, valueCuts(pieces, values.map(reveal), words));
   for (let round = 0; round < ROUNDS; round++) {
@@ -71,7 +71,7 @@ function cut(pieces: readonly Piece[], cuts: readonly (readonly [number, number,
 }
 
 /** What has a look of its own, in the text that the pieces show: an edge of a placeholder is an edge of the text. */
-function typedCuts(pieces: readonly Piece[], rules: RegExp): [number, number, TakenKind][] {
+function typedCuts(pieces: readonly Piece[], rules: Rules): [number, number, TakenKind][] {
   const cuts: [number, number, TakenKind][] = [];
   let offset = 0;
   for (const piece of typedPieces(pieces.map(shownAs).join(''), rules)) {
@@ -83,7 +83,7 @@ function typedCuts(pieces: readonly Piece[], rules: RegExp): [number, number, Ta
 }
 
 /** Secrets that a line end cuts in two, and that are told by what stands before them. */
-function wrappedCuts(pieces: readonly Piece[], rules: RegExp): [number, number, TakenKind][] {
+function wrappedCuts(pieces: readonly Piece[], rules: Rules): [number, number, TakenKind][] {
   const text = pieces.map(shownAs).join('');
   const ends = [...text.matchAll(/(?<=[^\s>])\r?\n[ \t]{0,8}(?=[^\s<])/g)];
   if (ends.length === 0) return [];
@@ -145,7 +145,7 @@ function valueCuts(
 
 /** The kind that a value has by itself, else a name; undefined where it is public by itself: an application, a host. */
 function kindOf(value: string, words: PublicWords): TakenKind | undefined {
-  const { text, taken } = redact(value, words.addresses);
+  const { text, taken } = redact(value, words.kept);
   if (taken.length === 1 && text === taken[0]?.placeholder) return taken[0].kind;
   if (taken.length === 0 && /^(?:https?:\/\/\S+|[\da-f]{8}-[\da-f-]{27})$/i.test(value)) return undefined;
   return /^https?:/i.test(value) ? 'url' : 'name';

@@ -3,7 +3,7 @@
  * nothing else. A plain string is none of them, so what a reader has typed cannot get there past the gate.
  */
 declare const GATED: unique symbol;
-/** A text that has passed the gate, or whose reader has decided of each piece. Made in `decided.ts` and `code-alone.ts` only. */
+/** A text that has passed the gate, or whose reader has decided of each piece. Made in `decided.ts` and `look-up.ts` only. */
 export type Redacted = string & { readonly [GATED]: true };
 
 declare const OWN: unique symbol;

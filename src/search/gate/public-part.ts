@@ -1,6 +1,5 @@
 /** Whether a word, or a part of a compound, is public by itself: by the words of the site, a language, or its form. */
 
-import { PUBLIC_HOST } from '../redact/redact.ts';
 import type { PublicWords } from './public-words.ts';
 
 const CODE_WORDS =
@@ -64,7 +63,7 @@ export function isProgram(compound: string, parts: readonly string[], words: Pub
 
 /** A vendor's host whose labels say nothing of a customer. */
 export function isPublicHost(host: string, words: PublicWords): boolean {
-  if (!host.includes('.') || !PUBLIC_HOST.test(host)) return false;
+  if (!host.includes('.') || !words.kept.known.isHost(host)) return false;
   const labels = host.split('.').slice(0, -2);
   return labels.every(
     (label) => /^[a-z]{4,6}\d{4}$/.test(label) || label.split('-').every((part) => isPublicPart(part, words)),

@@ -1,6 +1,8 @@
 /** What counts as public: the site's own words, common words of languages, and codes. Made once; asked often. */
 import type { Catalogue, CodeCard } from '../index/catalogue.ts';
+import { type PublicData, publicThings } from '../redact/public-things.ts';
 import { redact } from '../redact/redact.ts';
+import type { Kept } from '../redact/redact-rules.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** The common words of one language, as `words/<language>.json` has them: each field a list, separated by spaces. */
@@ -30,8 +32,8 @@ export interface PublicWords {
   codes: ReadonlySet<string>;
   /** Letters in front of the numbers of known codes, lower case. */
   families: ReadonlySet<string>;
-  /** Addresses that documented messages print. */
-  addresses: readonly string[];
+  /** Addresses that documented messages print, and what is public in the field. */
+  kept: Kept;
 }
 
 const HOLE = /\{[A-Za-z]\w*\}|\u2039\w+\u203a|<[a-z][\w -]*>/g;
@@ -42,11 +44,12 @@ export const COMPOUND =
 export const PART = /[\p{L}\p{M}]+|\p{N}+/gu;
 const words = (list: string | undefined): string[] => (list ? list.split(' ') : []);
 
-/** Makes the public words of a site from its catalogue, the cards of its codes, and lists of languages. */
+/** Makes the public words of a site from its catalogue, the cards of its codes, lists of languages, and what is public in its field. */
 export function publicWords(
   { products, entries }: Pick<Catalogue, 'products' | 'entries'>,
   cards: readonly CodeCard[],
   lists: readonly WordList[],
+  field: PublicData = {},
 ): PublicWords {
   const names = new Set(lists.flatMap((list) => words(list.names)));
   const own = new Set(lists.flatMap((list) => words(list.technical)));
@@ -65,11 +68,15 @@ export function publicWords(
     }
   };
   const messages = entries.flatMap((entry) => entry.messages);
+  const kept: Kept = {
+    addresses: messages.flatMap((message) => message.match(ADDRESS) ?? []),
+    known: publicThings(field),
+  };
   for (const text of messages) add(text);
   for (const entry of entries) {
     for (const text of [entry.title, ...entry.sources, ...entry.headings.map(([, title]) => title)]) add(text);
     // Commands name example tenants and people.
-    for (const command of entry.commands) add(redact(command).text);
+    for (const command of entry.commands) add(redact(command, kept).text);
   }
   for (const name of Object.values(products)) add(name);
   for (const { name, meaning } of cards) for (const text of [name ?? '', meaning]) add(text);
@@ -84,6 +91,6 @@ export function publicWords(
     anyCase: new Set(lists.flatMap(({ anyCase, common }) => (anyCase ? words(common) : []))),
     codes: new Set(codes.map(normalise)),
     families: new Set(codes.flatMap((code) => /^([a-z][a-z_-]+)\d{3,}$/i.exec(code)?.[1]?.toLowerCase() ?? [])),
-    addresses: messages.flatMap((message) => message.match(ADDRESS) ?? []),
+    kept,
   };
 }

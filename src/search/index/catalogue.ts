@@ -1,4 +1,5 @@
 /** The shapes of the files that the search reads, shared by those who write and those who read them. */
+import type { VocabularyData } from '../text/vocabulary.ts';
 
 /** One entry in the catalogue: what a reader most likely copies. Texts stand as they stand on the page. */
 export interface CatalogueEntry {
@@ -29,6 +30,8 @@ const MOST_COMMAND = 120;
 export const isCommand = (code: string): boolean => code.length <= MOST_COMMAND;
 
 export interface Catalogue {
+  /** What the search knows of the field; absent where it knows nothing. */
+  vocabulary?: VocabularyData | undefined;
   /** Names the build: what goes with another build's catalogue is not used with this one. Absent from what no build made. */
   build?: string | undefined;
   /** Names of products by key, in the site's order. */
@@ -74,12 +77,29 @@ export interface PackedText {
   related: number[];
 }
 
+/** `codes.json`: what is known of codes that no entry claims. */
+export interface CodesFile {
+  lookUps: LookUp[];
+  cards: CodeCard[];
+}
+
+/** Where a vendor tells what the codes of a family mean. */
+export interface LookUp {
+  /** The family's pattern. */
+  pattern: string;
+  /** As a link calls it. */
+  name: string;
+  /** With `{bare}` or `{code}` in the place of the code. */
+  url: string;
+}
+
 /** Codes without an entry: what their card shows. */
 export interface CodeCard {
   code: string;
   name?: string | undefined;
   meaning: string;
-  side: string;
+  /** What to look at first, in words. */
+  side?: string | undefined;
   url: string;
   /** The code's permanent address on this site. */
   page: string;

@@ -1,6 +1,9 @@
 /** Prepares the catalogue once, so that every question after that is quick. */
 
+import { bareForm } from '../text/codes.ts';
+import type { KnownCodes } from '../text/codes-in.ts';
 import { normalise } from '../text/normalise.ts';
+import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import type { FIELD_WEIGHT } from '../text/weights.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
@@ -23,15 +26,14 @@ export interface CatalogueIndex {
   entries: CatalogueEntry[];
   fields: FieldOf[];
   corpus: Corpus;
+  vocabulary: Vocabulary;
   claims: CodeClaims;
   /** Rank of each entry among equals: of those that share a text, the general one is named most as related. */
   order: number[];
 }
 
-/** Which entries claim which code. */
-export interface CodeClaims {
-  /** All claimed codes, normalised. */
-  known: Set<string>;
+/** Which entries claim which code; all codes are normalised. */
+export interface CodeClaims extends KnownCodes {
   /** Positions of entries by code. */
   entries: Map<string, number[]>;
 }
@@ -51,11 +53,13 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     ...entry.headings.map(([anchor, text]) => ({ entry: index, field: 'heading' as const, text, anchor })),
     ...entry.commands.map((text) => ({ entry: index, field: 'command' as const, text, anchor: '' })),
   ]);
+  const vocabulary = vocabularyOf(catalogue.vocabulary);
   return {
     entries: catalogue.entries,
     fields,
     corpus: corpusOf(fields.map(({ text }) => text)),
-    claims: claimsOf(catalogue.entries),
+    vocabulary,
+    claims: claimsOf(catalogue.entries, vocabulary),
     order: orderOf(catalogue.entries),
   };
 }
@@ -65,12 +69,16 @@ export function languageOf({ messages, languages }: CatalogueEntry, message: str
   return languages?.[messages.indexOf(message)];
 }
 
-function claimsOf(entries: readonly CatalogueEntry[]): CodeClaims {
+export function claimsOf(entries: readonly Pick<CatalogueEntry, 'codes'>[], vocabulary: Vocabulary): CodeClaims {
   const claims = new Map<string, number[]>();
   entries.forEach(({ codes }, index) => {
     for (const code of codes.map(normalise)) claims.set(code, [...(claims.get(code) ?? []), index]);
   });
-  return { known: new Set(claims.keys()), entries: claims };
+  const bare = [...claims.keys()].flatMap((code): [string, string][] => {
+    const form = bareForm(code, vocabulary);
+    return form ? [[form, code]] : [];
+  });
+  return { known: new Set(claims.keys()), byBare: new Map(bare), entries: claims };
 }
 
 function orderOf(entries: readonly CatalogueEntry[]): number[] {

@@ -13,6 +13,7 @@ const KINDS: Record<string, CatalogueEntry['kind']> = { e: 'error', f: 'faq', g:
 /** The fields of {@link CatalogueEntry}, each of all entries at once, in the order of the entries. */
 export interface PackedCatalogue {
   build?: string | undefined;
+  vocabulary?: Catalogue['vocabulary'];
   products: Record<string, string>;
   /** First letters. */
   kinds: string;
@@ -56,7 +57,7 @@ function lengthened(short: string, title: string): string {
 }
 
 /** Packs a catalogue. Throws where a text is empty or holds the separator: it would come back as something else. */
-export function packCatalogue({ build, products, entries }: Catalogue): PackedCatalogue {
+export function packCatalogue({ build, vocabulary, products, entries }: Catalogue): PackedCatalogue {
   const keys = Object.keys(products);
   const column = (textsOf: (entry: CatalogueEntry) => readonly string[]) =>
     entries
@@ -71,6 +72,7 @@ export function packCatalogue({ build, products, entries }: Catalogue): PackedCa
       .join(BETWEEN + BETWEEN);
   return {
     build,
+    vocabulary,
     products,
     kinds: entries.map(({ kind }) => kind[0]).join(''),
     named: entries.map(({ named }) => small(named)).join(''),
@@ -87,7 +89,7 @@ export function packCatalogue({ build, products, entries }: Catalogue): PackedCa
 
 /** The catalogue as it was before {@link packCatalogue}. Throws where it is none. */
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
-  const { build, products, kinds, named, languages } = packed;
+  const { build, vocabulary, products, kinds, named, languages } = packed;
   const keys = Object.keys(products);
   const column = (texts: string) =>
     texts.split(BETWEEN + BETWEEN).map((group) => (group === '' ? [] : group.split(BETWEEN)));
@@ -111,5 +113,5 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
       named: numberOf(named[at] ?? ''),
     };
   });
-  return { build, products, entries };
+  return { build, ...(vocabulary && { vocabulary }), products, entries };
 }

@@ -2,6 +2,7 @@
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type GramFilter, gramFilter } from '../index/gram-slots.ts';
 import { normalise } from '../text/normalise.ts';
+import { NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
 import { ENOUGH_BITS, ENOUGH_GRAMS, GRAM } from './evidence-weights.ts';
 import { type Template, templateOf } from './template.ts';
 
@@ -46,6 +47,7 @@ export interface MessageEvidence {
 
 /** What is prepared once for all pastes. */
 export interface EvidenceIndex {
+  vocabulary: Vocabulary;
   messages: MessageEvidence[];
   /** Messages by gram. */
   byGram: Map<string, number[]>;
@@ -61,12 +63,12 @@ export interface EvidenceIndex {
   size: number;
 }
 
-export function evidenceIndex(entries: readonly CatalogueEntry[]): EvidenceIndex {
+export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = NO_VOCABULARY): EvidenceIndex {
   const messages: MessageEvidence[] = [];
   const distinct = new Map<string, Set<string>>();
   entries.forEach((entry, index) => {
     for (const message of entry.messages) {
-      const template = templateOf(message);
+      const template = templateOf(message, vocabulary);
       const grams = [...new Set(gramsOf(message, template))];
       messages.push({ entry: index, message, grams, template, weight: 0 });
       distinct.set(message, new Set(grams));
@@ -88,7 +90,7 @@ export function evidenceIndex(entries: readonly CatalogueEntry[]): EvidenceIndex
   });
   const filter = gramFilter(byGram, GRAM);
   const enough = Math.max(ENOUGH_BITS, ENOUGH_GRAMS * Math.log2(distinct.size + 1));
-  return { messages, byGram, filter, bits, enough, context: contextOf(entries), size: entries.length };
+  return { vocabulary, messages, byGram, filter, bits, enough, context: contextOf(entries), size: entries.length };
 }
 
 /** Words that tell of an entry's surroundings: of its titles, headings and products. */

@@ -6,7 +6,7 @@
  */
 
 import type { CodeClaims } from '../index/index-site.ts';
-import { entraCodesIn, isGenericCode } from '../text/codes.ts';
+import { isGenericCode, tellingCodesIn } from '../text/codes.ts';
 import { codesIn } from '../text/codes-in.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
@@ -72,6 +72,8 @@ export function fitsOf(
   letters: Letters = lettersOf(unwrapped),
 ): Fit[] {
   const { text, normalised } = letters;
+  const { vocabulary } = index;
+  const isGeneric = (code: string) => isGenericCode(code, vocabulary);
   const places = new Map<string, number>();
   /** Bits that each message has in the text, in the order in which they were met. */
   const candidates = new Map<number, number>();
@@ -123,12 +125,12 @@ export function fitsOf(
     fit.fits ||= isFitting;
     const isNamed = namesItsOwn(template, normalised);
     fit.clear ||= share >= CLEAR && enough && isSaid && isNamed;
-    fit.own ||= isFitting && isNamed && !template.wraps && !isGenericCode(message.trim().replace(/\W+/g, '_'));
+    fit.own ||= isFitting && isNamed && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
     const read = { score, message, share, whole: bits / weight, bits, grams: found };
     if (saysMore(read, fit)) Object.assign(fit, read);
   }
-  for (const code of codesIn(normalised, claims.known)) {
-    const generic = isGenericCode(code);
+  for (const code of codesIn(normalised, claims)) {
+    const generic = isGeneric(code);
     const isNumber = /\d{4}/.test(code);
     for (const entry of claims.entries.get(code) ?? []) {
       const fit = fitOf(entry);
@@ -140,8 +142,8 @@ export function fitsOf(
     }
   }
   // Beside a code of its own that nobody claims, half a message is no kinship.
-  if (entraCodesIn(normalised).some((code) => !claims.known.has(code))) {
-    for (const fit of fits.values()) fit.fits &&= fit.clear || fit.codes.some((code) => !isGenericCode(code));
+  if (tellingCodesIn(normalised, vocabulary).some((code) => !claims.known.has(code))) {
+    for (const fit of fits.values()) fit.fits &&= fit.clear || fit.codes.some((code) => !isGeneric(code));
   }
   addContext(index, fits, normalised.slice(0, CONTEXT_LENGTH));
   putCauseFirst(fits.values(), places, letters, unwrapped);

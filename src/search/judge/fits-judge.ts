@@ -20,9 +20,10 @@ export function judgeWith(
   index: CatalogueIndex,
   read: (...given: Parameters<PasteReader>) => ReturnType<PasteReader> | undefined,
 ): Judge {
-  const evidence: EvidenceIndex = evidenceIndex(index.entries);
+  const { vocabulary } = index;
+  const evidence: EvidenceIndex = evidenceIndex(index.entries, vocabulary);
   return (typed) => {
-    const unwrapped = unwrap(typed);
+    const unwrapped = unwrap(typed, vocabulary.prefixes);
     const letters = lettersOf(unwrapped);
     const fits = fitsOf(evidence, index.claims, index.order, unwrapped, letters);
     const judged: Judged = {
@@ -34,7 +35,7 @@ export function judgeWith(
         const top = best ?? fits[0];
         let inOneLine = 0;
         const nameOf = (line: string) => {
-          const fitsOfLine = fitsOf(evidence, index.claims, index.order, unwrap(line));
+          const fitsOfLine = fitsOf(evidence, index.claims, index.order, unwrap(line, vocabulary.prefixes));
           for (const { message, bits } of fitsOfLine)
             if (message === top?.message) inOneLine = Math.max(inOneLine, bits);
           return clearlyNamed(index, fitsOfLine);
@@ -51,12 +52,12 @@ export function judgeWith(
 
 /** The entry that a line is clearly about; of several that share its text, the general one. */
 function clearlyNamed(index: CatalogueIndex, [top]: readonly Fit[]): Named | null {
-  const template = templateOf(top?.message ?? '');
+  const template = templateOf(top?.message ?? '', index.vocabulary);
   // A line of JSON that holds a generic code names nothing by itself.
   if (!top?.clear || !(top.own || template.wraps)) return null;
   const { id } = index.entries[top.entry] as CatalogueEntry;
   const beginning = template.parts.find(({ length }) => length >= GRAM);
   const isWhole = !top.message || top.whole >= FITS || beginning?.startsWith(top.grams[0] ?? ' ');
-  const isStatus = template.status !== undefined && top.codes.every(isGenericCode);
+  const isStatus = template.status !== undefined && top.codes.every((code) => isGenericCode(code, index.vocabulary));
   return { entry: id, by: isWhole ? (top.message ?? top.codes[0]) : undefined, isStatus };
 }

@@ -12,7 +12,7 @@ const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 const PLACEHOLDERS = /<(?:time|id|ip|number|phone)>/g;
 /** A cell that names a column: short, and no sentence. */
 const COLUMN = /^[\p{L}\p{N} _()-]{1,32}$/u;
-/** Where an error was thrown, with or without the label that CIPP puts before it: it names code, and no error. */
+/** Where an error was thrown, with or without a label before it: it names code, and no error. */
 const FRAME = /^\s{0,40}(?:--- End of |at [^\s(]{1,250} ?\(|(?:\w{1,20} ?: ?)?At (?:line|\S.{0,250}):\d+ char:\d+)/;
 /** The code that PowerShell shows below such a line, and its marks. */
 const CODE = /^\s{0,40}\+ /;

@@ -1,7 +1,9 @@
 /** What a pasted text holds besides its verdict: what is near, what is private, what fills the message, what may be handed on. */
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type CatalogueIndex, languageOf } from '../index/index-site.ts';
+import { type PublicData, publicThings } from '../redact/public-things.ts';
 import { redact } from '../redact/redact.ts';
+import type { Kept } from '../redact/redact-rules.ts';
 import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { FilledMessage, Redaction } from '../text/reading.ts';
@@ -14,29 +16,32 @@ import { holeValues, templateOf } from './template.ts';
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
-/** Prepares a reader: once for a catalogue, then for any number of texts. */
-export function pasteReader(index: CatalogueIndex): PasteReader {
+/** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
+export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
   let nearest: NearIndex | undefined;
   // Addresses that documented messages print are public.
-  const keep = index.entries.flatMap(({ messages }) => messages.flatMap((message) => message.match(ADDRESS) ?? []));
+  const addresses = index.entries.flatMap(({ messages }) =>
+    messages.flatMap((message) => message.match(ADDRESS) ?? []),
+  );
+  const kept: Kept = { addresses, known: publicThings(field) };
   return (typed, judged) => {
     let redaction: Redaction | undefined;
-    const redacted = () => (redaction ??= redact(beginningOf(typed), keep));
+    const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
       near() {
         nearest ??= nearIndex(index.entries);
         return nearTo(nearest, index.order, judged.normalised);
       },
       hasSecret: () => redacted().hasSecret,
-      values: (isList) => valuesIn(judged, isList),
+      values: (isList) => valuesIn(index, judged, isList),
       read: (best, groups) => ({
         redaction: redacted(),
         handOn: {
           text: around(beginningOf(typed), (best ?? judged.fits[0])?.grams ?? []),
-          values: valuesIn(judged, groups.length > 0),
+          values: valuesIn(index, judged, groups.length > 0),
         },
-        filled: best && filled(index.entries[best.entry] as CatalogueEntry, best, judged, keep),
-        groups: groups.map((group) => ({ ...group, sample: redact(group.sample, keep).text })),
+        filled: best && filled(index, best, judged, kept),
+        groups: groups.map((group) => ({ ...group, sample: redact(group.sample, kept).text })),
       }),
     };
   };
@@ -48,9 +53,9 @@ function beginningOf(text: string): string {
 }
 
 /** What fills holes of the messages that a text is about; of a list, of each of its lines. */
-function valuesIn({ fits, letters, unwrapped }: Judged, isList: boolean): string[] {
+function valuesIn({ vocabulary }: CatalogueIndex, { fits, letters, unwrapped }: Judged, isList: boolean): string[] {
   const templates = fits.flatMap(({ message, fits: isOne, clear }) =>
-    message && (isOne || clear) ? [templateOf(message)] : [],
+    message && (isOne || clear) ? [templateOf(message, vocabulary)] : [],
   );
   const texts = isList ? unwrapped.slice(0, MAX_REDACTED).split('\n') : [unwrapped];
   return texts.flatMap((text) => {
@@ -73,16 +78,17 @@ function around(text: string, grams: readonly string[]): string {
 }
 
 function filled(
-  entry: CatalogueEntry,
+  { entries, vocabulary }: CatalogueIndex,
   fit: Fit,
   { letters, unwrapped }: Judged,
-  keep: readonly string[],
+  kept: Kept,
 ): FilledMessage | undefined {
+  const entry = entries[fit.entry] as CatalogueEntry;
   const template = fit.message ?? entry.messages[0];
   if (!template) return undefined;
-  const values = fit.message ? holeValues(templateOf(fit.message), letters, unwrapped) : [];
+  const values = fit.message ? holeValues(templateOf(fit.message, vocabulary), letters, unwrapped) : [];
   // A secret is shown nowhere and kept nowhere.
-  const shown = values.filter(({ value }) => !redact(value, keep).hasSecret);
+  const shown = values.filter(({ value }) => !redact(value, kept).hasSecret);
   return {
     template,
     values: shown,

@@ -5,10 +5,9 @@
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { HoleValue } from '../text/reading.ts';
+import { NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
 
 const HOLE = /\{([A-Za-z][A-Za-z0-9]*)\}/;
-/** Names that the vendor changed: a message reads the same with either, so they belong to no literal part. */
-const RENAMED = /(?:microsoft )?azure (?:active directory|ad\b)|microsoft entra(?: id)?/gi;
 /** Holes that take in another error whole: such a message only wraps it. */
 const WRAPPING = /^(?:error|errorDescription|detail|response)$/;
 /** A name in quotes: one word that is no hole. */
@@ -34,13 +33,13 @@ export interface Template {
   status: string | undefined;
 }
 
-export function templateOf(message: string): Template {
+/** Names that the vendor changed belong to no literal part: a message reads the same with either. */
+export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOCABULARY): Template {
   const parts: string[] = [];
   const gaps: string[] = [];
   const holes: string[] = [];
   // At odd places stand the names of holes.
-  for (const [at, piece] of message
-    .replace(RENAMED, '{}')
+  for (const [at, piece] of (formerNames ? message.replace(formerNames, '{}') : message)
     .split(/\{([A-Za-z][A-Za-z0-9]*|)\}/)
     .entries()) {
     if (at % 2 === 1) {

@@ -1,6 +1,7 @@
 /** Finds codes in bytes, word by word; few words get as far as to become a string. */
-import { entraNumber, isGenericCode } from '../text/codes.ts';
-import { codesIn, lookOf } from '../text/codes-in.ts';
+import { isGenericCode } from '../text/codes.ts';
+import { codesIn, type KnownCodes, lookOf } from '../text/codes-in.ts';
+import { beginningOf, NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
 import { KINDS } from './kinds-of-bytes.ts';
 
 /** Windows of a large text in which one code is of interest: more of the same tell nothing. */
@@ -11,9 +12,8 @@ const BEFORE_NUMBER = 5;
 export const LONGEST = 64;
 /** How many codes without an entry are told. */
 const MOST_UNKNOWN = 20;
-const ENTRA = /^aadsts\d{4,8}$/;
 const SLOTS = 1 << 16;
-const [LETTER_A, LETTER_E, LETTER_S] = [97, 101, 115];
+const [LETTER_E, LETTER_S] = [101, 115];
 
 /** The slot of a word of kinds of characters. */
 function slotOf(word: Uint8Array, at: number, size: number): number {
@@ -29,8 +29,9 @@ export interface CodeFinder {
   isNew(bytes: Uint8Array, at: number, size: number): boolean;
 }
 
-/** `known` are lower-case codes. For each text, the function that comes back counts anew. */
-export function codeFinder(known: ReadonlySet<string>): () => CodeFinder {
+/** For each text, the function that comes back counts anew. */
+export function codeFinder(codes: KnownCodes, vocabulary: Vocabulary = NO_VOCABULARY): () => CodeFinder {
+  const { known, byBare } = codes;
   const looks = new Uint8Array(LONGEST << 14);
   const slots = new Uint8Array(SLOTS);
   const endings = new Set<string>();
@@ -42,29 +43,38 @@ export function codeFinder(known: ReadonlySet<string>): () => CodeFinder {
     endings.add(word);
   };
   for (const code of known) {
-    if (isGenericCode(code)) continue;
-    for (const word of [/[a-z0-9_]+$/.exec(code)?.[0], entraNumber(code)]) if (word) expect(word);
+    const word = /[a-z0-9_]+$/.exec(code)?.[0];
+    if (word && !isGenericCode(code, vocabulary)) expect(word);
   }
-  // Codes that nobody claims: a letter and a digit at the ends.
-  for (let size = 10; size <= 14; size++)
-    for (let digit = 48; digit < 58; digit++) looks[lookOf(size, LETTER_A, digit)] = 1;
+  for (const bare of byBare.keys()) expect(bare);
+  // Codes that nobody claims are told by how they begin.
+  const telling = vocabulary.families
+    .filter(({ isVague }) => !isVague)
+    .map(({ pattern }) => ({
+      beginning: beginningOf(pattern).toLowerCase(),
+      atStart: new RegExp(`^${pattern}(?![a-z0-9_])`, 'i'),
+    }));
+  for (const { beginning } of telling)
+    for (let size = beginning.length; size < LONGEST; size++)
+      for (let last = 0; last < 128; last++) looks[lookOf(size, beginning.charCodeAt(0), last)] = 1;
 
   return () => {
     const counts = new Map<string, number>();
     let unknown = 0;
     const isNew = (bytes: Uint8Array, at: number, size: number): boolean => {
-      const isEntra = ((bytes[at] as number) | 32) === LETTER_A;
-      if (!isEntra && slots[slotOf(bytes, at, size)] === 0) return false;
+      const family = telling.find(({ beginning }) => beginsWith(bytes, at, beginning));
+      if (!family && slots[slotOf(bytes, at, size)] === 0) return false;
       const word = stringOf(bytes, at, at + size);
-      const isUnknown = isEntra && ENTRA.test(word) && !known.has(word);
+      const whole = family?.atStart.exec(stringOf(bytes, at, at + LONGEST))?.[0];
+      const isUnknown = whole !== undefined && !known.has(whole);
       if (!isUnknown && !endings.has(word)) return false;
-      if (!known.has(word) && /^\d+$/.test(word) && !isCalledCode(bytes, at)) return false;
-      const codes = isUnknown
-        ? [word]
-        : codesIn(stringOf(bytes, Math.max(0, at - BEFORE), at + size), known).filter((code) => code.endsWith(word));
+      if (!known.has(word) && (byBare.has(word) || /^\d+$/.test(word)) && !isCalledCode(bytes, at)) return false;
+      const found = isUnknown
+        ? [whole]
+        : codesIn(stringOf(bytes, Math.max(0, at - BEFORE), at + size), codes).filter((code) => code.endsWith(word));
       let isTelling = false;
-      for (const code of codes) {
-        if (isGenericCode(code)) continue;
+      for (const code of found) {
+        if (isGenericCode(code, vocabulary)) continue;
         const count = counts.get(code) ?? 0;
         if (isUnknown && count === 0 && ++unknown > MOST_UNKNOWN) continue;
         counts.set(code, count + 1);
@@ -74,6 +84,13 @@ export function codeFinder(known: ReadonlySet<string>): () => CodeFinder {
     };
     return { looks, isNew };
   };
+}
+
+/** Whether a word begins with letters and digits, in any case. */
+function beginsWith(bytes: Uint8Array, at: number, beginning: string): boolean {
+  for (let next = 0; next < beginning.length; next++)
+    if (KINDS[bytes[at + next] as number] !== beginning.charCodeAt(next)) return false;
+  return true;
 }
 
 /** Of a few bytes, in lower case; what is not ASCII is no letter of a code. */

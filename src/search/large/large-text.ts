@@ -51,11 +51,11 @@ interface Window {
 
 /** Prepares for texts of any length: once for a catalogue. `decode` reads UTF-8 and never throws. */
 export function largeTexts(index: CatalogueIndex, decode: (bytes: Uint8Array) => string): () => LargeText {
-  const evidence = evidenceIndex(index.entries);
+  const evidence = evidenceIndex(index.entries, index.vocabulary);
   const grams = gramFinder([...evidence.byGram.keys()]);
   const weights = [...evidence.byGram.keys()].map((gram) => evidence.bits.get(gram) as number);
   const messagesOf = [...evidence.byGram.values()];
-  const findCode = codeFinder(index.claims.known);
+  const findCode = codeFinder(index.claims, index.vocabulary);
   const needs = ({ weight }: MessageEvidence) => Math.min(evidence.enough, weight);
   const least = Math.min(...evidence.messages.map(needs));
 

@@ -5,6 +5,7 @@
  * Nothing here reaches over `<` or `>` of a placeholder, and a placeholder's edge counts as the edge of the text.
  */
 import type { TakenKind } from '../text/reading.ts';
+import { NOTHING_PUBLIC, type PublicThings } from './public-things.ts';
 import { SECRET_FORMS } from './redact-forms.ts';
 
 /** Without its end. */
@@ -58,9 +59,9 @@ const DATE = `\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}|\\d{1,2}\\.?[ -]${MONTH}[ -]\\d
 const CLOCK = `\\d{1,2}${COLON}\\d\\d(?:${COLON}\\d\\d(?:[.,]\\d{1,9})?)?(?: ?(?:[ap]m|z|utc|gmt|[+-]\\d\\d:?\\d\\d)(?!${LETTER}))?`;
 const TIME = `(?<!\\d\\.?)(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:${DATE})(?:t|[+_]|%20|,?\\s{1,3}(?:at )?)${CLOCK}|\\d{8}t\\d{6}z?|\\d{4}(?:, \\d{1,2}){4,5}`;
 
-/** Endings of domains; two letters are a country unless files or fields end so. */
+/** Endings of domains besides those of the field; two letters are a country unless files or fields end so. */
 const TOP =
-  '(?:com|net|org|info|biz|edu|gov|cloud|app|dev|tech|help|online|agency|solutions|services|local|lan|internal|corp|intra|onmicrosoft|exchangelabs|(?!py|js|ts|cs|md|sh|vb|go|rs|db|gz|so|id)[a-z]{2})';
+  'com|net|org|info|biz|edu|gov|cloud|app|dev|tech|help|online|agency|solutions|services|local|lan|internal|corp|intra|(?!py|js|ts|cs|md|sh|vb|go|rs|db|gz|so|id)[a-z]{2}';
 
 /** Fields of an address whose values belong to the protocol. */
 export const PUBLIC_FIELD =
@@ -94,19 +95,37 @@ const LAST: Record<string, string> = {
   time: TIME,
   device: `(?<![a-z0-9])(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{4,15}(?!${LETTER})|(?<![\\w:-])(?:${HEX}{2}[:-]){5}${HEX}{2}(?![\\w:-])`,
   ip: `(?<![\\w.])(?<!(?:version|module|build|release)["']?[\\s:=]{1,3}["']?)${OCTETS}(?!\\w|\\.\\d)|(?<![\\w:.\\]])(?:${HEX}{0,4}:){2,7}(?:${OCTETS}|${HEX}{0,4})(?:%\\w{1,20})?(?![\\w:])`,
-  domain: `(?<!${LETTER_OR_HYPHEN}\\.?)(?:${LETTER_OR_HYPHEN}+\\.)+${TOP}(?!${LETTER_OR_HYPHEN})`,
   long: '(?<![\\w+/-])[\\w+/-]{40,}={0,2}',
 };
 
-/** The pattern of all branches and of `further` ones; `keep` are literal texts that stay, longest first. */
-export function rulesFor(keep: readonly string[], further: Readonly<Record<string, string>> = {}): RegExp {
-  const literal = [...keep]
+const domain = (endings: readonly string[]) =>
+  `(?<!${LETTER_OR_HYPHEN}\\.?)(?:${LETTER_OR_HYPHEN}+\\.)+(?:${[...endings, TOP].join('|')})(?!${LETTER_OR_HYPHEN})`;
+
+/** What stays in a text although it has the look of something private. */
+export interface Kept {
+  /** Literal texts: addresses of documented messages. */
+  addresses: readonly string[];
+  known: PublicThings;
+}
+export const NOTHING_KEPT: Kept = { addresses: [], known: NOTHING_PUBLIC };
+
+/** The pattern of all looks, and what of its matches is public. */
+export interface Rules {
+  pattern: RegExp;
+  known: PublicThings;
+}
+
+/** The rules with the pattern of all branches and of `further` ones. */
+export function rulesFor({ addresses, known }: Kept, further: Readonly<Record<string, string>> = {}): Rules {
+  const literal = [...addresses]
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('|');
   const kept = `${PLACEHOLDER}|${HOLE}${literal && `|(?<![\\w.@-])(?:${literal})(?![\\w/?=&-])`}`;
-  const branches = Object.entries({ ...further, ...BRANCHES, ...LAST }).map(
+  const { long, ...before } = LAST;
+  const last = { ...before, domain: domain(known.endings), long };
+  const branches = Object.entries({ ...further, ...BRANCHES, ...last }).map(
     ([name, source]) => `(?<${name}>${source})`,
   );
-  return new RegExp([`(?<kept>${kept})`, ...branches].join('|'), 'giu');
+  return { pattern: new RegExp([`(?<kept>${kept})`, ...branches].join('|'), 'giu'), known };
 }

@@ -6,8 +6,8 @@
 
 import type { Redaction, Taken, TakenKind } from '../text/reading.ts';
 import { type Piece, shownAs } from './piece.ts';
-import { publicName } from './public-ids.ts';
-import { kindNamed, PUBLIC_FIELD, rulesFor } from './redact-rules.ts';
+import type { PublicThings } from './public-things.ts';
+import { type Kept, kindNamed, NOTHING_KEPT, PUBLIC_FIELD, type Rules, rulesFor } from './redact-rules.ts';
 
 /**
  * Taking something out gives its neighbours new edges, so what is left is read again until nothing changes. The bound
@@ -15,9 +15,6 @@ import { kindNamed, PUBLIC_FIELD, rulesFor } from './redact-rules.ts';
  */
 const ROUNDS = 5;
 
-/** Hosts of vendors. Under some domains only these names are theirs; customers have the others. */
-export const PUBLIC_HOST =
-  /^(?:(?:[\w-]+\.){0,6}(?:microsoft|office|office365)\.com|(?:[a-z]{3}\d\d[a-z]?\.)?(?:(?:ps|compliance|protection|www|login|device|graph|sts|portal|management|core|docs|app|api|engine|developer|outlook)\.){0,4}(?:microsoftonline\.com|windows\.net|azure\.com|live\.com|outlook\.com|cipp\.app|rewst\.(?:help|io)|github\.com|mozilla\.org)|aka\.ms|httpstatuses\.com|onmicrosoft\.com|sharepoint\.com|localhost|(?:asp|ado|vb|java|msal)\.net)$/i;
 /** What stands behind the host in an address, up to the error that it may hand over. */
 const REST = new RegExp(`(?:(?![?&#]${PUBLIC_FIELD}=)[^\\s"'\`<>(){}\\\\,;|])*`, 'iy');
 /** Longer values are not read for a kind of their own: what is read again stays bounded. */
@@ -29,17 +26,16 @@ const SETTLED = /^[\s"'(),;][\s\S]*[\s"'(),;]$|^[\s"'(),;]$/;
 /** Start and end in the text, and what stands there. */
 type Cut = readonly [number, number, TakenKind];
 
-/** Patterns by list of kept texts: a list of thousands of lines is redacted line by line. */
-const compiled = new WeakMap<readonly string[], RegExp>();
-const NOTHING: readonly string[] = [];
+/** Rules by what is kept: a list of thousands of lines is redacted line by line. */
+const compiled = new WeakMap<Kept, Rules>();
 
 /**
- * `keep` holds addresses of documented messages that stay. Values in `taken`, put back in order for the placeholders,
+ * Values in `taken`, put back in order for the placeholders,
  * give the text again unless it held placeholders already. Redacting the result changes nothing more.
  */
-export function redact(text: string, keep: readonly string[] = NOTHING): Redaction {
-  let rules = compiled.get(keep);
-  if (!rules) compiled.set(keep, (rules = rulesFor(keep)));
+export function redact(text: string, kept: Kept = NOTHING_KEPT): Redaction {
+  let rules = compiled.get(kept);
+  if (!rules) compiled.set(kept, (rules = rulesFor(kept)));
   const pieces = typedPieces(text, rules);
   const taken = pieces.filter((piece) => typeof piece !== 'string');
   return { text: pieces.map(shownAs).join(''), taken, hasSecret: taken.some(isSecret) };
@@ -49,7 +45,7 @@ export function redact(text: string, keep: readonly string[] = NOTHING): Redacti
 export const isSecret = ({ kind }: Taken): boolean => kind === 'secret' || kind === 'token';
 
 /** A text with its private things apart from the rest. */
-export function typedPieces(text: string, rules: RegExp): Piece[] {
+export function typedPieces(text: string, rules: Rules): Piece[] {
   let pieces: Piece[] = [text];
   for (let round = 0, before = 0; round < ROUNDS && before !== pieces.length; round++) {
     before = pieces.length;
@@ -61,7 +57,7 @@ export function typedPieces(text: string, rules: RegExp): Piece[] {
 }
 
 /** One reading of a text from left to right. */
-function cutUp(text: string, rules: RegExp): Piece[] {
+function cutUp(text: string, rules: Rules): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   let next = 0;
@@ -69,8 +65,8 @@ function cutUp(text: string, rules: RegExp): Piece[] {
     if (to > done) pieces.push(text.slice(done, to));
   };
   for (;;) {
-    rules.lastIndex = next;
-    const match = rules.exec(text);
+    rules.pattern.lastIndex = next;
+    const match = rules.pattern.exec(text);
     if (!match) break;
     const cuts = judge(match, text, rules);
     if (typeof cuts === 'number') {
@@ -88,7 +84,8 @@ function cutUp(text: string, rules: RegExp): Piece[] {
 }
 
 /** What to cut out of a match, or where to read on if nothing. */
-function judge(match: RegExpExecArray, text: string, rules: RegExp): Cut[] | number {
+function judge(match: RegExpExecArray, text: string, rules: Rules): Cut[] | number {
+  const { known } = rules;
   const is = match.groups as Record<string, string | undefined>;
   const whole = match[0];
   const end = match.index + whole.length;
@@ -100,16 +97,16 @@ function judge(match: RegExpExecArray, text: string, rules: RegExp): Cut[] | num
   const typed = (kind: TakenKind): Cut[] | number => {
     const open = kind === 'secret' || kind === 'token' || value.length > LONGEST_TYPED;
     const [first, second] = open ? [] : cutUp(value, rules);
-    if (first === value && isPublicId(value)) return end;
+    if (first === value && isPublicId(value, known)) return end;
     return [[start, end, typeof first === 'object' && !second ? first.kind : kind]];
   };
 
   if (is.kept) return end;
   if (is.url) {
     const host = value.replace(/:\d*$|\.$/, '');
-    const known = PUBLIC_HOST.test(host) || isPublicId(host);
-    if (known && !/github/i.test(host)) return end;
-    const cuts = known ? [] : (typed(value.includes('@') ? 'secret' : 'host') as Cut[]);
+    const isPublic = known.isHost(host) || isPublicId(host, known);
+    if (isPublic && !/github/i.test(host)) return end;
+    const cuts = isPublic ? [] : (typed(value.includes('@') ? 'secret' : 'host') as Cut[]);
     REST.lastIndex = end;
     const rest = REST.exec(text)?.[0].length ?? 0;
     if (rest > 1) cuts.push([end + 1, end + rest, 'url']);
@@ -127,14 +124,14 @@ function judge(match: RegExpExecArray, text: string, rules: RegExp): Cut[] | num
         ? [[start, end, form]]
         : typed(form);
   let kind: TakenKind | undefined;
-  if (is.id) kind = isPublicId(whole) ? undefined : 'id';
+  if (is.id) kind = isPublicId(whole, known) ? undefined : 'id';
   else if (is.device) kind = /[a-z]/.test(whole) && !/\d/.test(whole) ? undefined : 'device';
   else if (is.ip) kind = isAddress(whole) ? 'ip' : undefined;
   else if (is.long) kind = looksRandom(whole) ? 'token' : undefined;
   else if (is.domain) {
     // A name with a capital in its ending, but not all in capitals, is of a program: `System.IO`.
-    if (PUBLIC_HOST.test(whole) || (/[A-Z]\w*$/.test(whole) && /[a-z]/.test(whole))) return end;
-    kind = /onmicrosoft|sharepoint/i.test(whole) || whole.split('.').length < 3 ? 'tenant' : 'host';
+    if (known.isHost(whole) || (/[A-Z]\w*$/.test(whole) && /[a-z]/.test(whole))) return end;
+    kind = known.isTenant(whole) || whole.split('.').length < 3 ? 'tenant' : 'host';
   } else kind = is.email ? 'email' : is.time ? 'time' : is.secret ? 'secret' : 'token';
   return kind ? [[start, end, kind]] : is.id ? end : match.index + 1;
 }
@@ -181,9 +178,9 @@ function formOf(is: Record<string, string | undefined>, whole: string): TakenKin
   return is.folders ? 'url' : undefined;
 }
 
-/** A public application, or nobody. */
-function isPublicId(id: string): boolean {
-  return publicName(id) !== undefined || /^[0-]{36}$/.test(id);
+/** Of everybody, or of nobody. */
+function isPublicId(id: string, known: PublicThings): boolean {
+  return known.isId(id) || /^[0-]{36}$/.test(id);
 }
 
 /** Not the hours of a clock, a version with large numbers, or the `::` of a program. */

@@ -8,15 +8,22 @@ export const lookOf = (size: number, first: number, last: number): number =>
 const lookOfToken = (token: string): number =>
   lookOf(token.length, token.charCodeAt(0), token.charCodeAt(token.length - 1));
 
+/** Codes that may stand in a text. They do not change. */
+export interface KnownCodes {
+  /** Lower case. */
+  known: ReadonlySet<string>;
+  /** Those that a bare form means, by it. */
+  byBare: ReadonlyMap<string, string>;
+}
+
 /** Looks of the codes of a set. */
 const looks = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
 
 /**
  * Which of the known codes stand whole in a normalised text. Two-word codes (`http 403`) are recognised with one
- * space, slash or hyphen between. `known` holds lower-case codes and does not change; the result is in the order of the
- * text, each once.
+ * space, slash or hyphen between. The result is in the order of the text, each once.
  */
-export function codesIn(text: string, known: ReadonlySet<string>): string[] {
+export function codesIn(text: string, { known, byBare }: KnownCodes): string[] {
   const looksKnown = looks.get(known) ?? new Set([...known].map(lookOfToken));
   looks.set(known, looksKnown);
   const found = new Set<string>();
@@ -34,9 +41,10 @@ export function codesIn(text: string, known: ReadonlySet<string>): string[] {
       for (const part of token.split(/[.-]/)) take(part);
     }
   }
-  // A bare number counts where the text calls it an error code: `"error_codes":[50020]`, `error?code=50020`.
-  for (const [, number] of text.matchAll(/codes?\W{1,5}(\d{4,8})(?!\d)/g)) {
-    if (known.has(`aadsts${number}`)) found.add(`aadsts${number}`);
+  // A bare form counts where the text calls it an error code: `"error_codes":[4012]`, `error?code=4012`.
+  for (const [, bare = ''] of text.matchAll(/codes?\W{1,5}([a-z0-9]{1,64})/g)) {
+    const code = byBare.get(bare);
+    if (code) found.add(code);
   }
   return [...found];
 }

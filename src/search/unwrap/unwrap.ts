@@ -12,16 +12,17 @@ import { unwrapUrl } from './unwrap-url.ts';
 
 /** Each level of nesting takes a round or two; pasted errors have at most five or six levels. */
 const ROUNDS = 16;
+const NONE: readonly string[] = [];
 
 /**
- * The text inside all wrappings, never longer than what came in. Unwrapping twice changes nothing more: what is
+ * The text inside all wrappings, never longer than what came in; `sayings` stand before messages and say nothing. Unwrapping twice changes nothing more: what is
  * nested deeper than {@link ROUNDS}, which nothing real is, comes back as it was. Linear in the text; never throws.
  */
-export function unwrap(text: string): string {
+export function unwrap(text: string, sayings = NONE): string {
   let current = text;
   for (let round = 0; round < ROUNDS; round++) {
     const decoded = unwrapMarkup(unwrapUrl(unwrapJson(unwrapCharacters(current))));
-    const next = unwrapFrames(unwrapPrefixes(decoded));
+    const next = unwrapFrames(unwrapPrefixes(decoded, sayings));
     if (next === current) return current;
     current = next;
   }

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.ts';
 
 export const ABOUT_WORDS = {
   title: 'About this site',
-  description: 'What Faultfinder covers, what happens with what you type, and who is not behind it.',
+  description: (site: string) => `What ${site} covers, what happens with what you type, and who is not behind it.`,
   privacy: 'What you type stays with you',
   requests: ((part) => [
     'The search runs in your browser. No request carries what you type: not its address, not its body, not its headers. Three things are outside that promise: a link that brings a text behind ',

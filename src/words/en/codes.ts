@@ -1,6 +1,5 @@
 /** Pages of codes. */
 import { counted } from '../counted.ts';
-import type { Sentence } from '../sentence.ts';
 
 export const CODE_WORDS = {
   codes: 'Codes',
@@ -10,11 +9,11 @@ export const CODE_WORDS = {
     counted(count, { one: '# entry carries this code.', other: '# entries carry this code.' }),
   name: 'Name',
   side: 'Look first at',
-  noFix: ((part) => [
-    'No fix is written yet. ',
-    part('list', "Microsoft's list of codes"),
-    ' and ',
-    part('lookUp', "Microsoft's look-up"),
-    ' say what is known.',
-  ]) satisfies Sentence<'list' | 'lookUp'>,
+  /** The page that tells what is known of a code, where its family has no name for it. */
+  vendor: 'Its documentation',
+  /** `list` is the vendor's, and so is `lookUp`, where there is one. */
+  noFix: <Part>(list: Part, lookUp: Part | undefined) =>
+    lookUp
+      ? ['No fix is written yet. ', list, ' and ', lookUp, ' say what is known.']
+      : ['No fix is written yet. ', list, ' says what is known.'],
 };

@@ -1,8 +1,8 @@
 /** Words for the fixed choices of the frontmatter and the fixed parts of an entry, as the reader sees them. */
 import type { Kind } from '../../addresses.ts';
 import type { Condition } from '../../schemas/applies-to.ts';
-import type { CHECKED_BY, SCOPES } from '../../schemas/entry.ts';
-import type { Effect, TenantOfFix } from '../../schemas/fix.ts';
+import type { CHECKED_BY } from '../../schemas/entry.ts';
+import type { Effect } from '../../schemas/fix.ts';
 import type { Unit, Wait } from '../../schemas/wait.ts';
 import { counted } from '../counted.ts';
 
@@ -11,13 +11,6 @@ export const EFFECT_WORDS: Record<Effect, string> = {
   reversible: 'Reversible',
   'signs-out': 'Signs out',
   destroys: 'Deletes',
-};
-
-export const TENANT_WORDS: Record<TenantOfFix, string> = {
-  partner: 'Partner tenant (yours)',
-  customer: 'Customer tenant',
-  both: 'Partner and customer tenant',
-  none: 'No tenant',
 };
 
 /** Heading of an entry's first paragraphs. */
@@ -34,17 +27,10 @@ export const RELATED_WORDS: Record<Kind, string> = {
   guide: 'See also',
 };
 
-/** Who sees an error, as a row of the scope section. */
-export const SCOPE_WORDS: Record<(typeof SCOPES)[number], string> = {
-  one: 'One tenant',
-  some: 'Some tenants',
-  all: 'All tenants',
-  own: 'Your own account',
-};
-
 /** What a fix takes and leaves. */
 export const FACT_WORDS = {
-  tenant: 'Whose tenant',
+  /** Where it is carried out, unless the field has a name for that. */
+  tenant: 'Where',
   role: 'Role',
   effect: 'Effect',
   wait: 'Wait',
@@ -87,7 +73,8 @@ export const ENTRY_PAGE_WORDS = {
 
 /** Headings and labels of an entry's own parts. */
 export const ENTRY_WORDS = {
-  scope: 'One tenant, some or all?',
+  /** Unless the field asks otherwise. */
+  scope: 'Who sees it?',
   messages: 'Exact wording',
   causes: 'Likely causes',
   sources: 'Sources',

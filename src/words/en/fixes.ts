@@ -6,8 +6,9 @@ export const FIXES_WORDS = {
   title: 'All fixes',
   /** Titles of the other orders of the table. */
   titleBy: (column: string) => `All fixes by ${column.toLowerCase()}`,
-  description:
-    'Every documented fix in one table: in whose tenant it works, with which role, what it does, how long it takes and how to undo it.',
+  /** `where` is a clause on where fixes are carried out, where the field says so. */
+  description: (where: string | undefined) =>
+    `Every documented fix in one table: ${where ? `${where}, ` : ''}with which role, what it does, how long it takes and how to undo it.`,
   summary: (fixes: number) =>
     counted(fixes, {
       one: '# fix, with what it takes and what it leaves behind: for whoever approves the change.',
@@ -17,10 +18,13 @@ export const FIXES_WORDS = {
   effects: 'What the effects mean',
   groups: 'Groups of this table',
   anyProduct: 'Any product',
+  /** Fixes that say nothing of where they are carried out. */
+  noTenant: 'Anywhere',
   column: {
     error: 'Error and fix',
     product: 'Product',
-    tenant: 'Whose tenant',
+    /** Unless the field has a name for it. */
+    tenant: 'Where',
     role: 'Role',
     effect: 'Effect',
     wait: 'Wait',

@@ -2,7 +2,8 @@
 import type { Sentence } from '../sentence.ts';
 
 export const FRAME_WORDS = {
-  homeTitle: (site: string) => `${site}: find any Microsoft 365 tool error by a fragment of it`,
+  /** `about` is what the site is for, where it says so. */
+  homeTitle: (site: string, about: string | undefined) => (about ? `${site}: ${about}` : site),
   pageTitle: (title: string, site: string) => `${title} · ${site}`,
   skip: 'Skip to content',
   wordmark: (site: string) => `${site}, home`,
@@ -12,16 +13,19 @@ export const FRAME_WORDS = {
   resultsTitle: 'Search results',
   crumbs: 'Breadcrumbs',
   home: 'Home',
-  footer: ((part) => [
+  /** `hasGlossary`: whether the site explains any term. */
+  footer: <Part>(
+    part: (name: 'licence' | 'fixes' | 'glossary' | 'about', words: string) => Part,
+    hasGlossary: boolean,
+  ) => [
     'Text under ',
     part('licence', 'CC BY 4.0'),
     ', code under the MIT licence. Nothing you type leaves your browser by itself. ',
     part('fixes', 'All fixes in one table'),
     ' · ',
-    part('glossary', 'Glossary'),
-    ' · ',
+    ...(hasGlossary ? [part('glossary', 'Glossary'), ' · '] : []),
     part('about', 'About this site'),
-  ]) satisfies Sentence<'licence' | 'fixes' | 'glossary' | 'about'>,
+  ],
 };
 
 export const BOX_WORDS = {

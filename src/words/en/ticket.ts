@@ -1,5 +1,5 @@
 /** Words of the texts for a ticket and of the dialog that shows them. */
-import type { Effect, TenantOfFix } from '../../schemas/fix.ts';
+import type { Effect } from '../../schemas/fix.ts';
 
 export const TICKET_WORDS = {
   title: 'For the ticket',
@@ -40,21 +40,14 @@ export const NOTE_WORDS = {
 export const CUSTOMER_WORDS = {
   /** `fault` is the clause of the entry's topic. */
   fault: (fault: string) => `At the moment, ${fault}.`,
-  anyFault: 'a fault in our management tool keeps us from a part of our work in your Microsoft 365',
-  doing: {
-    partner: 'We are correcting this on our side',
-    customer: 'We are correcting this in your Microsoft 365',
-    both: 'We are correcting this in your Microsoft 365',
-    none: 'We are correcting this in our tools',
-  } satisfies Record<TenantOfFix, string>,
+  /** Where the field does not say it of the place of a fix. */
+  doing: 'We are correcting this',
   effect: {
     reads: 'nothing changes for you',
     reversible: 'nobody has to sign in again, and nothing is removed',
     'signs-out': 'some people may have to sign in again',
     destroys: 'for that something is removed and set up again, and we will tell you before if it concerns you',
   } satisfies Record<Effect, string>,
-  /** Where the effect stays in the tenant of the partner. */
-  signsOutPartner: 'nobody at your company has to sign in again',
   joined: (doing: string, effect: string) => `${doing}; ${effect}.`,
   recheck: (time: string) => `We will check again after ${time} and let you know.`,
   takes: (duration: string) => `Afterwards it can take ${duration} until everything works; we will let you know.`,

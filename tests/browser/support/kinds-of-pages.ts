@@ -1,7 +1,7 @@
 /** One page of every kind, for what must hold on all of them. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import type { CodeCard } from '../../../src/search/index/catalogue.ts';
+import type { CodesFile } from '../../../src/search/index/catalogue.ts';
 
 export interface KindOfPage {
   name: string;
@@ -16,7 +16,7 @@ const built = <T>(file: string): T => JSON.parse(readFileSync(`dist/${file}`, 'u
 function codePages(): { several: string; card: string } {
   const codes = built<{ codes: string[] }[]>('entries.json').flatMap((entry) => entry.codes);
   const several = codes.find((code, at) => /^[A-Z0-9]+$/i.test(code) && codes.indexOf(code) !== at);
-  const card = built<CodeCard[]>('codes.json').find(({ code }) => !codes.includes(code));
+  const card = built<CodesFile>('codes.json').cards.find(({ code }) => !codes.includes(code));
   if (!several || !card)
     throw new Error('No code has several entries, or every known code has one: drop its kind here.');
   return { several: `/e/${several.toLowerCase()}/`, card: card.page };

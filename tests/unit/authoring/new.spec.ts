@@ -13,7 +13,7 @@ test.beforeEach(async () => {
 test.afterEach(() => rm(root, { recursive: true }));
 
 test('a new entry is written, and the author hears what comes next', async () => {
-  const { ok, text } = await newEntry(root, 'errors', 'my-id', TODAY);
+  const { ok, text } = await newEntry(root, 'errors', 'my-id', TODAY, 'content');
   expect(ok).toBe(true);
   expect(text).toBe(`Wrote content/errors/my-id.mdx. Next:
   1. Write what stands behind each "FILL IN:", in its place.
@@ -23,9 +23,9 @@ test('a new entry is written, and the author hears what comes next', async () =>
 });
 
 test('an entry is never overwritten, and its id is taken in every folder', async () => {
-  await newEntry(root, 'errors', 'my-id', TODAY);
+  await newEntry(root, 'errors', 'my-id', TODAY, 'content');
   for (const folder of ['errors', 'faq']) {
-    expect(await newEntry(root, folder, 'my-id', TODAY)).toEqual({
+    expect(await newEntry(root, folder, 'my-id', TODAY, 'content')).toEqual({
       ok: false,
       text: 'The id is taken by content/errors/my-id.mdx. Choose another; ids are unique over all folders.',
     });

@@ -40,7 +40,7 @@ test('the schema of the frontmatter gives the conditions, or says what an author
   expect(appliesToSchema.parse('cipp functions')).toEqual([{ product: 'cipp', edition: 'functions' }]);
   for (const value of ['cipp 10.9', 10.9, ['cipp functions']]) {
     expect(appliesToSchema.safeParse(value).error?.issues[0]?.message).toBe(
-      'expected a product with an edition of it or a version: "cipp container", "cipp >=10.9", "cipp <10.9"; several with a comma',
+      'expected a product with an edition of it or a version: "kopia server", "kopia >=0.17", "kopia <0.17"; several with a comma',
     );
   }
 });

@@ -53,7 +53,7 @@ test('what an author leaves out has a value', () => {
     product: 'any',
     title: '',
     appliesTo: [],
-    tenant: 'partner',
+    tenant: 'none',
     role: '',
     effect: 'reads',
     effectNote: undefined,
@@ -64,8 +64,7 @@ test('what an author leaves out has a value', () => {
 });
 
 test('what an author writes wrongly has a value too', () => {
-  expect(fixOf('tenant="all" effect="writes" wait="estimate: soon" appliesTo="cipp 10"')).toMatchObject({
-    tenant: 'partner',
+  expect(fixOf('effect="writes" wait="estimate: soon" appliesTo="cipp 10"')).toMatchObject({
     effect: 'reads',
     wait: { kind: 'none' },
     appliesTo: [],

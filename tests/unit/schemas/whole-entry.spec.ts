@@ -24,9 +24,9 @@ test('without fixes the products are those of the frontmatter', () => {
   expect(wholeEntry(frontmatter({ products: ['graph'] }), 'Text.\n').products).toEqual(['graph']);
 });
 
-test('the scope follows from the answers of <Scope>, in the order of all scopes', () => {
+test('the scope follows from the answers of <Scope>, in its order', () => {
   const body = '<Scope\n  own="Your own tenant."\n  one="One `<Scope all>`."\n  some=""\n/>\n';
-  expect(wholeEntry(frontmatter(), body).scope).toEqual(['one', 'own']);
+  expect(wholeEntry(frontmatter(), body).scope).toEqual(['own', 'one']);
   expect(wholeEntry(frontmatter(), 'Text.\n').scope).toEqual([]);
 });
 

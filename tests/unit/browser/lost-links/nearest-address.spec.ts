@@ -4,51 +4,51 @@ import { nearestAddress } from '../../../../src/browser/lost-links/nearest-addre
 
 const PLACES = {
   pages: [
-    ...['', 'errors', 'faq', 'find', 'products/cipp', 'topics/tokens'],
-    ...['errors/aadsts50020', 'errors/aadsts650051', 'errors/aadsts650051-already-exists', 'faq/cipp-cost'],
-    ...['e/http-403', 'e/AADSTS70008', 'e/aadsts70008', 'e/70008', 'e/invalid_grant'],
+    ...['', 'errors', 'faq', 'find', 'products/restic', 'topics/tokens'],
+    ...['errors/kopia50020', 'errors/kopia650051', 'errors/kopia650051-already-exists', 'faq/restic-cost'],
+    ...['e/http-403', 'e/KOPIA70008', 'e/kopia70008', 'e/70008', 'e/invalid_grant'],
   ],
   moved: {
-    'errors/old-id': '/docs/errors/aadsts50020/',
-    'e/AADSTS50020': '/docs/errors/aadsts50020/',
-    'e/aadsts50020': '/docs/errors/aadsts50020/',
-    'e/50020': '/docs/errors/aadsts50020/',
+    'errors/old-id': '/docs/errors/kopia50020/',
+    'e/KOPIA50020': '/docs/errors/kopia50020/',
+    'e/kopia50020': '/docs/errors/kopia50020/',
+    'e/50020': '/docs/errors/kopia50020/',
   },
 };
-const nearest = (path: string) => nearestAddress(path, '/docs/', PLACES);
+const nearest = (path: string) => nearestAddress(path, '/docs/', PLACES, ['KOPIA(\\d{4,8})']);
 
 const CASES: [what: string, path: string, leads: string | undefined][] = [
-  ['the wrong case', 'Errors/AADSTS50020', 'errors/aadsts50020/'],
-  ['a full stop of a mail', 'errors/aadsts50020/.', 'errors/aadsts50020/'],
-  ['a full stop without the slash', 'errors/aadsts50020.', 'errors/aadsts50020/'],
-  ['dots and brackets of a chat', 'errors/aadsts50020/).', 'errors/aadsts50020/'],
-  ['a comma', 'errors/aadsts50020,', 'errors/aadsts50020/'],
-  ['words behind', 'errors/aadsts50020/%20see%20this', 'errors/aadsts50020/'],
-  ['words behind, escaped twice', 'errors/aadsts50020%2520see', 'errors/aadsts50020/'],
-  ['letters of another script right behind', 'errors/aadsts50020%E8%AF%B7%E7%9C%8B', 'errors/aadsts50020/'],
-  ['a broken escape', 'errors/aadsts50020/%E0%A4', 'errors/aadsts50020/'],
-  ['.html', 'errors/aadsts50020.html', 'errors/aadsts50020/'],
-  ['index.html', 'errors/aadsts50020/index.htm', 'errors/aadsts50020/'],
-  ['two slashes', '/errors//aadsts50020/', 'errors/aadsts50020/'],
-  ['a backslash', 'errors\\aadsts50020', 'errors/aadsts50020/'],
-  ['the longest id that fits', 'errors/aadsts650051-already-exists)', 'errors/aadsts650051-already-exists/'],
-  ['another folder', 'faq/aadsts50020/', 'errors/aadsts50020/'],
-  ['no folder', 'aadsts50020', 'errors/aadsts50020/'],
-  ['a folder that never was', 'docs/kb/CIPP-Cost', 'faq/cipp-cost/'],
-  ['a former id with junk', 'errors/Old-Id/).', 'errors/aadsts50020/'],
-  ['a code in any case', 'e/aAdStS50020/', 'errors/aadsts50020/'],
-  ['a code with a space', 'e/AADSTS%2050020/', 'errors/aadsts50020/'],
-  ['a code without its letters', 'e/50020.', 'errors/aadsts50020/'],
-  ['a code that several entries carry', 'E/AADSTS-70008', 'e/aadsts70008/'],
+  ['the wrong case', 'Errors/KOPIA50020', 'errors/kopia50020/'],
+  ['a full stop of a mail', 'errors/kopia50020/.', 'errors/kopia50020/'],
+  ['a full stop without the slash', 'errors/kopia50020.', 'errors/kopia50020/'],
+  ['dots and brackets of a chat', 'errors/kopia50020/).', 'errors/kopia50020/'],
+  ['a comma', 'errors/kopia50020,', 'errors/kopia50020/'],
+  ['words behind', 'errors/kopia50020/%20see%20this', 'errors/kopia50020/'],
+  ['words behind, escaped twice', 'errors/kopia50020%2520see', 'errors/kopia50020/'],
+  ['letters of another script right behind', 'errors/kopia50020%E8%AF%B7%E7%9C%8B', 'errors/kopia50020/'],
+  ['a broken escape', 'errors/kopia50020/%E0%A4', 'errors/kopia50020/'],
+  ['.html', 'errors/kopia50020.html', 'errors/kopia50020/'],
+  ['index.html', 'errors/kopia50020/index.htm', 'errors/kopia50020/'],
+  ['two slashes', '/errors//kopia50020/', 'errors/kopia50020/'],
+  ['a backslash', 'errors\\kopia50020', 'errors/kopia50020/'],
+  ['the longest id that fits', 'errors/kopia650051-already-exists)', 'errors/kopia650051-already-exists/'],
+  ['another folder', 'faq/kopia50020/', 'errors/kopia50020/'],
+  ['no folder', 'kopia50020', 'errors/kopia50020/'],
+  ['a folder that never was', 'docs/kb/Restic-Cost', 'faq/restic-cost/'],
+  ['a former id with junk', 'errors/Old-Id/).', 'errors/kopia50020/'],
+  ['a code in any case', 'e/kOpIa50020/', 'errors/kopia50020/'],
+  ['a code with a space', 'e/KOPIA%2050020/', 'errors/kopia50020/'],
+  ['a code without its letters', 'e/50020.', 'errors/kopia50020/'],
+  ['a code that several entries carry', 'E/KOPIA-70008', 'e/kopia70008/'],
   ['a code with a hyphen for an underscore', 'e/invalid-grant', 'e/invalid_grant/'],
   ['a code of two words', 'e/HTTP%20403', 'e/http-403/'],
   ['a list with junk', 'errors/).', 'errors/'],
-  ['a list with words behind', 'products/cipp/%20all', 'products/cipp/'],
+  ['a list with words behind', 'products/restic/%20all', 'products/restic/'],
   ['nothing but junk', ').', ''],
   ['an unknown entry', 'errors/never-was/', undefined],
-  ['an unknown number', 'e/AADSTS99999999/', undefined],
-  ['an id with letters behind', 'errors/aadsts50020-guest/', undefined],
-  ['a code with digits behind', 'e/aadsts500201/', undefined],
+  ['an unknown number', 'e/KOPIA99999999/', undefined],
+  ['an id with letters behind', 'errors/kopia50020-guest/', undefined],
+  ['a code with digits behind', 'e/kopia500201/', undefined],
   ['an unknown folder', 'wp-admin/', undefined],
 ];
 
@@ -60,7 +60,7 @@ for (const [what, path, leads] of CASES) {
 
 test('the address of a page, in any case and with junk behind, leads to that page', () => {
   const junk = fc.stringMatching(/^[).,;:!?'"\]}>*… ]{1,4}( see this)?$/);
-  const pages = PLACES.pages.filter((page) => page.includes('/') && !/^e\/(70008|AADSTS)/.test(page));
+  const pages = PLACES.pages.filter((page) => page.includes('/') && !/^e\/(70008|KOPIA)/.test(page));
   fc.assert(
     fc.property(fc.constantFrom(...pages), junk, fc.boolean(), fc.boolean(), (page, behind, upper, slash) => {
       const path = `/docs/${upper ? page.toUpperCase() : page}${slash ? '/' : ''}${encodeURIComponent(behind)}`;

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { asPlaceholder, type TextPart } from '../../../../src/browser/steps/step-text.ts';
 import {
+  type CustomerHelp,
   customerNote,
   internalNote,
   supportNote,
@@ -20,6 +21,14 @@ const FIX: TicketFix = {
   ],
   procedures: [],
   waits: [],
+};
+const HELP: CustomerHelp = {
+  anyFault: 'something of ours is broken',
+  topics: { tokens: 'a sign-in has expired' },
+  tenants: {
+    partner: { doing: 'We are correcting this on our side', signsOut: 'nobody at your company has to sign in again' },
+    customer: { doing: 'We are correcting this at your place' },
+  },
 };
 const FACTS: TicketFacts = {
   title: 'The token has expired',
@@ -84,7 +93,7 @@ test('without being asked for, no value of the reader is in any text', () => {
       const texts = [
         internalNote(facts, asPlaceholder),
         supportNote(facts, ['A file'], asPlaceholder),
-        customerNote(undefined, fix),
+        customerNote(HELP, '', fix),
       ];
       for (const text of texts) expect(text).not.toContain('Ω');
     }),
@@ -108,15 +117,21 @@ for (const [effect, tenant, said] of [
   ['destroys', 'both', 'something is removed'],
 ] as const) {
   test(`a customer is told what a fix that ${effect} in the tenant "${tenant}" means`, () => {
-    expect(customerNote('a sign-in has expired', { ...FIX, effect, tenant })).toContain(said);
+    expect(customerNote(HELP, 'tokens', { ...FIX, effect, tenant })).toContain(said);
   });
 }
 
 test('a customer is told when to expect it', () => {
-  expect(customerNote('a sign-in has expired', FIX)).toMatch(
-    /^At the moment, a sign-in has expired\. .* We will let you know/,
+  expect(customerNote(HELP, 'tokens', FIX)).toMatch(/^At the moment, a sign-in has expired\. .* We will let you know/);
+  expect(customerNote(HELP, '', { ...FIX, minutes: 30 })).toContain('30 minutes');
+  expect(customerNote(HELP, '', { ...FIX, minutes: 120 })).toContain('2 hours');
+  expect(customerNote(HELP, '', { ...FIX, waits: [{ started: '15:10', recheck: '15:40' }] })).toContain('after 15:40');
+});
+
+test('a customer is told what is done where, and in general where nobody says it', () => {
+  const note = (topic: string, tenant: string | undefined) => customerNote(HELP, topic, { ...FIX, tenant });
+  expect(note('tokens', 'customer')).toMatch(
+    /^At the moment, a sign-in has expired\. We are correcting this at your place; /,
   );
-  expect(customerNote(undefined, { ...FIX, minutes: 30 })).toContain('30 minutes');
-  expect(customerNote(undefined, { ...FIX, minutes: 120 })).toContain('2 hours');
-  expect(customerNote(undefined, { ...FIX, waits: [{ started: '15:10', recheck: '15:40' }] })).toContain('after 15:40');
+  expect(note('other', undefined)).toMatch(/^At the moment, something of ours is broken\. We are correcting this; /);
 });

@@ -48,16 +48,8 @@ test('a fix without one of its facts is found', () => {
   expect(
     printed(bodyMarkup, [ERROR, '  role="Anybody"\n', '']),
   ).toBe(`content/errors/lost-token.mdx:44:1  <Fix> has no role
-  expected: <Fix id="…" title="…" tenant="…" role="…" effect="…" wait="…" check="…">
+  expected: <Fix id="…" title="…" role="…" effect="…" wait="…" check="…">
   next: Add role="…".`);
-});
-
-test('an answer of <Scope> that is none is found', () => {
-  expect(
-    printed(bodyMarkup, [ERROR, '  all="The vault is empty."', '  every="The vault is empty."']),
-  ).toBe(`content/errors/lost-token.mdx:29:1  <Scope> takes no every
-  expected: one, some, all, own
-  next: Delete every="The vault is empty.".`);
 });
 
 test('a component inside an attribute is found', () => {

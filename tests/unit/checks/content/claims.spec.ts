@@ -58,10 +58,10 @@ test('a code that stands twice in one entry is found', () => {
   next: Delete one of the two.`);
 });
 
-test('a code that has an entry and stands in codes.yaml is found', () => {
+test('a code that has an entry and stands in a file of codes is found', () => {
   expect(
     printed(claims, [OTHER, 'AADSTS65001', 'AADSTS50034']),
-  ).toBe(`content/codes.yaml:1:1  The code "AADSTS50034" has an entry: content/errors/missing-consent.mdx
+  ).toBe(`content/codes/other.yaml:1:1  The code "AADSTS50034" has an entry: content/errors/missing-consent.mdx
   expected: only codes that no entry claims
   next: Delete "AADSTS50034" here.`);
 });

@@ -24,7 +24,7 @@ test('an unknown tenant is found', () => {
     printed(fixFacts, [GUIDE, 'tenant="partner"', 'tenant="partners"']),
   ).toBe(`content/guides/store-a-token.mdx:20:3  The fix "steps" has the tenant "partners"
   expected: one of partner, customer, both, none
-  next: Correct tenant="…".`);
+  next: Write tenant="partner", or add it to "tenants" in content/field.yaml.`);
 });
 
 test('an unknown effect is found', () => {

@@ -18,7 +18,7 @@ test('a GUID that may be real is found', () => {
   expect(
     printed(personalData, [ERROR, '1a2b3c4d-0000-4000-8000-0000000000ff', '1a2b3c4d-5e6f-4a7b-8c9d-0123456789ab']),
   ).toBe(`content/errors/lost-token.mdx:24:120  The GUID "1a2b3c4d-5e6f-4a7b-8c9d-0123456789ab" may be real
-  expected: an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of the public ids in src/checks/allowed-identifiers.ts
+  expected: an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of "publicIds" in content/field.yaml
   next: Replace it; if it was real, also where the text came from.`);
 });
 

@@ -24,9 +24,9 @@ test('a missing field is found', () => {
 
 test('a word that is no choice is found', () => {
   expect(
-    printed(referenceSchema, ['content/codes.yaml', 'side: user', 'side: vendor']),
-  ).toBe(`content/codes.yaml:4:9  Field "AADSTS50034.side" is "vendor"
-  expected: one of user, app, partner, customer, microsoft
+    printed(referenceSchema, ['content/questions.yaml', 'from: scope', 'from: codes']),
+  ).toBe(`content/questions.yaml:6:9  Field "seen-by.from" is "codes"
+  expected: one of scope
   next: Correct the value; src/schemas/reference.ts describes it.`);
 });
 

@@ -19,29 +19,30 @@ const entryOf = (id: string, codes: string[], messages: string[], named = 0): Ca
 });
 
 const EXISTS =
-  "AADSTS650051: Using application '{appName}' is currently not supported for your organisation because the service principal name is already present for the tenant";
+  "KOPIA650051: Using application '{appName}' is currently not supported for your organisation because the service principal name is already present for the tenant";
 const CONVEYOR =
   'The conveyor {name} rejected its spindle because the torque profile was withdrawn by the foreman of hall {hall}';
 const BOILER =
-  "AADSTS700001: The boiler '{boiler}' lost its thermostat while the chimney was being swept by apprentices";
+  "KOPIA700001: The boiler '{boiler}' lost its thermostat while the chimney was being swept by apprentices";
 const WRAPPER = 'Could not operate the machinery of the northern works: {error}';
 const STATUS = 'Response status code does not indicate success: 400 (Bad Request)';
 const SHARED = 'Insufficient steam to complete the requested manoeuvre of the locomotive';
-const SWEPT = 'AADSTS700003: Nobody swept it. Sweeping is overdue.';
+const SWEPT = 'KOPIA700003: Nobody swept it. Sweeping is overdue.';
 const PANTRY = "Pantry error '401 Unauthorized' for door '{door}'";
 
 const CATALOGUE = indexCatalogue({
+  vocabulary: { families: [{ pattern: 'KOPIA(\\d{4,8})', bare: true }], genericCodes: ['invalid_client'] },
   products: {},
   entries: [
-    entryOf('exists', ['AADSTS650051'], [EXISTS]),
-    entryOf('boiler', ['AADSTS700001'], [BOILER]),
-    entryOf('conveyor', ['AADSTS700002'], [CONVEYOR]),
+    entryOf('exists', ['KOPIA650051'], [EXISTS]),
+    entryOf('boiler', ['KOPIA700001'], [BOILER]),
+    entryOf('conveyor', ['KOPIA700002'], [CONVEYOR]),
     entryOf('wrapper', [], [WRAPPER]),
     entryOf('status', ['HTTP 400'], [STATUS]),
     entryOf('short', [], ['User was not found']),
     entryOf('generic', ['invalid_client'], ['Invalid Client']),
-    entryOf('sweeper', ['AADSTS700003'], [SWEPT], 1),
-    entryOf('sweeper-of-hall', ['AADSTS700003'], [`Failed to heat the great hall of the castle: ${SWEPT}`]),
+    entryOf('sweeper', ['KOPIA700003'], [SWEPT], 1),
+    entryOf('sweeper-of-hall', ['KOPIA700003'], [`Failed to heat the great hall of the castle: ${SWEPT}`]),
     entryOf('wordings', [], ['Pantry error 401 Unauthorized for {detail}', PANTRY]),
     entryOf('steam-one', [], [SHARED], 1),
     entryOf('steam-two', [], [SHARED]),
@@ -71,8 +72,8 @@ test('beside a best match, no wrapper, no generic code and no status of another 
 test('beside a code that nobody claims, half a message is not possible, a whole one is', () => {
   const half = 'The conveyor North 7 rejected its spindle because the torque profile was named by nobody at all here';
   expect(results(half)).toEqual(['conveyor possible']);
-  expect(results(`AADSTS999999: ${half}`)).toEqual([]);
-  expect(results(`AADSTS999999: ${conveyor}`)).toEqual(['conveyor possible']);
+  expect(results(`KOPIA999999: ${half}`)).toEqual([]);
+  expect(results(`KOPIA999999: ${conveyor}`)).toEqual(['conveyor possible']);
 });
 
 test('a longer message that stands whole wins over the shorter one in it, codes and all', () => {
@@ -105,7 +106,7 @@ test('of two errors in one text, each is shown, the one that is named as the cau
 test('a whole message is the best match, holes filled, code or not', () => {
   expect(best(`noise before\n${conveyor}\nnoise behind`)).toBe('conveyor');
   expect(best(boiler)).toBe('boiler');
-  expect(best(boiler.replace('AADSTS700001: ', ''))).toBe('boiler');
+  expect(best(boiler.replace('KOPIA700001: ', ''))).toBe('boiler');
 });
 
 test('the best match has the values of its holes, the words that matched, and says why', () => {
@@ -116,26 +117,26 @@ test('the best match has the values of its holes, the words that matched, and sa
       [0, BOILER.indexOf(" '")],
       [BOILER.indexOf('lost'), BOILER.length],
     ],
-    codes: ['AADSTS700001'],
+    codes: ['KOPIA700001'],
     share: 1,
   });
 });
 
 test('a wrong or masked code does not beat a clear text', () => {
-  expect(best(boiler.replace('AADSTS700001', 'AADSTS700002'))).toBe('boiler');
-  expect(best(boiler.replace('AADSTS700001', 'AADSTS7xxxx1'))).toBe('boiler');
+  expect(best(boiler.replace('KOPIA700001', 'KOPIA700002'))).toBe('boiler');
+  expect(best(boiler.replace('KOPIA700001', 'KOPIA7xxxx1'))).toBe('boiler');
 });
 
 test('a code that no entry claims prevents a best match by words alone', () => {
-  const { results: found, unknownCodes } = answer(`AADSTS999999: ${conveyor}`);
-  expect(unknownCodes).toEqual(['aadsts999999']);
+  const { results: found, unknownCodes } = answer(`KOPIA999999: ${conveyor}`);
+  expect(unknownCodes).toEqual(['kopia999999']);
   expect(found.map(({ confidence }) => confidence)).not.toContain('best');
-  expect(best(`AADSTS999999: see ${boiler}`)).toBe('boiler');
+  expect(best(`KOPIA999999: see ${boiler}`)).toBe('boiler');
 });
 
 test('650051 is not 650052, and 65005 is neither', () => {
-  expect(best('The sign-in of today ended, as it did yesterday and before, with AADSTS650051')).toBe('exists');
-  for (const code of ['AADSTS650052', 'AADSTS65005', 'AADSTS6500512', '650052']) {
+  expect(best('The sign-in of today ended, as it did yesterday and before, with KOPIA650051')).toBe('exists');
+  for (const code of ['KOPIA650052', 'KOPIA65005', 'KOPIA6500512', '650052']) {
     const { results: found } = answer(`The sign-in of today ended, as it did yesterday and before, with ${code}`);
     expect([code, found.map(({ id }) => id)]).toEqual([code, []]);
   }
@@ -201,8 +202,8 @@ test('of a list of several errors none is the best match, and the entries stand 
 
 test('an error that is wrapped over lines is no list, though one of its lines names another', () => {
   const wrapped = boiler.replace(' lost', '\nlost').replace(' was', '\nwas');
-  expect(answer(`${wrapped}, see AADSTS650051`).reading?.groups).toEqual([]);
-  expect(answer(`${boiler}\nThen it said AADSTS650051\n${conveyor}`).reading?.groups).toHaveLength(3);
+  expect(answer(`${wrapped}, see KOPIA650051`).reading?.groups).toEqual([]);
+  expect(answer(`${boiler}\nThen it said KOPIA650051\n${conveyor}`).reading?.groups).toHaveLength(3);
 });
 
 test('a fragment has no reading, a paste has one', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { holeValues, templateOf } from '../../../../src/search/judge/template.ts';
 import { lettersOf } from '../../../../src/search/text/letters.ts';
+import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
 const MESSAGE =
   "AADSTS50020: User account '{upn}' from identity provider '{identityProvider}' does not exist in tenant '{tenant}' and cannot access the application '{appId}'({appName}) in that tenant.";
@@ -56,9 +57,10 @@ test('a hole that takes in another error gives no value', () => {
   expect(values('Failed to connect to Graph: {error}', 'Failed to connect to Graph: anything at all')).toEqual({});
 });
 
-test('the old and the new name of the directory are the same to a template', () => {
-  const [old, now] = ['Azure Active Directory', 'Microsoft Entra'].map(
-    (name) => templateOf(`Sign in again with a different ${name} user account.`).parts,
-  );
-  expect(old).toEqual(now);
+test('the old and the new name of a thing are the same to a template', () => {
+  const vocabulary = vocabularyOf({ formerNames: ['Snapshot Vault', 'Snapshot Vault Plus', 'Crate'] });
+  const partsWith = (name: string) => templateOf(`Sign in again with a different ${name} account.`, vocabulary).parts;
+  expect(partsWith('Snapshot Vault Plus')).toEqual(partsWith('Crate'));
+  expect(partsWith('snapshot vault')).toEqual(partsWith('Crate'));
+  expect(partsWith('Crates')).not.toEqual(partsWith('Crate'));
 });

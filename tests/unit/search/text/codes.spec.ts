@@ -1,17 +1,27 @@
 import { expect, test } from '@playwright/test';
-import { entraCodesIn, isGenericCode } from '../../../../src/search/text/codes.ts';
+import { claimsOf } from '../../../../src/search/index/index-site.ts';
+import { bareForm, isGenericCode, tellingCodesIn } from '../../../../src/search/text/codes.ts';
 import { codesIn } from '../../../../src/search/text/codes-in.ts';
+import { beginningOf, NO_VOCABULARY, vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
-const known = new Set(['aadsts50001', 'aadsts500014', '0x80180014', 'invalid_grant', 'http 403']);
+const VOCABULARY = vocabularyOf({
+  families: [
+    { pattern: 'KOPIA(\\d{3,5})', bare: true },
+    { pattern: '0x([0-9a-f]{8})', isVague: true },
+    { pattern: 'RST-\\d{2,4}' },
+  ],
+  genericCodes: ['Invalid_Snapshot', 'not_found'],
+});
+const known = claimsOf([{ codes: ['KOPIA401', 'KOPIA4012', '0x80180014', 'not_found', 'HTTP 403'] }], VOCABULARY);
 
 test('a code counts only whole', () => {
-  expect(codesIn('error aadsts500014: disabled', known)).toEqual(['aadsts500014']);
-  expect(codesIn('error aadsts5000141', known)).toEqual([]);
-  expect(codesIn('xinvalid_grant', known)).toEqual([]);
+  expect(codesIn('error kopia4012: disabled', known)).toEqual(['kopia4012']);
+  expect(codesIn('error kopia40121', known)).toEqual([]);
+  expect(codesIn('xnot_found', known)).toEqual([]);
 });
 
 test('a code is found beside any punctuation', () => {
-  expect(codesIn('"error":"invalid_grant",(0x80180014)', known)).toEqual(['invalid_grant', '0x80180014']);
+  expect(codesIn('"error":"not_found",(0x80180014)', known)).toEqual(['not_found', '0x80180014']);
 });
 
 test('an HTTP status counts only behind the word HTTP', () => {
@@ -19,11 +29,43 @@ test('an HTTP status counts only behind the word HTTP', () => {
   expect(codesIn('403 rows', known)).toEqual([]);
 });
 
-test('Entra codes are recognised whether an entry claims them or not', () => {
-  expect(entraCodesIn('aadsts50034: … aadsts50034 and aadsts12345678901')).toEqual(['aadsts50034']);
+test('the bare form of a code counts where a text calls it a code, in families that have one', () => {
+  expect(codesIn('"error_codes":[4012]', known)).toEqual(['kopia4012']);
+  expect(codesIn('error?code=401&x', known)).toEqual(['kopia401']);
+  expect(codesIn('4012 rows, code 40121, code 80180014', known)).toEqual([]);
 });
 
-test('HTTP status and error classes are generic, AADSTS codes are not', () => {
-  expect(['HTTP 403', 'Request_BadRequest', 'invalid_grant'].every(isGenericCode)).toBe(true);
-  expect(isGenericCode('AADSTS50020')).toBe(false);
+test('codes that say which error it is are recognised whether an entry claims them or not', () => {
+  const text = 'kopia555: … kopia555, rst-17 and kopia1234567, 0x80070005';
+  expect(tellingCodesIn(text, VOCABULARY)).toEqual(['kopia555', 'rst-17']);
+  expect(tellingCodesIn(text, NO_VOCABULARY)).toEqual([]);
+});
+
+test('HTTP status and error classes of the field are generic, codes of its families are not', () => {
+  expect(['HTTP 403', 'invalid_snapshot', 'not_found'].map((code) => isGenericCode(code, VOCABULARY))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(isGenericCode('KOPIA4012', VOCABULARY)).toBe(false);
+  expect(isGenericCode('not_found', NO_VOCABULARY)).toBe(false);
+});
+
+test('a code has a bare form where its family says so', () => {
+  expect(['KOPIA4012', 'kopia4012', '0x80180014', 'KOPIA4012x'].map((code) => bareForm(code, VOCABULARY))).toEqual([
+    '4012',
+    '4012',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('the beginning of a pattern is what of it stands in every code', () => {
+  expect(['KOPIA(\\d{3})', '0x(8004[0-9a-f]{4})', 'RST-\\d', 'abc?\\d', 'abc{2}'].map(beginningOf)).toEqual([
+    'KOPIA',
+    '0x',
+    'RST',
+    'ab',
+    'ab',
+  ]);
 });

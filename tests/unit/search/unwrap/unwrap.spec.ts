@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { normalise } from '../../../../src/search/text/normalise.ts';
-import { unwrap } from '../../../../src/search/unwrap/unwrap.ts';
+import { unwrap as unwrapWith } from '../../../../src/search/unwrap/unwrap.ts';
 
+const SAYINGS = ['Help with:'];
+const unwrap = (text: string) => unwrapWith(text, SAYINGS);
 const MESSAGE = "AADSTS50020: User account 'ann@contoso.com' does not exist in tenant 'Fabrikam'.";
 const words = (text: string) => normalise(unwrap(text));
 

@@ -1,0 +1,13 @@
+import { vocabularyData } from '../schemas/field-parts.ts';
+import { conceptSchema } from '../schemas/reference.ts';
+import type { VocabularyData } from '../search/text/vocabulary.ts';
+import type { Content } from './content-files.ts';
+
+/** What the catalogue carries of the field, read without a build; what fits no schema is left out. */
+export function vocabularyDataOf({ references, field }: Pick<Content, 'references' | 'field'>): VocabularyData {
+  const concepts = Object.values((references.concepts.value ?? {}) as object);
+  return vocabularyData(
+    field.data,
+    concepts.flatMap((concept) => conceptSchema.safeParse(concept).data ?? []),
+  );
+}

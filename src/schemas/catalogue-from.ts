@@ -1,0 +1,46 @@
+/** What the search answers from first, made from entries: once for a build, once for the checks, which have none. */
+import type { Kind } from '../addresses.ts';
+import { codeBlocksOf, tagsOf } from '../mdx-body.ts';
+import { type Catalogue, type CatalogueEntry, isCommand } from '../search/index/catalogue.ts';
+
+/** What the catalogue needs of an entry. */
+export interface CatalogueSource {
+  id: string;
+  kind: Kind;
+  title: string;
+  codes: string[];
+  messages: readonly { text: string; language?: string | undefined }[];
+  products: string[];
+  /** Titles of the published documents that it covers. */
+  sources: string[];
+  related: readonly { id: string }[];
+  body: string;
+}
+
+/** `foreign` gives the language of a message that is not in the site's. */
+export function catalogueFrom(
+  all: readonly CatalogueSource[],
+  { vocabulary, products }: Pick<Catalogue, 'vocabulary' | 'products'>,
+  foreign: (language: string | undefined) => string | undefined,
+): Catalogue {
+  const entries = all.map((entry): CatalogueEntry => {
+    const { id, kind, title, codes, messages, products, sources, body } = entry;
+    const languages = messages.flatMap(({ language }, at) => {
+      const tag = foreign(language);
+      return tag ? [[at, tag] as const] : [];
+    });
+    return {
+      ...{ id, kind, title, codes },
+      messages: messages.map(({ text }) => text),
+      ...(languages.length > 0 && { languages: Object.fromEntries(languages) }),
+      ...{ products, sources },
+      // What only some readers need comes with the text.
+      headings: tagsOf(body)
+        .filter(({ name }) => name === 'Cause' || name === 'Fix')
+        .map(({ attributes }): [string, string] => [attributes.id ?? '', attributes.title ?? '']),
+      commands: codeBlocksOf(body).flatMap(({ code }) => (isCommand(code) ? [code] : [])),
+      named: all.filter(({ related }) => related.some((one) => one.id === id)).length,
+    };
+  });
+  return { vocabulary, products, entries };
+}

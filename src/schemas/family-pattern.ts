@@ -1,0 +1,34 @@
+/** Two letters or digits that stand for themselves; one in front of `?` or `{` may be missing. */
+const BEGINNING = /^[a-z0-9]{2,}(?![?{])|^[a-z0-9]{3,}(?=[?{])/i;
+const LONGEST = 80;
+
+/** What is wrong with the pattern of a family of codes, as a clause; undefined where nothing is. */
+export function patternFault(pattern: string): string | undefined {
+  if (pattern.length > LONGEST) return `it is longer than ${LONGEST} characters`;
+  if (/\s/.test(pattern)) return 'it holds a space, where a code ends';
+  if (!BEGINNING.test(pattern)) return 'it does not begin with two letters or digits';
+  let depth = 0;
+  let groups = 0;
+  // Signs that are escaped or stand in a class mean themselves.
+  const bare = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  for (const [at, sign] of [...bare].entries()) {
+    if (sign === '(') {
+      depth++;
+      if (bare[at + 1] !== '?') groups++;
+      else if (bare[at + 2] !== ':') return 'it looks ahead or back';
+    }
+    if (sign === ')') depth--;
+    if (sign === '|' && depth === 0) return 'its choice "|" stands outside of a group';
+    if (sign === '^' || sign === '$') return 'it says where it begins or ends, which is where a word does';
+    if (sign === '*' || sign === '+') return `it repeats without end: "${sign}"`;
+    if (sign === '{' && /^\{\d+,\}/.test(bare.slice(at))) return 'it repeats without end: "{n,}"';
+    if (sign === ')' && bare[at + 1] === '{') return 'it repeats a group';
+    if (sign === '.') return 'it takes any character: "."';
+  }
+  try {
+    new RegExp(pattern);
+  } catch {
+    return 'it is no regular expression';
+  }
+  return groups > 1 ? 'it has more than one group' : undefined;
+}

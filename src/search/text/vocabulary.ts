@@ -1,0 +1,77 @@
+/**
+ * What the search knows of its field besides entries. It comes in as data, with the catalogue, and is prepared once; a
+ * site whose field has no codes of its own knows nothing, and every function here says so.
+ */
+
+/** One family of codes, such as `KOPIA(\d{3,5})`. */
+export interface FamilyData {
+  /** A regular expression for the whole code, read without case; begins with two letters or digits. Its group is the bare form. */
+  pattern: string;
+  /** Whether the bare form alone means the code. */
+  bare?: boolean;
+  /** Whether many programs print these codes for many errors: such a code that nobody documents tells nothing. */
+  isVague?: boolean;
+}
+
+/** As the catalogue carries it; what is left out is unknown. */
+export interface VocabularyData {
+  families?: readonly FamilyData[];
+  /** Codes that only name a class of errors. */
+  genericCodes?: readonly string[];
+  /** Names that the vendor changed, old and new: a message reads the same with any of them. */
+  formerNames?: readonly string[];
+  /** What stands before a pasted message and says nothing: `Help with:`. */
+  prefixes?: readonly string[];
+}
+
+/** A family, prepared. */
+export interface Family extends FamilyData {
+  /** Matches a code and nothing else. */
+  whole: RegExp;
+  /** Matches each code of a text that stands there whole. */
+  within: RegExp;
+}
+
+export interface Vocabulary {
+  families: readonly Family[];
+  /** Lower case. */
+  generic: ReadonlySet<string>;
+  formerNames: RegExp | undefined;
+  /** As parts of a regular expression. */
+  prefixes: readonly string[];
+}
+
+/** A text as a part of a regular expression that matches it and nothing else. */
+export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Prepares a vocabulary: once for a catalogue. Throws where a pattern is none. */
+export function vocabularyOf(data: VocabularyData = {}): Vocabulary {
+  const { families = [], genericCodes = [], formerNames = [], prefixes = [] } = data;
+  return {
+    families: families.map((family) => ({
+      ...family,
+      whole: new RegExp(`^${family.pattern}$`, 'i'),
+      within: new RegExp(`(?<![a-z0-9_])${family.pattern}(?![a-z0-9_])`, 'gi'),
+    })),
+    generic: new Set(genericCodes.map((code) => code.toLowerCase())),
+    formerNames: formerNames[0]
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(formerNames)})(?![\\p{L}\\p{N}])`, 'giu')
+      : undefined,
+    prefixes: prefixes.map(literally),
+  };
+}
+
+/** What of a pattern stands for itself: not its last sign, where that may be missing or repeated. */
+export function beginningOf(pattern: string): string {
+  return /^[a-z0-9]+(?![?{])/i.exec(pattern)?.[0] ?? '';
+}
+
+/** Names as alternatives, the longest first: one may begin another. */
+const anyOf = (names: readonly string[]): string =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .map(literally)
+    .join('|');
+
+/** Of a site that knows nothing. */
+export const NO_VOCABULARY: Vocabulary = vocabularyOf();
