@@ -43,8 +43,8 @@ export async function newEntry(
   folder: string,
   id: string,
   today: Date,
-  draft?: Draft,
   content = contentRoot(),
+  draft?: Draft,
 ): Promise<{ ok: boolean; text: string }> {
   const paths = FOLDERS.map((one) => `${content}/${one}/${id}.mdx`);
   const taken = paths.find((path) => existsSync(resolve(root, path)));
@@ -82,14 +82,14 @@ export async function newFromPaste(
   if (entry && !id) {
     const text = [
       `Documented already: ${entry.title}`,
-      `  content/${FOLDER_OF_KIND[entry.kind]}/${entry.id}.mdx`,
+      `  ${contentRoot()}/${FOLDER_OF_KIND[entry.kind]}/${entry.id}.mdx`,
       'Nothing was written. If yours has another cause, give it an id: npm run new -- errors my-id --from-paste',
     ];
     return { ok: true, text: text.join('\n') };
   }
   const draft = draftFromPaste(paste, await readGate(join(root, 'dist')));
   const related = [...results, ...suggestions].slice(0, RELATED).map((one) => one.id);
-  return newEntry(root, 'errors', id ?? draft.id, today, { ...draft, related });
+  return newEntry(root, 'errors', id ?? draft.id, today, contentRoot(), { ...draft, related });
 }
 
 if (import.meta.main) {

@@ -68,12 +68,12 @@ test('a name of an attribute that is misspelt is found once, with the one that w
   expect(
     printed(bodyMarkup, [OTHER, 'undo="Revoke it."', 'undoing="Revoke it."']),
   ).toBe(`content/errors/missing-consent.mdx:39:1  <Fix> takes no undoing
-  expected: id, title, tenant, role, effect, wait, check, product, appliesTo, effectNote, undo
+  expected: id, title, role, effect, wait, check, product, tenant, appliesTo, effectNote, undo
   next: Write undo="…" instead.`);
   expect(
     printed(bodyMarkup, [OTHER, 'role="Cloud', 'Role="Cloud']),
   ).toBe(`content/errors/missing-consent.mdx:39:1  <Fix> takes no Role
-  expected: id, title, tenant, role, effect, wait, check, product, appliesTo, effectNote, undo
+  expected: id, title, role, effect, wait, check, product, tenant, appliesTo, effectNote, undo
   next: Write role="…" instead.`);
 });
 
