@@ -8,6 +8,8 @@ export interface Choices {
   topics: readonly string[];
   /** Where the steps of a fix may happen; none where the field asks for no tenant. */
   tenants: readonly string[];
+  /** Who can see an error; none where the field tells no scopes apart. */
+  scopes: readonly string[];
   /** The question that every error answers, with its answers; undefined where no question is asked. */
   question: { key: string; answers: readonly string[] } | undefined;
 }
@@ -28,6 +30,7 @@ export function choicesOf({ references: { products, topics, questions }, field }
     products: products.keys,
     topics: topics.keys,
     tenants: Object.keys(field.data.tenants),
+    scopes: Object.keys(field.data.scopes),
     question: open && { key: open[0], answers: Object.keys(open[1]?.answers ?? {}) },
   };
 }
@@ -58,7 +61,7 @@ export function skeleton(folder: string, today: Date, choices: Choices, draft?: 
     '',
     `${FILL_IN} one or two short paragraphs, without repeating the summary`,
     '',
-    ...(isError ? CAUSES : []),
+    ...(isError ? [...scope(choices), ...CAUSES] : []),
     ...(folder === 'faq' ? [] : steps(choices)),
   ].join('\n');
 }
@@ -116,12 +119,12 @@ const ASKED = [
   `  - "${FILL_IN} what a customer says"`,
 ];
 
+const scope = ({ scopes }: Choices) =>
+  scopes.length > 0
+    ? ['<Scope', ...scopes.map((key) => `  ${key}="${FILL_IN} what it points to, or delete the line"`), '/>', '']
+    : [];
+
 const CAUSES = [
-  '<Scope',
-  `  one="${FILL_IN} what it points to when one tenant shows it, or delete the line"`,
-  `  all="${FILL_IN} what it points to when every tenant shows it, or delete the line"`,
-  '/>',
-  '',
   '<Causes>',
   '',
   '<Cause',
