@@ -22,7 +22,6 @@ export const NOT_YET_ON_THE_FIXTURE: readonly string[] = [
   'offline',
   'policy',
   'printing',
-  'privacy',
   'reading',
   'scope',
   'search',
