@@ -218,7 +218,7 @@ export function fixesNamed(entry: Entry, names: string | undefined): Fix[] {
   return (names ?? '').split(' ').flatMap((id) => entry.fixes.find((fix) => fix.id === id) ?? []);
 }
 
-/** Conditions in words: `From CIPP 10.9`, or the name of an edition. */
+/** Conditions in words: `From Kopia 0.17`, or the name of an edition. */
 export async function conditionWords(conditions: readonly Condition[]): Promise<string[]> {
   const byKey = new Map((await products()).map((product) => [product.key, product]));
   return conditions.map((condition) => {
@@ -228,27 +228,10 @@ export async function conditionWords(conditions: readonly Condition[]): Promise<
   });
 }
 
-/** The edition to which something is limited, as pages carry it for their scripts: `cipp container`. */
+/** The edition to which something is limited, as pages carry it for their scripts: `kopia server`. */
 export function editionOf(conditions: readonly Condition[]): string | undefined {
   const [found] = conditions.flatMap((one) => ('edition' in one ? [`${one.product} ${one.edition}`] : []));
   return found;
-}
-
-export interface SectionOfEntry {
-  anchor: string;
-  title: string;
-  kind: 'cause' | 'fix' | 'detail';
-}
-
-const KIND_OF_SECTION: Record<string, SectionOfEntry['kind']> = { Cause: 'cause', Fix: 'fix', Detail: 'detail' };
-
-/** Sections of an entry that a link can point to, in the order of the page. */
-export function sectionsOf(entry: Entry): SectionOfEntry[] {
-  return tagsOf(entry.body).flatMap(({ name, attributes }): SectionOfEntry[] => {
-    const anchor = attributes.id ?? '';
-    const kind = KIND_OF_SECTION[name];
-    return kind ? [{ anchor, title: attributes.title ?? '', kind }] : [];
-  });
 }
 
 /** Products of which the entry treats one edition otherwise than another: the reader is asked once which is theirs. */

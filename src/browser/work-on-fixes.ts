@@ -1,6 +1,6 @@
 /** What helps to work through a fix: loaded when the reader does something, or when this entry has kept something. */
 import { TICKET_WORDS } from '#words/ticket.ts';
-import workStyle from '../styles/step-controls.css?url';
+import controlsStyle from '../styles/step-controls.css?url';
 import ticketStyle from '../styles/ticket.css?url';
 import { loadStyle } from './dom/load-style.ts';
 import { say } from './dom/say.ts';
@@ -27,7 +27,7 @@ export async function workOnFixes(event?: Event): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
-  await loadStyle(workStyle);
+  await loadStyle(controlsStyle);
   const entry = document.querySelector<HTMLElement>('article[data-entry]');
   if (entry) void import('./feedback/feedback-row.ts').then(({ addLeaveRow }) => addLeaveRow(entry));
   addSectionLinks(document);

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 
 /** One page of a built site. */
 export interface BuiltPage {
-  /** Path below the built folder with forward slashes: `errors/aadsts50020/index.html`. */
+  /** Path below the built folder with forward slashes: `errors/<id>/index.html`. */
   path: string;
   html: string;
   /** Parsed on first use. */

@@ -5,14 +5,17 @@ import { bodyHeadings } from './content/body-headings.ts';
 import { bodyMarkup } from './content/body-markup.ts';
 import { causeFixes } from './content/cause-fixes.ts';
 import { claims } from './content/claims.ts';
+import { codeFamilies } from './content/code-families.ts';
 import { codeLanguages } from './content/code-languages.ts';
 import { codeSides } from './content/code-sides.ts';
+import { commandParameters } from './content/command-parameters.ts';
 import { componentLines } from './content/component-lines.ts';
 import { coverage } from './content/coverage.ts';
 import { dates } from './content/dates.ts';
 import { entryProducts } from './content/entry-products.ts';
 import { evidence } from './content/evidence.ts';
 import { examples } from './content/examples.ts';
+import { fieldFits } from './content/field-fits.ts';
 import { fileNames } from './content/file-names.ts';
 import { fixFacts } from './content/fix-facts.ts';
 import { foldTitles } from './content/fold-titles.ts';
@@ -56,11 +59,14 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   bodyHeadings,
   bodyMarkup,
   claims,
+  codeFamilies,
   codeLanguages,
   codeSides,
+  commandParameters,
   componentLines,
   coverage,
   examples,
+  fieldFits,
   fileNames,
   fixFacts,
   frontmatterSchema,
@@ -83,5 +89,8 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
 
 /** All that is wrong with the content, by file and line. */
 export function checkContent(content: Content): Finding[] {
+  // Without the facts of the field most checks find what is none of the author's doing: those come first, alone.
+  const ofField = fieldFits(content);
+  if (ofField.length + content.field.document.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);
   return inOrder(CONTENT_CHECKS.flatMap((check) => check(content)));
 }

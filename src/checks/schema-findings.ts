@@ -46,7 +46,12 @@ export function schemaFindings(
     return [
       {
         ...valuePlace(source, path),
-        found: there === undefined ? `Missing field "${named(path)}"` : `Field "${named(path)}" is ${shown(there)}`,
+        found:
+          path.length === 0
+            ? `The file holds ${shown(there)}`
+            : there === undefined
+              ? `Missing field "${named(path)}"`
+              : `Field "${named(path)}" is ${shown(there)}`,
         expected: expectation(issue),
         next:
           there === undefined ? `Add the field; ${guide} describes it.` : `Correct the value; ${guide} describes it.`,
@@ -101,6 +106,7 @@ function fieldsAt(schema: z.ZodType, path: YamlPath): string[] {
     while (at instanceof z.ZodDefault || at instanceof z.ZodOptional) at = at.unwrap();
     if (key === undefined) break;
     if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodRecord) at = at.valueType;
     else if (at instanceof z.ZodObject) at = at.shape[key];
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];

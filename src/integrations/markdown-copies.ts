@@ -6,7 +6,7 @@ import TurndownService from 'turndown';
 import { builtPages } from '../checks/built-pages.ts';
 
 /**
- * Writes every entry as Markdown beside its page (`errors/aadsts50020.md`), and all of them in one file,
+ * Writes every entry as Markdown beside its page (`errors/<id>.md`), and all of them in one file,
  * `llms-full.txt`. Collapsed sections become headings.
  */
 export function markdownCopies(): AstroIntegration {
@@ -31,20 +31,21 @@ export function markdownCopies(): AstroIntegration {
 }
 
 /** An entry as Markdown. Its head says what it is, where it stands and when it was checked. */
-function markdownCopy(article: Element, address: string): string {
+function markdownCopy(page: Element, address: string): string {
+  const article = page.cloneNode(true) as Element;
+  for (const button of article.querySelectorAll('button')) button.remove();
   const text = (selector: string) => article.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const rest = article.cloneNode(true) as Element;
-  for (const element of rest.querySelectorAll('h1, .kind')) element.remove();
   const day = article.querySelector('.checked time')?.getAttribute('datetime') ?? '';
   const state = [text('.kind'), text('.checked').replace(text('.checked time'), day)].join('. ');
   const head = [`# ${text('h1')}`, `<${address}>`, state];
-  return `${[...head, toMarkdown(rest.innerHTML, address)].join('\n\n')}\n`;
+  for (const element of article.querySelectorAll('h1, .kind')) element.remove();
+  return `${[...head, toMarkdown(article.innerHTML, address)].join('\n\n')}\n`;
 }
 
 /** Markdown of an entry's HTML, its links absolute. */
 export function toMarkdown(html: string, address: string): string {
   const service = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' });
-  service.remove(['button', 'script', 'style']);
+  service.remove(['script', 'style']);
   service.addRule('message', { filter: ['samp'], replacement: (content) => `\`${content.replaceAll('\\', '')}\`` });
   service.addRule('hole', { filter: ['var'], replacement: (content) => content });
   service.addRule('term', { filter: ['dt'], replacement: (content) => `\n\n**${content.trim()}:** ` });

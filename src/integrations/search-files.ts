@@ -40,7 +40,8 @@ export function searchFiles(): AstroIntegration {
         const text = packText(catalogue, articles.map(entryText));
         await writeFile(join(dist, 'text.json'), JSON.stringify(text));
 
-        const { index, errors } = await pagefind.createIndex({ writePlayground: false });
+        // What a button says is no text of an entry: an excerpt is to show none of it.
+        const { index, errors } = await pagefind.createIndex({ writePlayground: false, excludeSelectors: ['button'] });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const added = await index.addDirectory({ path: dist });
         const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });

@@ -34,7 +34,7 @@ const VERIFIED = `the day and how it was checked: "YYYY-MM-DD, ${CHECKED_BY.join
 
 /** Where the literal text of a message was seen. */
 export interface Evidence {
-  /** The published source with its version: `CyberDrain/CIPP 10.7.0`, or the address of a page. */
+  /** The published source with its version: `kopia/kopia 0.17.0`, or the address of a page. */
   source: string;
   /** The place in it: a file with its line, a heading. */
   place: string;
@@ -70,7 +70,7 @@ const changeSchema = z.string({ error: `expected ${CHANGE}` }).transform((text, 
 export const messageSchema = z.strictObject({
   /** The text letter for letter, variable parts as `{camelCase}`. */
   text: line('the literal message, variable parts as {camelCase}'),
-  /** Who prints it: `Microsoft Entra ID`, `CIPP`, … */
+  /** Who prints it: `Kopia`, `Windows`, … */
   by: line('who prints the message').optional(),
   /** BCP 47 tag when the text is not English. */
   language: line('a BCP 47 language tag').optional(),

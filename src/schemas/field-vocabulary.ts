@@ -19,7 +19,7 @@ const lookUpSchema = z.strictObject({
     .regex(/^https:\/\/[^\s{}]+\{(?:bare|code)\}[^\s{}]*$/, 'expected an address with {bare} or {code} in its place'),
 });
 
-/** A family of codes, as `AADSTS50020` and `AADSTS65001` are of one. Its codes without an entry stand in `codes/<key>.yaml`. */
+/** A family of codes, as `KOPIA401` and `KOPIA4012` are of one. Its codes without an entry stand in `codes/<key>.yaml`. */
 export const familySchema = z.strictObject({
   /** What prints the codes. */
   name: line,
@@ -96,16 +96,18 @@ export const vocabularyFields = {
       error: 'expected at most eight # in an id: with more it may be anybody’s',
     })
     .default([]),
-  /** Companies that do not exist, for examples: `contoso` stands for contoso.com and for its name under {@link tenantHosts}. */
+  /** Companies that do not exist, for examples: `acme` stands for acme.com and for its name under {@link tenantHosts}. */
   inventedNames: z.array(host).default([]),
   /** Commands that do something else than the step says when a parameter is missing. */
   commandNeeds: z
     .array(
       z.strictObject({
         command: line,
-        /** With its hyphens, as it is typed. */
-        parameter: line,
-        /** What happens without it, as a clause. */
+        /** With their hyphens, as they are typed; any of them will do. */
+        parameters: z.array(line).min(1),
+        /** In fixes for these tenants only; in all where it is left out. */
+        tenants: z.array(line).default([]),
+        /** What happens without any, as a clause. */
         without: line,
       }),
     )

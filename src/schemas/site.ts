@@ -12,7 +12,7 @@ export const siteSchema = z
   .strictObject({
     /** The name of the site, as it stands in the header and behind every title. */
     name: line,
-    /** The part of the name that the header marks, as what was found is marked: `tfin` of `Faultfinder`. */
+    /** The part of the name that the header marks, as what was found is marked: `up Err` of `Backup Errors`. */
     marked: line.optional(),
     /** What the site is for, after its name in the title of the home page: `find any Kopia error by a fragment of it`. */
     about: line.optional(),

@@ -123,6 +123,7 @@ test('a clipboard that refuses and words that cannot be loaded are told', async 
   await opener(page).click();
   const dialog = page.getByRole('dialog', { name: 'For the ticket' });
   await expect(dialog.getByText('could not be loaded')).toBeVisible();
+  await expect(draft(dialog, 'For the customer')).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Copy: Internal note' }).click();
   await expect(dialog.getByRole('status')).toHaveText('The browser refused to copy.');
 });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { SiteText } from '../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
@@ -5,6 +6,7 @@ import { indexText } from '../../src/search/index/index-text.ts';
 import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
 import { ownTexts, publishedEntries, read, sitePages } from '../fixtures/content-site.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 
 const catalogue = () => unpackCatalogue(JSON.parse(read('catalogue.json')));
 /** The texts as the search unpacks them. */
@@ -59,4 +61,13 @@ test('pages of lists, products and codes are never results', () => {
       .map(({ id }) => id)
       .sort(),
   );
+});
+
+test('the worker that answers carries no reasons, the one that explains does', () => {
+  const scripts = readdirSync(`${CONTENT.dist}/_astro`).filter((file) => file.endsWith('.js'));
+  const hasReasons = (worker: string) =>
+    scripts
+      .filter((file) => file.startsWith(worker))
+      .map((file) => readFileSync(`${CONTENT.dist}/_astro/${file}`, 'utf8').includes('besideBest'));
+  expect([hasReasons('search-worker-'), hasReasons('explain-worker-')]).toEqual([[false], [true]]);
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { CODE_WITHOUT_ENTRY, ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES } from '../fixtures/fixture-roles.ts';
+import { goldenCases } from '../fixtures/golden-cases.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 
 const find = (parameters: string[], input = '') =>
@@ -45,12 +46,34 @@ test('a line that is no JSON string ends with a message that says what was expec
   expect(stderr).toContain('Expected one JSON string a line, found: not json');
 });
 
-test('a text from standard input is answered, and --explain shows evidence and weights', () => {
+test('a text from standard input is answered, and --explain says why, with evidence and weights', () => {
   const { stdout, status } = find(['--explain'], LOCKED);
   expect(status).toBe(0);
   expect(stdout).toContain(ERROR_WITH_VALUES.path);
-  expect(stdout).toMatch(new RegExp(`${ERROR_WITH_VALUES.id}: score \\d`));
+  expect(stdout).toMatch(new RegExp(`\\nBy entry:\\n${ERROR_WITH_VALUES.id}: score \\d`));
   expect(stdout).toContain('SPECIFIC_CODE 0.55');
+  expect(stdout).not.toContain('Not best');
+});
+
+/** A whole error that several entries share. */
+const CHOICE = goldenCases(FIXTURE.content).find(({ kind, held }) => kind === 'choice' && !held)?.paste ?? '';
+
+test('where nothing is best, --explain says why in a sentence', () => {
+  const { stdout } = find(['--explain'], CHOICE);
+  expect(stdout).toMatch(/\nNot best, because:\n {2}The text fits these entries alike: .+ and .+\.\n/);
+});
+
+test('--explain --json gives the reasons of each text as data, entries by their ids', () => {
+  const { stdout } = find(['--explain', '--json'], [CHOICE, 'a'].map((text) => JSON.stringify(text)).join('\n'));
+  const [choice, short] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect([choice.query, choice.best]).toEqual([CHOICE, null]);
+  expect(choice.notBest).toEqual([{ kind: 'alike', entries: expect.any(Array) }]);
+  const fits = choice.reasons.filter(({ kind }: { kind: string }) => kind === 'fit');
+  expect(fits.slice(0, 2).map(({ entry }: { entry: string }) => entry)).toEqual(choice.notBest[0].entries.slice(0, 2));
+  expect(short).toEqual({ query: 'a', best: null, notBest: [{ kind: 'tooShort' }], reasons: [] });
 });
 
 test('a known code without an entry is answered with what is known of it', () => {

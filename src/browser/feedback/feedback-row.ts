@@ -1,6 +1,6 @@
 /** Ways to hand an entry on, and to say whether it helped. Loaded when somebody reads the page. */
 import { LEAVE_WORDS as WORDS } from '#words/leave.ts';
-import notesStyle from '../../styles/notes.css?url';
+import rowStyle from '../../styles/feedback-row.css?url';
 import { element } from '../dom/element.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import type { LeaveAction } from './feedback-actions.ts';
@@ -24,6 +24,6 @@ export async function addLeaveRow(entry: HTMLElement): Promise<void> {
     element('div', { class: 'hand-on' }, ...ways),
     more,
   );
-  await loadStyle(notesStyle);
+  await loadStyle(rowStyle);
   entry.parentElement?.after(row);
 }

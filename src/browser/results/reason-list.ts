@@ -8,7 +8,7 @@ import { element } from '../dom/element.ts';
 export function reasonList({ notBest, entries, titles }: ShownExplanation): HTMLElement[] {
   const nameOf = (position: number) => titles[position] ?? '';
   const list = (reasons: readonly Reason[]) =>
-    element('ul', {}, ...reasons.map((reason) => element('li', {}, reasonText(reason, nameOf))));
+    element('ul', {}, ...told(reasons).map((reason) => element('li', {}, reasonText(reason, nameOf))));
   return [
     element('p', {}, REASON_WORDS.notBest),
     list(notBest),
@@ -16,4 +16,10 @@ export function reasonList({ notBest, entries, titles }: ShownExplanation): HTML
       reasons.length > 0 ? [element('p', { class: 'result-group' }, nameOf(position)), list(reasons)] : [],
     ),
   ];
+}
+
+/** Without what other sentences say again: the codes, and a share that is too small. */
+function told(reasons: readonly Reason[]): readonly Reason[] {
+  const isSmall = reasons.some(({ kind }) => kind === 'part' || kind === 'half');
+  return reasons.filter((reason) => reason.kind !== 'fit' || (reason.message && !isSmall));
 }

@@ -32,7 +32,7 @@ function explained(request: ExplainRequest): Promise<ShownExplanation> {
 
 function closed(request: ExplainRequest): HTMLDetailsElement {
   const reasons = element('div', { 'aria-live': 'polite' });
-  const details = element('details', { class: 'why' }, element('summary', {}, WHY_WORDS.why), reasons);
+  const details = element('details', { class: 'why reading-foot' }, element('summary', {}, WHY_WORDS.why), reasons);
   let isAsked = false;
   details.addEventListener('toggle', () => {
     if (!details.open || isAsked) return;

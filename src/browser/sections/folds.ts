@@ -25,7 +25,7 @@ export function choose(key: string, choice: string): void {
   showChoices();
 }
 
-/** Whether something that is limited to an edition, `cipp container`, is for another one than the reader's. */
+/** Whether something that is limited to an edition, `<product> <edition>`, is for another one than the reader's. */
 function isForOthers({ dataset }: HTMLElement): boolean {
   const [product = '', edition] = (dataset.edition ?? '').split(' ');
   const own = edition && chosen(EDITION + product);

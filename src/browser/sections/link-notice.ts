@@ -1,6 +1,6 @@
 /** Links whose section is not on the page, and links that the 404 page has led here. */
 import { LINK_WORDS } from '#words/links.ts';
-import notesStyle from '../../styles/notes.css?url';
+import noteStyle from '../../styles/link-note.css?url';
 import { element } from '../dom/element.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { NEAREST } from './nearest-mark.ts';
@@ -26,7 +26,7 @@ function show(words: string): void {
   const close = element('button', { type: 'button' }, LINK_WORDS.close);
   const note = element('div', { class: 'link-note' }, text, close);
   close.addEventListener('click', () => note.remove());
-  void loadStyle(notesStyle).then(() => {
+  void loadStyle(noteStyle).then(() => {
     document.body.append(note);
     // A status is read aloud when it changes.
     requestAnimationFrame(() => text.append(words));

@@ -2,7 +2,7 @@ import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { valuePlace } from '../yaml-place.ts';
 
-/** The words of a sentence, in no order and in one spelling: `Why can't CIPP …?` asks the same as `cipp, why can't …`. */
+/** The words of a sentence, in no order and in one spelling: `Why can't it …?` asks the same as `it, why can't …`. */
 const wordsOf = (sentence: string): string =>
   [...new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].sort().join(' ');
 

@@ -1,6 +1,7 @@
 import { attributePlace, bodyElements } from '../body-elements.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
+import { textOf } from '../text-of.ts';
 
 /** Words that name where something is told, or that something is told, but not what. */
 const EMPTY = new Set(
@@ -9,30 +10,23 @@ const EMPTY = new Set(
   related says see source sources tells text the this to what`.split(/\s+/),
 );
 /** Whose page it is says no more. */
-const WHOSE = new Set([
-  'microsoft',
-  'cipp',
-  'rewst',
-  'graph',
-  'vendor',
-  'learn',
-  'github',
-  'microsofts',
-  'cipps',
-  'rewsts',
-]);
+const WHOSE = ['vendor', 'learn', 'github'];
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The title of a fold says what is told in it: whoever looks for it opens no other. */
-export function foldTitles({ entries }: Content): Finding[] {
+export function foldTitles({ entries, references }: Content): Finding[] {
+  const products = Object.entries((references.products.value ?? {}) as Record<string, { name?: unknown } | null>);
+  const owners = [...WHOSE, ...products.flatMap(([key, product]) => wordsOf(`${key} ${textOf(product?.name ?? '')}`))];
+  const whose = new Set(owners.flatMap((owner) => [owner, `${owner}s`]));
   return entries.flatMap((entry) =>
     bodyElements(entry)
       .elements.filter(({ name, attributes }) => {
-        const words =
-          (attributes.title ?? '')
-            .toLowerCase()
-            .replace(/['’]/g, '')
-            .match(/[\p{L}\p{N}]+/gu) ?? [];
-        return name === 'Detail' && words.length > 0 && words.every((word) => EMPTY.has(word) || WHOSE.has(word));
+        const words = wordsOf(attributes.title ?? '');
+        return name === 'Detail' && words.length > 0 && words.every((word) => EMPTY.has(word) || whose.has(word));
       })
       .map((detail) => ({
         ...attributePlace(entry, detail, 'title'),

@@ -82,7 +82,7 @@ function notBest(reasons: readonly Reason[], leader: number | undefined): Reason
   const ofText = reasons.filter((reason) => !('position' in reason));
   const ofLeader = leader === undefined ? [] : ofEntry(reasons, leader);
   for (const telling of [
-    having('decides', ofText),
+    inOrder(having('decides', ofText)).slice(0, 1),
     having('not best', [...ofLeader, ...ofText]),
     having('else', [...reasons]),
   ])

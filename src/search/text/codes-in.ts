@@ -41,7 +41,7 @@ export function codesIn(text: string, { known, byBare }: KnownCodes): string[] {
       for (const part of token.split(/[.-]/)) take(part);
     }
   }
-  // A bare form counts where the text calls it an error code: `"error_codes":[50020]`, `error?code=50020`.
+  // A bare form counts where the text calls it an error code: `"error_codes":[4012]`, `error?code=4012`.
   for (const [, bare = ''] of text.matchAll(/codes?\W{1,5}([a-z0-9]{1,64})/g)) {
     const code = byBare.get(bare);
     if (code) found.add(code);

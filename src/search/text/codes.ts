@@ -11,9 +11,9 @@ export function isGenericCode(code: string, { generic }: Vocabulary): boolean {
   return generic.has(code.toLowerCase()) || /^http[ -]?\d{3}$/i.test(code);
 }
 
-/** The bare form of a code, where its family has one, lower case: `50020` for `AADSTS50020`. */
+/** The bare form of a code, where its family has one, lower case: `4012` for `KOPIA4012`. */
 export function bareForm(code: string, { families }: Vocabulary): string | undefined {
-  for (const { hasBare, whole } of families) {
+  for (const { bare: hasBare, whole } of families) {
     const bare = hasBare ? whole.exec(code)?.[1] : undefined;
     if (bare) return bare.toLowerCase();
   }

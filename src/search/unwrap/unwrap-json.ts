@@ -2,7 +2,7 @@
 const STRING = /^[ \t]*("(?!(?:[A-Za-z]:|\\)\\\w).*")[ \t]*$/gm;
 
 /**
- * What shows that backslashes are escapes, and not the separators of a path or account name (`CONTOSO\nick`): an
+ * What shows that backslashes are escapes, and not the separators of a path or account name (`NORTH\nick`): an
  * escaped quote or slash, `\u0027`, two line breaks in a row, one that ends or begins a sentence, or one inside a
  * value.
  */

@@ -18,7 +18,7 @@ test('a GUID that may be real is found', () => {
   expect(
     printed(personalData, [ERROR, '1a2b3c4d-0000-4000-8000-0000000000ff', '1a2b3c4d-5e6f-4a7b-8c9d-0123456789ab']),
   ).toBe(`content/errors/lost-token.mdx:24:120  The GUID "1a2b3c4d-5e6f-4a7b-8c9d-0123456789ab" may be real
-  expected: an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of the public ids in src/checks/allowed-identifiers.ts
+  expected: an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of "publicIds" in content/field.yaml
   next: Replace it; if it was real, also where the text came from.`);
 });
 
@@ -48,8 +48,8 @@ test('a client secret is found and not repeated', () => {
 
 test('a tenant name that may be real is found', () => {
   expect(
-    printed(personalData, [FAQ, 'A token', 'In northwind.onmicrosoft.com, a token']),
-  ).toBe(`content/faq/why-tokens.mdx:13:4  The tenant name "northwind.onmicrosoft.com" may be real
-  expected: contoso.onmicrosoft.com, fabrikam.onmicrosoft.com or adatum.onmicrosoft.com
+    printed(personalData, [FAQ, 'A token', 'In northwind.onstore.com, a token']),
+  ).toBe(`content/faq/why-tokens.mdx:13:4  The tenant name "northwind.onstore.com" may be real
+  expected: contoso.onstore.com, fabrikam.onstore.com or adatum.onstore.com
   next: Replace it; if it was real, also where the text came from.`);
 });
