@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { EDITIONS, ERROR_WITH_EDITIONS, QUESTION_WITH_EDITIONS } from '../fixtures/fixture-roles.ts';
 
-/** An entry with fixes for both installations of one product, and another one that asks the same question. */
-const ENTRY = '/faq/cipp-conditional-access/';
-const OTHER = '/faq/cipp-custom-domain/';
+const ENTRY = QUESTION_WITH_EDITIONS.path;
+const OTHER = ERROR_WITH_EDITIONS.path;
+const { open, closed } = EDITIONS;
 
 const choice = (page: Page, name: string) => page.locator('.edition-choice').getByRole('button', { name });
 /** The fixes of one installation. */
@@ -12,30 +13,30 @@ test('an answer opens what is for the own installation, and holds on every page 
   page,
 }) => {
   await page.goto(ENTRY);
-  await choice(page, 'Old infrastructure').click();
-  await expect(choice(page, 'Old infrastructure')).toHaveAttribute('aria-pressed', 'true');
-  await expect(fixes(page, 'functions').first()).toHaveAttribute('open');
-  for (const other of await fixes(page, 'container').all()) await expect(other).not.toHaveAttribute('open');
+  await choice(page, closed.name).click();
+  await expect(choice(page, closed.name)).toHaveAttribute('aria-pressed', 'true');
+  await expect(fixes(page, closed.key).first()).toHaveAttribute('open');
+  for (const other of await fixes(page, open.key).all()) await expect(other).not.toHaveAttribute('open');
   await page.reload();
-  await expect(choice(page, 'Old infrastructure')).toHaveAttribute('aria-pressed', 'true');
-  await expect(fixes(page, 'functions').first()).toHaveAttribute('open');
+  await expect(choice(page, closed.name)).toHaveAttribute('aria-pressed', 'true');
+  await expect(fixes(page, closed.key).first()).toHaveAttribute('open');
   await page.goto(OTHER);
-  await expect(choice(page, 'Old infrastructure')).toHaveAttribute('aria-pressed', 'true');
-  for (const other of await fixes(page, 'container').all()) await expect(other).not.toHaveAttribute('open');
+  await expect(choice(page, closed.name)).toHaveAttribute('aria-pressed', 'true');
+  for (const other of await fixes(page, open.key).all()) await expect(other).not.toHaveAttribute('open');
 });
 
 test('a second press takes the answer back', async ({ page }) => {
   await page.goto(ENTRY);
-  await choice(page, 'New infrastructure').click();
-  await choice(page, 'New infrastructure').click();
-  await expect(choice(page, 'New infrastructure')).toHaveAttribute('aria-pressed', 'false');
+  await choice(page, open.name).click();
+  await choice(page, open.name).click();
+  await expect(choice(page, open.name)).toHaveAttribute('aria-pressed', 'false');
   await expect(page.locator('.for-others')).toHaveCount(0);
 });
 
 test('what is for another installation is still found and still opens by its link', async ({ page }) => {
   await page.goto(ENTRY);
-  await choice(page, 'New infrastructure').click();
-  const anchor = await fixes(page, 'functions').first().locator('.fold-body').getAttribute('id');
+  await choice(page, open.name).click();
+  const anchor = await fixes(page, closed.key).first().locator('.fold-body').getAttribute('id');
   await page.goto(`${ENTRY}#${anchor}`);
   await expect(page.locator(`#${anchor}`)).toBeVisible();
   await expect(page.locator(`#${anchor}`)).toBeInViewport();
@@ -48,17 +49,17 @@ test('the answer holds on the page where the device keeps nothing', async ({ pag
     };
   });
   await page.goto(ENTRY);
-  await choice(page, 'Old infrastructure').click();
-  await expect(choice(page, 'Old infrastructure')).toHaveAttribute('aria-pressed', 'true');
-  await expect(fixes(page, 'functions').first()).toHaveAttribute('open');
+  await choice(page, closed.name).click();
+  await expect(choice(page, closed.name)).toHaveAttribute('aria-pressed', 'true');
+  await expect(fixes(page, closed.key).first()).toHaveAttribute('open');
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the question says what its answers mean, and everything is there', async ({ page }) => {
     await page.goto(ENTRY);
-    await expect(page.locator('.edition-choice')).toContainText('Container Management');
-    await expect(page.locator('.edition-choice')).toContainText('Yes: new infrastructure. No: old infrastructure.');
-    for (const edition of ['container', 'functions']) await expect(fixes(page, edition).first()).toBeVisible();
+    await expect(page.locator('.edition-choice')).toContainText(EDITIONS.asked);
+    await expect(page.locator('.edition-choice')).toContainText(EDITIONS.answers, { ignoreCase: true });
+    for (const edition of [open.key, closed.key]) await expect(fixes(page, edition).first()).toBeVisible();
   });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { ALIKE, ERROR_WITH_TWO_PRODUCTS, QUESTION_WITH_A_GUIDE } from '../fixtures/fixture-roles.ts';
 import { FindBarPage, traces } from './support/find-bar-page.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
+import { PASTE } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -11,10 +13,10 @@ test('after a search it keeps the fragment and goes on from page to page in the 
 }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
-  const fragment = 'token';
+  const fragment = 'machine';
   await page.goto('/find/');
   await search.find(fragment);
-  const filter = page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: /^CIPP/ });
+  const filter = page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: /^Kopia/ });
   await filter.click();
   const titles = await search.links().allTextContents();
   const ids = (await search.items()).map(({ entry }) => entry);
@@ -50,7 +52,7 @@ test('after a search it keeps the fragment and goes on from page to page in the 
 
   await page.reload();
   await expect(find.count).toHaveText(new RegExp(`^(\\d+) of \\1 here, ${shown - 2} more pages$`));
-  await find.field.fill('tenant');
+  await find.field.fill('repository');
   await expect(find.count).toHaveText(/^\d+ of \d+$|^No match/);
   await expect(find.nextPage).toBeHidden();
   await page.keyboard.press('Escape');
@@ -70,8 +72,8 @@ test('finds, follows, steps and closes with the keyboard alone, and leaves the k
   const find = new FindBarPage(page);
   await page.goto('/');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('device object');
-  await search.settled('device object');
+  await page.keyboard.type('shadow copy');
+  await search.settled('shadow copy');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(find.next).toBeFocused();
@@ -105,26 +107,24 @@ test('finds, follows, steps and closes with the keyboard alone, and leaves the k
   await expect(find.bar).toBeHidden();
   expect(await traces(page)).toMatchObject({ highlights: [], stored: {}, bars: 0 });
   await page.goBack();
-  await search.settled('device object');
+  await search.settled('shadow copy');
 });
 
 test('a whole error that is clear opens no bar; a choice of entries leads from one to the next', async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
   await page.goto('/find/');
-  await search.find(
-    "AADSTS50020: User account 'ann@contoso.com' from identity provider 'https://sts.windows.net/3f1c2b7e-0000-4000-8000-00000000a1b2/'\ndoes not exist in tenant 'Fabrikam' and cannot access the application '1a2b3c4d-0000-4000-8000-0000000000ff'(CIPP-SAM) in that tenant.",
-  );
+  await search.find(PASTE);
   await search.results.locator('li[data-confidence=best] .result-link').click();
   await expect(page.locator('article var.filled').first()).toBeVisible();
   await expect(find.bar).toBeHidden();
 
   await page.goto('/find/');
-  await search.find('Get-MgUser_List: Insufficient privileges to complete the operation.\nStatus: 403 (Forbidden)');
+  await search.find(`client.MakeBucket: ${ALIKE.message}\nStatus: 404 (Not Found)`);
   const titles = await search.links().allTextContents();
   expect(titles.length).toBeGreaterThan(1);
   await search.links().first().click();
-  await expect(find.field).toHaveValue(/Insufficient privileges/);
+  await expect(find.field).toHaveValue(new RegExp(ALIKE.message));
   await find.expectCurrentInView();
   for (let step = 0; step < 20 && (await find.nextPage.isHidden()); step++) await find.next.click();
   await expect(find.nextPage).toHaveText(`Next page: ${titles[1]}`);
@@ -145,16 +145,16 @@ test('with storage blocked the button opens it all the same, and a bar that cann
   });
   await page.goto('/');
   const search = new SearchPage(page);
-  await search.find('device object');
+  await search.find('shadow copy');
   await search.links().first().click();
   await find.open();
-  await find.field.fill('device');
+  await find.field.fill('shadow');
   await expect(find.count).toHaveText(/^\d+ of \d+$/);
   await page.keyboard.press('Escape');
   await expect(find.bar).toBeHidden();
 
   await page.route(/find-bar\.[\w-]+\.js/, (route) => route.abort());
-  await page.goto('/faq/cipp-cost/');
+  await page.goto(QUESTION_WITH_A_GUIDE.path);
   await page.getByRole('button', { name: 'Find on this page' }).click();
   await expect(page.locator('#page-status')).toHaveText('This could not be loaded. Try again.');
   expect(errors).toEqual([]);
@@ -163,11 +163,11 @@ test('with storage blocked the button opens it all the same, and a bar that cann
 test('a result on the very page opens the bar there', async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
-  await page.goto('/errors/aadsts700003/');
-  await search.find('device object');
-  await search.results.locator('li[data-entry=aadsts700003] .result-link').click();
+  await page.goto(ERROR_WITH_TWO_PRODUCTS.path);
+  await search.find('shadow copy');
+  await search.results.locator(`li[data-entry=${ERROR_WITH_TWO_PRODUCTS.id}] .result-link`).click();
   await expect(search.results).toBeHidden();
-  await expect(find.field).toHaveValue('device object');
+  await expect(find.field).toHaveValue('shadow copy');
   await find.expectCurrentInView();
 });
 
@@ -175,11 +175,11 @@ test('bar and box have their names and roles', async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
   await page.goto('/');
-  await search.find('evice object was not fou');
+  await search.find('epository is already lock');
   await expect(page.locator('fault-search')).toMatchAriaSnapshot(`
     - textbox "Search":
       - /placeholder: Paste the whole error, or type any part of it
-      - text: evice object was not fou
+      - text: epository is already lock
     - paragraph: Finds the middle of a word, too. Nothing you type leaves your browser by itself.
     - status: 1 entry contains this.
   `);
@@ -189,20 +189,20 @@ test('bar and box have their names and roles', async ({ page }) => {
       - list:
         - listitem:
           - paragraph:
-            - link "The device used for the authorisation has been deleted":
-              - /url: /errors/aadsts700003/#messages
-            - text: Error · CIPP, Rewst
+            - link "The restic repository is locked":
+              - /url: /errors/restic-locked/#messages
+            - text: Error · restic
           - paragraph:
-            - text: "Message · AADSTS700003: D"
-            - mark: evice object was not fou
-            - text: "nd in the tenant '{tenantId}' directory."
-          - group: 3 more places
+            - text: Message · r
+            - mark: epository is already lock
+            - text: "ed exclusively by PID {pid} on {host} by {user} (UID {uid}, GID {gid})"
+          - group: 1 more place
   `);
-  await search.find('invalid audience');
+  await search.find('unexpected error');
   await search.links().nth(1).click();
   await expect(find.bar).toMatchAriaSnapshot(`
     - search "Find on this page":
-      - textbox "Find on this page": invalid audience
+      - textbox "Find on this page": unexpected error
       - button "Previous match"
       - button "Next match"
       - button "Close the find bar"

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
 
-const COLUMNS = ['Error and fix', 'Product', 'Whose tenant', 'Role', 'Effect', 'Wait', 'Undo'];
+const COLUMNS = ['Error and fix', 'Product', 'Where', 'Role', 'Effect', 'Wait', 'Undo'];
 const FACTS = COLUMNS.slice(1);
 
 test.describe('with scripting off', () => {
@@ -19,9 +20,9 @@ test.describe('with scripting off', () => {
         .getByRole('link')
         .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '').sort());
     const fixes = await links();
-    expect(fixes.length).toBeGreaterThan(100);
+    expect(fixes.length).toBeGreaterThan(20);
     expect(new Set(fixes).size).toBe(fixes.length);
-    for (const column of ['Effect', 'Whose tenant', 'Error and fix', 'Product']) {
+    for (const column of ['Effect', 'Where', 'Error and fix', 'Product']) {
       await headings.getByRole('link', { name: column }).click();
       await expect(table.locator('[aria-sort="ascending"]')).toHaveText(column);
       expect(await links()).toEqual(fixes);
@@ -38,7 +39,10 @@ test.describe('with scripting off', () => {
 
 test('a row says what its fix says, and leads to it', async ({ page }) => {
   await page.goto('/fixes/by-effect/');
-  const row = page.getByRole('row').filter({ hasText: 'AADSTS50020' }).first();
+  const row = page
+    .getByRole('row')
+    .filter({ hasText: ERROR_WITH_TWO_PRODUCTS.code })
+    .filter({ hasText: ERROR_WITH_TWO_PRODUCTS.first.name });
   const [, tenant, role, , wait, undo] = await row.getByRole('cell').allTextContents();
   await row.getByRole('link').first().click();
   const fix = page

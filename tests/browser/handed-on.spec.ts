@@ -1,21 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { ERROR_WITH_VALUES } from '../fixtures/fixture-roles.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
-import {
-  APP,
-  ENTRY,
-  follow,
-  JWT,
-  kept,
-  open,
-  PASTE,
-  pasteOf,
-  SECRET,
-  TENANT,
-  UPN,
-} from './support/pasted-errors-not-yet.ts';
+import { ENTRY, follow, HOST, JWT, kept, open, PASTE, PID, pasteOf, SECRET, USER } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
 
-const PRIVATE = [UPN, '70c5ab3e', '3f1c2b7e', '13:05:44'];
+/** What stands in the paste around its holes. */
+const HANDED_ON = 'already locked exclusively by PID <name> on <name> by <email>';
+const PRIVATE = [USER, '70c5ab3e', '3f1c2b7e', '13:05:44'];
 
 /** Opens what would be handed on. */
 async function handOn(search: SearchPage): Promise<Locator> {
@@ -36,9 +27,9 @@ test.describe('what can be handed on', () => {
   test('is shown with each piece that was taken out as a button', async ({ page }) => {
     const search = await open(page, PASTE);
     const text = await handOn(search);
-    await expect(text).toContainText("AADSTS50020: User account '<email>'");
-    for (const value of [...PRIVATE, TENANT, APP]) await expect(text).not.toContainText(value);
-    await expect(text.getByRole('button', { name: `name taken out: put “${TENANT}” back` })).toBeVisible();
+    await expect(text).toContainText(HANDED_ON);
+    for (const value of [...PRIVATE, HOST, PID]) await expect(text).not.toContainText(value);
+    await expect(text.getByRole('button', { name: `name taken out: put “${HOST}” back` })).toBeVisible();
   });
 
   test('holds again what the reader has put back, and lacks what the reader has taken out', async ({ page }) => {
@@ -48,16 +39,16 @@ test.describe('what can be handed on', () => {
       await search.results.getByRole('button', { name: 'Copy this text' }).click();
       return clipboard(page);
     };
-    await text.getByRole('button', { name: `put “${TENANT}” back` }).press('Enter');
-    const isBack = text.getByRole('button', { name: `“${TENANT}” was put back` });
+    await text.getByRole('button', { name: `put “${HOST}” back` }).press('Enter');
+    const isBack = text.getByRole('button', { name: `“${HOST}” was put back` });
     await expect(isBack).toBeFocused();
-    expect(await copied()).toContain(`does not exist in tenant '${TENANT}'`);
+    expect(await copied()).toContain(`exclusively by PID <name> on ${HOST} by <email>`);
     await isBack.press('Enter');
-    expect(await copied()).not.toContain(TENANT);
-    await text.getByText('Directory', { exact: true }).click();
-    await search.results.getByLabel('Take out also').fill('external');
+    expect(await copied()).not.toContain(HOST);
+    await text.getByText('created', { exact: true }).click();
+    await search.results.getByLabel('Take out also').fill('exclusively');
     await page.keyboard.press('Enter');
-    expect(await copied()).toMatch(/as an <word> user[\s\S]*different Azure Active <word> user account/);
+    expect(await copied()).toMatch(/already locked <word> by PID[\s\S]*lock was <word> at/);
   });
 
   test('is told by kind, with the advice to read the rest; where nothing is taken out, nothing is promised', async ({
@@ -66,7 +57,7 @@ test.describe('what can be handed on', () => {
     const search = await open(page, PASTE);
     await handOn(search);
     await expect(search.results.getByText(/^Taken out: .*e-mail address \(1\).*Read the rest before/)).toBeVisible();
-    await search.find('invalid_grant\nAADSTS50020');
+    await search.find('invalid repository password\n0x8004230F');
     await handOn(search);
     await expect(search.results.getByText('Nothing is taken out. That is no proof')).toBeVisible();
     await expect(search.results).not.toContainText('Nothing private was recognised');
@@ -75,26 +66,28 @@ test.describe('what can be handed on', () => {
   test('lacks a stretch that the reader has selected and taken out', async ({ page }) => {
     const search = await open(page, PASTE);
     const text = await handOn(search);
-    const box = await text.getByText('external', { exact: true }).boundingBox();
+    const word = text.getByText('opened', { exact: true });
+    await word.scrollIntoViewIfNeeded();
+    const box = await word.boundingBox();
     if (!box) throw new Error('The word is not there.');
     await page.mouse.move(box.x + 1, box.y + box.height / 2);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 4 });
     await page.mouse.up();
-    await expect(search.results.getByLabel('Take out also')).toHaveValue('external');
+    await expect(search.results.getByLabel('Take out also')).toHaveValue('opened');
     await search.results.getByRole('button', { name: 'Take out', exact: true }).click();
-    await expect(text).not.toContainText('external');
+    await expect(text).not.toContainText('opened');
     await search.results.getByRole('button', { name: 'Copy this text' }).click();
-    expect(await clipboard(page)).toContain('as an <word> user');
+    expect(await clipboard(page)).toContain('repository <word> <word> (version 2');
   });
 
   test('is of a short search a link, which holds no name and no password', async ({ page, baseURL }) => {
-    const search = await open(page, 'consent Fabrikam pwd=tulips77');
+    const search = await open(page, 'password Lindqvist pwd=tulips77');
     await search.results.getByRole('button', { name: 'Link to this search' }).click();
     await search.results.getByRole('button', { name: 'Copy a link to this search' }).click();
     const address = new URL(await clipboard(page));
     expect(address.origin + address.pathname).toBe(`${baseURL}/find/`);
-    expect(decodeURIComponent(address.hash)).toBe('#q=consent <name> pwd=<secret>');
+    expect(decodeURIComponent(address.hash)).toBe('#q=password <name> pwd=<secret>');
   });
 
   test('is nothing while the lists of public words are missing, which the reader is told', async ({ page }) => {
@@ -128,7 +121,7 @@ test.describe('what can be handed on', () => {
     const address = new URL(await clipboard(page));
     expect(address.origin + address.pathname + address.search).toBe(`${baseURL}/find/`);
     const text = decodeURIComponent(address.hash.replace(/^#q=/, ''));
-    expect(text).toContain("User account '<email>'");
+    expect(text).toContain(HANDED_ON);
     for (const value of PRIVATE) expect(text).not.toContain(value);
 
     await page.goto('about:blank');
@@ -136,20 +129,20 @@ test.describe('what can be handed on', () => {
     // The box has line breaks of its own kind.
     await expect(search.results).toHaveAttribute('aria-busy', 'false', { timeout: 15_000 });
     await expect(search.box).toHaveValue(text);
-    expect((await search.items())[0]).toEqual({ entry: 'aadsts50020', confidence: 'best' });
+    expect((await search.items())[0]).toEqual({ entry: ERROR_WITH_VALUES.id, confidence: 'best' });
   });
 
   test('is a link that finds the same entry first where the error stands behind a long log', async ({ page }) => {
     const log = Array.from({ length: 150 }, (_, at) => `[INFO] worker ${at} has nothing to do and waits for its turn`);
     const search = await open(page, `${log.join('\n')}\n${PASTE}`);
-    expect((await search.items())[0]?.entry).toBe('aadsts50020');
+    expect((await search.items())[0]?.entry).toBe(ERROR_WITH_VALUES.id);
     await handOn(search);
     await search.results.getByRole('button', { name: 'Copy a link to this search' }).click();
     const address = await clipboard(page);
     await page.goto('about:blank');
     await page.goto(address);
     await expect(search.results).toHaveAttribute('aria-busy', 'false', { timeout: 15_000 });
-    expect((await search.items())[0]?.entry).toBe('aadsts50020');
+    expect((await search.items())[0]?.entry).toBe(ERROR_WITH_VALUES.id);
   });
 
   test('is the redacted text where the site has no repository', async ({ page }) => {
@@ -159,23 +152,23 @@ test.describe('what can be handed on', () => {
     await search.results.getByRole('button', { name: 'Copy it for a report' }).click();
     await expect(page.locator('[role="status"]', { hasText: 'Copied' })).toHaveCount(1);
     const text = await clipboard(page);
-    expect(text).toContain("AADSTS50020: User account '<email>' from identity provider");
+    expect(text).toContain(HANDED_ON);
     for (const value of PRIVATE) expect(text).not.toContain(value);
   });
 
   test('is an issue of the repository with the redacted text where there is one', async ({ page }) => {
     await page.goto('/');
     await page.evaluate(() => {
-      document.documentElement.dataset.repository = 'https://git.example/contoso/faultfinder';
+      document.documentElement.dataset.repository = 'https://git.example/ann/backup-errors';
     });
     const search = new SearchPage(page);
     await search.find(PASTE);
     await handOn(search);
     const link = search.results.getByRole('link', { name: 'Report this error' });
     const address = new URL((await link.getAttribute('href')) ?? '');
-    expect(address.origin + address.pathname).toBe('https://git.example/contoso/faultfinder/issues/new');
+    expect(address.origin + address.pathname).toBe('https://git.example/ann/backup-errors/issues/new');
     const body = address.searchParams.get('body') ?? '';
-    expect(body).toContain("AADSTS50020: User account '<email>'");
+    expect(body).toContain(HANDED_ON);
     for (const value of PRIVATE) expect(decodeURIComponent(address.href)).not.toContain(value);
   });
 });
@@ -186,8 +179,8 @@ test.describe('a secret', () => {
     ['token', JWT.split('.')[1] as string, `${PASTE}\nAuthorization: Bearer ${JWT}`],
     ['client secret', SECRET.slice(3), `${PASTE}\nclient_secret=${SECRET}&grant_type=client_credentials`],
     // The value of a hole, which fills the message and the page.
-    ['token in a hole', JWT.split('.')[1] as string, pasteOf(UPN, TENANT, JWT)],
-    ['client secret in a hole', SECRET.slice(3), pasteOf(UPN, SECRET, APP)],
+    ['token in a hole', JWT.split('.')[1] as string, pasteOf(USER, HOST, JWT)],
+    ['client secret in a hole', SECRET.slice(3), pasteOf(USER, SECRET, PID)],
   ];
 
   for (const [name, secret, paste] of HELD) {
@@ -250,11 +243,11 @@ test.describe('a message with the values of the reader', () => {
     await follow(search);
     await page.mouse.move(400, 300);
     const filled = page.locator('samp.message', { has: page.locator('.filled') }).first();
-    await expect(filled).toContainText(UPN);
+    await expect(filled).toContainText(USER);
     await filled.locator('xpath=following-sibling::button[contains(@class, "copy-button")]').first().click();
     await expect(page.locator('#page-status')).toHaveText('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('AADSTS50020: User account');
-    for (const value of [UPN, TENANT, APP]) expect(copied).not.toContain(value);
+    expect(copied).toContain('repository is already locked exclusively by PID {pid} on {host} by {user}');
+    for (const value of [USER, HOST, PID]) expect(copied).not.toContain(value);
   });
 });

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { ERROR_WITH_VALUES } from '../fixtures/fixture-roles.ts';
 import { FindBarPage } from './support/find-bar-page.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
-import { APP, ENTRY, PASTE, UPN } from './support/pasted-errors-not-yet.ts';
+import { ENTRY, HOST, PASTE, USER } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -35,7 +36,7 @@ test('paste, read, follow, next match, tick, copy for the ticket and back, with 
     await search.settled(PASTE);
     await expect(page.locator('fault-search').getByRole('status')).toHaveText(/^Best match/);
     const best = search.results.locator('[data-confidence=best]');
-    await expect(best).toContainText(UPN);
+    await expect(best).toContainText(USER);
     await page.keyboard.press('ArrowDown');
     await expect(best.locator('.result-link')).toBeFocused();
   });
@@ -50,7 +51,7 @@ test('paste, read, follow, next match, tick, copy for the ticket and back, with 
     await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Find on this page' }));
     await page.keyboard.press('Enter');
     await expect(find.field).toBeFocused();
-    await page.keyboard.type('tenant');
+    await page.keyboard.type('lock');
     await expect(find.count).toHaveText(/^1 of \d+$/);
     await page.keyboard.press('Enter');
     await expect(find.count).toHaveText(/^2 of \d+$/);
@@ -75,9 +76,9 @@ test('paste, read, follow, next match, tick, copy for the ticket and back, with 
     await page.keyboard.press('Enter');
     await expect(dialog.getByRole('status')).toHaveText('Copied');
     const note = await page.evaluate(() => navigator.clipboard.readText());
-    expect(note).toContain('AADSTS50020');
+    expect(note).toContain('repository is already locked exclusively');
     expect(note).toContain('[x] 1. ');
-    for (const value of [UPN, APP]) expect(note).not.toContain(value);
+    for (const value of [USER, HOST]) expect(note).not.toContain(value);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
   });
@@ -87,6 +88,6 @@ test('paste, read, follow, next match, tick, copy for the ticket and back, with 
     await page.goBack();
     await expect(page).toHaveURL((url) => url.pathname === '/');
     await search.settled(PASTE);
-    await expect(search.results.locator('[data-confidence=best]')).toHaveAttribute('data-entry', 'aadsts50020');
+    await expect(search.results.locator('[data-confidence=best]')).toHaveAttribute('data-entry', ERROR_WITH_VALUES.id);
   });
 });

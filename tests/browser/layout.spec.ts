@@ -1,7 +1,11 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages-not-yet.ts';
+import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
+import { FIXTURE } from '../fixtures/sites.ts';
+import { kindsOfPages, open, openAllSections } from './support/kinds-of-pages.ts';
 import { SearchPage } from './support/search-page.ts';
-import { ENTRY } from './support/sections-not-yet.ts';
+
+const { path: ENTRY, code: CODE, second: SECOND } = ERROR_WITH_TWO_PRODUCTS;
+const ALL_PAGES = kindsOfPages(FIXTURE).all;
 
 /** Texts that stand outside the page or that their own box cuts off. */
 function cutOff(page: Page): Promise<string[]> {
@@ -72,7 +76,7 @@ test('with reduced motion, nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(ENTRY);
   await page.locator('.detail > details > summary').first().click();
-  await new SearchPage(page).find('token');
+  await new SearchPage(page).find('provider');
   const moving = await page.evaluate(() => {
     const running = document.getAnimations().length > 0 ? ['an animation runs'] : [];
     const moved = [...document.querySelectorAll('*')].filter((element) =>
@@ -91,9 +95,9 @@ test('with forced colours, the box, the results and the marks can be told from t
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/errors/aadsts700003/');
+  await page.goto(ENTRY);
   const search = new SearchPage(page);
-  await search.find('AADSTS50020');
+  await search.find(CODE);
   const look = (selector: string) =>
     page
       .locator(selector)
@@ -122,10 +126,10 @@ test('with forced colours, the box, the results and the marks can be told from t
   expect(best.borderTopColor).not.toBe(paper);
 
   await search.box.fill('');
-  const pressed = page.getByRole('button', { name: 'Rewst', exact: true });
-  const calm = await look('[data-choose-product="rewst"]');
+  const pressed = page.getByRole('button', { name: SECOND.name, exact: true });
+  const calm = await look(`[data-choose-product="${SECOND.key}"]`);
   await pressed.click();
   await expect(pressed).toHaveAttribute('aria-pressed', 'true');
-  expect((await look('[data-choose-product="rewst"]')).backgroundColor).not.toBe(calm.backgroundColor);
+  expect((await look(`[data-choose-product="${SECOND.key}"]`)).backgroundColor).not.toBe(calm.backgroundColor);
   expect((await look('samp.message')).border).toMatch(/^1px solid$/);
 });

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
 import { SearchPage } from './support/search-page.ts';
 
-const ENTRY = '/errors/aadsts700003/';
+const { id: ID, path: ENTRY } = ERROR_WITH_TWO_PRODUCTS;
 
 /** Opens an entry and does what shows that somebody reads it. */
 async function read(page: Page, path = ENTRY): Promise<ReturnType<Page['locator']>> {
@@ -47,7 +48,7 @@ test.describe('copying', () => {
     const fix = await clipboard(page);
     expect(fix.startsWith(whole.split('\n')[0] as string)).toBe(true);
     expect(fix).toContain(`### ${title}`);
-    expect(fix).toMatch(/\/errors\/aadsts700003\/#[a-z0-9-]+>\n\n.*Checked \d{4}/);
+    expect(fix).toMatch(new RegExp(`${ENTRY}#[a-z0-9-]+>\\n\\n.*Checked \\d{4}`));
     expect(fix.match(/^### /gm)).toHaveLength(1);
     expect(fix).toContain('**Undo:**');
   });
@@ -127,7 +128,8 @@ test('"Yes" thanks and sends nothing', async ({ page }) => {
 
 test.describe('"No"', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const SEARCHED = 'Device object was not found in the tenant for anna.berg@contoso.com';
+  const FAILED = 'The shadow copy provider had an unexpected error while trying to process the specified operation';
+  const SEARCHED = `${FAILED} for anna.berg@lindholm.example`;
 
   test('shows the report, with the text that was searched for only after a tick, and redacted', async ({ page }) => {
     const sent: string[] = [];
@@ -139,11 +141,11 @@ test.describe('"No"', () => {
     await search.links().first().click();
     await expect(page.locator('article[data-entry]')).toBeVisible();
     await page.evaluate(
-      (text) => history.replaceState({ ...history.state, mark: { entry: 'aadsts700003', text, anchor: '' } }, ''),
-      SEARCHED,
+      ({ entry, text }) => history.replaceState({ ...history.state, mark: { entry, text, anchor: '' } }, ''),
+      { entry: ID, text: SEARCHED },
     );
     await page.evaluate(() => {
-      document.documentElement.dataset.repository = 'https://git.example/contoso/faultfinder';
+      document.documentElement.dataset.repository = 'https://git.example/lindholm/backup-errors';
     });
     await page.mouse.move(400, 300);
     await page.mouse.move(420, 320);
@@ -153,17 +155,17 @@ test.describe('"No"', () => {
       const href = await row.getByRole('link', { name: 'Open a report' }).getAttribute('href');
       return new URL(href ?? '').searchParams.get('body') ?? '';
     };
-    await expect(row.locator('pre')).toContainText('Entry: aadsts700003');
+    await expect(row.locator('pre')).toContainText(`Entry: ${ID}`);
     expect(await body()).toMatch(/Checked: \d{4}-\d\d-\d\d/);
-    expect(await body()).not.toContain('Device object');
+    expect(await body()).not.toContain(FAILED);
     await row.getByRole('checkbox').check();
     // The gate reads its lists first.
-    await expect.poll(body, { timeout: 20_000 }).toContain('Device object was not found in the tenant for <email>');
+    await expect.poll(body, { timeout: 20_000 }).toContain(`${FAILED} for <email>`);
     expect(await row.locator('pre:not(.gated)').textContent()).toBe(await body());
     await expect(row.locator('pre.gated').getByRole('button', { name: 'e-mail address taken out' })).toBeVisible();
     await row.getByRole('checkbox').uncheck();
-    expect(await body()).not.toContain('Device object');
-    expect(sent.filter((url) => /anna|contoso|git\.example/.test(url))).toEqual([]);
+    expect(await body()).not.toContain(FAILED);
+    expect(sent.filter((url) => /anna|lindholm|git\.example/.test(url))).toEqual([]);
   });
 
   test('copies the text where the site has no repository', async ({ page }) => {
@@ -173,6 +175,6 @@ test.describe('"No"', () => {
     await expect(row.getByRole('checkbox')).toHaveCount(0);
     await row.getByRole('button', { name: 'Copy this text' }).click();
     await expect(page.locator('#page-status')).toHaveText('Copied');
-    expect(await clipboard(page)).toContain('Entry: aadsts700003');
+    expect(await clipboard(page)).toContain(`Entry: ${ID}`);
   });
 });

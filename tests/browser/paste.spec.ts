@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { CONTENT } from '../fixtures/sites.ts';
+import { CODE_WITHOUT_ENTRY, CODES, ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES } from '../fixtures/fixture-roles.ts';
+import { publishedEntries } from '../fixtures/fixture-site.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
-import { APP, ENTRY, follow, JWT, open, PASTE, pasteOf, SECRET, TENANT, UPN } from './support/pasted-errors-not-yet.ts';
+import { ENTRY, follow, HOST, JWT, open, PASTE, PID, pasteOf, SECRET, USER } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
 import { ListeningHost, leaked, listen } from './support/traffic.ts';
 
@@ -10,11 +11,11 @@ test.beforeEach(({ context }) => allowMemoryOnly(context));
 
 /** A list as an administrator copies it: one error a line. */
 const LIST = [
-  'contoso.onmicrosoft.com\tAADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.',
-  'fabrikam.onmicrosoft.com\tAADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.',
-  'adatum.onmicrosoft.com\tAADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.',
-  'litware.onmicrosoft.com\tThe quarterly flange report of the warehouse is not legible',
-  'northwind.onmicrosoft.com\tAADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.',
+  'nas-1.storage.example\t0x8004230F: The shadow copy provider had an unexpected error while trying to process the specified operation.',
+  'nas-2.storage.example\t0x8004230F: The shadow copy provider had an unexpected error while trying to process the specified operation.',
+  'laptop-ann.storage.example\tRequestTimeTooSkewed: The difference between the request time and the current time is too large.',
+  'laptop-bo.storage.example\tThe quarterly flange report of the warehouse is not legible',
+  'nas-3.storage.example\t0x8004230F: The shadow copy provider had an unexpected error while trying to process the specified operation.',
 ];
 
 test.describe('a whole error', () => {
@@ -23,40 +24,50 @@ test.describe('a whole error', () => {
   }) => {
     const search = await open(page, PASTE);
     const best = search.results.locator('li').first();
-    await expect(best).toHaveAttribute('data-entry', 'aadsts50020');
+    await expect(best).toHaveAttribute('data-entry', ERROR_WITH_VALUES.id);
     await expect(best).toHaveAttribute('data-confidence', 'best');
     const message = best.locator('samp.message');
     for (const [hole, value] of [
-      ['upn', UPN],
-      ['tenant', TENANT],
-      ['appName', APP],
+      ['user', USER],
+      ['host', HOST],
+      ['pid', PID],
     ])
       await expect(message.locator(`var.filled[title=${hole}]`)).toHaveText(value ?? '');
-    await expect(message).toContainText(`User account '${UPN}' from identity provider`);
+    await expect(message).toContainText(`already locked exclusively by PID ${PID}`);
     await expect(message).not.toContainText('{');
-    await expect(message.locator('mark', { hasText: 'from identity provider' })).toHaveCount(1);
-    await expect(best.locator('.filled-message .about')).toHaveText(
-      'Your text has the code AADSTS50020 and 100% of this message.',
-    );
+    await expect(message.locator('mark', { hasText: 'already locked exclusively by PID' })).toHaveCount(1);
+    await expect(best.locator('.filled-message .about')).toHaveText('Your text has 100% of this message.');
     // Its lines are no list, though one of them resembles another error.
     await expect(search.results.getByRole('table')).toHaveCount(0);
   });
 
+  test('with a code says so in that line', async ({ page }) => {
+    const { code, id } = ERROR_WITH_TWO_PRODUCTS;
+    const search = await open(
+      page,
+      `Fatal: failed to create snapshot for [C:\\]: VSS error: DoSnapshotSet() failed: VSS_E_UNEXPECTED_PROVIDER_ERROR (${code})`,
+    );
+    const best = search.results.locator(`li[data-entry="${id}"][data-confidence=best]`);
+    await expect(best.locator('.filled-message .about')).toHaveText(
+      `Your text has the codes ${code}, VSS_E_UNEXPECTED_PROVIDER_ERROR and 100% of this message.`,
+    );
+  });
+
   test('fills the page that it leads to, marked as of the reader, and can be taken out', async ({ page }) => {
     await follow(await open(page, PASTE));
-    const message = page.locator(`${ENTRY} samp.message`).filter({ hasText: APP });
+    const message = page.locator(`${ENTRY} samp.message`).filter({ hasText: PID });
     await expect(message).toHaveCount(1);
-    await expect(message.locator('var', { hasText: UPN })).toHaveAttribute('title', 'From your text');
-    const named = page.locator(`${ENTRY} [data-value=tenant]`);
-    await expect(named.first()).toHaveText(TENANT);
+    await expect(message.locator('var', { hasText: USER })).toHaveAttribute('title', 'From your text');
+    const named = page.locator(`${ENTRY} [data-value=host]`);
+    await expect(named.first()).toHaveText(HOST);
     await expect(named.first()).toHaveClass(/filled/);
     await expect(page.getByText('They stay in this tab.')).toBeVisible();
 
     await page.getByRole('button', { name: 'Take them out' }).click();
     await expect(page.locator('article .filled')).toHaveCount(0);
-    await expect(named.first()).toHaveText('‹tenant of the customer›');
-    await expect(page.locator(`${ENTRY} samp.message var`, { hasText: '{upn}' }).first()).toBeAttached();
-    for (const value of [UPN, TENANT, APP]) await expect(page.locator(ENTRY)).not.toContainText(value);
+    await expect(named.first()).toHaveText('‹host of the storage›');
+    await expect(page.locator(`${ENTRY} samp.message var`, { hasText: '{user}' }).first()).toBeAttached();
+    for (const value of [USER, HOST, PID]) await expect(page.locator(ENTRY)).not.toContainText(value);
     await expect(page.getByText('They stay in this tab.')).toBeHidden();
   });
 
@@ -74,37 +85,37 @@ test.describe('a whole error', () => {
     const changing = await page
       .locator(`${ENTRY} :is(pre, a, .code)`)
       .evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getAttribute('href')}`).join('\n'));
-    for (const value of [UPN, TENANT, APP]) expect(changing).not.toContain(value);
+    for (const value of [USER, HOST, PID]) expect(changing).not.toContain(value);
   });
 
-  for (const path of ['/', '/find/', '/errors/aadsts50020/']) {
+  for (const path of ['/', '/find/', ERROR_WITH_VALUES.path]) {
     test(`followed from ${path} leaves nothing of it in the address of the entry`, async ({ page }) => {
       await follow(await open(page, PASTE, path));
       const address = decodeURIComponent(page.url());
-      expect(new URL(address).pathname).toBe('/errors/aadsts50020/');
-      for (const value of [UPN, TENANT, APP, '3f1c2b7e']) expect(address).not.toContain(value);
+      expect(new URL(address).pathname).toBe(ERROR_WITH_VALUES.path);
+      for (const value of [USER, HOST, PID, '3f1c2b7e']) expect(address).not.toContain(value);
     });
   }
 
   test('is replaced by the next one', async ({ page }) => {
     await follow(await open(page, PASTE));
-    const named = page.locator(`${ENTRY} [data-value=tenant]`).first();
-    await follow(await open(page, pasteOf('bo@adatum.com', 'Adatum Corp', 'Rewst')));
-    await expect(named).toHaveText('Adatum Corp');
-    for (const value of [UPN, TENANT, APP]) await expect(page.locator(ENTRY)).not.toContainText(value);
+    const named = page.locator(`${ENTRY} [data-value=host]`).first();
+    await follow(await open(page, pasteOf('bo@weldon.example', 'nas-weldon', '90210')));
+    await expect(named).toHaveText('nas-weldon');
+    for (const value of [USER, HOST, PID]) await expect(page.locator(ENTRY)).not.toContainText(value);
   });
 
   test("is replaced by the next one on the entry's own page, too", async ({ page }) => {
     await follow(await open(page, PASTE));
     const search = new SearchPage(page);
-    await search.find(pasteOf('bo@adatum.com', 'Adatum Corp', 'Rewst'));
+    await search.find(pasteOf('bo@weldon.example', 'nas-weldon', '90210'));
     await search.results.locator('[data-confidence=best] .result-link').click();
-    await expect(page.locator(`${ENTRY} [data-value=tenant]`).first()).toHaveText('Adatum Corp');
-    await expect(page.locator(`${ENTRY} samp.message var`, { hasText: 'bo@adatum.com' })).toHaveCount(1);
-    for (const value of [UPN, TENANT, APP]) await expect(page.locator(ENTRY)).not.toContainText(value);
+    await expect(page.locator(`${ENTRY} [data-value=host]`).first()).toHaveText('nas-weldon');
+    await expect(page.locator(`${ENTRY} samp.message var`, { hasText: 'bo@weldon.example' })).toHaveCount(1);
+    for (const value of [USER, HOST, PID]) await expect(page.locator(ENTRY)).not.toContainText(value);
     await expect(page.getByRole('button', { name: 'Take them out' })).toHaveCount(1);
     await page.getByRole('button', { name: 'Take them out' }).click();
-    await expect(page.locator(`${ENTRY} [data-value=tenant]`).first()).toHaveText('‹tenant of the customer›');
+    await expect(page.locator(`${ENTRY} [data-value=host]`).first()).toHaveText('‹host of the storage›');
   });
 
   test('that is not documented is said so plainly, and nothing is called the best match', async ({ page }) => {
@@ -134,30 +145,23 @@ test.describe('a list', () => {
         ]),
       );
     expect(rows).toEqual([
-      ['3', '/errors/aadsts50173/', '1-2, 5'],
-      ['1', '/errors/aadsts53003/', '3'],
+      ['3', ERROR_WITH_TWO_PRODUCTS.path, '1-2, 5'],
+      ['1', `/errors/${CODES.RequestTimeTooSkewed}/`, '3'],
       ['1', 'Not documented here', '4'],
     ]);
-    await expect(table).not.toContainText('contoso.onmicrosoft.com');
+    await expect(table).not.toContainText('storage.example');
     await expect(search.results.getByText('Best match')).toHaveCount(0);
     const items = (await search.items()).slice(0, 2);
     expect(items.map(({ entry, confidence }) => `${entry} ${confidence}`)).toEqual([
-      'aadsts50173 possible',
-      'aadsts53003 possible',
+      `${ERROR_WITH_TWO_PRODUCTS.id} possible`,
+      `${CODES.RequestTimeTooSkewed} possible`,
     ]);
   });
 
   test('of many different errors links every one of them', async ({ page }) => {
-    const lines = ['AADSTS50173', 'AADSTS53003', 'AADSTS50076', 'AADSTS50020', 'AADSTS65001', 'AADSTS700003'].concat([
-      'AADSTS7000215',
-      'AADSTS7000222',
-      'AADSTS500014',
-      'AADSTS650051',
-      'AADSTS50078',
-      'AADSTS700016',
-      'AADSTS90072',
-    ]);
-    const search = await open(page, lines.map((code, at) => `tenant ${at} failed with ${code}`).join('\n'));
+    const messages = publishedEntries().flatMap(({ messages: [message] }) => (message === undefined ? [] : [message]));
+    const lines = [...Object.keys(CODES), CODE_WITHOUT_ENTRY, ...messages];
+    const search = await open(page, lines.map((error, at) => `machine ${at} failed with ${error}`).join('\n'));
     const names = search.results.locator('table tbody td:nth-child(2)');
     expect(await names.count()).toBeGreaterThan(9);
     const bare = await names.evaluateAll((all) =>
@@ -168,13 +172,13 @@ test.describe('a list', () => {
 });
 
 test.describe('in the traffic', () => {
-  const host = new ListeningHost(CONTENT.dist);
+  const host = new ListeningHost();
   test.afterAll(() => host.stop());
 
   test('there is nothing of a paste, its link, its values or its report', async ({ page, context }) => {
     const origin = await host.start();
     const sent = listen(context);
-    const canaries = [UPN, TENANT, APP, '3f1c2b7e-0000-4000', JWT.slice(40, 80), SECRET.slice(5, 30), 'flangectl'];
+    const canaries = [USER, HOST, PID, '70c5ab3e', JWT.slice(40, 80), SECRET.slice(5, 30), 'flangectl'];
     const search = await open(page, `${PASTE}\nflangectl token ${JWT}\nsecret=${SECRET}`, origin);
     await expect(search.results.getByText('revoke it')).toBeVisible();
     await search.results.getByRole('button', { name: 'Hand it on' }).click();

@@ -1,6 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { ALL_PAGES, open, openAllSections } from './support/kinds-of-pages-not-yet.ts';
+import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
+import { FIXTURE } from '../fixtures/sites.ts';
+import { kindsOfPages, open, openAllSections } from './support/kinds-of-pages.ts';
 import { SearchPage } from './support/search-page.ts';
+
+const { path: ENTRY, fragment: FRAGMENT } = ERROR_WITH_TWO_PRODUCTS;
 
 /** Kinds of pages that differ in what they load beside the search. */
 const SEARCHED = new Set(['home', 'error entry with a fix for each product', 'product', 'A to Z', 'not found']);
@@ -32,19 +36,19 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
 
 test('no page of any kind breaks its own policy or reports an error, also while searching', async ({ page }) => {
   const complaints = await watch(page);
-  for (const kind of ALL_PAGES) {
+  for (const kind of kindsOfPages(FIXTURE).all) {
     await test.step(kind.name, async () => {
       await open(page, kind);
       await openAllSections(page);
       // One page of each script: what searches is the same everywhere.
-      if (SEARCHED.has(kind.name)) await new SearchPage(page).find('device object');
+      if (SEARCHED.has(kind.name)) await new SearchPage(page).find(FRAGMENT);
       expect(await complaints()).toEqual([]);
     });
   }
 });
 
 test('the policy admits no inline code and no evaluation, in the header and in the page', async ({ page }) => {
-  const response = await page.goto('/errors/aadsts700003/');
+  const response = await page.goto(ENTRY);
   const header = (await response?.headerValue('content-security-policy')) ?? '';
   const inPage = (await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? '';
   for (const policy of [header, inPage]) {
@@ -60,8 +64,8 @@ test('the policy admits no inline code and no evaluation, in the header and in t
 
 for (const when of ['before', 'after'] as const) {
   test(`HTML from strings, foreign workers and evaluation are refused ${when} the first search`, async ({ page }) => {
-    await page.goto('/errors/aadsts700003/');
-    if (when === 'after') await new SearchPage(page).find('device object');
+    await page.goto(ENTRY);
+    if (when === 'after') await new SearchPage(page).find(FRAGMENT);
     const done = await page.evaluate(async () => {
       // What the test itself evaluates is exempt from the policy; what runs later is not.
       await new Promise((resolve) => setTimeout(resolve));
@@ -96,7 +100,7 @@ for (const when of ['before', 'after'] as const) {
 test('Pagefind works under the policy, in its own worker, and finds pages by words', async ({ page }) => {
   await page.goto('/find/');
   const search = new SearchPage(page);
-  await search.find('consent device secret');
+  await search.find('bucket password snapshots');
   expect(await search.items()).toContainEqual(expect.objectContaining({ confidence: 'words' }));
   await expect(search.results.locator('li[data-confidence="words"] .result-link').first()).toBeVisible();
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toContain('/pagefind/pagefind-worker.js');

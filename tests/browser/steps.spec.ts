@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES, GUIDE, QUESTION_WITH_A_GUIDE } from '../fixtures/fixture-roles.ts';
 
-/** An error with a fix that waits 30 minutes, and an entry with a step that waits itself. */
-const WAITS = '/errors/aadsts700003/';
-const STEP_WAITS = '/errors/rewst-missing-graph-scopes/';
+/** An error with a fix that waits 30 minutes, of which a step waits itself. */
+const { id: ID, path: WAITS } = ERROR_WITH_TWO_PRODUCTS;
 
 /** The steps of the first fix, once the page has seen its reader. */
 async function firstFix(page: Page, path = WAITS): Promise<Locator> {
@@ -55,14 +55,14 @@ test('a click on the number of a step ticks it, also before anything was loaded'
 });
 
 test('steps of a procedure have ticks of their own, on its page and where a fix includes it', async ({ page }) => {
-  const fix = await firstFix(page, '/errors/aadsts65001/');
+  const fix = await firstFix(page, QUESTION_WITH_A_GUIDE.path);
   await fix.locator('details.guide > summary').first().click();
   const inner = fix.locator('details.guide .fix').first();
   await inner.locator('summary').click();
   await inner.getByRole('checkbox').first().click();
   await expect(inner.getByRole('checkbox').first()).toBeChecked();
   await expect(ownSteps(fix).first()).not.toBeChecked();
-  const guide = await firstFix(page, '/guides/cpv-refresh/');
+  const guide = await firstFix(page, GUIDE.path);
   await expect(guide.getByRole('checkbox').first()).not.toBeChecked();
 });
 
@@ -79,7 +79,7 @@ test('ticks of an entry whose steps have changed are dropped', async ({ page }) 
 });
 
 test('what another program left in the store breaks nothing', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('steps:aadsts700003', '{"at":"x","blocks":[null,{"done":3}]'));
+  await page.addInitScript((id) => localStorage.setItem(`steps:${id}`, '{"at":"x","blocks":[null,{"done":3}]'), ID);
   await ownSteps(await firstFix(page))
     .first()
     .click();
@@ -122,7 +122,7 @@ test('the last step starts the wait, which says until when and, after that, that
 });
 
 test('a wait can be started without ticks, and a tick taken back stops its wait', async ({ page }) => {
-  const fix = await firstFix(page, STEP_WAITS);
+  const fix = await firstFix(page);
   const wait = fix.locator('dd[data-recheck]').first();
   await wait.getByRole('button', { name: /^Start now/ }).click();
   await expect(wait).toContainText('Recheck after');
@@ -154,7 +154,7 @@ test('ticks and buttons leave the text alone that is selected and copied', async
 test('code, messages and values of the reader are copied with a button', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.goto('/errors/graph-403-permissions/');
+  await page.goto(ERROR_WITH_VALUES.path);
   await page.locator('main h1').hover();
   const message = page.locator('.messages > li').first();
   await message.getByRole('button', { name: 'Copy this message' }).click();

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { APP, PASTE, SECRET, TENANT, UPN } from './support/pasted-errors-not-yet.ts';
+import { CODES, ERROR_WITH_VALUES, WORD } from '../fixtures/fixture-roles.ts';
+import { HOST, PASTE, PID, SECRET, USER } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
 
-const ENTRY = 'aadsts50020';
+const ENTRY = ERROR_WITH_VALUES.id;
 const CHIP = 'Text beside the box';
 
 /** A log without anything documented, of so many megabytes, and a whole error at one place of it. */
@@ -44,7 +45,7 @@ function give(page: Page, how: 'paste' | 'drop', log: Log): Promise<void> {
 async function given(page: Page, how: 'paste' | 'drop', log: Log) {
   await page.goto('/find/');
   const search = new SearchPage(page);
-  await search.find('token');
+  await search.find(WORD);
   await give(page, how, log);
   const chip = page.getByRole('group', { name: CHIP });
   await expect(chip).toBeVisible();
@@ -73,22 +74,22 @@ test.describe('a text that is too long for the box', () => {
   test('and is dropped as a file of 10 MB never enters it, and its errors are named with their lines', async ({
     page,
   }) => {
-    const list = [50020, 53003, 50173].map((number) => `error AADSTS${number}`);
+    const list = Object.keys(CODES).map((code) => `error ${code}`);
     const { search, chip } = await given(page, 'drop', { megabytes: 10, place: 0.7, error: list.join('\n') });
     await expect(chip).toContainText('10 MB of text');
     await expect(search.box).toHaveValue('');
     await answered(search);
     const entries = (await search.items()).map(({ entry }) => entry);
-    for (const entry of ['aadsts50020', 'aadsts53003', 'aadsts50173']) expect(entries).toContain(entry);
+    for (const entry of Object.values(CODES)) expect(entries).toContain(entry);
   });
 
   test('leaves the page free to type in: what is typed takes its place', async ({ page }) => {
     const { search, chip } = await given(page, 'drop', { megabytes: 10, place: 1, error: PASTE });
     // Before its answer.
-    await search.box.pressSequentially('enticat');
-    await expect(search.box).toHaveValue('enticat');
+    await search.box.pressSequentially('epositor');
+    await expect(search.box).toHaveValue('epositor');
     await expect(chip).toBeHidden();
-    await search.settled('enticat');
+    await search.settled('epositor');
     await expect(search.links().first()).toBeVisible();
   });
 
@@ -112,7 +113,7 @@ test.describe('a text that is too long for the box', () => {
     const { search, chip } = await given(page, 'paste', { megabytes: 2.5, place: 0.5, error: `${PASTE}\n${SECRET}` });
     await answered(search);
     await search.box.press('Enter');
-    await page.waitForURL(/aadsts50020/);
+    await page.waitForURL((url) => url.pathname === ERROR_WITH_VALUES.path);
     await page.goBack();
     await expect(page.getByText('Your text was not kept')).toBeVisible();
     await expect(chip).toBeHidden();
@@ -127,14 +128,14 @@ test.describe('a text that is too long for the box', () => {
     await answered(search);
     await page.locator('.reading-foot button').first().click();
     const panel = page.locator('#hand-on');
-    await expect(panel).toContainText('AADSTS50020', { timeout: 20_000 });
-    for (const value of [UPN, TENANT, APP]) await expect(panel).not.toContainText(value);
+    await expect(panel).toContainText('already locked exclusively by PID', { timeout: 20_000 });
+    for (const value of [USER, HOST, PID]) await expect(panel).not.toContainText(value);
   });
 
   test('is taken out of the box where it has come in by another way', async ({ page }) => {
     await page.goto('/find/');
     const search = new SearchPage(page);
-    await search.find('token');
+    await search.find(WORD);
     await page.evaluate(() => {
       const field = document.querySelector('fault-search textarea') as HTMLTextAreaElement;
       field.value = 'token expired '.repeat(200_000);
@@ -147,7 +148,7 @@ test.describe('a text that is too long for the box', () => {
   test('is read as Windows PowerShell writes files, in UTF-16', async ({ page }) => {
     await page.goto('/find/');
     const search = new SearchPage(page);
-    await search.find('token');
+    await search.find(WORD);
     await page.evaluate((error) => {
       const text = `\ufeff${'nothing of note on this line\r\n'.repeat(60_000)}${error}`;
       const data = new DataTransfer();
@@ -165,15 +166,16 @@ test.describe('a text that is too long for the box', () => {
 test('a short file that is dropped on the box is put into it and searched', async ({ page }) => {
   await page.goto('/find/');
   const search = new SearchPage(page);
-  await search.find('token');
-  await page.evaluate(() => {
+  await search.find(WORD);
+  const [code = ''] = Object.keys(CODES);
+  await page.evaluate((text) => {
     const data = new DataTransfer();
-    data.items.add(new File(['AADSTS50020'], 'error.txt'));
+    data.items.add(new File([text], 'error.txt'));
     document
       .querySelector('fault-search textarea')
       ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-  });
-  await search.settled('AADSTS50020');
-  await expect(search.box).toHaveValue('AADSTS50020');
+  }, code);
+  await search.settled(code);
+  await expect(search.box).toHaveValue(code);
   await expect(page.getByRole('group', { name: CHIP })).toBeHidden();
 });

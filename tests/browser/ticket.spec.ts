@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { ERROR_WITH_TWO_PRODUCTS, GUIDE, QUESTION_WITH_A_GUIDE } from '../fixtures/fixture-roles.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
-import { APP, follow, open, PASTE, TENANT, UPN } from './support/pasted-errors-not-yet.ts';
+import { follow, HOST, open, PASTE, PID, USER } from './support/pasted-errors.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ context }) => allowMemoryOnly(context));
 
-const ENTRY = '/errors/aadsts65001/';
+const { path: ENTRY, first, second } = ERROR_WITH_TWO_PRODUCTS;
 
 const opener = (page: Page) => page.getByRole('button', { name: 'Copy for the ticket' });
 const draft = (dialog: Locator, title: string) =>
@@ -21,26 +22,24 @@ async function ticket(page: Page): Promise<Locator> {
 test('the internal note tells error, cause, fix, ticked steps, wait and address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(ENTRY);
-  // A fix of three steps, the last of which begins its wait.
-  const fix = page
-    .locator('.entry > .fixes > .fix:has(> details > .fold-body > .steps > ol > li:nth-child(3):last-child)')
-    .first();
+  // A fix of four steps, the last of which begins its wait.
+  const fix = page.locator('.entry > .fixes > .fix').first();
   await page.locator('main h1').hover();
   const isOpen = await fix
     .locator('details')
     .first()
     .evaluate((fold) => (fold as HTMLDetailsElement).open);
   if (!isOpen) await fix.locator('summary').first().click();
-  await fix.getByRole('checkbox').nth(2).click();
+  await fix.getByRole('checkbox').nth(3).click();
   const dialog = await ticket(page);
   const note = draft(dialog, 'Internal note');
   const title = await fix.locator('summary h3').first().textContent();
   for (const text of [
-    'Error: AADSTS65001:',
+    'Error: The shadow copy provider had an unexpected error',
     '(likeliest, not checked)',
     `Fix: ${title}`,
     '[ ] 1. ',
-    '[x] 3. ',
+    '[x] 4. ',
     ENTRY,
   ]) {
     await expect(note.locator('pre')).toContainText(text);
@@ -56,16 +55,17 @@ test('the internal note tells error, cause, fix, ticked steps, wait and address'
 test('the customer reads no names of tools, and every support what it asks for', async ({ page }) => {
   await page.goto(ENTRY);
   const dialog = await ticket(page);
-  const customer = await draft(dialog, 'For the customer').locator('pre').textContent();
-  expect(customer).not.toMatch(/CIPP|Rewst|GDAP|CPV|Graph|AADSTS|consent/i);
+  const customer = draft(dialog, 'For the customer').locator('pre');
+  const tools = /Kopia|restic|VSS|Windows|provider|shadow|0x8004/i;
+  await expect(customer).not.toContainText(tools);
+  await dialog.getByLabel(/^Fix /).selectOption('Restart Windows');
+  await expect(customer).not.toContainText(tools);
   // An estimate promises nobody the shortest time.
-  expect(customer).toMatch(/can take (?:an hour|[2-9] hours) until everything works; we will let you know/);
-  await expect(draft(dialog, 'For the support of CIPP').locator('pre')).toContainText('[ ] A HAR file');
-  await expect(draft(dialog, 'For the support of Rewst').locator('pre')).toContainText('[ ] A link to the summary');
-  await expect(draft(dialog, 'For the support of Rewst').getByRole('link')).toHaveAttribute(
-    'href',
-    /docs\.rewst\.help/,
-  );
+  await expect(customer).toContainText('can take 30 minutes until everything works; we will let you know');
+  const [ofFirst, ofSecond] = [first, second].map(({ name }) => draft(dialog, `For the support of ${name}`));
+  await expect(ofFirst.locator('pre')).toContainText('[ ] The log file of the failing run');
+  await expect(ofSecond.locator('pre')).toContainText('[ ] What you have tried so far');
+  await expect(ofSecond.getByRole('link')).toHaveAttribute('href', /restic\.readthedocs\.io/);
 });
 
 test("the reader's own values are in it on request only, with a warning", async ({ page }) => {
@@ -73,12 +73,12 @@ test("the reader's own values are in it on request only, with a warning", async 
   await follow(search);
   const dialog = await ticket(page);
   const texts = async () => (await dialog.locator('pre').allTextContents()).join('\n');
-  for (const value of [UPN, TENANT, APP]) expect(await texts()).not.toContain(value);
+  for (const value of [USER, HOST, PID]) expect(await texts()).not.toContain(value);
   await dialog.getByRole('checkbox', { name: 'With my own values' }).check();
   await expect(dialog.getByText('The texts then hold personal data.')).toBeVisible();
   const internal = draft(dialog, 'Internal note').locator('pre');
-  for (const value of [UPN, TENANT]) await expect(internal).toContainText(value);
-  expect(await draft(dialog, 'For the customer').locator('pre').textContent()).not.toContain(UPN);
+  for (const value of [USER, HOST, PID]) await expect(internal).toContainText(value);
+  expect(await draft(dialog, 'For the customer').locator('pre').textContent()).not.toContain(USER);
 });
 
 test('one of the own values can be taken out again, and stays out when another cause is chosen', async ({ page }) => {
@@ -88,16 +88,16 @@ test('one of the own values can be taken out again, and stays out when another c
   await dialog.getByRole('checkbox', { name: 'With my own values' }).check();
   const internal = draft(dialog, 'Internal note').locator('pre');
   await internal
-    .getByRole('button', { name: `“${UPN}” was put back: take it out again` })
+    .getByRole('button', { name: `“${USER}” was put back: take it out again` })
     .first()
     .press('Enter');
-  await expect(internal).not.toContainText(UPN);
+  await expect(internal).not.toContainText(USER);
   await dialog.getByLabel('Cause').selectOption({ index: 1 });
-  await expect(internal).not.toContainText(UPN);
-  await expect(internal).toContainText(TENANT);
+  await expect(internal).not.toContainText(USER);
+  await expect(internal).toContainText(HOST);
   await expect(dialog.getByRole('button', { name: 'Copy: Internal note' })).not.toHaveAttribute(
     'data-copy',
-    new RegExp(UPN),
+    new RegExp(USER),
   );
 });
 
@@ -129,9 +129,9 @@ test('a clipboard that refuses and words that cannot be loaded are told', async 
 });
 
 test('a procedure has it, a question has not', async ({ page }) => {
-  await page.goto('/guides/cpv-refresh/');
+  await page.goto(GUIDE.path);
   const dialog = await ticket(page);
-  await expect(draft(dialog, 'Internal note').locator('pre')).toContainText('/guides/cpv-refresh/');
-  await page.goto('/faq/har-file/');
+  await expect(draft(dialog, 'Internal note').locator('pre')).toContainText(GUIDE.path);
+  await page.goto(QUESTION_WITH_A_GUIDE.path);
   await expect(opener(page)).toHaveCount(0);
 });

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { SEARCH_BOX_WORDS } from '#words/search-box.ts';
+import { CODES, ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES, WORD } from '../fixtures/fixture-roles.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
-import { ENTRY, JWT, kept, open, PASTE, UPN } from './support/pasted-errors-not-yet.ts';
+import { ENTRY, JWT, kept, open, PASTE, USER } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
 
 /** What the browser's own page cache would bring back is not here: Playwright turns it off. */
@@ -9,7 +10,7 @@ const focused = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.closest('li')?.dataset.entry ?? '');
 
 test.describe('typing', () => {
-  for (const path of ['/find/', '/errors/aadsts700003/']) {
+  for (const path of ['/find/', ERROR_WITH_TWO_PRODUCTS.path]) {
     test(`on ${path} writes nothing of it into address, history or store`, async ({ page }) => {
       await page.addInitScript(() => {
         const written = (window as { written?: string[] } & Window).written ?? [];
@@ -29,11 +30,11 @@ test.describe('typing', () => {
       });
       await page.goto(path);
       const search = new SearchPage(page);
-      await search.box.pressSequentially('device object');
-      for (const text of ['device object', PASTE, 'a secret: client_secret=abc8Q~InventedForTests0123456789']) {
+      await search.box.pressSequentially('shadow copy');
+      for (const text of ['shadow copy', PASTE, 'a secret: client_secret=abc8Q~InventedForTests0123456789']) {
         await search.find(text);
       }
-      await search.find('token');
+      await search.find(WORD);
       // The history entry gets a random key once, and where in the list the reader is.
       const written = (await page.evaluate(() => (window as { written?: string[] } & Window).written)) ?? [];
       expect(written).toHaveLength(1);
@@ -49,14 +50,19 @@ test.describe('Back and a reload', () => {
   test.use({ serviceWorkers: 'allow' });
   test.beforeEach(({ context }) => allowMemoryOnly(context));
 
-  for (const path of ['/', '/errors/aadsts700003/']) {
+  for (const path of ['/', ERROR_WITH_TWO_PRODUCTS.path]) {
     test(`on ${path} bring a paste back, the list, the scroll and the result that was left`, async ({ page }) => {
-      const text = 'The tenant is not there and the token is gone: ann.lee@contoso.com';
+      const text = `${Object.keys(CODES).join(', ')} in one night: ann.lee@lindholm.example`;
+      // So low that the list does not fit.
+      await page.setViewportSize({ width: 1280, height: 360 });
       const search = await open(page, text, path);
+      // The last to come, with which the list is drawn once more.
+      await expect(search.results.getByRole('button', { name: 'Hand it on' })).toBeVisible();
       const link = search.links().nth(3);
       await link.scrollIntoViewIfNeeded();
       const entry = await link.evaluate((one) => one.closest('li')?.dataset.entry);
       const scroll = await page.evaluate(() => scrollY);
+      expect(scroll).toBeGreaterThan(0);
       await link.click();
       await expect(page).toHaveURL(/\/(errors|guides|faq)\//);
       await page.waitForURL((url) => url.pathname !== path);
@@ -78,7 +84,7 @@ test.describe('Back and a reload', () => {
     const search = await open(page, PASTE);
     await search.links().first().click();
     await expect(page.locator('article .filled').first()).toBeVisible();
-    expect(await kept(page)).not.toContain(UPN);
+    expect(await kept(page)).not.toContain(USER);
     await page.reload();
     await expect(page.locator('article .filled').first()).toBeVisible();
     await page.getByRole('button', { name: 'Take them out' }).click();
@@ -106,10 +112,13 @@ test.describe('Back and a reload', () => {
       await expect(page.locator(ENTRY)).toBeVisible();
       await page.goBack();
       await expect(search.results).toContainText(SEARCH_BOX_WORDS.partKept);
-      await expect(search.results.locator('[data-confidence=best]')).toHaveAttribute('data-entry', 'aadsts50020');
-      await expect.poll(() => focused(page)).toBe('aadsts50020');
-      expect(await kept(page)).not.toContain(UPN);
-      await search.find('token');
+      await expect(search.results.locator('[data-confidence=best]')).toHaveAttribute(
+        'data-entry',
+        ERROR_WITH_VALUES.id,
+      );
+      await expect.poll(() => focused(page)).toBe(ERROR_WITH_VALUES.id);
+      expect(await kept(page)).not.toContain(USER);
+      await search.find(WORD);
       await expect(search.results).not.toContainText(SEARCH_BOX_WORDS.partKept);
     });
   }
@@ -117,10 +126,10 @@ test.describe('Back and a reload', () => {
 
 test.describe('where the browser has no worker that remembers', () => {
   test('Back brings back what stands in an entry as it was typed', async ({ page }) => {
-    const search = await open(page, 'evice object was not fou');
+    const search = await open(page, ERROR_WITH_TWO_PRODUCTS.fragment);
     await search.links().first().click();
     await page.goBack();
-    await search.settled('evice object was not fou');
+    await search.settled(ERROR_WITH_TWO_PRODUCTS.fragment);
     await expect(search.results).not.toContainText(SEARCH_BOX_WORDS.partKept);
   });
 
@@ -143,7 +152,7 @@ test.describe('where the browser has no worker that remembers', () => {
         history.replaceState({ search: state }, '');
       }, search);
       await page.reload();
-      await new SearchPage(page).find('token');
+      await new SearchPage(page).find(WORD);
     }
     expect(accidents).toEqual([]);
   });

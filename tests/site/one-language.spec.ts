@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { DIRECTION, LOCALE } from '#words/locale.ts';
-import { sitePages } from '../fixtures/built-site.ts';
+import { sitePages } from '../fixtures/fixture-site.ts';
 
 /** What to read when one of these fails: the site is not meant to have two languages in one build. */
 const WHY = 'a build has one language; docs/languages.md says how to build another';

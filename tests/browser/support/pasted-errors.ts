@@ -2,16 +2,15 @@ import { expect, type Page } from '@playwright/test';
 import { ERROR_WITH_VALUES } from '../../fixtures/fixture-roles.ts';
 import { SearchPage } from './search-page.ts';
 
-/** What restic says of two invented accounts, as {@link ERROR_WITH_VALUES} documents it. */
+/** What restic says of an invented account, as {@link ERROR_WITH_VALUES} documents it. */
 export const pasteOf = (user: string, host: string, pid: string) =>
   `repository 3f1c2b7e opened (version 2, compression level auto)
 unable to create lock in backend: repository is already locked exclusively by PID ${pid} on ${host} by ${user} (UID 1000,
 GID 1000)
 lock was created at 2026-11-16 13:05:44 (9h12m40s ago)
-storage ID 70c5ab3e
-the \`unlock\` command can be used to remove stale locks`;
-export const USER = 'ann.lee@contoso.com';
-export const HOST = 'laptop-fabrikam';
+storage ID 70c5ab3e`;
+export const USER = 'ann.lee@lindholm.example';
+export const HOST = 'laptop-lindholm';
 export const PID = '47110';
 export const PASTE = pasteOf(USER, HOST, PID);
 export const ENTRY = `article[data-entry="${ERROR_WITH_VALUES.id}"]`;
@@ -19,7 +18,7 @@ export const ENTRY = `article[data-entry="${ERROR_WITH_VALUES.id}"]`;
 /** No real token: the parts are readable JSON. */
 export const JWT = [
   '{"alg":"none","typ":"JWT"}',
-  '{"aud":"https://storage.example","upn":"ann.lee@contoso.com","n":4711}',
+  '{"aud":"https://storage.example","upn":"ann.lee@lindholm.example","n":4711}',
   'no signature at all, invented',
 ]
   .map((part) => Buffer.from(part).toString('base64url'))

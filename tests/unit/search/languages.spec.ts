@@ -3,7 +3,7 @@ import { indexCatalogue } from '../../../src/search/index/index-site.ts';
 import { judgeOf } from '../../../src/search/judge/judge.ts';
 import { search } from '../../../src/search/search.ts';
 
-const entry = { kind: 'error' as const, products: [], sources: [], headings: [], commands: [], named: 0 };
+const entry = { kind: 'error' as const, products: [], sources: [], headings: [], commands: [], relatedFrom: 0 };
 const CATALOGUE = indexCatalogue({
   products: {},
   entries: [

@@ -22,7 +22,7 @@ const entry: fc.Arbitrary<CatalogueEntry> = fc.record({
   sources: texts,
   headings: fc.array(fc.tuple(anchor, fc.oneof(text, title)), { maxLength: 4 }),
   commands: texts,
-  named: fc.nat(500),
+  relatedFrom: fc.nat(500),
 });
 const catalogue: fc.Arbitrary<Catalogue> = fc.record({
   build: fc.string(),

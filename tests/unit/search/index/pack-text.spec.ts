@@ -12,7 +12,7 @@ const ENTRY: CatalogueEntry = {
   sources: [],
   headings: [['cause', 'A likely cause']],
   commands: [],
-  named: 0,
+  relatedFrom: 0,
 };
 const OTHER: CatalogueEntry = {
   ...ENTRY,

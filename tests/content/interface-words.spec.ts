@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { normalise } from '../../src/search/text/normalise.ts';
-import { ownTexts, publishedEntries, sitePages } from '../fixtures/built-site.ts';
+import { ownTexts, publishedEntries, read, sitePages } from '../fixtures/content-site.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 
-const FRAGMENTS = 'dist/pagefind/fragment';
+const FRAGMENTS = `${CONTENT.dist}/pagefind/fragment`;
 const SIGNATURE = 'pagefind_dcd';
 
 /** What the buttons and labels of entry pages say, to eyes and ears, and no entry says itself. */
@@ -25,7 +26,7 @@ test('no word of a button or a label stands in a Markdown copy, in llms-full.txt
   const words = await interfaceWords();
   expect(words.length).toBeGreaterThan(2);
   const copies = ['llms-full.txt', ...publishedEntries().map(({ url }) => `${url.slice(1, -1)}.md`)].map(
-    (file) => [file, readFileSync(`dist/${file}`, 'utf8')] as const,
+    (file) => [file, read(file)] as const,
   );
   const excerpts = readdirSync(FRAGMENTS).map(
     (file) =>
