@@ -18,5 +18,4 @@ export const NOT_YET_ON_THE_FIXTURE: readonly string[] = [
   'left-behind',
   'offline',
   'privacy',
-  'search',
 ];
