@@ -3,18 +3,11 @@
  * its line; with the last line the file goes, and the projects that it fills.
  */
 export const NOT_YET_ON_THE_FIXTURE: readonly string[] = [
-  'awaited-keys',
-  'bad-links',
   'canary',
   'disk',
   'essentials',
   'failures',
   'faults',
-  'fragments',
-  'home',
-  'hostile',
-  'keyboard',
-  'languages',
   'left-behind',
   'offline',
   'privacy',
