@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
 import { takePlace } from '../../../src/integrations/whole-build.ts';
 import { headersFor, parseHeaderFile, siteServer } from '../../../src/serve/serve.ts';
@@ -37,7 +39,9 @@ test('a server gives the former site while another is made, and the new one when
   try {
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
-    const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+    // Tests of the worker put a `fetch` of their own in place.
+    const get = (path: string) =>
+      new Promise((resolve) => request({ port, host: '127.0.0.1', path }, (response) => resolve(text(response))).end());
     const made = build('dist.making-1', 'new');
     expect([await get('/'), await get('/former.svg')]).toEqual(['former', 'former']);
     await takePlace(made, join(root, 'dist'));
