@@ -15,16 +15,13 @@ import {
   topicSchema,
 } from './schemas/reference.ts';
 
-/** What is not there is empty: Astro's own loaders complain of it. */
-const EMPTY = () => [];
-const files = (folder: string, pattern: string) => {
-  const base = `${contentRoot()}/${folder}`;
-  return existsSync(base) ? glob({ base, pattern }) : EMPTY;
-};
+/** A folder that is not there yet is looked for again while `npm run dev` runs. */
+const files = (folder: string, pattern: string) => glob({ base: `${contentRoot()}/${folder}`, pattern });
 const entries = (folder: string) => defineCollection({ loader: files(folder, '*.mdx'), schema: entrySchema });
 const yaml = (name: string) => {
   const path = `${contentRoot()}/${name}.yaml`;
-  return existsSync(path) ? file(path) : EMPTY;
+  // For Astro's loader a file that is not there is an error; here it is empty.
+  return existsSync(path) ? file(path) : () => [];
 };
 
 export const collections = {

@@ -1,6 +1,6 @@
 import { catalogueFrom } from '../schemas/catalogue-from.ts';
 import type { Catalogue, EntryText } from '../search/index/catalogue.ts';
-import { foreign } from '../words/foreign.ts';
+import { foreignTag } from '../words/foreign-tag.ts';
 import type { Content } from './content-files.ts';
 import { sourceKeys } from './source-keys.ts';
 import { textOf } from './text-of.ts';
@@ -22,7 +22,7 @@ export function catalogueOf(content: Content): Catalogue {
       vocabulary: vocabularyDataOf(content),
       products: Object.fromEntries(products.map(([key, product]) => [key, textOf(product?.name ?? key)])),
     },
-    foreign,
+    foreignTag,
   );
 }
 

@@ -15,7 +15,7 @@ import { dates } from './content/dates.ts';
 import { entryProducts } from './content/entry-products.ts';
 import { evidence } from './content/evidence.ts';
 import { examples } from './content/examples.ts';
-import { fieldFile } from './content/field-file.ts';
+import { fieldFits } from './content/field-fits.ts';
 import { fileNames } from './content/file-names.ts';
 import { fixFacts } from './content/fix-facts.ts';
 import { foldTitles } from './content/fold-titles.ts';
@@ -66,7 +66,7 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   componentLines,
   coverage,
   examples,
-  fieldFile,
+  fieldFits,
   fileNames,
   fixFacts,
   frontmatterSchema,
@@ -90,7 +90,7 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
 /** All that is wrong with the content, by file and line. */
 export function checkContent(content: Content): Finding[] {
   // Without the facts of the field most checks find what is none of the author's doing: those come first, alone.
-  const ofField = fieldFile(content);
+  const ofField = fieldFits(content);
   if (ofField.length + content.field.document.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);
   return inOrder(CONTENT_CHECKS.flatMap((check) => check(content)));
 }

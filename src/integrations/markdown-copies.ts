@@ -6,7 +6,7 @@ import TurndownService from 'turndown';
 import { builtPages } from '../checks/built-pages.ts';
 
 /**
- * Writes every entry as Markdown beside its page (`errors/repository-locked.md`), and all of them in one file,
+ * Writes every entry as Markdown beside its page (`errors/<id>.md`), and all of them in one file,
  * `llms-full.txt`. Collapsed sections become headings.
  */
 export function markdownCopies(): AstroIntegration {

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { contentRoot } from '../content-root.ts';
 import { SITE } from '../site.ts';
 
 type Colours = { light: string; dark: string } | undefined;
@@ -25,7 +26,9 @@ export function siteColours(): AstroIntegration {
   return {
     name: 'site-colours',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig, addWatchFile }) => {
+        // It is read once: the development server begins anew when it changes.
+        addWatchFile(new URL(`${contentRoot()}/site.yaml`, config.root));
         updateConfig({ vite: { css: { postcss: { plugins: [plugin] } } } });
       },
     },

@@ -1,7 +1,7 @@
 import { entries, products, searchVocabulary } from '../entries.ts';
 import { catalogueFrom } from '../schemas/catalogue-from.ts';
 import { packCatalogue } from '../search/index/pack-catalogue.ts';
-import { foreign } from '../words/foreign.ts';
+import { foreignTag } from '../words/foreign-tag.ts';
 
 /** What the search answers from within a frame of the keystroke. */
 export async function GET(): Promise<Response> {
@@ -11,7 +11,7 @@ export async function GET(): Promise<Response> {
       vocabulary: await searchVocabulary(),
       products: Object.fromEntries((await products()).map(({ key, name }) => [key, name])),
     },
-    foreign,
+    foreignTag,
   );
   return Response.json(packCatalogue({ build: await digestOf(JSON.stringify(catalogue)), ...catalogue }));
 }

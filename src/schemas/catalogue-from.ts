@@ -17,16 +17,16 @@ export interface CatalogueSource {
   body: string;
 }
 
-/** `foreign` gives the language of a message that is not in the site's. */
+/** `foreignTag` gives the language of a message that is not in the site's. */
 export function catalogueFrom(
   all: readonly CatalogueSource[],
   { vocabulary, products }: Pick<Catalogue, 'vocabulary' | 'products'>,
-  foreign: (language: string | undefined) => string | undefined,
+  foreignTag: (language: string | undefined) => string | undefined,
 ): Catalogue {
   const entries = all.map((entry): CatalogueEntry => {
     const { id, kind, title, codes, messages, products, sources, body } = entry;
     const languages = messages.flatMap(({ language }, at) => {
-      const tag = foreign(language);
+      const tag = foreignTag(language);
       return tag ? [[at, tag] as const] : [];
     });
     return {
@@ -39,7 +39,7 @@ export function catalogueFrom(
         .filter(({ name }) => name === 'Cause' || name === 'Fix')
         .map(({ attributes }): [string, string] => [attributes.id ?? '', attributes.title ?? '']),
       commands: codeBlocksOf(body).flatMap(({ code }) => (isCommand(code) ? [code] : [])),
-      named: all.filter(({ related }) => related.some((one) => one.id === id)).length,
+      relatedFrom: all.filter(({ related }) => related.some((one) => one.id === id)).length,
     };
   });
   return { vocabulary, products, entries };

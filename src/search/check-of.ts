@@ -7,12 +7,12 @@ import type { Fit } from './judge/fit.ts';
 export function checkOf(
   index: CatalogueIndex,
   text: TextIndex | undefined,
-  entry: number,
+  position: number,
   others: readonly Fit[],
 ): string | undefined {
-  const id = (index.entries[entry] as CatalogueEntry).id;
+  const id = (index.entries[position] as CatalogueEntry).id;
   for (const other of others) {
-    const related = text?.entries[text.positions.indexOf(other.entry)]?.related ?? {};
+    const related = text?.entries[text.positions.indexOf(other.position)]?.related ?? {};
     if (Object.hasOwn(related, id)) return related[id];
   }
   return undefined;

@@ -79,39 +79,40 @@ export function search(
   const code = wholeCode(index, query);
   // What stands whole in an entry is about that entry, whatever else resembles it. A mere fragment of a code, message
   // or title is answered literally; evidence judges whole errors only.
-  const complete = new Set([...exact].filter(([, one]) => one.complete).map(([entry]) => entry));
+  const complete = new Set([...exact].filter(([, one]) => one.complete).map(([position]) => position));
   const isFragment = !code && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
   const judged = isFragment ? undefined : judge?.(read, note);
   answer.unknownCodes = tellingCodesIn(judged?.normalised ?? query, index.vocabulary).filter(
     (one) => !index.claims.known.has(one),
   );
   const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
-  const asked = complete.size > 0 ? fits.filter(({ entry }) => complete.has(entry)) : fits;
+  const asked = complete.size > 0 ? fits.filter(({ position }) => complete.has(position)) : fits;
   const chosen = choice(asked, answer.unknownCodes, index, isFragment ? undefined : note);
   if (isFragment) note?.({ kind: 'fragment' });
   if (code && fits.length === 0) note?.({ kind: 'genericCode', code });
-  if (note) for (const fit of fits) if (!asked.includes(fit)) note({ kind: 'notWhole', position: fit.entry });
+  if (note) for (const fit of fits) if (!asked.includes(fit)) note({ kind: 'notWhole', position: fit.position });
 
   const { results } = answer;
   const listed = new Set<number>();
-  const list = (entry: number, confidence: Confidence, fit?: Fit) => {
-    if (listed.has(entry)) return;
-    listed.add(entry);
+  const list = (position: number, confidence: Confidence, fit?: Fit) => {
+    if (listed.has(position)) return;
+    listed.add(position);
     const result: Result = {
-      id: idOf(index, entry),
+      id: idOf(index, position),
       confidence,
-      places: exact.get(entry)?.places ?? resembling(index, fit),
+      places: exact.get(position)?.places ?? resembling(index, fit),
     };
-    if (chosen.length > 1 && chosen.includes(fit as Fit)) result.check = checkOf(index, text, entry, chosen);
+    if (chosen.length > 1 && chosen.includes(fit as Fit)) result.check = checkOf(index, text, position, chosen);
     results.push(result);
   };
   for (const fit of chosen) {
     // A text that many entries have as their own message is an exact match of each, not a short choice.
-    const confidence = chosen.length === 1 ? 'best' : chosen.length > 3 && exact.has(fit.entry) ? 'exact' : 'possible';
-    list(fit.entry, confidence, fit);
+    const confidence =
+      chosen.length === 1 ? 'best' : chosen.length > 3 && exact.has(fit.position) ? 'exact' : 'possible';
+    list(fit.position, confidence, fit);
   }
-  for (const entry of ranked(index, exact)) list(entry, 'exact');
-  if (!judge && !isFragment && !code) for (const fit of fitsByCode(index, read)) list(fit.entry, 'possible', fit);
+  for (const position of ranked(index, exact)) list(position, 'exact');
+  if (!judge && !isFragment && !code) for (const fit of fitsByCode(index, read)) list(fit.position, 'possible', fit);
   const isPaste = read.length > PASTE_LENGTH || read.trim().includes('\n');
   const whole = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
   answer.hasSecret = read.length < MIN_SECRET ? false : whole?.reader?.hasSecret();
@@ -144,26 +145,27 @@ function addNear(
   answer: Answer,
   judged: Judged,
   fits: readonly Fit[],
-  list: (entry: number, confidence: Confidence, fit?: Fit) => void,
+  list: (position: number, confidence: Confidence, fit?: Fit) => void,
   note: Note | undefined,
 ): void {
   // Beside a best match, a mere wrapper or generic code is no second error.
   const isBest = answer.results[0]?.confidence === 'best';
   const fitting = fits.filter((one) => one.fits);
-  const offered = isBest ? fitting.filter(({ own }) => own) : fitting;
-  for (const fit of offered.slice(0, MAX_NEAR)) list(fit.entry, 'possible', fit);
-  if (note) for (const fit of fitting) if (!offered.includes(fit)) note({ kind: 'besideBest', position: fit.entry });
+  const offered = isBest ? fitting.filter(({ isSpecific }) => isSpecific) : fitting;
+  for (const fit of offered.slice(0, MAX_NEAR)) list(fit.position, 'possible', fit);
+  if (note) for (const fit of fitting) if (!offered.includes(fit)) note({ kind: 'besideBest', position: fit.position });
   if (answer.results.length > 0) return;
   const near = (judged.reader?.near() ?? []).slice(0, MAX_NEAR);
-  for (const { entry, share } of near) {
-    note?.({ kind: share < NEAR_OFFERED ? 'far' : 'near', position: entry, share });
-    if (share >= NEAR_SHOWN) list(entry, 'possible');
+  for (const { position, share } of near) {
+    note?.({ kind: share < NEAR_OFFERED ? 'far' : 'near', position: position, share });
+    if (share >= NEAR_SHOWN) list(position, 'possible');
   }
   if (answer.results.length > 0) return;
-  const nearest = new Map<number, Fit | undefined>(fits.map((fit) => [fit.entry, fit]));
-  for (const { entry, share } of near) if (share >= NEAR_OFFERED && !nearest.has(entry)) nearest.set(entry, undefined);
-  answer.suggestions = [...nearest].slice(0, MAX_NEAR).map(([entry, fit]) => ({
-    id: idOf(index, entry),
+  const nearest = new Map<number, Fit | undefined>(fits.map((fit) => [fit.position, fit]));
+  for (const { position, share } of near)
+    if (share >= NEAR_OFFERED && !nearest.has(position)) nearest.set(position, undefined);
+  answer.suggestions = [...nearest].slice(0, MAX_NEAR).map(([position, fit]) => ({
+    id: idOf(index, position),
     confidence: 'possible',
     places: resembling(index, fit),
   }));
@@ -171,14 +173,14 @@ function addNear(
 
 const CODE_TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
 
-const idOf = (index: CatalogueIndex, entry: number): string => (index.entries[entry] as CatalogueEntry).id;
+const idOf = (index: CatalogueIndex, position: number): string => (index.entries[position] as CatalogueEntry).id;
 
 /** Entries with a literal match, best first. */
 function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): number[] {
-  const order = (entry: number) => index.order[entry] as number;
+  const order = (position: number) => index.order[position] as number;
   return [...exact]
     .sort(([a, one], [b, other]) => other.score - one.score || order(a) - order(b))
-    .map(([entry]) => entry);
+    .map(([position]) => position);
 }
 
 /** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012` or `http 403`. */
@@ -190,11 +192,21 @@ function wholeCode(index: CatalogueIndex, query: string): string | undefined {
 /** The entries that claim a code fit it equally. */
 function codeFits(index: CatalogueIndex, code: string): Fit[] {
   if (isGenericCode(code, index.vocabulary)) return [];
-  const fit = { score: 1, fits: true, clear: true, own: true, share: 0, whole: 0, bits: 0, grams: [], codes: [code] };
+  const fit = {
+    score: 1,
+    fits: true,
+    clear: true,
+    isSpecific: true,
+    share: 0,
+    wholeShare: 0,
+    bits: 0,
+    grams: [],
+    codes: [code],
+  };
   const entries = [...(index.claims.entries.get(code) ?? [])];
   return entries
     .sort((a, b) => (index.order[a] as number) - (index.order[b] as number))
-    .map((entry) => ({ ...fit, entry }));
+    .map((position) => ({ ...fit, position }));
 }
 
 /** The entries that claim a code of a text, before anybody has judged it: whose code stands first comes first. */
@@ -216,14 +228,14 @@ function choice(
   note: Note | undefined,
 ): Fit[] {
   const top = fits[0];
-  if (!top?.clear) note?.(top ? { kind: 'unclear', position: top.entry } : { kind: 'noEvidence' });
+  if (!top?.clear) note?.(top ? { kind: 'unclear', position: top.position } : { kind: 'noEvidence' });
   if (!top?.clear) return [];
   if (unknownCodes.length > 0 && top.codes.every((code) => isGenericCode(code, vocabulary))) {
     note?.({ kind: 'unknownCode', codes: unknownCodes });
     return [];
   }
   const chosen = fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
-  if (chosen.length > 1) note?.({ kind: 'alike', positions: chosen.map(({ entry }) => entry) });
+  if (chosen.length > 1) note?.({ kind: 'alike', positions: chosen.map(({ position }) => position) });
   return chosen;
 }
 
@@ -236,7 +248,7 @@ function resembling(index: CatalogueIndex, fit: Fit | undefined): Place[] {
       anchor: 'messages',
       heading: '',
       excerpt: { start: 0, before: '', match: '', after: fit.message },
-      language: languageOf(index.entries[fit.entry] as CatalogueEntry, fit.message),
+      language: languageOf(index.entries[fit.position] as CatalogueEntry, fit.message),
     },
   ];
 }

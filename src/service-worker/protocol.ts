@@ -16,7 +16,7 @@ export interface CopyNote {
   isComplete: boolean;
   /** Size of the whole, uncompressed. */
   bytes: number;
-  /** Path below the site's base (`errors/aadsts50020/` for a page, '' for home) and digest of each file. */
+  /** Path below the site's base (`errors/no-such-bucket/` for a page, '' for home) and digest of each file. */
   files: Record<string, string>;
 }
 

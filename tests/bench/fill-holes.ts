@@ -16,13 +16,13 @@ export const timeStamp = (random: Random): string =>
     .replace('.000', `.${100 + below(random, 900)}`);
 
 const TENANTS = ['contoso', 'fabrikam', 'adatum', 'northwind', 'litware'];
-const PEOPLE = ['adele.vance', 'j.o’hara', 'svc_cipp', 'max müller', "d'angelo", 'lee-gu'];
+const PEOPLE = ['adele.vance', 'j.o’hara', 'svc_sync', 'max müller', "d'angelo", 'lee-gu'];
 
 /** What belongs into holes, spiced with what separates texts elsewhere: spaces, quotes, brackets, escapes. */
 const VALUES: ((random: Random) => string)[] = [
   guid,
   timeStamp,
-  (random) => `${pick(random, TENANTS)}.onmicrosoft.com`,
+  (random) => `${pick(random, TENANTS)}.cloud.example`,
   (random) => `${pick(random, PEOPLE).replaceAll(' ', '.')}@${pick(random, TENANTS)}.example`,
   (random) => `https://graph.example/v1.0/users('${guid(random)}')/licenses?$top=${below(random, 999)}`,
   (random) => `https://sts.example/${guid(random)}/`,

@@ -64,7 +64,7 @@ export async function readingBesideScan(browser: Browser, origin: string): Promi
 async function scanOnce({ megabytes, address }: { megabytes: number; address: string }): Promise<number> {
   const lines: string[] = [];
   for (let size = 0, at = 1; size < megabytes * 1e6; at = (at * 48271) % 2147483647) {
-    const line = `2026-11-27T10:${at % 60}:${at % 59}Z INFO worker-${at % 17} request ${at.toString(16)} GET /api/v1/tenants/${at % 991}/users completed with status 200 in ${at % 300} ms; the user was listed, Microsoft Graph returned ${at % 50} rows\n`;
+    const line = `2026-11-27T10:${at % 60}:${at % 59}Z INFO worker-${at % 17} request ${at.toString(16)} GET /api/v1/tenants/${at % 991}/users completed with status 200 in ${at % 300} ms; the user was listed, the storage returned ${at % 50} rows\n`;
     lines.push(line);
     size += line.length;
   }

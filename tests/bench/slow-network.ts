@@ -9,13 +9,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, chromium } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
 import { BROWSER_ARGUMENTS, installedBrowser } from '../browser/support/installed-browser.ts';
+import { publishedEntries } from '../fixtures/content-site.ts';
 
 const ROUND_TRIP_MS = 562;
 const BYTES_PER_MS = 1_400_000 / 8 / 1000;
 const SLOWER_PROCESSOR = 4;
 const RUNS = 5;
-const PAGES = { entry: '/errors/aadsts50076/', home: '/', find: '/find/' };
-const QUERY = 'enticat';
+const [entry] = publishedEntries();
+if (!entry) throw new Error('There is no entry in the built site.');
+const PAGES = { entry: entry.url, home: '/', find: '/find/' };
+/** Cut anywhere. */
+const QUERY = entry.title.slice(2, 9);
 
 const finish = ServerResponse.prototype.end as (body: Buffer) => unknown;
 let lineIsFreeAt = 0;

@@ -138,13 +138,13 @@ test('after the first key, nothing that the first result needs waits for another
   const later: string[] = [];
   page.on('request', (request) => later.push(new URL(request.url()).pathname));
   // What completes the answer stays away: only the first result is looked at.
-  await page.route(/\/text\.json$|\/(paste-reader|index-text)-|\/pagefind\//, () => undefined);
+  await page.route(/\/(?:text|field)\.json$|\/(paste-reader|index-text)-|\/pagefind\//, () => undefined);
   await Promise.all(wave.map((route) => route.continue()));
   await expect(search.links().first()).toBeVisible();
   expect(
     later.filter(
       (path) =>
-        !/^\/(text\.json|pagefind\/.*|_astro\/(paste-reader|index-text)-.*|_astro\/(word-search|kept-search|recall-shortly)\..*)$/.test(
+        !/^\/((?:text|field)\.json|pagefind\/.*|_astro\/(paste-reader|index-text)-.*|_astro\/(word-search|kept-search|recall-shortly)\..*)$/.test(
           path,
         ),
     ),

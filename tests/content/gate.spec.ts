@@ -5,10 +5,13 @@ import { search } from '../../src/search/search.ts';
 import { contentExamples } from '../fixtures/content-examples.ts';
 import { builtGate, builtSearch } from '../fixtures/content-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
-import { markedPastes, PRIVATE } from '../fixtures/private-samples.ts';
+import { fieldSamples, markedPastes, PRIVATE } from '../fixtures/private-samples.ts';
 import { CONTENT } from '../fixtures/sites.ts';
+import { ESCAPES, leftInWrapped } from '../fixtures/wrapped-secrets.ts';
 
 const GOLDEN = goldenCases(CONTENT.content);
+const OF_FIELD = fieldSamples(CONTENT.content);
+const SAMPLES = [...PRIVATE, ...OF_FIELD];
 const PLACEHOLDER = /<\w+>/g;
 const bare = (text: string) => text.replace(PLACEHOLDER, ' ').toLowerCase();
 const letters = (text: string) => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -16,7 +19,7 @@ const letters = (text: string) => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
 /** Samples of which a secret, or a word or number of four characters of one, is left. */
 async function leaks(held: boolean): Promise<string[]> {
   const gate = await builtGate();
-  return PRIVATE.filter((sample) => sample.held === held).flatMap(({ id, text, secrets }) => {
+  return SAMPLES.filter((sample) => sample.held === held).flatMap(({ id, text, secrets }) => {
     const left = redacted(gate(text));
     const traces = secrets.flatMap((secret) => secret.match(/[\p{L}\p{N}]{4,}/gu) ?? []);
     const isLeft =
@@ -27,12 +30,20 @@ async function leaks(held: boolean): Promise<string[]> {
 }
 
 test('nothing private is left of any sample, in no spelling, language or wrapping', async () => {
-  expect(PRIVATE.length).toBeGreaterThanOrEqual(150);
+  expect(SAMPLES.length).toBeGreaterThanOrEqual(150);
   expect(await leaks(false)).toEqual([]);
 });
 
 test('nothing private is left of samples that no rule was made for', async () => {
   expect(await leaks(true)).toEqual([]);
+});
+
+test("nothing private is left of the field's samples, however they are escaped", async () => {
+  const gate = await builtGate();
+  const left = Object.entries(ESCAPES).flatMap(([name, wrap]) =>
+    leftInWrapped(gate, OF_FIELD, wrap).map((text) => `${name}, ${text}`),
+  );
+  expect(left).toEqual([]);
 });
 
 const examples = contentExamples(CONTENT.content);
@@ -51,7 +62,7 @@ test('what has passed the gate finds what the whole text found, first and as sur
 
 test('redacting twice changes nothing', async () => {
   const gate = await builtGate();
-  const texts = [...GOLDEN, ...examples].map(({ paste }) => paste).concat(PRIVATE.map(({ text }) => text));
+  const texts = [...GOLDEN, ...examples].map(({ paste }) => paste).concat(SAMPLES.map(({ text }) => text));
   const changed = texts.map((text) => redacted(gate(text))).filter((once) => redacted(gate(once)) !== once);
   expect(changed).toEqual([]);
 });

@@ -5,12 +5,12 @@ import {
   CLEAR_BITS,
   CONTEXT,
   EMBEDDED,
-  GRAM,
-  HARDLY,
-  NEAR,
+  MESSAGE_GRAM,
   SPOKEN_BITS,
   STATUS,
-  TELLING,
+  SUGGEST_FROM,
+  WEAK_BELOW,
+  WEAK_FACTOR,
   WRAPPER,
 } from '../../src/search/judge/evidence-weights.ts';
 import { templateOf } from '../../src/search/judge/template.ts';
@@ -30,7 +30,7 @@ const NOT_LITERAL = new RegExp(`\\{[A-Za-z]\\w*\\}|${CONTENT_FIELD.vocabulary.fo
 const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
 const lettersIn = (text: string) => [...normalise(text)].filter(isLetter).join('');
 
-/** Stretches of {@link GRAM} letters of each literal part: where a word begins, and the last one. */
+/** Stretches of {@link MESSAGE_GRAM} letters of each literal part: where a word begins, and the last one. */
 function plainGrams(message: string): Set<string> {
   const grams = new Set<string>();
   for (const part of message.split(NOT_LITERAL)) {
@@ -40,8 +40,8 @@ function plainGrams(message: string): Set<string> {
     chars.forEach((char, place) => {
       if (!isLetter(char)) return;
       const beginsWord = !isLetter(chars[place - 1] ?? ' ');
-      if (at + GRAM <= letters.length && (beginsWord || at + GRAM === letters.length))
-        grams.add(letters.slice(at, at + GRAM));
+      if (at + MESSAGE_GRAM <= letters.length && (beginsWord || at + MESSAGE_GRAM === letters.length))
+        grams.add(letters.slice(at, at + MESSAGE_GRAM));
       at++;
     });
   }
@@ -66,7 +66,7 @@ function plainJudge(entries: readonly { messages: string[] }[]) {
       const weight = sum([...grams]);
       const share = found / Math.max(1, weight);
       const { status, wraps } = templateOf(message);
-      const kind = (status ? STATUS : wraps ? WRAPPER : 1) * (share < TELLING ? HARDLY : 1);
+      const kind = (status ? STATUS : wraps ? WRAPPER : 1) * (share < WEAK_BELOW ? WEAK_FACTOR : 1);
       const most = share * (0.4 + 0.6 * Math.min(1, found / CLEAR_BITS)) * kind;
       // A short message counts less inside somebody's sentence; where it stands is not part of this definition.
       return { entry, message, bits: found, share, most, least: weight < SPOKEN_BITS ? most * EMBEDDED : most };
@@ -103,29 +103,29 @@ test('the matcher equals a plain, slow oracle', async () => {
     const see = (what: string) => wrong.push(`${what}: ${JSON.stringify(text)}`);
     for (const fit of fits.filter(({ message }) => message)) {
       compared++;
-      const plain = expected.find(({ entry, message }) => entry === fit.entry && message === fit.message);
+      const plain = expected.find(({ entry, message }) => entry === fit.position && message === fit.message);
       if (!plain || differ(plain.share, fit.share) || differ(plain.bits, fit.bits))
-        see(`${entries[fit.entry]?.id}: ${fit.share}, ${fit.bits} bits, expected ${plain?.share}, ${plain?.bits}`);
+        see(`${entries[fit.position]?.id}: ${fit.share}, ${fit.bits} bits, expected ${plain?.share}, ${plain?.bits}`);
     }
-    const near = new Set(expected.filter(({ share }) => share >= NEAR + 1e-9).map(({ entry }) => entry));
-    const found = new Set(fits.filter(({ message }) => message).map(({ entry }) => entry));
+    const near = new Set(expected.filter(({ share }) => share >= SUGGEST_FROM + 1e-9).map(({ entry }) => entry));
+    const found = new Set(fits.filter(({ message }) => message).map(({ position }) => position));
     if (String([...near].sort()) !== String([...found].sort())) see(`found ${[...found]}, expected ${[...near]}`);
     if (hasCode) continue;
     // Without codes, the score is what the message says and what little its surroundings add.
     const by = Map.groupBy(
-      expected.filter(({ share }) => share >= NEAR + 1e-9),
+      expected.filter(({ share }) => share >= SUGGEST_FROM + 1e-9),
       ({ entry }) => entry,
     );
-    const bounds = fits.map(({ entry }) => by.get(entry) ?? []);
+    const bounds = fits.map(({ position }) => by.get(position) ?? []);
     const least = bounds.map((list) => Math.max(0, ...list.map((one) => one.least)));
     const most = bounds.map((list) => Math.max(0, ...list.map((one) => one.most)));
     const raised = fits.map(({ score }, at) => score > (most[at] as number) + CONTEXT + 1e-9);
     fits.forEach(({ score }, at) => {
-      if (score < (least[at] as number) - 1e-9) see(`${entries[fits[at]?.entry ?? 0]?.id} has only ${score}`);
+      if (score < (least[at] as number) - 1e-9) see(`${entries[fits[at]?.position ?? 0]?.id} has only ${score}`);
       const before = most
         .slice(0, at)
         .some((other, place) => !raised[place] && other + CONTEXT < (least[at] as number) - 1e-9);
-      if (before) see(`${entries[fits[at]?.entry ?? 0]?.id} stands too low`);
+      if (before) see(`${entries[fits[at]?.position ?? 0]?.id} stands too low`);
     });
   }
   expect(compared).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ const fill = (message: string) =>
 const WRAPPINGS: Record<string, (text: string) => string> = {
   alone: (text) => text,
   'as JSON': (text) => JSON.stringify({ error: { code: 'x', message: text, innerError: { 'request-id': ID } } }),
-  'as a line of a log': (text) => `2026-11-19 08:02:11 | Error | fabrikam.onmicrosoft.com | ${text}`,
+  'as a line of a log': (text) => `2026-11-19 08:02:11 | Error | fabrikam.example | ${text}`,
   'as PowerShell prints it': (text) =>
     `Invoke-Thing : ${text}\nAt line:1 char:1\n+ Invoke-Thing -All\n+ ~~~~~~~~~~~~~~~~~\n    + CategoryInfo          : NotSpecified: (:) [Invoke-Thing], Exception`,
 };

@@ -10,15 +10,20 @@ import { siteServer } from '../../src/serve/serve.ts';
 import { SITE } from '../../src/site.ts';
 import { markdownTable } from '../bench/markdown-table.ts';
 import { BROWSER_ARGUMENTS, installedBrowser } from '../browser/support/installed-browser.ts';
+import { kindsOfPages } from '../browser/support/kinds-of-pages.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+if (!existsSync('dist/index.html')) throw new Error('There is no built site: "npm run build" makes it.');
+const kinds = kindsOfPages(CONTENT).plain;
+const pathOf = (of: string) => kinds.find(({ name }) => name === of)?.path.slice(1);
+const paths = ['error entry with a fix for each product', 'product'].flatMap((name) => pathOf(name) ?? []);
 /** `find` shows what a reader typed and is no page for search engines: it says `noindex`. */
 const PAGES: { path: string; skipAudits?: string[] }[] = [
   { path: '' },
-  { path: 'errors/aadsts65001/' },
-  { path: 'products/cipp/' },
+  ...paths.map((path) => ({ path })),
   { path: 'find/', skipAudits: ['is-crawlable'] },
 ];
 
@@ -55,7 +60,6 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-if (!existsSync('dist/index.html')) throw new Error('There is no built site: "npm run build" makes it.');
 const server = siteServer('dist', SITE.base).listen(0, 'localhost');
 await new Promise((resolve) => server.once('listening', resolve));
 const origin = `http://localhost:${(server.address() as AddressInfo).port}${SITE.base}`;

@@ -20,7 +20,7 @@ import {
 test.describe.configure({ timeout: TIME_FOR_CASES });
 const before = sharedByAll();
 
-const line = fc.oneof(fc.constantFrom('A line', 'cipp', 'tokens', '2026-11-20, read', ...INHERITED), shortHostileText);
+const line = fc.oneof(fc.constantFrom('A line', 'kopia', 'tokens', '2026-11-20, read', ...INHERITED), shortHostileText);
 const lines = fc.array(line, { maxLength: 4 });
 const frontmatter = almost({
   title: line,
@@ -39,7 +39,7 @@ const frontmatter = almost({
   ),
   products: lines,
   topics: lines,
-  appliesTo: fc.constantFrom('cipp container', 'cipp >=10.9', 'constructor constructor', ''),
+  appliesTo: fc.constantFrom('kopia server', 'kopia >=0.17', 'constructor constructor', ''),
   answers: fc.dictionary(line, fc.oneof(lines, jsonValue), { maxKeys: 3 }),
   sources: lines,
   verified: fc.constantFrom('2026-11-20, read', '2026-02-31, read', '0000-00-00, toString', ''),

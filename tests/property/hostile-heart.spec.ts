@@ -7,11 +7,11 @@ import { type Answer, search } from '../../src/search/search.ts';
 import { lettersOf } from '../../src/search/text/letters.ts';
 import { normalise, normaliseWithOffsets } from '../../src/search/text/normalise.ts';
 import { unwrap } from '../../src/search/unwrap/unwrap.ts';
-import { CONTENT_FIELD } from '../fixtures/field.ts';
+import { FIXTURE_FIELD } from '../fixtures/field.ts';
 import { CATALOGUE, index, TEXTS, textIndex } from '../fixtures/hostile-site.ts';
 import { CASES, hostileText, must, sharedByAll, shortHostileText, TIME_FOR_CASES } from '../fixtures/hostile-texts.ts';
 
-const redact = (text: string, kept = CONTENT_FIELD.kept) => redactWith(text, kept);
+const redact = (text: string, kept = FIXTURE_FIELD.kept) => redactWith(text, kept);
 
 test.describe.configure({ timeout: TIME_FOR_CASES });
 const judge = judgeOf(index);

@@ -22,7 +22,7 @@ test.describe.configure({ timeout: TIME_FOR_CASES });
 const before = sharedByAll();
 const ORIGIN = 'https://faults.example';
 
-const text = fc.oneof(fc.constantFrom('token', 'aadsts50020', 'fixes', ...INHERITED), shortHostileText);
+const text = fc.oneof(fc.constantFrom('token', 'kopia50020', 'fixes', ...INHERITED), shortHostileText);
 const now = fc.oneof(
   fc.constantFrom(Date.now(), Date.now() - 1000, 0, -1, 8.64e15, 9e15, 1e300, Number.NaN),
   fc.double(),

@@ -55,7 +55,7 @@ const entry = (message: string, at: number) => ({
   sources: [],
   headings: [],
   commands: [],
-  named: 0,
+  relatedFrom: 0,
 });
 
 /** Entries of a site of another field, beside which bits are as large as in real life. */
@@ -71,7 +71,7 @@ async function conveyorSite() {
   const alone = evidenceIndex(index.entries)
     .messages.slice(0, messages.length)
     .filter(({ weight }) => weight < SPOKEN_BITS)
-    .map(({ message, entry }) => ({ message, id: `entry-${entry}` }));
+    .map(({ message, position }) => ({ message, id: `entry-${position}` }));
   return { confidenceOf, alone: alone.filter(({ message, id }) => confidenceOf(message, id) === 'best') };
 }
 

@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { parse } from 'yaml';
-import { contentRoot } from '../../src/content-root.ts';
 import { redact as redactWith } from '../../src/search/redact/redact.ts';
-import { CONTENT_FIELD } from '../fixtures/field.ts';
+import { FIXTURE_FIELD } from '../fixtures/field.ts';
 
-const redact = (text: string, kept = CONTENT_FIELD.kept) => redactWith(text, kept);
+const redact = (text: string, kept = FIXTURE_FIELD.kept) => redactWith(text, kept);
 
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789abcdefABCDEF'), minLength: length, maxLength: length });
@@ -23,7 +20,7 @@ const random = (from: number, to: number) =>
   });
 const number = (to: number) => fc.integer({ min: 0, max: to });
 const two = (to: number) => fc.integer({ min: 1, max: to }).map((value) => String(value).padStart(2, '0'));
-const top = fc.constantFrom('com', 'net', 'org', 'de', 'co.uk', 'onmicrosoft.com', 'local');
+const top = fc.constantFrom('com', 'net', 'org', 'de', 'co.uk', 'storage.example', 'local');
 const domain = fc.tuple(word, word, top).map(([a, b, end]) => `${a}-x.${b}q.${end}`);
 
 /** Private values of each kind, and a plain pattern that would still find one. */
@@ -66,7 +63,7 @@ const prose = fc.constantFrom(
   '(403)',
   'at',
   '->',
-  'AADSTS50020:',
+  '0x8004230F:',
   '|',
   'said',
   '"x"',
@@ -119,9 +116,9 @@ const jumble = fc
           '%40',
           'sig',
           '3f1c2b7e-0000-4000-8000-00000000a1b2',
-          'graph.microsoft.com',
-          '00000003-0000-0000-c000-000000000000',
-          'contoso.sharepoint.com',
+          'docs.kopia.io',
+          'b5946137-7b9f-4925-af80-51abd60b20d5',
+          'contoso.storage.example',
           'client_secret=',
           '"',
           'S-1-5-21-7-8-9',
@@ -201,21 +198,4 @@ test('a warning is due exactly when a token or secret was taken', () => {
     { numRuns: 2000 },
   );
   expect(violations.slice(0, 3)).toEqual([]);
-});
-
-test('documented messages with their holes unfilled are untouched', () => {
-  const touched: string[] = [];
-  let count = 0;
-  for (const folder of ['errors', 'faq', 'guides']) {
-    for (const file of readdirSync(`${contentRoot()}/${folder}`)) {
-      const frontmatter = readFileSync(`${contentRoot()}/${folder}/${file}`, 'utf8').split(/^---$/m)[1] ?? '';
-      const messages: { text: string }[] = parse(frontmatter).messages ?? [];
-      for (const { text } of messages) {
-        count++;
-        if (redact(text).text !== text) touched.push(`${file}: ${redact(text).text}`);
-      }
-    }
-  }
-  expect(count).toBeGreaterThan(100);
-  expect(touched).toEqual([]);
 });

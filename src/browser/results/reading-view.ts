@@ -3,7 +3,7 @@ import { becauseOf, READING_WORDS } from '#words/reading.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import { lineRanges } from '../../search/text/line-ranges.ts';
 import type { FilledMessage, LineGroup, PasteReading } from '../../search/text/reading.ts';
-import { written } from '../../words/written.ts';
+import { formatNumber } from '../../words/format-number.ts';
 import { element } from '../dom/element.ts';
 
 /** Entries that groups name, as the page shows them. */
@@ -29,7 +29,7 @@ function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElem
     return element(
       'tr',
       {},
-      element('td', {}, written(lines.length)),
+      element('td', {}, formatNumber(lines.length)),
       element('td', {}, what, element('p', { class: 'about' }, sample)),
       element('td', {}, lineRanges(lines)),
     );

@@ -20,7 +20,7 @@ export interface CatalogueEntry {
   /** Verbatim commands and code blocks, without scripts: see {@link isCommand}. */
   commands: string[];
   /** How many entries name this one as related: of entries that share a text, the general one is named most. */
-  named: number;
+  relatedFrom: number;
 }
 
 /** Characters of the longest command: what is longer is a script, and found when the text has come. */

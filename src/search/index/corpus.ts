@@ -12,7 +12,7 @@ const SEPARATOR = '\u0000';
 /** Characters of a block: in longer ones nearly every gram occurs, shorter ones are many. */
 const BLOCK = 4096;
 /** Characters of a gram: three occur nearly everywhere, five hold back no shorter query. */
-const GRAM = 4;
+const BLOCK_GRAM = 4;
 /** Two to this power are the slots of a block: about four times as many as it has grams. */
 const SLOT_BITS = 13;
 
@@ -49,7 +49,7 @@ export function corpusOf(texts: readonly string[]): Corpus {
   const width = Math.ceil(blocks.length / 32);
   const filter = new Uint32Array(width << SLOT_BITS);
   for (const [number, { text }] of blocks.entries()) {
-    const slots = gramSlots(text, GRAM, SLOT_BITS);
+    const slots = gramSlots(text, BLOCK_GRAM, SLOT_BITS);
     for (let at = 0; at < slots.length; at++) {
       const word = (slots[at] as number) * width + (number >>> 5);
       filter[word] = (filter[word] as number) | (1 << number);
@@ -61,7 +61,7 @@ export function corpusOf(texts: readonly string[]): Corpus {
 /** The blocks that have every gram of a query, and perhaps some more. */
 function blocksFor({ blocks, filter, width }: Corpus, query: string): Block[] {
   const having = new Uint32Array(width).fill(-1);
-  for (const slot of gramSlots(query, GRAM, SLOT_BITS)) {
+  for (const slot of gramSlots(query, BLOCK_GRAM, SLOT_BITS)) {
     let any = 0;
     for (let word = 0; word < width; word++) {
       any |= having[word] = (having[word] as number) & (filter[slot * width + word] as number);

@@ -1,4 +1,7 @@
 /**
+ * Whether `conveyor` is among ten thousand grams: its hash leads to one slot of a million, and the bit there is nearly always 0
+ * where it is not. So most places of a text are passed over without looking anything up.
+ *
  * Filters for stretches of characters, grams: a gram falls into one of many slots, and a bit says whether any gram of a
  * kind fell into a slot. A filter may wrongly let a gram pass, but never holds one back that is there (Bloom, 1970, with
  * one hash). The hash rolls: with each character, the one that leaves the gram is shifted out of it.

@@ -13,7 +13,7 @@ export type Field = keyof typeof FIELD_WEIGHT;
 
 /** One text of the catalogue and where it belongs. */
 export interface FieldOf {
-  entry: number;
+  position: number;
   field: Field;
   text: string;
   anchor: string;
@@ -39,19 +39,19 @@ export interface CodeClaims extends KnownCodes {
 }
 
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
-  const fields: FieldOf[] = catalogue.entries.flatMap((entry, index) => [
-    ...entry.codes.map((text) => ({ entry: index, field: 'code' as const, text, anchor: '' })),
+  const fields: FieldOf[] = catalogue.entries.flatMap((entry, position) => [
+    ...entry.codes.map((text) => ({ position, field: 'code' as const, text, anchor: '' })),
     ...entry.messages.map((text) => ({
-      entry: index,
+      position,
       field: 'message' as const,
       text,
       anchor: 'messages',
       language: languageOf(entry, text),
     })),
-    { entry: index, field: 'title' as const, text: entry.title, anchor: '' },
-    ...entry.sources.map((text) => ({ entry: index, field: 'source' as const, text, anchor: 'sources' })),
-    ...entry.headings.map(([anchor, text]) => ({ entry: index, field: 'heading' as const, text, anchor })),
-    ...entry.commands.map((text) => ({ entry: index, field: 'command' as const, text, anchor: '' })),
+    { position, field: 'title' as const, text: entry.title, anchor: '' },
+    ...entry.sources.map((text) => ({ position, field: 'source' as const, text, anchor: 'sources' })),
+    ...entry.headings.map(([anchor, text]) => ({ position, field: 'heading' as const, text, anchor })),
+    ...entry.commands.map((text) => ({ position, field: 'command' as const, text, anchor: '' })),
   ]);
   const vocabulary = vocabularyOf(catalogue.vocabulary);
   return {
@@ -84,7 +84,7 @@ export function claimsOf(entries: readonly Pick<CatalogueEntry, 'codes'>[], voca
 function orderOf(entries: readonly CatalogueEntry[]): number[] {
   const byGenerality = entries
     .map((entry, position) => ({ entry, position }))
-    .sort((a, b) => b.entry.named - a.entry.named || (a.entry.id < b.entry.id ? -1 : 1));
+    .sort((a, b) => b.entry.relatedFrom - a.entry.relatedFrom || (a.entry.id < b.entry.id ? -1 : 1));
   const order: number[] = [];
   byGenerality.forEach(({ position }, rank) => {
     order[position] = rank;

@@ -75,7 +75,7 @@ export function packCatalogue({ build, vocabulary, products, entries }: Catalogu
     vocabulary,
     products,
     kinds: entries.map(({ kind }) => kind[0]).join(''),
-    named: entries.map(({ named }) => small(named)).join(''),
+    named: entries.map(({ relatedFrom }) => small(relatedFrom)).join(''),
     sold: entries.map((entry) => entry.products.map((key) => small(keys.indexOf(key))).join('')).join(BETWEEN),
     languages: Object.fromEntries(entries.flatMap(({ languages }, at) => (languages ? [[at, languages]] : []))),
     anchors: column(({ id, headings }) => [id, ...headings.map(([anchor, text]) => shortened(anchor, text))]),
@@ -110,7 +110,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
       sources: sources[at] ?? [],
       headings: headings.map((heading, next) => [lengthened(anchors[next] ?? '', heading), heading]),
       commands: commands[at] ?? [],
-      named: numberOf(named[at] ?? ''),
+      relatedFrom: numberOf(named[at] ?? ''),
     };
   });
   return { build, ...(vocabulary && { vocabulary }), products, entries };

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type GramFilter, gramFilter } from '../index/gram-slots.ts';
 import { normalise } from '../text/normalise.ts';
 import { NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
-import { ENOUGH_BITS, ENOUGH_GRAMS, GRAM } from './evidence-weights.ts';
+import { ENOUGH_BITS, ENOUGH_GRAMS, MESSAGE_GRAM } from './evidence-weights.ts';
 import { type Template, templateOf } from './template.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -28,8 +28,8 @@ function gramsOf(message: string, template: Template): string[] {
   let offset = 0;
   const grams: string[] = [];
   for (const part of template.parts) {
-    for (let at = 0; at + GRAM <= part.length; at++) {
-      if (starts.has(offset + at) || at + GRAM === part.length) grams.push(part.slice(at, at + GRAM));
+    for (let at = 0; at + MESSAGE_GRAM <= part.length; at++) {
+      if (starts.has(offset + at) || at + MESSAGE_GRAM === part.length) grams.push(part.slice(at, at + MESSAGE_GRAM));
     }
     offset += part.length + 1;
   }
@@ -38,7 +38,7 @@ function gramsOf(message: string, template: Template): string[] {
 
 /** One message of an entry, taken apart. */
 export interface MessageEvidence {
-  entry: number;
+  position: number;
   message: string;
   grams: string[];
   template: Template;
@@ -70,7 +70,7 @@ export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = N
     for (const message of entry.messages) {
       const template = templateOf(message, vocabulary);
       const grams = [...new Set(gramsOf(message, template))];
-      messages.push({ entry: index, message, grams, template, weight: 0 });
+      messages.push({ position: index, message, grams, template, weight: 0 });
       distinct.set(message, new Set(grams));
     }
   });
@@ -88,7 +88,7 @@ export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = N
       else byGram.set(gram, [message]);
     }
   });
-  const filter = gramFilter(byGram, GRAM);
+  const filter = gramFilter(byGram, MESSAGE_GRAM);
   const enough = Math.max(ENOUGH_BITS, ENOUGH_GRAMS * Math.log2(distinct.size + 1));
   return { vocabulary, messages, byGram, filter, bits, enough, context: contextOf(entries), size: entries.length };
 }

@@ -4,16 +4,16 @@
  */
 
 /** Letters of a gram: long enough to be rare, short enough to survive hard wraps and to fit into short parts. */
-export const GRAM = 8;
+export const MESSAGE_GRAM = 8;
 /** A paste fits a message when this share of the message's weight stands in it: half may be cut off. */
-export const FITS = 0.5;
+export const FITS_FROM = 0.5;
 /** From this share on it is clearly that message. */
-export const CLEAR = 0.75;
+export const CLEAR_FROM = 0.75;
 /** Below this share, a message is not even offered as a suggestion. */
-export const NEAR = 0.12;
+export const SUGGEST_FROM = 0.12;
 /** Below this share, a message tells nearly nothing: its entry is offered, but gains nothing beside its codes. */
-export const TELLING = 0.3;
-export const HARDLY = 0.1;
+export const WEAK_BELOW = 0.3;
+export const WEAK_FACTOR = 0.1;
 /** Rarity, in bits, that must be found before a message can fit: two common words are not enough. */
 export const ENOUGH_BITS = 20;
 /** The same in grams that only one message has: they weigh more the more messages there are, and one word has two. */

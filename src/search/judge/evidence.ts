@@ -1,5 +1,9 @@
 /**
- * How well a paste fits each entry. The literal parts of a message are taken apart into grams: stretches of letters that
+ * How well a paste fits each entry. `Conveyor {id} stopped because of heat` has four grams: `conveyor`, `stoppedb`, `becauseo`
+ * and, as the end of its part, `seofheat`. A paste with all of them is that message, whatever stands in the hole; one that has
+ * the first two and then ends was cut off.
+ *
+ * The rule: the literal parts of a message are taken apart into grams, stretches of letters that
  * begin where a word begins. Each weighs its rarity among all messages, in bits; the share of that weight that stands
  * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
  * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency (Spärck Jones, 1972).
@@ -13,26 +17,26 @@ import { normalise } from '../text/normalise.ts';
 import type { MessageRule, Note } from '../text/reason.ts';
 import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
 import {
-  CLEAR,
   CLEAR_BITS,
+  CLEAR_FROM,
   COMPARED,
   CONTAINED,
   CONTEXT,
   CONTEXT_BITS,
   CONTEXT_LENGTH,
   EMBEDDED,
-  FITS,
+  FITS_FROM,
   FITTING_LENGTH,
   GENERIC_CODE,
-  GRAM,
-  HARDLY,
+  MESSAGE_GRAM,
   MORE_SPECIFIC,
   NAME_CODE,
-  NEAR,
   SPECIFIC_CODE,
   SPOKEN_BITS,
   STATUS,
-  TELLING,
+  SUGGEST_FROM,
+  WEAK_BELOW,
+  WEAK_FACTOR,
   WRAPPER,
 } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
@@ -49,7 +53,7 @@ function specificity({ wraps, status }: Template): number {
   return status ? STATUS : wraps ? WRAPPER : 1;
 }
 
-type Said = Pick<Fit, 'score' | 'whole' | 'message'>;
+type Said = Pick<Fit, 'score' | 'wholeShare' | 'message'>;
 
 /**
  * Whether a message fits better than another of the same entry. Of two that fit alike, the one that stands there whole
@@ -57,7 +61,7 @@ type Said = Pick<Fit, 'score' | 'whole' | 'message'>;
  */
 function saysMore(one: Said, other: Said): boolean {
   if (Math.abs(one.score - other.score) > ROUNDING) return one.score > other.score;
-  if (Math.abs(one.whole - other.whole) > ROUNDING) return one.whole > other.whole;
+  if (Math.abs(one.wholeShare - other.wholeShare) > ROUNDING) return one.wholeShare > other.wholeShare;
   return (one.message?.length ?? 0) > (other.message?.length ?? 0);
 }
 
@@ -80,7 +84,7 @@ export function fitsOf(
   /** Bits that each message has in the text, in the order in which they were met. */
   const candidates = new Map<number, number>();
   for (const at of index.filter(text)) {
-    const gram = text.slice(at, at + GRAM);
+    const gram = text.slice(at, at + MESSAGE_GRAM);
     const messages = index.byGram.get(gram);
     if (!messages || places.has(gram)) continue;
     places.set(gram, at);
@@ -88,75 +92,75 @@ export function fitsOf(
     for (const message of messages) candidates.set(message, (candidates.get(message) ?? 0) + bits);
   }
   const fits = new Map<number, Fit>();
-  const fitOf = (entry: number): Fit => {
-    const fit = fits.get(entry) ?? {
-      entry,
+  const fitOf = (position: number): Fit => {
+    const fit = fits.get(position) ?? {
+      position,
       score: 0,
       fits: false,
       clear: false,
-      own: false,
+      isSpecific: false,
       share: 0,
-      whole: 0,
+      wholeShare: 0,
       bits: 0,
       grams: [],
       codes: [],
     };
-    fits.set(entry, fit);
+    fits.set(position, fit);
     return fit;
   };
   for (const [number, about] of candidates) {
     const one = index.messages[number] as MessageEvidence;
-    const { entry, message, grams, template, weight } = one;
+    const { position, message, grams, template, weight } = one;
     // Most messages share a gram or two with a text; what the order of adding makes of a sum decides nothing.
-    if (about + ROUNDING < Math.min(index.enough, NEAR * weight)) continue;
+    if (about + ROUNDING < Math.min(index.enough, SUGGEST_FROM * weight)) continue;
     const found = grams.filter((gram) => places.has(gram));
     const weigh = (list: readonly string[]) => list.reduce((sum, gram) => sum + (index.bits.get(gram) ?? 0), 0);
     const bits = weigh(found);
     // What the end of a line cut off, or its beginning, cannot be held against a message.
     const possible = bits < index.enough ? weight : Math.min(weight, weigh(uncut(one, places, letters, unwrapped)));
     const share = bits / Math.max(1, possible);
-    const tell = (kind: MessageRule, isSo = true) => isSo && note?.({ kind, position: entry, message, share });
-    if (share < NEAR) {
+    const tell = (kind: MessageRule, isSo = true) => isSo && note?.({ kind, position, message, share });
+    if (share < SUGGEST_FROM) {
       tell('little');
       continue;
     }
     const enough = bits >= Math.min(index.enough, weight);
     const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
     const length = 0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS);
-    const kind = specificity(template) * (isSaid ? 1 : EMBEDDED) * (share < TELLING ? HARDLY : 1);
+    const kind = specificity(template) * (isSaid ? 1 : EMBEDDED) * (share < WEAK_BELOW ? WEAK_FACTOR : 1);
     const score = share * length * kind;
-    const fit = fitOf(entry);
+    const fit = fitOf(position);
     const isFitting =
-      share >= FITS && enough && (share >= CLEAR || lengthOf(matchedParts(message, found)) >= FITTING_LENGTH);
+      share >= FITS_FROM && enough && (share >= CLEAR_FROM || lengthOf(matchedParts(message, found)) >= FITTING_LENGTH);
     fit.fits ||= isFitting;
     const missing = missingOf(template, normalised);
-    fit.clear ||= share >= CLEAR && enough && isSaid && !missing;
-    fit.own ||= isFitting && !missing && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
-    const read = { score, message, share, whole: bits / weight, bits, grams: found };
+    fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !missing;
+    fit.isSpecific ||= isFitting && !missing && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
+    const read = { score, message, share, wholeShare: bits / weight, bits, grams: found };
     if (saysMore(read, fit)) Object.assign(fit, read);
     if (!note) continue;
     tell('uncut', possible < weight);
     tell('status', template.status !== undefined);
     tell('wrapper', template.wraps);
-    tell('weak', share < TELLING);
+    tell('weak', share < WEAK_BELOW);
     tell('common', !enough);
-    tell('half', share < FITS);
-    tell('part', share >= FITS && share < CLEAR);
-    tell('shortPart', share >= FITS && enough && !isFitting);
+    tell('half', share < FITS_FROM);
+    tell('part', share >= FITS_FROM && share < CLEAR_FROM);
+    tell('shortPart', share >= FITS_FROM && enough && !isFitting);
     tell('embedded', !isSaid);
     if (missing) tell(missing);
   }
   for (const code of codesIn(normalised, claims)) {
     const generic = isGeneric(code);
     const isNumber = /\d{4}/.test(code);
-    for (const entry of claims.entries.get(code) ?? []) {
-      const fit = fitOf(entry);
+    for (const position of claims.entries.get(code) ?? []) {
+      const fit = fitOf(position);
       fit.score += generic ? GENERIC_CODE : isNumber ? SPECIFIC_CODE : NAME_CODE;
       fit.fits ||= !generic;
       fit.clear ||= isNumber && !generic;
-      fit.own ||= !generic;
+      fit.isSpecific ||= !generic;
       fit.codes.push(code);
-      note?.({ kind: generic ? 'genericCode' : isNumber ? 'code' : 'nameCode', position: entry, code });
+      note?.({ kind: generic ? 'genericCode' : isNumber ? 'code' : 'nameCode', position, code });
     }
   }
   // Beside a code of its own that nobody claims, half a message is no kinship.
@@ -164,7 +168,7 @@ export function fitsOf(
     for (const fit of fits.values()) {
       if (fit.clear || fit.codes.some((code) => !isGeneric(code))) continue;
       fit.fits = false;
-      note?.({ kind: 'foreignCode', position: fit.entry });
+      note?.({ kind: 'foreignCode', position: fit.position });
     }
   }
   addContext(index, fits, normalised.slice(0, CONTEXT_LENGTH), note);
@@ -172,8 +176,8 @@ export function fitsOf(
   preferContaining(fits, note);
   const found = [...fits.values()]
     .filter((fit) => fit.fits || fit.message)
-    .sort((a, b) => b.score - a.score || (order[a.entry] as number) - (order[b.entry] as number));
-  if (note) for (const fit of found) note({ kind: 'fit', position: fit.entry, ...fit });
+    .sort((a, b) => b.score - a.score || (order[a.position] as number) - (order[b.position] as number));
+  if (note) for (const fit of found) note({ kind: 'fit', ...fit });
   return found;
 }
 
@@ -192,10 +196,10 @@ function preferContaining(fits: Map<number, Fit>, note: Note | undefined): void 
       const common = less.grams.filter((gram) => grams.has(gram)).length;
       if (more === less || common < less.grams.length * CONTAINED) continue;
       const isLonger = more.bits > less.bits * MORE_SPECIFIC;
-      const isWhole = more.whole > CLEAR && less.whole < CLEAR && more.bits >= less.bits;
+      const isWhole = more.wholeShare > CLEAR_FROM && less.wholeShare < CLEAR_FROM && more.bits >= less.bits;
       if (!(isLonger || isWhole) || more.score >= less.score * MORE_SPECIFIC) continue;
       more.score = less.score * MORE_SPECIFIC;
-      note?.({ kind: isLonger ? 'moreSpecific' : 'standsWhole', position: more.entry, than: less.entry });
+      note?.({ kind: isLonger ? 'moreSpecific' : 'standsWhole', position: more.position, than: less.position });
     }
   }
 }
@@ -216,9 +220,9 @@ function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: st
   const telling = around.flatMap((word) => index.context.get(word) ?? []);
   for (const fit of fits.values()) {
     let bits = 0;
-    for (const entries of telling) if (entries.has(fit.entry)) bits += Math.log2((index.size + 1) / entries.size);
+    for (const entries of telling) if (entries.has(fit.position)) bits += Math.log2((index.size + 1) / entries.size);
     fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
-    if (bits > 0) note?.({ kind: 'context', position: fit.entry });
+    if (bits > 0) note?.({ kind: 'context', position: fit.position });
   }
 }
 

@@ -1,6 +1,6 @@
 /** How well one entry fits. */
 export interface Fit {
-  entry: number;
+  position: number;
   /** 1 is a long message that stands there whole, without a code. */
   score: number;
   /** Whether the evidence is enough to show it as fitting. */
@@ -8,12 +8,12 @@ export interface Fit {
   /** Whether it is enough to be sure. */
   clear: boolean;
   /** Whether a code or a message of its own speaks for it: no wrapper, nothing that a generic code says, no other status. */
-  own: boolean;
+  isSpecific: boolean;
   /** The message that fits best, if one does, its share and its weight in bits. */
   message?: string | undefined;
   share: number;
   /** Share of the whole message, what a line cut off included. */
-  whole: number;
+  wholeShare: number;
   bits: number;
   /** Grams of that message that stand in the paste. */
   grams: readonly string[];

@@ -9,7 +9,7 @@ import { lettersOf } from '../text/letters.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
 import { fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
-import { FITS, GRAM, IN_ONE_LINE } from './evidence-weights.ts';
+import { FITS_FROM, IN_ONE_LINE, MESSAGE_GRAM } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import { groupLines, type Named } from './group-lines.ts';
 import type { Judge, Judged, PasteReader } from './judged.ts';
@@ -54,10 +54,10 @@ export function judgeWith(
 function clearlyNamed(index: CatalogueIndex, [top]: readonly Fit[]): Named | null {
   const template = templateOf(top?.message ?? '', index.vocabulary);
   // A line of JSON that holds a generic code names nothing by itself.
-  if (!top?.clear || !(top.own || template.wraps)) return null;
-  const { id } = index.entries[top.entry] as CatalogueEntry;
-  const beginning = template.parts.find(({ length }) => length >= GRAM);
-  const isWhole = !top.message || top.whole >= FITS || beginning?.startsWith(top.grams[0] ?? ' ');
+  if (!top?.clear || !(top.isSpecific || template.wraps)) return null;
+  const { id } = index.entries[top.position] as CatalogueEntry;
+  const beginning = template.parts.find(({ length }) => length >= MESSAGE_GRAM);
+  const isWhole = !top.message || top.wholeShare >= FITS_FROM || beginning?.startsWith(top.grams[0] ?? ' ');
   const isStatus = template.status !== undefined && top.codes.every((code) => isGenericCode(code, index.vocabulary));
   return { entry: id, by: isWhole ? (top.message ?? top.codes[0]) : undefined, isStatus };
 }

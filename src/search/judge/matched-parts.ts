@@ -1,12 +1,15 @@
 /** Which words of a message the evidence found in a text. */
 
 import { lettersOf } from '../text/letters.ts';
-import { GRAM } from './evidence-weights.ts';
+import { MESSAGE_GRAM } from './evidence-weights.ts';
 
 /** Words, the name of a hole is none. */
 const WORD = /(?<!\{\w*)[\p{L}\p{N}]+/gu;
 
 /**
+ * With the grams `conveyor` and `stoppedb`, the stretches of `Conveyor {id} stopped because of heat` are `Conveyor` and
+ * `stopped`; with `becauseo` as well, the second one goes on to `because`.
+ *
  * Stretches of a message, between its holes, whose words stand in a text that has these grams of it, as ascending offsets.
  * A word is told by the gram that begins with it, and near the end of a part by the part's last one.
  */
@@ -14,12 +17,12 @@ export function matchedParts(message: string, grams: readonly string[]): [from: 
   const matched: [number, number][] = [];
   let offset = 0;
   for (const piece of message.split(/(\{\w+\})/)) {
-    const end = lettersOf(piece).text.slice(-GRAM);
+    const end = lettersOf(piece).text.slice(-MESSAGE_GRAM);
     let last: [number, number] | undefined;
     for (const { index, 0: word } of piece.matchAll(WORD)) {
       const rest = lettersOf(piece.slice(index)).text;
       const to = offset + index + word.length;
-      if (!grams.includes(rest.length < GRAM ? end : rest.slice(0, GRAM))) last = undefined;
+      if (!grams.includes(rest.length < MESSAGE_GRAM ? end : rest.slice(0, MESSAGE_GRAM))) last = undefined;
       else if (last) last[1] = to;
       else matched.push((last = [offset + index, to]));
     }

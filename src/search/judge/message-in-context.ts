@@ -3,10 +3,13 @@
 import type { Letters } from '../text/letters.ts';
 import { LEVEL } from '../unwrap/levels.ts';
 import type { MessageEvidence } from './evidence-index.ts';
-import { GRAM } from './evidence-weights.ts';
+import { MESSAGE_GRAM } from './evidence-weights.ts';
 import { hasHole, type Template } from './template.ts';
 
 /**
+ * Of `Conveyor {id} stopped because of heat`, the text `Conveyor 7 stopped beca` at the end of a line can have the first two
+ * grams only, and they are all that is expected of it; `Conveyor 7 stopped before lunch` can have all, and lacks two.
+ *
  * Grams that a text can have: where a line begins or ends in the middle of a message, the rest was cut off. One end only:
  * what has lost both is another sentence.
  */
@@ -24,14 +27,14 @@ export function uncut(
     const gram = grams[first] as string;
     const place = places.get(gram) as number;
     let at = place;
-    while (at > 0 && place - at < GRAM && !isBreak(at)) at--;
+    while (at > 0 && place - at < MESSAGE_GRAM && !isBreak(at)) at--;
     if ((at === 0 || isBreak(at)) && isIn(text.slice(at, place) + gram)) return grams.slice(first);
   }
   if (first === 0 && last < grams.length - 1) {
     const gram = grams[last] as string;
-    const end = (places.get(gram) as number) + GRAM;
+    const end = (places.get(gram) as number) + MESSAGE_GRAM;
     let at = end;
-    while (at < text.length && at - end < GRAM && !isBreak(at)) at++;
+    while (at < text.length && at - end < MESSAGE_GRAM && !isBreak(at)) at++;
     if ((at === text.length || isBreak(at)) && isIn(gram + text.slice(end, at))) return grams.slice(0, last + 1);
   }
   return grams;
@@ -59,6 +62,8 @@ const canBegin = (original: string, start: number): boolean =>
   BEGINS.test((start > MAX_HEAD ? '' : '\n') + original.slice(Math.max(0, start - MAX_HEAD), start));
 
 /**
+ * `Error: pallet not found.` and `2026/11/28 10:00:00 pallet not found` state it; `the pallet not found last week` does not.
+ *
  * Whether a short message stands as a statement of its own: people say "user was not found" of many things. It begins
  * like a sentence, and no further words of one follow.
  */
@@ -84,6 +89,8 @@ export function standsAlone(
 }
 
 /**
+ * `Belt 'north' is off` is not what `Belt 'south' is off` says, although nearly all of its grams are there.
+ *
  * What a text lacks of a message: one of the names that the message quotes, if it quotes any, or the HTTP status that it
  * prints. Another name or status makes it another error.
  */

@@ -9,7 +9,7 @@ import { wordsOf } from './evidence-index.ts';
 import { EDITED, LOOK_ALIKE, MAX_EDITED, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './evidence-weights.ts';
 
 interface NearText {
-  entry: number;
+  position: number;
   words: string[];
 }
 
@@ -27,8 +27,8 @@ export interface NearIndex {
 }
 
 export function nearIndex(entries: readonly CatalogueEntry[]): NearIndex {
-  const texts: NearText[] = entries.flatMap(({ messages, title, sources, codes }, entry) =>
-    [...messages, title, ...sources, codes.join(' ')].map((text) => ({ entry, words: wordsOf(normalise(text)) })),
+  const texts: NearText[] = entries.flatMap(({ messages, title, sources, codes }, position) =>
+    [...messages, title, ...sources, codes.join(' ')].map((text) => ({ position, words: wordsOf(normalise(text)) })),
   );
   const byWord = new Map<string, number[]>();
   texts.forEach(({ words }, text) => {
@@ -89,7 +89,7 @@ function meantBy(index: NearIndex, word: string): Map<string, number> {
 
 /** An entry near a text: the share of the text's weight that it has. */
 export interface NearFit {
-  entry: number;
+  position: number;
   share: number;
 }
 
@@ -123,12 +123,12 @@ export function nearTo(index: NearIndex, order: readonly number[], normalised: s
   }
   const shares = new Map<number, number>();
   for (const [text, value] of found) {
-    const { entry } = index.texts[text] as NearText;
-    shares.set(entry, Math.max(shares.get(entry) ?? 0, value / Math.max(1, total)));
+    const { position } = index.texts[text] as NearText;
+    shares.set(position, Math.max(shares.get(position) ?? 0, value / Math.max(1, total)));
   }
   return [...shares]
-    .map(([entry, share]) => ({ entry, share }))
-    .sort((a, b) => b.share - a.share || (order[a.entry] as number) - (order[b.entry] as number));
+    .map(([position, share]) => ({ position, share }))
+    .sort((a, b) => b.share - a.share || (order[a.position] as number) - (order[b.position] as number));
 }
 
 function isBeside({ words }: NearText, before: ReadonlyMap<string, number>, known: string): boolean {

@@ -83,7 +83,7 @@ function filled(
   { letters, unwrapped }: Judged,
   kept: Kept,
 ): FilledMessage | undefined {
-  const entry = entries[fit.entry] as CatalogueEntry;
+  const entry = entries[fit.position] as CatalogueEntry;
   const template = fit.message ?? entry.messages[0];
   if (!template) return undefined;
   const values = fit.message ? holeValues(templateOf(fit.message, vocabulary), letters, unwrapped) : [];
@@ -95,6 +95,6 @@ function filled(
     matched: fit.message ? matchedParts(template, fit.grams) : [],
     language: languageOf(entry, template),
     codes: entry.codes.filter((code) => fit.codes.includes(normalise(code))),
-    share: fit.message ? Math.min(1, fit.whole) : undefined,
+    share: fit.message ? Math.min(1, fit.wholeShare) : undefined,
   };
 }

@@ -22,7 +22,7 @@ export function putCauseFirst(
   const marks: number[] = [];
   for (const { index } of unwrapped.matchAll(LEADS_IN)) if (marks.push(index) === MAX_CAUSES) break;
   if (marks.length === 0) return;
-  const clear = [...fits].filter((fit) => fit.clear && fit.own);
+  const clear = [...fits].filter((fit) => fit.clear && fit.isSpecific);
   const depths = clear.map(({ grams, codes }) => {
     // Beginnings are often shared; the last of its places is the fit's own.
     const ofGrams = grams.map((gram) => places.get(gram) ?? 0);
@@ -37,6 +37,6 @@ export function putCauseFirst(
   const gain = most(clear) - most(causes) + CAUSE;
   for (const fit of causes) {
     fit.score += gain;
-    note?.({ kind: 'cause', position: fit.entry });
+    note?.({ kind: 'cause', position: fit.position });
   }
 }

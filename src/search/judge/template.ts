@@ -1,4 +1,7 @@
 /**
+ * `Belt '{belt}' of hall {hall} is off` has the parts `belt`, `ofhall` and `isoff`; behind each stands a gap, ` '{belt}' `,
+ * ` {hall} ` and nothing. In `Belt 'north' of hall 7 is off`, the gaps hold `north` and `7`.
+ *
  * Message templates: literal parts with holes between them. Parts are compared by their letters and digits, so that
  * neither quotes nor hard wraps keep a message from being recognised.
  */

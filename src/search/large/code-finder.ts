@@ -1,7 +1,7 @@
 /** Finds codes in bytes, word by word; few words get as far as to become a string. */
 import { isGenericCode } from '../text/codes.ts';
 import { codesIn, type KnownCodes, lookOf } from '../text/codes-in.ts';
-import { type Family, NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
+import { beginningOf, NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
 import { KINDS } from './kinds-of-bytes.ts';
 
 /** Windows of a large text in which one code is of interest: more of the same tell nothing. */
@@ -48,7 +48,12 @@ export function codeFinder(codes: KnownCodes, vocabulary: Vocabulary = NO_VOCABU
   }
   for (const bare of byBare.keys()) expect(bare);
   // Codes that nobody claims are told by how they begin.
-  const telling = vocabulary.families.filter(({ isVague }) => !isVague);
+  const telling = vocabulary.families
+    .filter(({ isVague }) => !isVague)
+    .map(({ pattern }) => ({
+      beginning: beginningOf(pattern).toLowerCase(),
+      atStart: new RegExp(`^${pattern}(?![a-z0-9_])`, 'i'),
+    }));
   for (const { beginning } of telling)
     for (let size = beginning.length; size < LONGEST; size++)
       for (let last = 0; last < 128; last++) looks[lookOf(size, beginning.charCodeAt(0), last)] = 1;
@@ -60,7 +65,7 @@ export function codeFinder(codes: KnownCodes, vocabulary: Vocabulary = NO_VOCABU
       const family = telling.find(({ beginning }) => beginsWith(bytes, at, beginning));
       if (!family && slots[slotOf(bytes, at, size)] === 0) return false;
       const word = stringOf(bytes, at, at + size);
-      const whole = family && codeAt(family, stringOf(bytes, at, at + LONGEST));
+      const whole = family?.atStart.exec(stringOf(bytes, at, at + LONGEST))?.[0];
       const isUnknown = whole !== undefined && !known.has(whole);
       if (!isUnknown && !endings.has(word)) return false;
       if (!known.has(word) && (byBare.has(word) || /^\d+$/.test(word)) && !isCalledCode(bytes, at)) return false;
@@ -87,9 +92,6 @@ function beginsWith(bytes: Uint8Array, at: number, beginning: string): boolean {
     if (KINDS[bytes[at + next] as number] !== beginning.charCodeAt(next)) return false;
   return true;
 }
-
-/** The code of a family with which a text begins, if it does. */
-const codeAt = ({ atStart }: Family, text: string): string | undefined => atStart.exec(text)?.[0];
 
 /** Of a few bytes, in lower case; what is not ASCII is no letter of a code. */
 function stringOf(bytes: Uint8Array, from: number, to: number): string {

@@ -1,7 +1,12 @@
-/** Which grams and codes stand in a stretch of UTF-8: one pass over its bytes, without a string of any word. */
+/**
+ * In the bytes of `Conv\neyor 7`, eight letters follow each other, whatever is between them: with the eighth, the rolling hash is
+ * that of the gram `conveyor`, the filter lets it pass, and its letters are compared. `7` is a word of one character.
+ *
+ * The rule: which grams and codes stand in a stretch of UTF-8: one pass over its bytes, without a string of any word.
+ */
 
 import { gramSlots, rolled, slotOf } from '../index/gram-slots.ts';
-import { GRAM } from '../judge/evidence-weights.ts';
+import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
 import { lookOf } from '../text/codes-in.ts';
 import { lettersOf } from '../text/letters.ts';
 import { type CodeFinder, LONGEST } from './code-finder.ts';
@@ -24,7 +29,7 @@ export interface GramFinder {
 
 const hashOf = (gram: string): number => {
   let hash = 0;
-  for (let at = 0; at < gram.length; at++) hash = rolled(hash, gram.charCodeAt(at), GRAM);
+  for (let at = 0; at < gram.length; at++) hash = rolled(hash, gram.charCodeAt(at), MESSAGE_GRAM);
   return hash;
 };
 
@@ -70,9 +75,9 @@ export function readerOf(finder: GramFinder, codes: CodeFinder, decode: (bytes: 
   const meet = (hash: number, count: number): void => {
     for (const number of byHash.get(hash) ?? []) {
       const gram = finder.grams[number] as string;
-      let at = count < GRAM ? -1 : GRAM - 1;
-      while (at >= 0 && gram.charCodeAt(at) === letters[count - GRAM + at]) at--;
-      if (at === -1 && count >= GRAM) add(number);
+      let at = count < MESSAGE_GRAM ? -1 : MESSAGE_GRAM - 1;
+      while (at >= 0 && gram.charCodeAt(at) === letters[count - MESSAGE_GRAM + at]) at--;
+      if (at === -1 && count >= MESSAGE_GRAM) add(number);
     }
   };
 
@@ -82,15 +87,15 @@ export function readerOf(finder: GramFinder, codes: CodeFinder, decode: (bytes: 
     read(bytes, from, to) {
       stretch++;
       reader.grams = [];
-      if (letters.length < to - from + GRAM) {
-        const more = new Uint16Array(to - from + GRAM);
+      if (letters.length < to - from + MESSAGE_GRAM) {
+        const more = new Uint16Array(to - from + MESSAGE_GRAM);
         more.set(letters.subarray(0, tail));
         letters = more;
       }
       const into = letters;
       let count = tail;
       let hash = 0;
-      for (let at = 0; at < count; at++) hash = rolled(hash, into[at] as number, GRAM);
+      for (let at = 0; at < count; at++) hash = rolled(hash, into[at] as number, MESSAGE_GRAM);
       let hasCode = false;
       let isPlain = true;
       let breaks = 0;
@@ -102,7 +107,7 @@ export function readerOf(finder: GramFinder, codes: CodeFinder, decode: (bytes: 
         const kind = KINDS[bytes[at] as number] as number;
         if (kind > 0) {
           into[count++] = kind;
-          hash = rolled(hash, kind, GRAM);
+          hash = rolled(hash, kind, MESSAGE_GRAM);
           const slot = slotOf(hash, bits);
           if (((filter[slot >>> 5] as number) >>> slot) & 1) meet(hash, count);
           if (size++ === 0) first = kind;
@@ -125,23 +130,23 @@ export function readerOf(finder: GramFinder, codes: CodeFinder, decode: (bytes: 
           if (letter < 0) isPlain = false;
           if (letter <= 0) continue;
           into[count++] = letter;
-          hash = rolled(hash, letter, GRAM);
+          hash = rolled(hash, letter, MESSAGE_GRAM);
           const slot = slotOf(hash, bits);
           if (((filter[slot >>> 5] as number) >>> slot) & 1) meet(hash, count);
         }
       }
       if (size > 0 && isLike(size, first, last) && codes.isNew(bytes, to - size, size)) hasCode = true;
       reader.line += breaks;
-      tail = Math.min(count, GRAM - 1);
+      tail = Math.min(count, MESSAGE_GRAM - 1);
       into.copyWithin(0, count - tail, count);
       // Other alphabets, and what is composed of several characters, are read as the judge reads them.
       if (!isPlain) {
         const { text } = lettersOf(decode(bytes.subarray(from, to)));
-        const slots = gramSlots(text, GRAM, bits);
+        const slots = gramSlots(text, MESSAGE_GRAM, bits);
         for (let at = 0; at < slots.length; at++) {
           const slot = slots[at] as number;
           if ((((filter[slot >>> 5] as number) >>> slot) & 1) === 0) continue;
-          const number = finder.byGram.get(text.slice(at, at + GRAM));
+          const number = finder.byGram.get(text.slice(at, at + MESSAGE_GRAM));
           if (number !== undefined) add(number);
         }
       }

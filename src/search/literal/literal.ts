@@ -61,7 +61,7 @@ export function literal(
       const field = index.fields[hit.index] as FieldOf;
       add(
         found,
-        field.entry,
+        field.position,
         field.field,
         hit,
         {
@@ -97,26 +97,26 @@ export function literal(
       );
     }
   }
-  for (const [entry, one] of found) {
-    if (index.entries[entry]?.kind === 'error') one.score += ERROR_FIRST;
+  for (const [position, one] of found) {
+    if (index.entries[position]?.kind === 'error') one.score += ERROR_FIRST;
     one.places = distinctPlaces(one.places);
   }
   return found;
 }
 
 /** The passage of a hit. Where offsets did not move, the way back through every character is saved. */
-function passage(text: TextIndex, entry: number, offset: number, bare: string): Excerpt {
-  const original = (text.entries[entry] as EntryText).text;
+function passage(text: TextIndex, position: number, offset: number, bare: string): Excerpt {
+  const original = (text.entries[position] as EntryText).text;
   if (normalise(original.slice(offset, offset + bare.length)) === bare) {
     return excerptAt(original, offset, offset + bare.length);
   }
-  const normalised = (text.normalised[entry] ??= normaliseWithOffsets(original));
+  const normalised = (text.normalised[position] ??= normaliseWithOffsets(original));
   return excerpt(original, normalised, offset, bare.length);
 }
 
 function add(
   found: Map<number, Literal>,
-  entry: number,
+  position: number,
   field: Field,
   hit: Occurrence,
   place: Place,
@@ -128,15 +128,15 @@ function add(
     (hit.edge && field !== 'text' ? EDGE : 0) +
     (hit.wordStart ? WORD_START : 0) +
     (hit.wordEnd ? WORD_END : 0);
-  const one = found.get(entry) ?? { score: 0, places: [], strong: false, complete: false };
+  const one = found.get(position) ?? { score: 0, places: [], strong: false, complete: false };
   one.strong ||= field === 'code' || field === 'message' || field === 'title';
   one.complete ||= hit.whole && FIELD_WEIGHT[field] >= FIELD_WEIGHT.source;
   if (score > one.score) {
     one.score = score;
     one.places.unshift(place);
-    note?.({ kind: 'literal', position: entry, field, ...hit });
+    note?.({ kind: 'literal', position, field, ...hit });
   } else one.places.push(place);
-  found.set(entry, one);
+  found.set(position, one);
 }
 
 /** A place in the text that repeats a place of the catalogue says nothing new, but it knows the section. */

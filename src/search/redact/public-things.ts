@@ -36,12 +36,14 @@ export function publicThings(data: PublicData = {}): PublicThings {
   const tenantDomains = tenantHosts.map((host) => host.split('.').slice(-2).join('.'));
   const hostPattern = whole([...hosts.map(withNames), ...tenantDomains.map(literally), 'localhost']);
   const idPattern = whole([...ids, ...idPatterns].map((id) => id.replaceAll('#', '[0-9a-f]')));
+  /** A tenant is known by its host also where no other host that is told by its look ends so. */
+  const tenantEndings = tenantDomains.flatMap((host) => host.split('.').slice(1));
   const tenantNames = tenantDomains.map((host) => host.split('.')[0] ?? host);
   return {
     isHost: (host) => hostPattern.test(host),
     isId: (id) => idPattern.test(id.replace(/[{}]/g, '')),
     isTenant: (host) => tenantNames.some((name) => host.toLowerCase().includes(name)),
-    endings,
+    endings: [...new Set([...endings, ...tenantEndings])],
   };
 }
 

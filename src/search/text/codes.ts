@@ -13,7 +13,7 @@ export function isGenericCode(code: string, { generic }: Vocabulary): boolean {
 
 /** The bare form of a code, where its family has one, lower case: `4012` for `KOPIA4012`. */
 export function bareForm(code: string, { families }: Vocabulary): string | undefined {
-  for (const { hasBare, whole } of families) {
+  for (const { bare: hasBare, whole } of families) {
     const bare = hasBare ? whole.exec(code)?.[1] : undefined;
     if (bare) return bare.toLowerCase();
   }

@@ -25,15 +25,9 @@ export interface VocabularyData {
 }
 
 /** A family, prepared. */
-export interface Family {
-  /** The letters and digits with which each of its codes begins, lower case. */
-  beginning: string;
-  hasBare: boolean;
-  isVague: boolean;
+export interface Family extends FamilyData {
   /** Matches a code and nothing else. */
   whole: RegExp;
-  /** Matches the code with which a text begins. */
-  atStart: RegExp;
   /** Matches each code of a text that stands there whole. */
   within: RegExp;
 }
@@ -43,30 +37,27 @@ export interface Vocabulary {
   /** Lower case. */
   generic: ReadonlySet<string>;
   formerNames: RegExp | undefined;
+  /** As parts of a regular expression. */
   prefixes: readonly string[];
 }
 
 /** A text as a part of a regular expression that matches it and nothing else. */
-export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Prepares a vocabulary: once for a catalogue. Throws where a pattern is none. */
-export function vocabularyOf({ families, genericCodes, formerNames, prefixes }: VocabularyData = {}): Vocabulary {
+export function vocabularyOf(data: VocabularyData = {}): Vocabulary {
+  const { families = [], genericCodes = [], formerNames = [], prefixes = [] } = data;
   return {
-    families: (families ?? []).map(familyOf),
-    generic: new Set(genericCodes?.map((code) => code.toLowerCase())),
-    formerNames: anyOf(formerNames ?? []),
-    prefixes: prefixes ?? [],
-  };
-}
-
-function familyOf({ pattern, bare = false, isVague = false }: FamilyData): Family {
-  return {
-    beginning: beginningOf(pattern).toLowerCase(),
-    hasBare: bare,
-    isVague,
-    whole: new RegExp(`^${pattern}$`, 'i'),
-    atStart: new RegExp(`^${pattern}(?![a-z0-9_])`, 'i'),
-    within: new RegExp(`(?<![a-z0-9_])${pattern}(?![a-z0-9_])`, 'gi'),
+    families: families.map((family) => ({
+      ...family,
+      whole: new RegExp(`^${family.pattern}$`, 'i'),
+      within: new RegExp(`(?<![a-z0-9_])${family.pattern}(?![a-z0-9_])`, 'gi'),
+    })),
+    generic: new Set(genericCodes.map((code) => code.toLowerCase())),
+    formerNames: formerNames[0]
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(formerNames)})(?![\\p{L}\\p{N}])`, 'giu')
+      : undefined,
+    prefixes: prefixes.map(literally),
   };
 }
 
@@ -75,11 +66,12 @@ export function beginningOf(pattern: string): string {
   return /^[a-z0-9]+(?![?{])/i.exec(pattern)?.[0] ?? '';
 }
 
-function anyOf(names: readonly string[]): RegExp | undefined {
-  if (names.length === 0) return undefined;
-  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(literally);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-}
+/** Names as alternatives, the longest first: one may begin another. */
+const anyOf = (names: readonly string[]): string =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .map(literally)
+    .join('|');
 
 /** Of a site that knows nothing. */
 export const NO_VOCABULARY: Vocabulary = vocabularyOf();

@@ -18,15 +18,14 @@ const prefixOf = (saying: string) =>
     'gm',
   );
 
-/** By list of sayings. */
+/** By list of sayings, which are parts of a regular expression. */
 const prepared = new WeakMap<readonly string[], RegExp>();
 
 /** Takes quote marks, sayings and log prefixes off the beginnings of lines. */
 export function unwrapPrefixes(text: string, sayings: readonly string[]): string {
   let prefix = prepared.get(sayings);
   if (!prefix) {
-    const literal = sayings.map((saying) => `${saying.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')} ?|`);
-    prepared.set(sayings, (prefix = prefixOf(literal.join(''))));
+    prepared.set(sayings, (prefix = prefixOf(sayings.map((saying) => `${saying} ?|`).join(''))));
   }
   return text.replace(prefix, '');
 }

@@ -13,16 +13,19 @@ export const FRAME_WORDS = {
   resultsTitle: 'Search results',
   crumbs: 'Breadcrumbs',
   home: 'Home',
-  footer: ((part) => [
+  /** `hasGlossary`: whether the site explains any term. */
+  footer: <Part>(
+    part: (name: 'licence' | 'fixes' | 'glossary' | 'about', words: string) => Part,
+    hasGlossary: boolean,
+  ) => [
     'Text under ',
     part('licence', 'CC BY 4.0'),
     ', code under the MIT licence. Nothing you type leaves your browser by itself. ',
     part('fixes', 'All fixes in one table'),
     ' · ',
-    part('glossary', 'Glossary'),
-    ' · ',
+    ...(hasGlossary ? [part('glossary', 'Glossary'), ' · '] : []),
     part('about', 'About this site'),
-  ]) satisfies Sentence<'licence' | 'fixes' | 'glossary' | 'about'>,
+  ],
 };
 
 export const BOX_WORDS = {

@@ -1,6 +1,6 @@
 /** How a text that was searched for is handed on. */
-import { listed } from '../listed.ts';
-import { written } from '../written.ts';
+import { formatList } from '../format-list.ts';
+import { formatNumber } from '../format-number.ts';
 
 export const HAND_ON_WORDS = {
   preparing: 'Taking out what may be private …',
@@ -8,7 +8,7 @@ export const HAND_ON_WORDS = {
   tryAgain: 'Try again',
   leaves: 'What would be handed on',
   taken: (kinds: [kind: string, count: number][]) =>
-    `Taken out: ${listed(kinds.map(([kind, count]) => `${kind} (${written(count)})`))}. Read the rest before you hand it on: not everything private can be told from its look.`,
+    `Taken out: ${formatList(kinds.map(([kind, count]) => `${kind} (${formatNumber(count)})`))}. Read the rest before you hand it on: not everything private can be told from its look.`,
   nothingOut: 'Nothing is taken out. That is no proof that nothing in it is private: read it before you hand it on.',
   how: 'This is what would be handed on. Press a placeholder to put back what stood there, or a word to take it out as well.',
   isOut: (kind: string, value: string) => `${kind} taken out: put “${value}” back`,

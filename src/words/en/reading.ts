@@ -1,6 +1,6 @@
 /** What a paste was understood as. */
 import { counted } from '../counted.ts';
-import { listed } from '../listed.ts';
+import { formatList } from '../format-list.ts';
 import { percent } from '../percent.ts';
 
 const countOfLines = (lines: number) => counted(lines, { one: '# line', other: '# lines' });
@@ -20,10 +20,10 @@ export const READING_WORDS = {
 /** Why the message was chosen: its codes that stand in the text, and how much of it does, from 0 to 1. */
 export function becauseOf(codes: string[], share: number | undefined): string {
   const because = [
-    ...(codes.length > 0 ? [`${codes.length > 1 ? 'the codes' : 'the code'} ${listed(codes, 'unit')}`] : []),
+    ...(codes.length > 0 ? [`${codes.length > 1 ? 'the codes' : 'the code'} ${formatList(codes, 'unit')}`] : []),
     ...(share === undefined ? [] : [`${percent(share)} of this message`]),
   ];
-  return `Your text has ${listed(because)}.`;
+  return `Your text has ${formatList(because)}.`;
 }
 
 /** An issue that a reader opens. */

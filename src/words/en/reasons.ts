@@ -1,7 +1,7 @@
 /** Why the search answers as it does. */
 import type { Reason, ReasonKind, ReasonOf } from '../../search/text/reason.ts';
 import { counted } from '../counted.ts';
-import { listed } from '../listed.ts';
+import { formatList } from '../format-list.ts';
 import { percent } from '../percent.ts';
 import { FIELD_WORDS } from './results.ts';
 
@@ -17,7 +17,7 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   fit: ({ message, share, codes }) =>
     message
       ? `The text has ${percent(Math.min(1, share))} of a message of this entry.`
-      : `The text has no message of this entry, but ${listed(codes, 'unit')}.`,
+      : `The text has no message of this entry, but ${formatList(codes, 'unit')}.`,
   literal: ({ field, whole, edge, wordStart }) =>
     [
       `The text is in the entry as typed (${FIELD_WORDS[field].toLowerCase()}${whole ? ', all of it' : ''}).`,
@@ -39,9 +39,9 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   fewLetters: () => 'With two letters, only beginnings of words are found.',
   fragment: () => 'The text is a piece of a code, a message or a title. Only a whole error or code can be certain.',
   list: ({ errors }) => `The text is a list of ${counted(errors, { one: '# error', other: '# different errors' })}.`,
-  alike: ({ positions }, nameOf) => `The text fits these entries alike: ${listed(positions.map(nameOf))}.`,
+  alike: ({ positions }, nameOf) => `The text fits these entries alike: ${formatList(positions.map(nameOf))}.`,
   unknownCode: ({ codes }) =>
-    `No entry is about ${listed(codes.map((code) => code.toUpperCase()))}, and no other code in the text says which error it is.`,
+    `No entry is about ${formatList(codes.map((code) => code.toUpperCase()))}, and no other code in the text says which error it is.`,
   part: ({ share }) => `Only ${percent(share)} of the message is in the text.`,
   common: () => 'The words of the message that are in the text are in many other messages, too.',
   embedded: () => 'The message is short, and here its words are in the middle of a sentence about something else.',

@@ -1,8 +1,8 @@
 /** The list of results: what the search says of what it found, and of itself. */
 import { counted } from '../counted.ts';
-import { listed } from '../listed.ts';
+import { formatList } from '../format-list.ts';
+import { formatNumber } from '../format-number.ts';
 import type { Sentence } from '../sentence.ts';
-import { written } from '../written.ts';
 
 export const RESULT_WORDS = {
   suggestions: 'Suggestions',
@@ -16,10 +16,10 @@ export const RESULT_WORDS = {
   nothingRead: 'Nothing was found in what could be read.',
   soFar: (count: string) => `${count} so far`,
   showMore: 'Show more results',
-  left: (count: number) => `${written(count)} more`,
+  left: (count: number) => `${formatNumber(count)} more`,
   places: (count: number) => counted(count, { one: '# more place', other: '# more places' }),
   check: 'Check: ',
-  kindAndProducts: (kind: string, products: string[]) => `${kind} · ${listed(products, 'unit')}`,
+  kindAndProducts: (kind: string, products: string[]) => `${kind} · ${formatList(products, 'unit')}`,
   nearest: 'Nearest entries',
   aboutNearest: 'None of them contains what you typed; they share rare words with it.',
   aboutNearestRead: 'They share rare words with what you typed.',
@@ -72,7 +72,7 @@ export const FAILURE_WORDS = {
   },
   worker: 'The search does not answer; results are not complete.',
   builds: 'The site has just been changed, and its files do not fit together yet; results are not complete.',
-  missing: (files: string[]) => `Could not load ${listed(files)}; results are not complete.`,
+  missing: (files: string[]) => `Could not load ${formatList(files)}; results are not complete.`,
   instead: ((part) => [
     part('retry', 'Try again'),
     ' or use ',
@@ -89,6 +89,6 @@ export const FAILURE_WORDS = {
 
 export const FILTER_WORDS = {
   filters: 'Filters',
-  filter: (label: string, count: number) => `${label} ${written(count)}`,
-  shown: (shown: number, all: number) => `${written(shown)} of ${written(all)} shown`,
+  filter: (label: string, count: number) => `${label} ${formatNumber(count)}`,
+  shown: (shown: number, all: number) => `${formatNumber(shown)} of ${formatNumber(all)} shown`,
 };

@@ -11,6 +11,7 @@ for (const folder of ['errors', 'faq', 'guides']) {
   test(`a skeleton for ${folder} has findings only about what is not written yet`, () => {
     const text = skeleton(folder, TODAY)
       .replace('topics: [permissions]', 'topics: [tokens]')
+      .replace('products: [cipp]', 'products: [kopia]')
       .replace('printed-by: [cipp]', 'printed-by: [page]');
     const content = contentOf({ ...GOOD, [`content/${folder}/new-entry.mdx`]: text });
     expect(content.entries.find(({ id }) => id === 'new-entry')?.data).toBeDefined();

@@ -21,7 +21,7 @@ test('good content has no findings', () => {
 test('findings of all checks come in the order of files and lines', () => {
   const broken = {
     ...GOOD,
-    [FAQ]: String(GOOD[FAQ]).replace('[cipp]', '[cip]').replace('<Note>', '<Hint>').replace('</Note>', '</Hint>'),
+    [FAQ]: String(GOOD[FAQ]).replace('[kopia]', '[kopa]').replace('<Note>', '<Hint>').replace('</Note>', '</Hint>'),
     [ERROR]: String(GOOD[ERROR]).replace('scope="one all"', 'scope="every"'),
   };
   const places = checkContent(contentOf(broken)).map(({ file, line }) => `${file}:${line}`);

@@ -11,14 +11,14 @@ test('an entry takes its kind from its folder and its id from its name', () => {
 });
 
 test('lines of frontmatter and body are lines of the file', () => {
-  const entry = entryOf('---\ntitle: T\nproducts:\n  - cipp\n---\n\nThe body.\n');
+  const entry = entryOf('---\ntitle: T\nproducts:\n  - kopia\n---\n\nThe body.\n');
   expect(valuePlace(entry!, ['products', 0])).toEqual({ file: 'content/faq/a.mdx', line: 4, column: 5 });
   expect(keyPlace(entry!, ['products'])).toEqual({ file: 'content/faq/a.mdx', line: 3, column: 1 });
   expect(entry).toMatchObject({ body: '\nThe body.\n', bodyLine: 6 });
 });
 
 test('what is missing stands where its nearest parent does', () => {
-  const entry = entryOf('---\nmessages:\n  - by: CIPP\n---\n');
+  const entry = entryOf('---\nmessages:\n  - by: Kopia\n---\n');
   expect(valuePlace(entry!, ['messages', 0, 'text'])).toMatchObject({ line: 3, column: 5 });
   expect(valuePlace(entry!, ['title'])).toEqual({ file: 'content/faq/a.mdx', line: 1 });
 });
@@ -47,7 +47,7 @@ test('files that belong to nothing are strays', () => {
 test('products and scope of an entry follow from its body', () => {
   const entry = contentOf(GOOD).entries.find(({ path }) => path === ERROR);
   expect(entry?.value).not.toHaveProperty('products');
-  expect(entry?.data).toMatchObject({ products: ['cipp'], scope: ['one', 'all'], fixes: [{ id: 'store-again' }] });
+  expect(entry?.data).toMatchObject({ products: ['kopia'], scope: ['one', 'all'], fixes: [{ id: 'store-again' }] });
 });
 
 test('a reference file that is not there is empty', () => {

@@ -5,14 +5,14 @@ const FINDING: Finding = {
   file: 'content/errors/x.mdx',
   line: 12,
   column: 5,
-  found: 'Unknown product "cip"',
-  expected: 'one of cipp, rewst, graph',
+  found: 'Unknown product "kopa"',
+  expected: 'one of kopia, restic, graph',
   next: 'Correct the key.',
 };
 
 test('a finding names the place, what was found, what was expected and the next step', () => {
-  expect(formatFinding(FINDING)).toBe(`content/errors/x.mdx:12:5  Unknown product "cip"
-  expected: one of cipp, rewst, graph
+  expect(formatFinding(FINDING)).toBe(`content/errors/x.mdx:12:5  Unknown product "kopa"
+  expected: one of kopia, restic, graph
   next: Correct the key.`);
 });
 

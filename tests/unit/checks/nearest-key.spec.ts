@@ -4,8 +4,8 @@ import { editsBetween, expectedKey, nearestKey } from '../../../src/checks/neare
 const MANY = Array.from({ length: 20 }, (_, at) => `portal-${'abcdefghijklmnopqrst'[at]}-place`);
 
 test('edits count what is added, dropped and replaced', () => {
-  expect(editsBetween('cip', 'cipp')).toBe(1);
-  expect(editsBetween('cipp', 'cip')).toBe(1);
+  expect(editsBetween('kopa', 'kopia')).toBe(1);
+  expect(editsBetween('kopia', 'kopa')).toBe(1);
   expect(editsBetween('kitten', 'sitting')).toBe(3);
   expect(editsBetween('', 'abc')).toBe(3);
 });
@@ -16,7 +16,7 @@ test('the nearest key is near', () => {
 });
 
 test('few keys are listed, of many the nearest is named', () => {
-  expect(expectedKey('cip', ['cipp', 'rewst'], 'a product')).toBe('one of cipp, rewst');
+  expect(expectedKey('kopa', ['kopia', 'restic'], 'a product')).toBe('one of kopia, restic');
   expect(expectedKey('portal-c-plce', MANY, 'a key of portal.yaml')).toBe(
     'a key of portal.yaml, perhaps "portal-c-place"',
   );

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { cardDescription, cardTitle } from '../../../src/components/page/share-card.ts';
 
 test('the title of a shared link names the code once', () => {
-  expect(cardTitle('No consent', 'AADSTS65001')).toBe('No consent (AADSTS65001)');
-  expect(cardTitle('AADSTS65001: no consent', 'AADSTS65001')).toBe('AADSTS65001: no consent');
+  expect(cardTitle('No consent', 'TOKERR65001')).toBe('No consent (TOKERR65001)');
+  expect(cardTitle('TOKERR65001: no consent', 'TOKERR65001')).toBe('TOKERR65001: no consent');
   expect(cardTitle('What it costs', undefined)).toBe('What it costs');
 });
 

@@ -2,34 +2,34 @@ import { expect, test } from '@playwright/test';
 import { appliesToSchema, readAppliesTo } from '../../../src/schemas/applies-to.ts';
 
 test('a product and a word is an edition', () => {
-  expect(readAppliesTo('cipp container')).toEqual([{ product: 'cipp', edition: 'container' }]);
+  expect(readAppliesTo('kopia server')).toEqual([{ product: 'kopia', edition: 'server' }]);
 });
 
 test('a product and a sign with figures is a bound of its version', () => {
-  expect(readAppliesTo('cipp >=10.9')).toEqual([{ product: 'cipp', version: '10.9', bound: 'from' }]);
+  expect(readAppliesTo('kopia >=10.9')).toEqual([{ product: 'kopia', version: '10.9', bound: 'from' }]);
   expect(readAppliesTo('graph <2.34.1')).toEqual([{ product: 'graph', version: '2.34.1', bound: 'before' }]);
 });
 
 test('conditions have a comma between', () => {
-  expect(readAppliesTo('cipp container, cipp >=10.9, rewst <3')).toEqual([
-    { product: 'cipp', edition: 'container' },
-    { product: 'cipp', version: '10.9', bound: 'from' },
-    { product: 'rewst', version: '3', bound: 'before' },
+  expect(readAppliesTo('kopia server, kopia >=10.9, restic <3')).toEqual([
+    { product: 'kopia', edition: 'server' },
+    { product: 'kopia', version: '10.9', bound: 'from' },
+    { product: 'restic', version: '3', bound: 'before' },
   ]);
 });
 
 for (const text of [
   '',
-  'cipp',
-  'cipp 10.9',
-  'cipp >10.9',
-  'cipp <=10.9',
-  'cipp >= 10.9',
-  'cipp >=v10',
-  'CIPP container',
-  'cipp container,rewst <3',
-  'cipp container, ',
-  'cipp new infrastructure',
+  'kopia',
+  'kopia 10.9',
+  'kopia >10.9',
+  'kopia <=10.9',
+  'kopia >= 10.9',
+  'kopia >=v10',
+  'Kopia server',
+  'kopia server,restic <3',
+  'kopia server, ',
+  'kopia new server',
 ]) {
   test(`"${text}" is no condition`, () => {
     expect(readAppliesTo(text)).toBeUndefined();
@@ -37,8 +37,8 @@ for (const text of [
 }
 
 test('the schema of the frontmatter gives the conditions, or says what an author writes', () => {
-  expect(appliesToSchema.parse('cipp functions')).toEqual([{ product: 'cipp', edition: 'functions' }]);
-  for (const value of ['cipp 10.9', 10.9, ['cipp functions']]) {
+  expect(appliesToSchema.parse('kopia direct')).toEqual([{ product: 'kopia', edition: 'direct' }]);
+  for (const value of ['kopia 10.9', 10.9, ['kopia direct']]) {
     expect(appliesToSchema.safeParse(value).error?.issues[0]?.message).toBe(
       'expected a product with an edition of it or a version: "kopia server", "kopia >=0.17", "kopia <0.17"; several with a comma',
     );

@@ -9,8 +9,8 @@ test('a day is one of the calendar, written with two hyphens', () => {
 });
 
 test('evidence has a source, a place in it and a day', () => {
-  expect(readEvidence('CyberDrain/CIPP 10.7.0, src/consent.js:12, 2026-11-18')).toEqual({
-    source: 'CyberDrain/CIPP 10.7.0',
+  expect(readEvidence('kopia/kopia 10.7.0, src/consent.js:12, 2026-11-18')).toEqual({
+    source: 'kopia/kopia 10.7.0',
     place: 'src/consent.js:12',
     date: '2026-11-18',
   });

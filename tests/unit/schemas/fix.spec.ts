@@ -10,9 +10,9 @@ test('the attributes of a fix are its facts', () => {
 
 <Fix
   id="store-again"
-  product="cipp"
+  product="kopia"
   title="Store the token again"
-  appliesTo="cipp container, cipp >=10.9"
+  appliesTo="kopia server, kopia >=10.9"
   tenant="customer"
   role="Anybody"
   effect="destroys"
@@ -31,11 +31,11 @@ test('the attributes of a fix are its facts', () => {
   expect(more).toEqual([]);
   expect(fix).toEqual({
     id: 'store-again',
-    product: 'cipp',
+    product: 'kopia',
     title: 'Store the token again',
     appliesTo: [
-      { product: 'cipp', edition: 'container' },
-      { product: 'cipp', version: '10.9', bound: 'from' },
+      { product: 'kopia', edition: 'server' },
+      { product: 'kopia', version: '10.9', bound: 'from' },
     ],
     tenant: 'customer',
     role: 'Anybody',
@@ -64,7 +64,7 @@ test('what an author leaves out has a value', () => {
 });
 
 test('what an author writes wrongly has a value too', () => {
-  expect(fixOf('effect="writes" wait="estimate: soon" appliesTo="cipp 10"')).toMatchObject({
+  expect(fixOf('effect="writes" wait="estimate: soon" appliesTo="kopia 10"')).toMatchObject({
     effect: 'reads',
     wait: { kind: 'none' },
     appliesTo: [],

@@ -11,8 +11,8 @@ for (const [text, minutes] of [
   ['2 to 48 hours', 120],
   ['1 or 2 days', 1440],
   ['up to 2 hours, at most 1 day', 120],
-  ['in Microsoft 365 up to 15 minutes', 15],
-  ['until the customer accepts; CIPP then waits up to 15 minutes', 15],
+  ['in the service up to 15 minutes', 15],
+  ['until the customer accepts; Kopia then waits up to 15 minutes', 15],
   ['until the customer accepts', undefined],
 ] as const) {
   test(`after "${text}" looking again makes sense after ${minutes} minutes`, () => {

@@ -15,9 +15,9 @@ const fix = (id: string, product?: string) =>
   `<Fix id="${id}"${product ? ` product="${product}"` : ''}>\n\n1. Do it.\n\n</Fix>\n\n`;
 
 test('products follow from the fixes, before those of the frontmatter, each once', () => {
-  const body = fix('a', 'rewst') + fix('b', 'cipp') + fix('c', 'rewst') + fix('d', 'any') + fix('e');
-  const { products } = wholeEntry(frontmatter({ products: ['graph', 'cipp'] }), body);
-  expect(products).toEqual(['rewst', 'cipp', 'graph']);
+  const body = fix('a', 'restic') + fix('b', 'kopia') + fix('c', 'restic') + fix('d', 'any') + fix('e');
+  const { products } = wholeEntry(frontmatter({ products: ['graph', 'kopia'] }), body);
+  expect(products).toEqual(['restic', 'kopia', 'graph']);
 });
 
 test('without fixes the products are those of the frontmatter', () => {
@@ -31,9 +31,9 @@ test('the scope follows from the answers of <Scope>, in its order', () => {
 });
 
 test('fixes come in the order of the body', () => {
-  const { fixes } = wholeEntry(frontmatter(), fix('b', 'rewst') + fix('a'));
+  const { fixes } = wholeEntry(frontmatter(), fix('b', 'restic') + fix('a'));
   expect(fixes.map(({ id, product }) => [id, product])).toEqual([
-    ['b', 'rewst'],
+    ['b', 'restic'],
     ['a', 'any'],
   ]);
 });
@@ -47,11 +47,11 @@ test('related entries come as a list, in the order of the frontmatter', () => {
 });
 
 test('what else the frontmatter says stays', () => {
-  const data = frontmatter({ codes: ['AADSTS1'], changes: ['2026-11-20, Named.'], appliesTo: 'cipp <10.9' });
+  const data = frontmatter({ codes: ['TOKERR1'], changes: ['2026-11-20, Named.'], appliesTo: 'kopia <10.9' });
   expect(wholeEntry(data, '')).toMatchObject({
-    codes: ['AADSTS1'],
+    codes: ['TOKERR1'],
     verified: { date: new Date('2026-11-20T00:00:00Z'), how: 'read' },
     changes: [{ date: '2026-11-20', what: 'Named.' }],
-    appliesTo: [{ product: 'cipp', version: '10.9', bound: 'before' }],
+    appliesTo: [{ product: 'kopia', version: '10.9', bound: 'before' }],
   });
 });

@@ -3,7 +3,7 @@ import { indexCatalogue } from '../../../src/search/index/index-site.ts';
 import { judgeOf } from '../../../src/search/judge/judge.ts';
 import { search } from '../../../src/search/search.ts';
 
-const entry = { kind: 'error' as const, products: [], sources: [], headings: [], commands: [], named: 0 };
+const entry = { kind: 'error' as const, products: [], sources: [], headings: [], commands: [], relatedFrom: 0 };
 const CATALOGUE = indexCatalogue({
   products: {},
   entries: [
@@ -11,7 +11,7 @@ const CATALOGUE = indexCatalogue({
       ...entry,
       id: 'kettle',
       title: 'About the kettle',
-      codes: ['AADSTS700001'],
+      codes: ['TOKERR700001'],
       messages: [
         'The kettle {name} whistled while the stove was being swept',
         'Der Kessel {name} hat gepfiffen, während der Ofen gekehrt wurde',
@@ -31,7 +31,7 @@ test('a place in a message says its language where it is not the language of the
 });
 
 test('a message that a paste only resembles, and one that is filled from it, say their language', () => {
-  const paste = 'AADSTS700001: Der Kessel „Bess“ hat gepfiffen, während der Ofen gekehrt wurde\nTrace: 7';
+  const paste = 'TOKERR700001: Der Kessel „Bess“ hat gepfiffen, während der Ofen gekehrt wurde\nTrace: 7';
   const { results, reading } = search(CATALOGUE, undefined, paste, JUDGE);
   expect(results[0]?.places[0]).toMatchObject({ field: 'message', language: 'de' });
   expect(reading?.filled).toMatchObject({ language: 'de', values: [{ name: 'name' }] });

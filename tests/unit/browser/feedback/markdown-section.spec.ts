@@ -5,7 +5,7 @@ const COPY = `# The title
 
 <https://host.example/errors/one/>
 
-Error · CIPP. Checked 2026-11-20.
+Error · Kopia. Checked 2026-11-20.
 
 ## Fixes
 
@@ -30,7 +30,7 @@ test('a section of a Markdown copy goes on to the next heading of its rank and k
   expect(section.split('\n\n').slice(0, 4)).toEqual([
     '# The title',
     '<https://host.example/errors/one/#renew>',
-    'Error · CIPP. Checked 2026-11-20.',
+    'Error · Kopia. Checked 2026-11-20.',
     '### Renew the \\[stored\\] secret',
   ]);
   expect(section).toContain('# Renew it\n### Another fix\n```');

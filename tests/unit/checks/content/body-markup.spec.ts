@@ -90,7 +90,7 @@ test('a component inside an attribute is found', () => {
     printed(bodyMarkup, [
       ERROR,
       'check="The page prints `token`."',
-      'check="<Portal to=\'cipp-tenants\' /> shows it."',
+      'check="<Portal to=\'kopia-tenants\' /> shows it."',
     ]),
   ).toContain(`The check of <Fix> holds the tag <Portal>
   expected: text with inline Markdown: components work in the body only

@@ -10,14 +10,14 @@ test('two entries with one code that do not name each other are found', () => {
   expect(
     printed(
       claims,
-      [OTHER, 'AADSTS65001', 'aadsts70000'],
+      [OTHER, 'TOKERR65001', 'tokerr70000'],
       [OTHER, 'related:\n  lost-token: The text speaks of a token.\n', ''],
       [ERROR, 'related:\n  missing-consent: The text speaks of consent.\n', ''],
     ),
-  ).toBe(`content/errors/lost-token.mdx:8:9  The code "AADSTS70000" is also claimed by "missing-consent", which this entry does not name
+  ).toBe(`content/errors/lost-token.mdx:8:9  The code "TOKERR70000" is also claimed by "missing-consent", which this entry does not name
   expected: both entries name each other in "related"
   next: Add "missing-consent" to "related" here, with the check that tells it apart.
-content/errors/missing-consent.mdx:8:9  The code "aadsts70000" is also claimed by "lost-token", which this entry does not name
+content/errors/missing-consent.mdx:8:9  The code "tokerr70000" is also claimed by "lost-token", which this entry does not name
   expected: both entries name each other in "related"
   next: Add "lost-token" to "related" here, with the check that tells it apart.`);
 });
@@ -29,11 +29,11 @@ test('an entry that does not name the other claimant of its message is found', (
       [
         OTHER,
         'The administrator has not consented to {appName} in this directory.',
-        "aadsts70000: the stored token  of '{user}' is lost in tenant {tenant}.",
+        "tokerr70000: the stored token  of '{user}' is lost in tenant {tenant}.",
       ],
       [OTHER, 'lost-token: The text', 'why-tokens: The text'],
     ),
-  ).toBe(`content/errors/missing-consent.mdx:10:11  The message "aadsts70000: the stored token  of '{user}' is lost in tenant {tenant}." is also claimed by "lost-token", which this entry does not name
+  ).toBe(`content/errors/missing-consent.mdx:10:11  The message "tokerr70000: the stored token  of '{user}' is lost in tenant {tenant}." is also claimed by "lost-token", which this entry does not name
   expected: both entries name each other in "related"
   next: Add "lost-token" to "related" here, with the check that tells it apart.`);
 });
@@ -42,26 +42,26 @@ test('of three claimants the one that nothing connects is found', () => {
   expect(
     printed(
       claims,
-      [OTHER, 'AADSTS65001', 'AADSTS70000'],
-      [FAQ, 'verified: 2026-11-20, read\n', 'verified: 2026-11-20, read\ncodes: [AADSTS70000]\n'],
+      [OTHER, 'TOKERR65001', 'TOKERR70000'],
+      [FAQ, 'verified: 2026-11-20, read\n', 'verified: 2026-11-20, read\ncodes: [TOKERR70000]\n'],
     ),
-  ).toBe(`content/faq/why-tokens.mdx:11:9  The code "AADSTS70000" is claimed by 3 entries, and no "related" leads from here to "lost-token", "missing-consent"
+  ).toBe(`content/faq/why-tokens.mdx:11:9  The code "TOKERR70000" is claimed by 3 entries, and no "related" leads from here to "lost-token", "missing-consent"
   expected: every entry that claims it can be reached from every other through "related"
   next: Add one of them to "related" here, with the check that tells it apart.`);
 });
 
 test('a code that stands twice in one entry is found', () => {
   expect(
-    printed(claims, [OTHER, '[AADSTS65001', '[AADSTS65001, AADSTS65001']),
-  ).toBe(`content/errors/missing-consent.mdx:8:22  The code "AADSTS65001" stands here twice
+    printed(claims, [OTHER, '[TOKERR65001', '[TOKERR65001, TOKERR65001']),
+  ).toBe(`content/errors/missing-consent.mdx:8:22  The code "TOKERR65001" stands here twice
   expected: each code once
   next: Delete one of the two.`);
 });
 
 test('a code that has an entry and stands in a file of codes is found', () => {
   expect(
-    printed(claims, [OTHER, 'AADSTS65001', 'AADSTS50034']),
-  ).toBe(`content/codes/other.yaml:1:1  The code "AADSTS50034" has an entry: content/errors/missing-consent.mdx
+    printed(claims, [OTHER, 'TOKERR65001', 'TOKERR50034']),
+  ).toBe(`content/codes/other.yaml:1:1  The code "TOKERR50034" has an entry: content/errors/missing-consent.mdx
   expected: only codes that no entry claims
-  next: Delete "AADSTS50034" here.`);
+  next: Delete "TOKERR50034" here.`);
 });

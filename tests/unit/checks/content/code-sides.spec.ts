@@ -12,7 +12,7 @@ test('a code points to a side of the field, or to none', () => {
 test('a code that points to an unknown side is found, with the nearest key', () => {
   expect(
     printed(codeSides, [CODES, 'side: user', 'side: users']),
-  ).toBe(`content/codes/other.yaml:4:9  Unknown side "users" of the code "AADSTS50034"
+  ).toBe(`content/codes/other.yaml:4:9  Unknown side "users" of the code "TOKERR50034"
   expected: one of user, app
   next: Write "user", or add it to "sides" in content/field.yaml.`);
 });

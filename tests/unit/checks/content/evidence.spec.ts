@@ -4,7 +4,7 @@ import { messageId } from '../../../../src/schemas/message-id.ts';
 import { OTHER, printed } from '../../../fixtures/checks/good-content.ts';
 
 const LIST = 'content/no-evidence.yaml';
-const SEEN = '    evidence: "CyberDrain/CIPP 10.7.0, src/consent.js:12, 2026-11-18"\n';
+const SEEN = '    evidence: "kopia/kopia 10.7.0, src/consent.js:12, 2026-11-18"\n';
 const MESSAGE = messageId('The administrator has not consented to {appName} in this directory.');
 
 test('messages with evidence are no findings', () => {

@@ -35,7 +35,7 @@ test('an example that finds another entry is found', () => {
     printed(examples, [
       OTHER,
       'The administrator has not consented to Connector in this directory.',
-      "AADSTS70000: The stored token of 'lee' is lost in tenant Fabrikam.",
+      "TOKERR70000: The stored token of 'lee' is lost in tenant Fabrikam.",
     ]),
   ).toBe(`content/errors/missing-consent.mdx:20:5  Example 1 finds "lost-token"
   expected: "missing-consent" first, or among the entries that the search offers as a choice

@@ -54,8 +54,8 @@ test('a wait without any figure is found', () => {
 });
 
 test('a wait whose figure counts no time is found', () => {
-  expect(printed(fixFacts, [GUIDE, 'wait="none"', 'wait="after Microsoft 365 knows it"'])).toBe(
-    `content/guides/store-a-token.mdx:23:3  The wait of the fix "steps" is "after Microsoft 365 knows it"${NO_TIME}`,
+  expect(printed(fixFacts, [GUIDE, 'wait="none"', 'wait="after Storage 365 knows it"'])).toBe(
+    `content/guides/store-a-token.mdx:23:3  The wait of the fix "steps" is "after Storage 365 knows it"${NO_TIME}`,
   );
 });
 

@@ -6,18 +6,18 @@ const TITLE = 'title="The same by command"';
 
 test('a title that tells a fact is no finding', () => {
   expect(printed(foldTitles)).toBe('');
-  expect(printed(foldTitles, [ERROR, TITLE, 'title="What CIPP says about tokens"'])).toBe('');
+  expect(printed(foldTitles, [ERROR, TITLE, 'title="What Kopia says about tokens"'])).toBe('');
 });
 
 test('a title that tells only whose page it is is found', () => {
   expect(
-    printed(foldTitles, [ERROR, TITLE, 'title="CIPP\'s page"']),
-  ).toBe(`content/errors/lost-token.mdx:71:22  The title "CIPP's page" does not say what is told in the fold
+    printed(foldTitles, [ERROR, TITLE, 'title="Kopia\'s page"']),
+  ).toBe(`content/errors/lost-token.mdx:71:22  The title "Kopia's page" does not say what is told in the fold
   expected: a title from which a reader knows whether to open it
   next: Name the fact in the title; a link alone belongs to the text that it proves.`);
 });
 
-for (const title of ['What the vendor says', 'Official pages', 'More about this', 'CIPP’s documentation', 'Links']) {
+for (const title of ['What the vendor says', 'Official pages', 'More about this', 'Kopia’s documentation', 'Links']) {
   test(`the title "${title}" is found`, () => {
     expect(printed(foldTitles, [ERROR, TITLE, `title="${title}"`])).toContain(
       `The title "${title}" does not say what is told in the fold`,

@@ -21,7 +21,7 @@ test('an unknown field is found', () => {
 
 test('an unknown field of a list item is found', () => {
   expect(
-    printed(frontmatterSchema, [ERROR, '    by: Microsoft', '    languages: en\n    by: Microsoft']),
+    printed(frontmatterSchema, [ERROR, '    by: The token service', '    languages: en\n    by: The token service']),
   ).toBe(`content/errors/lost-token.mdx:11:5  Unknown field "messages[0].languages"
   expected: one of text, by, language, where, seen, evidence
   next: Write "language", or delete the field.`);
@@ -50,7 +50,7 @@ test('a missing field of a list item is found', () => {
   expect(
     printed(frontmatterSchema, [
       ERROR,
-      `- text: "AADSTS70000: The stored token of '{upn}' is lost in tenant {tenantId}."\n    by:`,
+      `- text: "TOKERR70000: The stored token of '{upn}' is lost in tenant {tenantId}."\n    by:`,
       '- by:',
     ]),
   ).toBe(`content/errors/lost-token.mdx:10:5  Missing field "messages[0].text"
@@ -68,8 +68,8 @@ test('a value of the wrong form is found', () => {
 
 test('a single word instead of a list is found', () => {
   expect(
-    printed(frontmatterSchema, [ERROR, 'codes: [AADSTS70000, invalid_grant]', 'codes: AADSTS70000']),
-  ).toBe(`content/errors/lost-token.mdx:8:8  Field "codes" is "AADSTS70000"
+    printed(frontmatterSchema, [ERROR, 'codes: [TOKERR70000, invalid_grant]', 'codes: TOKERR70000']),
+  ).toBe(`content/errors/lost-token.mdx:8:8  Field "codes" is "TOKERR70000"
   expected: a list
   ${CORRECT}`);
 });
@@ -140,8 +140,8 @@ test('a change on a day that no calendar has is found', () => {
 
 test('a limit that names neither an edition nor a bound is found', () => {
   expect(
-    printed(frontmatterSchema, [FAQ, VERIFIED, `${VERIFIED}\nappliesTo: "cipp 10.9"`]),
-  ).toBe(`content/faq/why-tokens.mdx:11:12  Field "appliesTo" is "cipp 10.9"
+    printed(frontmatterSchema, [FAQ, VERIFIED, `${VERIFIED}\nappliesTo: "kopia 10.9"`]),
+  ).toBe(`content/faq/why-tokens.mdx:11:12  Field "appliesTo" is "kopia 10.9"
   expected: a product with an edition of it or a version: "kopia server", "kopia >=0.17", "kopia <0.17"; several with a comma
   ${CORRECT}`);
 });

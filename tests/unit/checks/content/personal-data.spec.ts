@@ -48,8 +48,8 @@ test('a client secret is found and not repeated', () => {
 
 test('a tenant name that may be real is found', () => {
   expect(
-    printed(personalData, [FAQ, 'A token', 'In northwind.onmicrosoft.com, a token']),
-  ).toBe(`content/faq/why-tokens.mdx:13:4  The tenant name "northwind.onmicrosoft.com" may be real
-  expected: contoso.onmicrosoft.com, fabrikam.onmicrosoft.com or adatum.onmicrosoft.com
+    printed(personalData, [FAQ, 'A token', 'In northwind.onstore.com, a token']),
+  ).toBe(`content/faq/why-tokens.mdx:13:4  The tenant name "northwind.onstore.com" may be real
+  expected: contoso.onstore.com, fabrikam.onstore.com or adatum.onstore.com
   next: Replace it; if it was real, also where the text came from.`);
 });

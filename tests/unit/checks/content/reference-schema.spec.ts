@@ -9,7 +9,7 @@ test('reference files that fit their schemas are no findings', () => {
 test('an unknown field is found', () => {
   expect(
     printed(referenceSchema, ['content/portal.yaml', '  url: https', '  link: https']),
-  ).toBe(`content/portal.yaml:7:3  Unknown field "entra-users.link"
+  ).toBe(`content/portal.yaml:7:3  Unknown field "store-users.link"
   expected: one of portal, path, url
   next: Delete the field, or move its text into the body.`);
 });
@@ -32,8 +32,8 @@ test('a word that is no choice is found', () => {
 
 test('an address that is none is found', () => {
   expect(
-    printed(referenceSchema, ['content/products.yaml', 'docs: https://docs.cipp.app/', 'docs: docs.cipp.app']),
-  ).toBe(`content/products.yaml:6:9  Field "cipp.docs" is "docs.cipp.app"
+    printed(referenceSchema, ['content/products.yaml', 'docs: https://kopia.io/', 'docs: kopia.io']),
+  ).toBe(`content/products.yaml:6:9  Field "kopia.docs" is "kopia.io"
   expected: an address as https://example.com/page
   next: Correct the value; src/schemas/reference.ts describes it.`);
 });
@@ -58,10 +58,10 @@ test('an edition without a name is found', () => {
   expect(
     printed(referenceSchema, [
       'content/products.yaml',
-      '{ answer: "No", name: Old infrastructure }',
+      '{ answer: "No", name: Straight to the storage }',
       '{ answer: "No" }',
     ]),
-  ).toBe(`content/products.yaml:12:18  Missing field "cipp.editions.choices.functions.name"
+  ).toBe(`content/products.yaml:12:15  Missing field "kopia.editions.choices.direct.name"
   expected: a text
   next: Add the field; src/schemas/reference.ts describes it.`);
 });

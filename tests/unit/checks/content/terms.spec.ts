@@ -47,12 +47,12 @@ test('an unknown term is found', () => {
 });
 
 test('code, links, bold names and longer words are no uses', () => {
-  const text = '`vault`, [the vault](https://docs.cipp.app/), **vault**, key-vault, vaulting. A token ends';
+  const text = '`vault`, [the vault](https://kopia.io/), **vault**, key-vault, vaulting. A token ends';
   expect(printed(terms, [FAQ, 'A token ends', text])).toBe('');
 });
 
 test('attributes are no uses, also behind a sign in another attribute', () => {
-  const title = 'appliesTo="cipp >=10.9"\n  title="Store it in the vault"';
+  const title = 'appliesTo="kopia >=10.9"\n  title="Store it in the vault"';
   expect(printed(terms, [GUIDE, 'title="Store the token"', title])).toBe('');
 });
 

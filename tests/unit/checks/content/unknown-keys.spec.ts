@@ -8,25 +8,25 @@ test('keys that exist are no findings', () => {
 
 test('an unknown product is found', () => {
   expect(
-    printed(unknownKeys, [FAQ, 'products: [cipp]', 'products: [cip]']),
-  ).toBe(`content/faq/why-tokens.mdx:8:12  Unknown product "cip"
-  expected: one of cipp, rewst
+    printed(unknownKeys, [FAQ, 'products: [kopia]', 'products: [kopa]']),
+  ).toBe(`content/faq/why-tokens.mdx:8:12  Unknown product "kopa"
+  expected: one of kopia, restic
   next: Correct the key, or add it to content/products.yaml.`);
 });
 
 test('an unknown product beside that of a fix is found', () => {
   expect(
-    printed(unknownKeys, [ERROR, 'topics:', 'products: [cipp, cip]\ntopics:']),
-  ).toBe(`content/errors/lost-token.mdx:13:18  Unknown product "cip"
-  expected: one of cipp, rewst
+    printed(unknownKeys, [ERROR, 'topics:', 'products: [kopia, kopa]\ntopics:']),
+  ).toBe(`content/errors/lost-token.mdx:13:19  Unknown product "kopa"
+  expected: one of kopia, restic
   next: Correct the key, or add it to content/products.yaml.`);
 });
 
 test('an unknown product of a fix is found', () => {
   expect(
-    printed(unknownKeys, [GUIDE, 'product="cipp"', 'product="cip"']),
-  ).toBe(`content/guides/store-a-token.mdx:18:3  Unknown product "cip"
-  expected: one of cipp, rewst
+    printed(unknownKeys, [GUIDE, 'product="kopia"', 'product="kopa"']),
+  ).toBe(`content/guides/store-a-token.mdx:18:3  Unknown product "kopa"
+  expected: one of kopia, restic
   next: Correct the key, or add it to content/products.yaml.`);
 });
 
@@ -48,9 +48,9 @@ test('an unknown source is found', () => {
 
 test('an unknown portal is found', () => {
   expect(
-    printed(unknownKeys, [ERROR, '<Portal to="cipp-tenants" />.', '<Portal to="cipp-tenant" />.']),
-  ).toBe(`content/errors/lost-token.mdx:37:26  Unknown portal "cipp-tenant"
-  expected: one of cipp-tenants, entra-users
+    printed(unknownKeys, [ERROR, '<Portal to="kopia-tenants" />.', '<Portal to="kopia-tenant" />.']),
+  ).toBe(`content/errors/lost-token.mdx:37:26  Unknown portal "kopia-tenant"
+  expected: one of kopia-tenants, store-users
   next: Correct the key, or add it to content/portal.yaml.`);
 });
 
@@ -65,7 +65,7 @@ test('a guide that is none is found', () => {
 test('an unknown entry in the text is found', () => {
   expect(
     printed(unknownKeys, [ERROR, '<Entry id="store-a-token">', '<Entry id="store-token">']),
-  ).toBe(`content/errors/lost-token.mdx:63:46  Unknown entry "store-token"
+  ).toBe(`content/errors/lost-token.mdx:63:47  Unknown entry "store-token"
   expected: one of lost-token, missing-consent, why-tokens, store-a-token
   next: Correct the key, or write that entry.`);
 });
@@ -88,8 +88,8 @@ test('an entry that is related to itself is found', () => {
 
 test('a source of an unknown product is found', () => {
   expect(
-    printed(unknownKeys, ['content/sources.yaml', 'product: cipp', 'product: graph']),
+    printed(unknownKeys, ['content/sources.yaml', 'product: kopia', 'product: graph']),
   ).toBe(`content/sources.yaml:4:12  Unknown product "graph"
-  expected: one of cipp, rewst
+  expected: one of kopia, restic
   next: Correct the key, or add it to content/products.yaml.`);
 });

@@ -6,7 +6,7 @@ test('addresses of the site that exist, and those of others, are fine', () => {
   const site = siteWith(
     {
       'index.html':
-        '<a href="/docs/a/#part">A</a> <a href="a/">A</a> <a href="#q=token">Q</a> <a href="https://learn.microsoft.com/nowhere">M</a> <img src="/docs/a.svg">',
+        '<a href="/docs/a/#part">A</a> <a href="a/">A</a> <a href="#q=token">Q</a> <a href="https://console.example/nowhere">M</a> <img src="/docs/a.svg">',
       'a/index.html':
         '<p id="part">A</p> <a href="https://faults.example/docs/">Home</a> <a href="mailto:x@contoso.com">Write</a> <a href="../a.md">Text</a>',
     },

@@ -18,15 +18,15 @@ const entry: fc.Arbitrary<CatalogueEntry> = fc.record({
   title: text,
   codes: texts,
   messages: texts,
-  products: fc.subarray(['cipp', 'rewst', 'graph']),
+  products: fc.subarray(['kopia', 'restic', 'graph']),
   sources: texts,
   headings: fc.array(fc.tuple(anchor, fc.oneof(text, title)), { maxLength: 4 }),
   commands: texts,
-  named: fc.nat(500),
+  relatedFrom: fc.nat(500),
 });
 const catalogue: fc.Arbitrary<Catalogue> = fc.record({
   build: fc.string(),
-  products: fc.constant({ cipp: 'CIPP', rewst: 'Rewst', graph: 'Microsoft Graph' }),
+  products: fc.constant({ kopia: 'Kopia', restic: 'restic', graph: 'Graph' }),
   entries: fc.array(entry, { minLength: 1, maxLength: 5 }),
 });
 

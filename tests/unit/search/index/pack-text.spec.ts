@@ -6,13 +6,13 @@ const ENTRY: CatalogueEntry = {
   id: 'a',
   kind: 'error',
   title: 'The title of the entry',
-  codes: ['AADSTS1'],
+  codes: ['TOKERR1'],
   messages: ['A message with {hole} in it'],
-  products: ['cipp'],
+  products: ['kopia'],
   sources: [],
   headings: [['cause', 'A likely cause']],
   commands: [],
-  named: 0,
+  relatedFrom: 0,
 };
 const OTHER: CatalogueEntry = {
   ...ENTRY,

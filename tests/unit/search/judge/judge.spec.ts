@@ -5,7 +5,7 @@ import { judgeOf } from '../../../../src/search/judge/judge.ts';
 import { search } from '../../../../src/search/search.ts';
 import { percent } from '../../../../src/words/percent.ts';
 
-const entryOf = (id: string, codes: string[], messages: string[], named = 0): CatalogueEntry => ({
+const entryOf = (id: string, codes: string[], messages: string[], relatedFrom = 0): CatalogueEntry => ({
   id,
   kind: 'error',
   title: `About ${id}`,
@@ -15,7 +15,7 @@ const entryOf = (id: string, codes: string[], messages: string[], named = 0): Ca
   sources: [],
   headings: [],
   commands: [],
-  named,
+  relatedFrom,
 });
 
 const EXISTS =

@@ -18,7 +18,7 @@ function marked(text: string): string[] {
       sources: [],
       headings: [],
       commands: [],
-      named: 0,
+      relatedFrom: 0,
     },
   ]).messages;
   const letters = lettersOf(text).text;

@@ -17,7 +17,7 @@ const evidenceOf = (message: string): MessageEvidence =>
       sources: [],
       headings: [],
       commands: [],
-      named: 0,
+      relatedFrom: 0,
     },
   ]).messages[0] as MessageEvidence;
 

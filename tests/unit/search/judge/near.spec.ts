@@ -13,7 +13,7 @@ const entryOf = (id: string, message: string): CatalogueEntry => ({
   sources: [],
   headings: [],
   commands: [],
-  named: 0,
+  relatedFrom: 0,
 });
 
 const ENTRIES = [
@@ -23,7 +23,7 @@ const ENTRIES = [
 ];
 const ORDER = ENTRIES.map((_, at) => at);
 const INDEX = nearIndex(ENTRIES);
-const near = (text: string) => nearTo(INDEX, ORDER, text).map(({ entry, share }) => [ENTRIES[entry]?.id, share]);
+const near = (text: string) => nearTo(INDEX, ORDER, text).map(({ position, share }) => [ENTRIES[position]?.id, share]);
 
 test('one letter more, less or other, or two neighbours swapped, is one edit', () => {
   for (const other of [
@@ -74,7 +74,7 @@ test('the same word in other surroundings is a smaller share', () => {
 
 test('equals stand in the order that the catalogue gives them', () => {
   const twins = [entryOf('b', 'spindle'), entryOf('a', 'spindle')];
-  const ids = (order: number[]) => nearTo(nearIndex(twins), order, 'spindle').map(({ entry }) => entry);
+  const ids = (order: number[]) => nearTo(nearIndex(twins), order, 'spindle').map(({ position }) => position);
   expect([ids([0, 1]), ids([1, 0])]).toEqual([
     [0, 1],
     [1, 0],

@@ -4,23 +4,23 @@ import { lettersOf } from '../../../../src/search/text/letters.ts';
 import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
 const MESSAGE =
-  "AADSTS50020: User account '{upn}' from identity provider '{identityProvider}' does not exist in tenant '{tenant}' and cannot access the application '{appId}'({appName}) in that tenant.";
+  "KOPIA50020: User account '{upn}' from identity provider '{identityProvider}' does not exist in tenant '{tenant}' and cannot access the application '{appId}'({appName}) in that tenant.";
 
 const values = (message: string, text: string) =>
   Object.fromEntries(holeValues(templateOf(message), lettersOf(text), text).map(({ name, value }) => [name, value]));
 
 test("every hole holds what stands there in the reader's text, brackets and quotes included", () => {
   const text = MESSAGE.replace('{upn}', "o'neil@contoso.com")
-    .replace('{identityProvider}', 'https://sts.windows.net/1/')
+    .replace('{identityProvider}', 'https://login.example/1/')
     .replace('{tenant}', "Fabrikam (O'Neil & Sons)")
     .replace('{appId}', '7a20c3d9-0000-4000-8000-0000000b1c01')
-    .replace('{appName}', 'CIPP-SAM - old');
+    .replace('{appName}', 'Kopia-Sync - old');
   expect(values(MESSAGE, `noise before ${text} noise behind`)).toEqual({
     upn: "o'neil@contoso.com",
-    identityProvider: 'https://sts.windows.net/1/',
+    identityProvider: 'https://login.example/1/',
     tenant: "Fabrikam (O'Neil & Sons)",
     appId: '7a20c3d9-0000-4000-8000-0000000b1c01',
-    appName: 'CIPP-SAM - old',
+    appName: 'Kopia-Sync - old',
   });
 });
 

@@ -46,6 +46,13 @@ test('what is public in the field stays in a text, and a tenant does not', () =>
   );
 });
 
+test('a tenant is told by its host, whatever that ends in', () => {
+  const own = { addresses: [], known: publicThings({ tenantHosts: ['storage.example'] }) };
+  expect(redact('Acme, a.acme.storage.example, acme.storage.example:443, storage.example', own).text).toBe(
+    'Acme, <tenant>, <tenant>:443, storage.example',
+  );
+});
+
 test('in a field of which nothing is known, every host and id is taken out', () => {
   expect(NOTHING_PUBLIC.isHost('localhost')).toBe(true);
   expect(redact(`https://api.vault.example at ${ID}`).text).toBe('https://<host> at <id>');

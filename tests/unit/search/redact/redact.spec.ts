@@ -1,8 +1,20 @@
 import { expect, test } from '@playwright/test';
+import { publicThings } from '../../../../src/search/redact/public-things.ts';
 import { redact as redactWith } from '../../../../src/search/redact/redact.ts';
-import { CONTENT_FIELD } from '../../../fixtures/field.ts';
 
-const redact = (text: string, kept = CONTENT_FIELD.kept) => redactWith(text, kept);
+/** What an invented vendor has that is the same for everybody. */
+const KEPT = {
+  addresses: [],
+  known: publicThings({
+    hosts: ['*.vault.com', 'vaultonline.com', 'vault.net', 'github.com', 'asp.net'],
+    labels: ['login', 'core'],
+    tenantHosts: ['onvault.com', 'vaultpoint.com'],
+    endings: [],
+    ids: ['FB78D390-0C51-40CD-8E17-FDBFAB77341B'.toLowerCase()],
+    idPatterns: ['000000##-0000-0000-c000-000000000000'],
+  }),
+};
+const redact = (text: string, kept: Parameters<typeof redactWith>[1] = KEPT) => redactWith(text, kept);
 
 const ID = '3f1c2b7e-0000-4000-8000-00000000a1b2';
 
@@ -10,9 +22,9 @@ const ID = '3f1c2b7e-0000-4000-8000-00000000a1b2';
 const CASES: Record<string, [string, string][]> = {
   'e-mail addresses and user principal names become <email>': [
     ["User account 'ann@contoso.com' from", "User account '<email>' from"],
-    ['ann_contoso.com#EXT#@fabrikam.onmicrosoft.com', '<email>'],
+    ['ann_contoso.com#EXT#@fabrikam.onvault.com', '<email>'],
     ["live.com#ann@contoso.com, o'brien@contoso.com", '<email>, <email>'],
-    ['=AADSTS50020%3a+User+%27ann%40contoso.com%27', '=AADSTS50020%3a+User+%<email>%27'],
+    ['=KOPIA50020%3a+User+%27ann%40contoso.com%27', '=KOPIA50020%3a+User+%<email>%27'],
     ['ann%40contoso.com jürgen@müller.example', '<email> <email>'],
   ],
   'ids become <id>, with braces, in capitals, without hyphens, cut off': [
@@ -28,7 +40,7 @@ const CASES: Record<string, [string, string][]> = {
     ['x-ms-ests-server: 2.1.19005.9', 'x-ms-ests-server: <host>'],
   ],
   'domains become <tenant> or <host>': [
-    ['contoso.onmicrosoft.com and adatum.com.', '<tenant> and <tenant>.'],
+    ['contoso.onvault.com and adatum.com.', '<tenant> and <tenant>.'],
     ['srv01.contoso.local *.contoso.com CONTOSO.COM', '<host> *.<tenant> <tenant>'],
     ['a.b.c.d.e.f.g.h.i.j.contoso.com', '<host>'],
     ['Server=AM0PR01MB1234,', 'Server=<host>,'],
@@ -41,19 +53,19 @@ const CASES: Record<string, [string, string][]> = {
   ],
   'of an address the public host and the words of the API stay': [
     [
-      `https://graph.microsoft.com/v1.0/groups/${ID}/members?$top=5&$filter=x`,
-      'https://graph.microsoft.com/v1.0/groups/<id>/members?$top=5&$filter=<url>',
+      `https://graph.vault.com/v1.0/groups/${ID}/members?$top=5&$filter=x`,
+      'https://graph.vault.com/v1.0/groups/<id>/members?$top=5&$filter=<url>',
     ],
-    ['https://graph.microsoft.com/v1.0/users/ann/messages', 'https://graph.microsoft.com/v1.0/users/<user>/messages'],
+    ['https://graph.vault.com/v1.0/users/ann/messages', 'https://graph.vault.com/v1.0/users/<user>/messages'],
     [
-      `https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?client_id=${ID}&state=xyz`,
-      'https://login.microsoftonline.com/<tenant>/oauth2/v2.0/authorize?client_id=<id>&state=<url>',
+      `https://login.vaultonline.com/contoso.com/oauth2/v2.0/authorize?client_id=${ID}&state=xyz`,
+      'https://login.vaultonline.com/<tenant>/oauth2/v2.0/authorize?client_id=<id>&state=<url>',
     ],
-    ['https://contoso.sharepoint.com/sites/hr/a.docx', 'https://<tenant>/<url>'],
+    ['https://contoso.vaultpoint.com/sites/hr/a.docx', 'https://<tenant>/<url>'],
     ['http://intranet/a https://github.com/contoso/a', 'http://<host>/<url> https://github.com/<url>'],
-    ['https://contoso.blob.core.windows.net/a', 'https://<host>/<url>'],
+    ['https://contoso.blob.core.vault.net/a', 'https://<host>/<url>'],
     ['https://ann:pw@contoso.com/', 'https://<secret>/'],
-    ['https://login.microsoftonline.com/error?code=50076', 'https://login.microsoftonline.com/error?code=50076'],
+    ['https://login.vaultonline.com/error?code=50076', 'https://login.vaultonline.com/error?code=50076'],
   ],
   'time stamps become <time>': [
     ['2026-11-18 16:42:07Z; 2026-11-18T16:42:07.123+01:00', '<time>; <time>'],
@@ -86,19 +98,19 @@ for (const [title, cases] of Object.entries(CASES)) {
 
 test('codes, programs, public applications, holes and masked values stay', () => {
   const texts = [
-    'AADSTS50020 0x80180014 HTTP 403 Error 400: 90.00:00:00 CompactToken 80049217',
+    'KOPIA50020 0x80180014 HTTP 403 Error 400: 90.00:00:00 CompactToken 80049217',
     'System.IO.IOException System.Net ASP.NET Get-Users.ps1 Directory.ReadWrite.All Node.js System.IO',
     "access '00000003-0000-0000-c000-000000000000' {FB78D390-0C51-40CD-8E17-FDBFAB77341B}",
     '00000000-0000-0000-0000-000000000000',
     '{appId} {{ CTX.refresh_token }} refresh_token={{ CTX.x }} password={secret} <id> password=<secret>',
     '"password":"********" -Password:$password client_secret=null',
-    'https://fef.msua08.manage.microsoft.com/AppLifecycle_2210/StatelessAppMetadataFEService/deviceAppManagement',
+    'https://fef.msua08.manage.vault.com/StoreLifecycle_7/StatelessAppMetadataFEService/deviceAppManagement',
   ];
   expect(texts.map((text) => redact(text).text)).toEqual(texts);
 });
 
 test('addresses to keep stay whole, and nothing longer does', () => {
-  const kept = { ...CONTENT_FIELD.kept, addresses: ['https://www.veeam.com/kb4871'] };
+  const kept = { ...KEPT, addresses: ['https://www.veeam.com/kb4871'] };
   expect(redact('See https://www.veeam.com/kb4871, https://www.veeam.com/kb4871/x', kept).text).toBe(
     'See https://www.veeam.com/kb4871, https://<host>/<url>',
   );

@@ -4,7 +4,7 @@ import { unwrap as unwrapWith } from '../../../../src/search/unwrap/unwrap.ts';
 
 const SAYINGS = ['Help with:'];
 const unwrap = (text: string) => unwrapWith(text, SAYINGS);
-const MESSAGE = "AADSTS50020: User account 'ann@contoso.com' does not exist in tenant 'Fabrikam'.";
+const MESSAGE = "KOPIA50020: User account 'ann@contoso.com' does not exist in tenant 'Fabrikam'.";
 const words = (text: string) => normalise(unwrap(text));
 
 /** Texts that look like wrapping and are not. */
@@ -42,9 +42,9 @@ const CASES: [string, string, string][] = [
   ['an account name inside escaped JSON', '"{\\"user\\":\\"CONTOSO\\\\\\\\nick\\"}"', '{"user":"contoso\\\\nick"}'],
   ['a path beside escaped JSON', 'C:\\new\\x {\\"a\\":1}', 'c:\\new\\x {"a":1}'],
   ['broken JSON', '{\\"error\\":{\\"message\\":\\"one \\u00', '{"error":{"message":"one \\u00'],
-  ['form encoding', 'error_description=AADSTS50020%3a+User+%27ann%27', "error_description=aadsts50020: user 'ann'"],
-  ['form encoding wrapped into lines', 'AADSTS50020%3a+User+ac\ncount+does+not', 'aadsts50020: user ac count does not'],
-  ['form encoding twice', 'AADSTS50020%253a%2BUser%2Baccount', 'aadsts50020: user account'],
+  ['form encoding', 'error_description=KOPIA50020%3a+User+%27ann%27', "error_description=kopia50020: user 'ann'"],
+  ['form encoding wrapped into lines', 'KOPIA50020%3a+User+ac\ncount+does+not', 'kopia50020: user ac count does not'],
+  ['form encoding twice', 'KOPIA50020%253a%2BUser%2Baccount', 'kopia50020: user account'],
   ['a plus that is meant', 'https://x/a+b%20c 1+1 q=a%2Bb+c%3a', 'https://x/a+b c 1+1 q=a+b c:'],
   ['percent escapes in many layers', '%25252527a%252527 %C3%A9%e2%82%ac %E9 %2', "'a' é€ %e9 %2"],
   [
@@ -90,7 +90,7 @@ const CASES: [string, string, string][] = [
     'Traceback (most recent call last):\n  File "/a/b.py", line 12, in <module>\n    f()\n    ~^^\nValueError: One.',
     'f() valueerror: one.',
   ],
-  ['what CIPP puts in front', `Help with: ${MESSAGE}`, MESSAGE.toLowerCase()],
+  ['what a program puts in front', `Help with: ${MESSAGE}`, MESSAGE.toLowerCase()],
   [
     'wrongly decoded quotes',
     'â€˜aâ€™ â€œbâ€\u009d â€œcâ€ dâ€¦ eÂ fÂ\u00a0g hâ€“iâ€‘j',

@@ -1,19 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../../../src/checks/check-content.ts';
-import { fieldFile } from '../../../../src/checks/content/field-file.ts';
+import { fieldFits } from '../../../../src/checks/content/field-fits.ts';
 import { contentOf } from '../../../../src/checks/content-files.ts';
 import { GOOD, printed } from '../../../fixtures/checks/good-content.ts';
 
 const FIELD = 'content/field.yaml';
 const INVENTED = 'inventedNames: [contoso, fabrikam, adatum]';
 const withFamily = (pattern: string) =>
-  printed(fieldFile, [FIELD, INVENTED, `families:\n  kopia:\n    name: Kopia\n    pattern: ${pattern}`]);
+  printed(fieldFits, [FIELD, INVENTED, `families:\n  kopia:\n    name: Kopia\n    pattern: ${pattern}`]);
 
 test('an empty field, and none, are fine: the site knows nothing then', () => {
-  expect(printed(fieldFile)).toBe('');
-  expect(fieldFile(contentOf({ ...GOOD, [FIELD]: '# Nothing yet.\n' }))).toEqual([]);
+  expect(printed(fieldFits)).toBe('');
+  expect(fieldFits(contentOf({ ...GOOD, [FIELD]: '# Nothing yet.\n' }))).toEqual([]);
   const { [FIELD]: _, ...without } = GOOD;
-  expect(fieldFile(contentOf(without))).toEqual([]);
+  expect(fieldFits(contentOf(without))).toEqual([]);
   expect(contentOf(without).field.data.families).toEqual({});
 });
 
@@ -44,7 +44,7 @@ for (const [pattern, fault] of [
 }
 
 test('an unknown key is found, and the nearest one offered', () => {
-  expect(printed(fieldFile, [FIELD, 'inventedNames:', 'inventedName:'])).toMatch(
+  expect(printed(fieldFits, [FIELD, 'inventedNames:', 'inventedName:'])).toMatch(
     /^content\/field\.yaml:1:1 {2}Unknown field "inventedName"\n.*\n {2}next: Write "inventedNames", or delete the field\.$/,
   );
   expect(withFamily("'KOPIA\\d'\n    bar: true")).toContain('next: Write "bare", or delete the field.');
@@ -53,4 +53,26 @@ test('an unknown key is found, and the nearest one offered', () => {
 test('while the field has findings, the rest of the content has none that follow from them', () => {
   const found = checkContent(contentOf({ ...GOOD, [FIELD]: 'inventedNames: contoso\n' }));
   expect(found.map(({ file }) => file)).toEqual([FIELD]);
+});
+
+test('a field file that holds no keys is found', () => {
+  expect(printed(fieldFits, [FIELD, GOOD[FIELD] ?? '', 'scopes'])).toContain(`${FIELD}:1`);
+});
+
+test('an unknown fact of a tenant is found, with the nearest', () => {
+  expect(printed(fieldFits, [FIELD, 'partner: { name: Yours', 'partner: { name: Yours, doin: We do it'])).toMatch(
+    /Unknown field "tenants\.partner\.doin"\n {2}expected: one of name, doing, signsOut\n {2}next: Write "doing", or delete the field\.$/,
+  );
+});
+
+test('a key that cannot stand in an attribute is found', () => {
+  expect(printed(fieldFits, [FIELD, 'both: {', 'Both sides: {'])).toMatch(
+    /The key "Both sides" of "tenants" has the wrong form\n {2}expected: lower-case letters, digits and single hyphens\n/,
+  );
+});
+
+test('the scope of an outage is one of the scopes', () => {
+  expect(printed(fieldFits, [FIELD, 'scopes:', 'outageScope: every\nscopes:'])).toMatch(
+    /Unknown scope "every"\n {2}expected: one of one, some, all, own\n {2}next: Correct the key, or add it to "scopes"\.$/,
+  );
 });

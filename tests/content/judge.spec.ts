@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { indexCatalogue } from '../../src/search/index/index-site.ts';
+import { judgeOf } from '../../src/search/judge/judge.ts';
+import { type Answer, search } from '../../src/search/search.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
+import { HOLE, hostileValue } from '../bench/fill-holes.ts';
+import { mulberry32 } from '../bench/mulberry32.ts';
+import { builtSearch } from '../fixtures/content-site.ts';
+import { goldenCases } from '../fixtures/golden-cases.ts';
+import { noise } from '../fixtures/noise.ts';
+import { CONTENT } from '../fixtures/sites.ts';
+
+const GOLDEN = goldenCases(CONTENT.content);
+
+const SEED = 20261121;
+/** Violations that a failure shows. */
+const SHOWN = 12;
+
+test('noise in front or behind does not change the first place', async () => {
+  const { catalogue, text, judge } = await builtSearch();
+  const random = mulberry32(SEED);
+  const first = (paste: string) => search(catalogue, text, paste, judge).results[0]?.id;
+  const cases = GOLDEN.filter(({ kind, held }) => kind === 'positive' && !held);
+  expect(cases.length).toBeGreaterThan(0);
+  const moved = cases.flatMap(({ name, paste }) => {
+    const before = first(paste);
+    return Array.from({ length: 6 }, (_, turn) => {
+      const lines = [...(turn % 3 === 0 ? [] : noise(random)), paste, ...(turn % 3 === 1 ? [] : noise(random))];
+      const noisy = lines.join('\n');
+      const after = first(noisy);
+      return after === before ? [] : [`${name}: ${before} → ${after}: ${JSON.stringify(noisy)}`];
+    }).flat();
+  });
+  expect(moved.slice(0, SHOWN)).toEqual([]);
+});
+
+test('the order of entries in the catalogue changes nothing', async () => {
+  const built = await builtSearch();
+  const random = mulberry32(SEED);
+  const { entries } = built.catalogue;
+  const shuffled = entries
+    .map((entry) => ({ entry, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
+  const others = [entries.toReversed(), shuffled].map((order) => {
+    const catalogue = indexCatalogue({ vocabulary: built.vocabulary, products: {}, entries: order });
+    const positions = built.text.entries.map(({ id }) => order.findIndex((entry) => entry.id === id));
+    return { catalogue, text: { ...built.text, positions, normalised: [] }, judge: judgeOf(catalogue, built.field) };
+  });
+  const changed = GOLDEN.flatMap(({ name, paste }) => {
+    const [expected, ...found] = [built, ...others].map(({ catalogue, text, judge }) =>
+      outline(search(catalogue, text, paste, judge)),
+    );
+    return found.flatMap((one) => (one === expected ? [] : [`${name}:\n${expected}\n${one}`]));
+  });
+  expect(changed.slice(0, SHOWN)).toEqual([]);
+});
+
+/** What an answer says, in one text. */
+function outline({ results, suggestions, unknownCodes, reading }: Answer): string {
+  const item = ({ id, confidence, check = '' }: Answer['results'][number]) => `${id} ${confidence} ${check}`;
+  return JSON.stringify([results.map(item), suggestions.map(item), unknownCodes, reading?.filled, reading?.groups]);
+}
+
+test('a value in a hole never changes which entry is found', async () => {
+  const { catalogue, text, judge } = await builtSearch();
+  const random = mulberry32(SEED);
+  const sameMessage = (message: string) => normalise(message.replace(HOLE, '{}')).trim();
+  const claims = Map.groupBy(
+    catalogue.entries.flatMap(({ id, messages }) => messages.map((message) => ({ id, key: sameMessage(message) }))),
+    ({ key }) => key,
+  );
+  const messages = catalogue.entries.flatMap((entry) => entry.messages).filter((message) => message.match(HOLE));
+  expect(messages.length).toBeGreaterThan(0);
+  const changed = messages.flatMap((message) =>
+    Array.from({ length: 8 }, () => {
+      const paste = message.replace(HOLE, () => hostileValue(random));
+      const first = search(catalogue, text, paste, judge).results[0]?.id;
+      const right = claims.get(sameMessage(message)) ?? [];
+      return right.some(({ id }) => id === first) ? [] : [`${right[0]?.id} → ${first}: ${JSON.stringify(paste)}`];
+    }).flat(),
+  );
+  expect(changed.slice(0, SHOWN)).toEqual([]);
+});
