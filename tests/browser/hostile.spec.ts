@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
 import { SearchPage } from './support/search-page.ts';
 
+const { path: ENTRY, code: CODE } = ERROR_WITH_TWO_PRODUCTS;
 const MEGABYTE = 1_000_000;
 
 /** Queries that once broke some program. The page makes them itself, because some do not survive any transport. */
@@ -8,42 +10,42 @@ const QUERIES: Record<string, Record<string, (size: number) => string>> = {
   'hardly a query': {
     'one letter': () => 'a',
     'punctuation only': () => '...!?-_"\'(){}[]/\\',
-    'zero-width characters': () => 'to\u200Bk\u00ADen\uFEFF',
-    '2,000 line breaks and a word': () => `${'\n'.repeat(1000)}token${'\n'.repeat(1000)}`,
-    '5,000 lines': () => 'token\n'.repeat(5000),
+    'zero-width characters': () => 'wr\u200Bit\u00ADer\uFEFF',
+    '2,000 line breaks and a word': () => `${'\n'.repeat(1000)}writer${'\n'.repeat(1000)}`,
+    '5,000 lines': () => 'writer\n'.repeat(5000),
   },
   markup: {
     'a script': () => '<script>alert(1)</script>',
     'an image': () => '<img src=x onerror=alert(1)>',
     'a way out of an attribute': () => '"><svg onload=alert(1)>',
-    'around what is found': () => 'Device object<b onmouseover=alert(1)> was not found',
-    'in escapes': () => '%3Cimg%20src=x%20onerror=alert(1)%3E &lt;script&gt;alert(1)&lt;/script&gt; token',
+    'around what is found': () => 'shadow copy<b onmouseover=alert(1)> provider had',
+    'in escapes': () => '%3Cimg%20src=x%20onerror=alert(1)%3E &lt;script&gt;alert(1)&lt;/script&gt; writer',
     'many opened tags': () => '<br'.repeat(20_000),
   },
   'the language of programs': {
     'characters of regular expressions': () => '.*+?^$' + '{}()|[]\\d(a+)+$',
-    'half a regular expression': () => '(token[',
+    'half a regular expression': () => '(writer[',
     'a slow regular expression': () => `${'a'.repeat(5000)}!`,
     __proto__: () => '__proto__',
     constructor: () => 'constructor',
     'other inherited names': () => 'hasOwnProperty toString valueOf',
     'many escapes': () => '%41'.repeat(20_000),
-    'broken escapes': () => '%E0%A4%A token %u0041 \\u12 \\',
-    NUL: () => 'token\u0000expired \u0000',
+    'broken escapes': () => '%E0%A4%A writer %u0041 \\u12 \\',
+    NUL: () => 'writer\u0000expired \u0000',
   },
   'all of Unicode': {
-    emoji: () => '👩‍👩‍👧‍👦🏳️‍🌈 token 🔑',
-    'right-to-left text': () => 'שגיאה token خطأ \u202Etxet desrever\u202C',
-    'combining marks': () => `tok${'\u0301'.repeat(3000)}en`,
+    emoji: () => '👩‍👩‍👧‍👦🏳️‍🌈 writer 🔑',
+    'right-to-left text': () => 'שגיאה writer خطأ \u202Etxet desrever\u202C',
+    'combining marks': () => `wri${'\u0301'.repeat(3000)}ter`,
     'characters that unfold into many': () => '\uFDFA'.repeat(500),
     'Hangul without a break': () => '\u1100\u1161'.repeat(5000),
-    'unpaired surrogates': () => 'token \uD800 expired \uDC00\uD83D',
+    'unpaired surrogates': () => 'writer \uD800 expired \uDC00\uD83D',
   },
   'a megabyte': {
     'without a space': (size) => 'x'.repeat(size),
-    'of words': (size) => 'lorem ipsum AADSTS dolor '.repeat(size / 25),
+    'of words': (size) => 'lorem ipsum 0x8004 dolor '.repeat(size / 25),
     'of different words': (size) => Array.from({ length: size / 6 }, (_, at) => at.toString(36)).join(' zq'),
-    'and as much as the box takes': (size) => 'token expired '.repeat(Math.floor((size * 2) / 14)),
+    'and as much as the box takes': (size) => 'writer failed '.repeat(Math.floor((size * 2) / 14)),
   },
 };
 
@@ -85,7 +87,7 @@ for (const [group, queries] of Object.entries(QUERIES)) {
     const accidents = watched(page);
     await page.goto('/find/');
     const search = new SearchPage(page);
-    await search.find('AADSTS50020');
+    await search.find(CODE);
     const before = await search.items();
     const injected = page.locator(
       'script:not([src]), #results :is(script, img, svg, iframe, object, embed, style, [onerror], [onload], [onmouseover])',
@@ -96,7 +98,7 @@ for (const [group, queries] of Object.entries(QUERIES)) {
         await settled(page);
         await expect(search.results).toBeVisible();
         await expect(injected).toHaveCount(0);
-        await search.find('AADSTS50020');
+        await search.find(CODE);
         expect(await search.items(), `after ${name}`).toEqual(before);
         expect(accidents, name).toEqual([]);
       });
@@ -106,7 +108,7 @@ for (const [group, queries] of Object.entries(QUERIES)) {
 
 test('without anything to search for, the box shows the page, not results', async ({ page }) => {
   const accidents = watched(page);
-  await page.goto('/errors/aadsts700003/');
+  await page.goto(ENTRY);
   const search = new SearchPage(page);
   for (const [name, blank] of [
     ['nothing', ''],
@@ -114,13 +116,13 @@ test('without anything to search for, the box shows the page, not results', asyn
     ['2,000 line breaks', '\n'.repeat(2000)],
   ] as const) {
     await test.step(name, async () => {
-      await search.find('AADSTS50020');
+      await search.find(CODE);
       await type(page, `() => ${JSON.stringify(blank)}`);
       await expect(search.results).toBeHidden();
       await expect(page.locator('article[data-entry] h1')).toBeVisible();
     });
   }
-  await search.find('AADSTS50020');
+  await search.find(CODE);
   await expect(search.links().first()).toBeVisible();
   expect(accidents).toEqual([]);
 });
@@ -163,7 +165,7 @@ test('the page goes on working while the worker searches for a megabyte', async 
   });
   await page.goto('/find/');
   const search = new SearchPage(page);
-  await search.find('token');
+  await search.find('writer');
   for (const name of ['of words', 'of different words', 'without a space']) {
     await test.step(name, async () => {
       await type(page, MEGABYTES[name] as (size: number) => string);
@@ -172,8 +174,8 @@ test('the page goes on working while the worker searches for a megabyte', async 
       expect(Number(await page.locator('html').getAttribute('data-turns'))).toBeGreaterThan(10);
       await page.locator('html').evaluate((html) => html.removeAttribute('data-turns'));
       await search.box.press('Control+a');
-      await page.keyboard.type('AADSTS50020');
-      await search.settled('AADSTS50020');
+      await page.keyboard.type(CODE);
+      await search.settled(CODE);
     });
   }
 });

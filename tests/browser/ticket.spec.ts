@@ -62,7 +62,8 @@ test('the customer reads no names of tools, and every support what it asks for',
   await expect(customer).not.toContainText(tools);
   // An estimate promises nobody the shortest time.
   await expect(customer).toContainText('can take 30 minutes until everything works; we will let you know');
-  const [ofFirst, ofSecond] = [first, second].map(({ name }) => draft(dialog, `For the support of ${name}`));
+  const ofFirst = draft(dialog, `For the support of ${first.name}`);
+  const ofSecond = draft(dialog, `For the support of ${second.name}`);
   await expect(ofFirst.locator('pre')).toContainText('[ ] The log file of the failing run');
   await expect(ofSecond.locator('pre')).toContainText('[ ] What you have tried so far');
   await expect(ofSecond.getByRole('link')).toHaveAttribute('href', /restic\.readthedocs\.io/);
