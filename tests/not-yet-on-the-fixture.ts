@@ -6,8 +6,6 @@ export const NOT_YET_ON_THE_FIXTURE: readonly string[] = [
   'canary',
   'disk',
   'essentials',
-  'failures',
-  'faults',
   'left-behind',
   'offline',
   'privacy',
