@@ -1,9 +1,11 @@
 import { type BrowserContext, expect, type Route, test } from '@playwright/test';
+import { CODES, ERROR_WITH_TWO_PRODUCTS, WORD } from '../fixtures/fixture-roles.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { hold } from './support/hold.ts';
 import { type Item, SearchPage } from './support/search-page.ts';
 
-const QUERY = 'device object';
+const { path: ENTRY } = ERROR_WITH_TWO_PRODUCTS;
+const QUERY = 'shadow copy provider';
 
 const MISSING = [
   { files: ['**/catalogue.json'], words: ['the catalogue of errors'], keeps: ['words'] },
@@ -49,7 +51,7 @@ for (const { files, words, keeps } of MISSING.filter((_, at) => isLong || at % 3
   }) => {
     const expected = await healthyItems(context);
     for (const file of files) await page.route(file, (route) => route.abort());
-    await page.goto('/errors/aadsts700003/');
+    await page.goto(ENTRY);
     const search = new SearchPage(page);
     await search.find(QUERY);
 
@@ -61,7 +63,7 @@ for (const { files, words, keeps } of MISSING.filter((_, at) => isLong || at % 3
     const kept = new Set((await search.items()).map(({ confidence }) => confidence));
     expect(kept).toEqual(new Set(keeps));
 
-    await search.find('token');
+    await search.find(WORD);
     await expect(notice).toBeVisible();
     await search.find(QUERY);
 
@@ -98,7 +100,7 @@ for (const file of [
     const expected = await healthyItems(context);
     let failures = 0;
     await page.route(`**/${file}`, (route) => (failures++ === 0 ? route.abort() : route.continue()));
-    await page.goto('/errors/aadsts700003/');
+    await page.goto(ENTRY);
     const search = new SearchPage(page);
     await search.find(QUERY);
     expect(failures).toBeGreaterThan(1);
@@ -109,7 +111,7 @@ for (const file of [
 
 test('what failed is asked for again when the network comes back', async ({ page, context }) => {
   const expected = await healthyItems(context);
-  await page.goto('/errors/aadsts700003/');
+  await page.goto(ENTRY);
   await context.setOffline(true);
   const search = new SearchPage(page);
   await search.box.fill(QUERY);
@@ -121,7 +123,7 @@ test('what failed is asked for again when the network comes back', async ({ page
 });
 
 test('after the first key, nothing that the first result needs waits for another file', async ({ page }) => {
-  await page.goto('/errors/aadsts700003/', { waitUntil: 'networkidle' });
+  await page.goto(ENTRY, { waitUntil: 'networkidle' });
   const held: Route[] = [];
   let isHolding = true;
   await page.route('**', (route) => (isHolding ? void held.push(route) : route.continue()));
@@ -153,7 +155,7 @@ test('after the first key, nothing that the first result needs waits for another
 
 test('when the search itself cannot be loaded, the page says so', async ({ page }) => {
   await page.route('**/_astro/search-box*.js', (route) => route.abort());
-  await page.goto('/errors/aadsts700003/');
+  await page.goto(ENTRY);
   const search = new SearchPage(page);
   await search.box.fill(QUERY);
   const notice = page.getByText('The search has not been loaded').filter({ has: page.getByRole('button') });
@@ -194,7 +196,7 @@ test.describe('on a slow network', () => {
 
   test('before the catalogue is there, the page says that it searches', async ({ page }) => {
     const letGo = await hold(page, '**/catalogue.json');
-    await page.goto('/errors/aadsts700003/');
+    await page.goto(ENTRY);
     const search = new SearchPage(page);
     await search.box.fill(QUERY);
     await expect(search.results.getByText('Searching')).toBeVisible();
@@ -209,7 +211,7 @@ test.describe('on a slow network', () => {
     const letGo = await hold(page, '**/catalogue.json');
     await page.goto('/find/');
     const search = new SearchPage(page);
-    for (const text of ['AADSTS50020', 'token', QUERY]) await search.box.fill(text);
+    for (const text of [...Object.keys(CODES).slice(1, 2), WORD, QUERY]) await search.box.fill(text);
     await letGo();
     await search.settled(QUERY);
     expect(await search.items()).toEqual(await healthyItems(context));

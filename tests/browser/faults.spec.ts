@@ -4,13 +4,14 @@
  */
 
 import { expect, type Page, test } from '@playwright/test';
+import { ERROR_WITH_TWO_PRODUCTS, WORD } from '../fixtures/fixture-roles.ts';
 import { isLong } from '../fixtures/is-long.ts';
-import { CONTENT } from '../fixtures/sites.ts';
 import { endWorker, rememberWorkers } from './support/end-worker.ts';
 import {
   BUILDS,
   CATALOGUE,
   NO_SEARCH,
+  PASTE,
   QUERIES,
   type Query,
   READING,
@@ -20,16 +21,16 @@ import {
 } from './support/fault-rows.ts';
 import { FaultyHost, WAYS } from './support/faulty-host.ts';
 import { hold } from './support/hold.ts';
-import { PASTE } from './support/pasted-errors-not-yet.ts';
 import { type Item, SearchPage } from './support/search-page.ts';
 
+const { path: ENTRY, code: CODE } = ERROR_WITH_TWO_PRODUCTS;
 /** Longer than the page waits for anything. */
 const TOO_LONG = 9000;
 
 let host: FaultyHost;
 let origin = '';
 test.beforeAll(async () => {
-  host = new FaultyHost(CONTENT.dist);
+  host = new FaultyHost();
   origin = await host.start();
 });
 test.afterEach(() => host.mend());
@@ -72,7 +73,7 @@ async function askWith(row: Row, page: Page, search: SearchPage): Promise<void> 
   await page.clock.install(row.today ? { time: row.today } : {});
   await page.goto(origin + row.page, { waitUntil: 'commit' });
   if (row.killed === 'idle') {
-    await search.find('token');
+    await search.find(WORD);
     await endWorker(page);
   }
   // Whoever reads in an entry brings up what works with the device's stores.
@@ -121,7 +122,7 @@ for (const row of rows) {
     if (query !== 'words' && [CATALOGUE, SILENT, NO_SEARCH].includes(sees)) {
       await expect(notice.getByRole('link', { name: 'needs no search' })).toHaveAttribute(
         'href',
-        /^\/e\/aadsts50020\/$/i,
+        new RegExp(`^/e/${CODE}/$`, 'i'),
       );
     }
     host.mend();
@@ -149,13 +150,13 @@ test('a paste shows its entry at once, while all that is not needed for it hangs
   // Nor is the page ever loaded.
   await page.goto(`${origin}/find/#q=${encodeURIComponent(PASTE)}`, { waitUntil: 'commit' });
   const search = new SearchPage(page);
-  await expect(search.links().first()).toHaveAttribute('href', /^\/errors\/aadsts50020\//);
+  await expect(search.links().first()).toHaveAttribute('href', new RegExp(`^${ENTRY}`));
 });
 
 for (const way of WAYS.filter((one) => (isLong ? one !== 'hang' : one === '404' || one === 'short'))) {
   test(`a page whose only script is missing (${way}) says so, and leads to the A to Z page`, async ({ page }) => {
     host.breaks({ file: /\/_astro\/Page\.astro.*\.js$/, way });
-    await page.goto(`${origin}/errors/aadsts700003/`);
+    await page.goto(origin + ENTRY);
     const line = page.getByText(NO_SEARCH);
     await expect(line).toBeHidden();
     // Some seconds later.
@@ -175,11 +176,7 @@ for (const way of WAYS.filter((one) => (isLong ? one !== 'hang' : one === '404' 
   });
 }
 
-const BEFORE = [
-  '/',
-  '/find/#q=token',
-  ...(isLong ? ['/find/', '/find/?q=token', '/errors/aadsts700003/', '/nothing/here/'] : []),
-];
+const BEFORE = ['/', `/find/#q=${WORD}`, ...(isLong ? ['/find/', `/find/?q=${WORD}`, ENTRY, '/nothing/here/'] : [])];
 for (const path of BEFORE) {
   test(`what is typed on ${path} before the script has come is searched when it has`, async ({ page }) => {
     const letGo = await hold(page, '**/_astro/Page.astro*.js');
@@ -195,7 +192,7 @@ for (const path of BEFORE) {
 
 test('a line that says that the search is not there goes when its script comes after all', async ({ page }) => {
   const letGo = await hold(page, '**/_astro/Page.astro*.js');
-  await page.goto(`${origin}/errors/aadsts700003/`, { waitUntil: 'commit' });
+  await page.goto(origin + ENTRY, { waitUntil: 'commit' });
   const line = page.getByText(NO_SEARCH);
   await expect(line).toBeAttached();
   await page.evaluate(() => {
@@ -215,18 +212,18 @@ for (const today of ['2071-02-03T04:05:06Z', ...(isLong ? ['2001-02-03T04:05:06Z
     await page.clock.setFixedTime(today);
     await page.goto(`${origin}/find/`);
     const search = new SearchPage(page);
-    await search.find('enticat');
+    await search.find('epositor');
     const found = await search.items();
     await search.links().first().click();
     await expect(page.getByRole('search', { name: /find/i })).toBeVisible();
     await page.goBack();
-    await search.settled('enticat');
+    await search.settled('epositor');
     expect(await search.items()).toEqual(found);
   });
 }
 
 test('a wait that began while the clock was years ahead does not run for years', async ({ page }) => {
-  await page.goto(`${origin}/errors/aadsts700003/`);
+  await page.goto(origin + ENTRY);
   await page.locator('main h1').hover();
   const start = page.getByRole('button', { name: /^Start/ }).first();
   await page.clock.setFixedTime('2071-02-03T04:05:06Z');

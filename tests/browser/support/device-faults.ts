@@ -1,22 +1,42 @@
 /** What can be wrong on the reader's own device: its stores, what they hold, its clock. Runs in the page, before its scripts. */
 
+import { EDITIONS, ERROR_WITH_TWO_PRODUCTS, PRODUCT, WORD } from '../../fixtures/fixture-roles.ts';
+
+const { id: ID } = ERROR_WITH_TWO_PRODUCTS;
+const SINCE = 1_795_000_000_000;
+/** A word of the entry. */
+const TEXT = 'provider';
+const KEYS = {
+  product: 'product',
+  edition: `edition:${PRODUCT.key}`,
+  steps: `steps:${ID}`,
+  scope: `scope:${ID}`,
+  mark: 'mark',
+  search: 'search:key',
+};
+
 /** The site's own keys with what they may hold: of the right form, and kept while the clock was right. */
-function keepAll(): void {
-  const since = 1_795_000_000_000;
-  const entry = 'aadsts700003';
-  localStorage.setItem('product', 'cipp');
-  localStorage.setItem('edition:graph', 'v1');
-  const block = { hash: 'x', done: [0], waits: { fix: since, 0: since } };
-  localStorage.setItem(`steps:${entry}`, JSON.stringify({ at: since, blocks: { 'fix-cipp': block } }));
-  sessionStorage.setItem(`scope:${entry}`, 'one');
-  sessionStorage.setItem('mark', JSON.stringify({ entry, since, text: 'device', anchor: '', typed: true }));
-  sessionStorage.setItem('search:key', JSON.stringify({ query: 'token', whole: true, since }));
-}
+const KEPT = {
+  localStorage: {
+    [KEYS.product]: PRODUCT.key,
+    [KEYS.edition]: EDITIONS.closed.key,
+    [KEYS.steps]: JSON.stringify({
+      at: SINCE,
+      blocks: { 'choose-provider-kopia': { hash: 'x', done: [0], waits: { fix: SINCE, 0: SINCE } } },
+    }),
+  },
+  sessionStorage: {
+    [KEYS.scope]: 'one',
+    [KEYS.mark]: JSON.stringify({ entry: ID, since: SINCE, text: TEXT, anchor: '', typed: true }),
+    [KEYS.search]: JSON.stringify({ query: WORD, whole: true, since: SINCE }),
+  },
+};
+const keepAll = `for (const [store, items] of Object.entries(${JSON.stringify(KEPT)})) Object.assign(window[store], items);`;
 
 /** Every key of the site holds this text. */
 const holding = (kept: string) => `
   for (const store of [localStorage, sessionStorage])
-    for (const key of ['product', 'edition:graph', 'steps:aadsts700003', 'scope:aadsts700003', 'mark', 'search:key'])
+    for (const key of ${JSON.stringify(Object.values(KEYS))})
       store.setItem(key, ${JSON.stringify(kept)});
   history.replaceState({ search: { key: 'key', filters: {}, limit: 1, scroll: 0 } }, '');`;
 
@@ -27,39 +47,39 @@ const keyHolding = (key: string, kept: unknown) =>
 /** A history entry that was left with this state. */
 const stateHolding = (state: unknown) => `history.replaceState(${JSON.stringify(state)}, '');`;
 
-const MARK = { entry: 'aadsts700003', since: 0, text: 'device', anchor: '' };
+const MARK = { entry: ID, since: 0, text: TEXT, anchor: '' };
 const BLOCK = { hash: 'x', done: [0], waits: {} };
 
 /** Things that have another shape than what reads them expects, by the key that holds them. */
 const MISSHAPEN: Record<string, string> = {
-  'ticks in no list': keyHolding('steps:aadsts700003', { at: 1, blocks: { fix: { ...BLOCK, done: 'all' } } }),
-  'blocks that are none': keyHolding('steps:aadsts700003', { at: 'now', blocks: [null, 7, 'x', [[]]] }),
-  'times that no date has': keyHolding('steps:aadsts700003', {
+  'ticks in no list': keyHolding(KEYS.steps, { at: 1, blocks: { fix: { ...BLOCK, done: 'all' } } }),
+  'blocks that are none': keyHolding(KEYS.steps, { at: 'now', blocks: [null, 7, 'x', [[]]] }),
+  'times that no date has': keyHolding(KEYS.steps, {
     at: 1e300,
     blocks: { fix: { ...BLOCK, waits: { fix: 1e300, 0: -5, 1: 'x' } } },
   }),
-  'a product that is an object': keyHolding('product', { name: 'cipp' }),
-  'an edition of many words': keyHolding('edition:graph', 'a b c'),
-  'a scope that nobody has': keyHolding('scope:aadsts700003', ['everybody']),
-  'a mark without its text': keyHolding('mark', { ...MARK, since: 4e12, text: 7 }),
-  'a mark with pages that are none': keyHolding('mark', { ...MARK, since: 4e12, pages: { 0: 'x' }, filled: 'yes' }),
-  'a mark that leads elsewhere': keyHolding('mark', {
+  'a product that is an object': keyHolding(KEYS.product, { name: PRODUCT.key }),
+  'an edition of many words': keyHolding(KEYS.edition, 'a b c'),
+  'a scope that nobody has': keyHolding(KEYS.scope, ['everybody']),
+  'a mark without its text': keyHolding(KEYS.mark, { ...MARK, since: 4e12, text: 7 }),
+  'a mark with pages that are none': keyHolding(KEYS.mark, { ...MARK, since: 4e12, pages: { 0: 'x' }, filled: 'yes' }),
+  'a mark that leads elsewhere': keyHolding(KEYS.mark, {
     ...MARK,
     since: 4e12,
     pages: [{ entry: 'x', title: 'x', url: 'javascript:alert(1)', text: 'x' }],
   }),
-  'a kept search that is a number': keyHolding('search:key', { query: 5, since: 4e12 }),
+  'a kept search that is a number': keyHolding(KEYS.search, { query: 5, since: 4e12 }),
   'a history entry that is a number': stateHolding({ search: 5, mark: 7 }),
   'a history entry with other fields': stateHolding({
     search: { key: {}, filters: 'all', limit: -1, scroll: 'x', left: [] },
-    mark: { entry: 'aadsts700003', text: [], filled: {} },
+    mark: { entry: ID, text: [], filled: {} },
   }),
   'a history entry of an older version': stateHolding({
-    search: { query: 'token', filters: { product: 'cipp' }, limit: 10, scroll: 40 },
+    search: { query: WORD, filters: { product: PRODUCT.key }, limit: 10, scroll: 40 },
   }),
-  'a mark of an older version': keyHolding('mark', {
-    entry: 'aadsts700003',
-    text: 'device',
+  'a mark of an older version': keyHolding(KEYS.mark, {
+    entry: ID,
+    text: TEXT,
     anchor: '',
     filled: { template: 'x', values: [{ name: 'a', value: 'b' }] },
   }),

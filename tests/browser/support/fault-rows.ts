@@ -7,12 +7,18 @@ import { indexCatalogue } from '../../../src/search/index/index-site.ts';
 import { indexText } from '../../../src/search/index/index-text.ts';
 import { packCatalogue, unpackCatalogue } from '../../../src/search/index/pack-catalogue.ts';
 import { packText } from '../../../src/search/index/pack-text.ts';
+import { ERROR_WITH_TWO_PRODUCTS, SCATTERED_WORDS } from '../../fixtures/fixture-roles.ts';
+import { FIXTURE } from '../../fixtures/sites.ts';
 import { DEVICES } from './device-faults.ts';
 import { type Fault, WAYS, type Way } from './faulty-host.ts';
-import { PASTE } from './pasted-errors-not-yet.ts';
 
-const PAGES = ['/', '/find/', '/errors/aadsts700003/'];
-export const QUERIES = { code: 'AADSTS50020', paste: PASTE, words: 'guest invitation missing tenant' };
+const { path: ENTRY, code: CODE } = ERROR_WITH_TWO_PRODUCTS;
+const PAGES = ['/', '/find/', ENTRY];
+/** A whole error with its code. */
+export const PASTE = `open repository
+Fatal: failed to create snapshot for [C:\\]: VSS error: DoSnapshotSet() failed: VSS_E_UNEXPECTED_PROVIDER_ERROR
+(${CODE.toLowerCase()})`;
+export const QUERIES = { code: CODE, paste: PASTE, words: SCATTERED_WORDS };
 export type Query = keyof typeof QUERIES;
 
 /** What a reader is told; `whole`: nothing, and the answer is complete. */
@@ -130,7 +136,7 @@ everywhere({ name: 'a worker that is ended while it answers', faults: [], killed
 /** The data as another build has them; what comes anew has the text of another entry. */
 const ofAnotherBuild = (change: (entries: CatalogueEntry[]) => unknown) => {
   const make = (): Record<'catalogue' | 'text', string> => {
-    const read = (file: string) => JSON.parse(readFileSync(`dist/${file}`, 'utf8'));
+    const read = (file: string) => JSON.parse(readFileSync(`${FIXTURE.dist}/${file}`, 'utf8'));
     const built = unpackCatalogue(read('catalogue.json'));
     const texts = indexText(indexCatalogue(built), read('text.json')).entries;
     const entries = [...built.entries];
@@ -195,7 +201,7 @@ Object.entries(DEVICES).forEach(([name, { isLike, ...device }], at) => {
   const row = { name, faults: [], sees: 'whole' as const, ...device };
   (Object.keys(QUERIES) as Query[]).forEach((query, queryAt) => {
     const isSample = queryAt === at % 3 && (isLike ? at % 4 === 0 : at % 2 === 0);
-    rows.push({ ...row, page: '/errors/aadsts700003/', query, isSample });
+    rows.push({ ...row, page: ENTRY, query, isSample });
   });
   rows.push({ ...row, page: '/find/', query: 'paste', isSample: false });
 });
