@@ -5,8 +5,6 @@
 export const NOT_YET_ON_THE_FIXTURE: readonly string[] = [
   'canary',
   'disk',
-  'essentials',
   'left-behind',
-  'offline',
   'privacy',
 ];
