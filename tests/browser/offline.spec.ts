@@ -181,6 +181,9 @@ test('a copy that could not be completed leaves the site as it is, and the next 
   await page.goto(origin + ENTRY);
   await expect.poll(() => host.received.some((url) => host.broken?.test(url)), { timeout: 30_000 }).toBe(true);
   expect(await titles(page)).toContain(TITLE);
+  // A page that comes while it still tries has no other try than this one.
+  const isTrying = () => page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()));
+  await expect.poll(isTrying, { timeout: 30_000 }).toBe(false);
   const first = new Set(host.received);
   host.broken = undefined;
   host.received.length = 0;
