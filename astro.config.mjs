@@ -6,6 +6,7 @@ import { readContent } from './src/checks/content-files.ts';
 import { contentRoot } from './src/content-root.ts';
 import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
+import { devSearch } from './src/integrations/dev-search.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
@@ -15,6 +16,7 @@ import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 import { withoutNotes } from './src/integrations/without-notes.ts';
 import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
@@ -53,10 +55,12 @@ export default defineConfig({
       serialize: sitemapDates(await readContent(import.meta.dirname), SITE),
     }),
     searchFiles(),
+    devSearch(),
     wordLists(),
     markdownCopies(),
     movedAddresses(),
     offlineCopy(),
     siteChecks(),
+    wholeBuild(),
   ],
 });

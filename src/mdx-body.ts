@@ -13,7 +13,7 @@ export interface BodyTag {
 
 const TAG = /<([A-Z][A-Za-z]*)((?:\s+[a-zA-Z]+="[^"]*")*)\s*\/?>/g;
 const ATTRIBUTE = /([a-zA-Z]+)="([^"]*)"/g;
-const FENCE = /^( *)(`{3,}|~{3,})([^\n]*)\n([\s\S]*?)^\1\2 *$/gm;
+export const FENCE = /^( *)(`{3,}|~{3,})([^\n]*)\n([\s\S]*?)^\1\2 *$/gm;
 /** A tag with attributes, or code in the text: whichever begins first. */
 const TAG_OR_CODE = /<[A-Za-z][A-Za-z0-9.]*(?:\s+[a-zA-Z]+="[^"]*")+\s*\/?>|(`+)[^`\n]+\1/g;
 

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite } from '../checks/built-site.ts';
+import { changedSince, olderBuild } from '../checks/changed-since.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { readContent } from '../checks/content-files.ts';
@@ -9,22 +10,23 @@ import { type Finding, formatFindings } from '../checks/finding.ts';
 import { SITE } from '../site.ts';
 import { annotation } from './annotation.ts';
 
-/** All findings of a repository. The built site is the last build's, which the content may be newer than. */
-export async function check(root: string): Promise<{ content: Finding[]; site: Finding[] | undefined }> {
+/** All findings of a repository. A built site that is older than the content is not checked: the next build checks itself. */
+export async function check(root: string): Promise<{ content: Finding[]; site: Finding[] | string }> {
   const content = checkContent(await readContent(root));
   const dist = join(root, 'dist');
-  if (!existsSync(join(dist, 'index.html'))) return { content, site: undefined };
-  return { content, site: checkSite(await builtSite(dist, SITE.base, SITE.origin)) };
+  if (!existsSync(join(dist, 'index.html'))) return { content, site: 'not there; "npm run build" makes it' };
+  const older = olderBuild((await changedSince(root)) ?? []);
+  return { content, site: older ?? checkSite(await builtSite(dist, SITE.base, SITE.origin)) };
 }
 
 if (import.meta.main) {
   const { content, site } = await check(process.cwd());
   const sections = [
     `Content: ${formatFindings(content)}`,
-    site ? `Built site: ${formatFindings(site)}` : 'Built site: not there; "npm run build" makes it',
+    `Built site: ${typeof site === 'string' ? site : formatFindings(site)}`,
   ];
   process.stdout.write(`${sections.join('\n\n')}\n`);
   // In a pull request each finding is shown beside its line, too.
   if (process.env.GITHUB_ACTIONS) process.stdout.write(content.map((finding) => `${annotation(finding)}\n`).join(''));
-  if (content.length > 0 || (site?.length ?? 0) > 0) process.exitCode = 1;
+  if (content.length > 0 || (typeof site !== 'string' && site.length > 0)) process.exitCode = 1;
 }

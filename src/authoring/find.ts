@@ -5,6 +5,7 @@
  */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { changedSince, olderBuild } from '../checks/changed-since.ts';
 import { type Result, search } from '../search/search.ts';
 import { explainedLine, explainQuery } from './explain-query.ts';
 import { foundText, urlOf } from './found-text.ts';
@@ -33,7 +34,11 @@ async function main(): Promise<void> {
     options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
     allowPositionals: true,
   });
-  const built = await readBuiltSearch(process.env.DIST ?? 'dist');
+  const dist = process.env.DIST ?? 'dist';
+  const built = await readBuiltSearch(dist);
+  const older = process.env.DIST ? undefined : olderBuild((await changedSince(process.cwd())) ?? []);
+  // Not among the answers, which programs read.
+  if (older) process.stderr.write(`The site was ${older}.\n`);
   const lineOf = values.explain ? explainedLine : foundLine;
   if (values.json && positionals.length === 0) {
     for await (const query of jsonStrings((line) => `: ${line.slice(0, 80)}`))

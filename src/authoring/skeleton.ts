@@ -1,10 +1,45 @@
-import { FILL_IN } from '../checks/content/unfinished.ts';
+import type { Content } from '../checks/content-files.ts';
+import { FILL_IN } from '../schemas/fill-in.ts';
+import { EFFECTS, NO_TENANT } from '../schemas/fix.ts';
+
+/** What an author may choose from in a new entry. */
+export interface Choices {
+  products: readonly string[];
+  topics: readonly string[];
+  /** Where the steps of a fix may happen; none where the field asks for no tenant. */
+  tenants: readonly string[];
+  /** Who can see an error; none where the field tells no scopes apart. */
+  scopes: readonly string[];
+  /** The question that every error answers, with its answers; undefined where no question is asked. */
+  question: { key: string; answers: readonly string[] } | undefined;
+}
+
+/** What is known already of a new entry: from an error that was pasted. As YAML and MDX have it. */
+export interface Draft {
+  codes: readonly string[];
+  messages: readonly string[];
+  examples: readonly string[];
+  related: readonly string[];
+}
+
+/** The choices that the content offers. */
+export function choicesOf({ references: { products, topics, questions }, field }: Content): Choices {
+  const asked = Object.entries((questions.value ?? {}) as Record<string, { from?: string; answers?: object } | null>);
+  const [open] = asked.filter(([, question]) => !question?.from);
+  return {
+    products: products.keys,
+    topics: topics.keys,
+    tenants: Object.keys(field.data.tenants),
+    scopes: Object.keys(field.data.scopes),
+    question: open && { key: open[0], answers: Object.keys(open[1]?.answers ?? {}) },
+  };
+}
 
 /**
- * The text of a new entry: every field and section that its folder needs. The check `unfinished` finds each place
- * that the author has to write.
+ * The text of a new entry: every field and section that its folder needs. Nothing is chosen for the author: the check
+ * `unfinished` finds each place that has to be written, with what may stand there.
  */
-export function skeleton(folder: string, today: Date): string {
+export function skeleton(folder: string, today: Date, choices: Choices, draft?: Draft): string {
   const isError = folder === 'errors';
   const day = today.toISOString().slice(0, 10);
   return [
@@ -12,23 +47,32 @@ export function skeleton(folder: string, today: Date): string {
     `title: "${FILL_IN} ${TITLES[folder] ?? 'the title'}"`,
     `summary: "${FILL_IN} what it means, in one sentence"`,
     ...ASKED,
-    ...(isError ? ['codes: []', ...messages(day)] : []),
-    'products: [cipp]',
-    'topics: [permissions]',
-    ...(isError ? ['answers: { printed-by: [cipp] }'] : []),
+    ...(isError ? [codes(draft), ...messages(day, draft)] : []),
+    // Where there is a fix, the product follows from it.
+    ...(folder === 'faq' ? [`products: ["${FILL_IN} ${someOf(choices.products, 'content/products.yaml')}"]`] : []),
+    `topics: ["${FILL_IN} ${someOf(choices.topics, 'content/topics.yaml')}, the main one first"]`,
+    ...(isError && choices.question ? [answers(choices.question)] : []),
     `verified: ${day}, read`,
-    'related: {}',
+    ...related(draft),
     'changes:',
     `  - ${day}, New.`,
-    ...(isError ? EXAMPLES : []),
+    ...(isError ? examples(draft) : []),
     '---',
     '',
     `${FILL_IN} one or two short paragraphs, without repeating the summary`,
     '',
-    ...(isError ? CAUSES : []),
-    ...STEPS,
+    ...(isError ? [...scope(choices), ...CAUSES] : []),
+    ...(folder === 'faq' ? [] : steps(choices)),
   ].join('\n');
 }
+
+/** `one or more of a, b`: what may stand in a place. */
+function someOf(keys: readonly string[], file: string, how = 'one or more of'): string {
+  return keys.length > 0 ? `${how} ${keys.join(', ')}` : `a key of ${file}, which is still empty`;
+}
+
+/** A text in the quotes of YAML. */
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 const TITLES: Record<string, string> = {
   errors: 'the error, as a person would say it',
@@ -36,17 +80,36 @@ const TITLES: Record<string, string> = {
   guides: 'what the procedure does, as an instruction',
 };
 
-const messages = (day: string) => [
+const codes = (draft: Draft | undefined) => `codes: [${(draft?.codes ?? []).map(quoted).join(', ')}]`;
+
+const messages = (day: string, draft: Draft | undefined) => [
   'messages:',
-  `  - text: "${FILL_IN} the literal message, what varies as {camelCase}"`,
-  `    by: "${FILL_IN} who prints it"`,
-  `    evidence: "${FILL_IN} source and version, place in it, ${day}"`,
+  ...(draft?.messages.length
+    ? draft.messages.map(quoted)
+    : [`"${FILL_IN} the literal message, what varies as {camelCase}"`]
+  ).flatMap((text) => [
+    `  - text: ${text}`,
+    `    by: "${FILL_IN} who prints it"`,
+    `    evidence: "${FILL_IN} source and version, place in it, ${day}"`,
+  ]),
 ];
 
-const EXAMPLES = [
+const answers = ({ key, answers: known }: NonNullable<Choices['question']>) =>
+  `answers: { ${key}: ["${FILL_IN} ${someOf(known, 'content/questions.yaml')}"] }`;
+
+const related = (draft: Draft | undefined) =>
+  draft?.related.length
+    ? [
+        'related:',
+        ...draft.related.map((id) => `  ${id}: "${FILL_IN} what tells it apart from this one, or delete the line"`),
+      ]
+    : ['related: {}'];
+
+const examples = (draft: Draft | undefined) => [
   'examples:',
-  '  - |',
-  `    ${FILL_IN} a whole paste with the message, with invented people and tenants only`,
+  ...(draft?.examples ?? [`${FILL_IN} a whole paste with the message, with invented people and tenants only`]).flatMap(
+    (text) => ['  - |', ...text.split('\n').map((line) => `    ${line}`.trimEnd())],
+  ),
 ];
 
 const ASKED = [
@@ -56,15 +119,19 @@ const ASKED = [
   `  - "${FILL_IN} what a customer says"`,
 ];
 
+const scope = ({ scopes }: Choices) =>
+  scopes.length > 0
+    ? ['<Scope', ...scopes.map((key) => `  ${key}="${FILL_IN} what it points to, or delete the line"`), '/>', '']
+    : [];
+
 const CAUSES = [
-  '<Scope',
-  `  one="${FILL_IN} what it points to when one tenant shows it"`,
-  `  all="${FILL_IN} what it points to when every tenant shows it"`,
-  '/>',
-  '',
   '<Causes>',
   '',
-  `<Cause id="first-cause" title="${FILL_IN} the likeliest cause" fix="first-fix" scope="one all">`,
+  '<Cause',
+  '  id="first-cause"',
+  `  title="${FILL_IN} the likeliest cause"`,
+  '  fix="first-fix"',
+  '>',
   '',
   `${FILL_IN} how to check this cause, with the place to look at`,
   '',
@@ -74,18 +141,21 @@ const CAUSES = [
   '',
 ];
 
-const STEPS = [
+const steps = ({ products, tenants }: Choices) => [
   '<Fixes>',
   '',
   '<Fix',
   '  id="first-fix"',
+  `  product="${FILL_IN} ${someOf([...products, 'any'], 'content/products.yaml', 'one of')}"`,
   `  title="${FILL_IN} what the fix does, as an instruction"`,
-  '  tenant="customer"',
+  ...(tenants.length > 0
+    ? [`  tenant="${FILL_IN} where the steps happen, one of ${[...new Set([...tenants, NO_TENANT])].join(', ')}"`]
+    : []),
   `  role="${FILL_IN} the role that the steps need"`,
-  '  effect="reversible"',
+  `  effect="${FILL_IN} the strongest of ${EFFECTS.join(', ')}; the last two need an effectNote and a warning"`,
   `  wait="${FILL_IN} none, a documented time with its figure, or estimate: 5 to 60 minutes"`,
   `  check="${FILL_IN} how to see that it worked"`,
-  `  undo="${FILL_IN} how to undo it"`,
+  `  undo="${FILL_IN} how to undo it, or delete the line where there is nothing to undo"`,
   '>',
   '',
   `1. ${FILL_IN} the first step`,

@@ -2,7 +2,9 @@ import { answers } from './content/answers.ts';
 import { appliesTo } from './content/applies-to.ts';
 import { asked } from './content/asked.ts';
 import { bodyHeadings } from './content/body-headings.ts';
+import { bodyLinks } from './content/body-links.ts';
 import { bodyMarkup } from './content/body-markup.ts';
+import { bodyTags } from './content/body-tags.ts';
 import { causeFixes } from './content/cause-fixes.ts';
 import { claims } from './content/claims.ts';
 import { codeFamilies } from './content/code-families.ts';
@@ -11,6 +13,7 @@ import { codeSides } from './content/code-sides.ts';
 import { commandParameters } from './content/command-parameters.ts';
 import { componentLines } from './content/component-lines.ts';
 import { coverage } from './content/coverage.ts';
+import { cutTexts } from './content/cut-texts.ts';
 import { dates } from './content/dates.ts';
 import { entryProducts } from './content/entry-products.ts';
 import { evidence } from './content/evidence.ts';
@@ -21,7 +24,10 @@ import { fixFacts } from './content/fix-facts.ts';
 import { foldTitles } from './content/fold-titles.ts';
 import { frontmatterSchema } from './content/frontmatter-schema.ts';
 import { guideCycles } from './content/guide-cycles.ts';
+import { images } from './content/images.ts';
 import { linked } from './content/linked.ts';
+import { mdxSyntax } from './content/mdx-syntax.ts';
+import { messageSigns } from './content/message-signs.ts';
 import { personalData } from './content/personal-data.ts';
 import { referenceSchema } from './content/reference-schema.ts';
 import { scopeKeys } from './content/scope-keys.ts';
@@ -31,6 +37,7 @@ import { siteFile } from './content/site-file.ts';
 import { straightQuotes } from './content/straight-quotes.ts';
 import { templates } from './content/templates.ts';
 import { terms } from './content/terms.ts';
+import { titles } from './content/titles.ts';
 import { unfinished } from './content/unfinished.ts';
 import { uniqueIds } from './content/unique-ids.ts';
 import { unknownKeys } from './content/unknown-keys.ts';
@@ -43,54 +50,85 @@ import { type Finding, inOrder } from './finding.ts';
 
 export type ContentCheck = (content: Content) => Finding[];
 
-/** Every check of content. Each is pure and stands on its own; their order plays no part. */
-export const CONTENT_CHECKS: readonly ContentCheck[] = [
+/** Whether a file can be read at all. What else is said of a body that cannot mostly follows from that. */
+const READING: readonly ContentCheck[] = [yamlSyntax, bodyTags, mdxSyntax];
+/** What stands in a line, whatever the lines around it say. */
+const LINES: readonly ContentCheck[] = [personalData, unfinished];
+/** What no entry says: nobody knows while one of them cannot be read. */
+const GAPS: readonly ContentCheck[] = [coverage, linked];
+/** Everything else. */
+const MEANING: readonly ContentCheck[] = [
   answers,
   appliesTo,
   asked,
-  causeFixes,
-  dates,
-  entryProducts,
-  evidence,
-  foldTitles,
-  linked,
-  terms,
-  warningsFirst,
   bodyHeadings,
   bodyMarkup,
+  cutTexts,
+  messageSigns,
+  titles,
+  images,
+  bodyLinks,
+  causeFixes,
   claims,
   codeFamilies,
   codeLanguages,
   codeSides,
   commandParameters,
   componentLines,
-  coverage,
+  dates,
+  entryProducts,
+  evidence,
   examples,
   fieldFits,
   fileNames,
   fixFacts,
+  foldTitles,
   frontmatterSchema,
   guideCycles,
-  personalData,
   referenceSchema,
   scopeKeys,
-  valueHoles,
   sectionIds,
   sectionOrder,
   siteFile,
   straightQuotes,
   templates,
-  unfinished,
+  terms,
   uniqueIds,
   unknownKeys,
+  valueHoles,
   waitMinutes,
-  yamlSyntax,
+  warningsFirst,
 ];
 
-/** All that is wrong with the content, by file and line. */
-export function checkContent(content: Content): Finding[] {
+/** Every check of content. Each is pure and stands on its own; their order plays no part. */
+export const CONTENT_CHECKS: readonly ContentCheck[] = [...READING, ...LINES, ...GAPS, ...MEANING];
+
+/**
+ * All that is wrong with the content, by file and line: one finding for one mistake. An example: `</Cause>` is
+ * forgotten. Then the sections after it stand in the wrong place, too, and a fix is not found; only the first is told.
+ * One check can be left out.
+ */
+export function checkContent(content: Content, without?: ContentCheck): Finding[] {
   // Without the facts of the field most checks find what is none of the author's doing: those come first, alone.
   const ofField = fieldFits(content);
   if (ofField.length + content.field.document.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);
-  return inOrder(CONTENT_CHECKS.flatMap((check) => check(content)));
+  const { entries } = content;
+  const run = (checks: readonly ContentCheck[]) => checks.flatMap((check) => (check === without ? [] : check(content)));
+  const unread = run(READING);
+  const lines = run(LINES);
+  const unreadFrom = new Map(
+    entries.flatMap(({ path, bodyLine }): [string, number][] =>
+      unread.some(({ file, line }) => file === path && line >= bodyLine) ? [[path, bodyLine]] : [],
+    ),
+  );
+  const follows = ({ file, line }: Finding) => line >= (unreadFrom.get(file) ?? Number.POSITIVE_INFINITY);
+  const whole = unread.length === 0 && entries.every(({ data }) => data);
+  return inOrder([...unread, ...lines, ...run(MEANING).filter((one) => !follows(one)), ...(whole ? run(GAPS) : [])]);
+}
+
+/** Files that cannot be read, or whose fields fit no schema: Astro goes on with what they said before. */
+export function unreadable(content: Content): string[] {
+  const files = new Set(READING.flatMap((check) => check(content)).map(({ file }) => file));
+  for (const { path, data } of content.entries) if (!data) files.add(path);
+  return [...files].sort();
 }

@@ -164,7 +164,7 @@ function yamlSource(path: string, yaml: string): YamlSource {
     value = undefined;
     document.errors.push(new YAMLParseError([0, 0], 'BAD_ALIAS', (error as Error).message));
   }
-  return { path, document, lines, value };
+  return { path, yaml, document, lines, value };
 }
 
 /** A text that is nested too deep to be read at all is an error like any other. */

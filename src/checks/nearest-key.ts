@@ -1,6 +1,9 @@
 /** Lists of keys up to this length are shown whole. */
 const SHORT = 14;
 
+/** A key with so many letters with which a word begins is what was meant: `undo` in `undoing`. */
+const STEM = 4;
+
 /** What an author may write instead of an unknown key: every key when there are few, else where they are and the nearest. */
 export function expectedKey(word: string, all: readonly string[], where: string): string {
   // An empty key is a fault of its own, which another check tells.
@@ -11,11 +14,19 @@ export function expectedKey(word: string, all: readonly string[], where: string)
   return near ? `${where}, perhaps "${near}"` : where;
 }
 
-/** The key that differs least from a word, when it differs by no more than a third of the word. */
+/**
+ * The key that differs least from a word: `Fix` for `fix`, `undo` for `undoing`, else one that differs by no more than
+ * a third of the word.
+ */
 export function nearestKey(word: string, keys: readonly string[]): string | undefined {
+  const lower = word.toLowerCase();
+  const same = keys.find((key) => key.toLowerCase() === lower);
+  if (same) return same;
   const ranked = keys.map((key) => ({ key, edits: editsBetween(word, key) })).sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
-  return best && best.edits <= Math.max(2, word.length / 3) ? best.key : undefined;
+  if (best && best.edits <= Math.max(1, Math.floor(word.length / 3))) return best.key;
+  const longer = keys.filter((key) => key.length >= STEM && lower.startsWith(key.toLowerCase()));
+  return longer.sort((a, b) => b.length - a.length)[0];
 }
 
 /** How many characters must be added, dropped or replaced to turn one text into the other (Levenshtein). */

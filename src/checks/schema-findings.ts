@@ -15,8 +15,19 @@ export function schemaFindings(
   former: Readonly<Record<string, string>> = {},
 ): Finding[] {
   const value = root.reduce<unknown>((data, key) => (data as Record<string, unknown>)[key], source.value);
-  const { error } = schema.safeParse(value);
-  return (error?.issues ?? []).flatMap((issue): Finding[] => {
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  // `summery` is one mistake, not a field too many and one too few.
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.flatMap((key) => {
+            const near = nearestKey(key, fieldsAt(schema, issue.path as YamlPath));
+            return near ? named([...root, ...(issue.path as YamlPath), near]) : [];
+          })
+        : [],
+    ),
+  );
+  return issues.flatMap((issue): Finding[] => {
     const path = [...root, ...(issue.path as YamlPath)];
     if (issue.code === 'unrecognized_keys') {
       const fields = fieldsAt(schema, issue.path as YamlPath);
@@ -43,6 +54,8 @@ export function schemaFindings(
       ];
     }
     const there = valueAt(source.value, path);
+    if (there === undefined && misspelt.has(named(path))) return [];
+    const expected = expectation(issue);
     return [
       {
         ...valuePlace(source, path),
@@ -52,9 +65,13 @@ export function schemaFindings(
             : there === undefined
               ? `Missing field "${named(path)}"`
               : `Field "${named(path)}" is ${shown(there)}`,
-        expected: expectation(issue),
+        expected,
         next:
-          there === undefined ? `Add the field; ${guide} describes it.` : `Correct the value; ${guide} describes it.`,
+          there === undefined
+            ? `Add the field; ${guide} describes it.`
+            : (typeof there === 'number' || typeof there === 'boolean') && !/number/.test(expected)
+              ? `Put the value into quotes, if it is right: "${there}". ${guide} describes it.`
+              : `Correct the value; ${guide} describes it.`,
       },
     ];
   });

@@ -4,6 +4,8 @@ import { type Document, isMap, isNode, type LineCounter, type ParsedNode } from 
 export interface YamlSource {
   /** Path in the repository with forward slashes. */
   path: string;
+  /** The text, as places count in it. */
+  yaml: string;
   document: Document.Parsed;
   lines: LineCounter;
   /** Plain data; undefined when the text does not parse. */

@@ -1,25 +1,85 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { readContent } from '../checks/content-files.ts';
-import { formatFindings } from '../checks/finding.ts';
+import { type ContentReport, formatReport } from '../checks/content-report.ts';
+import { writeEditorSchemas } from '../checks/editor-schemas.ts';
 import { FindingsError } from '../checks/findings-error.ts';
+import { ASK, REPORT } from '../checks/report-messages.ts';
+import { contentRoot } from '../content-root.ts';
+import type { Checked } from './content-worker.ts';
+
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+/** Editors write a file in several steps. */
+const PAUSE_MS = 60;
 
 /**
- * Checks the content before Astro reads it, so that an author sees our words first. Findings fail a build; the
- * development server prints them and goes on.
+ * Checks the content. Findings fail a build, before Astro reads the content, so that an author sees our words first. The
+ * development server tells them at each save, in the terminal and over the page.
  */
 export function contentChecks(): AstroIntegration {
+  let root = '';
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
-        const findings = checkContent(await readContent(fileURLToPath(config.root)));
-        if (findings.length === 0) return;
-        if (command === 'dev') return logger.warn(`The content has findings.\n\n${formatFindings(findings)}\n`);
-        throw new FindingsError('The content', findings);
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        if (command === 'dev') updateConfig({ vite: { plugins: [findingsPanel()] } });
+        if (command !== 'build') return;
+        const content = await readContent(root);
+        await writeEditorSchemas(root, content);
+        const findings = checkContent(content);
+        if (findings.length > 0) throw new FindingsError('The content', findings);
       },
+      'astro:server:setup': ({ server, logger }) => checkAtEachSave(server, root, logger),
     },
   };
+}
+
+/** Loads the panel with Vite's own client, which every page has in development, one that could not be made as well. */
+function findingsPanel() {
+  return {
+    name: 'findings-panel',
+    transform: {
+      filter: { id: /vite\/dist\/client\/client\.mjs/ },
+      handler: (code: string) => `${code}\nimport(${JSON.stringify(PANEL)});`,
+    },
+  };
+}
+const PANEL = `/@fs${fileURLToPath(new URL('../authoring/findings-panel.ts', import.meta.url))}`;
+
+function checkAtEachSave(server: DevServer, root: string, logger: AstroIntegrationLogger): void {
+  const worker = new Worker(new URL('./content-worker.ts', import.meta.url));
+  worker.unref();
+  const { hot } = server.environments.client;
+  let last: ContentReport | undefined;
+  let told = '';
+  worker.on('message', ({ report, quick }: Checked) => {
+    // Whether pages show what was saved is told at once, the rest when all of it is known.
+    if (quick && String(report.unread) === String(last?.unread ?? '')) return;
+    last = report;
+    hot.send(REPORT, report);
+    const text = formatReport(report);
+    if (quick || text === told) return;
+    told = text;
+    if (report.findings.length > 0) logger.warn(`The content has findings.\n\n${text}\n`);
+    else logger.info(text);
+  });
+  worker.on('error', (error) => logger.error(`The content is no longer checked: ${error}. Start the server again.`));
+  hot.on(ASK, (_, client) => last && client.send(REPORT, last));
+
+  const check = () => worker.postMessage(root);
+  let timer: NodeJS.Timeout | undefined;
+  const folder = resolve(root, contentRoot());
+  server.watcher.add(folder);
+  server.watcher.on('all', (_, path) => {
+    if (!path.startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(check, PAUSE_MS);
+  });
+  server.httpServer?.once('close', () => worker.terminate());
+  check();
 }

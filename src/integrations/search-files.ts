@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
@@ -9,28 +9,14 @@ import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { packText } from '../search/index/pack-text.ts';
 import { entryText } from './entry-text.ts';
 
-const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
-
 /**
  * Writes what the search reads beside the catalogue: the own text of every entry, taken from the built pages, and
- * Pagefind's index. The development server serves all of it from the last build, the catalogue too: they belong together.
+ * Pagefind's index. What the development server answers is said in `dev-search.ts`.
  */
 export function searchFiles(): AstroIntegration {
   return {
     name: 'search-files',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use(async (request, response, next) => {
-          const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
-          if (!/\/((?:catalogue|text)\.json|pagefind\/[\w./-]+)$/.test(path)) return next();
-          const file = await readFile(
-            join('dist', path.slice(path.search(/\/((?:catalogue|text)\.json|pagefind\/)/))),
-          ).catch(() => undefined);
-          if (!file) return next();
-          response.setHeader('content-type', TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream');
-          response.end(file);
-        });
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const catalogue = unpackCatalogue(JSON.parse(await readFile(join(dist, 'catalogue.json'), 'utf8')));

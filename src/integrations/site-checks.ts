@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtSite } from '../checks/built-site.ts';
@@ -16,8 +17,9 @@ export function siteChecks(): AstroIntegration {
         origin = config.site ?? origin;
       },
       'astro:build:done': async ({ dir }) => {
-        const findings = checkSite(await builtSite(fileURLToPath(dir), base, origin));
-        if (findings.length > 0) throw new FindingsError('The built site', findings);
+        const folder = fileURLToPath(dir);
+        const findings = checkSite(await builtSite(folder, base, origin));
+        if (findings.length > 0) throw new FindingsError(`The built site, left in ${basename(folder)},`, findings);
       },
     },
   };

@@ -6,16 +6,17 @@
  */
 import { z } from 'astro/zod';
 import { appliesToSchema } from './applies-to.ts';
+import { FILL_IN } from './fill-in.ts';
 
 const line = (what: string) =>
   z
     .string({ error: `expected ${what}` })
     .trim()
     .min(1, `expected ${what}`);
+/** A place of a skeleton that is not written yet passes, so that its page can be seen; the checks tell it. */
+const KEY = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*$|^${FILL_IN}`);
 const key = (what: string) =>
-  z
-    .string({ error: `expected ${what}` })
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, `expected ${what}: lower-case letters, digits and single hyphens`);
+  z.string({ error: `expected ${what}` }).regex(KEY, `expected ${what}: lower-case letters, digits and single hyphens`);
 
 /** How the facts of an entry were checked. */
 export const CHECKED_BY = ['read', 'seen in code', 'reproduced'] as const;
@@ -68,60 +69,77 @@ const changeSchema = z.string({ error: `expected ${CHANGE}` }).transform((text, 
 
 /** One literal text that software prints; `{holes}` stand for what varies. */
 export const messageSchema = z.strictObject({
-  /** The text letter for letter, variable parts as `{camelCase}`. */
-  text: line('the literal message, variable parts as {camelCase}'),
-  /** Who prints it: `Kopia`, `Windows`, … */
-  by: line('who prints the message').optional(),
-  /** BCP 47 tag when the text is not English. */
-  language: line('a BCP 47 language tag').optional(),
-  /** Where it is printed, when that helps: `sign-in log`, `permissions check`. */
-  where: line('where the message is printed').optional(),
-  /** Year or date in which this wording was seen, when wordings differ by age. */
-  seen: line('when the wording was seen').optional(),
-  /** Where the literal text can be looked up. */
-  evidence: evidenceSchema.optional(),
+  text: line('the literal message, variable parts as {camelCase}').describe(
+    'The text letter for letter, variable parts as `{camelCase}`.',
+  ),
+  by: line('who prints the message').optional().describe('Who prints it, as its users call it.'),
+  language: line('a BCP 47 language tag').optional().describe('BCP 47 tag when the text is not English.'),
+  where: line('where the message is printed').optional().describe('Where it is printed, when that helps.'),
+  seen: line('when the wording was seen')
+    .optional()
+    .describe('Year or date in which this wording was seen, when wordings differ by age.'),
+  evidence: evidenceSchema.optional().describe('Where the literal text can be looked up.'),
 });
 
 export const entrySchema = z.strictObject({
-  /** As a person would say it. */
-  title: line('a title'),
-  /** What it means, in one sentence. */
-  summary: line('a summary of one sentence'),
-  /** How people ask who do not know the term; shown at the end of the page. */
+  title: line('a title').describe('As a person would say it.'),
+  summary: line('a summary of one sentence').describe('What it means, in one sentence.'),
   asked: z
     .array(line('a sentence as people would say it'))
     .min(ASKED.least, `expected ${ASKED.least} to ${ASKED.most} sentences as people would ask`)
-    .max(ASKED.most, `expected ${ASKED.least} to ${ASKED.most} sentences as people would ask`),
-  /** Machine codes that this entry is about; the first is the most specific. */
-  codes: z.array(line('a code')).default([]),
-  messages: z.array(messageSchema).default([]),
-  /** Products that print or meet this and have no fix of their own here; those of the fixes follow from them. */
-  products: z.array(key('a product key')).default([]),
-  topics: z.array(key('a topic key')).min(1, 'expected at least one topic key'),
-  /** The version or infrastructure of a product to which the whole entry is limited. */
-  appliesTo: appliesToSchema.optional(),
-  /** Answers to the questions of `content/questions.yaml`, by the key of the question. */
-  answers: z.record(key('the key of a question'), z.array(key('an answer of the question')).min(1)).default({}),
-  /** `<document>/<key>` of `content/sources.yaml`. */
-  sources: z.array(line('a source as <document>/<key>')).default([]),
-  /** When the facts were checked, and how. */
-  verified: z.string({ error: `expected ${VERIFIED}` }).transform((text, issue) => {
-    const day = text.slice(0, 10);
-    const found = CHECKED_BY.find((how) => text === `${day}, ${how}`);
-    if (found && isDay(day)) return { date: new Date(`${day}T00:00:00Z`), how: found };
-    issue.addIssue(`expected ${VERIFIED}`);
-    return z.NEVER;
-  }),
-  /** Entries that can be mistaken for this one, or that the reader needs next: what tells each apart, by id. */
-  related: z.record(key('the id of an entry'), line('what tells the related entry apart')).default({}),
-  /** What changed on a day, in one line each; the newest first. */
-  changes: z.array(changeSchema).default([]),
-  /** Former ids of this entry: they redirect here for ever. */
-  aliases: z.array(key('a former id')).default([]),
-  /** Set when the error can no longer occur: since when and why. The page stays. */
-  retired: line('since when and why the entry is retired').optional(),
-  /** Whole realistic pastes, with invented people and tenants, that must find this entry first. */
-  examples: z.array(line('a whole paste')).default([]),
+    .max(ASKED.most, `expected ${ASKED.least} to ${ASKED.most} sentences as people would ask`)
+    .describe('How people ask who do not know the term; shown at the end of the page.'),
+  codes: z
+    .array(line('a code'))
+    .default([])
+    .describe('Machine codes that this entry is about; the first is the most specific.'),
+  messages: z.array(messageSchema).default([]).describe('What software prints, letter for letter.'),
+  products: z
+    .array(key('a product key'))
+    .default([])
+    .describe(
+      'Products that print or meet this and have no fix of their own here; those of the fixes follow from them.',
+    ),
+  topics: z
+    .array(key('a topic key'))
+    .min(1, 'expected at least one topic key')
+    .describe('What it is about; the main one first.'),
+  appliesTo: appliesToSchema
+    .optional()
+    .describe('The version or infrastructure of a product to which the whole entry is limited.'),
+  answers: z
+    .record(key('the key of a question'), z.array(key('an answer of the question')).min(1))
+    .default({})
+    .describe('Answers to the questions of `content/questions.yaml`, by the key of the question.'),
+  sources: z
+    .array(line('a source as <document>/<key>'))
+    .default([])
+    .describe('`<document>/<key>` of `content/sources.yaml`.'),
+  verified: z
+    .string({ error: `expected ${VERIFIED}` })
+    .transform((text, issue) => {
+      const day = text.slice(0, 10);
+      const found = CHECKED_BY.find((how) => text === `${day}, ${how}`);
+      if (found && isDay(day)) return { date: new Date(`${day}T00:00:00Z`), how: found };
+      issue.addIssue(`expected ${VERIFIED}`);
+      return z.NEVER;
+    })
+    .describe('When the facts were checked, and how.'),
+  related: z
+    .record(key('the id of an entry'), line('what tells the related entry apart'))
+    .default({})
+    .describe(
+      'Entries that can be mistaken for this one, or that the reader needs next: what tells each apart, by id.',
+    ),
+  changes: z.array(changeSchema).default([]).describe('What changed on a day, in one line each; the newest first.'),
+  aliases: z.array(key('a former id')).default([]).describe('Former ids of this entry: they redirect here for ever.'),
+  retired: line('since when and why the entry is retired')
+    .optional()
+    .describe('Set when the error can no longer occur: since when and why. The page stays.'),
+  examples: z
+    .array(line('a whole paste'))
+    .default([])
+    .describe('Whole realistic pastes, with invented people and tenants, that must find this entry first.'),
 });
 
 export type Frontmatter = z.output<typeof entrySchema>;

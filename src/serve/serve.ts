@@ -52,14 +52,31 @@ function applies(rule: HeaderRule, path: string): boolean {
   return rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 }
 
-/** A server for a built folder, not yet listening. `base` is the path below which the site was built. */
+/** What is read once of a built folder. */
+function builtFolder(dist: string) {
+  return {
+    ino: statSync(dist).ino,
+    rules: parseHeaderFile(readFileSync(join(dist, '_headers'), 'utf8')),
+    notFound: readFileSync(join(dist, '404.html')),
+    compressed: compressedFiles(dist),
+    files: sirv(dist, { etag: true }),
+  };
+}
+
+/**
+ * A server for a built folder, not yet listening. `base` is the path below which the site was built. When another build
+ * takes the folder's place, it serves that one from then on.
+ */
 export function siteServer(dist: string, base: string): Server {
-  const rules = parseHeaderFile(readFileSync(join(dist, '_headers'), 'utf8'));
-  const notFound = readFileSync(join(dist, '404.html'));
+  let folder = builtFolder(dist);
+  const current = () => {
+    const now = statSync(dist, { throwIfNoEntry: false });
+    if (now && now.ino !== folder.ino) folder = builtFolder(dist);
+    return folder;
+  };
   const prefix = withSlashes(base).slice(0, -1);
-  const compressed = compressedFiles(dist);
-  const files = sirv(dist, { etag: true });
   return createServer(async (request: IncomingMessage, response: ServerResponse) => {
+    const { rules, notFound, compressed, files } = current();
     const path = decoded((request.url ?? '/').split('?')[0] ?? '/');
     const inside = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
     for (const [name, value] of headersFor(rules, inside ?? path)) response.setHeader(name, value);
@@ -128,7 +145,12 @@ function decoded(path: string): string {
 
 if (import.meta.main) {
   const port = Number(process.env.PORT ?? 4321);
-  const server = siteServer(process.argv[2] ?? 'dist', SITE.base);
+  const dist = process.argv[2] ?? 'dist';
+  if (!existsSync(join(dist, '_headers'))) {
+    process.stderr.write('There is no built site: "npm start" builds one and serves it.\n');
+    process.exit(1);
+  }
+  const server = siteServer(dist, SITE.base);
   server.on('error', (error: NodeJS.ErrnoException) => {
     const help =
       error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another: PORT=4322 npm start` : error.message;

@@ -15,7 +15,7 @@ export const timeStamp = (random: Random): string =>
     .toISOString()
     .replace('.000', `.${100 + below(random, 900)}`);
 
-const TENANTS = ['contoso', 'fabrikam', 'adatum', 'northwind', 'litware'];
+const TENANTS = ['lindholm', 'weldmark', 'ostrand', 'kesselby', 'tarnwood'];
 const PEOPLE = ['adele.vance', 'j.o’hara', 'svc_sync', 'max müller', "d'angelo", 'lee-gu'];
 
 /** What belongs into holes, spiced with what separates texts elsewhere: spaces, quotes, brackets, escapes. */

@@ -56,8 +56,8 @@ const FRAMES: Step[] = [
 const NOISE: ((random: Random) => string)[] = [
   () => 'Hi team, we see this since this morning, does anybody know more?',
   (random) => `Trace ID: ${guid(random)}\nCorrelation ID: ${guid(random)}\nTimestamp: ${timeStamp(random)}`,
-  (random) => `${timeStamp(random)} [INFO] Processing queue item ${below(random, 9999)} of contoso.cloud.example`,
-  () => '   at Contoso.Sync.Runner.Step(String name) in D:\\a\\1\\s\\Runner.cs:line 88',
+  (random) => `${timeStamp(random)} [INFO] Processing queue item ${below(random, 9999)} of lindholm.cloud.example`,
+  () => '   at Lindholm.Sync.Runner.Step(String name) in D:\\a\\1\\s\\Runner.cs:line 88',
   () => 'PS C:\\Users\\adele> ',
   () => '-----------------------------',
   () => 'Regards, Lee\nSent from my phone',

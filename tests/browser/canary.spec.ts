@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES, PRODUCT } from '../fixtures/fixture-roles.ts';
 import { isLong } from '../fixtures/is-long.ts';
-import { CONTENT } from '../fixtures/sites.ts';
 import { CANARIES, canariesIn } from './support/canary-texts.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
 import { SearchPage } from './support/search-page.ts';
@@ -8,7 +8,7 @@ import { ListeningHost, listen } from './support/traffic.ts';
 import { historyOf, paste, pressEverything, whatIsLeft } from './support/what-is-left.ts';
 
 /** Kinds of pages with a box. */
-const PAGES = ['/find/', '/errors/aadsts50076/', ...(isLong ? ['/', '/nowhere/', '/products/graph/'] : [])];
+const PAGES = ['/find/', ERROR_WITH_TWO_PRODUCTS.path, ...(isLong ? ['/', '/nowhere/', PRODUCT.path] : [])];
 const WORDS = CANARIES.map(({ word }) => word);
 
 /** With `LONG` every text on every page, and every ninth is followed; else five on each, and a whole error is followed. */
@@ -19,7 +19,7 @@ const isFollowed = (number: number) => number % (isLong ? 9 : CANARIES.length) =
 test.use({ serviceWorkers: 'allow', permissions: ['clipboard-read', 'clipboard-write'] });
 test.describe.configure({ timeout: isLong ? 600_000 : 120_000 });
 
-const host = new ListeningHost(CONTENT.dist);
+const host = new ListeningHost();
 let origin = '';
 test.beforeAll(async () => {
   origin = await host.start();
@@ -146,7 +146,7 @@ test('nothing of what is typed into the find bar, or taken out by hand before a 
   await allowMemoryOnly(context);
   const sent = listen(context);
   const left = async () => canariesIn(Object.values(await whatIsLeft(page)).join('\n'), WORDS);
-  await page.goto(`${origin}/errors/aadsts50020/`);
+  await page.goto(origin + ERROR_WITH_VALUES.path);
   await page.locator('main h1').hover();
   await page.getByRole('main').getByRole('button', { name: 'Find on this page' }).click();
   const field = page.getByRole('textbox', { name: 'Find on this page' });
@@ -158,7 +158,7 @@ test('nothing of what is typed into the find bar, or taken out by hand before a 
   await page.reload();
   expect(await left()).toEqual([]);
   const search = new SearchPage(page);
-  await paste(search, 'Connect-MgGraph : the token\nis gone, and nobody knows it');
+  await paste(search, 'kopia: error: the password\nis gone, and nobody knows it');
   await search.results.locator('[aria-controls=hand-on]').click();
   const takeOut = page.getByRole('textbox', { name: 'Take out also' });
   for (const { text } of texts.slice(0, 20)) {

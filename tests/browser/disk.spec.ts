@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, test } from '@playwright/test';
-import { CANARIES } from './support/canary-texts.ts';
+import { ERROR_WITH_VALUES } from '../fixtures/fixture-roles.ts';
+import { CANARIES, FILLING_CANARIES } from './support/canary-texts.ts';
 import { fullChromium } from './support/full-chromium.ts';
 import { BROWSER_ARGUMENTS } from './support/installed-browser.ts';
 import { SearchPage } from './support/search-page.ts';
@@ -53,7 +54,7 @@ test('nothing that is typed or pasted stands in the files of the browser, though
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${baseURL}/errors/?${known}`);
   const search = new SearchPage(page);
-  for (const [at, path] of ['/', '/find/', '/errors/aadsts50020/'].entries()) {
+  for (const [at, path] of ['/', '/find/', ERROR_WITH_VALUES.path].entries()) {
     await page.goto(baseURL + path);
     for (const { text } of CANARIES.filter((_, number) => number % 41 === 8 * at)) {
       await search.box.fill(text);
@@ -61,7 +62,7 @@ test('nothing that is typed or pasted stands in the files of the browser, though
       // A pause is when a page writes, if it does.
       await page.waitForTimeout(350);
     }
-    const last = CANARIES.filter(({ text }) => text.startsWith('AADSTS50020'))[at];
+    const last = FILLING_CANARIES[at];
     await search.box.fill(last?.text ?? '');
     await expect(search.results.locator('[data-confidence=best]')).toBeVisible();
     await search.links().first().click();

@@ -72,8 +72,8 @@ test('finds, follows, steps and closes with the keyboard alone, and leaves the k
   const find = new FindBarPage(page);
   await page.goto('/');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('shadow copy');
-  await search.settled('shadow copy');
+  await page.keyboard.type('provider');
+  await search.settled('provider');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(find.next).toBeFocused();
@@ -107,7 +107,7 @@ test('finds, follows, steps and closes with the keyboard alone, and leaves the k
   await expect(find.bar).toBeHidden();
   expect(await traces(page)).toMatchObject({ highlights: [], stored: {}, bars: 0 });
   await page.goBack();
-  await search.settled('shadow copy');
+  await search.settled('provider');
 });
 
 test('a whole error that is clear opens no bar; a choice of entries leads from one to the next', async ({ page }) => {
@@ -145,10 +145,10 @@ test('with storage blocked the button opens it all the same, and a bar that cann
   });
   await page.goto('/');
   const search = new SearchPage(page);
-  await search.find('shadow copy');
+  await search.find('provider');
   await search.links().first().click();
   await find.open();
-  await find.field.fill('shadow');
+  await find.field.fill('provider');
   await expect(find.count).toHaveText(/^\d+ of \d+$/);
   await page.keyboard.press('Escape');
   await expect(find.bar).toBeHidden();
@@ -164,10 +164,10 @@ test('a result on the very page opens the bar there', async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
   await page.goto(ERROR_WITH_TWO_PRODUCTS.path);
-  await search.find('shadow copy');
+  await search.find('provider');
   await search.results.locator(`li[data-entry=${ERROR_WITH_TWO_PRODUCTS.id}] .result-link`).click();
   await expect(search.results).toBeHidden();
-  await expect(find.field).toHaveValue('shadow copy');
+  await expect(find.field).toHaveValue('provider');
   await find.expectCurrentInView();
 });
 

@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { FORGET_WORDS } from '#words/about.ts';
 import { RESULT_WORDS } from '#words/results.ts';
+import { ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES, PRODUCT, WORD } from '../fixtures/fixture-roles.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
-import { open, PASTE } from './support/pasted-errors-not-yet.ts';
+import { open, PASTE } from './support/pasted-errors.ts';
 import type { SearchPage } from './support/search-page.ts';
 
+const FOUND = ERROR_WITH_TWO_PRODUCTS;
+
 test('Ctrl+click on a result leaves nothing that opens the find bar at a later visit', async ({ page, context }) => {
-  const search = await open(page, 'evice object was not fou');
+  const search = await open(page, FOUND.fragment);
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     search
@@ -16,21 +19,21 @@ test('Ctrl+click on a result leaves nothing that opens the find bar at a later v
   ]);
   await tab.waitForLoadState('networkidle');
   await expect(tab.getByRole('search', { name: 'Find on this page' })).toHaveCount(0);
-  await page.goto('/errors/aadsts700003/');
+  await page.goto(FOUND.path);
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('search', { name: 'Find on this page' })).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.getItem('mark'))).toBeNull();
 });
 
-const MARK = { entry: 'aadsts700003', text: 'tenant', anchor: '', typed: true };
+const MARK = { entry: FOUND.id, text: 'provider', anchor: '', typed: true };
 const FOREIGN = [
-  { entry: 'aadsts700003', title: 'A', url: '/errors/aadsts700003/', text: 'tenant' },
-  { entry: 'b', title: 'B', url: 'javascript:alert(1)', text: 'tenant' },
-  { entry: 'c', title: 'C', url: 'https://elsewhere.example/', text: 'tenant' },
+  { entry: FOUND.id, title: 'A', url: FOUND.path, text: 'provider' },
+  { entry: 'b', title: 'B', url: 'javascript:alert(1)', text: 'provider' },
+  { entry: 'c', title: 'C', url: 'https://elsewhere.example/', text: 'provider' },
 ];
 for (const [what, mark] of [
   ['with addresses of others', { ...MARK, since: 0, pages: FOREIGN, further: 1 }],
-  ['of another shape', { entry: 'aadsts700003', since: 0, text: { length: 3 }, pages: 7, filled: 'x', values: [] }],
+  ['of another shape', { entry: FOUND.id, since: 0, text: { length: 3 }, pages: 7, filled: 'x', values: [] }],
   ['with a message of another shape', { ...MARK, since: 0, filled: { template: 5, values: 'x' }, values: 'k' }],
   ['without its time', MARK],
   ['that is old', { ...MARK, since: -2 * 24 * 60 * 60_000 }],
@@ -43,7 +46,7 @@ for (const [what, mark] of [
       const made = 'since' in found ? { ...found, since: Date.now() + (found.since as number) } : found;
       sessionStorage.setItem('mark', JSON.stringify(made));
     }, mark);
-    await page.goto('/errors/aadsts700003/');
+    await page.goto(FOUND.path);
     await page.waitForLoadState('networkidle');
     const addresses = await page
       .locator('.find-bar a')
@@ -58,7 +61,7 @@ test('two tabs that tick at once lose nothing', async ({ page, context }) => {
   const other = await context.newPage();
   const ticks = (tab: typeof page) => tab.locator('.entry .steps').getByRole('checkbox');
   for (const tab of [page, other]) {
-    await tab.goto('/errors/aadsts700003/');
+    await tab.goto(FOUND.path);
     await tab.locator('main h1').hover();
     await expect(ticks(tab).first()).toBeVisible();
   }
@@ -87,14 +90,14 @@ test('a secret is warned of wherever it is recognised, also when what reads whol
   await expect(search.results.getByText('revoke it')).toHaveCount(1);
   await search.find(`${PASTE}\nPassword: Sommer2026!7`);
   await expect(search.results.getByText(RESULT_WORDS.secret)).toHaveCount(1);
-  await search.find('token');
+  await search.find(WORD);
   await expect(search.results.getByText('revoke it')).toHaveCount(0);
 });
 
 const lines = ({ box }: SearchPage) =>
   box.evaluate((field) => field.clientHeight / Number.parseFloat(getComputedStyle(field).lineHeight));
 
-for (const path of ['/', '/find/', '/errors/aadsts700003/']) {
+for (const path of ['/', '/find/', FOUND.path]) {
   test(`at 400 % zoom the first result of a paste on ${path} stands on the first screen`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     const search = await open(page, PASTE, path);
@@ -131,11 +134,14 @@ test.describe('Forget everything', () => {
     await expect(page.locator('article .filled').first()).toBeVisible();
     await page.locator('main h1').hover();
     await page.locator('.entry .steps').getByRole('checkbox').first().click();
-    await page.evaluate(async () => {
-      localStorage.setItem('product', 'cipp');
-      sessionStorage.setItem('scope:aadsts50020', 'one');
-      await (await caches.open(`copy ${location.origin}/ a-build`)).put('/x', new Response('x'));
-    });
+    await page.evaluate(
+      async ([entry = '', product = '']) => {
+        localStorage.setItem('product', product);
+        sessionStorage.setItem(`scope:${entry}`, 'one');
+        await (await caches.open(`copy ${location.origin}/ a-build`)).put('/x', new Response('x'));
+      },
+      [ERROR_WITH_VALUES.id, PRODUCT.key],
+    );
     await page.goto('/about/');
     await page.getByRole('button', { name: FORGET_WORDS.button }).click();
     await expect(page.getByText(FORGET_WORDS.done)).toBeVisible();

@@ -88,6 +88,22 @@ test.describe('a whole error', () => {
     for (const value of [USER, HOST, PID]) expect(changing).not.toContain(value);
   });
 
+  test('offers a value below the command that wants it, which copies it when it is pressed', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await follow(await open(page, PASTE));
+    const offer = page
+      .locator('pre', { hasText: '‹host›' })
+      .locator('+ *')
+      .getByRole('button', { name: 'Copy your host' });
+    await expect(offer).toHaveAttribute('data-copy', '');
+    await offer.click();
+    await expect(page.locator('#page-status')).toHaveText('Copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(HOST);
+  });
+
   for (const path of ['/', '/find/', ERROR_WITH_VALUES.path]) {
     test(`followed from ${path} leaves nothing of it in the address of the entry`, async ({ page }) => {
       await follow(await open(page, PASTE, path));

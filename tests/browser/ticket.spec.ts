@@ -62,10 +62,10 @@ test('the customer reads no names of tools, and every support what it asks for',
   await expect(customer).not.toContainText(tools);
   // An estimate promises nobody the shortest time.
   await expect(customer).toContainText('can take 30 minutes until everything works; we will let you know');
-  const [ofFirst, ofSecond] = [first, second].map(({ name }) => draft(dialog, `For the support of ${name}`));
-  await expect(ofFirst.locator('pre')).toContainText('[ ] The log file of the failing run');
-  await expect(ofSecond.locator('pre')).toContainText('[ ] What you have tried so far');
-  await expect(ofSecond.getByRole('link')).toHaveAttribute('href', /restic\.readthedocs\.io/);
+  const supportOf = ({ name }: { name: string }) => draft(dialog, `For the support of ${name}`);
+  await expect(supportOf(first).locator('pre')).toContainText('[ ] The log file of the failing run');
+  await expect(supportOf(second).locator('pre')).toContainText('[ ] What you have tried so far');
+  await expect(supportOf(second).getByRole('link')).toHaveAttribute('href', /restic\.readthedocs\.io/);
 });
 
 test("the reader's own values are in it on request only, with a warning", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { FOLDER_OF_KIND } from '../../src/addresses.ts';
 import { CONTENT, FIXTURE } from '../fixtures/sites.ts';
@@ -14,14 +14,6 @@ const EXEMPT: Record<string, string> = {
   'src/integrations/word-lists/technical.txt': 'the words of software of any field: namespaces and products print them',
 };
 
-/** The same, while others work on them: delete this list with its last line. */
-const BEING_CONVERTED: Record<string, string> = {
-  'src/authoring/skeleton.ts': 'being converted',
-  'tests/unit/authoring/skeleton.spec.ts': 'being converted',
-  'tests/browser/': 'being converted',
-  'tests/firefox/': 'being converted',
-};
-
 /** Ids of entries that no sentence holds by chance: with a digit, or of three words. */
 const IDS =
   // On the fixture's own content, every test may name what is there.
@@ -29,13 +21,7 @@ const IDS =
     ? []
     : Object.values(FOLDER_OF_KIND)
         .flatMap((folder) => globSync(`${folder}/*.mdx`, { cwd: CONTENT.content }))
-        .map(
-          (file) =>
-            file
-              .split(sep)
-              .at(-1)
-              ?.replace(/\.mdx$/, '') ?? '',
-        )
+        .map((file) => basename(file, '.mdx'))
         .filter((id) => /\d|-.*-/.test(id));
 const ID = new RegExp(`(?<![\\w-])(?:${IDS.join('|') || '(?!)'})(?![\\w-])`, 'gi');
 
@@ -50,7 +36,7 @@ const FOUND = FILES.flatMap((file) => {
   return names.length > 0 ? [{ file, names: [...new Set(names)] }] : [];
 });
 const isIn = (file: string, place: string) => (place.endsWith('/') ? file.startsWith(place) : file === place);
-const exempt = Object.keys({ ...EXEMPT, ...BEING_CONVERTED });
+const exempt = Object.keys(EXEMPT);
 
 test('nothing but the content names its field or its entries', () => {
   const told = FOUND.filter(({ file }) => !exempt.some((place) => isIn(file, place)));

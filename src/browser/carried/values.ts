@@ -59,8 +59,9 @@ function fillValues(root: Element, template: string, values: readonly HoleValue[
     const offers = [...names].flatMap((name) => {
       const value = byName.get(name);
       if (value === undefined) return [];
-      const button = element('button', { type: 'button' }, VALUE_WORDS.copyYours(name));
-      copies(button, asked(value));
+      const button = element('button', { type: 'button', 'data-copy': '' }, VALUE_WORDS.copyYours(name));
+      // Until it is pressed, nothing of the page offers the value.
+      button.addEventListener('click', () => copies(button, asked(value)));
       return [button];
     });
     if (offers.length === 0) continue;

@@ -1,3 +1,4 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
@@ -32,7 +33,7 @@ export function answers({ entries, references }: Content): Finding[] {
       }
       const known = Object.keys(question.answers ?? {});
       return chosen.flatMap((answer, i) =>
-        known.includes(answer)
+        known.includes(answer) || answer.startsWith(FILL_IN)
           ? []
           : {
               ...valuePlace(entry, ['answers', key, i]),

@@ -1,3 +1,4 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { valuePlace } from '../yaml-place.ts';
@@ -11,6 +12,7 @@ export function asked({ entries }: Content): Finding[] {
   const first = new Map<string, EntryFile>();
   return entries.flatMap((entry) =>
     (entry.data?.asked ?? []).flatMap((sentence, i): Finding[] => {
+      if (sentence.startsWith(FILL_IN)) return [];
       const words = wordsOf(sentence);
       const other = first.get(words);
       if (!other) {

@@ -3,22 +3,13 @@ import { type BodyElement, bodyElements, bodyPlace } from '../body-elements.ts';
 import { COMPONENTS } from '../components.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
-import { expectedKey } from '../nearest-key.ts';
+import { nearestKey } from '../nearest-key.ts';
 
-/** Every tag of a body is a known component, complete, in its place and with the attributes that it takes. */
+/** Every component of a body stands in its place, with the attributes that it takes. */
 export function bodyMarkup({ entries }: Content): Finding[] {
   return entries.flatMap((entry) => {
-    const { elements, unreadable } = bodyElements(entry);
-    return [
-      ...unreadable.map(({ tag, place }) => ({
-        ...place,
-        found: `The tag ${tag} cannot be read, or has no partner`,
-        expected: 'components with attributes as name="text", each closed in the element in which it was opened',
-        next: 'Complete the tag; put a literal < into backticks.',
-      })),
-      ...elements.flatMap(elementFindings),
-      ...braceFindings(entry, elements),
-    ];
+    const { elements } = bodyElements(entry);
+    return [...elements.flatMap(elementFindings), ...braceFindings(entry, elements)];
   });
 }
 
@@ -27,34 +18,38 @@ const TAG_IN_ATTRIBUTE = /<[A-Z][A-Za-z]*/;
 
 function elementFindings({ name, attributes, place, parent }: BodyElement): Finding[] {
   const component = COMPONENTS.get(name);
-  if (!component) {
-    return [
-      {
-        ...place,
-        found: `Unknown component <${name}>`,
-        expected: expectedKey(name, [...COMPONENTS.keys()], 'a component'),
-        next: 'Use one of the components that CONTRIBUTING.md lists, or Markdown.',
-      },
-    ];
-  }
+  // An unknown one is told by the check of tags.
+  if (!component) return [];
   const { required, optional, takesAny } = component;
   const known = [...required, ...optional];
   const missing = required.filter((attribute) => !attributes[attribute]);
   const unknown = takesAny ? [] : Object.keys(attributes).filter((attribute) => !known.includes(attribute));
+  // A name that is only misspelt is one mistake, not one too many and one too few.
+  const meant = new Map(
+    unknown.map((attribute) => {
+      const free = known.filter((one) => !attributes[one]);
+      const [only] = missing.length === 1 && unknown.length === 1 ? missing : [];
+      return [attribute, nearestKey(attribute, free) ?? only];
+    }),
+  );
   const misplaced =
     (component.parent === null && parent !== undefined) || (component.parent && parent?.name !== component.parent);
   return [
-    ...missing.map((attribute) => ({
-      ...place,
-      found: `<${name}> has no ${attribute}`,
-      expected: `<${name} ${required.map((one) => `${one}="…"`).join(' ')}>`,
-      next: `Add ${attribute}="…".`,
-    })),
+    ...missing
+      .filter((attribute) => ![...meant.values()].includes(attribute))
+      .map((attribute) => ({
+        ...place,
+        found: `<${name}> has no ${attribute}`,
+        expected: `<${name} ${required.map((one) => `${one}="…"`).join(' ')}>`,
+        next: `Add ${attribute}="…".`,
+      })),
     ...unknown.map((attribute) => ({
       ...place,
       found: `<${name}> takes no ${attribute}`,
       expected: known.length > 0 ? known.join(', ') : 'no attributes',
-      next: `Delete ${attribute}="${attributes[attribute]}".`,
+      next: meant.get(attribute)
+        ? `Write ${meant.get(attribute)}="…" instead.`
+        : `Delete ${attribute}="${attributes[attribute]}".`,
     })),
     ...Object.entries(attributes).flatMap(([attribute, text]) => {
       const tag = TAG_IN_ATTRIBUTE.exec(text)?.[0];
@@ -79,10 +74,11 @@ function elementFindings({ name, attributes, place, parent }: BodyElement): Find
   ];
 }
 
-/** Braces outside of code and attributes would be run as JavaScript. */
+/** Braces outside of code and attributes would be run as JavaScript. A pair is one mistake. */
 function braceFindings(entry: EntryFile, elements: readonly BodyElement[]): Finding[] {
   const inTag = (at: number) => elements.some(({ open }) => open[0] < at && at < open[1]);
-  const braces = [...withoutCode(entry.body).matchAll(/(?<!\\)[{}]/g)].filter(({ index }) => !inTag(index));
+  const text = withoutCode(entry.body);
+  const braces = [...text.matchAll(/(?<!\\)(?:\{[^{}\n]*\}|[{}])/g)].filter(({ index }) => !inTag(index));
   return braces.map(({ index, 0: brace }) => ({
     ...bodyPlace(entry, index),
     found: `A literal "${brace}" stands in the text`,

@@ -1,3 +1,4 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import { isGenericCode } from '../../search/text/codes.ts';
 import { normalise } from '../../search/text/normalise.ts';
 import { vocabularyOf } from '../../search/text/vocabulary.ts';
@@ -25,6 +26,7 @@ export function claims({ entries, codes: files, field }: Content): Finding[] {
       if (!isGenericCode(text, vocabulary)) add(codes, normalise(text), { entry, path: ['codes', i], text });
     });
     entry.data?.messages.forEach(({ text }, i) => {
+      if (text.startsWith(FILL_IN)) return;
       const same = normalise(text.replace(/\{[^{}]*\}/g, '{}')).trim();
       add(messages, same, { entry, path: ['messages', i, 'text'], text });
     });

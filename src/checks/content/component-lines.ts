@@ -12,20 +12,26 @@ export function componentLines({ entries }: Content): Finding[] {
       if (COMPONENTS.get(name)?.inline !== false) return [];
       const tags = close ? [open, close] : [open];
       const shared = tags.filter(
-        ([from, to]) => !/(?:^|\n)[ \t]*$/.test(text.slice(0, from)) || !/^[ \t]*(?:\n|$)/.test(text.slice(to)),
+        ([from, to]) => `${text.slice(text.lastIndexOf('\n', from - 1) + 1, from)}${lineFrom(text, to)}`.trim() !== '',
       );
       if (shared.length > 0) return shared.map(([from]) => ownLine(entry, name, from));
       if (!close) return [];
       // Code was blanked, so that the body itself tells which lines are empty.
       const inside = entry.body.slice(open[1], close[0]);
       const first = /^[ \t]*\n([^\n]*)/.exec(inside)?.[1] ?? '';
-      const last = /([^\n]*)\n[ \t]*$/.exec(inside)?.[1] ?? '';
+      const last = inside.split('\n').at(-2) ?? '';
       return [
         ...(separates(first) ? [] : [emptyLine(entry, open[0], `after <${name}>`)]),
         ...(separates(last) ? [] : [emptyLine(entry, close[0], `before </${name}>`)]),
       ];
     });
   });
+}
+
+/** The rest of a line. */
+function lineFrom(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset, end === -1 ? text.length : end);
 }
 
 /** An empty line, or one that is itself a tag of a block. */

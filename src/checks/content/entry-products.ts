@@ -1,3 +1,4 @@
+import { bodyElements } from '../body-elements.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { valuePlace } from '../yaml-place.ts';
@@ -5,7 +6,8 @@ import { valuePlace } from '../yaml-place.ts';
 /** Every entry has a product, and `products` names only those that do not follow from a fix. */
 export function entryProducts({ entries }: Content): Finding[] {
   return entries.flatMap((entry): Finding[] => {
-    if (!entry.data) return [];
+    // Products follow from the fixes, where those can be read.
+    if (!entry.data || bodyElements(entry).faults.length > 0) return [];
     if (entry.data.products.length === 0) {
       return [
         {

@@ -1,3 +1,4 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import { indexCatalogue } from '../../search/index/index-site.ts';
 import { indexText } from '../../search/index/index-text.ts';
 import { packText } from '../../search/index/pack-text.ts';
@@ -36,6 +37,8 @@ export function examples(content: Content): Finding[] {
         },
       ];
     }
+    // What is not written yet finds nothing.
+    if (entry.text.includes(FILL_IN)) return [];
     return examples.flatMap((example, i) => {
       const leading = leadingResults(search(index, text, example, judge).results);
       if (leading.some(({ id }) => id === entry.id)) return [];

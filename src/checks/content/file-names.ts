@@ -5,6 +5,13 @@ import type { Finding } from '../finding.ts';
 /** The form of an id, which is the file name of an entry. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The id that is nearest to a name: `graph-resource` for `Graph_Resource`. */
+export const idFrom = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** File names are permanent ids, and every file of the folder is one that the site reads. */
 export function fileNames({ folder, entries, strays, references }: Content): Finding[] {
   const icon = (references.site.value as { icon?: unknown } | undefined)?.icon;
@@ -17,7 +24,7 @@ export function fileNames({ folder, entries, strays, references }: Content): Fin
         line: 1,
         found: `The file name "${id}" cannot be an id`,
         expected: 'lower-case letters, digits and single hyphens',
-        next: 'Rename the file; the name is for ever, so keep it short.',
+        next: `Rename the file${idFrom(id) && `, to "${idFrom(id)}.mdx" for example`}; the name is for ever, so keep it short.`,
       })),
     ...strays
       .filter((file) => file !== `${folder}/${icon}`)

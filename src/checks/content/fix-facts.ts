@@ -1,3 +1,4 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import { EFFECTS, HARMFUL, NO_TENANT } from '../../schemas/fix.ts';
 import { readWait, WAIT } from '../../schemas/wait.ts';
 import { attributePlace, type BodyElement, bodyElements } from '../body-elements.ts';
@@ -33,7 +34,7 @@ export function fixFacts({ entries, field }: Content): Finding[] {
 
 function oneOf(entry: EntryFile, fix: BodyElement, name: string, words: readonly string[], otherwise = ''): Finding[] {
   const word = fix.attributes[name];
-  if (!word || words.includes(word)) return [];
+  if (!word || words.includes(word) || word.startsWith(FILL_IN)) return [];
   const near = nearestKey(word, words);
   return [
     {

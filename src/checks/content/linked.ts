@@ -1,9 +1,16 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import { bodyElements } from '../body-elements.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
+import { nearestKey } from '../nearest-key.ts';
+import { ID } from './file-names.ts';
 
-/** Every entry can be reached from another one: through `related`, or a link or an included guide in a body. */
+/**
+ * Every entry can be reached from another one: through `related`, or a link or an included guide in a body. An id that
+ * is only misspelt is told where it stands, and an entry that is not written yet can wait.
+ */
 export function linked({ entries }: Content): Finding[] {
+  const ids = entries.map(({ id }) => id);
   const reached = new Set<string>();
   for (const entry of entries) {
     const named = [
@@ -12,10 +19,10 @@ export function linked({ entries }: Content): Finding[] {
         .elements.filter(({ name }) => name === 'Entry' || name === 'Guide')
         .map(({ attributes }) => attributes.id ?? ''),
     ];
-    for (const id of named) if (id !== entry.id) reached.add(id);
+    for (const id of named) if (id !== entry.id) reached.add(ids.includes(id) ? id : (nearestKey(id, ids) ?? id));
   }
   return entries
-    .filter(({ id }) => !reached.has(id))
+    .filter(({ id, text }) => !reached.has(id) && ID.test(id) && !text.includes(FILL_IN))
     .map(({ path, id }) => ({
       file: path,
       line: 1,

@@ -12,7 +12,8 @@ import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { schemaFindings } from '../schema-findings.ts';
 
-const SCHEMAS = {
+/** The schema of each item, by file. */
+export const SCHEMAS = {
   products: productSchema,
   topics: topicSchema,
   sources: sourceSchema,

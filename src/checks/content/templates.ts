@@ -16,12 +16,29 @@ export function templates(content: Content): Finding[] {
   const vocabulary = vocabularyOf(vocabularyDataOf(content));
   return content.entries.flatMap((entry) =>
     (entry.data?.messages ?? []).flatMap(({ text }, i) =>
-      templateProblems(text, vocabulary).map((problem) => ({
+      [...templateProblems(text, vocabulary), ...angleHoles(text, entry.data?.examples ?? [])].map((problem) => ({
         ...valuePlace(entry, ['messages', i, 'text']),
         ...problem,
       })),
     ),
   );
+}
+
+/** `<objectId>`: a hole as manuals write it. Where an example has it letter for letter, the software prints it so. */
+function angleHoles(text: string, examples: readonly string[]): Problem[] {
+  return [...text.matchAll(/<([A-Za-z][\w .-]*)>/g)].flatMap(({ 0: hole, 1: words = '', index }) => {
+    if (examples.some((example) => example.includes(hole))) return [];
+    const [first = '', ...rest] = words.split(/[^A-Za-z0-9]+/).filter(Boolean);
+    const name = [
+      first.charAt(0).toLowerCase() + first.slice(1),
+      ...rest.map((part) => part.charAt(0).toUpperCase() + part.slice(1)),
+    ];
+    return {
+      found: `"${hole}" at character ${index + 1} of the message looks like a hole`,
+      expected: 'holes as {camelCase}; or an example that has it letter for letter, where the software prints it so',
+      next: `Write {${name.join('')}}, or add an example.`,
+    };
+  });
 }
 
 /** What is wrong with one template. Characters are counted from 1. */

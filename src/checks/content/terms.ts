@@ -27,13 +27,14 @@ export function terms({ entries, references }: Content): Finding[] {
         expected: expectedKey(id, references.concepts.keys, `a key of ${references.concepts.path}`),
         next: `Correct the key, or add it to ${references.concepts.path}.`,
       }));
-    return [...unknown, ...concepts.flatMap(({ id, name }) => misplaced(entry, links, id, name))];
+    const text = runningText(entry.body, links);
+    return [...unknown, ...concepts.flatMap(({ id, name }) => misplaced(entry, text, links, id, name))];
   });
 }
 
-function misplaced(entry: EntryFile, links: readonly BodyElement[], id: string, name: string): Finding[] {
+function misplaced(entry: EntryFile, text: string, links: readonly BodyElement[], id: string, name: string): Finding[] {
   const [link, ...more] = links.filter(({ attributes }) => attributes.id === id);
-  const use = firstUse(entry.body, links, name);
+  const use = firstUse(text, name);
   const twice = more.map(({ place }) => ({
     ...place,
     found: `The term "${id}" is linked here again`,
@@ -52,18 +53,22 @@ function misplaced(entry: EntryFile, links: readonly BodyElement[], id: string, 
   ];
 }
 
-/** Where a term is first used in running text outside of `<Term>`: not in code, attributes, links and bold names. */
-export function firstUse(body: string, links: readonly BodyElement[], name: string): number | undefined {
+/** What is text outside of `<Term>`, the rest blank: code, attributes, links and bold names are none. */
+function runningText(body: string, links: readonly BodyElement[]): string {
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');
   let text = withoutCode(body);
   for (const { open, close } of links) {
     const end = close?.[1] ?? open[1];
     text = text.slice(0, open[0]) + blank(text.slice(open[0], end)) + text.slice(end);
   }
-  text = text
+  return text
     .replace(/<Entry[^>]*[^/]>[^<]*<\/Entry>/g, blank)
     .replace(TAG_IN_TEXT, blank)
     .replace(NOT_TEXT, blank);
+}
+
+/** Where a term is first used in running text. */
+function firstUse(text: string, name: string): number | undefined {
   // A name in capitals is one only in capitals; other names may begin a sentence.
   const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
   const first = /^[a-z]/.test(name) ? `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${written.slice(1)}` : written;

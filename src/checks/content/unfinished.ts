@@ -1,8 +1,8 @@
+import { FILL_IN } from '../../schemas/fill-in.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 
-/** Begins every place of a skeleton that an author has to write. */
-export const FILL_IN = 'FILL IN:';
+export const NOT_WRITTEN = 'This place is not written yet';
 
 /** No entry holds what `npm run new` left for its author to write. */
 export function unfinished({ entries }: Content): Finding[] {
@@ -19,7 +19,7 @@ export function unfinished({ entries }: Content): Finding[] {
           file: path,
           line: at + 1,
           column: column + 1,
-          found: 'This place is not written yet',
+          found: NOT_WRITTEN,
           expected: wanted,
           next: `Write it in place of "${FILL_IN}" and what follows.`,
         },

@@ -11,6 +11,7 @@ import type { HandOn, Taken, TakenKind } from '../text/reading.ts';
 import { wordCuts } from './private-words.ts';
 import type { PublicWords } from './public-words.ts';
 import { reveal } from './reveal.ts';
+import { placesOfValues, placesThatFill } from './value-places.ts';
 
 /** Taking something out gives its neighbours new edges: read again until nothing changes. */
 const ROUNDS = 8;
@@ -85,7 +86,7 @@ function typedCuts(pieces: readonly Piece[], rules: Rules): [number, number, Tak
 /** Secrets that a line end cuts in two, and that are told by what stands before them. */
 function wrappedCuts(pieces: readonly Piece[], rules: Rules): [number, number, TakenKind][] {
   const text = pieces.map(shownAs).join('');
-  const ends = [...text.matchAll(/(?<=[^\s>])\r?\n[ \t]{0,8}(?=[^\s<])/g)];
+  const ends = [...text.matchAll(/(?<=[^\s>] ?)\r?\n[ \t]{0,8}(?=[^\s<])/g)];
   if (ends.length === 0) return [];
   /** Where a place of the text without these line ends stands in the text. */
   const original = (place: number) => {
@@ -110,7 +111,7 @@ function wrappedCuts(pieces: readonly Piece[], rules: Rules): [number, number, T
 }
 
 /** Values of holes, wherever they stand as whole words; one that could be any words
- * only where it is quoted, or as often as it fills a hole. */
+ * only where it is quoted, or where it fills a hole. */
 function valueCuts(
   pieces: readonly Piece[],
   values: readonly string[],
@@ -118,26 +119,20 @@ function valueCuts(
 ): [number, number, TakenKind][] {
   const text = pieces.map(shownAs).join('');
   const cuts: [number, number, TakenKind][] = [];
-  for (const value of [...new Set(values)].sort((a, b) => b.length - a.length)) {
-    if (!/[\p{L}\p{N}]/u.test(value) || PLACEHOLDERS.test(value) || words.codes.has(value.toLowerCase())) continue;
+  const places = placesOfValues(text, values);
+  const filling = placesThatFill(values, places);
+  for (const value of [...places.keys()].sort((a, b) => b.length - a.length)) {
+    if (PLACEHOLDERS.test(value) || words.codes.has(value.toLowerCase())) continue;
     const kind = kindOf(value, words);
     if (!kind) continue;
-    const pattern = value
-      .split(/\s+/)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-      .join('\\s+');
-    const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'))];
+    const all = places.get(value) ?? [];
     const isPlain = /^[\p{Ll}\d ]+$/u.test(value);
-    const quoted = places.filter(
-      ({ index, 0: { length } }) => /["'‘“(]/.test(text[index - 1] ?? '') && /["'’”)]/.test(text[index + length] ?? ''),
+    const quoted = all.filter(
+      ([start, end]) => /["'‘“(]/.test(text[start - 1] ?? '') && /["'’”)]/.test(text[end] ?? ''),
     );
-    for (const { index, 0: found } of isPlain
-      ? quoted.length > 0
-        ? quoted
-        : places.slice(0, values.filter((one) => one === value).length)
-      : places) {
-      if (!cuts.some(([start, end]) => index < end && index + found.length > start))
-        cuts.push([index, index + found.length, kind]);
+    for (const place of !isPlain ? all : quoted.length > 0 ? quoted : all.filter((one) => filling.has(one))) {
+      const [start, end] = place;
+      if (!cuts.some(([from, to]) => start < to && end > from)) cuts.push([start, end, kind]);
     }
   }
   return cuts.sort((a, b) => a[0] - b[0]);

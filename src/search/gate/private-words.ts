@@ -80,10 +80,10 @@ export function wordCuts(text: string, words: PublicWords): WordCut[] {
       token.kind = /^\p{N}[\p{N}.-]*$/u.test(token.text) ? 'number' : isCapital(token.text) ? 'name' : 'word';
     }
   }
-  mendWraps(tokens, text, words);
-  mendEnds(tokens, text, words);
-  spread(tokens, text, words);
-  const cuts = joined(tokens, text);
+  const whole = mendWraps(tokens, text, words);
+  mendEnds(whole, text, words);
+  spread(whole, text, words);
+  const cuts = joined(whole, text);
   return [...cuts, ...numberCuts(text, words)]
     .sort((a, b) => a[0] - b[0] || b[1] - a[1])
     .reduce<WordCut[]>((all, cut) => {
@@ -144,8 +144,9 @@ function isPublic(
   );
 }
 
-/** A word that a line end cut in two is read whole, and so is a name. */
-function mendWraps(tokens: readonly Token[], text: string, words: PublicWords): void {
+/** The tokens, of which a word that a line end cut in two is read whole, and so is a name. */
+function mendWraps(tokens: readonly Token[], text: string, words: PublicWords): Token[] {
+  const cut = new Set<Token>();
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (!next || token.isHole || next.isHole) continue;
@@ -156,13 +157,23 @@ function mendWraps(tokens: readonly Token[], text: string, words: PublicWords): 
     }
     const whole = token.text + next.text;
     if (!token.kind && !next.kind) {
-      if (words.names.has(whole.toLowerCase())) token.kind = next.kind = 'name';
-      continue;
-    }
-    if (words.names.has(whole)) continue;
+      if (words.names.has(whole.toLowerCase())) {
+        token.kind = next.kind = 'name';
+        continue;
+      }
+    } else if (words.names.has(whole)) continue;
     const joined: Token = { text: whole, start: token.start, end: token.end, kind: undefined };
-    if (isPublic(joined, tokens[at - 1], tokens[at + 2], text, words)) token.kind = next.kind = undefined;
+    if (!isPublic(joined, tokens[at - 1], tokens[at + 2], text, words)) continue;
+    token.kind = next.kind = undefined;
+    // One that a capital divides was two words before.
+    if (/^\p{Ll}/u.test(next.text) && !cut.has(tokens[at - 1] as Token)) cut.add(token);
   }
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    // A public word stays, unless what stands beside it makes it a part of a name.
+    if (cut.has(token) && next) return [{ ...token, text: token.text + next.text, end: next.end }];
+    return at > 0 && cut.has(tokens[at - 1] as Token) ? [] : [token];
+  });
 }
 
 /** Where a text was cut in the middle of a word of the site, what is left of that word is as public. */
@@ -180,6 +191,7 @@ function mendEnds(tokens: readonly Token[], text: string, words: PublicWords): v
 function spread(tokens: readonly Token[], text: string, words: PublicWords): void {
   const isName = (token: Token) => token.kind === 'name';
   const gap = (left: Token, right: Token) => text.slice(left.end, right.start);
+  const isBeside = (left: Token, right: Token) => /^(?: | ?\r?\n[ \t]{0,8})$/.test(gap(left, right));
   const goes = (token: Token, isLeft: boolean): boolean => {
     if (token.isHole || token.kind || isCode(token.text.toLowerCase(), words)) return false;
     if (words.names.has(token.text.toLowerCase())) return true;
@@ -191,7 +203,7 @@ function spread(tokens: readonly Token[], text: string, words: PublicWords): voi
     if (isName(left) && /^(?: (?:& )?| ?& ?)$/.test(gap(left, right)) && goes(right, false)) right.kind = 'name';
     // `bob smith`: one of them may be a word, not both.
     if (
-      gap(left, right) === ' ' &&
+      isBeside(left, right) &&
       !/^(?:will|may)$/i.test(left.text) &&
       [left, right].every((one) => !one.isHole && words.names.has(one.text))
     ) {
@@ -200,7 +212,7 @@ function spread(tokens: readonly Token[], text: string, words: PublicWords): voi
     }
     // `for dawn french`: a name stands where a person is meant, and goes on.
     if (
-      gap(left, right) === ' ' &&
+      isBeside(left, right) &&
       !left.isHole &&
       !right.isHole &&
       words.names.has(left.text) &&

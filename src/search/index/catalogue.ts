@@ -24,7 +24,7 @@ export interface CatalogueEntry {
 }
 
 /** Characters of the longest command: what is longer is a script, and found when the text has come. */
-const MOST_COMMAND = 120;
+const MOST_COMMAND = 80;
 
 /** Whether a code block is short enough to be looked for at once. */
 export const isCommand = (code: string): boolean => code.length <= MOST_COMMAND;

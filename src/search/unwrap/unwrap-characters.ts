@@ -3,7 +3,7 @@ const ANSI = /\u001b\[[0-?]{0,30}[@-~]/g;
  * Colours whose escape character got lost on the way, or is written as an escape itself: left alone, that one would take
  * the next bracket along.
  */
-const BARE_COLOUR = /(?:\\(?:u001b|x1b|033|e))?\[\d[\d;]{0,15}m/gi;
+const BARE_COLOUR = /(?:\\{1,16}(?:u001b|x1b|033|e))?\[\d[\d;]{0,15}m/gi;
 /** A quote, dash or ellipsis in UTF-8, read as Windows-1252: its third byte, and what was meant. */
 const THIRD = '˜™œ\u009d‘“”¦';
 const MEANT = `''""---…`;

@@ -92,7 +92,7 @@ export const ENTRY_WORDS = {
   /** A hole of a message where nothing has filled it: `words` is its name in words. */
   value: (words: string, whose: string | undefined) => (whose ? `${words} of the ${whose}` : words),
   chooseEdition: 'Your installation: what is for it comes first',
-  edition: (answer: string, name: string) => `${answer}: ${name.toLowerCase()}.`,
+  edition: (answer: string, name: string) => `${answer}: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
   chooseProduct: 'Your product: its fix opens first',
   moreMessages: (count: number) => counted(count, { one: '# more wording', other: '# more wordings' }),
   printedBy: (by: string) => `Printed by ${by}`,

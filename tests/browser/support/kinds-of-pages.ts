@@ -99,6 +99,8 @@ function nearMiss(entries: readonly PublishedEntry[]): string {
 
 /** Opens a page of a kind and, where it has a query, waits for the whole answer. */
 export async function open(page: Page, { path, query }: KindOfPage): Promise<void> {
+  // The same address again is a reload, which brings the search before back while the next one is typed.
+  await page.goto('about:blank');
   await page.goto(path);
   if (path === NOT_FOUND) await expect(page.locator('#not-found')).toBeVisible();
   if (query === undefined) return;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { newEntry, usageProblem } from '../../../src/authoring/new.ts';
+import { newEntry, pasteProblem, usageProblem } from '../../../src/authoring/new.ts';
 
 const TODAY = new Date('2026-11-20T12:00:00Z');
 let root: string;
@@ -16,7 +16,7 @@ test('a new entry is written, and the author hears what comes next', async () =>
   const { ok, text } = await newEntry(root, 'errors', 'my-id', TODAY, 'content');
   expect(ok).toBe(true);
   expect(text).toBe(`Wrote content/errors/my-id.mdx. Next:
-  1. Write what stands behind each "FILL IN:", and choose the right products and topics.
+  1. Write what stands behind each "FILL IN:", in its place.
   2. npm run dev    shows the page while you write.
   3. npm run check  tells what is missing or wrong, with file and line.`);
   expect(await readFile(join(root, 'content/errors/my-id.mdx'), 'utf8')).toMatch(/^---\ntitle: /);
@@ -37,4 +37,11 @@ test('a wrong folder or id is named', () => {
   expect(usageProblem('error', 'my-id')).toBe('Unknown folder "error"; choose one of errors, faq, guides.');
   expect(usageProblem(undefined, undefined)).toBe('Unknown folder ""; choose one of errors, faq, guides.');
   for (const id of ['My-Id', 'my--id', '../x', '-x', '']) expect(usageProblem('faq', id)).toMatch(/cannot be an id/);
+});
+
+test('what cannot be made from a paste is said', () => {
+  expect(pasteProblem('errors', undefined, 'An error')).toBeUndefined();
+  expect(pasteProblem('faq', undefined, 'An error')).toMatch(/^Only an error is made/);
+  expect(pasteProblem('errors', undefined, ' \n')).toMatch(/^Nothing was pasted/);
+  expect(pasteProblem('errors', 'My-Id', 'An error')).toMatch(/cannot be an id/);
 });

@@ -63,8 +63,8 @@ test('the catalogue holds what a reader most likely copies, and which messages a
       ['unlock', 'Unlock it'],
     ],
     commands: ['vault unlock'],
-    named: 0,
+    relatedFrom: 0,
   });
-  expect(made[1]).toMatchObject({ id: 'full', named: 1 });
+  expect(made[1]).toMatchObject({ id: 'full', relatedFrom: 1 });
   expect(made[1]).not.toHaveProperty('languages');
 });

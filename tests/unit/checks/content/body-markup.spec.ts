@@ -1,17 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { bodyMarkup } from '../../../../src/checks/content/body-markup.ts';
-import { ERROR, FAQ, printed } from '../../../fixtures/checks/good-content.ts';
+import { ERROR, FAQ, GOOD, OTHER, printed } from '../../../fixtures/checks/good-content.ts';
 
 test('known components in their places are no findings', () => {
   expect(printed(bodyMarkup)).toBe('');
-});
-
-test('an unknown component is found', () => {
-  expect(
-    printed(bodyMarkup, [FAQ, '<Note>', '<Hint>'], [FAQ, '</Note>', '</Hint>']),
-  ).toBe(`content/faq/why-tokens.mdx:15:1  Unknown component <Hint>
-  expected: one of Scope, Causes, Cause, Fixes, Fix, Detail, Guide, Note, Warning, Term, Entry, Value, Wait, Portal
-  next: Use one of the components that CONTRIBUTING.md lists, or Markdown.`);
 });
 
 test('a component without its attribute is found', () => {
@@ -38,35 +30,10 @@ test('a component in the wrong place is found', () => {
   next: Move it there.`);
 });
 
-test('a tag that is not closed is found', () => {
-  expect(
-    printed(bodyMarkup, [FAQ, '</Note>', '']),
-  ).toBe(`content/faq/why-tokens.mdx:15:1  The tag <Note> cannot be read, or has no partner
-  expected: components with attributes as name="text", each closed in the element in which it was opened
-  next: Complete the tag; put a literal < into backticks.`);
-});
-
-test('a tag with an expression is found', () => {
-  expect(
-    printed(bodyMarkup, [ERROR, '<Guide id="store-a-token" />', '<Guide id={guide} />']),
-  ).toBe(`content/errors/lost-token.mdx:65:1  The tag <Guide cannot be read, or has no partner
-  expected: components with attributes as name="text", each closed in the element in which it was opened
-  next: Complete the tag; put a literal < into backticks.
-content/errors/lost-token.mdx:65:11  A literal "{" stands in the text
-  expected: braces only in backticks or code blocks, because MDX takes them for code
-  next: Put the literal text into backticks.
-content/errors/lost-token.mdx:65:17  A literal "}" stands in the text
-  expected: braces only in backticks or code blocks, because MDX takes them for code
-  next: Put the literal text into backticks.`);
-});
-
 test('a literal brace is found', () => {
   expect(
     printed(bodyMarkup, [FAQ, 'A token ends', 'A {token} ends']),
-  ).toBe(`content/faq/why-tokens.mdx:13:3  A literal "{" stands in the text
-  expected: braces only in backticks or code blocks, because MDX takes them for code
-  next: Put the literal text into backticks.
-content/faq/why-tokens.mdx:13:9  A literal "}" stands in the text
+  ).toBe(`content/faq/why-tokens.mdx:13:3  A literal "{token}" stands in the text
   expected: braces only in backticks or code blocks, because MDX takes them for code
   next: Put the literal text into backticks.`);
 });
@@ -95,4 +62,27 @@ test('a component inside an attribute is found', () => {
   ).toContain(`The check of <Fix> holds the tag <Portal>
   expected: text with inline Markdown: components work in the body only
   next: Write the words in bold, or move the link into a step.`);
+});
+
+test('a name of an attribute that is misspelt is found once, with the one that was meant', () => {
+  expect(
+    printed(bodyMarkup, [OTHER, 'undo="Revoke it."', 'undoing="Revoke it."']),
+  ).toBe(`content/errors/missing-consent.mdx:39:1  <Fix> takes no undoing
+  expected: id, title, role, effect, wait, check, product, tenant, appliesTo, effectNote, undo
+  next: Write undo="…" instead.`);
+  expect(
+    printed(bodyMarkup, [OTHER, 'role="Cloud', 'Role="Cloud']),
+  ).toBe(`content/errors/missing-consent.mdx:39:1  <Fix> takes no Role
+  expected: id, title, role, effect, wait, check, product, tenant, appliesTo, effectNote, undo
+  next: Write role="…" instead.`);
+});
+
+const PORTAL = /to="[^"]+"/.exec(String(GOOD[ERROR]))?.[0];
+
+test('another attribute than the only one that a component needs is found once', () => {
+  expect(
+    printed(bodyMarkup, [ERROR, `${PORTAL} />. See`, 'path="" />. See']),
+  ).toBe(`content/errors/lost-token.mdx:37:26  <Portal> takes no path
+  expected: to
+  next: Write to="…" instead.`);
 });

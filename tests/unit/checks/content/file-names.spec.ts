@@ -11,7 +11,7 @@ test('a file name that cannot be an id is found', () => {
     printed(fileNames, ['content/errors/Lost_Token.mdx', '', '']),
   ).toBe(`content/errors/Lost_Token.mdx:1  The file name "Lost_Token" cannot be an id
   expected: lower-case letters, digits and single hyphens
-  next: Rename the file; the name is for ever, so keep it short.`);
+  next: Rename the file, to "lost-token.mdx" for example; the name is for ever, so keep it short.`);
 });
 
 test('a file that the site does not read is found', () => {

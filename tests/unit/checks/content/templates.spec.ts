@@ -65,3 +65,17 @@ test('a message of holes alone is found', () => {
   expected: words that the software always prints
   next: Write the words around the holes, or leave the message out.`);
 });
+
+test('a hole as manuals write it is found', () => {
+  expect(
+    printed(templates, [ERROR, '{tenantId}.', '<Tenant id>.']),
+  ).toBe(`content/errors/lost-token.mdx:10:11  "<Tenant id>" at character 60 of the message looks like a hole
+  expected: holes as {camelCase}; or an example that has it letter for letter, where the software prints it so
+  next: Write {tenantId}, or add an example.`);
+});
+
+test('angle brackets that an example has letter for letter are text', () => {
+  const edits = (text: string) =>
+    printed(templates, [ERROR, 'is lost in tenant {tenantId}', text], [ERROR, 'is lost in tenant 1a2b', text]);
+  expect(edits('is lost in <none>')).toBe('');
+});

@@ -136,6 +136,12 @@ test('what is nested deeper than anything real comes back as it was', () => {
   expect(unwrap(text)).toBe(text);
 });
 
+test('a colour that was escaped several times leaves no backslash to the word behind it', () => {
+  const coloured = '\u001b[31;1mnot connected\u001b[0m';
+  const escaped = JSON.stringify(JSON.stringify(JSON.stringify(coloured)));
+  expect(unwrap(escaped)).toContain('not connected');
+});
+
 test('a colour whose escape is escaped takes no bracket of the text along', () => {
   const json = JSON.stringify({ message: '\u001b[31;1m[RAOP] : Blocked by tenant\u001b[0m' });
   expect(unwrap(json)).toContain('[RAOP] : Blocked by tenant');

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parseHTML } from 'linkedom';
+import { entryPath, FOLDER_OF_KIND, withSlashes } from '../addresses.ts';
+import { changedSince } from '../checks/changed-since.ts';
+import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
+import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { packText } from '../search/index/pack-text.ts';
+import { entryText } from './entry-text.ts';
+import { textsOnTheWay } from './texts-on-the-way.ts';
+
+const ENTRY_FILE = new RegExp(`/(?:${Object.values(FOLDER_OF_KIND).join('|')})/([^/]+)\\.mdx$`);
+const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
+
+/**
+ * The search of the development server: it finds what was saved a moment ago, by any fragment. The catalogue is made from
+ * the content at each request. The text comes from the last build where an entry is as it was then, and from the page
+ * that the server itself makes where it is not. Pages by words are the last build's.
+ */
+export function devSearch(): AstroIntegration {
+  let root = '';
+  let base = '/';
+  return {
+    name: 'dev-search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = withSlashes(config.base);
+      },
+      'astro:server:setup': ({ server }) => {
+        const origin = () => new URL(server.resolvedUrls?.local[0] ?? 'http://localhost:4321').origin;
+        const dist = join(root, 'dist');
+        // What is saved from now on is forgotten by name.
+        const before = changedSince(root);
+        const built = async ({ kind, id }: CatalogueEntry) => {
+          const changed = await before;
+          const source = `/${entryPath(kind, id).slice(0, -1)}.mdx`;
+          // What another file says may stand in any page.
+          if (!changed || changed.some((file) => file.endsWith(source) || file.endsWith('.yaml'))) return undefined;
+          return readFile(join(dist, entryPath(kind, id), 'index.html'), 'utf8').then(textIn, () => undefined);
+        };
+        const made = async ({ kind, id }: CatalogueEntry) => {
+          const response = await fetch(origin() + base + entryPath(kind, id));
+          return response.ok ? textIn(await response.text()) : undefined;
+        };
+        const texts = textsOnTheWay(built, made);
+        server.watcher.on('all', (_, path) => {
+          const id = ENTRY_FILE.exec(path.replaceAll('\\', '/'))?.[1];
+          if (id) texts.forget(id);
+          else if (path.endsWith('.yaml')) texts.forgetAll();
+        });
+        server.middlewares.use(async (request, response, next) => {
+          const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
+          if (path.endsWith('/text.json')) {
+            const catalogue = unpackCatalogue(await (await fetch(`${origin()}${base}catalogue.json`)).json());
+            response.setHeader('content-type', 'application/json');
+            response.setHeader('cache-control', 'no-store');
+            response.end(JSON.stringify(packText(catalogue, await texts.of(catalogue.entries))));
+            return;
+          }
+          const ofPagefind = /\/(pagefind\/[\w./-]+)$/.exec(path)?.[1];
+          const file = ofPagefind && (await readFile(join(dist, ofPagefind)).catch(() => undefined));
+          if (!file) return next();
+          response.setHeader('content-type', TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream');
+          response.end(file);
+        });
+      },
+    },
+  };
+}
+
+/** The own text of an entry in its page. */
+function textIn(html: string): EntryText | undefined {
+  const article = parseHTML(html).document.querySelector('[data-entry]');
+  return article ? entryText(article) : undefined;
+}
