@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, installedBrowser } from './tests/browser/support/installed-browser.ts';
-
 import { CONTENT, FIXTURE, type Site } from './tests/fixtures/sites.ts';
-import { NOT_YET_ON_THE_FIXTURE } from './tests/not-yet-on-the-fixture.ts';
 
 const address = ({ port }: Site) => `http://localhost:${port}`;
 const server = (site: Site) => ({
@@ -13,7 +11,6 @@ const server = (site: Site) => ({
 });
 const onFixture = { use: { baseURL: address(FIXTURE) } };
 const onContent = { use: { baseURL: address(CONTENT) } };
-const notYet = NOT_YET_ON_THE_FIXTURE.map((name) => `**/${name}.spec.ts`);
 
 /** One runner for everything: `npm test` builds both sites before. `PORT` serves the content's, the next one the fixture's. */
 export default defineConfig({
@@ -35,17 +32,10 @@ export default defineConfig({
   projects: [
     { name: 'heart', testMatch: /tests\/(unit|property)\/.*\.spec\.ts/ },
     { name: 'site', testDir: 'tests/site' },
-    { name: 'browser', testDir: 'tests/browser', testIgnore: notYet, ...onFixture },
+    { name: 'browser', testDir: 'tests/browser', ...onFixture },
     // One worker a file: to start Firefox costs more than its tests.
-    { name: 'firefox', testDir: 'tests/firefox', testIgnore: notYet, fullyParallel: false, ...onFixture },
+    { name: 'firefox', testDir: 'tests/firefox', fullyParallel: false, ...onFixture },
     // The only ones that run on the site of the content.
     { name: 'content', testDir: 'tests/content', ...onContent },
-    { name: 'browser-not-yet', testMatch: notYet.map((name) => `**/browser/${name.slice(3)}`), ...onContent },
-    {
-      name: 'firefox-not-yet',
-      testMatch: notYet.map((name) => `**/firefox/${name.slice(3)}`),
-      fullyParallel: false,
-      ...onContent,
-    },
   ],
 });

@@ -3,27 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { OFFLINE_WORDS } from '#words/offline.ts';
-import { publishedEntries } from '../fixtures/content-site.ts';
+import { ERROR_WITH_A_WAIT, ERROR_WITH_TWO_PRODUCTS, TOPIC } from '../fixtures/fixture-roles.ts';
+import { publishedEntries } from '../fixtures/fixture-site.ts';
+import { FIXTURE } from '../fixtures/sites.ts';
 import { SearchPage } from './support/search-page.ts';
 import { anotherBuild, PublishingHost } from './support/two-builds.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-const TITLE = 'The device used for the authorisation has been deleted';
+const { dist: DIST } = FIXTURE;
+const { id: ID, path: ENTRY, code: CODE } = ERROR_WITH_TWO_PRODUCTS;
+const TITLE = publishedEntries().find(({ id }) => id === ID)?.title ?? '';
 const NEW_TITLE = 'The second build of this page';
-const QUERY = 'device object';
+const QUERY = 'shadow copy provider';
 
 let host: PublishingHost;
 let origin = '';
 let second = '';
 test.beforeAll(async () => {
   second = mkdtempSync(join(tmpdir(), 'faultfinder-'));
-  await anotherBuild('dist', second, TITLE, NEW_TITLE);
+  await anotherBuild(DIST, second, TITLE, NEW_TITLE);
 });
 test.afterAll(() => rmSync(second, { recursive: true, force: true }));
 test.beforeEach(async () => {
-  host = new PublishingHost('dist');
+  host = new PublishingHost(DIST);
   origin = await host.start();
 });
 test.afterEach(() => host.stop().catch(() => undefined));
@@ -67,7 +71,7 @@ test('after one visit every entry, the search and the find bar work without a ne
   page,
   context,
 }) => {
-  await visit(page, '/errors/aadsts50076/');
+  await visit(page, ERROR_WITH_A_WAIT.path);
   await test.step('a copy keeps no query, and sends none', async () => {
     const before = host.received.length;
     await page.goto(`${origin}/find/?q=kanarienpfeifer`);
@@ -92,7 +96,7 @@ test('after one visit every entry, the search and the find bar work without a ne
   const search = new SearchPage(page);
   await search.find(QUERY);
   const found = await search.items();
-  expect(found[0]).toEqual({ entry: 'aadsts700003', confidence: 'exact' });
+  expect(found[0]).toEqual({ entry: ID, confidence: 'exact' });
   expect(found.some(({ confidence }) => confidence === 'words')).toBe(true);
   await expect(search.results.getByText('Could not load')).toHaveCount(0);
   await search.links().first().click();
@@ -102,8 +106,8 @@ test('after one visit every entry, the search and the find bar work without a ne
   await test.step('an unknown address leads to the page for it, and one without its slash to the entry', async () => {
     expect((await page.goto(`${origin}/errors/nothing-here/`))?.status()).toBe(404);
     await expect(heading(page)).toHaveText('There is no page here');
-    await page.goto(`${origin}/errors/aadsts700003`);
-    await expect(page).toHaveURL(`${origin}/errors/aadsts700003/`);
+    await page.goto(origin + ENTRY.slice(0, -1));
+    await expect(page).toHaveURL(origin + ENTRY);
     await expect(heading(page)).toHaveText(TITLE);
   });
 });
@@ -113,12 +117,12 @@ test('an open page keeps the files and data of its build while another is publis
   context,
 }) => {
   // Its copy comes after the page, and serves it from then on.
-  await visit(page, '/errors/aadsts700003/');
+  await visit(page, ENTRY);
   const other = await context.newPage();
   await other.goto(`${origin}/find/`);
   host.publish(second);
   await copyNewBuild(page);
-  const assets = readdirSync('dist/_astro').map((name) => `/_astro/${name}`);
+  const assets = readdirSync(join(DIST, '_astro')).map((name) => `/_astro/${name}`);
 
   // Two pages of the first build are open, so it goes on, also for a page that is opened now.
   await other.reload();
@@ -138,7 +142,7 @@ test('an open page keeps the files and data of its build while another is publis
 
   await test.step('the only open page is of the newest build once it is loaded again', async () => {
     await host.start();
-    host.publish('dist');
+    host.publish(DIST);
     await copyNewBuild(page);
     await page.reload();
     await expect(heading(page)).toHaveText(TITLE);
@@ -151,7 +155,7 @@ test('a page that the service worker of the next build takes over answers from o
 }) => {
   // The page has come, and its service worker has not, when the next build is published.
   host.broken = /^\/(sw\.js|catalogue|text|pagefind|_astro\/search)/;
-  await page.goto(`${origin}/errors/aadsts700003/`);
+  await page.goto(origin + ENTRY);
   await expect.poll(() => host.received.includes('/sw.js')).toBe(true);
   host.broken = undefined;
   host.publish(second);
@@ -174,15 +178,18 @@ test('a copy that could not be completed leaves the site as it is, and the next 
   page,
 }) => {
   host.broken = /^\/topics\//;
-  await page.goto(`${origin}/errors/aadsts700003/`);
+  await page.goto(origin + ENTRY);
   await expect.poll(() => host.received.some((url) => host.broken?.test(url)), { timeout: 30_000 }).toBe(true);
   expect(await titles(page)).toContain(TITLE);
+  // A page that comes while it still tries has no other try than this one.
+  const isTrying = () => page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()));
+  await expect.poll(isTrying, { timeout: 30_000 }).toBe(false);
   const first = new Set(host.received);
   host.broken = undefined;
   host.received.length = 0;
   await visit(page, '/find/');
   await host.stop();
-  expect((await page.goto(`${origin}/topics/gdap/`))?.status()).toBe(200);
+  expect((await page.goto(`${origin}${TOPIC.path}`))?.status()).toBe(200);
   // What had arrived is not fetched twice.
   expect(host.received.filter((url) => /^\/errors\/.*\/$/.test(url) && first.has(url))).toEqual([]);
 });
@@ -191,16 +198,16 @@ test('where data is to be saved, what is opened is kept, and the whole only on r
   // Chromium has no switch for it that reaches a service worker.
   const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
   const folder = mkdtempSync(join(tmpdir(), 'faultfinder-'));
-  cpSync('dist', folder, { recursive: true });
-  writeFileSync(join(folder, 'sw.js'), saving + readFileSync('dist/sw.js', 'utf8'));
+  cpSync(DIST, folder, { recursive: true });
+  writeFileSync(join(folder, 'sw.js'), saving + readFileSync(join(DIST, 'sw.js'), 'utf8'));
   host.publish(folder);
-  await visit(page, '/errors/aadsts50076/');
-  await page.goto(`${origin}/errors/aadsts700003/`);
+  await visit(page, ERROR_WITH_A_WAIT.path);
+  await page.goto(origin + ENTRY);
   await page.goto(`${origin}/about/`);
   await expect(page.getByText('This device keeps the pages that you open')).toBeVisible();
   expect(host.received.length).toBeLessThan(60);
   await host.stop();
-  expect((await page.goto(`${origin}/errors/aadsts700003/`))?.status()).toBe(200);
+  expect((await page.goto(origin + ENTRY))?.status()).toBe(200);
   await page.goto(`${origin}/about/`);
   await host.start();
   await page.getByRole('button', { name: 'Keep the whole site' }).click();
@@ -214,7 +221,7 @@ test('where a service worker is refused, nothing else breaks', async ({ page }) 
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => Promise.reject(new DOMException('Refused', 'SecurityError'));
   });
-  await page.goto(`${origin}/errors/aadsts700003/`, { waitUntil: 'networkidle' });
+  await page.goto(origin + ENTRY, { waitUntil: 'networkidle' });
   expect(await titles(page)).toContain(TITLE);
   expect(errors).toEqual([]);
 });
@@ -228,8 +235,8 @@ test('the service worker is asked for anew each time', async ({ request }) => {
 test('a text behind ?q= that the copy has answered is not said to have been seen by the server', async ({ page }) => {
   await visit(page, '/');
   host.received.splice(0);
-  await page.goto(`${origin}/find/?q=AADSTS50020`);
-  await new SearchPage(page).settled('AADSTS50020');
+  await page.goto(`${origin}/find/?q=${CODE}`);
+  await new SearchPage(page).settled(CODE);
   await expect(page.getByText("Your browser's history still has the address")).toBeVisible();
   await expect(page.getByText('the server of this site has seen it')).toBeHidden();
   expect(host.received.filter((address) => address.includes('q='))).toEqual([]);

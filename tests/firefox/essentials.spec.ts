@@ -3,41 +3,41 @@ import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
 import { SITE } from '../../src/site.ts';
+import { PASTE } from '../browser/support/pasted-errors.ts';
+import { ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES, SCATTERED_WORDS, WORD } from '../fixtures/fixture-roles.ts';
+import { FIXTURE } from '../fixtures/sites.ts';
 import { find, inView, test } from './firefox-test.ts';
 
-const ENTRY = '/errors/aadsts700003/';
+const { id: ID, path: ENTRY, fragment: FRAGMENT } = ERROR_WITH_TWO_PRODUCTS;
 
 test('Firefox finds a fragment that begins and ends inside words, and marks it', async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/`);
-  await find(tab, 'evice object was not fou');
+  await find(tab, FRAGMENT);
   const first = await tab.$eval('#results li[data-entry]', (item) => ({
     entry: (item as HTMLElement).dataset.entry,
     confidence: (item as HTMLElement).dataset.confidence,
     marked: item.querySelector('mark')?.textContent,
   }));
-  expect(first).toEqual({ entry: 'aadsts700003', confidence: 'exact', marked: 'evice object was not fou' });
+  expect(first).toEqual({ entry: ID, confidence: 'exact', marked: FRAGMENT });
 });
 
 test('Firefox finds pages by words, in a worker that the policy admits', async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/find/`);
-  await find(tab, 'consent device secret');
+  await find(tab, SCATTERED_WORDS);
   expect(await tab.$$('#results li[data-confidence="words"]')).not.toEqual([]);
 });
 
 test('Firefox knows a whole error again, whoever and whatever it names', async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/find/`);
-  await find(
-    tab,
-    "AADSTS700003: Device object was not found in the tenant 'contoso.example' directory.\nTrace ID: 00000000-0000-4000-8000-000000000001",
-  );
+  await find(tab, PASTE);
   expect(await tab.$eval('#results li[data-confidence="best"]', (item) => (item as HTMLElement).dataset.entry)).toBe(
-    'aadsts700003',
+    ERROR_WITH_VALUES.id,
   );
 });
 
 test('Firefox opens a followed result at its section, with the fragment marked', async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/find/`);
-  await find(tab, 'evice object was not fou');
+  await find(tab, FRAGMENT);
   await tab.locator('#results .result-link').click();
   await tab.waitForFunction((path) => location.pathname === path, {}, ENTRY);
   await tab.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
@@ -56,7 +56,7 @@ test('Firefox steps through the matches of a followed fragment in the find bar, 
   baseURL,
 }) => {
   await tab.goto(`${baseURL}/`);
-  await find(tab, 'token');
+  await find(tab, WORD);
   await tab.locator('#results .result-link').click();
   const count = () => tab.$eval('.find-count', (line) => line.textContent ?? '');
   await tab.waitForFunction(() => /^\d+ of \d+ here/.test(document.querySelector('.find-count')?.textContent ?? ''));
@@ -70,10 +70,10 @@ test('Firefox steps through the matches of a followed fragment in the find bar, 
         seen: box !== undefined && box.top >= 0 && box.bottom <= innerHeight,
       };
     });
-  expect(await current()).toEqual({ text: 'token', seen: true });
+  expect(await current()).toEqual({ text: WORD, seen: true });
   await tab.locator('.find-next').click();
   await expect.poll(count).not.toBe(before);
-  await expect.poll(current).toEqual({ text: 'token', seen: true });
+  await expect.poll(current).toEqual({ text: WORD, seen: true });
   await tab.keyboard.press('Escape');
   await tab.waitForFunction(() => document.querySelector('.find-bar') === null && CSS.highlights.size === 0);
 });
@@ -85,7 +85,7 @@ test.describe('with a copy of the site', () => {
     tab,
   }) => {
     test.setTimeout(120_000);
-    const host = siteServer('dist', SITE.base).listen(0, 'localhost');
+    const host = siteServer(FIXTURE.dist, SITE.base).listen(0, 'localhost');
     // Uncompressed: to compress every page takes most of the time.
     host.prependListener('request', ({ headers }) => Reflect.deleteProperty(headers, 'accept-encoding'));
     await once(host, 'listening');
@@ -98,7 +98,7 @@ test.describe('with a copy of the site', () => {
       host.close();
     }
     await tab.goto(`${origin}/find/`);
-    await find(tab, 'evice object was not fou');
+    await find(tab, FRAGMENT);
     await tab.locator('#results .result-link').click();
     await tab.waitForFunction((path) => location.pathname === path, {}, ENTRY);
     await tab.waitForFunction(() => /^1 of \d+/.test(document.querySelector('.find-count')?.textContent ?? ''));
