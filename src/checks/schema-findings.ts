@@ -27,6 +27,7 @@ export function schemaFindings(
         : [],
     ),
   );
+  const hasBody = source.path.endsWith('.mdx');
   return issues.flatMap((issue): Finding[] => {
     const path = [...root, ...(issue.path as YamlPath)];
     if (issue.code === 'unrecognized_keys') {
@@ -39,7 +40,11 @@ export function schemaFindings(
           expected: `one of ${fields.join(', ')}`,
           next:
             (Object.hasOwn(former, key) && former[key]) ||
-            (near ? `Write "${near}", or delete the field.` : 'Delete the field, or move its text into the body.'),
+            (near
+              ? `Write "${near}", or delete the field.`
+              : hasBody
+                ? 'Delete the field, or move its text into the body.'
+                : 'Delete the field.'),
         };
       });
     }

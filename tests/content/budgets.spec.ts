@@ -78,20 +78,22 @@ test('every entry page loads the same beside itself', async ({ request }) => {
 });
 
 /** A fragment of a message, a whole error, and what judges it. */
-const FIRST: Record<string, { query: string; later: RegExp }> = {
-  'a fragment': { query: FRAGMENT, later: /\/text\.json$|\/index-text-|\/paste-reader-|\/pagefind\// },
-  'a whole error': { query: PASTE, later: /\/text\.json$|\/index-text-|\/paste-reader-|\/pagefind\// },
+const FIRST: Record<string, { query: string }> = {
+  'a fragment': { query: FRAGMENT },
+  'a whole error': { query: PASTE },
 };
-for (const [what, { query, later }] of Object.entries(FIRST)) {
+/** What reads on, and the text: what is asked for when the first results are on their way, and awaited by none of them. */
+const LATER = /\/text\.json$|\/index-text-|\/paste-reader-|\/field\.json$|\/pagefind\//;
+for (const [what, { query }] of Object.entries(FIRST)) {
   test(`from the first key to the first results of ${what} little is loaded`, async ({ page, context }) => {
     await page.goto(longestEntry(), { waitUntil: 'networkidle' });
     const requests = listen(context);
     // What comes later waits here, so that only what the first results need is counted.
-    await context.route(later, () => undefined);
+    await context.route(LATER, () => undefined);
     const search = new SearchPage(page);
     await search.box.fill(query);
     await expect(search.results.locator('li[data-entry]').first()).toBeVisible();
-    const needed = requests.filter((request) => !later.test(request.url()));
+    const needed = requests.filter((request) => !LATER.test(request.url()));
     expect(needed.some((request) => request.url().endsWith('/catalogue.json'))).toBe(true);
     expect(await transferred(needed)).toBeLessThanOrEqual(FIRST_RESULTS);
   });
@@ -102,8 +104,8 @@ test('the whole text, and what reads whole errors, are small', async ({ page, co
   await page.goto('/find/');
   await new SearchPage(page).find(FRAGMENT);
   const text = requests.filter((request) => request.url().endsWith('/text.json'));
-  const judge = requests.filter((request) => /\/paste-reader-/.test(request.url()));
-  expect([text.length, judge.length]).toEqual([1, 1]);
+  const judge = requests.filter((request) => /\/paste-reader-|\/field\.json$/.test(request.url()));
+  expect([text.length, judge.length]).toEqual([1, 2]);
   expect(await transferred(text)).toBeLessThanOrEqual(WHOLE_TEXT);
   expect(await transferred(judge)).toBeLessThanOrEqual(JUDGE);
 });

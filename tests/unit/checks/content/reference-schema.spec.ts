@@ -11,7 +11,7 @@ test('an unknown field is found', () => {
     printed(referenceSchema, ['content/portal.yaml', '  url: https', '  link: https']),
   ).toBe(`content/portal.yaml:7:3  Unknown field "store-users.link"
   expected: one of portal, path, url
-  next: Delete the field, or move its text into the body.`);
+  next: Delete the field.`);
 });
 
 test('a missing field is found', () => {
