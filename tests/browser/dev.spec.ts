@@ -98,6 +98,7 @@ for (const [what, old, changed, found] of [
     await expect(panel(page)).toHaveClass(/whole/);
     edit(changed, old);
     await expect(panel(page)).not.toHaveClass(/whole/);
+    await expect(page.locator('vite-error-overlay')).toHaveCount(0);
     await expect(page.locator('h1')).toHaveText(/FILL IN/);
   });
 }
