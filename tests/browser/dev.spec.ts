@@ -87,7 +87,7 @@ test('a finding stands over the page in our words, and goes when it is mended', 
 for (const [what, old, changed, found] of [
   ['fields', 'summary:', 'summery:', 'Unknown field "summery"'],
   ['YAML', 'title: "', 'title: a: "', 'The text of this field holds a colon'],
-  ['a tag', 'A frobnicated', '<Note> A frobnicated', '<Note> is not closed'],
+  ['tag', 'A frobnicated', '<Note> A frobnicated', '<Note> is not closed'],
   ['text', 'A frobnicated', 'With <5 A frobnicated', 'A literal "<5"'],
 ] as const) {
   test(`a page whose ${what} cannot be read does not look fine until it is mended`, async ({ page }) => {
