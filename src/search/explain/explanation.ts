@@ -4,6 +4,7 @@
  */
 import type { CatalogueIndex } from '../index/index-site.ts';
 import type { Answer } from '../search.ts';
+import { normalise } from '../text/normalise.ts';
 import type { Reason, ReasonKind } from '../text/reason.ts';
 
 /** What a rule does. `decides`: no entry is called best, whatever else is said. `else`: it counts where nothing else does. */
@@ -67,7 +68,8 @@ export function explanationOf(
   said: readonly Reason[],
   most: number,
 ): Explanation {
-  const reasons: Reason[] = [...said, ...(searched ? [] : [{ kind: 'tooShort' } as const])];
+  const spelt = spellingOf(entries);
+  const reasons: Reason[] = [...said.map(spelt), ...(searched ? [] : [{ kind: 'tooShort' } as const])];
   if (cut) reasons.push({ kind: 'cut' });
   const leading = [...results, ...suggestions].map(({ id }) => entries.findIndex((entry) => entry.id === id));
   return {
@@ -75,6 +77,17 @@ export function explanationOf(
     entries: leading.slice(0, most).map((position) => ({ position, reasons: ofEntry(reasons, position) })),
     text: inOrder(reasons.filter((reason) => reason.kind !== 'unclear' && !('position' in reason))),
   };
+}
+
+/** Gives codes their own spelling: the search reads `kopia123`, the entry has `KOPIA123`. */
+function spellingOf(entries: CatalogueIndex['entries']): (reason: Reason) => Reason {
+  const own = new Map(entries.flatMap(({ codes }) => codes.map((code) => [normalise(code), code])));
+  const spell = (code: string) => own.get(code) ?? code;
+  return (reason) => ({
+    ...reason,
+    ...('code' in reason && { code: spell(reason.code) }),
+    ...('codes' in reason && { codes: reason.codes.map(spell) }),
+  });
 }
 
 function notBest(reasons: readonly Reason[], leader: number | undefined): Reason[] {
