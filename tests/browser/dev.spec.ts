@@ -36,9 +36,13 @@ test.beforeAll(async () => {
   }
   cpSync('tests/fixtures/checks/good/content', join(root, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  // Whatever content the tests run on, the copy has one of its own, in `content`.
+  const { CONTENT = '' } = process.env;
+  process.env.CONTENT = '';
   writeFileSync(entry(), skeleton('faq', new Date(), choicesOf(await readContent(root))));
   const port = String(Number(process.env.PORT ?? 4399) + 400);
   server = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', port], { cwd: root });
+  process.env.CONTENT = CONTENT;
   await new Promise<void>((ready, fail) => {
     server.on('exit', () => fail(new Error(printed)));
     server.stderr?.on('data', (data) => (printed += data));

@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
 import { codeSlug } from '../../src/addresses.ts';
+import { contentReader } from '../fixtures/content-reader.ts';
 import { publishedEntries, read, sitePages } from '../fixtures/content-site.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
-const yaml = (file: string) => parse(readFileSync(`${CONTENT.content}/${file}`, 'utf8'));
+const { list, yaml } = contentReader(CONTENT.content);
 
 test('every entry of the source documents is covered by a page', () => {
-  const documents = yaml('sources.yaml') as Record<string, { entries: Record<string, string> }>;
+  const documents = yaml<Record<string, { entries: Record<string, string> }>>('sources.yaml');
   const keys = Object.entries(documents).flatMap(([document, { entries }]) =>
     Object.keys(entries).map((key) => `${document}/${key}`),
   );
@@ -62,9 +62,7 @@ test('every code has a short address in its own spelling and in lower case', () 
 });
 
 test('a known code without an entry has a page with its meaning and says that no fix is written', () => {
-  const folder = `${CONTENT.content}/codes`;
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  const codes = files.flatMap((file) => Object.keys(yaml(`codes/${file}`) ?? {}));
+  const codes = list('codes').flatMap(({ name }) => Object.keys(yaml(`codes/${name}`)));
   for (const code of codes) {
     const page = read(`e/${codeSlug(code).toLowerCase()}/index.html`);
     expect(page).toContain('No fix is written yet');

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
+import { contentReader } from '../fixtures/content-reader.ts';
 import { sitePages } from '../fixtures/content-site.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
-const concepts = parse(readFileSync(`${CONTENT.content}/concepts.yaml`, 'utf8')) as Record<
-  string,
-  { name: string; formerly?: string[]; isPrinted?: boolean }
->;
+type Concepts = Record<string, { name: string; formerly?: string[]; isPrinted?: boolean }>;
+const concepts = contentReader(CONTENT.content).yaml<Concepts>('concepts.yaml');
 
 test('the glossary has an anchor for each term, with its former names', async () => {
   const page = (await sitePages()).find(({ path }) => path === 'glossary/index.html');

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
-import { contentRoot } from '../../src/content-root.ts';
+import { contentReader } from '../fixtures/content-reader.ts';
 import { publishedEntries, read } from '../fixtures/content-site.ts';
+import { CONTENT } from '../fixtures/sites.ts';
 
 test('llms.txt lists an entry under each of its products', () => {
-  const products = parse(readFileSync(`${contentRoot()}/products.yaml`, 'utf8')) as Record<string, { name: string }>;
+  const products = contentReader(CONTENT.content).yaml<Record<string, { name: string }>>('products.yaml');
   const sections = read('llms.txt').split(/^## /m);
   const sectionOf = new Map(sections.map((section) => [section.split('\n')[0], section]));
   for (const { url, products: own } of publishedEntries()) {

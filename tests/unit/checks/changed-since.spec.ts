@@ -27,21 +27,21 @@ test('what was saved after the build began is told, the latest first', async () 
   at(1, 'content/errors');
   mkdirSync(join(root, 'dist'));
   at(2, 'dist');
-  expect(await changedSince(root)).toEqual(['content/errors/two.mdx', 'content/errors/one.mdx']);
+  expect(await changedSince(root, 'content')).toEqual(['content/errors/two.mdx', 'content/errors/one.mdx']);
   at(5, 'dist');
-  expect(await changedSince(root)).toEqual([]);
+  expect(await changedSince(root, 'content')).toEqual([]);
 });
 
 test('a file that is gone is a change of its folder', async () => {
   at(3, 'content/errors');
   mkdirSync(join(root, 'dist'));
   at(2, 'dist');
-  expect(await changedSince(root)).toEqual(['content/errors/']);
+  expect(await changedSince(root, 'content')).toEqual(['content/errors/']);
 });
 
 test('without a build nothing can be older than it', async () => {
   save(1, 'content/topics.yaml');
-  expect(await changedSince(root)).toBeUndefined();
+  expect(await changedSince(root, 'content')).toBeUndefined();
 });
 
 test('an author hears which change a build lacks', () => {
