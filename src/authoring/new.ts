@@ -7,6 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { FOLDER_OF_KIND } from '../addresses.ts';
+import { changedSince, olderBuild } from '../checks/changed-since.ts';
 import { ID } from '../checks/content/file-names.ts';
 import { readContent } from '../checks/content-files.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
@@ -80,9 +81,11 @@ export async function newFromPaste(
   const best = results.find(({ confidence }) => confidence !== 'possible');
   const entry = built.catalogue.entries.find((one) => one.id === best?.id);
   if (entry && !id) {
+    const older = olderBuild((await changedSince(root)) ?? []);
     const text = [
       `Documented already: ${entry.title}`,
       `  ${contentRoot()}/${FOLDER_OF_KIND[entry.kind]}/${entry.id}.mdx`,
+      ...(older ? [`  That is what the last build says; it was ${older}.`] : []),
       'Nothing was written. If yours has another cause, give it an id: npm run new -- errors my-id --from-paste',
     ];
     return { ok: true, text: text.join('\n') };

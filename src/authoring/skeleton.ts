@@ -4,6 +4,8 @@ import { EFFECTS, NO_TENANT } from '../schemas/fix.ts';
 
 /** What an author may choose from in a new entry. */
 export interface Choices {
+  /** The content folder, as paths begin with it. */
+  folder: string;
   products: readonly string[];
   topics: readonly string[];
   /** Where the steps of a fix may happen; none where the field asks for no tenant. */
@@ -23,10 +25,11 @@ export interface Draft {
 }
 
 /** The choices that the content offers. */
-export function choicesOf({ references: { products, topics, questions }, field }: Content): Choices {
+export function choicesOf({ folder, references: { products, topics, questions }, field }: Content): Choices {
   const asked = Object.entries((questions.value ?? {}) as Record<string, { from?: string; answers?: object } | null>);
   const [open] = asked.filter(([, question]) => !question?.from);
   return {
+    folder,
     products: products.keys,
     topics: topics.keys,
     tenants: Object.keys(field.data.tenants),
@@ -49,9 +52,11 @@ export function skeleton(folder: string, today: Date, choices: Choices, draft?: 
     ...ASKED,
     ...(isError ? [codes(draft), ...messages(day, draft)] : []),
     // Where there is a fix, the product follows from it.
-    ...(folder === 'faq' ? [`products: ["${FILL_IN} ${someOf(choices.products, 'content/products.yaml')}"]`] : []),
-    `topics: ["${FILL_IN} ${someOf(choices.topics, 'content/topics.yaml')}, the main one first"]`,
-    ...(isError && choices.question ? [answers(choices.question)] : []),
+    ...(folder === 'faq'
+      ? [`products: ["${FILL_IN} ${someOf(choices.products, `${choices.folder}/products.yaml`)}"]`]
+      : []),
+    `topics: ["${FILL_IN} ${someOf(choices.topics, `${choices.folder}/topics.yaml`)}, the main one first"]`,
+    ...(isError && choices.question ? [answers(choices.question, choices.folder)] : []),
     `verified: ${day}, read`,
     ...related(draft),
     'changes:',
@@ -94,8 +99,8 @@ const messages = (day: string, draft: Draft | undefined) => [
   ]),
 ];
 
-const answers = ({ key, answers: known }: NonNullable<Choices['question']>) =>
-  `answers: { ${key}: ["${FILL_IN} ${someOf(known, 'content/questions.yaml')}"] }`;
+const answers = ({ key, answers: known }: NonNullable<Choices['question']>, folder: string) =>
+  `answers: { ${key}: ["${FILL_IN} ${someOf(known, `${folder}/questions.yaml`)}"] }`;
 
 const related = (draft: Draft | undefined) =>
   draft?.related.length
@@ -141,12 +146,12 @@ const CAUSES = [
   '',
 ];
 
-const steps = ({ products, tenants }: Choices) => [
+const steps = ({ folder, products, tenants }: Choices) => [
   '<Fixes>',
   '',
   '<Fix',
   '  id="first-fix"',
-  `  product="${FILL_IN} ${someOf([...products, 'any'], 'content/products.yaml', 'one of')}"`,
+  `  product="${FILL_IN} ${someOf([...products, 'any'], `${folder}/products.yaml`, 'one of')}"`,
   `  title="${FILL_IN} what the fix does, as an instruction"`,
   ...(tenants.length > 0
     ? [`  tenant="${FILL_IN} where the steps happen, one of ${[...new Set([...tenants, NO_TENANT])].join(', ')}"`]

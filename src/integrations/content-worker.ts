@@ -33,6 +33,7 @@ parentPort?.on('message', async (root: string) => {
   const content = await readSoon(root);
   if (number !== latest) return;
   await writeEditorSchemas(root, content);
+  if (number !== latest) return;
   for (const quick of [true, false]) {
     parentPort?.postMessage({ report: contentReport(content, quick), quick } satisfies Checked);
   }

@@ -15,6 +15,8 @@ export function textsOnTheWay(quick: Source, slow: Source, patience = PATIENCE_M
   const stale = new Set<string>();
   const known = new Set<string>();
   const changed = new Set<string>();
+  /** Whether what any entry shows was saved: nothing of a build is as it was. */
+  let haveAllChanged = false;
   let byId = new Map<string, CatalogueEntry>();
   let running: Promise<void> | undefined;
 
@@ -23,7 +25,8 @@ export function textsOnTheWay(quick: Source, slow: Source, patience = PATIENCE_M
       stale.delete(id);
       const entry = byId.get(id);
       if (!entry) continue;
-      const text = (!changed.has(id) && (await quick(entry))) || (await slow(entry).catch(() => undefined));
+      const text =
+        (!haveAllChanged && !changed.has(id) && (await quick(entry))) || (await slow(entry).catch(() => undefined));
       // A page that cannot be made keeps the text that it had.
       if (text) texts.set(id, text);
     }
@@ -55,6 +58,7 @@ export function textsOnTheWay(quick: Source, slow: Source, patience = PATIENCE_M
     },
     /** Something that any entry may show was saved. */
     forgetAll(): void {
+      haveAllChanged = true;
       for (const id of known) this.forget(id);
     },
   };

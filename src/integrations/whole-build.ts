@@ -38,7 +38,7 @@ export function wholeBuild(): AstroIntegration {
   };
 }
 
-/** Puts a folder in the place of another, which may not be there. */
+/** Puts a folder in the place of another, which may not be there, and which stays where this cannot be done. */
 export async function takePlace(made: string, place: string): Promise<void> {
   const former = `${place}${FORMER}${process.pid}`;
   for (let left = TRIES; ; left--) {
@@ -48,6 +48,7 @@ export async function takePlace(made: string, place: string): Promise<void> {
       await rename(made, place);
       break;
     } catch (error) {
+      await rename(former, place).catch(() => undefined);
       if (left === 1) throw error;
     }
   }

@@ -1,6 +1,11 @@
 /** Two letters or digits that stand for themselves; one in front of `?` or `{` may be missing. */
 const BEGINNING = /^[a-z0-9]{2,}(?![?{])|^[a-z0-9]{3,}(?=[?{])/i;
 const LONGEST = 80;
+const PART = /\\.|\[(?:\\.|[^\]\\])*\]/g;
+/** A class of letters and digits, `_` and `-`. */
+const CLASS = /^\[-?(?:\\[dw-]|[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\w)+-?\]$/;
+/** Of which every sign is a digit. */
+const DIGIT = /^(?:\\d|\[(?:\\d|\d-\d|\d)+\])$/;
 
 /** What is wrong with the pattern of a family of codes, as a clause; undefined where nothing is. */
 export function patternFault(pattern: string): string | undefined {
@@ -9,8 +14,11 @@ export function patternFault(pattern: string): string | undefined {
   if (!BEGINNING.test(pattern)) return 'it does not begin with two letters or digits';
   let depth = 0;
   let groups = 0;
+  for (const [part] of pattern.matchAll(PART))
+    if (part.startsWith('[') ? !CLASS.test(part) : /^\\[^\Wdw_]/.test(part))
+      return `it takes signs that no code has: "${part}"`;
   // Signs that are escaped or stand in a class mean themselves.
-  const bare = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  const bare = pattern.replace(PART, (part) => (DIGIT.test(part) ? '0' : 'x'));
   for (const [at, sign] of [...bare].entries()) {
     if (sign === '(') {
       depth++;
@@ -30,5 +38,21 @@ export function patternFault(pattern: string): string | undefined {
   } catch {
     return 'it is no regular expression';
   }
-  return groups > 1 ? 'it has more than one group' : undefined;
+  if (groups > 1) return 'it has more than one group';
+  return hasDigit(bare) ? undefined : "it takes words without a digit, which may be anybody's";
+}
+
+/** Whether each text has a digit that matches a pattern, of which parts are single signs: `AB(0|x)` has none in `ABx`. */
+function hasDigit(pattern: string): boolean {
+  const group = /\((?:\?:)?([^()]*)\)(\??)/;
+  let rest = pattern
+    .replace(/(\{[^}]*\})\?/g, '$1')
+    .replace(/[^()](?:\?|\{0+(?:,\d*)?\})/g, '')
+    .replace(/\{[^}]*\}/g, '');
+  for (let match = group.exec(rest); match; match = group.exec(rest)) {
+    const [whole, inner = '', optional] = match;
+    const sure = !optional && inner.split('|').every((choice) => /\d/.test(choice));
+    rest = rest.replace(whole, () => (sure ? '0' : 'x'));
+  }
+  return /\d/.test(rest);
 }

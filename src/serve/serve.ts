@@ -7,6 +7,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { lookup } from 'mrmime';
@@ -52,10 +53,16 @@ function applies(rule: HeaderRule, path: string): boolean {
   return rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 }
 
+/** Which build a folder is: its number in the file system alone may be that of one that was deleted. */
+function buildIn(dist: string): string | undefined {
+  const stat = statSync(dist, { throwIfNoEntry: false });
+  return stat && `${stat.ino} ${stat.mtimeMs} ${stat.birthtimeMs}`;
+}
+
 /** What is read once of a built folder. */
 function builtFolder(dist: string) {
   return {
-    ino: statSync(dist).ino,
+    build: buildIn(dist),
     rules: parseHeaderFile(readFileSync(join(dist, '_headers'), 'utf8')),
     notFound: readFileSync(join(dist, '404.html')),
     compressed: compressedFiles(dist),
@@ -70,12 +77,19 @@ function builtFolder(dist: string) {
 export function siteServer(dist: string, base: string): Server {
   let folder = builtFolder(dist);
   const current = () => {
-    const now = statSync(dist, { throwIfNoEntry: false });
-    if (now && now.ino !== folder.ino) folder = builtFolder(dist);
+    const now = buildIn(dist);
+    if (!now || now === folder.build) return folder;
+    try {
+      folder = builtFolder(dist);
+    } catch {
+      // It is not whole yet, or is being replaced at this moment: the next request looks again.
+    }
     return folder;
   };
   const prefix = withSlashes(base).slice(0, -1);
-  return createServer(async (request: IncomingMessage, response: ServerResponse) => {
+  return createServer((request: IncomingMessage, response: ServerResponse) => {
+    // A file may go at any moment, also between its size and its text: that ends one answer, not the server.
+    response.on('pipe', (file: Readable) => file.on('error', () => response.destroy()));
     const { rules, notFound, compressed, files } = current();
     const path = decoded((request.url ?? '/').split('?')[0] ?? '/');
     const inside = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
@@ -88,22 +102,25 @@ export function siteServer(dist: string, base: string): Server {
       response.end(notFound);
     };
     if (inside === undefined || inside.includes('..') || inside.includes('\0')) return fail();
-    // Pages live at addresses with a slash at the end, as on the hosts.
-    if (!inside.endsWith('/') && existsSync(join(dist, inside, 'index.html'))) {
-      response.writeHead(301, { Location: encodeURI(`${prefix}${inside}/`) }).end();
-      return;
-    }
-    const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'])) && (await compressed(inside));
-    if (brotli && !request.headers['if-none-match']) {
-      response.setHeader('Content-Encoding', 'br');
-      response.setHeader('Content-Length', brotli.body.length);
-      response.setHeader('Content-Type', brotli.type);
-      response.setHeader('Vary', 'Accept-Encoding');
-      response.end(request.method === 'HEAD' ? undefined : brotli.body);
-      return;
-    }
-    request.url = encodeURI(inside);
-    files(request, response, fail);
+    const answer = async () => {
+      // Pages live at addresses with a slash at the end, as on the hosts.
+      if (!inside.endsWith('/') && existsSync(join(dist, inside, 'index.html'))) {
+        response.writeHead(301, { Location: encodeURI(`${prefix}${inside}/`) }).end();
+        return;
+      }
+      const brotli = /\bbr\b/.test(String(request.headers['accept-encoding'])) && (await compressed(inside));
+      if (brotli && !request.headers['if-none-match']) {
+        response.setHeader('Content-Encoding', 'br');
+        response.setHeader('Content-Length', brotli.body.length);
+        response.setHeader('Content-Type', brotli.type);
+        response.setHeader('Vary', 'Accept-Encoding');
+        response.end(request.method === 'HEAD' ? undefined : brotli.body);
+        return;
+      }
+      request.url = encodeURI(inside);
+      files(request, response, fail);
+    };
+    answer().catch(() => (response.headersSent ? response.destroy() : fail()));
   });
 }
 
@@ -131,6 +148,7 @@ function compressedFiles(dist: string): (path: string) => Promise<Compressed | u
     };
     const entry = cache.get(key) ?? make();
     cache.set(key, entry);
+    entry.catch(() => cache.delete(key));
     return entry;
   };
 }

@@ -85,3 +85,16 @@ test('where the reasons cannot be read it is said, and asked again the next time
   await details.getByText(WHY).click();
   await expect(details.getByRole('listitem').first()).toBeVisible();
 });
+
+test('an emptied box keeps nothing of the reasons: the same text is asked about anew', async ({ page }) => {
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  await search.find(CHOICE);
+  const details = search.results.locator('details.why');
+  await details.getByText(WHY).click();
+  await expect(details).toHaveAttribute('open');
+  await search.box.fill('');
+  await expect(search.results).toBeHidden();
+  await search.find(CHOICE);
+  await expect(details).not.toHaveAttribute('open');
+});

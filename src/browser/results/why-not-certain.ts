@@ -9,6 +9,10 @@ const LIMIT = 20_000;
 
 /** The one that was made last: results are drawn again while they come in, and what the reader has opened stays open. */
 let last: { query: string | Blob; details: HTMLDetailsElement } | undefined;
+// Who empties the box leaves nothing of what was pasted.
+new MutationObserver(() => {
+  if (!document.documentElement.hasAttribute('data-searching')) last = undefined;
+}).observe(document.documentElement, { attributeFilter: ['data-searching'] });
 
 export function whyNotCertain(request: ExplainRequest): HTMLElement {
   if (last?.query !== request.query) last = { query: request.query, details: closed(request) };

@@ -7,7 +7,7 @@ import { keyPlace } from '../yaml-place.ts';
 const OTHER = 'other';
 
 /** Every family of codes has its file, every file its family, and every code stands in the file of its family. */
-export function codeFamilies({ field, codes }: Content): Finding[] {
+export function codeFamilies({ folder, field, codes }: Content): Finding[] {
   const families = Object.entries(field.data.families).map(([key, { pattern }]) => ({
     key,
     whole: new RegExp(`^(?:${pattern})$`, 'i'),
@@ -18,7 +18,7 @@ export function codeFamilies({ field, codes }: Content): Finding[] {
     .map((key) => ({
       ...keyPlace(field, ['families', key]),
       found: `The family "${key}" has no file of codes`,
-      expected: `content/codes/${key}.yaml`,
+      expected: `${folder}/codes/${key}.yaml`,
       next: 'Write that file, with {} in it where no code without an entry is known.',
     }));
   const astray = codes
@@ -27,8 +27,8 @@ export function codeFamilies({ field, codes }: Content): Finding[] {
       file: path,
       line: 1,
       found: `There is no family of codes "${family}"`,
-      expected: expectedKey(family, [...keys, OTHER], 'a key of "families" in content/field.yaml, or other'),
-      next: 'Rename the file, or describe the family in content/field.yaml.',
+      expected: expectedKey(family, [...keys, OTHER], `a key of "families" in ${field.path}, or other`),
+      next: `Rename the file, or describe the family in ${field.path}.`,
     }));
   const inOtherFile = (file: CodesFile): Finding[] =>
     file.keys.flatMap((code) => {
@@ -37,7 +37,7 @@ export function codeFamilies({ field, codes }: Content): Finding[] {
       return {
         ...keyPlace(file, [code]),
         found: `The code "${code}" is ${right === OTHER ? 'of no family' : `of the family "${right}"`}`,
-        expected: `it in content/codes/${right}.yaml`,
+        expected: `it in ${folder}/codes/${right}.yaml`,
         next: 'Move the code to that file, or correct the pattern of the family.',
       };
     });

@@ -4,8 +4,8 @@ import type { Finding } from '../finding.ts';
 import { offsetPlace } from '../yaml-place.ts';
 
 /** No text ends at a hash: `title: The token #1 is lost` says only "The token", the rest is a comment to YAML. */
-export function cutTexts({ entries, references }: Content): Finding[] {
-  return [...entries, ...Object.values(references)].flatMap((source) => {
+export function cutTexts({ entries, references, field, codes }: Content): Finding[] {
+  return [...entries, ...Object.values(references), field, ...codes].flatMap((source) => {
     const found: Finding[] = [];
     visit(source.document, {
       Scalar(_, node) {

@@ -1,7 +1,6 @@
-import type { Field } from '../../schemas/field.ts';
 import { literally } from '../../search/text/vocabulary.ts';
 import { allowedIdentifiers, isDocumentationAddress } from '../allowed-identifiers.ts';
-import type { Content } from '../content-files.ts';
+import type { Content, FieldFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 
 interface Pattern {
@@ -21,7 +20,7 @@ const isAddress = (text: string) =>
 const formatter = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What private things look like in a field. */
-function patternsFor(field: Field): Pattern[] {
+function patternsFor({ data: field, path }: FieldFile): Pattern[] {
   const { isInventedDomain, isPublicId } = allowedIdentifiers(field);
   const names = field.inventedNames.length > 0 ? field.inventedNames : ['example'];
   const of = (ending: string) => formatter.format(names.map((name) => `${name}.${ending}`));
@@ -38,7 +37,7 @@ function patternsFor(field: Field): Pattern[] {
       what: 'GUID',
       pattern: /(?<![\w-])([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/gi,
       allowed: isPublicId,
-      expected: 'an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of "publicIds" in content/field.yaml',
+      expected: `an invented id as 1a2b3c4d-0000-4000-8000-0000000000ff, or one of "publicIds" in ${path}`,
     },
     {
       what: 'IPv4 address',
@@ -79,7 +78,7 @@ function patternsFor(field: Field): Pattern[] {
 
 /** Nothing in an entry, frontmatter and body, belongs to a real person, tenant or device. */
 export function personalData({ entries, field }: Content): Finding[] {
-  const patterns = patternsFor(field.data);
+  const patterns = patternsFor(field);
   return entries.flatMap(({ path, text }) =>
     text.split('\n').flatMap((line, at) =>
       patterns.flatMap(({ what, pattern, allowed, expected, secret }) =>

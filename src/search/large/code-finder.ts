@@ -62,10 +62,12 @@ export function codeFinder(codes: KnownCodes, vocabulary: Vocabulary = NO_VOCABU
     const counts = new Map<string, number>();
     let unknown = 0;
     const isNew = (bytes: Uint8Array, at: number, size: number): boolean => {
-      const family = telling.find(({ beginning }) => beginsWith(bytes, at, beginning));
-      if (!family && slots[slotOf(bytes, at, size)] === 0) return false;
+      // One beginning may begin another: each family that begins so is asked.
+      const families = telling.filter(({ beginning }) => beginsWith(bytes, at, beginning));
+      if (families.length === 0 && slots[slotOf(bytes, at, size)] === 0) return false;
       const word = stringOf(bytes, at, at + size);
-      const whole = family?.atStart.exec(stringOf(bytes, at, at + LONGEST))?.[0];
+      const ahead = families.length > 0 ? stringOf(bytes, at, at + LONGEST) : '';
+      const [whole] = families.flatMap(({ atStart }) => atStart.exec(ahead)?.[0] ?? []);
       const isUnknown = whole !== undefined && !known.has(whole);
       if (!isUnknown && !endings.has(word)) return false;
       if (!known.has(word) && (byBare.has(word) || /^\d+$/.test(word)) && !isCalledCode(bytes, at)) return false;

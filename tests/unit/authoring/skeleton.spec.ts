@@ -57,3 +57,9 @@ test('a skeleton chooses nothing for its author, and says what may be chosen', (
 test('a skeleton is verified on the day on which it is made', () => {
   expect(skeleton('faq', TODAY, CHOICES)).toContain('verified: 2026-11-20, read');
 });
+
+test('a content folder elsewhere is named as it is', () => {
+  expect(skeleton('faq', TODAY, choicesOf(contentOf({}, undefined, '../kopia')))).toContain(
+    'key of ../kopia/topics.yaml',
+  );
+});

@@ -37,6 +37,15 @@ test('an entry that was saved says what it says now, and the others are not made
   expect(made).toEqual(['b']);
 });
 
+test("what any entry may show is saved before the first search: none of the texts is the build's", async () => {
+  const texts = textsOnTheWay(
+    async ({ id }) => textOf(id, `built ${id}`),
+    async ({ id }) => textOf(id, `made ${id}`),
+  );
+  texts.forgetAll();
+  expect(said(await texts.of(entries))).toEqual(['made a', 'made b', 'made c']);
+});
+
 test('what was saved last is there first when not everything is there in time', async () => {
   const texts = textsOnTheWay(
     async () => undefined,

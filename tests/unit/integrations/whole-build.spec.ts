@@ -33,6 +33,13 @@ test('the first build takes a place where nothing is', async () => {
   expect(shown()).toBe('new');
 });
 
+test('a build that cannot take its place leaves the former one there', async () => {
+  build('dist', 'former');
+  await expect(takePlace(join(root, 'dist.making-1'), join(root, 'dist'))).rejects.toThrow('ENOENT');
+  expect(shown()).toBe('former');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
 test('of two builds that end at the same moment one stays, whole', async () => {
   build('dist', 'former');
   const both = [build('dist.making-1', 'one'), build('dist.making-2', 'two')];

@@ -42,3 +42,10 @@ content/codes/other.yaml:6:1  The code "KOPIA401" is of the family "kopia"
   expected: it in content/codes/kopia.yaml
   next: Move the code to that file, or correct the pattern of the family.`);
 });
+
+test('a content folder elsewhere is named as it is', () => {
+  const elsewhere = { '../kopia/field.yaml': FIELD, '../kopia/codes/kopja.yaml': '{}' };
+  const findings = codeFamilies(contentOf(elsewhere, undefined, '../kopia'));
+  expect(findings.map(({ expected }) => expected)[0]).toBe('../kopia/codes/kopia.yaml');
+  expect(JSON.stringify(findings)).not.toContain('content/');
+});

@@ -21,3 +21,13 @@ test('a text of another file that ends at a hash is found', () => {
     'content/topics.yaml:3:9  The text ends after "Tokens"',
   );
 });
+
+test('a text of the field or of a code that ends at a hash is found', () => {
+  const codes = 'content/codes/other.yaml';
+  expect(printed(cutTexts, [codes, 'holds no account', 'holds no #1 account'])).toContain(
+    'ends after "The directory holds no"',
+  );
+  expect(
+    printed(cutTexts, ['content/field.yaml', 'partner: { name: Yours }', 'partner:\n    name: Yours #1']),
+  ).toContain('ends after "Yours"');
+});

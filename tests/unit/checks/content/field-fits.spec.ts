@@ -18,7 +18,12 @@ test('an empty field, and none, are fine: the site knows nothing then', () => {
 });
 
 test('a pattern of a code that begins with two letters and ends is fine', () => {
-  for (const pattern of ["'KOPIA(\\d{3,5})'", "'0x(8004[0-9a-f]{4})'", "'RST-\\d{2}[a-z]?'"])
+  for (const pattern of [
+    "'KOPIA(\\d{3,5})'",
+    "'0x(8004[0-9a-f]{4})'",
+    "'RST-\\d{2}[a-z]?'",
+    "'AB(?:C1|[2-9]{1,3}?)-[\\w-]{2}'",
+  ])
     expect(withFamily(pattern)).toBe('');
 });
 
@@ -36,6 +41,13 @@ for (const [pattern, fault] of [
   ["'KOPIA (\\d{3})'", 'it holds a space, where a code ends'],
   ["'KOPIA(?=x)'", 'it looks ahead or back'],
   ["'KOPIA(\\d{3}){2}'", 'it repeats a group'],
+  ["'ab\\d\\S{1,70}'", 'it takes signs that no code has: "\\S"'],
+  ["'ab1[\\s\\S]{0,70}'", 'it takes signs that no code has: "[\\s\\S]"'],
+  ["'ab1[^]'", 'it takes signs that no code has: "[^]"'],
+  ["'ab1[0-z]{9}'", 'it takes signs that no code has: "[0-z]"'],
+  ["'ab\\w{0,70}'", 'it takes words without a digit'],
+  ["'ab(?:\\d|[a-z]{1,9})'", 'it takes words without a digit'],
+  ["'ab\\w\\d{0,3}(?:1)?'", 'it takes words without a digit'],
   ["'K?\\d{3}'", 'it does not begin with two letters or digits'],
 ] as const) {
   test(`the pattern ${pattern} is found`, () => {
