@@ -228,7 +228,7 @@ export async function conditionWords(conditions: readonly Condition[]): Promise<
   });
 }
 
-/** The edition to which something is limited, as pages carry it for their scripts: `kopia server`. */
+/** The edition to which something is limited, as pages carry it for their scripts: `my-tool server`. */
 export function editionOf(conditions: readonly Condition[]): string | undefined {
   const [found] = conditions.flatMap((one) => ('edition' in one ? [`${one.product} ${one.edition}`] : []));
   return found;

@@ -1,6 +1,7 @@
 /**
- * Under Trusted Types, only scripts from known addresses may start: the workers of the search and the service worker. Pagefind gives its worker's address as a string, so the policy has to be the default one; it admits nothing
- * else, and no HTML.
+ * Under Trusted Types, only scripts from known addresses may start: the workers of the search and the service worker.
+ * Pagefind gives its worker's address as a string, so the policy has to be the default one; it admits nothing else, and
+ * no HTML.
  */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;

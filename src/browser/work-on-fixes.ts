@@ -29,7 +29,7 @@ export async function workOnFixes(event?: Event): Promise<void> {
 async function prepare(): Promise<void> {
   await loadStyle(controlsStyle);
   const entry = document.querySelector<HTMLElement>('article[data-entry]');
-  if (entry) void import('./feedback/feedback-row.ts').then(({ addLeaveRow }) => addLeaveRow(entry));
+  if (entry) void import('./feedback/feedback-row.ts').then(({ addFeedbackRow }) => addFeedbackRow(entry));
   addSectionLinks(document);
   for (const root of entryRoots()) {
     works.push({ root, work: new StepWork(root) });

@@ -7,9 +7,9 @@ const CONDITION = /^([a-z0-9-]+) (?:([a-z][a-z0-9-]*)|(>=|<)(\d+(?:\.\d+){0,3}))
 
 /** What an author writes, as findings tell it. */
 export const APPLIES_TO =
-  'a product with an edition of it or a version: "kopia server", "kopia >=0.17", "kopia <0.17"; several with a comma';
+  'a product with an edition of it or a version: "my-tool server", "my-tool >=0.17", "my-tool <0.17"; several with a comma';
 
-/** The conditions of a text such as `kopia server, kopia >=0.17`, all of which must hold; undefined where it is none. */
+/** The conditions of a text such as `my-tool server, my-tool >=0.17`, all of which must hold; undefined where it is none. */
 export function readAppliesTo(text: string): Condition[] | undefined {
   const conditions = text.split(', ').map((part): Condition | undefined => {
     const [, product, edition, sign, version] = CONDITION.exec(part) ?? [];

@@ -57,7 +57,7 @@ export const vocabularyFields = {
     .default({}),
   /** Codes that many unrelated errors share: they decide nothing by themselves, and entries may share them. HTTP statuses are. */
   genericCodes: z.array(line).default([]),
-  /** What people or programs put before a message, and says nothing: `Help with:`. */
+  /** What people or programs put before a message, and says nothing: `Backup says:`. */
   prefixes: z.array(line).default([]),
   /**
    * Hosts of vendors, which stay in a text that leaves the tab: `*.example.com` with anything before it, `example.com`

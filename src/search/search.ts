@@ -3,12 +3,14 @@
  * comes out. Literal matches see the text as typed; what is judged as a paste is unwrapped first.
  */
 import { checkOf } from './check-of.ts';
+import { codeFits, fitsByCode } from './code-fits.ts';
 import type { CatalogueEntry } from './index/catalogue.ts';
-import { type CatalogueIndex, languageOf } from './index/index-site.ts';
+import type { CatalogueIndex } from './index/index-site.ts';
 import type { TextIndex } from './index/index-text.ts';
 import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
+import { resembling } from './resembling.ts';
 import { isGenericCode, tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
 import type { LineGroup, PasteReading } from './text/reading.ts';
@@ -56,7 +58,8 @@ export interface Answer {
 
 /**
  * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole
- * codes are found. `note` hears why the answer is as it is, and changes nothing. Work is bounded by the size of the catalogue, of the text, and of the first {@link MAX_QUERY} characters.
+ * codes are found. `note` hears why the answer is as it is, and changes nothing. Work is bounded by the size of the
+ * catalogue, of the text, and of the first {@link MAX_QUERY} characters.
  */
 export function search(
   index: CatalogueIndex,
@@ -157,7 +160,7 @@ function addNear(
   if (answer.results.length > 0) return;
   const near = (judged.reader?.near() ?? []).slice(0, MAX_NEAR);
   for (const { position, share } of near) {
-    note?.({ kind: share < NEAR_OFFERED ? 'far' : 'near', position: position, share });
+    note?.({ kind: share < NEAR_OFFERED ? 'far' : 'near', position, share });
     if (share >= NEAR_SHOWN) list(position, 'possible');
   }
   if (answer.results.length > 0) return;
@@ -170,8 +173,6 @@ function addNear(
     places: resembling(index, fit),
   }));
 }
-
-const CODE_TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
 
 const idOf = (index: CatalogueIndex, position: number): string => (index.entries[position] as CatalogueEntry).id;
 
@@ -187,34 +188,6 @@ function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): num
 function wholeCode(index: CatalogueIndex, query: string): string | undefined {
   const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
   return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare);
-}
-
-/** The entries that claim a code fit it equally. */
-function codeFits(index: CatalogueIndex, code: string): Fit[] {
-  if (isGenericCode(code, index.vocabulary)) return [];
-  const fit = {
-    score: 1,
-    fits: true,
-    clear: true,
-    isSpecific: true,
-    share: 0,
-    wholeShare: 0,
-    bits: 0,
-    grams: [],
-    codes: [code],
-  };
-  const entries = [...(index.claims.entries.get(code) ?? [])];
-  return entries
-    .sort((a, b) => (index.order[a] as number) - (index.order[b] as number))
-    .map((position) => ({ ...fit, position }));
-}
-
-/** The entries that claim a code of a text, before anybody has judged it: whose code stands first comes first. */
-function fitsByCode(index: CatalogueIndex, text: string): Fit[] {
-  const tokens = new Set(text.slice(0, MAX_LITERAL).toLowerCase().match(CODE_TOKEN));
-  return [...tokens]
-    .flatMap((token) => (index.claims.known.has(token) ? codeFits(index, token) : []))
-    .slice(0, MAX_NEAR);
 }
 
 /**
@@ -237,18 +210,4 @@ function choice(
   const chosen = fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
   if (chosen.length > 1) note?.({ kind: 'alike', positions: chosen.map(({ position }) => position) });
   return chosen;
-}
-
-/** The message that a paste resembles, when the paste itself does not stand in the entry. */
-function resembling(index: CatalogueIndex, fit: Fit | undefined): Place[] {
-  if (!fit?.message) return [];
-  return [
-    {
-      field: 'message',
-      anchor: 'messages',
-      heading: '',
-      excerpt: { start: 0, before: '', match: '', after: fit.message },
-      language: languageOf(index.entries[fit.position] as CatalogueEntry, fit.message),
-    },
-  ];
 }

@@ -104,10 +104,10 @@ async function follow(search: SearchPage, path: string, look: Look, press: Press
 /** The form below an entry takes the text that was searched for only with its tick. */
 async function handOnWithTick(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector('dialog')?.remove());
-  const no = page.locator('.leave').getByRole('button', { name: 'No' });
+  const no = page.locator('.feedback').getByRole('button', { name: 'No' });
   if ((await no.count()) === 0) return;
   await no.first().click();
-  const tick = page.locator('.leave').getByRole('checkbox');
+  const tick = page.locator('.feedback').getByRole('checkbox');
   if ((await tick.count()) > 0) await tick.first().check();
 }
 

@@ -6,8 +6,8 @@ import { unwrap as unwrapWith } from '../../src/search/unwrap/unwrap.ts';
 import { publishedEntries } from '../fixtures/content-site.ts';
 import { CONTENT_FIELD } from '../fixtures/field.ts';
 
-const SAYINGS = CONTENT_FIELD.vocabulary.prefixes;
-const unwrap = (text: string) => unwrapWith(text, SAYINGS);
+const PREFIXES = CONTENT_FIELD.vocabulary.prefixes;
+const unwrap = (text: string) => unwrapWith(text, PREFIXES);
 const MESSAGES = publishedEntries().flatMap(({ messages }) => messages);
 
 /** Words only, because wrapping may put a bar or a quote mark between two of them. */
@@ -40,7 +40,7 @@ const WRAPPINGS: Record<string, (text: string) => string> = {
   frame: (text) => `Get-X : ${text}\nAt line:1 char:1\n+ Get-X\n+ ~~~~~\n    + CategoryInfo          : NotSpecified`,
   frame7: (text) => `Get-X: \nLine |\n   1 |  Get-X\n     |  ~~~~~\n${lines(text, '     | ')}`,
   log: (text) => lines(text, '2026-11-18 16:55:31 [ERROR] '),
-  saying: (text) => `${SAYINGS[0] ?? ''} ${text}`,
+  prefix: (text) => `${PREFIXES[0] ?? ''} ${text}`,
 };
 const NAMES = Object.keys(WRAPPINGS);
 const wrapped = fc.tuple(

@@ -6,12 +6,13 @@ import { timeStamp } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
+import { isLong } from '../fixtures/is-long.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
 const GOLDEN = goldenCases(CONTENT.content);
 
 const SEED = 20261128;
-const RUNS = process.env.LONG ? 2000 : 100;
+const RUNS = isLong ? 2000 : 100;
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 

@@ -6,6 +6,7 @@ import { keepSearchState, searchState } from '../../src/browser/box/search-state
 import { recallMark } from '../../src/browser/carried/mark-memory.ts';
 import { checkedMark } from '../../src/browser/carried/mark-shape.ts';
 import { readSteps, recallSteps } from '../../src/browser/steps/step-memory.ts';
+import { literally } from '../../src/search/text/vocabulary.ts';
 import {
   almost,
   CASES,
@@ -16,7 +17,7 @@ import {
   shortHostileText,
   TIME_FOR_CASES,
 } from '../fixtures/hostile-texts.ts';
-import { type Tab, tab } from '../fixtures/tab.ts';
+import { PREFIX, type Tab, tab } from '../fixtures/tab.ts';
 
 test.describe.configure({ timeout: TIME_FOR_CASES });
 const before = sharedByAll();
@@ -182,6 +183,7 @@ test('a search comes back from the store as a text, or not at all', async () => 
   );
 });
 
+const WITH_PREFIX = new RegExp(`^\\s*${literally(PREFIX)}\\s*`, 'i');
 const brought = fc.tuple(
   fc.constantFrom('/find/', '//find/', '/docs/find/', '//evil.example/find/'),
   fc.constantFrom('#q=', '?q=', '?x=1&q=', '?q=1#q=', '#Q=', '#', '?'),
@@ -202,7 +204,7 @@ test('any text in an address is read, and taken out of it', () => {
         must(location.origin + location.pathname, ORIGIN + path);
       }
       if (isEscaped && before === '#q=') must(found, text.toWellFormed());
-      if (isEscaped && before === '?q=') must(found, text.toWellFormed().replace(/^\s*Help with:\s*/i, ''));
+      if (isEscaped && before === '?q=') must(found, text.toWellFormed().replace(WITH_PREFIX, ''));
       // There is nothing left to be read.
       must(textOfAddress(), '');
     }),

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { unwrap as unwrapWith } from '../../src/search/unwrap/unwrap.ts';
 
-const SAYINGS = ['Help with:'];
-const unwrap = (text: string) => unwrapWith(text, SAYINGS);
+const PREFIXES = ['Backup says:'];
+const unwrap = (text: string) => unwrapWith(text, PREFIXES);
 
 test('sentences are untouched', () => {
   const changed: string[] = [];
@@ -36,7 +36,7 @@ const TOKENS = [
   ...[
     'Line |',
     '     | ',
-    'Help with: ',
+    'Backup says: ',
     '2026-11-18 16:55 ',
     '[ERROR] ',
     '> ',

@@ -16,3 +16,8 @@ test('a file that a comment names is there', () => {
   );
   expect(gone).toEqual([]);
 });
+
+test('no file has more than 250 lines', () => {
+  const long = FILES.filter((path) => readFileSync(path, 'utf8').split('\n').length > 251);
+  expect(long).toEqual([]);
+});

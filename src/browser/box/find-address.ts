@@ -34,14 +34,14 @@ function sentText(): string | undefined {
   const sent = new URLSearchParams(location.search).get('q');
   if (sent === null) return undefined;
   if (hasReachedHost()) tell('sent-notice');
-  return withoutSaying(sent, document.getElementById('sent-notice')?.dataset.sayings?.split('\n') ?? []);
+  return withoutPrefix(sent, document.getElementById('sent-notice')?.dataset.prefixes?.split('\n') ?? []);
 }
 
-/** A text without what a program says before it: `Help with:`. */
-function withoutSaying(text: string, sayings: readonly string[]): string {
-  const said = text.trimStart();
-  const saying = sayings.find((one) => said.toLowerCase().startsWith(one.toLowerCase()));
-  return saying ? said.slice(saying.length).trimStart() : text;
+/** A text without what a program puts before it: `Backup says:`. */
+function withoutPrefix(text: string, prefixes: readonly string[]): string {
+  const trimmed = text.trimStart();
+  const prefix = prefixes.find((one) => trimmed.toLowerCase().startsWith(one.toLowerCase()));
+  return prefix ? trimmed.slice(prefix.length).trimStart() : text;
 }
 
 function textBehindHash(): string | undefined {

@@ -1,5 +1,5 @@
 /** The report of a page that did not help: shown whole before anything leaves, and sent by the reader alone. */
-import { LEFT_REPORT_WORDS, LEFT_WORDS as WORDS } from '#words/leave.ts';
+import { FEEDBACK_REPORT_WORDS, FEEDBACK_DONE_WORDS as WORDS } from '#words/feedback.ts';
 import { framed, NOTHING } from '../../search/gate/decided.ts';
 import type { Redacted } from '../../search/gate/outgoing.ts';
 import { markHere } from '../carried/mark-memory.ts';
@@ -27,7 +27,7 @@ export function didNotHelp(): Node[] {
   const button = element('button', { type: 'button', 'data-copy': '' }, WORDS.copyReport);
   const fill = (searched: Redacted) => {
     const body = framed(
-      (text) => LEFT_REPORT_WORDS.body(entry, address, checked) + (text && LEFT_REPORT_WORDS.query(text)),
+      (text) => FEEDBACK_REPORT_WORDS.body(entry, address, checked) + (text && FEEDBACK_REPORT_WORDS.query(text)),
       searched,
     );
     shown.textContent = body;
@@ -35,7 +35,7 @@ export function didNotHelp(): Node[] {
     leadsTo(
       link,
       issueAddress(
-        framed(() => LEFT_REPORT_WORDS.title(entry), NOTHING),
+        framed(() => FEEDBACK_REPORT_WORDS.title(entry), NOTHING),
         body,
       ),
     );

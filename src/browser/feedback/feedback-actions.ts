@@ -1,16 +1,16 @@
 /** What the row at the end of an entry does once one of its buttons was pressed. */
-import { LEFT_WORDS as WORDS } from '#words/leave.ts';
+import { FEEDBACK_DONE_WORDS as WORDS } from '#words/feedback.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import { element } from '../dom/element.ts';
 import { headLink, pageAddress, pageText, pageTitle, partOf, siteFile } from '../ways-out/page-text.ts';
 import { copyOut, shareOut } from '../ways-out/ways-out.ts';
 import { markdownSection } from './markdown-section.ts';
 
-export type LeaveAction = 'yes' | 'no' | 'link' | 'markdown' | 'share';
+export type FeedbackAction = 'yes' | 'no' | 'link' | 'markdown' | 'share';
 type Parts = (Node | string)[];
 
 /** Does it, and says what became of it in `more`, the place below the row that is read aloud. */
-export async function leave(action: LeaveAction, more: HTMLElement): Promise<void> {
+export async function feedback(action: FeedbackAction, more: HTMLElement): Promise<void> {
   const answer = (...parts: Parts) => more.replaceChildren(...parts);
   const address = pageAddress();
 
@@ -49,7 +49,7 @@ export async function leave(action: LeaveAction, more: HTMLElement): Promise<voi
     await copy(markdown, choices.length > 0 ? [done, ...further] : [done], link);
   }
 
-  const actions: Record<LeaveAction, () => Promise<void> | void> = {
+  const actions: Record<FeedbackAction, () => Promise<void> | void> = {
     yes: () => answer(element('p', {}, WORDS.thanks)),
     no: async () => answer(...(await import('./did-not-help.ts')).didNotHelp()),
     link: copyLink,

@@ -1,16 +1,19 @@
 /** Ways to hand an entry on, and to say whether it helped. Loaded when somebody reads the page. */
-import { LEAVE_WORDS as WORDS } from '#words/leave.ts';
+import { FEEDBACK_WORDS as WORDS } from '#words/feedback.ts';
 import rowStyle from '../../styles/feedback-row.css?url';
 import { element } from '../dom/element.ts';
 import { loadStyle } from '../dom/load-style.ts';
-import type { LeaveAction } from './feedback-actions.ts';
+import type { FeedbackAction } from './feedback-actions.ts';
 
 /** Adds the row below the entry; called once. What its buttons do is loaded when one is pressed. */
-export async function addLeaveRow(entry: HTMLElement): Promise<void> {
-  const more = element('div', { class: 'leave-more', role: 'status' });
-  const button = (action: LeaveAction, words: string) => {
+export async function addFeedbackRow(entry: HTMLElement): Promise<void> {
+  const more = element('div', { class: 'feedback-more', role: 'status' });
+  const button = (action: FeedbackAction, words: string) => {
     const made = element('button', { type: 'button' }, words);
-    made.addEventListener('click', () => void import('./feedback-actions.ts').then(({ leave }) => leave(action, more)));
+    made.addEventListener(
+      'click',
+      () => void import('./feedback-actions.ts').then(({ feedback }) => feedback(action, more)),
+    );
     return made;
   };
   const kind = entry.dataset.kind as keyof typeof WORDS.question;
@@ -18,7 +21,7 @@ export async function addLeaveRow(entry: HTMLElement): Promise<void> {
   if ('share' in navigator) ways.push(button('share', WORDS.share));
   const row = element(
     'section',
-    { class: 'leave', 'aria-label': WORDS.label },
+    { class: 'feedback', 'aria-label': WORDS.label },
     element('p', { id: 'helped' }, WORDS.question[kind]),
     element('div', { role: 'group', 'aria-labelledby': 'helped' }, button('yes', WORDS.yes), button('no', WORDS.no)),
     element('div', { class: 'hand-on' }, ...ways),

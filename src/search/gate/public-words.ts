@@ -41,7 +41,6 @@ const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 /** A word with what joins it to others. */
 export const COMPOUND =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[._\-'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|_+(?=[\p{L}\p{N}]))*/gu;
-export const PART = /[\p{L}\p{M}]+|\p{N}+/gu;
 const words = (list: string | undefined): string[] => (list ? list.split(' ') : []);
 
 /** Makes the public words of a site from its catalogue, the cards of its codes, lists of languages, and what is public in its field. */

@@ -20,7 +20,7 @@ export interface VocabularyData {
   genericCodes?: readonly string[];
   /** Names that the vendor changed, old and new: a message reads the same with any of them. */
   formerNames?: readonly string[];
-  /** What stands before a pasted message and says nothing: `Help with:`. */
+  /** What stands before a pasted message and says nothing: `Backup says:`. */
   prefixes?: readonly string[];
 }
 

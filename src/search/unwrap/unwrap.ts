@@ -16,14 +16,15 @@ const ROUNDS = 16;
 const NONE: readonly string[] = [];
 
 /**
- * The text inside all wrappings, never longer than what came in; `sayings` stand before messages and say nothing. Unwrapping twice changes nothing more: what is
- * nested deeper than {@link ROUNDS}, which nothing real is, comes back as it was. Linear in the text; never throws.
+ * The text inside all wrappings, never longer than what came in; `prefixes` stand before messages and say nothing.
+ * Unwrapping twice changes nothing more: what is nested deeper than {@link ROUNDS}, which nothing real is, comes back as
+ * it was. Linear in the text; never throws.
  */
-export function unwrap(text: string, sayings = NONE): string {
+export function unwrap(text: string, prefixes = NONE): string {
   let current = text;
   for (let round = 0; round < ROUNDS; round++) {
     const decoded = unwrapMarkup(unwrapUrl(unwrapJson(unwrapCharacters(current))));
-    const next = unwrapFrames(unwrapPrefixes(decoded, sayings));
+    const next = unwrapFrames(unwrapPrefixes(decoded, prefixes));
     if (next === current) return current;
     current = next;
   }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { ERROR_WITH_VALUES } from '../../fixtures/fixture-roles.ts';
 import { SearchPage } from './search-page.ts';
 
@@ -36,6 +36,15 @@ export async function open(page: Page, text: string, path = '/'): Promise<Search
 export async function follow(search: SearchPage): Promise<void> {
   await search.results.locator('[data-confidence=best] .result-link').click();
   await expect(search.page.locator('article .filled').first()).toBeVisible();
+}
+
+/** Opens what would be handed on. */
+export async function handOn(search: SearchPage): Promise<Locator> {
+  await search.results.getByRole('button', { name: 'Hand it on' }).click();
+  const text = search.results.locator('pre.gated');
+  // The lists of words come with the first text.
+  await expect(text).toBeVisible({ timeout: 15_000 });
+  return text;
 }
 
 /** What the tab keeps: its own stores and what this history entry holds. */

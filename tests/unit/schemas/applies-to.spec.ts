@@ -40,7 +40,7 @@ test('the schema of the frontmatter gives the conditions, or says what an author
   expect(appliesToSchema.parse('kopia direct')).toEqual([{ product: 'kopia', edition: 'direct' }]);
   for (const value of ['kopia 10.9', 10.9, ['kopia direct']]) {
     expect(appliesToSchema.safeParse(value).error?.issues[0]?.message).toBe(
-      'expected a product with an edition of it or a version: "kopia server", "kopia >=0.17", "kopia <0.17"; several with a comma',
+      'expected a product with an edition of it or a version: "my-tool server", "my-tool >=0.17", "my-tool <0.17"; several with a comma',
     );
   }
 });

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { normalise } from '../../../../src/search/text/normalise.ts';
 import { unwrap as unwrapWith } from '../../../../src/search/unwrap/unwrap.ts';
 
-const SAYINGS = ['Help with:'];
-const unwrap = (text: string) => unwrapWith(text, SAYINGS);
+const OF_FIELD = ['Backup says:'];
+const unwrap = (text: string) => unwrapWith(text, OF_FIELD);
 const MESSAGE = "KOPIA50020: User account 'ann@contoso.com' does not exist in tenant 'Fabrikam'.";
 const words = (text: string) => normalise(unwrap(text));
 
@@ -90,7 +90,7 @@ const CASES: [string, string, string][] = [
     'Traceback (most recent call last):\n  File "/a/b.py", line 12, in <module>\n    f()\n    ~^^\nValueError: One.',
     'f() valueerror: one.',
   ],
-  ['what a program puts in front', `Help with: ${MESSAGE}`, MESSAGE.toLowerCase()],
+  ['what a program puts in front', `Backup says: ${MESSAGE}`, MESSAGE.toLowerCase()],
   [
     'wrongly decoded quotes',
     'â€˜aâ€™ â€œbâ€\u009d â€œcâ€ dâ€¦ eÂ fÂ\u00a0g hâ€“iâ€‘j',
@@ -118,7 +118,7 @@ const PREFIXES = [
   'Nov 18 16:55:31 host01 app[123]: ',
   '[WARNING] ',
   'WARNING: ',
-  '> 2026-11-18 16:55 | ERROR: Help with: ',
+  '> 2026-11-18 16:55 | ERROR: Backup says: ',
 ];
 
 for (const prefix of PREFIXES) {

@@ -1,7 +1,7 @@
 /** The row at the end of an entry: whether it helped, and ways to hand it on. */
 import type { Kind } from '../../addresses.ts';
 
-export const LEAVE_WORDS = {
+export const FEEDBACK_WORDS = {
   label: 'Before you leave',
   question: { error: 'Did this fix it?', faq: 'Did this answer it?', guide: 'Did this work?' } satisfies Record<
     Kind,
@@ -15,7 +15,7 @@ export const LEAVE_WORDS = {
 };
 
 /** What the buttons of that row say once they were pressed. */
-export const LEFT_WORDS = {
+export const FEEDBACK_DONE_WORDS = {
   thanks: 'Good. Nothing was sent or kept.',
   sorry: 'This is what a report would say. It is sent only if you send it.',
   preparing: 'Taking out what may be private …',
@@ -33,7 +33,7 @@ export const LEFT_WORDS = {
 };
 
 /** The report of an entry that did not help. */
-export const LEFT_REPORT_WORDS = {
+export const FEEDBACK_REPORT_WORDS = {
   title: (entry: string) => `Did not fix it: ${entry}`,
   body: (entry: string, address: string, checked: string) =>
     `Entry: ${entry}\nAddress: ${address}\nChecked: ${checked}\n\nWhat I saw instead:\n\n`,
