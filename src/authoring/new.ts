@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { FOLDER_OF_KIND } from '../addresses.ts';
-import { changedSince, olderBuild } from '../checks/changed-since.ts';
+import { otherContent, staleBuild } from '../checks/changed-since.ts';
 import { ID } from '../checks/content/file-names.ts';
 import { readContent } from '../checks/content-files.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
@@ -76,12 +76,14 @@ export async function newFromPaste(
   id: string | undefined,
   today: Date,
 ): Promise<{ ok: boolean; text: string }> {
+  // What another site documents, and what is public in its field, says nothing of this one.
+  if (await otherContent(root)) throw new Error(`The site was ${await staleBuild(root)}.`);
   const built = await readBuiltSearch(join(root, 'dist'));
   const { results, suggestions } = search(built.catalogue, built.text, paste, built.judge);
   const best = results.find(({ confidence }) => confidence !== 'possible');
   const entry = built.catalogue.entries.find((one) => one.id === best?.id);
   if (entry && !id) {
-    const older = olderBuild((await changedSince(root)) ?? []);
+    const older = await staleBuild(root);
     const text = [
       `Documented already: ${entry.title}`,
       `  ${contentRoot()}/${FOLDER_OF_KIND[entry.kind]}/${entry.id}.mdx`,

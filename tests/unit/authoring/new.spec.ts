@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { newEntry, pasteProblem, usageProblem } from '../../../src/authoring/new.ts';
+import { newEntry, newFromPaste, pasteProblem, usageProblem } from '../../../src/authoring/new.ts';
+import { BUILT_FROM } from '../../../src/checks/changed-since.ts';
 
 const TODAY = new Date('2026-11-20T12:00:00Z');
 let root: string;
@@ -44,4 +45,12 @@ test('what cannot be made from a paste is said', () => {
   expect(pasteProblem('faq', undefined, 'An error')).toMatch(/^Only an error is made/);
   expect(pasteProblem('errors', undefined, ' \n')).toMatch(/^Nothing was pasted/);
   expect(pasteProblem('errors', 'My-Id', 'An error')).toMatch(/cannot be an id/);
+});
+
+test('a build of another content does not tell whether an error is documented', async () => {
+  await mkdir(join(root, '.astro'));
+  await writeFile(join(root, BUILT_FROM), 'elsewhere');
+  await expect(newFromPaste(root, 'An error', undefined, TODAY)).rejects.toThrow(
+    'The site was built from another content (elsewhere); "npm run build" makes it again.',
+  );
 });
