@@ -53,8 +53,8 @@ export async function newEntry(
     return { ok: false, text: `The id is taken by ${taken}. Choose another; ids are unique over all folders.` };
   const path = `${content}/${folder}/${id}.mdx`;
   await mkdir(resolve(root, content, folder), { recursive: true });
-  const choices = choicesOf(await readContent(root));
-  await writeFile(resolve(root, path), skeleton(folder, today, choices, draft), { flag: 'wx' });
+  const before = await readContent(root);
+  await writeFile(resolve(root, path), skeleton(folder, today, choicesOf(before), draft), { flag: 'wx' });
   // An editor completes the fields of files that the schemas list.
   await writeEditorSchemas(root);
   const text = [
@@ -62,6 +62,9 @@ export async function newEntry(
     `  1. Write what stands behind each "${FILL_IN}", in its place.`,
     ...(draft
       ? ['     Look over codes, message and example: where a word that is always printed became a hole, write it back.']
+      : []),
+    ...(before.entries.length > 0
+      ? [`     Name "${id}" in "related" of another entry, or link to it there: a reader arrives from one.`]
       : []),
     '  2. npm run dev    shows the page while you write.',
     '  3. npm run check  tells what is missing or wrong, with file and line.',

@@ -23,6 +23,15 @@ test('a new entry is written, and the author hears what comes next', async () =>
   expect(await readFile(join(root, 'content/errors/my-id.mdx'), 'utf8')).toMatch(/^---\ntitle: /);
 });
 
+test('the author of a second entry hears that the first one has to lead to it', async () => {
+  await newEntry(root, 'errors', 'my-id', TODAY, 'content');
+  expect((await newEntry(root, 'faq', 'another', TODAY, 'content')).text).toBe(`Wrote content/faq/another.mdx. Next:
+  1. Write what stands behind each "FILL IN:", in its place.
+     Name "another" in "related" of another entry, or link to it there: a reader arrives from one.
+  2. npm run dev    shows the page while you write.
+  3. npm run check  tells what is missing or wrong, with file and line.`);
+});
+
 test('an entry is never overwritten, and its id is taken in every folder', async () => {
   await newEntry(root, 'errors', 'my-id', TODAY, 'content');
   for (const folder of ['errors', 'faq']) {
