@@ -54,6 +54,18 @@ test('the sample and the icon exist', () => {
   expect(siteFile(contentOf(files))).toEqual([]);
 });
 
+test('what is offered under the box finds something', () => {
+  const sample = (text: string) => said(`samples:\n  - { text: "${text}", about: cut anywhere }\n`);
+  for (const text of ['OKERR7', 'OKERR50034', "stored TOKEN  of 'lee", 'oken is lo']) expect(sample(text)).toBe('');
+  expect(sample('vualt')).toBe(`content/site.yaml:3:13  The sample "vualt" finds nothing
+  expected: a part of a code, a message, a title or another text of an entry
+  next: Write one that stands there.`);
+  expect(said('sampleEntry: lost-token\n')).toBe('');
+  expect(said('sampleEntry: why-tokens\n')).toBe(`content/site.yaml:2:14  The entry "why-tokens" has no example
+  expected: an entry with one
+  next: Write an example into the entry, or name another one.`);
+});
+
 test('an accent that cannot be read is found', () => {
   expect(
     said('accent: { light: "#66d3be", dark: "#66d3be" }\n'),
