@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentRoot } from './content-root.ts';
@@ -15,13 +17,16 @@ import {
   topicSchema,
 } from './schemas/reference.ts';
 
+/** A path of the content as an address: Astro's loaders take the `C:` of a text for a protocol. */
+const addressOf = (path: string) => pathToFileURL(resolve(contentRoot(), path));
+
 /** A folder that is not there yet is looked for again while `npm run dev` runs. */
-const files = (folder: string, pattern: string) => glob({ base: `${contentRoot()}/${folder}`, pattern });
+const files = (folder: string, pattern: string) => glob({ base: addressOf(folder), pattern });
 const entries = (folder: string) => defineCollection({ loader: files(folder, '*.mdx'), schema: entrySchema });
 const yaml = (name: string) => {
-  const path = `${contentRoot()}/${name}.yaml`;
+  const address = addressOf(`${name}.yaml`);
   // For Astro's loader a file that is not there is an error; here it is empty.
-  return existsSync(path) ? file(path) : () => [];
+  return existsSync(address) ? file(address.href) : () => [];
 };
 
 export const collections = {

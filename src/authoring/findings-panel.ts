@@ -50,8 +50,17 @@ function headline({ findings, unwritten, unread }: ContentReport): string {
   return parts.filter(Boolean).join(', ');
 }
 
+/** Whether a file cannot be read: then ours are the words that help, not those of a parser. */
+let isUnread = false;
+const hideOverlay = () => document.querySelector('vite-error-overlay')?.remove();
+// It may come after our report.
+new MutationObserver(() => isUnread && hideOverlay()).observe(document.body, { childList: true });
+
 function show(report: ContentReport): void {
   const { findings, unwritten, unread } = report;
+  // Where a text is mended to what it was before, nothing else takes the overlay away.
+  if (isUnread || unread.length > 0) hideOverlay();
+  isUnread = unread.length > 0;
   const key = JSON.stringify(report);
   if ((findings.length === 0 && unwritten.length === 0) || key === sessionStorage.getItem(CLOSED)) {
     panel.remove();
@@ -59,8 +68,6 @@ function show(report: ContentReport): void {
   }
   // A page without a main part is one that could not be made.
   const whole = unread.some(isShown) || (unread.length > 0 && !document.querySelector('main'));
-  // The words of a parser help nobody who reads ours.
-  if (unread.length > 0) document.querySelector('vite-error-overlay')?.remove();
   const first = (one: { file: string }) => (isShown(one.file) ? 0 : 1);
   const list = make(
     'ul',

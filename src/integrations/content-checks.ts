@@ -27,6 +27,9 @@ export function contentChecks(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
+        const sign = /[#?%]/.exec(contentRoot())?.[0];
+        // Astro reads paths as addresses, and would make a site without pages.
+        if (sign) throw new Error(`CONTENT names the folder "${contentRoot()}": give it a path without "${sign}".`);
         if (command === 'dev') updateConfig({ vite: { plugins: [findingsPanel()] } });
         if (command !== 'build') return;
         const content = await readContent(root);

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../content-root.ts';
 import { SITE } from '../site.ts';
@@ -28,7 +30,7 @@ export function siteColours(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig, addWatchFile }) => {
         // It is read once: the development server begins anew when it changes.
-        addWatchFile(new URL(`${contentRoot()}/site.yaml`, config.root));
+        addWatchFile(resolve(fileURLToPath(config.root), contentRoot(), 'site.yaml'));
         updateConfig({ vite: { css: { postcss: { plugins: [plugin] } } } });
       },
     },

@@ -40,6 +40,7 @@ export function publicDataOf(field: Field): PublicData {
     endings: field.hostEndings,
     ids: Object.keys(field.publicIds),
     idPatterns: field.publicIdPatterns,
+    words: field.publicWords,
   };
 }
 

@@ -96,6 +96,11 @@ export const vocabularyFields = {
       error: 'expected at most eight # in an id: with more it may be anybody’s',
     })
     .default([]),
+  /**
+   * Words that the vendor's products print around errors, and that are nobody's name. They stay in a text that leaves the
+   * tab; letter case counts. What stands in titles and messages of the site stays without being listed.
+   */
+  publicWords: z.array(z.string().regex(/^\S+$/, 'expected one word')).default([]),
   /** Companies that do not exist, for examples: `acme` stands for acme.com and for its name under {@link tenantHosts}. */
   inventedNames: z.array(host).default([]),
   /** Commands that do something else than the step says when a parameter is missing. */

@@ -50,3 +50,15 @@ test('what an entry says of itself as data is what it shows', async () => {
   }
   expect(entries).toBe(publishedEntries().length);
 });
+
+test('every page names the licence that the site gives its text, and the one of the code', async () => {
+  const licence = { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' };
+  for (const { document, path } of await sitePages()) {
+    const footer = document.querySelector('footer');
+    expect(textOf(footer), path).toContain(`Text under ${licence.name}, code under the MIT licence.`);
+    expect(footer?.querySelector(`a[href="${licence.url}"]`)?.textContent, path).toBe(licence.name);
+    if (path === 'about/index.html') {
+      expect(textOf(document.querySelector('#licence + p'))).toContain(`share and adapt under ${licence.name};`);
+    }
+  }
+});

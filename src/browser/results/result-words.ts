@@ -15,7 +15,12 @@ export function countOf(results: ShownResult[]): string {
 export function groupHeading(results: ShownResult[], at: number, isList: boolean): string | undefined {
   const current = results[at]?.confidence;
   if (current === results[at - 1]?.confidence) return undefined;
-  if (current === 'possible') return at > 0 ? GROUP_WORDS.near : isList ? GROUP_WORDS.list : GROUP_WORDS.choice;
+  if (current === 'possible') {
+    if (at > 0) return GROUP_WORDS.near;
+    if (isList) return GROUP_WORDS.list;
+    // One alone is told apart from nothing.
+    return results[1]?.confidence === current ? GROUP_WORDS.choice : undefined;
+  }
   if (current === 'exact' && at > 0) return GROUP_WORDS.also;
   return undefined;
 }

@@ -56,7 +56,7 @@ export function prepareScope({ element: root, id }: EntryRoot): void {
     restore();
     for (const row of rows) {
       const isAnswer = row.dataset.scope === answer;
-      row.classList.toggle('answer', isAnswer);
+      row.toggleAttribute('data-answer', isAnswer);
       buttons.get(row.dataset.scope ?? '')?.setAttribute('aria-pressed', String(isAnswer));
     }
   };

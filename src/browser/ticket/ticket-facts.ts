@@ -33,19 +33,19 @@ export function entryFacts({
   const { filled, values: key = '' } = checkedMark(recallMark(id)) ?? {};
   const values = (heldHere(key) ?? []) as HoleValue[];
   const message = element.querySelector('samp.message');
-  const code = textOf(element.querySelector('.codes code'));
+  const code = element.querySelector<HTMLElement>('.codes [data-copy]')?.dataset.copy ?? '';
   return {
     title: textOf(heading),
     url: isOwnPage || !own ? location.origin + location.pathname : own.href,
     error: filled ? messageParts(filled.template, values) : message ? textParts(message) : [code],
-    scope: textOf(element.querySelector('.scope > .answer > dt')) || undefined,
-    hasValues: element.querySelector('.filled') !== null || (filled !== undefined && values.length > 0),
+    scope: textOf(element.querySelector('[data-scope][data-answer] > dt')) || undefined,
+    hasValues: element.querySelector('[data-was]') !== null || (filled !== undefined && values.length > 0),
   };
 }
 
 /** Titles of the causes, as they stand now: the likeliest first. */
 export function causeTitles({ element }: EntryRoot): string[] {
-  return [...element.querySelectorAll('.cause :is(h3, h4, h5, h6)')].map(textOf);
+  return [...element.querySelectorAll('.cause > .section-heading > [data-anchor]')].map(textOf);
 }
 
 /** The fixes of the entry itself, not those of procedures. */

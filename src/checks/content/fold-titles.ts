@@ -10,17 +10,26 @@ const EMPTY = new Set(
   related says see source sources tells text the this to what`.split(/\s+/),
 );
 /** Whose page it is says no more. */
-const WHOSE = ['vendor', 'learn', 'github'];
+const WHOSE = ['vendor', 'github'];
 const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/['’]/g, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+interface Product {
+  name?: unknown;
+  docs?: unknown;
+}
+
+/** What a product and the host of its documentation are called. */
+const namesOf = (product: Product | null): string =>
+  `${textOf(product?.name ?? '')} ${URL.parse(textOf(product?.docs ?? ''))?.hostname ?? ''}`;
+
 /** The title of a fold says what is told in it: whoever looks for it opens no other. */
 export function foldTitles({ entries, references }: Content): Finding[] {
-  const products = Object.entries((references.products.value ?? {}) as Record<string, { name?: unknown } | null>);
-  const owners = [...WHOSE, ...products.flatMap(([key, product]) => wordsOf(`${key} ${textOf(product?.name ?? '')}`))];
+  const products = Object.entries((references.products.value ?? {}) as Record<string, Product | null>);
+  const owners = [...WHOSE, ...products.flatMap(([key, product]) => wordsOf(`${key} ${namesOf(product)}`))];
   const whose = new Set(owners.flatMap((owner) => [owner, `${owner}s`]));
   return entries.flatMap((entry) =>
     bodyElements(entry)

@@ -1,5 +1,5 @@
 import { siteSchema } from '../../schemas/site.ts';
-import type { Content } from '../content-files.ts';
+import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
 import { schemaFindings } from '../schema-findings.ts';
@@ -13,9 +13,9 @@ const ON_ACCENT = { light: '#ffffff', dark: '#0b1513' };
 /** What WCAG asks of text (1.4.3). */
 const LEAST = 4.5;
 
-/** `site.yaml` is there, fits its schema, names what exists, and has an accent that can be read. */
+/** `site.yaml` is there, fits its schema, names what exists, offers what finds something, and has an accent that can be read. */
 export function siteFile(content: Content): Finding[] {
-  const { folder, entries, strays, references } = content;
+  const { folder, entries, codes, strays, references } = content;
   const { site } = references;
   if (site.document.errors.length > 0) return [];
   if (site.keys.length === 0) {
@@ -48,6 +48,22 @@ export function siteFile(content: Content): Finding[] {
       at(['sampleEntry'], `Unknown entry "${data.sampleEntry}"`, expected, 'Correct the id, or delete the field.'),
     );
   }
+  const sample = entries.find(({ id }) => id === data.sampleEntry)?.data;
+  if (sample && sample.examples.length === 0) {
+    const next = 'Write an example into the entry, or name another one.';
+    findings.push(at(['sampleEntry'], `The entry "${data.sampleEntry}" has no example`, 'an entry with one', next));
+  }
+  // What cannot be read of an entry may hold the text.
+  if (entries.every((entry) => entry.data)) {
+    const texts = [...entries.flatMap(textsOf), ...codes.flatMap(({ keys }) => keys)].map(plain);
+    for (const [place, { text }] of data.samples.entries()) {
+      if (texts.some((one) => one.includes(plain(text)))) continue;
+      const expected = 'a part of a code, a message, a title or another text of an entry';
+      findings.push(
+        at(['samples', place, 'text'], `The sample "${text}" finds nothing`, expected, 'Write one that stands there.'),
+      );
+    }
+  }
   if (data.icon && !strays.includes(`${folder}/${data.icon}`)) {
     const next = `Put the file into ${folder}, or delete the field.`;
     findings.push(at(['icon'], `There is no file "${folder}/${data.icon}"`, 'an SVG file beside site.yaml', next));
@@ -68,6 +84,22 @@ export function siteFile(content: Content): Finding[] {
   }
   return findings;
 }
+
+const textsOf = ({ data, body }: EntryFile): string[] =>
+  data
+    ? [
+        data.title,
+        data.summary,
+        ...data.asked,
+        ...data.codes,
+        ...data.messages.map(({ text }) => text),
+        ...data.examples,
+        body,
+      ]
+    : [];
+
+/** As the search compares texts: letter case and white space do not count. */
+const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** How much two colours as `#rrggbb` differ, as WCAG counts it: from 1 to 21. */
 function contrastOf(one: string, other: string): number {

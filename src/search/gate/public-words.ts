@@ -51,7 +51,7 @@ export function publicWords(
   field: PublicData = {},
 ): PublicWords {
   const names = new Set(lists.flatMap((list) => words(list.names)));
-  const own = new Set(lists.flatMap((list) => words(list.technical)));
+  const own = new Set([...lists.flatMap((list) => words(list.technical)), ...(field.words ?? [])]);
   const phrases = new Set<string>();
   const common = new Set(lists.flatMap((list) => words(list.common)));
   const isName = (part: string) => names.has(part.toLowerCase()) && !common.has(part);

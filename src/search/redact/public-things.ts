@@ -12,6 +12,8 @@ export interface PublicData {
   endings?: readonly string[];
   ids?: readonly string[];
   idPatterns?: readonly string[];
+  /** What the gate takes for words of the site; letter case counts. */
+  words?: readonly string[];
 }
 
 /** The same, prepared. */

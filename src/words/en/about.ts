@@ -42,11 +42,11 @@ export const ABOUT_WORDS = {
     'The first entries cover these public documents. Every sentence is written anew; only literal messages are carried over.',
   independent: 'Independent',
   licence: 'Licence',
-  terms: ((part) => [
-    'The text is free to share and adapt under ',
-    part('licence', 'CC BY 4.0'),
-    '; the code is under the MIT licence.',
-  ]) satisfies Sentence<'licence'>,
+  /** `licence` is that of the text, where the site names one. */
+  terms: <Part>(part: (words: string) => Part, licence: string | undefined) => [
+    ...(licence ? ['The text is free to share and adapt under ', part(licence), '; the code'] : ['The code']),
+    ' is under the MIT licence.',
+  ],
 };
 
 /** The button that forgets. */

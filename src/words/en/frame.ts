@@ -13,14 +13,14 @@ export const FRAME_WORDS = {
   resultsTitle: 'Search results',
   crumbs: 'Breadcrumbs',
   home: 'Home',
-  /** `hasGlossary`: whether the site explains any term. */
+  /** `licence` is that of the text, where the site names one; `hasGlossary`: whether the site explains any term. */
   footer: <Part>(
     part: (name: 'licence' | 'fixes' | 'glossary' | 'about', words: string) => Part,
+    licence: string | undefined,
     hasGlossary: boolean,
   ) => [
-    'Text under ',
-    part('licence', 'CC BY 4.0'),
-    ', code under the MIT licence. Nothing you type leaves your browser by itself. ',
+    ...(licence ? ['Text under ', part('licence', licence), ', code'] : ['Code']),
+    ' under the MIT licence. Nothing you type leaves your browser by itself. ',
     part('fixes', 'All fixes in one table'),
     ' · ',
     ...(hasGlossary ? [part('glossary', 'Glossary'), ' · '] : []),

@@ -42,6 +42,6 @@ test('a text that names neither an edition nor a bound is found', () => {
   expect(
     printed(appliesTo, [GUIDE, '  wait="none"', '  wait="none"\n  appliesTo="kopia 10.9"']),
   ).toBe(`content/guides/store-a-token.mdx:24:3  appliesTo is "kopia 10.9"
-  expected: a product with an edition of it or a version: "kopia server", "kopia >=0.17", "kopia <0.17"; several with a comma
+  expected: a product with an edition of it or a version: "my-tool server", "my-tool >=0.17", "my-tool <0.17"; several with a comma
   next: Correct appliesTo="…".`);
 });

@@ -28,3 +28,7 @@ for (const title of ['What the vendor says', 'Official pages', 'More about this'
 test('titles of other sections may be short', () => {
   expect(printed(foldTitles, [ERROR, 'title="Store the token again"', 'title="Read the page"'])).toBe('');
 });
+
+test('a title that tells only the host of the documentation is found', () => {
+  expect(printed(foldTitles, [ERROR, TITLE, 'title="What kopia.io says"'])).toContain('does not say what is told');
+});

@@ -142,7 +142,7 @@ test('a limit that names neither an edition nor a bound is found', () => {
   expect(
     printed(frontmatterSchema, [FAQ, VERIFIED, `${VERIFIED}\nappliesTo: "kopia 10.9"`]),
   ).toBe(`content/faq/why-tokens.mdx:11:12  Field "appliesTo" is "kopia 10.9"
-  expected: a product with an edition of it or a version: "kopia server", "kopia >=0.17", "kopia <0.17"; several with a comma
+  expected: a product with an edition of it or a version: "my-tool server", "my-tool >=0.17", "my-tool <0.17"; several with a comma
   ${CORRECT}`);
 });
 

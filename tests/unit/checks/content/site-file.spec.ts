@@ -32,7 +32,7 @@ test('so is one whose content folder is empty or not there', () => {
 
 test('a key that is misspelt is found once, with the nearest key', () => {
   expect(printed(siteFile, ['content/site.yaml', 'name:', 'nane:'])).toBe(`content/site.yaml:1:1  Unknown field "nane"
-  expected: one of name, marked, about, covers, summary, tagline, notice, samples, sampleEntry, accent, onAccent, accentSoft, icon, origin, repository, branch
+  expected: one of name, marked, about, covers, summary, tagline, notice, licence, samples, sampleEntry, accent, onAccent, accentSoft, icon, origin, repository, branch
   next: Write "name", or delete the field.`);
 });
 
@@ -54,6 +54,18 @@ test('the sample and the icon exist', () => {
   expect(siteFile(contentOf(files))).toEqual([]);
 });
 
+test('what is offered under the box finds something', () => {
+  const sample = (text: string) => said(`samples:\n  - { text: "${text}", about: cut anywhere }\n`);
+  for (const text of ['OKERR7', 'OKERR50034', "stored TOKEN  of 'lee", 'oken is lo']) expect(sample(text)).toBe('');
+  expect(sample('vualt')).toBe(`content/site.yaml:3:13  The sample "vualt" finds nothing
+  expected: a part of a code, a message, a title or another text of an entry
+  next: Write one that stands there.`);
+  expect(said('sampleEntry: lost-token\n')).toBe('');
+  expect(said('sampleEntry: why-tokens\n')).toBe(`content/site.yaml:2:14  The entry "why-tokens" has no example
+  expected: an entry with one
+  next: Write an example into the entry, or name another one.`);
+});
+
 test('an accent that cannot be read is found', () => {
   expect(
     said('accent: { light: "#66d3be", dark: "#66d3be" }\n'),
@@ -72,4 +84,11 @@ test('a colour is written with six digits', () => {
   ).toBe(`content/site.yaml:2:18  Field "accent.light" is "green"
   expected: a colour as "#0a675a"
   next: Correct the value; src/schemas/site.ts describes it.`);
+});
+
+test('a licence of the text has a name and an address', () => {
+  expect(said('licence: { name: CC0 1.0, url: cc0 }\n')).toBe(`content/site.yaml:2:32  Field "licence.url" is "cc0"
+  expected: an address as https://example.com/page
+  next: Correct the value; src/schemas/site.ts describes it.`);
+  expect(said('licence: { name: CC0 1.0, url: https://licence.example/ }\n')).toBe('');
 });

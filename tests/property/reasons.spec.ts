@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test';
+import { EFFECTS, explanationOf } from '../../src/search/explain/explanation.ts';
+import type { CatalogueEntry } from '../../src/search/index/catalogue.ts';
+import { indexCatalogue } from '../../src/search/index/index-site.ts';
+import { judgeOf } from '../../src/search/judge/judge.ts';
+import { search } from '../../src/search/search.ts';
+import type { Reason, ReasonKind } from '../../src/search/text/reason.ts';
+import { MAX_LITERAL, MAX_QUERY } from '../../src/search/text/weights.ts';
+
+/** A vendor of conveyors, so that no reason depends on what a site has in its content. */
+const entry = (id: string, title: string, messages: string[], codes: string[] = []): CatalogueEntry => ({
+  id,
+  kind: 'error',
+  title,
+  codes,
+  messages,
+  products: [],
+  sources: [],
+  headings: [],
+  commands: [],
+  relatedFrom: 0,
+});
+
+const HOT = 'Conveyor 7 stopped because its spindle is hot and the fan of the hall stands still';
+const NO_FOREMAN = 'No foreman signed the morning plan of the northern warehouse';
+const SORTER = 'Sorter lost the label of its parcel between the second and the third camera of the upper floor';
+const TORN = 'Roller torn between two drums near the loading ramp';
+
+const INDEX = indexCatalogue({
+  vocabulary: { families: [{ pattern: 'BELT-(\\d{4})', bare: true }], genericCodes: ['crate_refused'] },
+  products: {},
+  entries: [
+    entry('hot', 'A spindle overheats', [HOT.replace('7', '{id}')], ['BELT-4012']),
+    entry('foreman', 'The plan lacks a signature', [NO_FOREMAN]),
+    entry('run', 'A shift fails', ['The run of the night shift failed: {error}']),
+    entry('refused', 'A crate is refused', ['Crate refused'], ['crate_refused']),
+    entry('request', 'The gate answers no', ['Request to the gate of the depot failed: 400 (Bad Request)']),
+    entry('north', 'A belt is switched off', ["Belt 'north' was switched off after its last inspection by the guild"]),
+    entry('sorter', 'A label is lost', [SORTER]),
+    entry('dust', 'A camera is dirty', [`${SORTER} while its lens was dirty`]),
+    entry('pallet', 'A pallet is missing', ['pallet not found'], ['PalletMissing']),
+    entry('torn', 'A roller tears', [TORN]),
+    entry('torn-twice', 'Two rollers tear', [TORN]),
+    entry('bay', 'A bay is shut', ['It is up to us if it is on or in a bay {bay} that is far']),
+    entry('rules', 'The rules of the house', [
+      'Every visitor of the museum must leave umbrellas, bicycles, trumpets and ladders beside the wooden staircase, wash both hands under running water, whisper near sleeping elephants, follow yellow arrows towards another building, return borrowed lanterns before sunset, and thank whoever carried heavy suitcases across slippery bridges yesterday evening without complaining about weather, wages or missing sandwiches',
+    ]),
+  ],
+});
+const JUDGE = judgeOf(INDEX);
+
+/** Texts, each with reasons that it brings about. */
+const TEXTS: [text: string, kinds: ReasonKind[]][] = [
+  ['b', ['tooShort']],
+  ['be', ['fewLetters']],
+  ['veyor {id} stop', ['literal', 'fragment']],
+  ['x '.repeat(MAX_LITERAL), ['long']],
+  ['ab '.repeat(MAX_QUERY / 2), ['cut']],
+  ['What shall we do today, and who is going to tell everybody?', ['noEvidence']],
+  ['spindel overheets', ['near']],
+  ['wooden boxes and plenty of different tools that nobody has ever counted', ['far']],
+  [`Error: ${HOT}`, ['fit']],
+  ['It says BELT-4012 again', ['code']],
+  ['It says PalletMissing again', ['nameCode']],
+  ['It says crate_refused again', ['genericCode']],
+  [`Error: ${HOT.slice(0, 54)}`, ['uncut']],
+  [`The plan: ${NO_FOREMAN}, and the signature is lacking`, ['context']],
+  [`${NO_FOREMAN}\n ---> ${HOT}`, ['cause', 'noList']],
+  [`Log: ${SORTER} while its lens was dirty. End.`, ['moreSpecific']],
+  [SORTER, ['standsWhole', 'notWhole']],
+  [`${TORN}, it says`, ['alike']],
+  [`Line 1: ${HOT}\nLine 2: ${NO_FOREMAN}\nLine 3: ${TORN}`, ['list']],
+  [`BELT-9999: ${NO_FOREMAN}`, ['unknownCode']],
+  ['BELT-9999: No foreman signed the morning plan, said somebody else', ['foreignCode']],
+  ['No foreman signed the morning plan of the southern office', ['part', 'unclear']],
+  ['The morning plan of somebody else is signed by nobody at all', ['half', 'weak', 'common']],
+  ['They say it is up to us if it is on or off', ['shortPart']],
+  ['Yesterday trumpets and ladders beside the wooden hut', ['little']],
+  ['Somebody told us that the pallet not found last week is back', ['embedded']],
+  ['Request to the gate of the depot failed: 404 (Bad Request)', ['statusMissing', 'status']],
+  ["Belt 'south' was switched off after its last inspection by the guild", ['nameMissing']],
+  [`The run of the night shift failed: ${HOT}`, ['wrapper', 'besideBest']],
+];
+
+/** What is said of a text, and what of it is told. */
+function kindsOf(text: string): Set<ReasonKind> {
+  const reasons: Reason[] = [];
+  const answer = search(INDEX, undefined, text, JUDGE, (reason) => reasons.push(reason));
+  const { notBest, text: ofText } = explanationOf(INDEX, answer, reasons, INDEX.entries.length);
+  return new Set([...reasons, ...notBest, ...ofText].map(({ kind }) => kind));
+}
+
+for (const [text, kinds] of TEXTS) {
+  const name = text.slice(0, 60).replaceAll('\n', ' / ');
+  test(`the text "${name}" brings about: ${kinds.join(', ')}`, () => {
+    const said = kindsOf(text);
+    expect(kinds.filter((kind) => !said.has(kind))).toEqual([]);
+  });
+}
+
+test('no reason is said of every text', () => {
+  const said = TEXTS.map(([text]) => kindsOf(text));
+  expect(Object.keys(EFFECTS).filter((kind) => said.every((kinds) => kinds.has(kind as ReasonKind)))).toEqual([]);
+});
+
+test('every rule has a reason that some text brings about', () => {
+  const named = new Set(TEXTS.flatMap(([, kinds]) => kinds));
+  expect(Object.keys(EFFECTS).filter((kind) => !named.has(kind as ReasonKind))).toEqual([]);
+});
