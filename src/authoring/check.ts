@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite } from '../checks/built-site.ts';
-import { changedSince, olderBuild } from '../checks/changed-since.ts';
+import { staleBuild } from '../checks/changed-since.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { readContent } from '../checks/content-files.ts';
@@ -10,20 +10,20 @@ import { type Finding, formatFindings } from '../checks/finding.ts';
 import { SITE } from '../site.ts';
 import { annotation } from './annotation.ts';
 
-/** All findings of a repository. A built site that is older than the content is not checked: the next build checks itself. */
+/** All findings of a repository. A built site that does not show the content as it is, is not checked: the next build checks itself. */
 export async function check(root: string): Promise<{ content: Finding[]; site: Finding[] | string }> {
   const content = checkContent(await readContent(root));
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'index.html'))) return { content, site: 'not there; "npm run build" makes it' };
-  const older = olderBuild((await changedSince(root)) ?? []);
-  return { content, site: older ?? checkSite(await builtSite(dist, SITE.base, SITE.origin)) };
+  const stale = await staleBuild(root);
+  return { content, site: stale ?? checkSite(await builtSite(dist, SITE.base, SITE.origin)) };
 }
 
 if (import.meta.main) {
   const { content, site } = await check(process.cwd());
   const sections = [
-    `Content: ${formatFindings(content)}`,
-    `Built site: ${typeof site === 'string' ? site : formatFindings(site)}`,
+    `Content:\n${formatFindings(content)}`,
+    typeof site === 'string' ? `Built site: ${site}` : `Built site:\n${formatFindings(site)}`,
   ];
   process.stdout.write(`${sections.join('\n\n')}\n`);
   // In a pull request each finding is shown beside its line, too.

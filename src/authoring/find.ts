@@ -5,7 +5,7 @@
  */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { changedSince, olderBuild } from '../checks/changed-since.ts';
+import { staleBuild } from '../checks/changed-since.ts';
 import { type Result, search } from '../search/search.ts';
 import { explainedLine, explainQuery } from './explain-query.ts';
 import { foundText, urlOf } from './found-text.ts';
@@ -36,9 +36,9 @@ async function main(): Promise<void> {
   });
   const dist = process.env.DIST ?? 'dist';
   const built = await readBuiltSearch(dist);
-  const older = process.env.DIST ? undefined : olderBuild((await changedSince(process.cwd())) ?? []);
+  const stale = process.env.DIST ? undefined : await staleBuild(process.cwd());
   // Not among the answers, which programs read.
-  if (older) process.stderr.write(`The site was ${older}.\n`);
+  if (stale) process.stderr.write(`The site was ${stale}.\n`);
   const lineOf = values.explain ? explainedLine : foundLine;
   if (values.json && positionals.length === 0) {
     for await (const query of jsonStrings((line) => `: ${line.slice(0, 80)}`))

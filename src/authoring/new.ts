@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { FOLDER_OF_KIND } from '../addresses.ts';
-import { changedSince, olderBuild } from '../checks/changed-since.ts';
+import { otherContent, staleBuild } from '../checks/changed-since.ts';
 import { ID } from '../checks/content/file-names.ts';
 import { readContent } from '../checks/content-files.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
@@ -53,8 +53,8 @@ export async function newEntry(
     return { ok: false, text: `The id is taken by ${taken}. Choose another; ids are unique over all folders.` };
   const path = `${content}/${folder}/${id}.mdx`;
   await mkdir(resolve(root, content, folder), { recursive: true });
-  const choices = choicesOf(await readContent(root));
-  await writeFile(resolve(root, path), skeleton(folder, today, choices, draft), { flag: 'wx' });
+  const before = await readContent(root);
+  await writeFile(resolve(root, path), skeleton(folder, today, choicesOf(before), draft), { flag: 'wx' });
   // An editor completes the fields of files that the schemas list.
   await writeEditorSchemas(root);
   const text = [
@@ -62,6 +62,9 @@ export async function newEntry(
     `  1. Write what stands behind each "${FILL_IN}", in its place.`,
     ...(draft
       ? ['     Look over codes, message and example: where a word that is always printed became a hole, write it back.']
+      : []),
+    ...(before.entries.length > 0
+      ? [`     Name "${id}" in "related" of another entry, or link to it there: a reader arrives from one.`]
       : []),
     '  2. npm run dev    shows the page while you write.',
     '  3. npm run check  tells what is missing or wrong, with file and line.',
@@ -76,12 +79,14 @@ export async function newFromPaste(
   id: string | undefined,
   today: Date,
 ): Promise<{ ok: boolean; text: string }> {
+  // What another site documents, and what is public in its field, says nothing of this one.
+  if (await otherContent(root)) throw new Error(`The site was ${await staleBuild(root)}.`);
   const built = await readBuiltSearch(join(root, 'dist'));
   const { results, suggestions } = search(built.catalogue, built.text, paste, built.judge);
   const best = results.find(({ confidence }) => confidence !== 'possible');
   const entry = built.catalogue.entries.find((one) => one.id === best?.id);
   if (entry && !id) {
-    const older = olderBuild((await changedSince(root)) ?? []);
+    const older = await staleBuild(root);
     const text = [
       `Documented already: ${entry.title}`,
       `  ${contentRoot()}/${FOLDER_OF_KIND[entry.kind]}/${entry.id}.mdx`,

@@ -86,7 +86,9 @@ function readElements(entry: EntryFile): BodyElements {
     if (!tag.closesItself) open.push(element);
   }
   faults.push(...open.map(({ name, place }) => ({ kind: 'unclosed' as const, name, before: undefined, place })));
-  return { elements, faults };
+  // A tag that is broken hides where it ends, and so what it closes.
+  const isBroken = faults.some(({ kind }) => kind === 'attribute');
+  return { elements, faults: faults.filter(({ kind }) => !isBroken || !['unclosed', 'unopened'].includes(kind)) };
 }
 
 /** Closes the nearest open element of a name; what was opened in it since is not closed. */

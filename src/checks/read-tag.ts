@@ -1,7 +1,10 @@
-/** How an attribute breaks its tag: `tenant=customer`, `tenant='customer'`, `id={name}`, `check="The "call" ends"`. */
+/**
+ * How an attribute breaks its tag: `tenant=customer`, `tenant='customer'`, `id={name}`, `check="The "call" ends"`. `open` is
+ * a tag whose `>` is forgotten at the end of a line, behind the attribute; it is '' where the tag has none.
+ */
 export interface AttributeFault {
   attribute: string;
-  how: 'bare' | 'single' | 'braces' | 'curly' | 'inner quote' | 'unfinished';
+  how: 'bare' | 'single' | 'braces' | 'curly' | 'inner quote' | 'unfinished' | 'open';
   /** Offset of the attribute. */
   at: number;
 }
@@ -17,6 +20,10 @@ export interface OpeningTag {
 
 const ATTRIBUTE = /\s+([a-zA-Z][\w-]*)="([^"]*)"/y;
 const END = /\s*(\/?)>/y;
+/** The rest of a line behind which a tag does not go on: an empty line follows, or no attribute. */
+const LEFT_OPEN = /[ \t]*(\/?)[ \t]*(?:$|(?=\n[ \t]*\n)|(?=\n)(?!\s+[a-zA-Z][\w-]*\s*=))/y;
+/** Before the end of a component's name: `a <b` at the end of a line is no tag. */
+const COMPONENT = /<[A-Z][\w.]*$/;
 const STARTED = /\s+([a-zA-Z][\w-]*)(?:\s*=\s*(\S)?)?/y;
 /** Where a broken tag ends most likely: a line of its own for tags over several lines, else the next `>`. */
 const END_LINE = /^[ \t]*(\/?)>[ \t]*$/gm;
@@ -39,6 +46,11 @@ export function readTag(text: string, from: number): OpeningTag | undefined {
     if (end) return { attributes, closesItself: end[1] === '/', end: at + end[0].length, fault: undefined };
     const attribute = matchAt(ATTRIBUTE, text, at);
     if (!attribute) {
+      const open = (last || COMPONENT.test(text.slice(0, from))) && matchAt(LEFT_OPEN, text, at);
+      if (open) {
+        const fault = { attribute: last?.name ?? '', how: 'open' as const, at: text.lastIndexOf('<', from) };
+        return { attributes, closesItself: open[1] === '/', end: at + open[0].length, fault };
+      }
       const fault = faultAt(text, at, last);
       return fault && recovered(text, from, at, attributes, fault);
     }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parseHTML } from 'linkedom';
 import { entryPath, FOLDER_OF_KIND, withSlashes } from '../addresses.ts';
-import { changedSince } from '../checks/changed-since.ts';
+import { changedSince, otherContent } from '../checks/changed-since.ts';
 import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { packText } from '../search/index/pack-text.ts';
@@ -61,7 +61,10 @@ export function devSearch(): AstroIntegration {
             return;
           }
           const ofPagefind = /\/(pagefind\/[\w./-]+)$/.exec(path)?.[1];
-          const file = ofPagefind && (await readFile(join(dist, ofPagefind)).catch(() => undefined));
+          const file =
+            ofPagefind &&
+            !(await otherContent(root)) &&
+            (await readFile(join(dist, ofPagefind)).catch(() => undefined));
           if (!file) return next();
           response.setHeader('content-type', TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream');
           response.end(file);

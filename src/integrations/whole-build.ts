@@ -1,7 +1,9 @@
-import { readdir, rename, rm, utimes } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { BUILT_FROM } from '../checks/changed-since.ts';
+import { contentRoot } from '../content-root.ts';
 
 /** What a build is made in, beside the folder that it becomes. */
 const MAKING = '.making-';
@@ -33,6 +35,9 @@ export function wholeBuild(): AstroIntegration {
         // Whoever asks whether the content is newer asks the folder.
         await utimes(dir, begun, begun);
         await takePlace(fileURLToPath(dir).replace(/[\\/]$/, ''), dist);
+        const from = join(dirname(dist), BUILT_FROM);
+        await mkdir(dirname(from), { recursive: true });
+        await writeFile(from, contentRoot());
       },
     },
   };

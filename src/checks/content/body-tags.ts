@@ -75,6 +75,13 @@ function faultFinding(fault: TagFault): Finding {
 }
 
 function attributeWords(name: string, { attribute, how }: AttributeFault): Omit<Finding, 'file' | 'line'> {
+  if (how === 'open') {
+    return {
+      found: `The tag <${name} is not closed with >`,
+      expected: attribute ? `> after ${attribute}="…"` : `<${name}>`,
+      next: 'Add the > at the end of the tag; or /> where nothing stands in the component.',
+    };
+  }
   const found = {
     bare: `The ${attribute} of <${name}> has no quotes`,
     single: `The ${attribute} of <${name}> stands in single quotes`,

@@ -1,4 +1,5 @@
 import { bodyElements } from '../body-elements.ts';
+import { COMPONENTS } from '../components.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { valuePlace } from '../yaml-place.ts';
@@ -7,7 +8,8 @@ import { valuePlace } from '../yaml-place.ts';
 export function entryProducts({ entries }: Content): Finding[] {
   return entries.flatMap((entry): Finding[] => {
     // Products follow from the fixes, where those can be read.
-    if (!entry.data || bodyElements(entry).faults.length > 0) return [];
+    const { elements, faults } = bodyElements(entry);
+    if (!entry.data || faults.length > 0 || elements.some(({ name }) => !COMPONENTS.has(name))) return [];
     if (entry.data.products.length === 0) {
       return [
         {

@@ -6,10 +6,11 @@ import { nearestKey } from '../nearest-key.ts';
 import { ID } from './file-names.ts';
 
 /**
- * Every entry can be reached from another one: through `related`, or a link or an included guide in a body. An id that
+ * Where there is more than one entry, each can be reached from another one: through `related`, or a link or an included guide in a body. An id that
  * is only misspelt is told where it stands, and an entry that is not written yet can wait.
  */
 export function linked({ entries }: Content): Finding[] {
+  if (entries.length < 2) return [];
   const ids = entries.map(({ id }) => id);
   const reached = new Set<string>();
   for (const entry of entries) {

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { newEntry, pasteProblem, usageProblem } from '../../../src/authoring/new.ts';
+import { newEntry, newFromPaste, pasteProblem, usageProblem } from '../../../src/authoring/new.ts';
+import { BUILT_FROM } from '../../../src/checks/changed-since.ts';
 
 const TODAY = new Date('2026-11-20T12:00:00Z');
 let root: string;
@@ -20,6 +21,15 @@ test('a new entry is written, and the author hears what comes next', async () =>
   2. npm run dev    shows the page while you write.
   3. npm run check  tells what is missing or wrong, with file and line.`);
   expect(await readFile(join(root, 'content/errors/my-id.mdx'), 'utf8')).toMatch(/^---\ntitle: /);
+});
+
+test('the author of a second entry hears that the first one has to lead to it', async () => {
+  await newEntry(root, 'errors', 'my-id', TODAY, 'content');
+  expect((await newEntry(root, 'faq', 'another', TODAY, 'content')).text).toBe(`Wrote content/faq/another.mdx. Next:
+  1. Write what stands behind each "FILL IN:", in its place.
+     Name "another" in "related" of another entry, or link to it there: a reader arrives from one.
+  2. npm run dev    shows the page while you write.
+  3. npm run check  tells what is missing or wrong, with file and line.`);
 });
 
 test('an entry is never overwritten, and its id is taken in every folder', async () => {
@@ -44,4 +54,12 @@ test('what cannot be made from a paste is said', () => {
   expect(pasteProblem('faq', undefined, 'An error')).toMatch(/^Only an error is made/);
   expect(pasteProblem('errors', undefined, ' \n')).toMatch(/^Nothing was pasted/);
   expect(pasteProblem('errors', 'My-Id', 'An error')).toMatch(/cannot be an id/);
+});
+
+test('a build of another content does not tell whether an error is documented', async () => {
+  await mkdir(join(root, '.astro'));
+  await writeFile(join(root, BUILT_FROM), 'elsewhere');
+  await expect(newFromPaste(root, 'An error', undefined, TODAY)).rejects.toThrow(
+    'The site was built from another content (elsewhere); "npm run build" makes it again.',
+  );
 });

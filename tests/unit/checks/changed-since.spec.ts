@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { changedSince, olderBuild } from '../../../src/checks/changed-since.ts';
+import { BUILT_FROM, changedSince, olderBuild, otherContent, staleBuild } from '../../../src/checks/changed-since.ts';
 
 let root: string;
 test.beforeEach(() => {
@@ -42,6 +42,22 @@ test('a file that is gone is a change of its folder', async () => {
 test('without a build nothing can be older than it', async () => {
   save(1, 'content/topics.yaml');
   expect(await changedSince(root, 'content')).toBeUndefined();
+});
+
+test('a build of another content is told as such, whatever is older, and nothing of it is taken over', async () => {
+  mkdirSync(join(root, 'dist'));
+  mkdirSync(join(root, '.astro'));
+  writeFileSync(join(root, BUILT_FROM), 'content');
+  at(2, 'content/errors');
+  at(2, 'content');
+  expect(await staleBuild(root, 'my-site')).toBe(
+    'built from another content (content); "npm run build" makes it again',
+  );
+  expect(await changedSince(root, 'my-site')).toBeUndefined();
+  for (const same of ['content', join(root, 'content')]) {
+    expect(await otherContent(root, same)).toBeUndefined();
+    expect(await staleBuild(root, same)).toBeUndefined();
+  }
 });
 
 test('an author hears which change a build lacks', () => {

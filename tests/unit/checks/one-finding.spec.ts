@@ -31,6 +31,36 @@ const MISTAKES: [what: string, edits: Edit[], found: string][] = [
     `${OTHER}:39 Unknown component <fix>`,
   ],
   [
+    '<fix> for <Fix>, where the product follows from it',
+    [
+      [ERROR, '<Fix\n', '<fix\n'],
+      [ERROR, '</Fix>', '</fix>'],
+    ],
+    `${ERROR}:44 Unknown component <fix>`,
+  ],
+  ['the > of <Cause> is forgotten', [[ERROR, 'scope="one all">', 'scope="one all"']], `${ERROR}:35 The tag <Cause is`],
+  [
+    'the > of <Cause> is forgotten, directly before text',
+    [[ERROR, 'scope="one all">\n\n', 'scope="one all"\n']],
+    `${ERROR}:35 The tag <Cause is`,
+  ],
+  [
+    'the > of <Fix> is forgotten',
+    [[ERROR, '`token`."\n>', '`token`."']],
+    `${ERROR}:44 The tag <Fix is not closed with >`,
+  ],
+  ['the > of <Fixes> is forgotten', [[ERROR, '<Fixes>', '<Fixes']], `${ERROR}:42 The tag <Fixes is not closed with >`],
+  [
+    'the /> of <Guide> is forgotten',
+    [[ERROR, '"store-a-token" />', '"store-a-token"']],
+    `${ERROR}:65 The tag <Guide is not closed with >`,
+  ],
+  [
+    'the /> of <Entry> is forgotten inside of a line',
+    [[ERROR, '"why-tokens" />', '"why-tokens"']],
+    `${ERROR}:37 The id of <Entry>`,
+  ],
+  [
     '<fixes> for <Fixes>',
     [
       [OTHER, '<Fixes>', '<fixes>'],

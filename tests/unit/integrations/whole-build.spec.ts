@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { clearAway, takePlace } from '../../../src/integrations/whole-build.ts';
+import { BUILT_FROM } from '../../../src/checks/changed-since.ts';
+import { contentRoot } from '../../../src/content-root.ts';
+import { clearAway, takePlace, wholeBuild } from '../../../src/integrations/whole-build.ts';
 
 let root: string;
 test.beforeEach(() => {
@@ -38,6 +41,17 @@ test('a build that cannot take its place leaves the former one there', async () 
   await expect(takePlace(join(root, 'dist.making-1'), join(root, 'dist'))).rejects.toThrow('ENOENT');
   expect(shown()).toBe('former');
   expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('a build leaves beside it which content it was made of', async () => {
+  const { hooks } = wholeBuild();
+  const url = (name: string) => pathToFileURL(join(root, name));
+  const config = { root: url('./'), outDir: url('dist/') };
+  const setup = { command: 'build', config, updateConfig: () => config };
+  await hooks['astro:config:setup']?.(setup as never);
+  await hooks['astro:build:done']?.({ dir: pathToFileURL(`${build('dist.making-1', 'new')}/`) } as never);
+  expect(shown()).toBe('new');
+  expect(readFileSync(join(root, BUILT_FROM), 'utf8')).toBe(contentRoot());
 });
 
 test('of two builds that end at the same moment one stays, whole', async () => {

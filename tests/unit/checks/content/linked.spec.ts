@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { linked } from '../../../../src/checks/content/linked.ts';
-import { ERROR, FAQ, printed } from '../../../fixtures/checks/good-content.ts';
+import { contentOf } from '../../../../src/checks/content-files.ts';
+import { ERROR, FAQ, GOOD, printed } from '../../../fixtures/checks/good-content.ts';
 
 const LINK = ' See also <Entry id="why-tokens" />.';
 
@@ -22,4 +23,10 @@ test('a link of an entry to itself does not count', () => {
   expect(printed(linked, [ERROR, LINK, ''], [FAQ, 'A token ends', `${LINK} A token ends`])).toContain(
     'content/faq/why-tokens.mdx:1  No other entry links to this one',
   );
+});
+
+test('nothing has to lead to the first entry of a site', () => {
+  const { [FAQ]: first = '', ...others } = GOOD;
+  const lists = Object.fromEntries(Object.entries(others).filter(([path]) => !path.endsWith('.mdx')));
+  expect(linked(contentOf({ ...lists, [FAQ]: first }))).toEqual([]);
 });
