@@ -25,9 +25,7 @@ export const siteSchema = z
     /** What stands at the foot of every page: who runs the site, and whose the names in it are. */
     notice: line.optional(),
     /** The free licence of the text, and its address: `CC BY 4.0`; without it the pages name only that of the code, MIT. */
-    licence: z
-      .strictObject({ name: line, url: z.url({ protocol: /^https?$/ }) })
-      .optional(),
+    licence: z.strictObject({ name: line, url: z.url({ protocol: /^https?$/ }) }).optional(),
     /** Fragments under the large box that show what the search can do, each with what is special about it. */
     samples: z.array(z.strictObject({ text: line, about: line })).default([]),
     /** The id of the entry whose first example is offered under the box as a whole error. */
