@@ -25,16 +25,19 @@ async function places(base: string): Promise<KnownPlaces> {
 
 function suggest(base: string): void {
   const box = document.getElementById('not-found');
-  const list = document.getElementById('not-found-list');
   const words = wordsOfAddress(location.pathname);
-  if (!box || !list || !words) return;
+  if (!box || !words) return;
   const client = new SearchClient(base, ({ answer, words: pages, settled }) => {
     if (!settled) return;
     const found = [...(answer?.results ?? []), ...(answer?.suggestions ?? []), ...pages];
     const distinct = [...new Map(found.map(({ id, title, url }) => [id, { title, url }])).values()].slice(0, MOST);
     if (distinct.length === 0) return;
+    const links = distinct.map(({ title, url }) => element('li', {}, element('a', { href: url }, title)));
+    box.replaceChildren(
+      element('h2', {}, box.dataset.title ?? ''),
+      element('ul', { class: 'entry-list', id: 'not-found-list' }, ...links),
+    );
     box.hidden = false;
-    list.replaceChildren(...distinct.map(({ title, url }) => element('li', {}, element('a', { href: url }, title))));
   });
   client.ask(words);
 }

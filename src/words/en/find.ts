@@ -15,13 +15,15 @@ export const FIND_WORDS = {
     part('code', '#q='),
     ' was not sent.',
   ]) satisfies Sentence<'code'>,
-  browse: ((part) => [
-    'Or browse ',
-    part('errors', 'all errors from A to Z'),
-    ', ',
-    part('faq', 'questions'),
-    ' and ',
-    part('guides', 'procedures'),
-    '.',
-  ]) satisfies Sentence<'errors' | 'faq' | 'guides'>,
+  /** `filled` are lists with something in them. */
+  browse: <Part>(part: (name: 'errors' | 'faq' | 'guides', words: string) => Part, filled: ReadonlySet<string>) => {
+    const lists = [
+      ['errors', 'all errors from A to Z'],
+      ['faq', 'questions'],
+      ['guides', 'procedures'],
+    ] as const;
+    const links = lists.filter(([name]) => filled.has(name)).map(([name, words]) => part(name, words));
+    const before = (at: number) => (at === 0 ? 'Or browse ' : at === links.length - 1 ? ' and ' : ', ');
+    return links.length > 0 ? [...links.flatMap((link, at) => [before(at), link]), '.'] : [];
+  },
 };

@@ -1,5 +1,4 @@
 /** What stands on every page: its frame, its navigation and the box. */
-import type { Sentence } from '../sentence.ts';
 
 export const FRAME_WORDS = {
   /** `about` is what the site is for, where it says so. */
@@ -13,17 +12,16 @@ export const FRAME_WORDS = {
   resultsTitle: 'Search results',
   crumbs: 'Breadcrumbs',
   home: 'Home',
-  /** `licence` is that of the text, where the site names one; `hasGlossary`: whether the site explains any term. */
+  /** `licence` is that of the text, where the site names one; `filled` are lists with something in them. */
   footer: <Part>(
     part: (name: 'licence' | 'fixes' | 'glossary' | 'about', words: string) => Part,
     licence: string | undefined,
-    hasGlossary: boolean,
+    filled: ReadonlySet<string>,
   ) => [
     ...(licence ? ['Text under ', part('licence', licence), ', code'] : ['Code']),
     ' under the MIT licence. Nothing you type leaves your browser by itself. ',
-    part('fixes', 'All fixes in one table'),
-    ' · ',
-    ...(hasGlossary ? [part('glossary', 'Glossary'), ' · '] : []),
+    ...(filled.has('fixes') ? [part('fixes', 'All fixes in one table'), ' · '] : []),
+    ...(filled.has('glossary') ? [part('glossary', 'Glossary'), ' · '] : []),
     part('about', 'About this site'),
   ],
 };
@@ -34,11 +32,16 @@ export const BOX_WORDS = {
   largePlaceholder: 'Paste the whole error, or type any part of it',
   key: 'Ctrl K',
   hint: 'Finds the middle of a word, too. Nothing you type leaves your browser by itself.',
-  withoutScript: ((part) => [
+  /** `hasErrors`: whether anything stands on the A to Z page. */
+  withoutScript: <Part>(part: (name: 'retry' | 'aToZ', words: string) => Part, hasErrors: boolean) => [
     'The search has not been loaded. ',
     part('retry', 'Try again'),
-    " It needs JavaScript; without it, use your browser's own search on ",
-    part('aToZ', 'the A to Z page'),
-    ', where every message stands.',
-  ]) satisfies Sentence<'retry' | 'aToZ'>,
+    ...(hasErrors
+      ? [
+          " It needs JavaScript; without it, use your browser's own search on ",
+          part('aToZ', 'the A to Z page'),
+          ', where every message stands.',
+        ]
+      : [' It needs JavaScript.']),
+  ],
 };

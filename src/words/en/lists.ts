@@ -5,6 +5,8 @@ import type { Sentence } from '../sentence.ts';
 export const LIST_WORDS = {
   topics: 'Topics',
   products: 'Products',
+  /** In place of a list in which nothing stands. */
+  empty: 'There is nothing here yet.',
 };
 
 export const A_TO_Z_WORDS = {

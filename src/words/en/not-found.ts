@@ -1,5 +1,4 @@
 /** The page in place of one that does not exist, and of one that has moved. */
-import type { Sentence } from '../sentence.ts';
 
 export const NOT_FOUND_WORDS = {
   title: 'Not found',
@@ -7,13 +6,14 @@ export const NOT_FOUND_WORDS = {
   heading: 'There is no page here',
   summary: 'The address may be cut short, or the page may never have existed.',
   near: 'Near this address',
-  further: ((part) => [
+  /** `filled` are lists with something in them. */
+  further: <Part>(part: (name: 'errors' | 'home', words: string) => Part, filled: ReadonlySet<string>) => [
     'Try the box above, ',
-    part('errors', 'all errors from A to Z'),
-    ', or the ',
+    ...(filled.has('errors') ? [part('errors', 'all errors from A to Z'), ', '] : []),
+    'or the ',
     part('home', 'home page'),
     '.',
-  ]) satisfies Sentence<'errors' | 'home'>,
+  ],
 };
 
 export const MOVED_WORDS = {

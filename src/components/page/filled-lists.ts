@@ -1,0 +1,17 @@
+import { concepts, entries } from '../../entries.ts';
+
+/** Lists that a site always has a page of, whether anything stands in them or not. */
+export type List = 'errors' | 'faq' | 'guides' | 'fixes' | 'glossary';
+
+/** Those in which something stands: no link leads to an empty one. */
+export async function filledLists(): Promise<ReadonlySet<List>> {
+  const all = await entries();
+  const filled: Record<List, boolean> = {
+    errors: all.some(({ kind, messages }) => kind === 'error' || messages.length > 0),
+    faq: all.some(({ kind }) => kind === 'faq'),
+    guides: all.some(({ kind }) => kind === 'guide'),
+    fixes: all.some(({ fixes }) => fixes.length > 0),
+    glossary: (await concepts()).size > 0,
+  };
+  return new Set((Object.keys(filled) as List[]).filter((list) => filled[list]));
+}
