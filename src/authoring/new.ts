@@ -53,7 +53,7 @@ export async function newEntry(
     return { ok: false, text: `The id is taken by ${taken}. Choose another; ids are unique over all folders.` };
   const path = `${content}/${folder}/${id}.mdx`;
   await mkdir(resolve(root, content, folder), { recursive: true });
-  const before = await readContent(root);
+  const before = await readContent(root, undefined, content);
   await writeFile(resolve(root, path), skeleton(folder, today, choicesOf(before), draft), { flag: 'wx' });
   // An editor completes the fields of files that the schemas list.
   await writeEditorSchemas(root);

@@ -73,8 +73,11 @@ const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const KIND_OF_FOLDER = new Map(Object.entries(FOLDER_OF_KIND).map(([kind, folder]) => [folder, kind as Kind]));
 
 /** Reads every file of the content folder of a repository; one that is not there holds none. `today` as YYYY-MM-DD. */
-export async function readContent(root: string, today = new Date().toISOString().slice(0, 10)): Promise<Content> {
-  const folder = contentRoot();
+export async function readContent(
+  root: string,
+  today = new Date().toISOString().slice(0, 10),
+  folder = contentRoot(),
+): Promise<Content> {
   const at = resolve(root, folder);
   const found = await readdir(at, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
