@@ -52,15 +52,21 @@ function headline({ findings, unwritten, unread }: ContentReport): string {
 
 /** Whether a file cannot be read: then ours are the words that help, not those of a parser. */
 let isUnread = false;
+/** When a file could not be read last, in milliseconds; kept over a reload, which a mended file brings. */
+const UNREAD_AT = 'content-unread-at';
+/** So long after it was mended the overlay may still come and tell the former fault. */
+const LATE = 15_000;
+const wasUnread = () => isUnread || Date.now() - Number(sessionStorage.getItem(UNREAD_AT) ?? 0) < LATE;
 const hideOverlay = () => document.querySelector('vite-error-overlay')?.remove();
 // It may come after our report.
-new MutationObserver(() => isUnread && hideOverlay()).observe(document.body, { childList: true });
+new MutationObserver(() => wasUnread() && hideOverlay()).observe(document.body, { childList: true });
 
 function show(report: ContentReport): void {
   const { findings, unwritten, unread } = report;
   // Where a text is mended to what it was before, nothing else takes the overlay away.
-  if (isUnread || unread.length > 0) hideOverlay();
   isUnread = unread.length > 0;
+  if (wasUnread()) hideOverlay();
+  if (isUnread) sessionStorage.setItem(UNREAD_AT, String(Date.now()));
   const key = JSON.stringify(report);
   if ((findings.length === 0 && unwritten.length === 0) || key === sessionStorage.getItem(CLOSED)) {
     panel.remove();
