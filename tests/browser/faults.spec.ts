@@ -195,10 +195,13 @@ test('a line that says that the search is not there goes when its script comes a
   await page.goto(origin + ENTRY, { waitUntil: 'commit' });
   const line = page.getByText(NO_SEARCH);
   await expect(line).toBeAttached();
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish();
-  });
-  await expect(line).toBeVisible();
+  // The style that lets it wait may come after the line.
+  await expect(async () => {
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect(line).toBeVisible({ timeout: 500 });
+  }).toPass();
   await letGo();
   await expect(line).toHaveCount(0);
   await new SearchPage(page).find(QUERIES.code);
