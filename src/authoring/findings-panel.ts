@@ -63,8 +63,8 @@ new MutationObserver(() => wasUnread() && hideOverlay()).observe(document.body, 
 
 function show(report: ContentReport): void {
   const { findings, unwritten, unread } = report;
-  // Where a text is mended to what it was before, nothing else takes the overlay away.
   isUnread = unread.length > 0;
+  // Where a text is mended to what it was before, nothing else takes the overlay away.
   if (wasUnread()) hideOverlay();
   if (isUnread) sessionStorage.setItem(UNREAD_AT, String(Date.now()));
   const key = JSON.stringify(report);

@@ -1,9 +1,8 @@
 import type { CatalogueIndex } from './index/index-site.ts';
 import type { Fit } from './judge/fit.ts';
 import { isGenericCode } from './text/codes.ts';
+import { CODE_TOKEN } from './text/codes-in.ts';
 import { MAX_LITERAL, MAX_NEAR } from './text/weights.ts';
-
-const CODE_TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
 
 /** The entries that claim a code fit it equally. */
 export function codeFits(index: CatalogueIndex, code: string): Fit[] {

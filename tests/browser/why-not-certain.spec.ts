@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 import { SearchPage } from './support/search-page.ts';
@@ -10,6 +10,17 @@ const CHOICE = pasteOf('choice');
 const BEST = pasteOf('positive');
 
 const WHY = 'Why is this not certain?';
+
+/** Searches for what several entries share, and opens the reasons. */
+async function openReasons(page: Page) {
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  await search.find(CHOICE);
+  const details = search.results.locator('details.why');
+  await details.getByText(WHY).click();
+  await expect(details.getByRole('listitem').first()).toBeVisible();
+  return { search, details };
+}
 
 test('below a choice, a reader who asks is told why nothing is certain, by keyboard alone', async ({ page }) => {
   await page.goto('/find/');
@@ -29,12 +40,7 @@ test('below a choice, a reader who asks is told why nothing is certain, by keybo
 });
 
 test('the reasons are announced, and axe finds nothing in them', async ({ page }) => {
-  await page.goto('/find/');
-  const search = new SearchPage(page);
-  await search.find(CHOICE);
-  const details = search.results.locator('details.why');
-  await details.getByText(WHY).click();
-  await expect(details.getByRole('listitem').first()).toBeVisible();
+  const { details } = await openReasons(page);
   await expect(details.locator('[aria-live=polite]')).toContainText('alike');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -44,12 +50,7 @@ test('the reasons are announced, and axe finds nothing in them', async ({ page }
 });
 
 test('reasons stay open while results are drawn again, and go with the text', async ({ page }) => {
-  await page.goto('/find/');
-  const search = new SearchPage(page);
-  await search.find(CHOICE);
-  const details = search.results.locator('details.why');
-  await details.getByText(WHY).click();
-  await expect(details.getByRole('listitem').first()).toBeVisible();
+  const { search, details } = await openReasons(page);
   const filter = search.results.locator('.filters button').first();
   await filter.click();
   await expect(filter).toHaveAttribute('aria-pressed', 'true');

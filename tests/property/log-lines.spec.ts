@@ -5,6 +5,7 @@ import { SPOKEN_BITS } from '../../src/search/judge/evidence-weights.ts';
 import { judgeOf } from '../../src/search/judge/judge.ts';
 import { search } from '../../src/search/search.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
+import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
 import { builtSearch } from '../fixtures/fixture-site.ts';
 
 const SEED = 20261128;
@@ -45,18 +46,7 @@ const LINES: Record<string, string> = {
 const shortMessage = (random: Random) =>
   Array.from({ length: 2 + below(random, 3) }, () => pick(random, WORDS)).join(' ');
 
-const entry = (message: string, at: number) => ({
-  id: `entry-${at}`,
-  kind: 'error' as const,
-  title: '',
-  codes: [],
-  messages: [message],
-  products: [],
-  sources: [],
-  headings: [],
-  commands: [],
-  relatedFrom: 0,
-});
+const entry = (message: string, at: number) => catalogueEntry({ id: `entry-${at}`, messages: [message] });
 
 /** Entries of a site of another field, beside which bits are as large as in real life. */
 async function conveyorSite() {

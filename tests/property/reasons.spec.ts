@@ -1,25 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { EFFECTS, explanationOf } from '../../src/search/explain/explanation.ts';
-import type { CatalogueEntry } from '../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
 import { judgeOf } from '../../src/search/judge/judge.ts';
 import { search } from '../../src/search/search.ts';
 import type { Reason, ReasonKind } from '../../src/search/text/reason.ts';
 import { MAX_LITERAL, MAX_QUERY } from '../../src/search/text/weights.ts';
+import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
 
 /** A vendor of conveyors, so that no reason depends on what a site has in its content. */
-const entry = (id: string, title: string, messages: string[], codes: string[] = []): CatalogueEntry => ({
-  id,
-  kind: 'error',
-  title,
-  codes,
-  messages,
-  products: [],
-  sources: [],
-  headings: [],
-  commands: [],
-  relatedFrom: 0,
-});
+const entry = (id: string, title: string, messages: string[], codes: string[] = []) =>
+  catalogueEntry({ id, title, codes, messages });
 
 const HOT = 'Conveyor 7 stopped because its spindle is hot and the fan of the hall stands still';
 const NO_FOREMAN = 'No foreman signed the morning plan of the northern warehouse';

@@ -1,4 +1,5 @@
 import { siteSchema } from '../../schemas/site.ts';
+import { normalise } from '../../search/text/normalise.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
@@ -55,9 +56,9 @@ export function siteFile(content: Content): Finding[] {
   }
   // What cannot be read of an entry may hold the text.
   if (entries.every((entry) => entry.data)) {
-    const texts = [...entries.flatMap(textsOf), ...codes.flatMap(({ keys }) => keys)].map(plain);
+    const texts = [...entries.flatMap(textsOf), ...codes.flatMap(({ keys }) => keys)].map(normalise);
     for (const [place, { text }] of data.samples.entries()) {
-      if (texts.some((one) => one.includes(plain(text)))) continue;
+      if (texts.some((one) => one.includes(normalise(text).trim()))) continue;
       const expected = 'a part of a code, a message, a title or another text of an entry';
       findings.push(
         at(['samples', place, 'text'], `The sample "${text}" finds nothing`, expected, 'Write one that stands there.'),
@@ -97,9 +98,6 @@ const textsOf = ({ data, body }: EntryFile): string[] =>
         body,
       ]
     : [];
-
-/** As the search compares texts: letter case and white space do not count. */
-const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** How much two colours as `#rrggbb` differ, as WCAG counts it: from 1 to 21. */
 function contrastOf(one: string, other: string): number {

@@ -1,6 +1,7 @@
-/** Which codes stand in a text. Kept apart from what the first results need. */
+/** Which codes stand in a text. */
 
-const TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
+/** A word that may be a code, with what joins its parts, in lower case. */
+export const CODE_TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
 
 /** What a word is told by at a glance: its length and the characters at its ends. */
 export const lookOf = (size: number, first: number, last: number): number =>
@@ -34,7 +35,7 @@ export function codesIn(text: string, { known, byBare }: KnownCodes): string[] {
     if (isBehindHttp && known.has(`http ${part}`)) found.add(`http ${part}`);
     isBehindHttp = part === 'http';
   };
-  for (const token of text.match(TOKEN) ?? []) {
+  for (const token of text.match(CODE_TOKEN) ?? []) {
     if (!token.includes('.') && !token.includes('-')) take(token);
     else {
       if (known.has(token)) found.add(token);

@@ -1,22 +1,12 @@
 import { expect, test } from '@playwright/test';
-import type { CatalogueEntry } from '../../../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../../../src/search/index/index-site.ts';
 import { judgeOf } from '../../../../src/search/judge/judge.ts';
 import { search } from '../../../../src/search/search.ts';
 import { percent } from '../../../../src/words/percent.ts';
+import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
 
-const entryOf = (id: string, codes: string[], messages: string[], relatedFrom = 0): CatalogueEntry => ({
-  id,
-  kind: 'error',
-  title: `About ${id}`,
-  codes,
-  messages,
-  products: [],
-  sources: [],
-  headings: [],
-  commands: [],
-  relatedFrom,
-});
+const entryOf = (id: string, codes: string[], messages: string[], relatedFrom = 0) =>
+  catalogueEntry({ id, title: `About ${id}`, codes, messages, relatedFrom });
 
 const EXISTS =
   "KOPIA650051: Using application '{appName}' is currently not supported for your organisation because the service principal name is already present for the tenant";

@@ -2,25 +2,13 @@ import { expect, test } from '@playwright/test';
 import { evidenceIndex } from '../../../../src/search/judge/evidence-index.ts';
 import { matchedParts } from '../../../../src/search/judge/matched-parts.ts';
 import { lettersOf } from '../../../../src/search/text/letters.ts';
+import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
 
 const MESSAGE = "The conveyor '{name}' of hall {hall} rejected its spindle, because the torque profile is unknown.";
 
 /** What of the message is marked when a text is pasted. */
 function marked(text: string): string[] {
-  const [one] = evidenceIndex([
-    {
-      id: 'one',
-      kind: 'error',
-      title: '',
-      codes: [],
-      messages: [MESSAGE],
-      products: [],
-      sources: [],
-      headings: [],
-      commands: [],
-      relatedFrom: 0,
-    },
-  ]).messages;
+  const [one] = evidenceIndex([catalogueEntry({ id: 'one', messages: [MESSAGE] })]).messages;
   const letters = lettersOf(text).text;
   const grams = one?.grams.filter((gram) => letters.includes(gram)) ?? [];
   return matchedParts(MESSAGE, grams).map(([from, to]) => MESSAGE.slice(from, to));

@@ -4,22 +4,10 @@ import { missingOf, standsAlone, uncut } from '../../../../src/search/judge/mess
 import { templateOf } from '../../../../src/search/judge/template.ts';
 import { lettersOf } from '../../../../src/search/text/letters.ts';
 import { normalise } from '../../../../src/search/text/normalise.ts';
+import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
 
 const evidenceOf = (message: string): MessageEvidence =>
-  evidenceIndex([
-    {
-      id: 'a',
-      kind: 'error',
-      title: '',
-      codes: [],
-      messages: [message],
-      products: [],
-      sources: [],
-      headings: [],
-      commands: [],
-      relatedFrom: 0,
-    },
-  ]).messages[0] as MessageEvidence;
+  evidenceIndex([catalogueEntry({ id: 'a', messages: [message] })]).messages[0] as MessageEvidence;
 
 /** How many grams of a message a text could have, of how many. */
 function possible(message: string, text: string): [number, number] {

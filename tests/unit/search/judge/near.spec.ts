@@ -1,20 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { CatalogueEntry } from '../../../../src/search/index/catalogue.ts';
 import { EDITED, LOOK_ALIKE } from '../../../../src/search/judge/evidence-weights.ts';
 import { isOneEdit, nearIndex, nearTo } from '../../../../src/search/judge/near.ts';
+import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
 
-const entryOf = (id: string, message: string): CatalogueEntry => ({
-  id,
-  kind: 'error',
-  title: id,
-  codes: [],
-  messages: [message],
-  products: [],
-  sources: [],
-  headings: [],
-  commands: [],
-  relatedFrom: 0,
-});
+const entryOf = (id: string, message: string) => catalogueEntry({ id, title: id, messages: [message] });
 
 const ENTRIES = [
   entryOf('conveyor', 'the conveyor rejected its spindle'),
