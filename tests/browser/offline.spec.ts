@@ -159,10 +159,10 @@ test('a page that the service worker of the next build takes over answers from o
   await expect.poll(() => host.received.includes('/sw.js')).toBe(true);
   host.broken = undefined;
   host.publish(second);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.register('/sw.js');
-    await navigator.serviceWorker.ready;
-  });
+  // The first try may still be failing, and then this one fails with it.
+  const register = () => page.evaluate(async () => Boolean(await navigator.serviceWorker.register('/sw.js')));
+  await expect(async () => expect(await register()).toBe(true)).toPass({ timeout: 30_000 });
+  await page.evaluate(async () => Boolean(await navigator.serviceWorker.ready));
   const search = new SearchPage(page);
   await search.box.fill(QUERY);
   // Its script of the search is gone with its build.
