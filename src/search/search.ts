@@ -13,7 +13,7 @@ import { type Literal, literal, type Place } from './literal/literal.ts';
 import { resembling } from './resembling.ts';
 import { isGenericCode, tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
-import type { LineGroup, PasteReading } from './text/reading.ts';
+import type { LineGroup, PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
   MAX_LITERAL,
@@ -28,7 +28,8 @@ import {
   TIE,
 } from './text/weights.ts';
 
-export type Confidence = 'best' | 'exact' | 'possible';
+/** `words`: an entry that answers the question by its words. */
+export type Confidence = 'best' | 'exact' | 'possible' | 'words';
 
 /** One entry of an answer. */
 export interface Result {
@@ -40,10 +41,19 @@ export interface Result {
   check?: string | undefined;
 }
 
+/** An entry that does not fit, and may help. */
+export interface Suggestion extends Result {
+  why?: SuggestionReason | undefined;
+}
+
 export interface Answer {
   results: Result[];
   /** Entries that are near, when nothing else was found. */
-  suggestions: Result[];
+  suggestions: Suggestion[];
+  /** How a question in words was read; absent for codes, fragments and whole errors. */
+  question?: QuestionReading | undefined;
+  /** Lines of the text that take in another error; absent where there is none. */
+  wrappings?: Wrapping[] | undefined;
   /** Codes in the query that say which error it is, and that no entry claims; lower case. */
   unknownCodes: string[];
   /** Whether the query has enough letters or digits to be searched. */

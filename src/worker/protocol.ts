@@ -3,7 +3,7 @@ import type { Kind } from '../addresses.ts';
 import type { Explanation } from '../search/explain/explanation.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
 import type { Piece } from '../search/redact/piece.ts';
-import type { Answer, Result } from '../search/search.ts';
+import type { Answer, Result, Suggestion } from '../search/search.ts';
 import type { HandOn } from '../search/text/reading.ts';
 
 export type DataFile = 'catalogue' | 'text' | 'judge';
@@ -56,9 +56,12 @@ export interface ShownResult extends Result {
   products: string[];
 }
 
+/** A suggestion with what a list shows of its entry. */
+export type ShownSuggestion = ShownResult & Pick<Suggestion, 'why'>;
+
 export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   results: ShownResult[];
-  suggestions: ShownResult[];
+  suggestions: ShownSuggestion[];
   /** Title and address of every entry that a group of lines names. */
   links: Record<string, { title: string; url: PageText }>;
   /** Names of all products by key, in the site's order. */

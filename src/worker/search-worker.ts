@@ -152,7 +152,7 @@ function answer(): void {
     return;
   }
   const { index, entries, names, text, judge, reader } = site;
-  const shown = (result: Result): ShownResult => {
+  const shown = <One extends Result>(result: One): One & ShownResult => {
     const { title, kind, id, products } = entries.get(result.id) as CatalogueEntry;
     return { ...result, title, kind, url: pageOf(kind, id), products };
   };

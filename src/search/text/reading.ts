@@ -59,6 +59,41 @@ export interface FilledMessage {
   share?: number | undefined;
 }
 
+/** How a question in words was read. */
+export interface QuestionReading {
+  /** BCP 47 tag of its language, where that is not the site's. */
+  language?: string | undefined;
+  /** What its words were read as, where that is not what stands there: `svc acct` as "service account". In the order of the question. */
+  readAs: string[];
+  /** The whole question without its misspellings; absent where it has none. */
+  mended?: string | undefined;
+  /** Name of the subject that it is about, where the content treats nothing of it. */
+  subject?: string | undefined;
+  /** Whether nothing documents it: what is suggested is near at most. */
+  isUnanswered: boolean;
+}
+
+/** A line of a tool that takes in an error: `Failed to open the lid: No key.` */
+export interface Wrapping {
+  /** What failed, as the tool says it: `Failed to open the lid`. Private like the rest of the text. */
+  failed: string;
+  /** What is given as the reason: `No key.` Empty where nothing is. */
+  reason: string;
+  /** Id of the entry that documents the line itself, not its reason. */
+  entry?: string | undefined;
+  /** Whether the reason is documented. */
+  isKnown: boolean;
+}
+
+/** Why an entry is suggested that does not fit. */
+export type SuggestionReason =
+  /** A part of a message stands in the text; `share` is from 0 to 1. */
+  | { kind: 'part'; message: string; share: number }
+  /** One of `count` entries that share the message of which a part stands in the text. */
+  | { kind: 'shared'; message: string; share: number; count: number }
+  /** Words in common, as the entry writes them. */
+  | { kind: 'words'; words: string[] };
+
 /** Lines of a pasted list that have one entry in common; `entry` is null for what is not documented. */
 export interface LineGroup {
   entry: string | null;
