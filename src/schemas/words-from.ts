@@ -1,6 +1,6 @@
 /** What the word search reads, made from entries: once for a build, once for whatever has none. */
 import { tagsOf } from '../mdx-body.ts';
-import { termsOf } from '../search/words/index-words.ts';
+import { indexWords } from '../search/words/index-words.ts';
 import { heldTerms, packWords } from '../search/words/pack-words.ts';
 import type { QuestionData, WordFile } from '../search/words/word-file.ts';
 import { readerOf } from '../search/words/word-search.ts';
@@ -27,7 +27,7 @@ export function wordsFrom(
   const named = (kind: string, body: string) =>
     tagsOf(body).flatMap((tag) => (tag.name === kind ? (tag.attributes.title ?? []) : []));
   const question: QuestionData = { ...data, language: data.language.split('-')[0] ?? '', common: '' };
-  const terms = termsOf(
+  const indexed = indexWords(
     entries.map(({ messages, body, ...entry }) => ({
       ...entry,
       headings: [...named('Cause', body), ...named('Fix', body)],
@@ -35,12 +35,12 @@ export function wordsFrom(
     })),
     question,
   );
-  const { known } = readerOf(heldTerms(terms, entries.length), question);
+  const { known } = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question);
   const mistaken = common.filter(
     (word) =>
       word.length >= LEAST &&
       !known.knows(word) &&
       (known.meanings(word).some(({ isMended }) => isMended) || known.parts(word, () => false).length > 0),
   );
-  return packWords(terms, entries.length, { ...question, common: mistaken.sort().join(' ') });
+  return packWords(indexed, { ...question, common: mistaken.sort().join(' ') });
 }

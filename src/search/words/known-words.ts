@@ -20,6 +20,8 @@ const LEAST_PART = 4;
 const LEAST_SPLIT = 3;
 /** What German and Dutch put between the parts of a compound. */
 const LINKS = ['', 's', 'n', 'en', 'es', 'e'];
+/** Letters of a stem by which a form of a word of another language is known: shorter ones are of too many words. */
+const LEAST_FOREIGN = 6;
 /** Known words of one likeness that are taken into account. */
 const MOST_MEANINGS = 4;
 
@@ -28,7 +30,7 @@ export interface KnownWords {
   postingsOf(word: string): readonly (readonly Posting[])[];
   /** Whether an entry or a concept has the word in some form. */
   knows(word: string): boolean;
-  /** What an unknown word may mean, the likeliest only. */
+  /** What an unknown word may mean, the likeliest only: a word of the site, and where it is none, one of another language. */
   meanings(word: string): Meaning[];
   /** The known words that an unknown one is put together from, in order; nothing where it is not. */
   parts(word: string, isStop: (word: string) => boolean): string[];
@@ -55,39 +57,53 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
     (formsOf(word).get(stem(word)) ?? []).map((form) => termsOf(word).get(form) ?? []);
   const lexical = new Set<string>();
   for (const words of lexicon.words.values()) for (const root of words.values()) lexical.add(root);
-  const isLexical = (word: string) => lexical.has(stemOf(word, undefined)) || lexical.has(`~${foreignStem(word)}`);
-  const knows = (word: string) => formsOf(word).has(stem(word)) || isLexical(word);
+  const isForeign = (word: string) =>
+    lexicon.words.get(word.slice(0, 1))?.get(word)?.startsWith('~') ||
+    (foreignStem(word).length >= LEAST_FOREIGN && lexical.has(`~${foreignStem(word)}`));
+  const isLexical = (word: string) => lexical.has(stemOf(word, undefined)) || isForeign(word);
+  const knows = (word: string): boolean => formsOf(word).has(stem(word)) || isLexical(word);
 
-  function* alike(letters: string): Generator<string> {
-    for (const letter of new Set(letters)) {
-      yield* source.beginningWith(letter).keys();
-      yield* lexicon.words.get(letter)?.keys() ?? [];
-    }
+  function* own(letters: string): Generator<string> {
+    yield* source.beginningWith(letters).keys();
+    for (const [one, root] of lexicon.words.get(letters.slice(0, 1)) ?? [])
+      if (one.startsWith(letters) && !root.startsWith('~')) yield one;
   }
+  function* foreign(letters: string): Generator<string> {
+    for (const [one, root] of lexicon.words.get(letters.slice(0, 1)) ?? [])
+      if (one.startsWith(letters) && root.startsWith('~')) yield one;
+  }
+  /** The words with the fewest edits. The first letter may be missing or stand second: more nobody gets wrong there. */
+  const mendings = (word: string, among: (letters: string) => Iterable<string>): [least: number, Meaning[]] => {
+    const most = editsOf(word);
+    const found: [word: string, distance: number][] = [];
+    if (most > 0)
+      for (const letter of new Set(word.slice(0, 2)))
+        for (const other of among(letter)) {
+          const distance = edits(word, other, most);
+          if (distance <= most && editsOf(other) > 0) found.push([other, distance]);
+        }
+    const least = Math.min(...found.map(([, distance]) => distance));
+    const factor = least > 1 ? TWO_EDITS : ONE_EDIT;
+    const likeliest = new Set(found.filter(([, distance]) => distance === least).map(([other]) => other));
+    return [least, [...likeliest].slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor, isMended: true }))];
+  };
+  const begun = (word: string, among: (letters: string) => Iterable<string>): Meaning[] =>
+    word.length < LEAST_BEGINNING
+      ? []
+      : [...among(word)].slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
 
   return {
     postingsOf,
     knows,
     meanings(word) {
-      const most = editsOf(word);
-      const found: [word: string, distance: number][] = [];
-      // The first letter may be missing or stand second: more than that nobody gets wrong there.
-      if (most > 0)
-        for (const other of new Set(alike(word.slice(0, 2)))) {
-          const distance = edits(word, other, most);
-          if (distance <= most && editsOf(other) > 0) found.push([other, distance]);
-        }
-      const least = Math.min(...found.map(([, distance]) => distance));
-      const mended = found
-        .filter(([, distance]) => distance === least)
-        .slice(0, MOST_MEANINGS)
-        .map(([other]) => ({ word: other, factor: least > 1 ? TWO_EDITS : ONE_EDIT, isMended: true }));
-      if (mended.length > 0 && least < 2) return mended;
-      const begun = word.length < LEAST_BEGINNING ? [] : [...beginningWith(word)];
-      const fitting = begun
-        .slice(0, MOST_MEANINGS)
-        .map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
-      return fitting.length > 0 ? fitting : mended;
+      let likeliest: Meaning[] = [];
+      for (const among of [own, foreign]) {
+        const [least, mended] = mendings(word, among);
+        if (least < 2) return mended;
+        if (likeliest.length === 0) likeliest = begun(word, among);
+        if (likeliest.length === 0) likeliest = mended;
+      }
+      return likeliest;
     },
     parts(word, isStop) {
       const isPart = (part: string, least: number) =>
@@ -110,11 +126,6 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
       return [];
     },
   };
-
-  function* beginningWith(word: string): Generator<string> {
-    yield* source.beginningWith(word).keys();
-    for (const one of lexicon.words.get(word.slice(0, 1))?.keys() ?? []) if (one.startsWith(word)) yield one;
-  }
 }
 
 /** What counts against a typed word that stands as it was typed: nothing. */

@@ -32,8 +32,8 @@ export interface Lexicon {
   /** For each concept the numbers of those that take it in, and that it takes in. */
   broader: readonly number[][];
   narrower: readonly number[][];
-  /** What a concept's name is a product's name, too. */
-  isProduct(concept: number): boolean;
+  /** Whether a word or name is that of a product, lower case. */
+  isProduct(name: string): boolean;
 }
 
 const MOST_JOINED = 4;
@@ -80,7 +80,7 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
     words,
     broader,
     narrower,
-    isProduct: (concept) => names.has(all[concept]?.key ?? '') || names.has(all[concept]?.name.toLowerCase() ?? ''),
+    isProduct: (name) => names.has(name),
   };
 }
 

@@ -3,14 +3,15 @@
  * from the one before, U+0023 for the first) and in `places` (which of the masks), a space behind the last of a term.
  * Columns of one kind, and characters instead of numbers, compress to half of what plain JSON takes.
  */
+import type { IndexedWords } from './index-words.ts';
 import type { ConceptData, Posting, QuestionData, TermSource, Terms, WordFile } from './word-file.ts';
+import { PASSAGES } from './word-file.ts';
 
 /** What number 0 is written as: no sign that JSON escapes is near. */
 const ZERO = 0x5d;
 
 export function packWords(
-  terms: Terms,
-  size: number,
+  { terms, lengths }: IndexedWords,
   { language, concepts, subjects, products, common }: QuestionData,
 ): WordFile {
   const ordered = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -46,11 +47,11 @@ export function packWords(
     return { key, name, formerly: said(formerly), short: said(short), terms: said(other), in: others, broader };
   };
   return {
-    size,
     terms: ordered.map(([term]) => term).join(' '),
     postings,
     places,
     masks,
+    lengths: lengths.map((length) => Math.min(35, length).toString(36)).join(''),
     language,
     concepts: concepts.map(spoken),
     subjects: subjects.map(spoken),
@@ -75,8 +76,14 @@ export function unpackTerms({ terms, postings, places, masks }: WordFile): Map<s
   );
 }
 
+/** How long passages are, as a source says it. */
+export const lengthsOf = ({ lengths }: Pick<WordFile, 'lengths'>): Pick<TermSource, 'size' | 'lengthOf'> => ({
+  size: lengths.length / PASSAGES,
+  lengthOf: (position, passage) => Number.parseInt(lengths[position * PASSAGES + passage] ?? '0', 36),
+});
+
 /** A file held whole, or the part of it that some terms are. */
-export function heldTerms(terms: Terms, size: number): TermSource {
+export function heldTerms(terms: Terms, lengths: Pick<TermSource, 'size' | 'lengthOf'>): TermSource {
   const parts = new Map<string, Map<string, readonly Posting[]>>();
   for (const [term, postings] of terms) {
     const letter = firstOf(term);
@@ -84,7 +91,7 @@ export function heldTerms(terms: Terms, size: number): TermSource {
     parts.set(letter, part.set(term, postings));
   }
   return {
-    size,
+    ...lengths,
     beginningWith(letters) {
       const part = parts.get(firstOf(letters));
       if (!part || letters === firstOf(letters)) return part ?? new Map();

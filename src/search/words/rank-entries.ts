@@ -1,7 +1,17 @@
 /** Entries by how well they answer a question's units. */
-import type { Question, Unit } from './read-question.ts';
-import { BIT, PASSAGES } from './word-file.ts';
-import { BY_COVERAGE, BY_PASSAGE, FOR_ORDER, FURTHER_PLACE, OTHER_PRODUCT, PLACE_WEIGHTS } from './word-weights.ts';
+import type { Unit } from './question-units.ts';
+import type { Question } from './read-question.ts';
+import { BIT, PASSAGES, type TermSource } from './word-file.ts';
+import {
+  BY_COVERAGE,
+  BY_PASSAGE,
+  BY_WHOLE,
+  FOR_ORDER,
+  FURTHER_PLACE,
+  OF_PASSAGE,
+  OTHER_PRODUCT,
+  PLACE_WEIGHTS,
+} from './word-weights.ts';
 
 /** An entry that has something of a question. */
 export interface RankedEntry {
@@ -11,6 +21,8 @@ export interface RankedEntry {
   coverage: number;
   /** The same of its best single sentence: title, or one of those in which people ask. */
   passage: number;
+  /** Both, as they decide whether it is a result. */
+  answers: number;
   /** Numbers of the units that it has. */
   units: number[];
 }
@@ -48,7 +60,7 @@ interface Had {
   passages: number[];
 }
 
-export function rankEntries({ units }: Question): RankedEntry[] {
+export function rankEntries({ units }: Question, source: TermSource): RankedEntry[] {
   const had = new Map<number, Map<number, Had>>();
   units.forEach((unit, at) => {
     for (const { factor, postings } of unit.readings)
@@ -63,7 +75,7 @@ export function rankEntries({ units }: Question): RankedEntry[] {
           if (mask & (1 << passage)) one.passages[passage] = Math.max(one.passages[passage] as number, factor);
       }
   });
-  const weight = ({ weight: all, isTelling, isProduct }: Unit) => (isTelling && !isProduct ? all : 0);
+  const weight = ({ weight: all, isProduct }: Unit) => (isProduct ? 0 : all);
   const total = units.reduce((sum, unit) => sum + weight(unit), 0);
   const named = units.some(({ isProduct }) => isProduct);
   const ranked: RankedEntry[] = [];
@@ -71,6 +83,7 @@ export function rankEntries({ units }: Question): RankedEntry[] {
     let score = 0;
     let covered = 0;
     const passages: number[] = Array(PASSAGES).fill(0);
+    const words: number[] = Array(PASSAGES).fill(0);
     for (const [at, { worth, factor, passages: of }] of ofEntry) {
       const unit = units[at] as Unit;
       const telling = weight(unit);
@@ -78,14 +91,20 @@ export function rankEntries({ units }: Question): RankedEntry[] {
       covered += telling * factor;
       of.forEach((one, passage) => {
         passages[passage] = (passages[passage] as number) + one * telling;
+        words[passage] = (words[passage] as number) + one * unit.words;
       });
     }
     const coverage = total > 0 ? covered / total : 0;
     const passage = total > 0 ? Math.max(...passages) / total : 0;
     score *= 1 - BY_COVERAGE + BY_COVERAGE * coverage;
-    score *= 1 + BY_PASSAGE * passage;
+    const sentence = passages.map((covers, at) => {
+      const whole = Math.min(1, (words[at] as number) / Math.max(1, source.lengthOf(position, at)));
+      return (covers / Math.max(total, 1e-9)) * (1 - BY_WHOLE + BY_WHOLE * whole);
+    });
+    score *= 1 + BY_PASSAGE * Math.max(...sentence);
     if (named && !units.some(({ isProduct }, at) => isProduct && ofEntry.has(at))) score *= OTHER_PRODUCT;
-    ranked.push({ position, score, coverage, passage, units: [...ofEntry.keys()] });
+    const answers = (1 - OF_PASSAGE) * coverage + OF_PASSAGE * passage;
+    ranked.push({ position, score, coverage, passage, answers, units: [...ofEntry.keys()] });
   }
   return ranked.sort((a, b) => b.score - a.score || a.position - b.position);
 }

@@ -1,42 +1,12 @@
 /** Reads a question: which units it has, and what each may mean. */
 import type { QuestionReading } from '../text/reading.ts';
-import { asTyped, type KnownWords, type Meaning } from './known-words.ts';
-import { type FoundPhrase, type Lexicon, phrasesIn, stemOf } from './lexicon.ts';
+import { asTyped, type Meaning } from './known-words.ts';
+import { type FoundPhrase, phrasesIn, stemOf } from './lexicon.ts';
+import { conceptUnit, type Unit, wordUnit } from './question-units.ts';
+import { languageOf, type Reader, type ReadWord, readWord } from './question-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import type { Posting, TermSource } from './word-file.ts';
-import {
-  APART,
-  BROADER,
-  EVERYWHERE,
-  MOST_CHARACTERS,
-  MOST_WORDS,
-  NARROWER,
-  OF_CONCEPT,
-  PART_OF_PHRASE,
-  TYPED,
-  UNKNOWN,
-  UNKNOWN_COMMON,
-  UNKNOWN_FOREIGN,
-} from './word-weights.ts';
-import { type Word, wordsIn } from './words-in.ts';
-
-/** One thing that a unit may mean. */
-export interface Reading {
-  factor: number;
-  postings: readonly Posting[];
-}
-
-/** A word, or a phrase of a concept: what a question asks for in one piece. */
-export interface Unit {
-  /** As it was typed. */
-  text: string;
-  /** How much of the question it is: rare words are more. */
-  weight: number;
-  /** Whether it says what is asked: the name of a product does not, nor does what stands in every entry. */
-  isTelling: boolean;
-  isProduct: boolean;
-  readings: Reading[];
-}
+import { MOST_CHARACTERS, MOST_WORDS } from './word-weights.ts';
+import { wordsIn } from './words-in.ts';
 
 export interface Question {
   units: Unit[];
@@ -45,29 +15,13 @@ export interface Question {
   subjectUnit?: number | undefined;
 }
 
-export interface Reader {
-  source: TermSource;
-  lexicon: Lexicon;
-  known: KnownWords;
-  common: ReadonlySet<string>;
-  /** The site's language. */
-  own: string;
-}
-
-/** A word of the question with what it may mean. */
-interface Read extends Word {
-  meanings: Meaning[];
-  stems: string[];
-  isStop: boolean;
-}
-
 export function readQuestion(reader: Reader, typed: string): Question {
   const { lexicon } = reader;
   const plain = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
   const language = languageOf(reader, plain);
   const stops = STOP_WORDS[language ?? reader.own] ?? new Set<string>();
   const isStop = (word: string) => stops.has(word);
-  const words = plain.flatMap((word): Read[] => readWord(reader, word, isStop));
+  const words = plain.flatMap((word): ReadWord[] => readWord(reader, word, isStop));
   const phrases = chosenPhrases(reader, words, language);
   const units: Unit[] = [];
   const reading: QuestionReading = { readAs: [], isUnanswered: false };
@@ -88,7 +42,7 @@ export function readQuestion(reader: Reader, typed: string): Question {
       continue;
     }
     const joined = joinedWith(reader, words, at, isStop);
-    const word = words[at] as Read;
+    const word = words[at] as ReadWord;
     if (joined) {
       units.push(wordUnit(reader, `${word.written} ${words[at + 1]?.written}`, [joined], language));
       at += 2;
@@ -102,42 +56,12 @@ export function readQuestion(reader: Reader, typed: string): Question {
   return { units, reading, subjectUnit };
 }
 
-/** The language that most of the little words are of; undefined where it is the site's own. */
-function languageOf({ own, lexicon, known }: Reader, words: readonly Word[]): string | undefined {
-  const scores = new Map<string, number>();
-  for (const [language, stops] of Object.entries(STOP_WORDS))
-    scores.set(language, words.filter(({ text }) => stops.has(text)).length);
-  // A word that no entry has, and a concept has in one language, is of that language.
-  const stems = words.map(({ text }) => (known.postingsOf(text).length > 0 ? [] : [stemOf(text, 'other')]));
-  for (const { phrase, from, to } of phrasesIn(lexicon, words, stems, ({ language }) => Boolean(language)))
-    if (phrase.language) scores.set(phrase.language, (scores.get(phrase.language) ?? 0) + (to - from) * 0.9);
-  const ofOwn = Math.max(
-    scores.get(own) ?? 0,
-    words.filter(({ text }) => known.postingsOf(text).length > 0).length * 0.4,
-  );
-  const [best] = [...scores].filter(([language]) => language !== own).sort(([, a], [, b]) => b - a);
-  return best && best[1] > ofOwn && best[1] >= 0.9 ? best[0] : undefined;
-}
-
-function readWord(reader: Reader, word: Word, isStop: (word: string) => boolean): Read[] {
-  const { known, common } = reader;
-  const read = (one: Word, meanings: Meaning[]): Read => ({
-    ...one,
-    meanings,
-    isStop: isStop(one.text),
-    stems: [
-      ...new Set(meanings.flatMap((meaning) => [stemOf(meaning.word, undefined), stemOf(meaning.word, 'other')])),
-    ],
-  });
-  if (isStop(word.text) || known.knows(word.text) || common.has(word.text)) return [read(word, [asTyped(word.text)])];
-  const parts = known.parts(word.text, isStop);
-  if (parts.length > 0) return parts.map((text) => read({ text, written: text }, [asTyped(text)]));
-  const meanings = known.meanings(word.text);
-  return [read(word, meanings.length > 0 ? meanings : [asTyped(word.text)])];
-}
-
 /** Phrases that share no word, the longest first; those of one place may belong to several concepts. */
-function chosenPhrases({ lexicon, own }: Reader, words: readonly Read[], language: string | undefined): FoundPhrase[] {
+function chosenPhrases(
+  { lexicon, own }: Reader,
+  words: readonly ReadWord[],
+  language: string | undefined,
+): FoundPhrase[] {
   const found = phrasesIn(
     lexicon,
     words,
@@ -168,7 +92,7 @@ function chosenPhrases({ lexicon, own }: Reader, words: readonly Read[], languag
 /** Two words that an entry or a concept writes as one: `web hook`. */
 function joinedWith(
   { known }: Reader,
-  words: readonly Read[],
+  words: readonly ReadWord[],
   at: number,
   isStop: (word: string) => boolean,
 ): Meaning | undefined {
@@ -178,84 +102,10 @@ function joinedWith(
   return joined.length > 4 && known.postingsOf(joined).length > 0 ? asTyped(joined) : undefined;
 }
 
-const rarity = (count: number, size: number): number => Math.log(1 + (size - count + 0.5) / (count + 0.5));
-
-function weightOf(reader: Reader, readings: readonly Reading[]): Pick<Unit, 'weight' | 'isTelling'> {
-  const { size } = reader.source;
-  const positions = new Set(
-    readings.flatMap(({ factor, postings }) => (factor >= BROADER + 0.2 ? postings.map(([position]) => position) : [])),
-  );
-  return { weight: rarity(positions.size, size), isTelling: positions.size <= Math.max(2, size * EVERYWHERE) };
-}
-
-function wordUnit(
-  reader: Reader,
-  text: string,
-  meanings: readonly Meaning[],
-  language: string | undefined,
-  plain = '',
-): Unit {
-  const { known, source, common } = reader;
-  const readings = meanings.flatMap(({ word, factor }) =>
-    known.postingsOf(word).map((postings): Reading => ({ factor, postings })),
-  );
-  if (readings.length > 0) {
-    const { weight, isTelling } = weightOf(reader, readings);
-    return { text, weight, isTelling, isProduct: false, readings };
-  }
-  const part = language ? UNKNOWN_FOREIGN : common.has(plain) ? UNKNOWN_COMMON : UNKNOWN;
-  return { text, weight: part * rarity(0, source.size), isTelling: true, isProduct: false, readings };
-}
-
-function conceptUnit(reader: Reader, words: readonly Read[], phrases: readonly FoundPhrase[]): Unit {
-  const { lexicon, source, known } = reader;
-  const text = words.map(({ written }) => written).join(' ');
-  const readings: Reading[] = [];
-  let isProduct = false;
-  const factor = Math.min(...words.map(({ meanings }) => Math.max(...meanings.map((one) => one.factor))));
-  const content = words.filter(({ isStop }) => !isStop);
-  const ofWords = content.map(({ meanings }) => meanings.flatMap(({ word }) => known.postingsOf(word)).flat());
-  const counts = new Map<number, [number, number]>();
-  for (const postings of ofWords) {
-    const seen = new Map<number, number>();
-    for (const [position, mask] of postings) seen.set(position, (seen.get(position) ?? 0) | mask);
-    for (const [position, mask] of seen) {
-      const [count, all] = counts.get(position) ?? [0, 0];
-      counts.set(position, [count + 1, all === 0 ? mask : all & mask || all | mask]);
-    }
-  }
-  const whole: Posting[] = [];
-  const part: Posting[] = [];
-  for (const [position, [count, mask]] of counts) (count === content.length ? whole : part).push([position, mask]);
-  readings.push({ factor: factor * (content.length > 1 ? APART : TYPED), postings: whole });
-  readings.push({ factor: factor * PART_OF_PHRASE, postings: part });
-  for (const { phrase } of phrases) {
-    if (phrase.of >= lexicon.concepts) continue;
-    isProduct ||= lexicon.isProduct(phrase.of);
-    const add = (concept: number, worth: number) =>
-      readings.push({
-        factor: factor * worth,
-        postings: source.beginningWith('#').get(`#${lexicon.all[concept]?.key}`) ?? [],
-      });
-    add(phrase.of, OF_CONCEPT);
-    for (const above of lexicon.broader[phrase.of] ?? []) add(above, BROADER);
-    for (const below of lexicon.narrower[phrase.of] ?? []) add(below, NARROWER);
-  }
-  return {
-    text,
-    ...weightOf(
-      reader,
-      readings.filter(({ factor: one }) => one >= 0.6 * factor),
-    ),
-    isProduct,
-    readings,
-  };
-}
-
 function readAs(
   { lexicon }: Reader,
   reading: QuestionReading,
-  words: readonly Read[],
+  words: readonly ReadWord[],
   phrases: readonly FoundPhrase[],
 ): void {
   for (const { phrase } of phrases) {
@@ -271,7 +121,7 @@ function readAs(
 }
 
 /** The question with its misspelt words mended; undefined where there are none. */
-function mendedText(words: readonly Read[]): string | undefined {
+function mendedText(words: readonly ReadWord[]): string | undefined {
   if (!words.some(({ meanings }) => meanings[0]?.isMended)) return undefined;
   return words.map(({ written, meanings }) => (meanings[0]?.isMended ? meanings[0].word : written)).join(' ');
 }

@@ -11,7 +11,8 @@ export const STOP_WORDS: Record<string, ReadonlySet<string>> = Object.fromEntrie
       must my need needs never no nor not nothing now of off often ok on one only or our ours ourselves out over own please
       really s shall she should since so some somebody someone something still such suddenly t than thank thanks that thats
       the their them then there theres these they theyre thing things this those though through to today too try trying
-      until up upon us very was wasnt way we well went were werent what whats when whenever where which while who whole whom whose
+      until up upon us vs via per both each other others another same everything everyone everybody nobody making wants want wanted seems
+      seem looks look stay stays lot lots bit quite rather almost even ever very was wasnt way we well went were werent what whats when whenever where which while who whole whom whose
       why will with within without wont would yesterday yet you your yours`,
     de: `aber alle allen alles als am an auch auf aus bei beim bin bitte das dass dein dem den der des die doch durch ein eine
       einem einen einer eines er es fur geht gibt habe haben hat ich ihm ihr im immer in ins ist ja jetzt kann kein keine

@@ -26,6 +26,8 @@ export interface TermSource {
   beginningWith(letters: string): Terms;
   /** How many entries there are. */
   size: number;
+  /** How many words that say something a passage of an entry has: its title, or a sentence as people ask. */
+  lengthOf(position: number, passage: number): number;
 }
 
 /** What a concept is called. */
@@ -61,11 +63,12 @@ export interface QuestionData {
 export interface WordFile extends QuestionData {
   /** The build of the catalogue, whose positions it names. */
   build?: string | undefined;
-  size: number;
   /** Every term, in order. */
   terms: string;
   /** What {@link Posting}s are packed into: see `pack-words.ts`. */
   postings: string;
   places: string;
   masks: readonly number[];
+  /** Words of each passage of each entry, as digits of base 36; a longer one counts as 35. */
+  lengths: string;
 }

@@ -7,9 +7,10 @@ import type { TextIndex } from '../index/index-text.ts';
 import type { Answer, Result, Suggestion, WordPart } from '../search.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 import { lexiconOf } from './lexicon.ts';
-import { heldTerms, unpackTerms } from './pack-words.ts';
+import { heldTerms, lengthsOf, unpackTerms } from './pack-words.ts';
+import type { Reader } from './question-words.ts';
 import { type RankedEntry, rankEntries } from './rank-entries.ts';
-import { type Question, type Reader, readQuestion } from './read-question.ts';
+import { type Question, readQuestion } from './read-question.ts';
 import { sentenceWith } from './sentence-with.ts';
 import type { QuestionData, TermSource, WordFile } from './word-file.ts';
 import {
@@ -39,10 +40,10 @@ export interface FoundByWords {
 
 export function findByWords(reader: Reader, typed: string): FoundByWords {
   const question = readQuestion(reader, typed);
-  const ranked = rankEntries(question);
+  const ranked = rankEntries(question, reader.source);
   const treats = (entry: RankedEntry) =>
     question.subjectUnit === undefined || entry.units.includes(question.subjectUnit);
-  const fitting = ranked.filter((entry) => entry.coverage >= ANSWERS_FROM && treats(entry));
+  const fitting = ranked.filter((entry) => entry.answers >= ANSWERS_FROM && treats(entry));
   const least = LISTED_FROM * (fitting[0]?.score ?? 0);
   const answers = fitting.filter(({ score }) => score >= least).slice(0, MOST_LISTED);
   question.reading.isUnanswered = answers.length === 0;
@@ -55,7 +56,7 @@ export function findByWords(reader: Reader, typed: string): FoundByWords {
 /** The part for `words.json`. Throws where that is of another build than the catalogue, whose positions it names. */
 export function wordSearch(index: CatalogueIndex, build: string | undefined, file: WordFile): WordPart {
   if (file.build !== build) throw new Error('The words are of another build.');
-  const reader = readerOf(heldTerms(unpackTerms(file), file.size), file);
+  const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), file);
   return (answer, typed, { text, isStrong, isWeak }, note) => {
     const { question, answers, nearest } = findByWords(reader, typed);
     if (question.units.length === 0) return false;
