@@ -3,6 +3,7 @@ import type { Unit } from './question-units.ts';
 import type { Question } from './read-question.ts';
 import { BIT, PASSAGES, type TermSource } from './word-file.ts';
 import {
+  APART,
   BY_COVERAGE,
   BY_PASSAGE,
   BY_WHOLE,
@@ -23,8 +24,9 @@ export interface RankedEntry {
   passage: number;
   /** Both, as they decide whether it is a result. */
   answers: number;
-  /** Numbers of the units that it has. */
+  /** Numbers of the units that it has, and of those that are whole in its title or in a sentence in which people ask. */
   units: number[];
+  treated: number[];
 }
 
 const WEIGHTS: readonly number[] = Array.from({ length: BIT.product + 1 }, (_, bit) =>
@@ -82,6 +84,7 @@ export function rankEntries({ units }: Question, source: TermSource): RankedEntr
   for (const [position, ofEntry] of had) {
     let score = 0;
     let covered = 0;
+    const treated: number[] = [];
     const passages: number[] = Array(PASSAGES).fill(0);
     const words: number[] = Array(PASSAGES).fill(0);
     for (const [at, { worth, factor, passages: of }] of ofEntry) {
@@ -89,6 +92,7 @@ export function rankEntries({ units }: Question, source: TermSource): RankedEntr
       const telling = weight(unit);
       score += worth * (telling || FOR_ORDER * unit.weight);
       covered += telling * factor;
+      if (of.some((one) => one >= APART)) treated.push(at);
       of.forEach((one, passage) => {
         passages[passage] = (passages[passage] as number) + one * telling;
         words[passage] = (words[passage] as number) + one * unit.words;
@@ -102,9 +106,12 @@ export function rankEntries({ units }: Question, source: TermSource): RankedEntr
       return (covers / Math.max(total, 1e-9)) * (1 - BY_WHOLE + BY_WHOLE * whole);
     });
     score *= 1 + BY_PASSAGE * Math.max(...sentence);
-    if (named && !units.some(({ isProduct }, at) => isProduct && ofEntry.has(at))) score *= OTHER_PRODUCT;
-    const answers = (1 - OF_PASSAGE) * coverage + OF_PASSAGE * passage;
-    ranked.push({ position, score, coverage, passage, answers, units: [...ofEntry.keys()] });
+    let answers = (1 - OF_PASSAGE) * coverage + OF_PASSAGE * passage;
+    if (named && !units.some(({ isProduct }, at) => isProduct && ofEntry.has(at))) {
+      score *= OTHER_PRODUCT;
+      answers *= OTHER_PRODUCT;
+    }
+    ranked.push({ position, score, coverage, passage, answers, units: [...ofEntry.keys()], treated });
   }
   return ranked.sort((a, b) => b.score - a.score || a.position - b.position);
 }

@@ -15,6 +15,7 @@ import { sentenceWith } from './sentence-with.ts';
 import type { QuestionData, TermSource, WordFile } from './word-file.ts';
 import {
   ANSWERS_FROM,
+  BESIDE_FROM,
   CLEARLY_BETTER,
   LISTED_FROM,
   MOST_LISTED,
@@ -42,10 +43,12 @@ export function findByWords(reader: Reader, typed: string): FoundByWords {
   const question = readQuestion(reader, typed);
   const ranked = rankEntries(question, reader.source);
   const treats = (entry: RankedEntry) =>
-    question.subjectUnit === undefined || entry.units.includes(question.subjectUnit);
-  const fitting = ranked.filter((entry) => entry.answers >= ANSWERS_FROM && treats(entry));
-  const least = LISTED_FROM * (fitting[0]?.score ?? 0);
-  const answers = fitting.filter(({ score }) => score >= least).slice(0, MOST_LISTED);
+    question.subjectUnit === undefined || entry.treated.includes(question.subjectUnit);
+  const least =
+    LISTED_FROM * (ranked.find((entry) => entry.answers >= ANSWERS_FROM && treats(entry))?.score ?? Infinity);
+  const answers = ranked
+    .filter((entry) => entry.score >= least && entry.answers >= BESIDE_FROM && treats(entry))
+    .slice(0, MOST_LISTED);
   question.reading.isUnanswered = answers.length === 0;
   if (answers.length > 0) delete question.reading.subject;
   const nearest =

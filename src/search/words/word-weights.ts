@@ -16,7 +16,7 @@ export const PLACE_WEIGHTS = {
   product: 0.3,
 } as const;
 /** Part of the weight of each further place: a word that stands everywhere is what the entry is about. */
-export const FURTHER_PLACE = 0.05;
+export const FURTHER_PLACE = 0.1;
 
 /** The word as it was typed, and what else its concept is called. */
 export const TYPED = 1;
@@ -37,7 +37,7 @@ export const LEAST_BEGINNING = 3;
 /** What a word of which no entry knows counts against the rest, as part of what the rarest word weighs … */
 export const UNKNOWN = 1.1;
 /** … and a common word, or one that only says how something happens (`painfully`, `nagging`); or a word of another language, as concepts cannot list all. */
-export const UNKNOWN_COMMON = 0.45;
+export const UNKNOWN_COMMON = 0.3;
 export const UNKNOWN_FOREIGN = 0.35;
 /** Part of entries below which a word is simply rare: that one is in one entry and another in five says nothing. */
 export const RARE = 0.03;
@@ -47,8 +47,8 @@ export const FOR_ORDER = 0.5;
 export const OTHER_PRODUCT = 0.75;
 
 /** How much of a score depends on how much of the question the entry covers, and on how much one sentence of it does. */
-export const BY_COVERAGE = 0.6;
-export const BY_PASSAGE = 1;
+export const BY_COVERAGE = 0.4;
+export const BY_PASSAGE = 2;
 /** How much of that depends on how much of the sentence the question covers: a short title that is asked for whole leads. */
 export const BY_WHOLE = 0.6;
 
@@ -56,8 +56,10 @@ export const BY_WHOLE = 0.6;
  * Share of the question that an entry must cover to be a result; half of it is what a single sentence covers. Words that are
  * strewn over an entry answer nothing.
  */
-export const ANSWERS_FROM = 0.45;
+export const ANSWERS_FROM = 0.43;
 export const OF_PASSAGE = 0.5;
+/** The same of an entry beside one that answers: where one is the answer, its neighbours may be, too. */
+export const BESIDE_FROM = 0.35;
 /** Part of the leading score from which further entries are listed, and how many are. */
 export const LISTED_FROM = 0.5;
 export const MOST_LISTED = 8;
