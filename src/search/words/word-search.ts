@@ -41,7 +41,7 @@ export interface FoundByWords {
 
 export function findByWords(reader: Reader, typed: string): FoundByWords {
   const question = readQuestion(reader, typed);
-  const ranked = rankEntries(question, reader.source);
+  const ranked = rankEntries(question.units, reader.source);
   const treats = (entry: RankedEntry) =>
     question.subjectUnit === undefined || entry.treated.includes(question.subjectUnit);
   const least =
