@@ -168,19 +168,19 @@ function addNear(
   for (const fit of offered.slice(0, MAX_NEAR)) list(fit.position, 'possible', fit);
   if (note) for (const fit of fitting) if (!offered.includes(fit)) note({ kind: 'besideBest', position: fit.position });
   if (answer.results.length > 0) return;
-  const near = (judged.reader?.near() ?? []).slice(0, MAX_NEAR);
+  const { reader } = judged;
+  if (!reader) return;
+  const near = reader.near().slice(0, MAX_NEAR);
   for (const { position, share } of near) {
     note?.({ kind: share < NEAR_OFFERED ? 'far' : 'near', position, share });
     if (share >= NEAR_SHOWN) list(position, 'possible');
   }
   if (answer.results.length > 0) return;
-  const nearest = new Map<number, Fit | undefined>(fits.map((fit) => [fit.position, fit]));
-  for (const { position, share } of near)
-    if (share >= NEAR_OFFERED && !nearest.has(position)) nearest.set(position, undefined);
-  answer.suggestions = [...nearest].slice(0, MAX_NEAR).map(([position, fit]) => ({
+  answer.suggestions = reader.suggest().map(({ position, why, fit }) => ({
     id: idOf(index, position),
     confidence: 'possible',
     places: resembling(index, fit),
+    why,
   }));
 }
 
