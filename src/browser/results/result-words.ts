@@ -8,7 +8,8 @@ export function countOf(results: ShownResult[]): string {
   const exact = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length;
   const contain = COUNT_WORDS.contain(exact);
   if (results[0]?.confidence === 'best') return exact > 1 ? COUNT_WORDS.bestAnd(contain) : COUNT_WORDS.best;
-  return exact > 0 ? contain : COUNT_WORDS.mayFit(results.length);
+  if (exact > 0) return contain;
+  return (results[0]?.confidence === 'words' ? COUNT_WORDS.mayAnswer : COUNT_WORDS.mayFit)(results.length);
 }
 
 /** The heading above a result that begins a group of another kind of certainty; results of a list stand by its lines. */
@@ -22,6 +23,7 @@ export function groupHeading(results: ShownResult[], at: number, isList: boolean
     return results[1]?.confidence === current ? GROUP_WORDS.choice : undefined;
   }
   if (current === 'exact' && at > 0) return GROUP_WORDS.also;
+  if (current === 'words' && at > 0) return GROUP_WORDS.words;
   return undefined;
 }
 
