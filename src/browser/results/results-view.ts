@@ -1,5 +1,5 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
-import { GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
+import { GROUP_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { CodesFile } from '../../search/index/catalogue.ts';
 import type { FilledMessage } from '../../search/text/reading.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
@@ -10,7 +10,7 @@ import { answerNotices } from './answer-notices.ts';
 import { failureNote } from './failure-note.ts';
 import { type Filters, filterBar } from './filter-bar.ts';
 import { resultItem, wordItem } from './result-item.ts';
-import { countOf, failureWords, groupHeading, type MissingPart } from './result-words.ts';
+import { announced, countOf, failureWords, groupHeading, type MissingPart } from './result-words.ts';
 
 /** Results shown before "Show more results", and by each press of it. */
 const FIRST = 10;
@@ -107,14 +107,7 @@ export class ResultsView {
 
   /** What a screen reader hears when typing pauses. */
   announcement(): string {
-    const answer = this.progress?.answer;
-    const failure = failureWords(this.#missing());
-    if (!answer) return failure;
-    const { results, suggestions } = answer;
-    const isRead = this.#isRead();
-    const nothing = isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
-    const near = suggestions.length > 0 ? HEARD_WORDS.near(nothing) : nothing;
-    return `${failure} ${results.length > 0 ? HEARD_WORDS.found(countOf(results)) : near}`.trim();
+    return announced(failureWords(this.#missing()), this.progress?.answer, this.#isRead());
   }
 
   show(progress: Progress): void {

@@ -28,7 +28,8 @@ export const RESULT_WORDS = {
 /** What a screen reader hears when typing pauses. */
 export const HEARD_WORDS = {
   found: (count: string) => `${count}.`,
-  near: (nothing: string) => `${nothing} Nearest entries follow.`,
+  near: 'Nearest entries follow.',
+  readAs: (words: readonly string[]) => `Read as ${formatList(words, 'unit')}.`,
 };
 
 /** How many entries there are, and how sure they are. */
