@@ -85,7 +85,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts'>(collection: C) {
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'questions'>(collection: C) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
@@ -109,6 +109,8 @@ export const concepts = once(
         .sort(([, a], [, b]) => a.name.localeCompare(b.name, LOCALE)),
     ),
 );
+/** What tells similar entries apart, in the order of the file's keys. */
+export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>
     (await getCollection('codes')).flatMap(({ data }) =>
