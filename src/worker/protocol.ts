@@ -63,7 +63,7 @@ export type ShownSuggestion = ShownResult & Pick<Suggestion, 'why'>;
 export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   results: ShownResult[];
   suggestions: ShownSuggestion[];
-  /** Title and address of every entry that a group of lines names. */
+  /** Title and address of every entry that a group of lines names, or that documents a line around an error. */
   links: Record<string, { title: string; url: PageText }>;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;

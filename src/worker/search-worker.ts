@@ -197,7 +197,7 @@ function answer(): void {
   const found = search(index, text, query, judge, undefined, words);
   question.complete?.(found);
   const links = Object.fromEntries(
-    (found.reading?.groups ?? []).flatMap(({ entry }) => {
+    [...(found.reading?.groups ?? []), ...(found.wrappings ?? [])].flatMap(({ entry }) => {
       const known = entries.get(entry ?? '');
       return known ? [[known.id, { title: known.title, url: pageOf(known.kind, known.id) }]] : [];
     }),
