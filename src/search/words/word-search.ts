@@ -5,6 +5,7 @@
 import type { CatalogueIndex } from '../index/index-site.ts';
 import type { TextIndex } from '../index/index-text.ts';
 import type { Answer, Result, Suggestion, WordPart } from '../search.ts';
+import { PASTE_LENGTH } from '../text/weights.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 import { lexiconOf } from './lexicon.ts';
 import { heldTerms, lengthsOf, unpackTerms } from './pack-words.ts';
@@ -19,9 +20,20 @@ import {
   CLEARLY_BETTER,
   LISTED_FROM,
   MOST_LISTED,
+  MOST_QUESTION,
   MOST_SUGGESTED,
   SUGGESTED_FROM,
 } from './word-weights.ts';
+
+/** What stands in sentences of people; programs print other signs. */
+const SENTENCE = /^[\p{L}\p{M}\p{N}\s'\u2019,.?!()-]+$/u;
+
+/** Whether a text may be a question: one line, and where it is as long as a paste, a sentence. */
+function isQuestion(typed: string): boolean {
+  const text = typed.trim();
+  if (text.includes('\n') || text.length > MOST_QUESTION) return false;
+  return text.length <= PASTE_LENGTH || SENTENCE.test(text);
+}
 
 /** Prepares the reader of questions: once for a site. */
 export function readerOf(source: TermSource, data: QuestionData): Reader {
@@ -61,8 +73,11 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
   if (file.build !== build) throw new Error('The words are of another build.');
   const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), file);
   return (answer, typed, { text, isStrong, isWeak }, note) => {
+    if (!isQuestion(typed)) return false;
     const { question, answers, nearest } = findByWords(reader, typed);
     if (question.units.length === 0) return false;
+    // What a long sentence is near to, the judge knows better.
+    if (answers.length === 0 && typed.length > PASTE_LENGTH) return false;
     // A piece of an error that stands in an entry as typed has no misspellings.
     if (answer.results.length > 0 && question.reading.mended) return true;
     const said = (entry: RankedEntry) => {

@@ -3,7 +3,9 @@
  * these values the figures hardly move.
  */
 
-/** Words of a question that are read, and characters: whoever writes more has pasted something. */
+/** Characters of the longest question: whoever types more tells a story, or has pasted something. */
+export const MOST_QUESTION = 200;
+/** Words and characters that are read of a question, whatever comes in. */
 export const MOST_WORDS = 48;
 export const MOST_CHARACTERS = 600;
 
