@@ -22,17 +22,20 @@ import {
   MOST_LISTED,
   MOST_QUESTION,
   MOST_SUGGESTED,
+  PIECE,
   SUGGESTED_FROM,
 } from './word-weights.ts';
 
 /** What stands in sentences of people; programs print other signs. */
 const SENTENCE = /^[\p{L}\p{M}\p{N}\s'\u2019,.?!()-]+$/u;
+/** `badRequest`: a word that a program has put together. */
+const PROGRAMMED = /(?<!\p{L})\p{Ll}+\p{Lu}/u;
 
 /** Whether a text may be a question: one line, and where it is as long as a paste, a sentence. */
 function isQuestion(typed: string): boolean {
   const text = typed.trim();
   if (text.includes('\n') || text.length > MOST_QUESTION) return false;
-  return text.length <= PASTE_LENGTH || SENTENCE.test(text);
+  return text.length <= PASTE_LENGTH || (SENTENCE.test(text) && !PROGRAMMED.test(text));
 }
 
 /** Prepares the reader of questions: once for a site. */
@@ -78,8 +81,9 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
     if (question.units.length === 0) return false;
     // What a long sentence is near to, the judge knows better.
     if (answers.length === 0 && typed.length > PASTE_LENGTH) return false;
-    // A piece of an error that stands in an entry as typed has no misspellings.
-    if (answer.results.length > 0 && question.reading.mended) return true;
+    // A piece of an error that stands in an entry as typed has no misspellings, and so many words side by side say enough.
+    const isPiece = answer.results.length > 0 && (question.reading.mended || question.units.length >= PIECE);
+    if (isPiece) return true;
     const said = (entry: RankedEntry) => {
       note?.({ kind: 'words', position: entry.position, share: Math.min(1, entry.coverage) });
       return resultOf(index, text, question, entry);
