@@ -9,10 +9,11 @@ import { normalise } from '../text/normalise.ts';
 import type { FilledMessage, Redaction } from '../text/reading.ts';
 import { MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
+import { holeValues } from './hole-values.ts';
 import type { Judged, PasteReader } from './judged.ts';
 import { matchedParts } from './matched-parts.ts';
 import { type NearIndex, nearIndex, nearTo } from './near.ts';
-import { holeValues, templateOf } from './template.ts';
+import { templateOf } from './template.ts';
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
