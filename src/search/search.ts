@@ -133,6 +133,7 @@ export function search(
   const groups = (isPaste && whole?.groups(best)) || [];
   if (isPaste && groups.length === 0) note?.({ kind: 'noList' });
   if (isPaste) answer.reading = whole?.reader?.read(best, groups);
+  if (groups.length === 0) answer.wrappings = judged?.reader?.wrappings();
   if (judged && complete.size === 0) addNear(index, answer, judged, fits, list, note);
   tellAsList(answer, groups, note);
   return answer;

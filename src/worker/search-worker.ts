@@ -11,6 +11,7 @@ import type { TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
+import type { Halves } from '../search/judge/wrapped-grams.ts';
 import { type Answer, type Result, search } from '../search/search.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
 import type { DataFile, FromWorker, GateAnswer, ShownResult, ToWorker } from './protocol.ts';
@@ -25,6 +26,7 @@ interface Site {
   judge: Judge;
   /** Reads on in what was judged: loaded after the judge. */
   reader?: PasteReader;
+  halves?: Halves;
 }
 
 let base = '/';
@@ -62,7 +64,11 @@ function siteOf(loaded: Catalogue): Site {
   const site: Site = {
     build: loaded.build,
     index,
-    judge: judgeWith(index, (typed, judged) => site.reader?.(typed, judged)),
+    judge: judgeWith(
+      index,
+      (typed, judged) => site.reader?.(typed, judged),
+      (text) => site.halves?.(text),
+    ),
     entries: new Map(loaded.entries.map((entry) => [entry.id, entry])),
     names: loaded.products,
   };
@@ -122,8 +128,9 @@ async function loadReader(known: Site): Promise<void> {
     const code = persistently(() => inTime(import('../search/judge/paste-reader.ts')));
     code.catch(() => undefined);
     const field = await persistently(() => read('field'));
-    const { pasteReader } = await code;
+    const { pasteReader, firstHalves } = await code;
     known.reader = pasteReader(known.index, field);
+    known.halves = firstHalves;
     answer();
   } catch {
     post({ type: 'failed', file: 'judge' });

@@ -4,6 +4,7 @@
  * as in SymSpell (Garbe, 2012).
  */
 import type { CatalogueEntry } from '../index/catalogue.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
 import { wordsOf } from './evidence-index.ts';
 import { EDITED, LOOK_ALIKE, MAX_EDITED, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './evidence-weights.ts';
@@ -28,7 +29,10 @@ export interface NearIndex {
 
 export function nearIndex(entries: readonly CatalogueEntry[]): NearIndex {
   const texts: NearText[] = entries.flatMap(({ messages, title, sources, codes }, position) =>
-    [...messages, title, ...sources, codes.join(' ')].map((text) => ({ position, words: wordsOf(normalise(text)) })),
+    [...messages, title, ...sources, codes.join(' ')].map((text) => ({
+      position,
+      words: wordsOf(normalise(withoutCommon(text, () => ' '))),
+    })),
   );
   const byWord = new Map<string, number[]>();
   texts.forEach(({ words }, text) => {

@@ -4,22 +4,32 @@ import { type CatalogueIndex, languageOf } from '../index/index-site.ts';
 import { type PublicData, publicThings } from '../redact/public-things.ts';
 import { redact } from '../redact/redact.ts';
 import type { Kept } from '../redact/redact-rules.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { FilledMessage, Redaction } from '../text/reading.ts';
+import { NEAR_SHOWN } from '../text/weights.ts';
 import { MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
+import { firstHalves } from './first-halves.ts';
 import type { Fit } from './fit.ts';
 import { holeValues } from './hole-values.ts';
 import type { Judged, PasteReader } from './judged.ts';
 import { matchedParts } from './matched-parts.ts';
 import { type NearIndex, nearIndex, nearTo } from './near.ts';
-import { templateOf } from './template.ts';
+import { type Template, templateOf } from './template.ts';
+import { reasonsIn, type Stretch, stretchesIn, wrappersOf, wrappingsIn } from './wrappings.ts';
+
+/** A likeness that is worth a suggestion, and no more. */
+const MOST_OF_REASON = NEAR_SHOWN - 0.01;
+
+export { firstHalves };
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
 /** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
 export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
   let nearest: NearIndex | undefined;
+  let wrappers: Template[] | undefined;
   // Addresses that documented messages print are public.
   const addresses = index.entries.flatMap(({ messages }) =>
     messages.flatMap((message) => message.match(ADDRESS) ?? []),
@@ -27,12 +37,19 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
   const kept: Kept = { addresses, known: publicThings(field) };
   return (typed, judged) => {
     let redaction: Redaction | undefined;
+    let found: Stretch[] | undefined;
+    const stretches = () => (found ??= stretchesIn((wrappers ??= wrappersOf(index)), judged));
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
       near() {
         nearest ??= nearIndex(index.entries);
-        return nearTo(nearest, index.order, judged.normalised);
+        const reasons = reasonsIn(judged, stretches());
+        const isWhole = reasons === judged.unwrapped;
+        const near = nearTo(nearest, index.order, normalise(withoutCommon(reasons, () => ' ')));
+        // Some words of a reason are no error that fits.
+        return isWhole ? near : near.map((fit) => ({ ...fit, share: Math.min(fit.share, MOST_OF_REASON) }));
       },
+      wrappings: () => wrappingsIn(index, judged, stretches()),
       hasSecret: () => redacted().hasSecret,
       values: (isList) => valuesIn(index, judged, isList),
       read: (best, groups) => ({

@@ -5,16 +5,25 @@
  * Message templates: literal parts with holes between them. Parts are compared by their letters and digits, so that
  * neither quotes nor hard wraps keep a message from being recognised.
  */
-import { lettersOf } from '../text/letters.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
+import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import { NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
 
 /** A hole with its name; without one, what varies and is told to nobody. */
 export const HOLE = /\{([A-Za-z][A-Za-z0-9]*|)\}/;
 /** Holes that take in another error whole: such a message only wraps it. */
-export const WRAPPING = /^(?:error|errorDescription|detail|response)$/;
+const TAKES_IN = '(?:error|errorDescription|detail|response)';
+export const WRAPPING = new RegExp(`^${TAKES_IN}$`);
+/** One of them, with the sign before it. */
+const BEFORE_ERROR = new RegExp(`([^\\w\\s{}]?)\\s*\\{${TAKES_IN}\\}`);
 /** A name in quotes: one word that is no hole. */
 const QUOTED = /['"]([A-Za-z][\w.]{3,})['"]/g;
+/** Behind the last part: a value, set apart by a sign. */
+const VALUE = /^\s*[:=(–—-]\s*['"]?\{/;
+/** Letters by which the end of a part is known, and those of a reason that are read. */
+const END = 8;
+const MAX_REASON = 300;
 /** A status with its standard words. */
 const STATUS = /\b([45]\d\d)\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
 
@@ -26,19 +35,28 @@ export interface Template {
   gaps: string[];
   /** Names that it quotes literally, normalised: `LastGraphError`. */
   names: string[];
-  /** Whether one of its holes takes in another error. */
+  /** Whether it says nothing but what takes in another error: one of its holes does, and it names no status. */
   wraps: boolean;
+  /** Whether what stands behind its last part is a value of its own. */
+  isOpen: boolean;
   /** The HTTP status that it only prints, as every failed request does. */
   status: string | undefined;
+  /** Letters of a sentence of every program that it has, up to its number: no part of it, and not the message without it. */
+  common: string | undefined;
 }
 
 /** Names that the vendor changed belong to no literal part: a message reads the same with either. */
 export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOCABULARY): Template {
+  let common: string | undefined;
+  const own = withoutCommon(message, (sentence) => {
+    common = lettersOf(sentence).text.replace(/(\d)\D+$/, '$1');
+    return '{}';
+  });
   const parts: string[] = [];
   const gaps: string[] = [];
   const holes: string[] = [];
   // At odd places stand the names of holes.
-  for (const [at, piece] of (formerNames ? message.replace(formerNames, '{}') : message).split(HOLE).entries()) {
+  for (const [at, piece] of (formerNames ? own.replace(formerNames, '{}') : own).split(HOLE).entries()) {
     if (at % 2 === 1) {
       if (piece) holes.push(piece);
       if (parts.length > 0) gaps[parts.length - 1] += `{${piece}}`;
@@ -51,16 +69,36 @@ export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOC
     parts.push(text);
     gaps.push(signs[2] ?? '');
   }
+  const status = STATUS.exec(message)?.[1];
+  const wraps = !status && holes.some((name) => WRAPPING.test(name));
   return {
     parts,
     gaps,
     names: [...message.matchAll(QUOTED)].map((match) => normalise(match[1] ?? '')),
-    wraps: holes.some((name) => WRAPPING.test(name)),
-    status: STATUS.exec(message)?.[1],
+    wraps,
+    isOpen: !wraps && VALUE.test(gaps.at(-1) ?? ''),
+    status,
+    common,
   };
 }
 
 /** Whether a hole stands behind a part. */
 export function hasHole(template: Template, part: number): boolean {
   return HOLE.test(template.gaps[part] ?? '');
+}
+
+/** What stands in a text in the place of the error that a template takes in; empty where nothing does, or where the text is cut. */
+export function reasonBehind({ parts, gaps }: Template, { text, offsets }: Letters, original: string): string {
+  const part = gaps.findIndex((gap) => BEFORE_ERROR.test(gap));
+  const gap = gaps[part] ?? '';
+  const end = parts[part]?.slice(-END) ?? '';
+  const place = text.indexOf(end);
+  if (part === -1 || place === -1) return '';
+  const from = (offsets[place + end.length - 1] as number) + 1;
+  const next = parts[part + 1] ? text.indexOf(parts[part + 1] as string, place) : -1;
+  const [reason = ''] = original.slice(from, next === -1 ? from + MAX_REASON : offsets[next]).split(/\n\s*\n/);
+  const { 1: sign = '', index } = BEFORE_ERROR.exec(gap) as RegExpExecArray;
+  // Behind a value, the error begins at its sign: `Failed to open the lid of {vat}: {error}`.
+  const at = gap.indexOf('{') < index + sign.length ? reason.indexOf(sign) : 0;
+  return at === -1 ? '' : reason.slice(at);
 }
