@@ -10,8 +10,8 @@ import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.
 import type { TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
+import type { Halves } from '../search/judge/grams-in.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
-import type { Halves } from '../search/judge/wrapped-grams.ts';
 import { type Answer, type Result, search } from '../search/search.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
 import type { DataFile, FromWorker, GateAnswer, ShownResult, ToWorker } from './protocol.ts';

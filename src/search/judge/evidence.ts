@@ -28,7 +28,6 @@ import {
   FITS_FROM,
   FITTING_LENGTH,
   GENERIC_CODE,
-  MESSAGE_GRAM,
   MORE_SPECIFIC,
   NAME_CODE,
   SPECIFIC_CODE,
@@ -40,11 +39,11 @@ import {
   WRAPPER,
 } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
+import { gramsIn, type Halves } from './grams-in.ts';
 import { matchedParts } from './matched-parts.ts';
 import { missingOf, standsAlone, uncut } from './message-in-context.ts';
 import { putCauseFirst } from './put-cause-first.ts';
 import type { Template } from './template.ts';
-import { type Halves, wrappedGrams } from './wrapped-grams.ts';
 
 /** More than sums of bits can differ by the order of adding. */
 const ROUNDING = 1e-6;
@@ -81,21 +80,10 @@ export function fitsOf(
   note?: Note | undefined,
   halves: Halves = NO_HALVES,
 ): Fit[] {
-  const { text, normalised } = letters;
+  const { normalised } = letters;
   const { vocabulary } = index;
   const isGeneric = (code: string) => isGenericCode(code, vocabulary);
-  const places = new Map<string, number>();
-  /** Bits that each message has in the text, in the order in which they were met. */
-  const candidates = new Map<number, number>();
-  for (const at of index.filter(text)) {
-    const gram = text.slice(at, at + MESSAGE_GRAM);
-    const messages = index.byGram.get(gram);
-    if (!messages || places.has(gram)) continue;
-    places.set(gram, at);
-    const bits = index.bits.get(gram) ?? 0;
-    for (const message of messages) candidates.set(message, (candidates.get(message) ?? 0) + bits);
-  }
-  const wrapped = wrappedGrams(index, candidates, places, letters, unwrapped, halves);
+  const { places, candidates, wrapped } = gramsIn(index, letters, unwrapped, halves);
   const fits = new Map<number, Fit>();
   const fitOf = (position: number): Fit => {
     const fit = fits.get(position) ?? {

@@ -12,10 +12,10 @@ import { fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
 import { FITS_FROM, IN_ONE_LINE, MESSAGE_GRAM } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
+import type { Halves } from './grams-in.ts';
 import { groupLines, type Named } from './group-lines.ts';
 import type { Judge, Judged, PasteReader } from './judged.ts';
 import { templateOf } from './template.ts';
-import type { Halves } from './wrapped-grams.ts';
 
 /** Prepares a judge: once for a catalogue, then for any number of texts. `read` and `halves` give nothing while they are not there yet. */
 export function judgeWith(

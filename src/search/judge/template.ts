@@ -96,8 +96,11 @@ export function reasonBehind({ parts, gaps }: Template, { text, offsets }: Lette
   if (part === -1 || place === -1) return '';
   const from = (offsets[place + end.length - 1] as number) + 1;
   const next = parts[part + 1] ? text.indexOf(parts[part + 1] as string, place) : -1;
-  const [reason = ''] = original.slice(from, next === -1 ? from + MAX_REASON : offsets[next]).split(/\n\s*\n/);
   const { 1: sign = '', index } = BEFORE_ERROR.exec(gap) as RegExpExecArray;
+  const rest = original.slice(from, next === -1 ? from + MAX_REASON : offsets[next]);
+  // Only a colon leads on to the next line, and a string of JSON ends with its quote.
+  const [reason = ''] = rest.split(sign === ':' ? /\n\s*\n/ : '\n');
+  if (/^[^\p{L}\p{N}]*"\s*[,}\]]/u.test(reason)) return '';
   // Behind a value, the error begins at its sign: `Failed to open the lid of {vat}: {error}`.
   const at = gap.indexOf('{') < index + sign.length ? reason.indexOf(sign) : 0;
   return at === -1 ? '' : reason.slice(at);
