@@ -15,7 +15,8 @@ import type { Fit } from './fit.ts';
 import { holeValues } from './hole-values.ts';
 import type { Judged, PasteReader } from './judged.ts';
 import { matchedParts } from './matched-parts.ts';
-import { type NearIndex, nearIndex, nearTo } from './near.ts';
+import { inCommon, type NearIndex, nearIndex, nearTo } from './near.ts';
+import { type Nearest, suggest } from './suggest.ts';
 import { type Template, templateOf } from './template.ts';
 import { reasonsIn, type Stretch, stretchesIn, wrappersOf, wrappingsIn } from './wrappings.ts';
 
@@ -28,8 +29,13 @@ const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
 /** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
 export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
-  let nearest: NearIndex | undefined;
   let wrappers: Template[] | undefined;
+  let words: NearIndex | undefined;
+  const nearIndexed = () => (words ??= nearIndex(index.entries));
+  const nearest: Nearest = {
+    nearTo: (normalised) => nearTo(nearIndexed(), index.order, normalised),
+    inCommon: (near, normalised) => inCommon(nearIndexed(), near, normalised),
+  };
   // Addresses that documented messages print are public.
   const addresses = index.entries.flatMap(({ messages }) =>
     messages.flatMap((message) => message.match(ADDRESS) ?? []),
@@ -39,16 +45,17 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
     let redaction: Redaction | undefined;
     let found: Stretch[] | undefined;
     const stretches = () => (found ??= stretchesIn((wrappers ??= wrappersOf(index)), judged));
+    // Neither what a line says failed nor what every program says is near to anything.
+    const told = () => withoutCommon(reasonsIn(judged, stretches()), () => ' ');
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
       near() {
-        nearest ??= nearIndex(index.entries);
-        const reasons = reasonsIn(judged, stretches());
-        const isWhole = reasons === judged.unwrapped;
-        const near = nearTo(nearest, index.order, normalise(withoutCommon(reasons, () => ' ')));
+        const near = nearest.nearTo(normalise(told()));
         // Some words of a reason are no error that fits.
+        const isWhole = stretches().length === 0;
         return isWhole ? near : near.map((fit) => ({ ...fit, share: Math.min(fit.share, MOST_OF_REASON) }));
       },
+      suggest: () => suggest(index, typed, judged, told(), nearest),
       wrappings: () => wrappingsIn(index, judged, stretches()),
       hasSecret: () => redacted().hasSecret,
       values: (isList) => valuesIn(index, judged, isList),
