@@ -10,6 +10,7 @@ import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.
 import type { TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
+import type { Halves } from '../search/judge/grams-in.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
 import { type Answer, type Result, search, type WordPart } from '../search/search.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
@@ -25,6 +26,7 @@ interface Site {
   judge: Judge;
   /** Reads on in what was judged: loaded after the judge. */
   reader?: PasteReader;
+  halves?: Halves;
   /** Reads questions in words. */
   words?: WordPart;
 }
@@ -71,7 +73,11 @@ function siteOf(loaded: Catalogue): Site {
   const site: Site = {
     build: loaded.build,
     index,
-    judge: judgeWith(index, (typed, judged) => site.reader?.(typed, judged)),
+    judge: judgeWith(
+      index,
+      (typed, judged) => site.reader?.(typed, judged),
+      (text) => site.halves?.(text),
+    ),
     entries: new Map(loaded.entries.map((entry) => [entry.id, entry])),
     names: loaded.products,
   };
@@ -135,8 +141,9 @@ const loadRest = (known: Site, text?: Promise<void>) =>
       'judge',
       'field',
       () => import('../search/judge/paste-reader.ts'),
-      ({ pasteReader }, field) => {
+      ({ pasteReader, firstHalves }, field) => {
         known.reader = pasteReader(known.index, field);
+        known.halves = firstHalves;
       },
     ),
     text,

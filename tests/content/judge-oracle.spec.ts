@@ -3,6 +3,7 @@ import { fitsOf } from '../../src/search/judge/evidence.ts';
 import { evidenceIndex } from '../../src/search/judge/evidence-index.ts';
 import {
   CLEAR_BITS,
+  CLEAR_FROM,
   CONTEXT,
   EMBEDDED,
   MESSAGE_GRAM,
@@ -13,8 +14,11 @@ import {
   WEAK_FACTOR,
   WRAPPER,
 } from '../../src/search/judge/evidence-weights.ts';
-import { templateOf } from '../../src/search/judge/template.ts';
+import { missingOf } from '../../src/search/judge/message-in-context.ts';
+import { reasonBehind, templateOf } from '../../src/search/judge/template.ts';
 import { codesIn } from '../../src/search/text/codes-in.ts';
+import { withoutCommon } from '../../src/search/text/common-sentences.ts';
+import { lettersOf } from '../../src/search/text/letters.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
 import { HOLE } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
@@ -34,7 +38,7 @@ const lettersIn = (text: string) => [...normalise(text)].filter(isLetter).join('
 /** Stretches of {@link MESSAGE_GRAM} letters of each literal part: where a word begins, and the last one. */
 function plainGrams(message: string): Set<string> {
   const grams = new Set<string>();
-  for (const part of message.split(NOT_LITERAL)) {
+  for (const part of withoutCommon(message, () => '{a}').split(NOT_LITERAL)) {
     const chars = [...normalise(part)];
     const letters = lettersIn(part);
     let at = 0;
@@ -62,8 +66,24 @@ function plainJudge(entries: readonly { messages: string[] }[]) {
   const sum = (grams: string[]) => grams.reduce((total, gram) => total + (rarity.get(gram) ?? 0), 0);
   return (text: string) => {
     const letters = lettersIn(text);
-    return messages.map(({ entry, message, grams }) => {
-      const found = sum([...grams].filter((gram) => letters.includes(gram)));
+    const read = lettersOf(text);
+    const has = (gram: string) => letters.includes(gram);
+    // What a documented message takes in is judged alone.
+    const wrapped = new Set(
+      messages.flatMap(({ message, grams }) => {
+        const template = templateOf(message, CONTENT_FIELD.vocabulary);
+        const found = [...grams].filter(has);
+        const isWhole = template.wraps && sum(found) >= CLEAR_FROM * sum([...grams]) - 1e-9;
+        return isWhole && /\p{L}{3}/u.test(reasonBehind(template, read, text)) ? found : [];
+      }),
+    );
+    const isJudged = ({ message, grams }: (typeof messages)[number]) => {
+      const template = templateOf(message, CONTENT_FIELD.vocabulary);
+      if (missingOf(template, read) === 'statusMissing') return false;
+      return template.isOpen || template.common || [...grams].some((gram) => has(gram) && !wrapped.has(gram));
+    };
+    return messages.filter(isJudged).map(({ entry, message, grams }) => {
+      const found = sum([...grams].filter(has));
       const weight = sum([...grams]);
       const share = found / Math.max(1, weight);
       const { status, wraps } = templateOf(message);

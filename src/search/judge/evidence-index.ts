@@ -1,6 +1,7 @@
 /** The messages of a catalogue taken apart into grams, prepared once for all pastes. */
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type GramFilter, gramFilter } from '../index/gram-slots.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
 import { NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
 import { ENOUGH_BITS, ENOUGH_GRAMS, MESSAGE_GRAM } from './evidence-weights.ts';
@@ -17,7 +18,7 @@ export function wordsOf(normalised: string): string[] {
 function gramsOf(message: string, template: Template): string[] {
   const starts = new Set<number>();
   const all = template.parts.join('\n');
-  const words = wordsOf(normalise(message.replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, ' ')));
+  const words = wordsOf(normalise(withoutCommon(message, () => ' ').replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, ' ')));
   let from = 0;
   for (const word of words) {
     const at = all.indexOf(word, from);

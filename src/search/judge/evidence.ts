@@ -28,7 +28,6 @@ import {
   FITS_FROM,
   FITTING_LENGTH,
   GENERIC_CODE,
-  MESSAGE_GRAM,
   MORE_SPECIFIC,
   NAME_CODE,
   SPECIFIC_CODE,
@@ -40,6 +39,7 @@ import {
   WRAPPER,
 } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
+import { gramsIn, type Halves } from './grams-in.ts';
 import { matchedParts } from './matched-parts.ts';
 import { missingOf, standsAlone, uncut } from './message-in-context.ts';
 import { putCauseFirst } from './put-cause-first.ts';
@@ -52,6 +52,8 @@ const ROUNDING = 1e-6;
 function specificity({ wraps, status }: Template): number {
   return status ? STATUS : wraps ? WRAPPER : 1;
 }
+
+const NO_HALVES: Halves = () => [];
 
 type Said = Pick<Fit, 'score' | 'wholeShare' | 'message'>;
 
@@ -66,7 +68,7 @@ function saysMore(one: Said, other: Said): boolean {
 }
 
 /**
- * All entries for which an unwrapped text has evidence, best first; `order` ranks equals. `note` hears why. Work grows with the length of the
+ * All entries for which an unwrapped text has evidence, best first; `order` ranks equals. `note` hears why; `halves` finds what only says what failed. Work grows with the length of the
  * text and with the number of messages that share a gram with it.
  */
 export function fitsOf(
@@ -76,21 +78,12 @@ export function fitsOf(
   unwrapped: string,
   letters: Letters = lettersOf(unwrapped),
   note?: Note | undefined,
+  halves: Halves = NO_HALVES,
 ): Fit[] {
-  const { text, normalised } = letters;
+  const { normalised } = letters;
   const { vocabulary } = index;
   const isGeneric = (code: string) => isGenericCode(code, vocabulary);
-  const places = new Map<string, number>();
-  /** Bits that each message has in the text, in the order in which they were met. */
-  const candidates = new Map<number, number>();
-  for (const at of index.filter(text)) {
-    const gram = text.slice(at, at + MESSAGE_GRAM);
-    const messages = index.byGram.get(gram);
-    if (!messages || places.has(gram)) continue;
-    places.set(gram, at);
-    const bits = index.bits.get(gram) ?? 0;
-    for (const message of messages) candidates.set(message, (candidates.get(message) ?? 0) + bits);
-  }
+  const { places, candidates, wrapped } = gramsIn(index, letters, unwrapped, halves);
   const fits = new Map<number, Fit>();
   const fitOf = (position: number): Fit => {
     const fit = fits.get(position) ?? {
@@ -124,6 +117,15 @@ export function fitsOf(
       tell('little');
       continue;
     }
+    const missing = missingOf(template, letters);
+    if (missing === 'statusMissing') {
+      tell(missing);
+      continue;
+    }
+    if (!template.isOpen && !template.common && found.every((gram) => wrapped.has(gram))) {
+      tell('wrapped');
+      continue;
+    }
     const enough = bits >= Math.min(index.enough, weight);
     const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
     const length = 0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS);
@@ -133,7 +135,6 @@ export function fitsOf(
     const isFitting =
       share >= FITS_FROM && enough && (share >= CLEAR_FROM || lengthOf(matchedParts(message, found)) >= FITTING_LENGTH);
     fit.fits ||= isFitting;
-    const missing = missingOf(template, normalised);
     fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !missing;
     fit.isSpecific ||= isFitting && !missing && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
     const read = { score, message, share, wholeShare: bits / weight, bits, grams: found };

@@ -4,6 +4,7 @@
  * as in SymSpell (Garbe, 2012).
  */
 import type { CatalogueEntry } from '../index/catalogue.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
 import { wordsOf } from './evidence-index.ts';
 import { EDITED, LOOK_ALIKE, MAX_EDITED, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './evidence-weights.ts';
@@ -34,7 +35,7 @@ export function nearIndex(entries: readonly CatalogueEntry[]): NearIndex {
     [...messages, title, ...sources, codes.join(' ')].map((text) => ({
       position,
       text,
-      words: wordsOf(normalise(text)),
+      words: wordsOf(normalise(withoutCommon(text, () => ' '))),
     })),
   );
   const byWord = new Map<string, number[]>();
