@@ -29,7 +29,7 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
       near() {
-        nearest ??= nearIndex(index.entries);
+        nearest ??= nearIndex(index.entries, index.vocabulary.rarity);
         return nearTo(nearest, index.order, judged.normalised);
       },
       hasSecret: () => redacted().hasSecret,
