@@ -31,7 +31,7 @@ const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
   let wrappers: Template[] | undefined;
   let words: NearIndex | undefined;
-  const nearIndexed = () => (words ??= nearIndex(index.entries));
+  const nearIndexed = () => (words ??= nearIndex(index.entries, index.vocabulary.rarity));
   const nearest: Nearest = {
     nearTo: (normalised) => nearTo(nearIndexed(), index.order, normalised),
     inCommon: (near, normalised) => inCommon(nearIndexed(), near, normalised),
