@@ -8,12 +8,13 @@ import type { CatalogueEntry } from './index/catalogue.ts';
 import type { CatalogueIndex } from './index/index-site.ts';
 import type { TextIndex } from './index/index-text.ts';
 import type { Fit } from './judge/fit.ts';
+import type { Listed } from './judge/group-lines.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
 import { resembling } from './resembling.ts';
 import { isGenericCode, tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
-import type { LineGroup, PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
+import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
   MAX_LITERAL,
@@ -130,20 +131,30 @@ export function search(
   const whole = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
   answer.hasSecret = read.length < MIN_SECRET ? false : whole?.reader?.hasSecret();
   const best = chosen.length === 1 ? chosen[0] : undefined;
-  const groups = (isPaste && whole?.groups(best)) || [];
-  if (isPaste && groups.length === 0) note?.({ kind: 'noList' });
-  if (isPaste) answer.reading = whole?.reader?.read(best, groups);
+  const rows = isPaste ? whole?.reader?.list(best) : undefined;
+  if (rows?.groups.length === 0) note?.({ kind: 'noList' });
+  if (rows) answer.reading = whole?.reader?.read(best, rows.groups);
   if (judged && complete.size === 0) addNear(index, answer, judged, fits, list, note);
-  tellAsList(answer, groups, note);
+  if (rows && rows.errors > 1) tellAsList(answer, rows, index, list, note);
   return answer;
 }
 
 /** Of a list of several errors none is the best match: the entries of its lines lead, in the order of their groups. */
-function tellAsList(answer: Answer, groups: readonly LineGroup[], note: Note | undefined): void {
-  const named = groups.flatMap(({ entry }) => entry ?? []);
-  if (named.length < 2) return;
-  note?.({ kind: 'list', errors: named.length });
+function tellAsList(
+  answer: Answer,
+  { groups, errors }: Listed,
+  index: CatalogueIndex,
+  list: (position: number, confidence: Confidence) => void,
+  note: Note | undefined,
+): void {
+  note?.({ kind: 'list', errors });
   if (answer.reading) answer.reading.filled = undefined;
+  const named = groups.flatMap(({ entry }) => entry ?? []);
+  for (const id of named)
+    list(
+      index.entries.findIndex((entry) => entry.id === id),
+      'possible',
+    );
   const led = named.flatMap((entry) => answer.results.find(({ id }) => id === entry) ?? []);
   const rest = answer.results.filter(({ id }) => !named.includes(id));
   answer.results = [...led, ...rest].map(({ check, ...result }) => ({

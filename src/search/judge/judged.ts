@@ -3,6 +3,7 @@ import type { Letters } from '../text/letters.ts';
 import type { LineGroup, PasteReading } from '../text/reading.ts';
 import type { Note } from '../text/reason.ts';
 import type { Fit } from './fit.ts';
+import type { Listed } from './group-lines.ts';
 import type { NearFit } from './near.ts';
 import type { Suggested } from './suggest.ts';
 
@@ -15,8 +16,8 @@ export interface Judged {
   normalised: string;
   /** Entries that its messages and codes point to, best first. */
   fits: Fit[];
-  /** Lines of a list by entry, their samples as typed; empty where the text is no list, or is about `best`. */
-  groups(best: Fit | undefined): LineGroup[];
+  /** The same of one of its lines. */
+  fitsOfLine(line: string): Fit[];
   /** Reads on: what is near, private, or filled in. Absent until it is loaded. */
   reader?: ReturnType<PasteReader> | undefined;
 }
@@ -29,6 +30,8 @@ export type PasteReader = (
   typed: string,
   judged: Judged,
 ) => {
+  /** The list that the text is; without groups where it is none, or is about `best`. */
+  list(best: Fit | undefined): Listed;
   /** Entries with rare words in common, nearest first; asked for only when needed. */
   near(): NearFit[];
   /** What is suggested where nothing fits. */

@@ -10,6 +10,7 @@ import type { FilledMessage, Redaction } from '../text/reading.ts';
 import { MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import type { Judged, PasteReader } from './judged.ts';
+import { listOf } from './list-of.ts';
 import { matchedParts } from './matched-parts.ts';
 import { inCommon, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { type Nearest, suggest } from './suggest.ts';
@@ -34,6 +35,7 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
     let redaction: Redaction | undefined;
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
+      list: (best) => listOf(index, typed, judged, best),
       near: () => nearest.nearTo(judged.normalised),
       suggest: () => suggest(index, typed, judged, nearest),
       hasSecret: () => redacted().hasSecret,

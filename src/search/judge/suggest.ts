@@ -14,6 +14,7 @@ import { matchedParts } from './matched-parts.ts';
 import type { NearFit } from './near.ts';
 import {
   MAX_SUGGESTIONS,
+  MAX_TOLD,
   MIN_NEAR_WORDS,
   MIN_WORDS,
   NEAR_IN_A_PASTE,
@@ -46,7 +47,7 @@ export interface Nearest {
 
 /** Entries to suggest for a text that none fits, the most telling first. What its lines say failed suggests nothing. */
 export function suggest(index: CatalogueIndex, typed: string, judged: Judged, nearest: Nearest): Suggested[] {
-  const told = withoutFailed(judged.unwrapped);
+  const told = withoutFailed(judged.unwrapped.slice(0, MAX_TOLD));
   const isForeign = tellingCodesIn(judged.normalised, index.vocabulary).some((code) => !index.claims.known.has(code));
   const suggested = judged.fits.length > 0 ? byMessage(index, told, judged.fits, isForeign) : [];
   if (isForeign || suggested.length >= MAX_SUGGESTIONS) return suggested.slice(0, MAX_SUGGESTIONS);
@@ -72,7 +73,7 @@ function byMessage(index: CatalogueIndex, told: string, fits: readonly Fit[], is
   const spoken: ReadonlySet<string>[] = [];
   for (const fit of fits) {
     const { message, position } = fit;
-    if (!message || templateOf(message, index.vocabulary).wraps) continue;
+    if (!message || fit.share < SUGGESTED_SHARE || templateOf(message, index.vocabulary).wraps) continue;
     const grams = fit.grams.filter((gram) => text.includes(gram));
     const part = grams.length / fit.grams.length;
     const [share, bits] = [fit.share * part, fit.bits * part];

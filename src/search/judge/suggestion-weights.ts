@@ -16,3 +16,5 @@ export const SUGGESTED_SHARE = 0.36;
 export const SUGGESTED_BITS = 40;
 /** Share of a whole error's weight, by rare words, from which a near entry is suggested: its frame has words of every error. */
 export const NEAR_IN_A_PASTE = 0.5;
+/** Characters of a text in which something is looked for that is to be suggested. */
+export const MAX_TOLD = 20_000;
