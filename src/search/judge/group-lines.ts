@@ -13,6 +13,8 @@ import { type Line, readLines, rowsOf, saySeveral } from './list-rows.ts';
 const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 /** What the gate puts in the place of ids and times: it says no more than they did. */
 const PLACEHOLDERS = /<(?:time|id|ip|number|phone)>/g;
+/** Where in a script PowerShell threw the error above. */
+const THROWN = /^\s{0,9}At (?:line|[A-Z]:\\|[\\/])[^\n]{0,250}:\d+ char:\d+/;
 /** A cell that names a column: short, and no sentence. */
 const COLUMN = /^[\p{L}\p{N} _()-]{1,32}$/u;
 
@@ -39,7 +41,9 @@ const NO_LIST: Listed = { groups: [], errors: 0 };
  */
 export function groupLines(text: string, nameOf: (line: string) => Named | null): Listed {
   const isFrame = frameLines();
-  const lines = text.split(/\r?\n/, MAX_LINES).map((line, at) => ({ text: line, number: at + 1 }));
+  const lines = text
+    .split(/\r?\n/, MAX_LINES)
+    .map((line, at, all) => ({ text: line, number: at + 1, isThrown: THROWN.test(all[at + 1] ?? '') }));
   const saying = readLines(
     lines.filter(
       ({ text: line }) =>

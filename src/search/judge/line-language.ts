@@ -13,7 +13,7 @@ const FAILURES = [
   '(?:is|are|was|were|do|does|did|has|have|could|must|will) not',
   'invalid|illegal|malformed|corrupt(?:ed)?|unexpected|unhandled|unknown|unsupported|unavailable|unreachable',
   'no (?:such|permissions?|access|valid|route|response|connection)',
-  'missing|expired|insufficient|exceed(?:s|ed)|already exists|conflicts?|locked|too (?:many|long|large|few)',
+  'missing|expired|insufficient|exceed(?:s|ed)|already (?:exists?|taken|in use)|conflicts?|locked|too (?:many|long|large|few)',
   '(?:is|are|was|were|has been|have been) (?:disabled|blocked|suspended|revoked|required|throttled)',
   'time(?:d)?[- ]?out|abort(?:ed)?|throttled|bad request|gateway',
   'fehler|fehlgeschlagen|konnten? nicht|kann nicht|verweigert|ungültig',
@@ -31,12 +31,19 @@ const STATUS =
 /** What a list marks with a sign. */
 const FAILURE_SIGN = /^\s*[-*|]?\s*[❌✗✘✕⛔🔴]/u;
 const SUCCESS_SIGN = /^\s*[-*|]?\s*[✔✓✅🟢]/u;
+/** What was done. */
+const DONE =
+  'added|applied|assigned|blocked|changed|cleared|converted|copied|created|deleted|deployed|disabled|emptied|enabled|granted|hid|hidden|installed|moved|registered|removed|renamed|reset|restored|revoked|sent|set|skipped|started|updated';
 /** At the beginning of a line, of something that worked: `Successfully removed …`, `OK`, `Disabled user …`. */
-const SUCCESS_FIRST =
-  /^(?:success(?:ful(?:ly)?)?|succeeded|ok|done|completed?|finished|passed|(?:added|assigned|blocked|changed|cleared|converted|copied|created|deleted|disabled|enabled|granted|hid|hidden|installed|moved|registered|removed|renamed|reset|restored|revoked|sent|set|started|updated)(?= ))/iu;
-/** Elsewhere in it. */
-const SUCCESS =
-  /\b(?:success(?:ful(?:ly)?)?|succeeded|completed?|finished|(?:has|have|was|were) (?:been )?(?:added|assigned|blocked|changed|cleared|converted|created|deleted|disabled|enabled|hidden|removed|reset|revoked|sent|set|updated)|ok|done)\b/i;
+const SUCCESS_FIRST = new RegExp(
+  `^(?:success(?:ful(?:ly)?)?|succeeded|ok|done|completed?|finished|passed|(?:${DONE})(?= ))`,
+  'i',
+);
+/** Elsewhere in it: `Tap: removed`. */
+const SUCCESS = new RegExp(
+  `\\b(?:success(?:ful(?:ly)?)?|succeeded|completed?|finished|(?:has|have|was|were) (?:been )?(?:${DONE})|ok|done)\\b|(?::| [-–]) (?:${DONE})\\b`,
+  'i',
+);
 /** Turns what worked into what did not. */
 const BUT = /\b(?:but|however|except|with errors?|failed|error:)/i;
 
@@ -57,6 +64,8 @@ const AFTERMATH =
   /\b(?:retry(?:ing)?|retries|attempt \d+|giving up|exiting|exit code|aborting|stopping|terminat(?:ed|ing)|see (?:the )?(?:log|above|below|inner)|for more (?:information|details)|script (?:ended|stopped|failed)|will (?:now )?(?:exit|stop|retry))\b/i;
 /** Of a terminal: where a command was typed. */
 const PROMPT = /^\s{0,9}(?:PS [^>\n]{0,200}>|[$>] |[\w.-]{1,40}@[\w.-]{1,60}[:~])/;
+/** Says that an error follows, and nothing of it. */
+const INTRODUCES = /:\s*$/;
 /** A level of a log below a warning. */
 const INFO = /^[^\p{L}]{0,40}\[?(?:info(?:rmation)?|debug|verbose|trace|notice)\b/iu;
 
@@ -66,7 +75,8 @@ export type Said = 'failure' | 'success' | 'detail' | undefined;
 /** What a line says, log prefixes and bullets taken off. Reads as much of it as such a sentence has. */
 export function saidBy(line: string): Said {
   const read = line.slice(0, MAX_SAID);
-  if (DETAIL.test(read) || JOINED.test(read) || INFO.test(read) || PROMPT.test(read)) return 'detail';
+  if (DETAIL.test(read) || JOINED.test(read) || INTRODUCES.test(read) || INFO.test(read) || PROMPT.test(read))
+    return 'detail';
   if (FAILURE_SIGN.test(read)) return 'failure';
   if (SUCCESS_SIGN.test(read)) return 'success';
   const bare = read.replace(NO_FAILURE, ' ');

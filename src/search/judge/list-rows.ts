@@ -35,6 +35,8 @@ const SEPARATORS: [separator: string, least: number][] = [
 /** A line that begins with what failed. */
 const FAILED = /^(?:an? |the )?(?:failed|failure|could ?n[o'’]t|can ?not|can['’]t|unable|error)(?![\p{L}\p{N}])/iu;
 const WORD = /(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/gu;
+/** Of a log. */
+const TIME = /\[[\d\s.:TZ/-]+\]|\d+[.:]\d[\d.:]*/g;
 /** A code, which is no object. */
 const CODE = /^\w*\d{3}\w*$/;
 /** Most rows of a list are about different objects, and most of its lines name one; a program's log names its parts. */
@@ -45,17 +47,30 @@ const MAX_COMPARED = 100;
 /** Whether a command tells its error here. */
 const isCommand = (text: string): boolean => (COMMAND.test(text) && saidBy(text) !== 'detail') || BARRED.test(text);
 
+/** A line as it was pasted. */
+interface Raw {
+  text: string;
+  number: number;
+  /** Whether the next one says where in a script it was thrown. */
+  isThrown: boolean;
+}
+
 /** Lines, what a command prints over several of them as one. */
-export function readLines(lines: readonly Pick<Line, 'text' | 'number'>[]): Line[] {
-  const result: Pick<Line, 'text' | 'number'>[] = [];
-  for (const { text, number } of lines) {
+export function readLines(lines: readonly Raw[]): Line[] {
+  const result: Raw[] = [];
+  for (const { text, number, isThrown } of lines) {
     const last = result.at(-1);
     const isNext = last && isCommand(last.text) && last.number + last.text.split('\n').length === number;
-    if (last && isNext && (BARRED.test(text) || !isCommand(text)) && saidBy(text) !== 'detail')
+    if (last && isNext && (BARRED.test(text) || !(isCommand(text) || saidBy(text) === 'detail')))
       last.text += `\n${text}`;
-    else result.push({ text, number });
+    else result.push({ text, number, isThrown });
   }
-  return result.map((line) => ({ ...line, said: saidBy(line.text), lead: leadOf(line.text) }));
+  return result.map(({ text, number, isThrown }) => ({
+    text,
+    number,
+    said: saidBy(text),
+    lead: isThrown ? 'command' : leadOf(text),
+  }));
 }
 
 /** A line without what stands before its sentence. */
@@ -67,8 +82,9 @@ const isReasoned = (bare: string): boolean => FAILED.test(bare) && withoutFailed
 /** The object that a line names before it says something of it; what says that something failed is none. */
 function objectOf(bare: string): string | undefined {
   const [head = '', object = ''] = OBJECT.exec(bare) ?? [];
-  const name = object.toLowerCase().match(WORD)?.join(' ');
-  const isSaid = (bare.slice(head.length).match(WORD)?.length ?? 0) > 1;
+  const name = object.match(WORD) && object.toLowerCase().replace(TIME, '').trim();
+  const rest = bare.slice(head.length);
+  const isSaid = (rest.match(WORD)?.length ?? 0) > 1 || saidBy(rest) === 'success';
   return name && isSaid && !CODE.test(object) && saidBy(object) === undefined ? name : undefined;
 }
 
@@ -77,12 +93,12 @@ function leadOf(text: string): string | undefined {
   if (isCommand(text)) return 'command';
   if (BULLET.test(text)) return 'bullet';
   if (/^\s*\{.*\}[,\s]*$/.test(text)) return 'json';
-  if (/^\s*(?:Line \||\d+ \||[│{["}\]])/.test(text)) return undefined;
+  const bare = bareOf(text);
+  if (/^(?:Line \||\d+ \||[│{[}\]]|"[\w.@]{1,60}"\s{0,4}:)/.test(bare)) return undefined;
   for (const [separator, least] of SEPARATORS) {
     const count = text.split(separator).length - 1;
     if (count >= least && !(separator === ',' && text.includes(', '))) return separator;
   }
-  const bare = bareOf(text);
   if (isReasoned(bare)) return 'failed';
   return objectOf(bare) === undefined ? undefined : 'object';
 }

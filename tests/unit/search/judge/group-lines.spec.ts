@@ -81,12 +81,13 @@ for (const header of ['Tenant,Error', 'Tenant\tLast error\tWhen', '| Tenant | Er
   });
 }
 
-test('a first line that says something, or that is documented, is a line of the list', () => {
+test('a first line that says something, or that is documented, is a line of the list; one that introduces it is not', () => {
   const rest = ['contoso has ERR-one', 'adatum has ERR-one', 'litware has ERR-one'];
-  expect(groups(['The list of this morning:', ...rest])).toEqual([
+  expect(groups(['The list of this morning', ...rest])).toEqual([
     ['one', [2, 3, 4]],
     [null, [1]],
   ]);
+  expect(groups(['The list of this morning:', ...rest])).toEqual([['one', [2, 3, 4]]]);
   expect(groups(['Tenant,ERR-one', ...rest])).toEqual([['one', [1, 2, 3, 4]]]);
 });
 
