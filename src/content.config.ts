@@ -14,6 +14,7 @@ import {
   productSchema,
   questionSchema,
   sourceSchema,
+  subjectSchema,
   topicSchema,
 } from './schemas/reference.ts';
 
@@ -38,6 +39,7 @@ export const collections = {
   sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
   portal: defineCollection({ loader: yaml('portal'), schema: portalSchema }),
   concepts: defineCollection({ loader: yaml('concepts'), schema: conceptSchema }),
+  subjects: defineCollection({ loader: yaml('subjects'), schema: subjectSchema }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
   // One entry a file; neither need be there.
   field: defineCollection({ loader: files('.', 'field.yaml'), schema: fieldSchema }),

@@ -26,12 +26,26 @@ export interface Product {
   supportWants?: { page: string; items: string[] } | undefined;
   editions?: { question: string; choices: Record<string, { answer: string; name: string }> } | undefined;
 }
+/** Words in other languages, by tag. */
+type WordsByLanguage = Record<string, string[]>;
 export interface Concept {
   key: string;
   name: string;
-  definition: string;
+  definition?: string | undefined;
   formerly: string[];
+  short: string[];
+  terms: string[];
+  in: WordsByLanguage;
+  broader?: string | undefined;
   isPrinted: boolean;
+}
+/** A concept that the glossary explains. */
+export type GlossaryTerm = Concept & { definition: string };
+export interface Subject {
+  key: string;
+  name: string;
+  terms: string[];
+  in: WordsByLanguage;
 }
 export interface Topic {
   key: string;
@@ -85,7 +99,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts'>(collection: C) {
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects' | 'questions'>(
+  collection: C,
+) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
@@ -100,7 +116,7 @@ export const topics = once(
 export const portals = once(
   async (): Promise<Map<string, Portal>> => new Map((await keyed('portal')).map(({ id, data }) => [id, data])),
 );
-/** Terms of the field by key, in the order of their names. */
+/** What people ask about by key, in the order of the names. */
 export const concepts = once(
   async (): Promise<Map<string, Concept>> =>
     new Map(
@@ -109,6 +125,21 @@ export const concepts = once(
         .sort(([, a], [, b]) => a.name.localeCompare(b.name, LOCALE)),
     ),
 );
+/** Those that are explained: an entry links no others. */
+export const glossary = once(
+  async (): Promise<Map<string, GlossaryTerm>> =>
+    new Map(
+      [...(await concepts())].flatMap(([key, { definition, ...rest }]): [string, GlossaryTerm][] =>
+        definition ? [[key, { ...rest, definition }]] : [],
+      ),
+    ),
+);
+/** Subjects that the content does not treat. */
+export const subjects = once(
+  async (): Promise<Subject[]> => (await keyed('subjects')).map(({ id, data }) => ({ key: id, ...data })),
+);
+/** What tells similar entries apart, in the order of the file's keys. */
+export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>
     (await getCollection('codes')).flatMap(({ data }) =>

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const query = positionals.length > 0 ? positionals.join(' ') : await readAll(process.stdin);
   const found = values.json
     ? JSON.stringify(lineOf(built, query))
-    : foundText(built, search(built.catalogue, built.text, query, built.judge));
+    : foundText(built, search(built.catalogue, built.text, query, built.judge, undefined, built.words));
   process.stdout.write(`${found}\n`);
   if (values.explain && !values.json) process.stdout.write(`\n${explainQuery(built, query)}\n`);
 }

@@ -36,7 +36,7 @@ export interface FoundLine {
 
 /** The answer to one query in the form of `--json`. */
 export function foundLine(built: BuiltSearch, query: string): FoundLine {
-  const answer = search(built.catalogue, built.text, query, built.judge);
+  const answer = search(built.catalogue, built.text, query, built.judge, undefined, built.words);
   const { results, suggestions, unknownCodes, question } = answer;
   const entry = ({ id, confidence }: Result): FoundEntry => ({ id, url: urlOf(built, id), confidence });
   return {

@@ -5,6 +5,7 @@ import { bodyHeadings } from './content/body-headings.ts';
 import { bodyLinks } from './content/body-links.ts';
 import { bodyMarkup } from './content/body-markup.ts';
 import { bodyTags } from './content/body-tags.ts';
+import { broader } from './content/broader.ts';
 import { causeFixes } from './content/cause-fixes.ts';
 import { claims } from './content/claims.ts';
 import { codeFamilies } from './content/code-families.ts';
@@ -12,6 +13,8 @@ import { codeLanguages } from './content/code-languages.ts';
 import { codeSides } from './content/code-sides.ts';
 import { commandParameters } from './content/command-parameters.ts';
 import { componentLines } from './content/component-lines.ts';
+import { conceptUses } from './content/concept-uses.ts';
+import { conceptWords } from './content/concept-words.ts';
 import { coverage } from './content/coverage.ts';
 import { cutTexts } from './content/cut-texts.ts';
 import { dates } from './content/dates.ts';
@@ -35,11 +38,13 @@ import { sectionIds } from './content/section-ids.ts';
 import { sectionOrder } from './content/section-order.ts';
 import { siteFile } from './content/site-file.ts';
 import { straightQuotes } from './content/straight-quotes.ts';
+import { subjectTitles } from './content/subject-titles.ts';
 import { templates } from './content/templates.ts';
 import { terms } from './content/terms.ts';
 import { titles } from './content/titles.ts';
 import { unfinished } from './content/unfinished.ts';
 import { uniqueIds } from './content/unique-ids.ts';
+import { uniqueTerms } from './content/unique-terms.ts';
 import { unknownKeys } from './content/unknown-keys.ts';
 import { valueHoles } from './content/value-holes.ts';
 import { waitMinutes } from './content/wait-minutes.ts';
@@ -55,7 +60,7 @@ const READING: readonly ContentCheck[] = [yamlSyntax, bodyTags, mdxSyntax];
 /** What stands in a line, whatever the lines around it say. */
 const LINES: readonly ContentCheck[] = [personalData, unfinished];
 /** What no entry says: nobody knows while one of them cannot be read. */
-const GAPS: readonly ContentCheck[] = [coverage, linked];
+const GAPS: readonly ContentCheck[] = [conceptUses, coverage, linked];
 /** Everything else. */
 const MEANING: readonly ContentCheck[] = [
   answers,
@@ -63,6 +68,7 @@ const MEANING: readonly ContentCheck[] = [
   asked,
   bodyHeadings,
   bodyMarkup,
+  broader,
   cutTexts,
   messageSigns,
   titles,
@@ -75,6 +81,7 @@ const MEANING: readonly ContentCheck[] = [
   codeSides,
   commandParameters,
   componentLines,
+  conceptWords,
   dates,
   entryProducts,
   evidence,
@@ -91,9 +98,11 @@ const MEANING: readonly ContentCheck[] = [
   sectionOrder,
   siteFile,
   straightQuotes,
+  subjectTitles,
   templates,
   terms,
   uniqueIds,
+  uniqueTerms,
   unknownKeys,
   valueHoles,
   waitMinutes,

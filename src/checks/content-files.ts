@@ -20,6 +20,7 @@ export const REFERENCES = [
   'sources',
   'portal',
   'concepts',
+  'subjects',
   'questions',
   'no-evidence',
 ] as const;

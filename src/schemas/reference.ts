@@ -47,16 +47,48 @@ export const portalSchema = z.strictObject({
   url: z.url().optional(),
 });
 
-/** A term of the field, as `/glossary/` explains it. */
+/** `de`, `pt-BR`: a tag in its canonical form, of a language that there is. */
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag && NAMES.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const words = z.array(line).min(1).default([]);
+const wordsByLanguage = z
+  .record(z.string().refine(isLanguage, 'expected the tag of a language, as de, fr or pt-BR'), z.array(line).min(1))
+  .default({})
+  .describe('The same in other languages, by tag: nouns, the forms of verbs that people type, parts of compounds.');
+
+/** What people ask about, and every word that they may use for it. With a definition it is a term of `/glossary/`. */
 export const conceptSchema = z.strictObject({
-  /** As entries write it. */
-  name: line,
-  /** What it is, in one or two sentences. */
-  definition: line,
-  /** Names that it had before, or that older pages use. */
-  formerly: z.array(line).default([]),
-  /** Whether messages print the name, in its old and its new form: they read the same with either. It is linked nowhere. */
-  isPrinted: z.boolean().default(false),
+  name: line.describe('As entries write it.'),
+  definition: line
+    .optional()
+    .describe('What it is, in one or two sentences: it then has its place in the glossary, and entries link it.'),
+  formerly: words.describe('Names that it had before, or that older pages use; the glossary shows them.'),
+  short: words.describe('Abbreviations, as CA and MFA; the glossary shows them.'),
+  terms: words.describe(
+    'Other words for it in the language of the site, one to four together: as people type them, in every spelling (licence, license). Misspellings need not be there.',
+  ),
+  in: wordsByLanguage,
+  broader: line.optional().describe('The key of a concept that takes this one in.'),
+  isPrinted: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether messages print the name, in its old and its new form: they read the same with either. It is linked nowhere.',
+    ),
+});
+
+/** A subject that people ask about and the content does not treat: such a question gets no answer that only looks like one. */
+export const subjectSchema = z.strictObject({
+  name: line.describe('What readers are told it is about; words to find it by stand in `terms`.'),
+  terms: words.describe('Words that belong to this subject alone: where they are asked for, no entry answers.'),
+  in: wordsByLanguage,
 });
 
 /** A question whose answer tells similar entries apart; the answers of an entry stand in its frontmatter. */

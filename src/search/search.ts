@@ -17,6 +17,7 @@ import { lettersAndDigits, normalise } from './text/normalise.ts';
 import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
+  GOOD_PART,
   MAX_LITERAL,
   MAX_NEAR,
   MAX_QUERY,
@@ -49,6 +50,8 @@ export interface Suggestion extends Result {
 
 export interface Answer {
   results: Result[];
+  /** How many of them, from the first on, fit and are not told apart by the text: 1 of a best match, 0 where they only have it. */
+  alike: number;
   /** Entries that are near, when nothing else was found. */
   suggestions: Suggestion[];
   /** How a question in words was read; absent for codes, fragments and whole errors. */
@@ -67,9 +70,22 @@ export interface Answer {
   reading?: PasteReading | undefined;
 }
 
+/** What is known of a question before its words are read. */
+interface Found {
+  text: TextIndex | undefined;
+  /** Whether the entry at a position has the text as typed in a code, message or title; in the rest of it. */
+  isStrong(position: number): boolean;
+  isWeak(position: number): boolean;
+}
+/**
+ * Completes an answer by the words of a question: loaded after the first results. False where the text has none that say
+ * anything.
+ */
+export type WordPart = (answer: Answer, typed: string, found: Found, note?: Note | undefined) => boolean;
+
 /**
  * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole
- * codes are found. `note` hears why the answer is as it is, and changes nothing. Work is bounded by the size of the
+ * codes are found; without `words`, no question in words. `note` hears why the answer is as it is, and changes nothing. Work is bounded by the size of the
  * catalogue, of the text, and of the first {@link MAX_QUERY} characters.
  */
 export function search(
@@ -78,6 +94,7 @@ export function search(
   typed: string,
   judge?: Judge | undefined,
   note?: Note | undefined,
+  words?: WordPart | undefined,
 ): Answer {
   const cut = typed.length > MAX_QUERY;
   const read = cut ? typed.slice(0, MAX_QUERY) : typed;
@@ -86,7 +103,14 @@ export function search(
     read.slice(0, MAX_LITERAL + 1).replace(/^\s+|(?<!\s)\s+$/g, (edge) => (/[\r\n\t]/.test(edge) ? '' : edge)),
   );
   const letters = lettersAndDigits(query.slice(0, 100));
-  const answer: Answer = { results: [], suggestions: [], unknownCodes: [], searched: letters >= MIN_LETTERS, cut };
+  const answer: Answer = {
+    results: [],
+    alike: 0,
+    suggestions: [],
+    unknownCodes: [],
+    searched: letters >= MIN_LETTERS,
+    cut,
+  };
   if (!answer.searched) return answer;
 
   const exact = literal(index, text, query, letters < MIN_LETTERS_INSIDE, note);
@@ -108,7 +132,7 @@ export function search(
 
   const { results } = answer;
   const listed = new Set<number>();
-  const list = (position: number, confidence: Confidence, fit?: Fit) => {
+  const list: List = (position, confidence, fit) => {
     if (listed.has(position)) return;
     listed.add(position);
     const result: Result = {
@@ -125,7 +149,9 @@ export function search(
       chosen.length === 1 ? 'best' : chosen.length > 3 && exact.has(fit.position) ? 'exact' : 'possible';
     list(fit.position, confidence, fit);
   }
-  for (const position of ranked(index, exact)) list(position, 'exact');
+  const standing = ranked(index, exact);
+  for (const position of standing) list(position, 'exact');
+  answer.alike = chosen.length || sameMessage(standing.flatMap((position) => exact.get(position) ?? []));
   if (!judge && !isFragment && !code) for (const fit of fitsByCode(index, read)) list(fit.position, 'possible', fit);
   const isPaste = read.length > PASTE_LENGTH || read.trim().includes('\n');
   const whole = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
@@ -134,7 +160,23 @@ export function search(
   const rows = isPaste ? whole?.reader?.list(best) : undefined;
   if (rows?.groups.length === 0) note?.({ kind: 'noList' });
   if (rows) answer.reading = whole?.reader?.read(best, rows.groups);
-  if (judged && complete.size === 0) addNear(index, answer, judged, fits, list, note);
+  const isJudged = judged && complete.size === 0;
+  if (isJudged) addFits(answer, fits, list, note);
+  const isRead =
+    !isPaste &&
+    !code &&
+    chosen.length === 0 &&
+    words?.(
+      answer,
+      read,
+      {
+        text,
+        isStrong: (position) => exact.get(position)?.strong ?? false,
+        isWeak: (position) => exact.has(position),
+      },
+      note,
+    );
+  if (isJudged && !isRead) addNear(index, answer, judged, list, note);
   if (rows && rows.errors > 1) tellAsList(answer, rows, index, list, note);
   return answer;
 }
@@ -144,10 +186,11 @@ function tellAsList(
   answer: Answer,
   { groups, errors }: Listed,
   index: CatalogueIndex,
-  list: (position: number, confidence: Confidence) => void,
+  list: List,
   note: Note | undefined,
 ): void {
   note?.({ kind: 'list', errors });
+  answer.alike = 0;
   if (answer.reading) answer.reading.filled = undefined;
   const named = groups.flatMap(({ entry }) => entry ?? []);
   for (const id of named)
@@ -163,21 +206,21 @@ function tellAsList(
   }));
 }
 
-/** What only resembles the query: behind the rest as possible when it is much like it, else as a suggestion. */
-function addNear(
-  index: CatalogueIndex,
-  answer: Answer,
-  judged: Judged,
-  fits: readonly Fit[],
-  list: (position: number, confidence: Confidence, fit?: Fit) => void,
-  note: Note | undefined,
-): void {
+type List = (position: number, confidence: Confidence, fit?: Fit) => void;
+
+/** What fits in part, behind the rest. */
+function addFits(answer: Answer, fits: readonly Fit[], list: List, note: Note | undefined): void {
   // Beside a best match, a mere wrapper or generic code is no second error.
   const isBest = answer.results[0]?.confidence === 'best';
   const fitting = fits.filter((one) => one.fits);
   const offered = isBest ? fitting.filter(({ isSpecific }) => isSpecific) : fitting;
+  if (answer.results.length === 0) answer.alike = Math.min(offered.length, MAX_NEAR);
   for (const fit of offered.slice(0, MAX_NEAR)) list(fit.position, 'possible', fit);
   if (note) for (const fit of fitting) if (!offered.includes(fit)) note({ kind: 'besideBest', position: fit.position });
+}
+
+/** What only resembles the query, when nothing else was found: as possible when it is much like it, else as a suggestion. */
+function addNear(index: CatalogueIndex, answer: Answer, judged: Judged, list: List, note: Note | undefined): void {
   if (answer.results.length > 0) return;
   const { reader } = judged;
   if (!reader) return;
@@ -193,6 +236,18 @@ function addNear(
     places: resembling(index, fit),
     why,
   }));
+}
+
+/** How many matches, from the first on, have one code or message in common, of which the query is a good part. */
+function sameMessage(matches: readonly Literal[]): number {
+  const textOf = ({ places }: Literal) => {
+    const { field, excerpt } = places[0] as Place;
+    const shared = excerpt.before + excerpt.match + excerpt.after;
+    return (field === 'code' || field === 'message') && excerpt.match.length >= shared.length * GOOD_PART && shared;
+  };
+  const first = matches[0] && textOf(matches[0]);
+  const alike = matches.findIndex((match) => !first || textOf(match) !== first);
+  return alike < 0 ? matches.length : alike > 1 ? alike : 0;
 }
 
 const idOf = (index: CatalogueIndex, position: number): string => (index.entries[position] as CatalogueEntry).id;

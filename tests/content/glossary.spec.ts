@@ -3,16 +3,24 @@ import { contentReader } from '../fixtures/content-reader.ts';
 import { sitePages } from '../fixtures/content-site.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
-type Concepts = Record<string, { name: string; formerly?: string[]; isPrinted?: boolean }>;
-const concepts = contentReader(CONTENT.content).yaml<Concepts>('concepts.yaml');
+interface Concept {
+  name: string;
+  definition?: string;
+  formerly?: string[];
+  short?: string[];
+  isPrinted?: boolean;
+}
+const all = Object.entries(contentReader(CONTENT.content).yaml<Record<string, Concept>>('concepts.yaml'));
+const explained = all.filter(([, { definition }]) => definition);
 
-test('the glossary has an anchor for each term, with its former names', async () => {
+test('the glossary has an anchor for each term with a definition, with its former names and abbreviations', async () => {
   const page = (await sitePages()).find(({ path }) => path === 'glossary/index.html');
-  for (const [key, { name, formerly = [] }] of Object.entries(concepts)) {
+  for (const [key, { name, formerly = [], short = [] }] of explained) {
     const term = page?.document.getElementById(key);
     expect(term?.textContent, key).toBe(name);
-    for (const former of formerly) expect(term?.parentElement?.textContent).toContain(former);
+    for (const other of [...formerly, ...short]) expect(term?.parentElement?.textContent).toContain(other);
   }
+  expect(page?.document.querySelectorAll('.glossary dt')).toHaveLength(explained.length);
 });
 
 test('every term of the glossary is linked from an entry, once a page', async () => {
@@ -27,8 +35,8 @@ test('every term of the glossary is linked from an entry, once a page', async ()
     for (const key of keys) linked.add(key);
   }
   // A name that messages print stands everywhere; nobody wants it linked in each entry.
-  const wanted = Object.keys(concepts).filter((key) => !concepts[key]?.isPrinted);
-  expect(wanted.filter((key) => !linked.has(key))).toEqual([]);
+  const wanted = explained.filter(([, { isPrinted }]) => !isPrinted);
+  expect(wanted.flatMap(([key]) => (linked.has(key) ? [] : key))).toEqual([]);
 });
 
 test('an entry ends with how people ask, and that is part of its own text', async () => {

@@ -1,6 +1,6 @@
 /** What the results say of themselves in words. */
-import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS } from '#words/results.ts';
-import type { ShownResult } from '../../worker/protocol.ts';
+import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
+import type { ShownAnswer, ShownResult } from '../../worker/protocol.ts';
 import type { Missing } from '../search/search-client.ts';
 
 /** How many entries there are, and how sure they are, in a few words. */
@@ -8,21 +8,42 @@ export function countOf(results: ShownResult[]): string {
   const exact = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length;
   const contain = COUNT_WORDS.contain(exact);
   if (results[0]?.confidence === 'best') return exact > 1 ? COUNT_WORDS.bestAnd(contain) : COUNT_WORDS.best;
-  return exact > 0 ? contain : COUNT_WORDS.mayFit(results.length);
+  if (exact > 0) return contain;
+  return (results[0]?.confidence === 'words' ? COUNT_WORDS.mayAnswer : COUNT_WORDS.mayFit)(results.length);
 }
 
-/** The heading above a result that begins a group of another kind of certainty; results of a list stand by its lines. */
-export function groupHeading(results: ShownResult[], at: number, isList: boolean): string | undefined {
+/** What a screen reader hears of an answer; `isRead`: everything was read. */
+export function announced(failure: string, answer: ShownAnswer | undefined, isRead: boolean): string {
+  if (!answer) return failure;
+  const { results, suggestions, question } = answer;
+  const nothing = isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
+  const found = results.length > 0 ? HEARD_WORDS.found(countOf(results)) : nothing;
+  const near = results.length === 0 && suggestions.length > 0 ? HEARD_WORDS.near : '';
+  const readAs = question?.mended ? [question.mended] : (question?.readAs ?? []);
+  const read = readAs.length > 0 ? HEARD_WORDS.readAs(readAs) : '';
+  return [failure, read, found, near].filter(Boolean).join(' ');
+}
+
+/**
+ * The heading above a result that begins a group of another kind of certainty; results of a list stand by its lines. The first
+ * `alike` fit alike: where filters or answers leave one of several, it is told as what it may be.
+ */
+export function groupHeading(results: ShownResult[], at: number, isList: boolean, alike: number): string | undefined {
   const current = results[at]?.confidence;
-  if (current === results[at - 1]?.confidence) return undefined;
-  if (current === 'possible') {
-    if (at > 0) return GROUP_WORDS.near;
-    if (isList) return GROUP_WORDS.list;
-    // One alone is told apart from nothing.
-    return results[1]?.confidence === current ? GROUP_WORDS.choice : undefined;
-  }
+  if (current === results[at - 1]?.confidence && at !== alike) return undefined;
   if (current === 'exact' && at > 0) return GROUP_WORDS.also;
-  return undefined;
+  if (current === 'words' && at > 0) return GROUP_WORDS.words;
+  if (current !== 'possible' && !(current === 'exact' && alike === 1)) return undefined;
+  if (at > 0) return GROUP_WORDS.near;
+  if (isList) return GROUP_WORDS.list;
+  if (alike === 1 || results[1]?.confidence !== current) return GROUP_WORDS.one;
+  return results.some(({ check }) => check) ? GROUP_WORDS.choice : GROUP_WORDS.near;
+}
+
+/** What the list says above all of its results, or in their place. `isRead`: only then can nothing be said to contain a text. */
+export function headline(results: ShownResult[], settled: boolean, isRead: boolean): string {
+  if (results.length > 0) return settled ? countOf(results) : RESULT_WORDS.soFar(countOf(results));
+  return !settled ? RESULT_WORDS.searching : isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
 }
 
 /** What the view itself can miss beside the search. */

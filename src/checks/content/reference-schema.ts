@@ -6,6 +6,7 @@ import {
   productSchema,
   questionSchema,
   sourceSchema,
+  subjectSchema,
   topicSchema,
 } from '../../schemas/reference.ts';
 import type { Content } from '../content-files.ts';
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   sources: sourceSchema,
   portal: portalSchema,
   concepts: conceptSchema,
+  subjects: subjectSchema,
   questions: questionSchema,
   'no-evidence': exemptSchema,
 };

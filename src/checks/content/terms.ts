@@ -11,22 +11,37 @@ const NOT_TEXT = /\[[^\]]*\]\([^)]*\)|\*\*[^*]+\*\*/g;
 
 /** A term of the glossary is linked where an entry first uses it in its text, and only there. */
 export function terms({ entries, references }: Content): Finding[] {
-  const concepts = Object.entries(
-    (references.concepts.value ?? {}) as Record<string, { name?: unknown; isPrinted?: unknown } | null>,
-  )
+  const explained = Object.entries(
+    (references.concepts.value ?? {}) as Record<
+      string,
+      { name?: unknown; definition?: unknown; isPrinted?: unknown } | null
+    >,
+  ).filter(([, concept]) => concept?.definition !== undefined);
+  const keys = explained.map(([id]) => id);
+  const concepts = explained
     // What half of the messages print needs no explanation on each page.
     .filter(([, concept]) => concept?.isPrinted !== true)
     .map(([id, concept]) => ({ id, name: textOf(concept?.name ?? id) }));
   return entries.flatMap((entry) => {
     const links = bodyElements(entry).elements.filter(({ name }) => name === 'Term');
     const unknown = links
-      .filter(({ attributes }) => !references.concepts.keys.includes(attributes.id ?? ''))
-      .map(({ attributes: { id = '' }, place }) => ({
-        ...place,
-        found: `Unknown term "${id}"`,
-        expected: expectedKey(id, references.concepts.keys, `a key of ${references.concepts.path}`),
-        next: `Correct the key, or add it to ${references.concepts.path}.`,
-      }));
+      .filter(({ attributes }) => !keys.includes(attributes.id ?? ''))
+      .map(({ attributes: { id = '' }, place }) => {
+        const { path, keys: all } = references.concepts;
+        return all.includes(id)
+          ? {
+              ...place,
+              found: `The term "${id}" has no definition, so the glossary does not explain it`,
+              expected: `a key of ${path} with a "definition"`,
+              next: `Add the definition in ${path}, or write the words without <Term>.`,
+            }
+          : {
+              ...place,
+              found: `Unknown term "${id}"`,
+              expected: expectedKey(id, keys, `a key of ${path} with a "definition"`),
+              next: `Correct the key, or add it to ${path}.`,
+            };
+      });
     const text = runningText(entry.body, links);
     return [...unknown, ...concepts.flatMap(({ id, name }) => misplaced(entry, text, links, id, name))];
   });

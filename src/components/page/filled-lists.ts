@@ -1,4 +1,4 @@
-import { concepts, entries } from '../../entries.ts';
+import { entries, glossary } from '../../entries.ts';
 
 /** Lists that a site always has a page of, whether anything stands in them or not. */
 export type List = 'errors' | 'faq' | 'guides' | 'fixes' | 'glossary';
@@ -11,7 +11,7 @@ export async function filledLists(): Promise<ReadonlySet<List>> {
     faq: all.some(({ kind }) => kind === 'faq'),
     guides: all.some(({ kind }) => kind === 'guide'),
     fixes: all.some(({ fixes }) => fixes.length > 0),
-    glossary: (await concepts()).size > 0,
+    glossary: (await glossary()).size > 0,
   };
   return new Set((Object.keys(filled) as List[]).filter((list) => filled[list]));
 }

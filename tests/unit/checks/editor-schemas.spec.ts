@@ -34,6 +34,15 @@ test('an editor explains every field', () => {
   expect(required).toEqual(['title', 'summary', 'asked', 'topics', 'verified']);
 });
 
+test('an editor explains every field of concepts and subjects', () => {
+  for (const file of ['concepts', 'subjects']) {
+    const { properties } = read(CONTENT, `file-${file}.schema.json`).additionalProperties;
+    for (const [name, field] of Object.entries(properties)) {
+      expect((field as { description?: string }).description, name).toMatch(/\w.*\.$/);
+    }
+  }
+});
+
 test('an editor knows which files are entries', () => {
   const { entries, collections } = read(CONTENT, 'collections.json');
   expect(entries['file:///site/content/errors/lost-token.mdx']).toBe('entry');

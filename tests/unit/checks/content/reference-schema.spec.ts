@@ -38,10 +38,37 @@ test('an address that is none is found', () => {
   next: Correct the value; src/schemas/reference.ts describes it.`);
 });
 
-test('a term without a definition is found', () => {
+test('a concept needs no definition', () => {
+  const definition = '  definition: The place for tokens.\n';
+  expect(printed(referenceSchema, ['content/concepts.yaml', definition, ''])).toBe('');
+});
+
+test('a list of words that is empty, and one that is none, are found', () => {
+  const next = 'next: Correct the value; src/schemas/reference.ts describes it.';
   expect(
-    printed(referenceSchema, ['content/concepts.yaml', '  definition: The place for tokens.\n', '']),
-  ).toBe(`content/concepts.yaml:2:3  Missing field "vault.definition"
+    printed(referenceSchema, ['content/concepts.yaml', '  formerly: [safe]\n', '  terms: []\n  short: VA\n']),
+  ).toBe(`content/concepts.yaml:4:10  Field "vault.terms" is []
+  expected: a list that is not empty
+  ${next}
+content/concepts.yaml:5:10  Field "vault.short" is "VA"
+  expected: a list
+  ${next}`);
+});
+
+for (const tag of ['deu', 'german', 'DE', 'de_DE', 'dee']) {
+  test(`words under the tag ${tag}, which no language has, are found`, () => {
+    expect(
+      printed(referenceSchema, ['content/concepts.yaml', '[safe]\n', `[safe]\n  in:\n    ${tag}: [Tresor]\n`]),
+    ).toBe(`content/concepts.yaml:6:5  The key "${tag}" of "vault.in" has the wrong form
+  expected: the tag of a language, as de, fr or pt-BR
+  next: Correct the key; src/schemas/reference.ts describes it.`);
+  });
+}
+
+test('a subject without a name is found', () => {
+  expect(
+    printed(referenceSchema, ['content/subjects.yaml', '', 'printing:\n  terms: [printer]\n']),
+  ).toBe(`content/subjects.yaml:2:3  Missing field "printing.name"
   expected: a text
   next: Add the field; src/schemas/reference.ts describes it.`);
 });

@@ -46,6 +46,17 @@ test('an unknown term is found', () => {
   next: Correct the key, or add it to content/concepts.yaml.`);
 });
 
+test('a link to a concept without a definition is found, and its use without a link is none', () => {
+  const loose = ['content/concepts.yaml', '  definition: The place for tokens.\n', ''] as const;
+  expect(printed(terms, loose)).toBe(
+    `content/errors/lost-token.mdx:27:29  The term "vault" has no definition, so the glossary does not explain it
+  expected: a key of content/concepts.yaml with a "definition"
+  next: Add the definition in content/concepts.yaml, or write the words without <Term>.`,
+  );
+  const words = [ERROR, '<Term id="vault">vault</Term>', 'vault'] as const;
+  expect(printed(terms, loose, words)).toBe('');
+});
+
 test('code, links, bold names and longer words are no uses', () => {
   const text = '`vault`, [the vault](https://kopia.io/), **vault**, key-vault, vaulting. A token ends';
   expect(printed(terms, [FAQ, 'A token ends', text])).toBe('');

@@ -1,0 +1,47 @@
+import type { ReferenceFile } from './content-files.ts';
+import type { YamlPath } from './yaml-place.ts';
+
+/** A word or phrase of a concept or a subject, and where it is written. */
+export interface PlacedTerm {
+  /** Key of the concept or subject. */
+  key: string;
+  text: string;
+  /** Tag of its language; without one it is of the site's. */
+  language?: string;
+  path: YamlPath;
+}
+
+/** Every term of `concepts.yaml`, in their order there; what is no text is left out. */
+export function placedTerms({ value, keys }: ReferenceFile): PlacedTerm[] {
+  const all = (value ?? {}) as Record<string, Record<string, unknown> | null>;
+  return keys.flatMap((key): PlacedTerm[] => {
+    const { name, formerly, short, terms, in: others } = all[key] ?? {};
+    const list = (texts: unknown, path: YamlPath, language?: string) =>
+      (Array.isArray(texts) ? texts : []).flatMap((text, i): PlacedTerm[] =>
+        typeof text === 'string' ? [{ key, text, path: [key, ...path, i], ...(language && { language }) }] : [],
+      );
+    return [
+      ...(typeof name === 'string' ? [{ key, text: name, path: [key, 'name'] }] : []),
+      ...list(formerly, ['formerly']),
+      ...list(short, ['short']),
+      ...list(terms, ['terms']),
+      ...Object.entries(Object(others)).flatMap(([tag, texts]) => list(texts, ['in', tag], tag)),
+    ];
+  });
+}
+
+/** The same of `subjects.yaml`, where the name is what readers are told, and no term. */
+export const subjectTerms = (subjects: ReferenceFile): PlacedTerm[] =>
+  placedTerms(subjects).filter(({ path }) => path[1] !== 'name');
+
+/** `Dégroupé, sign-in` as `degroupe sign in`: words without case, accents and what stands between them. */
+export function plainWords(text: string): string {
+  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+/** Whether plain words stand in others as wholes; an `s` at their end makes no difference. */
+export function standsIn(words: string, text: string): boolean {
+  const padded = ` ${text} `;
+  return words !== '' && (padded.includes(` ${words} `) || padded.includes(` ${words}s `));
+}
