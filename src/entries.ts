@@ -3,6 +3,7 @@
  * resolves every key; what a key means when it is unknown is told by `checks`, which run before.
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { COMMON_WORDS } from '#words/common-words.ts';
 import { conditionText } from '#words/entry.ts';
 import { LOCALE } from '#words/locale.ts';
 import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
@@ -152,7 +153,9 @@ export const knownCodes = once(
  */
 export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
 /** The part of it that the catalogue carries. */
-export const searchVocabulary = once(async () => vocabularyData(await field(), [...(await concepts()).values()]));
+export const searchVocabulary = once(async () =>
+  vocabularyData(await field(), [...(await concepts()).values()], COMMON_WORDS),
+);
 /** The part that is public. */
 export const publicData = once(async () => publicDataOf(await field()));
 export const lookUps = once(async () => lookUpsOf(await field()));

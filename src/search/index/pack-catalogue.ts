@@ -2,6 +2,7 @@
  * The catalogue as it travels: texts of one kind stand side by side, since a compressor finds more alike among titles
  * than between a title and the codes beside it. That saves a twentieth of what the first results wait for.
  */
+import { RARE, stemOf } from '../text/rarity.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 
 /** Between two texts, and twice between two entries: a single byte that JSON does not escape and no text holds. */
@@ -14,6 +15,8 @@ const KINDS: Record<string, CatalogueEntry['kind']> = { e: 'error', f: 'faq', g:
 export interface PackedCatalogue {
   build?: string | undefined;
   vocabulary?: Catalogue['vocabulary'];
+  /** A digit for each word of the messages: see {@link stemsOf}. What is rare at the end is left out. */
+  rarity?: string | undefined;
   products: Record<string, string>;
   /** First letters. */
   kinds: string;
@@ -35,7 +38,17 @@ export interface PackedCatalogue {
 const small = (value: number) => String.fromCharCode(ZERO + value);
 const numberOf = (char: string) => char.charCodeAt(0) - ZERO;
 
-const wordsOf = (title: string): string[] => title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+/** The beginnings of all words of the messages, the most frequent first: common ones stand there, so their bits take few bytes. */
+function stemsOf(entries: readonly CatalogueEntry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const message of new Set(entries.flatMap(({ messages }) => messages)))
+    for (const stem of new Set(wordsOf(message.replace(/\{\w+\}/g, ' ')).map(stemOf)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([stem]) => stem);
+}
+
 const BIG = 65;
 const MOST_BIG = 26;
 
@@ -59,6 +72,8 @@ function lengthened(short: string, title: string): string {
 /** Packs a catalogue. Throws where a text is empty or holds the separator: it would come back as something else. */
 export function packCatalogue({ build, vocabulary, products, entries }: Catalogue): PackedCatalogue {
   const keys = Object.keys(products);
+  const { rarity, ...known } = vocabulary ?? {};
+  const bits = new Map(Object.entries(rarity ?? {}));
   const column = (textsOf: (entry: CatalogueEntry) => readonly string[]) =>
     entries
       .map((entry) =>
@@ -72,7 +87,13 @@ export function packCatalogue({ build, vocabulary, products, entries }: Catalogu
       .join(BETWEEN + BETWEEN);
   return {
     build,
-    vocabulary,
+    vocabulary: vocabulary && known,
+    rarity:
+      rarity &&
+      stemsOf(entries)
+        .map((stem) => bits.get(stem) ?? RARE)
+        .join('')
+        .replace(new RegExp(`${RARE}+$`), ''),
     products,
     kinds: entries.map(({ kind }) => kind[0]).join(''),
     named: entries.map(({ relatedFrom }) => small(relatedFrom)).join(''),
@@ -89,7 +110,7 @@ export function packCatalogue({ build, vocabulary, products, entries }: Catalogu
 
 /** The catalogue as it was before {@link packCatalogue}. Throws where it is none. */
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
-  const { build, vocabulary, products, kinds, named, languages } = packed;
+  const { build, vocabulary, rarity, products, kinds, named, languages } = packed;
   const keys = Object.keys(products);
   const column = (texts: string) =>
     texts.split(BETWEEN + BETWEEN).map((group) => (group === '' ? [] : group.split(BETWEEN)));
@@ -113,5 +134,11 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
       relatedFrom: numberOf(named[at] ?? ''),
     };
   });
+  if (vocabulary && rarity !== undefined) {
+    const stems = stemsOf(entries);
+    vocabulary.rarity = Object.fromEntries(
+      [...rarity].flatMap((digit, at) => (Number(digit) === RARE ? [] : [[stems[at], Number(digit)]])),
+    );
+  }
   return { build, ...(vocabulary && { vocabulary }), products, entries };
 }

@@ -21,7 +21,7 @@ const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 /** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
 export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
   let words: NearIndex | undefined;
-  const nearIndexed = () => (words ??= nearIndex(index.entries));
+  const nearIndexed = () => (words ??= nearIndex(index.entries, index.vocabulary.rarity));
   const nearest: Nearest = {
     nearTo: (normalised) => nearTo(nearIndexed(), index.order, normalised),
     inCommon: (near, normalised) => inCommon(nearIndexed(), near, normalised),

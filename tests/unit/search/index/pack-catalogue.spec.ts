@@ -39,6 +39,15 @@ test('a catalogue comes back from its journey as it was', () => {
   );
 });
 
+test('of the words that are not rare, those of the messages travel, with their bits', () => {
+  const entries = [{ ...fc.sample(entry, 1)[0]!, messages: ['The {lid} of the box', 'Permissions of the box'] }];
+  const rarity = { the: 3, of: 3, permissi: 6, belt: 6 };
+  const packed: PackedCatalogue = JSON.parse(
+    JSON.stringify(packCatalogue({ products: {}, entries, vocabulary: { rarity } })),
+  );
+  expect(unpackCatalogue(packed).vocabulary).toEqual({ rarity: { the: 3, of: 3, permissi: 6 } });
+});
+
 test('what is no catalogue is refused', () => {
   for (const other of [{}, [], '', 'a text', { entries: [] }])
     expect(() => unpackCatalogue(other as unknown as PackedCatalogue)).toThrow();
