@@ -8,7 +8,6 @@ import type { CatalogueEntry } from './index/catalogue.ts';
 import type { CatalogueIndex } from './index/index-site.ts';
 import type { TextIndex } from './index/index-text.ts';
 import type { Fit } from './judge/fit.ts';
-import type { Listed } from './judge/group-lines.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
 import { resembling } from './resembling.ts';
@@ -177,33 +176,12 @@ export function search(
       note,
     );
   if (isJudged && !isRead) addNear(index, answer, judged, list, note);
-  if (rows && rows.errors > 1) tellAsList(answer, rows, index, list, note);
+  if (rows && rows.errors > 1) {
+    note?.({ kind: 'list', errors: rows.errors });
+    for (const position of rows.positions) list(position, 'possible');
+    whole?.reader?.tellAsList(answer, rows.groups);
+  }
   return answer;
-}
-
-/** Of a list of several errors none is the best match: the entries of its lines lead, in the order of their groups. */
-function tellAsList(
-  answer: Answer,
-  { groups, errors }: Listed,
-  index: CatalogueIndex,
-  list: List,
-  note: Note | undefined,
-): void {
-  note?.({ kind: 'list', errors });
-  answer.alike = 0;
-  if (answer.reading) answer.reading.filled = undefined;
-  const named = groups.flatMap(({ entry }) => entry ?? []);
-  for (const id of named)
-    list(
-      index.entries.findIndex((entry) => entry.id === id),
-      'possible',
-    );
-  const led = named.flatMap((entry) => answer.results.find(({ id }) => id === entry) ?? []);
-  const rest = answer.results.filter(({ id }) => !named.includes(id));
-  answer.results = [...led, ...rest].map(({ check, ...result }) => ({
-    ...result,
-    confidence: result.confidence === 'best' ? 'possible' : result.confidence,
-  }));
 }
 
 type List = (position: number, confidence: Confidence, fit?: Fit) => void;

@@ -3,9 +3,10 @@ import type { Letters } from '../text/letters.ts';
 import type { LineGroup, PasteReading } from '../text/reading.ts';
 import type { Note } from '../text/reason.ts';
 import type { Fit } from './fit.ts';
-import type { Listed } from './group-lines.ts';
+import type { ListedText } from './list-of.ts';
 import type { NearFit } from './near.ts';
 import type { Suggested } from './suggest.ts';
+import type { tellAsList } from './tell-as-list.ts';
 
 /** A text as the judge sees it. */
 export interface Judged {
@@ -31,7 +32,9 @@ export type PasteReader = (
   judged: Judged,
 ) => {
   /** The list that the text is; without groups where it is none, or is about `best`. */
-  list(best: Fit | undefined): Listed;
+  list(best: Fit | undefined): ListedText;
+  /** Orders an answer by the groups of a list. */
+  tellAsList: typeof tellAsList;
   /** Entries with rare words in common, nearest first; asked for only when needed. */
   near(): NearFit[];
   /** What is suggested where nothing fits. */

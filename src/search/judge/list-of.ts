@@ -13,8 +13,14 @@ interface Judged {
   fitsOfLine(line: string): Fit[];
 }
 
+/** The list that a text is. */
+export interface ListedText extends Listed {
+  /** Of the entries that its groups name, in their order. */
+  positions: number[];
+}
+
 /** Lines of a text by entry, samples as typed; without groups where it is no list, or is about `best`, which no line says alone. */
-export function listOf(index: CatalogueIndex, typed: string, judged: Judged, best: Fit | undefined): Listed {
+export function listOf(index: CatalogueIndex, typed: string, judged: Judged, best: Fit | undefined): ListedText {
   const top = best ?? judged.fits[0];
   let inOneLine = 0;
   const nameOf = (line: string) => {
@@ -22,16 +28,20 @@ export function listOf(index: CatalogueIndex, typed: string, judged: Judged, bes
     for (const { message, bits } of fits) if (message === top?.message) inOneLine = Math.max(inOneLine, bits);
     return clearlyNamed(index, fits);
   };
-  const listed = groupLines(typed, nameOf);
-  const isWrapped = top?.clear && inOneLine < IN_ONE_LINE * top.bits;
-  return isWrapped ? { groups: [], errors: 0 } : listed;
+  const { groups, errors } = groupLines(typed, nameOf);
+  if (top?.clear && inOneLine < IN_ONE_LINE * top.bits) return { groups: [], errors: 0, positions: [] };
+  const positions = groups.flatMap(({ entry }) =>
+    entry === null ? [] : index.entries.findIndex(({ id }) => id === entry),
+  );
+  return { groups, errors, positions };
 }
 
 /** The entry that a line is clearly about; of several that share its text, the general one. */
-function clearlyNamed(index: CatalogueIndex, [top]: readonly Fit[]): Named | null {
+function clearlyNamed(index: CatalogueIndex, fits: readonly Fit[]): Named | null {
+  const top = fits.find(({ clear }) => clear);
   const template = templateOf(top?.message ?? '', index.vocabulary);
   // A line of JSON that holds a generic code names nothing by itself.
-  if (!top?.clear || !(top.isSpecific || template.wraps)) return null;
+  if (!top || !(top.isSpecific || template.wraps)) return null;
   const { id } = index.entries[top.position] as CatalogueEntry;
   const beginning = template.parts.find(({ length }) => length >= MESSAGE_GRAM);
   const isWhole = !top.message || top.wholeShare >= FITS_FROM || beginning?.startsWith(top.grams[0] ?? ' ');

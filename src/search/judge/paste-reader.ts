@@ -14,6 +14,7 @@ import { listOf } from './list-of.ts';
 import { matchedParts } from './matched-parts.ts';
 import { inCommon, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { type Nearest, suggest } from './suggest.ts';
+import { tellAsList } from './tell-as-list.ts';
 import { holeValues, templateOf } from './template.ts';
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
@@ -36,6 +37,7 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
       list: (best) => listOf(index, typed, judged, best),
+      tellAsList,
       near: () => nearest.nearTo(judged.normalised),
       suggest: () => suggest(index, typed, judged, nearest),
       hasSecret: () => redacted().hasSecret,

@@ -11,12 +11,13 @@ import { MAX_NEAR, NEAR_OFFERED, PASTE_LENGTH } from '../text/weights.ts';
 import { FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import { matchedParts } from './matched-parts.ts';
-import type { NearFit } from './near.ts';
+import type { InCommon, NearFit } from './near.ts';
 import {
   MAX_SUGGESTIONS,
   MAX_TOLD,
   MIN_NEAR_WORDS,
   MIN_WORDS,
+  NEAR_BITS,
   NEAR_IN_A_PASTE,
   SUGGESTED_BITS,
   SUGGESTED_SHARE,
@@ -42,7 +43,7 @@ interface Judged {
 /** Entries with words in common with a normalised text, nearest first; which of their texts that is, and these words. */
 export interface Nearest {
   nearTo(normalised: string): NearFit[];
-  inCommon(near: NearFit, normalised: string): { text: string; words: string[] };
+  inCommon(near: NearFit, normalised: string): InCommon;
 }
 
 /** Entries to suggest for a text that none fits, the most telling first. What its lines say failed suggests nothing. */
@@ -56,8 +57,8 @@ export function suggest(index: CatalogueIndex, typed: string, judged: Judged, ne
   const isPaste = typed.length > PASTE_LENGTH || typed.trim().includes('\n');
   for (const near of nearest.nearTo(normalised).slice(0, MAX_NEAR)) {
     if (near.share < (isPaste ? NEAR_IN_A_PASTE : NEAR_OFFERED)) break;
-    const { text, words } = nearest.inCommon(near, normalised);
-    if (words.length < MIN_NEAR_WORDS || texts.has(text)) continue;
+    const { text, words, bits } = nearest.inCommon(near, normalised);
+    if (words.length < MIN_NEAR_WORDS || bits < NEAR_BITS || texts.has(text)) continue;
     texts.add(text);
     if (suggested.some(({ position }) => position === near.position)) continue;
     suggested.push({ position: near.position, why: { kind: 'words', words } });
