@@ -4,6 +4,7 @@ import * as evidenceWeights from '../search/judge/evidence-weights.ts';
 import { search } from '../search/search.ts';
 import type { Reason } from '../search/text/reason.ts';
 import * as weights from '../search/text/weights.ts';
+import * as wordWeights from '../search/words/word-weights.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
 /** Entries that are explained. */
@@ -21,9 +22,9 @@ export interface ExplainedLine {
   reasons: object[];
 }
 
-function explained({ catalogue, text, judge }: BuiltSearch, query: string) {
+function explained({ catalogue, text, judge, words }: BuiltSearch, query: string) {
   const reasons: Reason[] = [];
-  const answer = search(catalogue, text, query, judge, (reason) => reasons.push(reason));
+  const answer = search(catalogue, text, query, judge, (reason) => reasons.push(reason), words);
   return { answer, reasons, explanation: explanationOf(catalogue, answer, reasons, MOST) };
 }
 
@@ -61,7 +62,7 @@ export function explainQuery(built: BuiltSearch, query: string): string {
     const measured = fit ? `: score ${fit.score.toFixed(3)}, ${fit.bits.toFixed(1)} bits` : '';
     return [`${nameOf(position)}${measured}`, ...(fit?.message ? [`    ${fit.message}`] : []), ...sentences(reasons)];
   });
-  const table = Object.entries({ ...weights, ...evidenceWeights })
+  const table = Object.entries({ ...weights, ...evidenceWeights, ...wordWeights })
     .filter(([, value]) => typeof value === 'number')
     .map(([name, value]) => `${name} ${value}`);
   const block = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines, ''] : []);

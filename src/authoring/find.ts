@@ -6,28 +6,12 @@
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { staleBuild } from '../checks/changed-since.ts';
-import { type Result, search } from '../search/search.ts';
+import { search } from '../search/search.ts';
 import { explainedLine, explainQuery } from './explain-query.ts';
-import { foundText, urlOf } from './found-text.ts';
+import { foundLine } from './found-line.ts';
+import { foundText } from './found-text.ts';
 import { jsonStrings } from './json-strings.ts';
-import { type BuiltSearch, readBuiltSearch } from './read-built-search.ts';
-
-/** One line of `--json`: a stable public interface. */
-export interface FoundLine {
-  query: string;
-  best: string | null;
-  results: { id: string; url: string; confidence: Result['confidence'] }[];
-}
-
-/** The answer to one query in the form of `--json`. */
-export function foundLine(built: BuiltSearch, query: string): FoundLine {
-  const { results, suggestions } = search(built.catalogue, built.text, query, built.judge);
-  return {
-    query,
-    best: results.find(({ confidence }) => confidence === 'best')?.id ?? null,
-    results: [...results, ...suggestions].map(({ id, confidence }) => ({ id, url: urlOf(built, id), confidence })),
-  };
-}
+import { readBuiltSearch } from './read-built-search.ts';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -48,7 +32,7 @@ async function main(): Promise<void> {
   const query = positionals.length > 0 ? positionals.join(' ') : await readAll(process.stdin);
   const found = values.json
     ? JSON.stringify(lineOf(built, query))
-    : foundText(built, search(built.catalogue, built.text, query, built.judge));
+    : foundText(built, search(built.catalogue, built.text, query, built.judge, undefined, built.words));
   process.stdout.write(`${found}\n`);
   if (values.explain && !values.json) process.stdout.write(`\n${explainQuery(built, query)}\n`);
 }

@@ -1,23 +1,30 @@
 /** The answer to a query for a person at a terminal: a few lines an entry, a group of lines or a code. */
 import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
+import { QUESTION_WORDS, suggestedFor, WRAPPING_WORDS } from '#words/question.ts';
 import { READING_WORDS } from '#words/reading.ts';
 import { RESULT_WORDS } from '#words/results.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
 import { lookUpOf } from '../search/gate/look-up.ts';
 import type { Answer, Result } from '../search/search.ts';
 import { lineRanges } from '../search/text/line-ranges.ts';
-import type { LineGroup } from '../search/text/reading.ts';
+import type { LineGroup, QuestionReading, Wrapping } from '../search/text/reading.ts';
 import { SITE } from '../site.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
 export function foundText(built: BuiltSearch, answer: Answer): string {
   if (!answer.searched) return RESULT_WORDS.tooShort;
   const codes = answer.unknownCodes.map((code) => codeText(built, code));
-  const groups = (answer.reading?.groups ?? []).map((group) => groupText(built, group));
+  const groups = [
+    ...(answer.wrappings ?? []).map((wrapping) => wrappingText(built, wrapping)),
+    ...(answer.question ? [questionText(answer.question)] : []),
+    ...(answer.reading?.groups ?? []).map((group) => groupText(built, group)),
+  ].filter(Boolean);
   if (answer.results.length > 0) {
     return [...codes, ...groups, ...answer.results.map((result) => resultText(built, result))].join('\n');
   }
-  const near = answer.suggestions.map((result) => resultText(built, result));
+  const near = answer.suggestions.map(
+    (one) => resultText(built, one) + (one.why ? `\n    ${suggestedFor(one.why)}` : ''),
+  );
   const nearest = near.length > 0 ? [`${RESULT_WORDS.nearest}:`, ...near] : [];
   return [...codes, ...groups, RESULT_WORDS.nothing, ...nearest].join('\n');
 }
@@ -38,6 +45,23 @@ function resultText(built: BuiltSearch, result: Result): string {
   const passage = place ? `\n    ${place.before}${place.match && `[${place.match}]`}${place.after}` : '';
   const check = result.check ? `\n    ${RESULT_WORDS.check}${result.check}` : '';
   return `${result.confidence.padEnd(9)} ${entryOf(built, result.id).title}\n    ${urlOf(built, result.id)}${passage}${check}`;
+}
+
+function wrappingText(built: BuiltSearch, { failed, reason, entry, isKnown }: Wrapping): string {
+  const { printed, known, unknown, none } = WRAPPING_WORDS;
+  const link = entry === undefined ? undefined : `${entryOf(built, entry).title} ${urlOf(built, entry)}`;
+  return printed(failed, link).join('') + (reason ? (isKnown ? known : unknown)(reason) : none);
+}
+
+function questionText({ language, readAs, mended, subject, isUnanswered }: QuestionReading): string {
+  return [
+    language && QUESTION_WORDS.language(language),
+    readAs.length > 0 && QUESTION_WORDS.readAs(readAs),
+    mended && QUESTION_WORDS.readAs([mended]),
+    isUnanswered && (subject ? QUESTION_WORDS.subject(subject) : QUESTION_WORDS.unanswered),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function groupText(built: BuiltSearch, { entry, lines, sample }: LineGroup): string {

@@ -7,7 +7,10 @@ import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
 import type { Judge } from '../search/judge/judged.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
+import type { WordPart } from '../search/search.ts';
 import type { VocabularyData } from '../search/text/vocabulary.ts';
+import type { WordFile } from '../search/words/word-file.ts';
+import { wordSearch } from '../search/words/word-search.ts';
 
 /** The search of a built site, as the worker has it. */
 export interface BuiltSearch {
@@ -19,6 +22,8 @@ export interface BuiltSearch {
   catalogue: CatalogueIndex;
   text: TextIndex;
   judge: Judge;
+  /** Reads questions in words. */
+  words: WordPart;
   /** What is known of codes that no entry claims. */
   codes: CodesFile;
 }
@@ -34,8 +39,9 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
   const loaded = unpackCatalogue(await read('catalogue.json'));
   const catalogue = indexCatalogue(loaded);
   const text = indexText(catalogue, (await read('text.json')) as SiteText);
+  const words = wordSearch(catalogue, loaded.build, (await read('words.json')) as WordFile);
   const { products, vocabulary = {} } = loaded;
   const field = await read('field.json');
   const codes = await read('codes.json');
-  return { products, vocabulary, field, catalogue, text, judge: judgeOf(catalogue, field), codes };
+  return { products, vocabulary, field, catalogue, text, judge: judgeOf(catalogue, field), words, codes };
 }

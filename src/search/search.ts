@@ -66,9 +66,22 @@ export interface Answer {
   reading?: PasteReading | undefined;
 }
 
+/** What is known of a question before its words are read. */
+interface Found {
+  text: TextIndex | undefined;
+  /** Whether the entry at a position has the text as typed in a code, message or title; in the rest of it. */
+  isStrong(position: number): boolean;
+  isWeak(position: number): boolean;
+}
+/**
+ * Completes an answer by the words of a question: loaded after the first results. False where the text has none that say
+ * anything.
+ */
+export type WordPart = (answer: Answer, typed: string, found: Found, note?: Note | undefined) => boolean;
+
 /**
  * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole
- * codes are found. `note` hears why the answer is as it is, and changes nothing. Work is bounded by the size of the
+ * codes are found; without `words`, no question in words. `note` hears why the answer is as it is, and changes nothing. Work is bounded by the size of the
  * catalogue, of the text, and of the first {@link MAX_QUERY} characters.
  */
 export function search(
@@ -77,6 +90,7 @@ export function search(
   typed: string,
   judge?: Judge | undefined,
   note?: Note | undefined,
+  words?: WordPart | undefined,
 ): Answer {
   const cut = typed.length > MAX_QUERY;
   const read = cut ? typed.slice(0, MAX_QUERY) : typed;
@@ -107,7 +121,7 @@ export function search(
 
   const { results } = answer;
   const listed = new Set<number>();
-  const list = (position: number, confidence: Confidence, fit?: Fit) => {
+  const list: List = (position, confidence, fit) => {
     if (listed.has(position)) return;
     listed.add(position);
     const result: Result = {
@@ -133,7 +147,23 @@ export function search(
   const groups = (isPaste && whole?.groups(best)) || [];
   if (isPaste && groups.length === 0) note?.({ kind: 'noList' });
   if (isPaste) answer.reading = whole?.reader?.read(best, groups);
-  if (judged && complete.size === 0) addNear(index, answer, judged, fits, list, note);
+  const isJudged = judged && complete.size === 0;
+  if (isJudged) addFits(answer, fits, list, note);
+  const isRead =
+    !isPaste &&
+    !code &&
+    chosen.length === 0 &&
+    words?.(
+      answer,
+      read,
+      {
+        text,
+        isStrong: (position) => exact.get(position)?.strong ?? false,
+        isWeak: (position) => exact.has(position),
+      },
+      note,
+    );
+  if (isJudged && !isRead) addNear(index, answer, judged, fits, list, note);
   tellAsList(answer, groups, note);
   return answer;
 }
@@ -152,35 +182,41 @@ function tellAsList(answer: Answer, groups: readonly LineGroup[], note: Note | u
   }));
 }
 
-/** What only resembles the query: behind the rest as possible when it is much like it, else as a suggestion. */
-function addNear(
-  index: CatalogueIndex,
-  answer: Answer,
-  judged: Judged,
-  fits: readonly Fit[],
-  list: (position: number, confidence: Confidence, fit?: Fit) => void,
-  note: Note | undefined,
-): void {
+type List = (position: number, confidence: Confidence, fit?: Fit) => void;
+
+/** What fits in part, behind the rest. */
+function addFits(answer: Answer, fits: readonly Fit[], list: List, note: Note | undefined): void {
   // Beside a best match, a mere wrapper or generic code is no second error.
   const isBest = answer.results[0]?.confidence === 'best';
   const fitting = fits.filter((one) => one.fits);
   const offered = isBest ? fitting.filter(({ isSpecific }) => isSpecific) : fitting;
   for (const fit of offered.slice(0, MAX_NEAR)) list(fit.position, 'possible', fit);
   if (note) for (const fit of fitting) if (!offered.includes(fit)) note({ kind: 'besideBest', position: fit.position });
+}
+
+/** What only resembles the query, when nothing else was found: as possible when it is much like it, else as a suggestion. */
+function addNear(
+  index: CatalogueIndex,
+  answer: Answer,
+  judged: Judged,
+  fits: readonly Fit[],
+  list: List,
+  note: Note | undefined,
+): void {
   if (answer.results.length > 0) return;
-  const near = (judged.reader?.near() ?? []).slice(0, MAX_NEAR);
+  const { reader } = judged;
+  if (!reader) return;
+  const near = reader.near().slice(0, MAX_NEAR);
   for (const { position, share } of near) {
     note?.({ kind: share < NEAR_OFFERED ? 'far' : 'near', position, share });
     if (share >= NEAR_SHOWN) list(position, 'possible');
   }
   if (answer.results.length > 0) return;
-  const nearest = new Map<number, Fit | undefined>(fits.map((fit) => [fit.position, fit]));
-  for (const { position, share } of near)
-    if (share >= NEAR_OFFERED && !nearest.has(position)) nearest.set(position, undefined);
-  answer.suggestions = [...nearest].slice(0, MAX_NEAR).map(([position, fit]) => ({
+  answer.suggestions = reader.suggest().map(({ position, why, fit }) => ({
     id: idOf(index, position),
     confidence: 'possible',
     places: resembling(index, fit),
+    why,
   }));
 }
 

@@ -11,6 +11,8 @@ import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-cata
 import { judgeOf } from '../search/judge/judge.ts';
 import { search } from '../search/search.ts';
 import type { Reason } from '../search/text/reason.ts';
+import type { WordFile } from '../search/words/word-file.ts';
+import { wordSearch } from '../search/words/word-search.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import type { ExplainRequest, ShownExplanation } from './protocol.ts';
 import { readLarge } from './read-large.ts';
@@ -20,13 +22,17 @@ const MOST = 3;
 
 async function explain({ base, query: asked }: ExplainRequest): Promise<ShownExplanation> {
   const read = async (file: string) => (await fetchWhole(`${base}${file}.json`)).json();
-  const [packed, text]: [PackedCatalogue, SiteText] = await Promise.all([read('catalogue'), read('text')]);
+  const [packed, text, words]: [PackedCatalogue, SiteText, WordFile] = await Promise.all(
+    ['catalogue', 'text', 'words'].map(read) as [Promise<PackedCatalogue>, Promise<SiteText>, Promise<WordFile>],
+  );
   const index = indexCatalogue(unpackCatalogue(packed));
   const query = typeof asked === 'string' ? asked : ((await readLarge(index, asked, () => true))?.text ?? '');
   const reasons: Reason[] = [];
   // A text of another build names other positions.
   const site = text.build === packed.build ? indexText(index, text) : undefined;
-  const answer = search(index, site, query, judgeOf(index), (reason) => reasons.push(reason));
+  const note = (reason: Reason) => reasons.push(reason);
+  const byWords = words.build === packed.build ? wordSearch(index, packed.build, words) : undefined;
+  const answer = search(index, site, query, judgeOf(index), note, byWords);
   const { notBest, entries } = explanationOf(index, answer, reasons, MOST);
   const titles: Record<number, string> = {};
   const name = (position: number) => {

@@ -6,7 +6,8 @@ import type { Piece } from '../search/redact/piece.ts';
 import type { Answer, Result, Suggestion } from '../search/search.ts';
 import type { HandOn } from '../search/text/reading.ts';
 
-export type DataFile = 'catalogue' | 'text' | 'judge';
+/** `judge` and `words` are parts of the search that come with a file of their own. */
+export type DataFile = 'catalogue' | 'text' | 'judge' | 'words';
 
 export type ToWorker =
   /** Where the site is, and its catalogue as the page has got it, if it has. Is prepared; there is no answer yet. */
@@ -39,8 +40,8 @@ export interface GateAnswer {
 
 /** Every question and every ping brings at least one of these at once: a worker that says nothing is gone. */
 export type FromWorker =
-  /** `lacks` names what this answer was made without. */
-  | { type: 'answer'; number: number; answer: ShownAnswer; lacks: DataFile[] }
+  /** `lacks` names what this answer was made without; `asksPages`: Pagefind may know more, as the site is large. */
+  | { type: 'answer'; number: number; answer: ShownAnswer; lacks: DataFile[]; asksPages: boolean }
   /** The worker hears, and has no answer yet. */
   | { type: 'alive' }
   /** `isOtherBuild`: the file is there, and is not of the catalogue's build. */
@@ -62,7 +63,7 @@ export type ShownSuggestion = ShownResult & Pick<Suggestion, 'why'>;
 export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   results: ShownResult[];
   suggestions: ShownSuggestion[];
-  /** Title and address of every entry that a group of lines names. */
+  /** Title and address of every entry that a group of lines names, or that documents a line around an error. */
   links: Record<string, { title: string; url: PageText }>;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;

@@ -11,7 +11,7 @@ import type { TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
-import { type Answer, type Result, search } from '../search/search.ts';
+import { type Answer, type Result, search, type WordPart } from '../search/search.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
 import type { DataFile, FromWorker, GateAnswer, ShownResult, ToWorker } from './protocol.ts';
 
@@ -25,7 +25,12 @@ interface Site {
   judge: Judge;
   /** Reads on in what was judged: loaded after the judge. */
   reader?: PasteReader;
+  /** Reads questions in words. */
+  words?: WordPart;
 }
+
+/** Entries of a site whose texts need no index of pages: the words of more would be too many for one file. */
+const SMALL = 400;
 
 let base = '/';
 let site: Site | undefined;
@@ -86,7 +91,7 @@ async function loadAll(): Promise<void> {
   }
   answer();
   const known = site;
-  await Promise.all([loadReader(known), loadText(known)]);
+  await loadRest(known, loadText(known));
 }
 
 async function loadText(known: Site): Promise<void> {
@@ -102,7 +107,7 @@ async function loadText(known: Site): Promise<void> {
     of.text = indexText(of.index, fitting);
     site = of;
     answer();
-    if (of !== known) await loadReader(of);
+    if (of !== known) await loadRest(of);
   } catch {
     post({ type: 'failed', file: 'text', isOtherBuild });
   }
@@ -116,17 +121,49 @@ async function agreeing(known: Site, text: SiteText): Promise<[Site, SiteText]> 
   return [catalogue.build === known.build ? known : siteOf(catalogue), agreed];
 }
 
-/** What reads on in a paste comes after the first results: the verdict needs none of it. */
-async function loadReader(known: Site): Promise<void> {
+/** What reads on in a paste, and in a question, comes after the first results: the verdict needs none of it. */
+const loadRest = (known: Site, text?: Promise<void>) =>
+  Promise.all([
+    loadPart(
+      known,
+      'judge',
+      'field',
+      () => import('../search/judge/paste-reader.ts'),
+      ({ pasteReader }, field) => {
+        known.reader = pasteReader(known.index, field);
+      },
+    ),
+    text,
+    loadPart(
+      known,
+      'words',
+      'words',
+      () => import('../search/words/word-search.ts'),
+      ({ wordSearch }, words) => {
+        known.words = wordSearch(known.index, known.build, words);
+      },
+    ),
+  ]);
+
+/** Loads a part of the search with its file. One that does not go with the catalogue is asked for again past every cache. */
+async function loadPart<Code>(
+  known: Site,
+  part: 'judge' | 'words',
+  file: 'field' | 'words',
+  load: () => Promise<Code>,
+  use: (code: Code, data: never) => void,
+): Promise<void> {
   try {
-    const code = persistently(() => inTime(import('../search/judge/paste-reader.ts')));
+    const code = persistently(() => inTime(load()));
     code.catch(() => undefined);
-    const field = await persistently(() => read('field'));
-    const { pasteReader } = await code;
-    known.reader = pasteReader(known.index, field);
+    await persistently(async (isAgain) => {
+      const data = await read(file, isAgain ? { cache: 'reload' } : {});
+      use(await code, data as never);
+    });
     answer();
   } catch {
-    post({ type: 'failed', file: 'judge' });
+    // The parts of a catalogue that was replaced are not missed.
+    if (known === site) post({ type: 'failed', file: part });
   }
 }
 
@@ -151,15 +188,16 @@ function answer(): void {
     question.reading ??= readWhole(question, query, site);
     return;
   }
-  const { index, entries, names, text, judge, reader } = site;
+  const { index, entries, names, text, judge, words } = site;
   const shown = <One extends Result>(result: One): One & ShownResult => {
     const { title, kind, id, products } = entries.get(result.id) as CatalogueEntry;
     return { ...result, title, kind, url: pageOf(kind, id), products };
   };
-  const found = search(index, text, query, judge);
+  const lacking = (['text', 'reader', 'words'] as const).filter((part) => !site?.[part]);
+  const found = search(index, text, query, judge, undefined, words);
   question.complete?.(found);
   const links = Object.fromEntries(
-    (found.reading?.groups ?? []).flatMap(({ entry }) => {
+    [...(found.reading?.groups ?? []), ...(found.wrappings ?? [])].flatMap(({ entry }) => {
       const known = entries.get(entry ?? '');
       return known ? [[known.id, { title: known.title, url: pageOf(known.kind, known.id) }]] : [];
     }),
@@ -167,7 +205,8 @@ function answer(): void {
   post({
     type: 'answer',
     number: question.number,
-    lacks: [...(text ? [] : ['text' as const]), ...(reader ? [] : ['judge' as const])],
+    asksPages: entries.size > SMALL && found.question !== undefined,
+    lacks: lacking.map((part) => (part === 'reader' ? 'judge' : part)),
     answer: {
       ...found,
       results: found.results.map(shown),

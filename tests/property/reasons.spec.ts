@@ -5,7 +5,9 @@ import { judgeOf } from '../../src/search/judge/judge.ts';
 import { search } from '../../src/search/search.ts';
 import type { Reason, ReasonKind } from '../../src/search/text/reason.ts';
 import { MAX_LITERAL, MAX_QUERY } from '../../src/search/text/weights.ts';
+import { wordSearch } from '../../src/search/words/word-search.ts';
 import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
+import { wordFileOf } from '../fixtures/word-file-of.ts';
 
 /** A vendor of conveyors, so that no reason depends on what a site has in its content. */
 const entry = (id: string, title: string, messages: string[], codes: string[] = []) =>
@@ -38,6 +40,9 @@ const INDEX = indexCatalogue({
   ],
 });
 const JUDGE = judgeOf(INDEX);
+const WORDS = wordSearch(INDEX, undefined, wordFileOf(INDEX.entries));
+/** Read by their words: without that, they are compared with messages. */
+const QUESTIONS = ['why do our spindles overheat', 'how do I paint the conveyors green on Sundays'];
 
 /** Texts, each with reasons that it brings about. */
 const TEXTS: [text: string, kinds: ReasonKind[]][] = [
@@ -47,6 +52,8 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['x '.repeat(MAX_LITERAL), ['long']],
   ['ab '.repeat(MAX_QUERY / 2), ['cut']],
   ['What shall we do today, and who is going to tell everybody?', ['noEvidence']],
+  [QUESTIONS[0] as string, ['words']],
+  [QUESTIONS[1] as string, ['unanswered']],
   ['spindel overheets', ['near']],
   ['wooden boxes and plenty of different tools that nobody has ever counted', ['far']],
   [`Error: ${HOT}`, ['fit']],
@@ -75,7 +82,14 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
 /** What is said of a text, and what of it is told. */
 function kindsOf(text: string): Set<ReasonKind> {
   const reasons: Reason[] = [];
-  const answer = search(INDEX, undefined, text, JUDGE, (reason) => reasons.push(reason));
+  const answer = search(
+    INDEX,
+    undefined,
+    text,
+    JUDGE,
+    (reason) => reasons.push(reason),
+    QUESTIONS.includes(text) ? WORDS : undefined,
+  );
   const { notBest, text: ofText } = explanationOf(INDEX, answer, reasons, INDEX.entries.length);
   return new Set([...reasons, ...notBest, ...ofText].map(({ kind }) => kind));
 }

@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { CODE_WITHOUT_ENTRY, ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES } from '../fixtures/fixture-roles.ts';
+import {
+  CODE_WITHOUT_ENTRY,
+  ERROR_WITH_TWO_PRODUCTS,
+  ERROR_WITH_VALUES,
+  UNKNOWN_CODE,
+} from '../fixtures/fixture-roles.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 
@@ -23,7 +28,7 @@ test('a text as argument is answered with title, address and passage', () => {
 });
 
 test('with --json, one JSON string a line comes in and one answer a line goes out', () => {
-  const queries = [LOCKED, 'zzqxj wvkpq', 'line\nbreak "quoted"'];
+  const queries = [LOCKED, 'zzqxj wvkpq', 'line\nbreak "quoted"', `failed (${CODE_WITHOUT_ENTRY}, ${UNKNOWN_CODE})`];
   const { stdout, status } = find(['--json'], queries.map((query) => JSON.stringify(query)).join('\n'));
   expect(status).toBe(0);
   const answers = stdout
@@ -37,7 +42,12 @@ test('with --json, one JSON string a line comes in and one answer a line goes ou
     url: ERROR_WITH_VALUES.path,
     confidence: 'best',
   });
-  expect(answers[1]).toEqual({ query: queries[1], best: null, results: [] });
+  const nothing = { version: 2, query: queries[1], best: null, results: [], suggestions: [], cards: [], readAs: [] };
+  expect(JSON.stringify(answers[1])).toBe(JSON.stringify(nothing));
+  expect(answers[3].cards).toEqual([
+    { code: CODE_WITHOUT_ENTRY, url: `/e/${CODE_WITHOUT_ENTRY}/` },
+    { code: UNKNOWN_CODE, url: `https://errors.example/look?code=${UNKNOWN_CODE.slice(2).toLowerCase()}` },
+  ]);
 });
 
 test('a line that is no JSON string ends with a message that says what was expected', () => {

@@ -39,6 +39,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   search: {
     door: ['literal', 'judge', 'index', 'text'],
     large: ['door', 'judge', 'index', 'text'],
+    words: ['door', 'literal', 'index', 'text'],
     explain: ['door', 'index', 'text'],
     judge: ['unwrap', 'redact', 'index', 'text'],
     gate: ['unwrap', 'redact', 'index', 'text'],

@@ -47,6 +47,7 @@ export class SearchBox {
     this.#view = new ResultsView(this.#region, base, {
       retry: () => this.#client.retry(),
       asked: () => this.#client.asked,
+      ask: (text) => this.set(text),
     });
     this.#client = new SearchClient(
       base,

@@ -1,6 +1,6 @@
 /** What the results say of themselves in words. */
-import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS } from '#words/results.ts';
-import type { ShownResult } from '../../worker/protocol.ts';
+import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
+import type { ShownAnswer, ShownResult } from '../../worker/protocol.ts';
 import type { Missing } from '../search/search-client.ts';
 
 /** How many entries there are, and how sure they are, in a few words. */
@@ -8,7 +8,20 @@ export function countOf(results: ShownResult[]): string {
   const exact = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length;
   const contain = COUNT_WORDS.contain(exact);
   if (results[0]?.confidence === 'best') return exact > 1 ? COUNT_WORDS.bestAnd(contain) : COUNT_WORDS.best;
-  return exact > 0 ? contain : COUNT_WORDS.mayFit(results.length);
+  if (exact > 0) return contain;
+  return (results[0]?.confidence === 'words' ? COUNT_WORDS.mayAnswer : COUNT_WORDS.mayFit)(results.length);
+}
+
+/** What a screen reader hears of an answer; `isRead`: everything was read. */
+export function announced(failure: string, answer: ShownAnswer | undefined, isRead: boolean): string {
+  if (!answer) return failure;
+  const { results, suggestions, question } = answer;
+  const nothing = isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
+  const found = results.length > 0 ? HEARD_WORDS.found(countOf(results)) : nothing;
+  const near = results.length === 0 && suggestions.length > 0 ? HEARD_WORDS.near : '';
+  const readAs = question?.mended ? [question.mended] : (question?.readAs ?? []);
+  const read = readAs.length > 0 ? HEARD_WORDS.readAs(readAs) : '';
+  return [failure, read, found, near].filter(Boolean).join(' ');
 }
 
 /** The heading above a result that begins a group of another kind of certainty; results of a list stand by its lines. */
@@ -22,6 +35,7 @@ export function groupHeading(results: ShownResult[], at: number, isList: boolean
     return results[1]?.confidence === current ? GROUP_WORDS.choice : undefined;
   }
   if (current === 'exact' && at > 0) return GROUP_WORDS.also;
+  if (current === 'words' && at > 0) return GROUP_WORDS.words;
   return undefined;
 }
 

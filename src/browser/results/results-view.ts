@@ -1,5 +1,5 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
-import { GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
+import { GROUP_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { CodesFile } from '../../search/index/catalogue.ts';
 import type { FilledMessage } from '../../search/text/reading.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
@@ -10,7 +10,7 @@ import { answerNotices } from './answer-notices.ts';
 import { failureNote } from './failure-note.ts';
 import { type Filters, filterBar } from './filter-bar.ts';
 import { resultItem, wordItem } from './result-item.ts';
-import { countOf, failureWords, groupHeading, type MissingPart } from './result-words.ts';
+import { announced, countOf, failureWords, groupHeading, type MissingPart } from './result-words.ts';
 
 /** Results shown before "Show more results", and by each press of it. */
 const FIRST = 10;
@@ -21,7 +21,7 @@ export class ResultsView {
   readonly #suggestions: HTMLElement;
   readonly #base: string;
   readonly #onRetry: () => void;
-  readonly #asked: () => string | Blob;
+  readonly #actions: { retry(): void; asked(): string | Blob; ask(text: string): void };
   filters: Filters = {};
   /** What stands above the list until the next question. */
   notice = '';
@@ -35,22 +35,31 @@ export class ResultsView {
   /** What shows whole pastes is loaded with the first one. */
   readonly #reading: LatePart<typeof import('./reading-view.ts')>;
   readonly #foot: LatePart<typeof import('./list-foot.ts')>;
+  /** What tells how a question was read, and why something is suggested. */
+  readonly #question: LatePart<typeof import('./question-view.ts')>;
 
-  constructor(region: HTMLElement, base: string, actions: { retry(): void; asked(): string | Blob }) {
+  constructor(
+    region: HTMLElement,
+    base: string,
+    actions: { retry(): void; asked(): string | Blob; ask(text: string): void },
+  ) {
     this.#region = region;
     this.#base = base;
-    this.#asked = actions.asked;
+    this.#actions = actions;
     this.#onRetry = () => {
       this.#reading.startAnew();
+      this.#question.startAnew();
       actions.retry();
     };
     // What comes late shows nothing of a former question.
     const again = () => this.progress && this.progress.query === region.dataset.query && this.show(this.progress);
+    const late = <Module extends object>(load: () => Promise<Module>) => new LatePart(load, again);
     const notices = () => import('./code-notices.ts');
-    this.#reading = new LatePart(() => import('./reading-view.ts'), again);
-    this.#foot = new LatePart(() => import('./list-foot.ts'), again);
-    this.#notices = new LatePart(notices, again);
-    this.#codes = new LatePart(async () => (await notices()).loadCodes(base), again);
+    this.#reading = late(() => import('./reading-view.ts'));
+    this.#foot = late(() => import('./list-foot.ts'));
+    this.#question = late(() => import('./question-view.ts'));
+    this.#notices = late(notices);
+    this.#codes = late(async () => (await notices()).loadCodes(base));
     this.#suggestions = element('section', {
       class: 'results suggestions',
       'aria-label': RESULT_WORDS.suggestions,
@@ -98,14 +107,7 @@ export class ResultsView {
 
   /** What a screen reader hears when typing pauses. */
   announcement(): string {
-    const answer = this.progress?.answer;
-    const failure = failureWords(this.#missing());
-    if (!answer) return failure;
-    const { results, suggestions } = answer;
-    const isRead = this.#isRead();
-    const nothing = isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
-    const near = suggestions.length > 0 ? HEARD_WORDS.near(nothing) : nothing;
-    return `${failure} ${results.length > 0 ? HEARD_WORDS.found(countOf(results)) : near}`.trim();
+    return announced(failureWords(this.#missing()), this.progress?.answer, this.#isRead());
   }
 
   show(progress: Progress): void {
@@ -128,6 +130,10 @@ export class ResultsView {
     const reading = answer?.reading;
     const view = this.#reading.loaded;
     parts.push(...answerNotices(answer, view !== undefined, this.notice));
+    if (answer && (answer.question ?? answer.wrappings ?? answer.suggestions[0])) {
+      this.#question.want();
+      parts.push(...(this.#question.loaded?.questionNotes(answer, query, this.#actions.ask) ?? []));
+    }
     if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, RESULT_WORDS.tooShort));
     else if (answer || words.length === 0) parts.push(this.#summary(all, filtered, settled));
     if (answer && answer.unknownCodes.length > 0) {
@@ -161,7 +167,7 @@ export class ResultsView {
     if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
     if (reading && !view) this.#reading.want();
     if (answer?.searched && settled) {
-      parts.push(...(this.#foot.loaded?.listFoot(query, this.#asked(), answer, this.#base) ?? []));
+      parts.push(...(this.#foot.loaded?.listFoot(query, this.#actions.asked(), answer, this.#base) ?? []));
       this.#foot.want();
     }
     const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;
@@ -220,7 +226,7 @@ export class ResultsView {
 
   /** Parts of the answer, and of what shows it, that could not be loaded. */
   #missing(): MissingPart[] {
-    const isLost = this.progress?.answer?.reading && this.#reading.isMissing;
+    const isLost = (this.progress?.answer?.reading && this.#reading.isMissing) || this.#question.isMissing;
     return [...(this.progress?.failed ?? []), ...(isLost ? (['reading'] as const) : [])];
   }
 
@@ -230,14 +236,10 @@ export class ResultsView {
   }
 
   #suggest({ answer, settled }: Progress): void {
-    const near = answer?.suggestions ?? [];
-    this.#suggestions.hidden = near.length === 0;
-    if (near.length === 0) return;
-    this.#suggestions.replaceChildren(
-      element('h2', {}, RESULT_WORDS.nearest),
-      element('p', { class: 'about' }, this.#isRead() ? RESULT_WORDS.aboutNearest : RESULT_WORDS.aboutNearestRead),
-      element('ol', { class: 'result-list' }, ...near.map((result) => resultItem(result, answer?.productNames ?? {}))),
-    );
+    const view = this.#question.loaded;
+    this.#suggestions.hidden = !view || !answer?.suggestions.length;
+    if (!view || !answer || this.#suggestions.hidden) return;
+    this.#suggestions.replaceChildren(...view.suggestionList(answer, this.#isRead()));
     this.#suggestions.setAttribute('aria-busy', String(!settled));
   }
 

@@ -1,4 +1,4 @@
-/** Asks the worker and Pagefind, and tells how far the answer is. */
+/** Asks the worker, of a large site Pagefind, too, and tells how far the answer is. */
 import { PAUSES, TOLD_AFTER } from '../../persistently.ts';
 import type { DataFile, FromWorker, ShownAnswer, ToWorker } from '../../worker/protocol.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';
@@ -6,8 +6,8 @@ import type { WordPage, WordSearch } from './word-search.ts';
 
 export type { WordPage };
 
-/** What did not come: a file, the word index, an answer of the worker; `builds`: files that do not fit together. */
-export type Missing = DataFile | 'words' | 'worker' | 'builds';
+/** What did not come: a file, Pagefind's index, an answer of the worker; `builds`: files that do not fit together. */
+export type Missing = DataFile | 'pages' | 'worker' | 'builds';
 
 export interface Progress {
   /** The question that this is the answer to. */
@@ -38,7 +38,6 @@ export class SearchClient {
   #wordSearch: Promise<WordSearch> | undefined;
   #restarts = 0;
   #number = 0;
-  #wordQuestions = 0;
   #busy = false;
   #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +45,8 @@ export class SearchClient {
   #progress: Progress = { query: '', words: [], settled: true, failed: [] };
   /** What the worker's part of the present answer lacks; before it has said anything, the worker. */
   #lacks: Missing[] = [];
-  #hasWords = true;
+  /** Whether Pagefind is waited for. */
+  #asksPages = false;
   /** What stands for the question, where that is too long for the box. */
   #text: Blob | undefined;
   /** Whether the worker has said anything since it was last asked, and ever; whether the page's part of its start is done. */
@@ -85,7 +85,7 @@ export class SearchClient {
     this.#text = text;
     this.#progress = { query, words: [], settled: false, failed: [] };
     this.#lacks = ['worker'];
-    this.#hasWords = false;
+    this.#asksPages = false;
     // One question that brought it down says nothing of the next.
     const isNewTry = this.#failed.has('worker') && this.#wasHeard;
     if (!this.#failed.has('worker')) this.#restarts = 0;
@@ -93,7 +93,7 @@ export class SearchClient {
     if (this.#busy) this.#waiting = query;
     else this.#send(query);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#askWords(query), PAUSE);
+    this.#timer = undefined;
     if (this.#failed.has('worker')) this.#tell();
     this.#watchOver();
   }
@@ -111,7 +111,7 @@ export class SearchClient {
     void this.#wordSearch?.then((search) => search.startAnew());
     this.#restarts = 0;
     // Another worker asks for everything again, also for what hangs: an import that hangs stays so in its worker.
-    if (bad.some((missing) => missing !== 'words')) this.#startAnew();
+    if (bad.some((missing) => missing !== 'pages')) this.#startAnew();
     this.ask(this.#progress.query, this.#text);
   }
 
@@ -167,18 +167,23 @@ export class SearchClient {
     } else if (message.number === this.#number) {
       this.#progress.answer = message.answer;
       this.#lacks = message.lacks;
+      if (message.asksPages && !this.#timer) {
+        const { query } = this.#progress;
+        this.#asksPages = true;
+        this.#timer = setTimeout(() => void this.#askPages(query), PAUSE);
+      }
     } else return;
     this.#tell();
   }
 
   /** What the present answer was made without. */
   #lacking(): Missing[] {
-    return this.#hasWords ? this.#lacks : [...this.#lacks, 'words'];
+    return this.#asksPages ? [...this.#lacks, 'pages'] : this.#lacks;
   }
 
   /** Whether it will not come by itself. */
   #isLost(missing: Missing): boolean {
-    return this.#failed.has(missing) || (missing !== 'words' && this.#failed.has('worker'));
+    return this.#failed.has(missing) || (missing !== 'pages' && this.#failed.has('worker'));
   }
 
   #watchOver(): void {
@@ -193,7 +198,7 @@ export class SearchClient {
     const open = this.#lacking().filter((missing) => !this.#isLost(missing));
     if (open.length === 0) return;
     for (const missing of open) this.#late.add(missing);
-    if (open.some((missing) => missing !== 'words')) {
+    if (open.some((missing) => missing !== 'pages')) {
       if (this.#isHeard) this.#post({ type: 'ping' });
       // On a slow network, another start would only be slower.
       else if (this.#isStarted) this.#restart(MOST_RESTARTS_OF_SILENT);
@@ -202,18 +207,18 @@ export class SearchClient {
     this.#tell();
   }
 
-  async #askWords(query: string): Promise<void> {
-    const asked = ++this.#wordQuestions;
-    const pages = this.#text ? [] : await this.#findWords(query);
-    if (asked !== this.#wordQuestions || query !== this.#progress.query) return;
-    if (!pages) this.#failed.add('words');
+  async #askPages(query: string): Promise<void> {
+    const timer = this.#timer;
+    const pages = await this.#findPages(query);
+    if (timer !== this.#timer) return;
+    if (!pages) this.#failed.add('pages');
     this.#progress.words = pages ?? [];
-    this.#hasWords = true;
+    this.#asksPages = false;
     this.#tell();
   }
 
   /** Nothing when it failed, or its own script did: that is asked for again with the next question. */
-  async #findWords(query: string): Promise<WordPage[] | undefined> {
+  async #findPages(query: string): Promise<WordPage[] | undefined> {
     this.#wordSearch ??= import('./word-search.ts').then(({ WordSearch }) => new WordSearch(this.#base));
     try {
       return await (await this.#wordSearch).find(query);

@@ -1,6 +1,8 @@
-/** Asks Pagefind for pages by their words. */
+/** Asks Pagefind for pages by their words: of large sites, where the search itself holds no bodies. */
 import { persistently } from '../../persistently.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
+import { stem } from '../../search/words/stem.ts';
+import { wordsIn } from '../../search/words/words-in.ts';
 
 /** A page that has the words, by Pagefind's ranking. */
 export interface WordPage {
@@ -48,12 +50,13 @@ export class WordSearch {
       const pagefind = await loading;
       const found = await pagefind.search(query.slice(0, WORD_QUERY).toWellFormed());
       const data = await Promise.all((found?.results ?? []).slice(0, WORD_PAGES).map((result) => result.data()));
-      return data.map(({ url, meta, plain_excerpt }) => ({
+      const pages = data.map(({ url, meta, plain_excerpt }) => ({
         id: meta.entry ?? '',
         title: meta.title ?? '',
         url,
         passage: plain_excerpt,
       }));
+      return pages.filter(({ title, passage }) => holdsWordOf(`${title} ${passage}`, query));
     } catch {
       // An older instance that fails late says nothing of the present one.
       if (this.#pagefind === loading) this.#hasFailed = true;
@@ -71,4 +74,10 @@ export class WordSearch {
     await pagefind.options({ basePath: `${this.#base}pagefind/`, baseUrl: this.#base });
     return pagefind;
   }
+}
+
+/** Whether a text has a word of the query in some form. Of a word that it does not know, Pagefind takes a beginning that it knows. */
+function holdsWordOf(text: string, query: string): boolean {
+  const stems = new Set(wordsIn(text).map((word) => stem(word.text)));
+  return wordsIn(query).some((word) => stems.has(stem(word.text)));
 }

@@ -4,6 +4,7 @@ import type { LineGroup, PasteReading } from '../text/reading.ts';
 import type { Note } from '../text/reason.ts';
 import type { Fit } from './fit.ts';
 import type { NearFit } from './near.ts';
+import type { Suggested } from './suggest.ts';
 
 /** A text as the judge sees it. */
 export interface Judged {
@@ -30,6 +31,8 @@ export type PasteReader = (
 ) => {
   /** Entries with rare words in common, nearest first; asked for only when needed. */
   near(): NearFit[];
+  /** What is suggested where nothing fits. */
+  suggest(): Suggested[];
   /** Whether the text holds what looks like a secret or a token. */
   hasSecret(): boolean;
   /** What fills holes of the messages that the text is about; of a list (`isList`), of each of its lines. */

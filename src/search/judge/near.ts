@@ -7,9 +7,12 @@ import type { CatalogueEntry } from '../index/catalogue.ts';
 import { normalise } from '../text/normalise.ts';
 import { wordsOf } from './evidence-index.ts';
 import { EDITED, LOOK_ALIKE, MAX_EDITED, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './evidence-weights.ts';
+import { TELLING_BITS, TELLING_LENGTH } from './suggestion-weights.ts';
 
 interface NearText {
   position: number;
+  /** As the entry writes it. */
+  text: string;
   words: string[];
 }
 
@@ -28,7 +31,11 @@ export interface NearIndex {
 
 export function nearIndex(entries: readonly CatalogueEntry[]): NearIndex {
   const texts: NearText[] = entries.flatMap(({ messages, title, sources, codes }, position) =>
-    [...messages, title, ...sources, codes.join(' ')].map((text) => ({ position, words: wordsOf(normalise(text)) })),
+    [...messages, title, ...sources, codes.join(' ')].map((text) => ({
+      position,
+      text,
+      words: wordsOf(normalise(text)),
+    })),
   );
   const byWord = new Map<string, number[]>();
   texts.forEach(({ words }, text) => {
@@ -74,11 +81,17 @@ export function isOneEdit(one: string, other: string): boolean {
   return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }
 
-/** Known words that a typed word may mean, with how much of a match each is. */
+/** A number, decimal or hexadecimal: with another digit it is another one. */
+const NUMBER = /^(?:0x)?[\da-f]*\d[\da-f]*$/;
+
+/**
+ * Known words that a typed word may mean, with how much of a match each is. A word with a digit may be a code, and with
+ * another letter it is another one: look-alikes are all that it may have.
+ */
 function meantBy(index: NearIndex, word: string): Map<string, number> {
   const meant = new Map<string, number>();
-  for (const look of index.byLook.get(looksOf(word)) ?? []) meant.set(look, LOOK_ALIKE);
-  if (word.length >= MIN_EDITED && word.length <= MAX_EDITED) {
+  if (!NUMBER.test(word)) for (const look of index.byLook.get(looksOf(word)) ?? []) meant.set(look, LOOK_ALIKE);
+  if (word.length >= MIN_EDITED && word.length <= MAX_EDITED && !/\d/.test(word)) {
     for (const form of formsOf(word)) {
       for (const known of index.byForm.get(form) ?? []) if (isOneEdit(word, known)) meant.set(known, EDITED);
     }
@@ -91,6 +104,8 @@ function meantBy(index: NearIndex, word: string): Map<string, number> {
 export interface NearFit {
   position: number;
   share: number;
+  /** The text of the entry that is nearest, by its place in the index. */
+  text: number;
 }
 
 /** Entries near a normalised text, nearest first; `order` ranks equals. */
@@ -121,14 +136,29 @@ export function nearTo(index: NearIndex, order: readonly number[], normalised: s
     before = meant;
     weightBefore = weight;
   }
-  const shares = new Map<number, number>();
+  const nearest = new Map<number, NearFit>();
   for (const [text, value] of found) {
     const { position } = index.texts[text] as NearText;
-    shares.set(position, Math.max(shares.get(position) ?? 0, value / Math.max(1, total)));
+    const share = value / Math.max(1, total);
+    if (share > (nearest.get(position)?.share ?? 0)) nearest.set(position, { position, share, text });
   }
-  return [...shares]
-    .map(([position, share]) => ({ position, share }))
-    .sort((a, b) => b.share - a.share || (order[a.position] as number) - (order[b.position] as number));
+  return [...nearest.values()].sort(
+    (a, b) => b.share - a.share || (order[a.position] as number) - (order[b.position] as number),
+  );
+}
+
+/**
+ * The text of an entry that is near a normalised one, and the words that both have, in its order and as it writes them: those
+ * that tell something, as they are long and few texts have them.
+ */
+export function inCommon(index: NearIndex, near: NearFit, normalised: string): { text: string; words: string[] } {
+  const { text } = index.texts[near.text] as NearText;
+  const typed = wordsOf(normalised).slice(0, MAX_NEAR_WORDS);
+  const meant = new Set(typed.flatMap((word) => [...meantBy(index, word).keys()]));
+  const isTelling = (word: string) =>
+    word.length >= TELLING_LENGTH && meant.has(word) && (index.bits.get(word) ?? 0) >= TELLING_BITS;
+  const written = new Map((text.match(/[\p{L}\p{N}]+/gu) ?? []).map((as) => [normalise(as), as]));
+  return { text, words: [...written].flatMap(([word, as]) => (isTelling(word) ? [as] : [])) };
 }
 
 function isBeside({ words }: NearText, before: ReadonlyMap<string, number>, known: string): boolean {

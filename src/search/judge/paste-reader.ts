@@ -11,14 +11,20 @@ import { MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import type { Judged, PasteReader } from './judged.ts';
 import { matchedParts } from './matched-parts.ts';
-import { type NearIndex, nearIndex, nearTo } from './near.ts';
+import { inCommon, type NearIndex, nearIndex, nearTo } from './near.ts';
+import { type Nearest, suggest } from './suggest.ts';
 import { holeValues, templateOf } from './template.ts';
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
 /** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
 export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
-  let nearest: NearIndex | undefined;
+  let words: NearIndex | undefined;
+  const nearIndexed = () => (words ??= nearIndex(index.entries));
+  const nearest: Nearest = {
+    nearTo: (normalised) => nearTo(nearIndexed(), index.order, normalised),
+    inCommon: (near, normalised) => inCommon(nearIndexed(), near, normalised),
+  };
   // Addresses that documented messages print are public.
   const addresses = index.entries.flatMap(({ messages }) =>
     messages.flatMap((message) => message.match(ADDRESS) ?? []),
@@ -28,10 +34,8 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
     let redaction: Redaction | undefined;
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
-      near() {
-        nearest ??= nearIndex(index.entries);
-        return nearTo(nearest, index.order, judged.normalised);
-      },
+      near: () => nearest.nearTo(judged.normalised),
+      suggest: () => suggest(index, typed, judged, nearest),
       hasSecret: () => redacted().hasSecret,
       values: (isList) => valuesIn(index, judged, isList),
       read: (best, groups) => ({

@@ -50,6 +50,8 @@ interface Said {
   standsWhole: OfTwo;
   /** Rare words in common, each with one edit at most: `convayor stoped`. */
   near: OfEntry & { share: number };
+  /** It has words of the question, by weight: `belt hot` of `why does the belt become hot`. */
+  words: OfEntry & { share: number };
 
   // What makes it count less.
 
@@ -107,6 +109,8 @@ interface Said {
   besideBest: OfEntry;
   /** Too few rare words in common to be suggested. */
   far: OfEntry & { share: number };
+  /** No entry has enough of a question in words. */
+  unanswered: OfText;
   /** The text has too few letters to be searched. */
   tooShort: OfText;
   /** Only the beginning was read. */

@@ -31,6 +31,8 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   moreSpecific: ({ than }, nameOf) => `Its message says more than that of “${nameOf(than)}”.`,
   standsWhole: ({ than }, nameOf) => `Its message is there as a whole, that of “${nameOf(than)}” in part.`,
   near: ({ share }) => `Only words are alike: ${percent(Math.min(1, share))} of what the words weigh.`,
+  words: ({ share }) =>
+    `It is found by words: it has ${percent(Math.min(1, share))} of what the words of the question weigh. Only a whole error or code can be certain.`,
   genericCode: ({ code }) => `The code ${code} only says what class an error is of; many errors share it.`,
   nameCode: ({ code }) => `The code ${code} is a word that other errors use, too.`,
   weak: () => 'So little of the message is there that it hardly counts.',
@@ -49,6 +51,7 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   nameMissing: () => 'The message quotes a name that the text does not have.',
   unclear: ({ position }, nameOf) => `Most speaks for “${nameOf(position)}”, and that is not enough.`,
   noEvidence: () => 'The text has no whole message and no code of an entry.',
+  unanswered: () => 'No entry has enough of the words of the question.',
   half: ({ share }) => `Only ${percent(share)} of the message is in the text, less than half.`,
   shortPart: () => 'The part of the message that is in the text is too short to say which error it is.',
   little: () => 'Next to nothing of the message is in the text.',

@@ -21,20 +21,22 @@ export const RESULT_WORDS = {
   check: 'Check: ',
   kindAndProducts: (kind: string, products: string[]) => `${kind} · ${formatList(products, 'unit')}`,
   nearest: 'Nearest entries',
-  aboutNearest: 'None of them contains what you typed; they share rare words with it.',
-  aboutNearestRead: 'They share rare words with what you typed.',
+  aboutNearest: 'None of them contains or answers what you typed. Each says what it has in common with it.',
+  aboutNearestRead: 'Each says what it has in common with what you typed.',
 };
 
 /** What a screen reader hears when typing pauses. */
 export const HEARD_WORDS = {
   found: (count: string) => `${count}.`,
-  near: (nothing: string) => `${nothing} Nearest entries follow.`,
+  near: 'Nearest entries follow.',
+  readAs: (words: readonly string[]) => `Read as ${formatList(words, 'unit')}.`,
 };
 
 /** How many entries there are, and how sure they are. */
 export const COUNT_WORDS = {
   contain: (count: number) => counted(count, { one: '# entry contains this', other: '# entries contain this' }),
   mayFit: (count: number) => counted(count, { one: '# entry may fit', other: '# entries may fit' }),
+  mayAnswer: (count: number) => counted(count, { one: '# entry may answer this', other: '# entries may answer this' }),
   best: 'Best match',
   bestAnd: (contain: string) => `Best match, ${contain}`,
 };
@@ -45,7 +47,7 @@ export const GROUP_WORDS = {
   list: 'Named by lines of your text',
   near: 'Similar, but not the same text',
   also: 'Also contain this text',
-  words: 'By words: these entries have some of the words, not the text as typed',
+  words: 'By words: what these entries are about, not the text as typed',
 };
 
 export const CONFIDENCE_WORDS = { best: 'Best match', exact: 'Exact', possible: 'Possible', words: 'By words' };
@@ -67,7 +69,8 @@ export const FAILURE_WORDS = {
     catalogue: 'the catalogue of errors',
     text: 'the full text',
     judge: 'the part that reads whole errors',
-    words: 'the word index',
+    words: 'the part that reads questions',
+    pages: 'the word index',
     reading: 'the part that shows what a whole error holds',
   },
   worker: 'The search does not answer; results are not complete.',

@@ -1,0 +1,60 @@
+import { lookUpOf } from '../search/gate/look-up.ts';
+import { type Result, search } from '../search/search.ts';
+import { urlOf } from './found-text.ts';
+import type { BuiltSearch } from './read-built-search.ts';
+
+/** Goes up when a field is taken away or means something else; fields may be added without it. */
+export const VERSION = 2;
+
+/** An entry of a {@link FoundLine}. */
+export interface FoundEntry {
+  id: string;
+  /** Address with the base path. */
+  url: string;
+  confidence: Result['confidence'];
+}
+
+/** One line of `find --json`: a stable public interface, its keys in this order. */
+export interface FoundLine {
+  version: typeof VERSION;
+  query: string;
+  /** Id of the entry that the text clearly is about; null where none, or more than one, is. */
+  best: string | null;
+  /** Best first; empty where nothing was found. */
+  results: FoundEntry[];
+  /** Entries that do not fit and may help, at most three; only where nothing was found. */
+  suggestions: FoundEntry[];
+  /** Codes of the text that no entry claims and of which something is known. */
+  cards: {
+    code: string;
+    /** The code's page on this site; where it has none, the vendor's look-up. */
+    url: string;
+  }[];
+  /** What the words of a question were read as, where that is not what stands there. */
+  readAs: string[];
+}
+
+/** The answer to one query in the form of `--json`. */
+export function foundLine(built: BuiltSearch, query: string): FoundLine {
+  const answer = search(built.catalogue, built.text, query, built.judge, undefined, built.words);
+  const { results, suggestions, unknownCodes, question } = answer;
+  const entry = ({ id, confidence }: Result): FoundEntry => ({ id, url: urlOf(built, id), confidence });
+  return {
+    version: VERSION,
+    query,
+    best: results.find(({ confidence }) => confidence === 'best')?.id ?? null,
+    results: results.map(entry),
+    suggestions: suggestions.map(entry),
+    cards: unknownCodes.flatMap((code) => cardOf(built, query, code)),
+    readAs: question?.readAs ?? [],
+  };
+}
+
+/** What is known of a code: as its card writes it, else as the query does. */
+function cardOf({ codes: { cards, lookUps } }: BuiltSearch, query: string, code: string): FoundLine['cards'] {
+  const card = cards.find((one) => one.code.toLowerCase() === code);
+  if (card) return [{ code: card.code, url: card.page }];
+  const lookUp = lookUpOf(code, lookUps);
+  const at = query.toLowerCase().indexOf(code);
+  return lookUp ? [{ code: at < 0 ? code : query.slice(at, at + code.length), url: lookUp.address }] : [];
+}

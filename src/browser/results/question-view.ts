@@ -1,0 +1,72 @@
+/** What stands above the list of how a question was read, and of what a text is wrapped in; why an entry is suggested. */
+import { QUESTION_WORDS, suggestedFor, WRAPPING_WORDS } from '#words/question.ts';
+import { RESULT_WORDS } from '#words/results.ts';
+import type { Wrapping } from '../../search/text/reading.ts';
+import type { ShownAnswer } from '../../worker/protocol.ts';
+import { element } from '../dom/element.ts';
+import type { EntryLinks } from './reading-view.ts';
+import { resultItem } from './result-item.ts';
+
+/** Wrappings that are told, and characters of each part. */
+const MOST = 3;
+const LONGEST = 160;
+
+/** `typed` is the question; `ask` puts a text into the box and searches for it. */
+export function questionNotes(
+  { question, wrappings = [], links, suggestions, results }: ShownAnswer,
+  typed: string,
+  ask: (text: string) => void,
+): HTMLElement[] {
+  const notes = wrappings.slice(0, MOST).map((wrapping) => wrappingNote(wrapping, links));
+  if (!question) return notes;
+  const { language, readAs, mended, subject, isUnanswered } = question;
+  const said: (string | Node)[] = [];
+  if (language) said.push(`${QUESTION_WORDS.language(language)} `);
+  if (readAs.length > 0) said.push(`${QUESTION_WORDS.readAs(readAs)} `);
+  if (mended) {
+    const part = (name: 'mended' | 'typed', words: string) => {
+      const button = element('button', { type: 'button', class: 'asks' }, words);
+      button.addEventListener('click', () => ask(name === 'mended' ? mended : `"${typed.trim()}"`));
+      return button;
+    };
+    said.push(...QUESTION_WORDS.mended(mended, shortened(typed.trim()), part));
+  }
+  if (said.length > 0) notes.push(element('p', { class: 'note question-read' }, ...said));
+  if (isUnanswered && results.length === 0) {
+    const why = subject ? `${QUESTION_WORDS.subject(subject)} ` : '';
+    const near = suggestions.length > 0 ? ` ${QUESTION_WORDS.perhaps}:` : '';
+    notes.push(element('p', { class: 'note' }, why || QUESTION_WORDS.unanswered, near));
+  }
+  return notes;
+}
+
+function wrappingNote({ failed, reason, entry, isKnown }: Wrapping, links: EntryLinks): HTMLElement {
+  const known = entry === undefined ? undefined : links[entry];
+  const link = known && element('a', { href: known.url }, known.title);
+  const { printed, known: told, unknown, none } = WRAPPING_WORDS;
+  const because = !reason ? none : (isKnown ? told : unknown)(shortened(reason));
+  return element('p', { class: 'note wrapping' }, ...printed<string | Node>(shortened(failed), link), because);
+}
+
+/** What stands in the region of suggestions; `isRead`: everything was read. */
+export function suggestionList({ suggestions, productNames }: ShownAnswer, isRead: boolean): HTMLElement[] {
+  return [
+    element('h2', {}, RESULT_WORDS.nearest),
+    element('p', { class: 'about' }, isRead ? RESULT_WORDS.aboutNearest : RESULT_WORDS.aboutNearestRead),
+    element(
+      'ol',
+      { class: 'result-list' },
+      ...suggestions.map((suggestion) => {
+        const item = resultItem(suggestion, productNames);
+        if (suggestion.why) item.append(element('p', { class: 'about' }, suggestedFor(suggestion.why)));
+        return item;
+      }),
+    ),
+  ];
+}
+
+/** A line of the text, cut where it is long. */
+const shortened = (text: string): string => {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+};

@@ -1,0 +1,46 @@
+/** What the word search reads, made from entries: once for a build, once for whatever has none. */
+import { tagsOf } from '../mdx-body.ts';
+import { indexWords } from '../search/words/index-words.ts';
+import { heldTerms, packWords } from '../search/words/pack-words.ts';
+import type { QuestionData, WordFile } from '../search/words/word-file.ts';
+import { readerOf } from '../search/words/word-search.ts';
+
+/** What is read of an entry. */
+export interface WordsSource {
+  title: string;
+  summary: string;
+  asked: readonly string[];
+  messages: readonly { text: string }[];
+  codes: readonly string[];
+  products: readonly string[];
+  body: string;
+}
+
+/** Letters from which a common word can be taken for another with an edit. */
+const LEAST = 4;
+
+/** `entries` stand in the order of the catalogue. Of the `common` words of the language only those stay that would be taken for others. */
+export function wordsFrom(
+  entries: readonly WordsSource[],
+  { common, ...data }: Omit<QuestionData, 'common'> & { common: readonly string[] },
+): WordFile {
+  const named = (kind: string, body: string) =>
+    tagsOf(body).flatMap((tag) => (tag.name === kind ? (tag.attributes.title ?? []) : []));
+  const question: QuestionData = { ...data, language: data.language.split('-')[0] ?? '', common: '' };
+  const indexed = indexWords(
+    entries.map(({ messages, body, ...entry }) => ({
+      ...entry,
+      headings: [...named('Cause', body), ...named('Fix', body)],
+      messages: messages.map(({ text }) => text),
+    })),
+    question,
+  );
+  const { known } = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question);
+  const mistaken = common.filter(
+    (word) =>
+      word.length >= LEAST &&
+      !known.knows(word) &&
+      (known.meanings(word).some(({ isMended }) => isMended) || known.parts(word, () => false).length > 0),
+  );
+  return packWords(indexed, { ...question, common: mistaken.sort().join(' ') });
+}

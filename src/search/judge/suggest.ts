@@ -1,0 +1,94 @@
+/**
+ * What is suggested where nothing fits: few entries, each with its reason. A technician wants to see an entry that says
+ * in good part what the text says, not one that has a phrase of every program in common with it.
+ */
+import type { CatalogueIndex } from '../index/index-site.ts';
+import { tellingCodesIn } from '../text/codes.ts';
+import { lettersOf } from '../text/letters.ts';
+import { normalise } from '../text/normalise.ts';
+import type { SuggestionReason } from '../text/reading.ts';
+import { MAX_NEAR, NEAR_OFFERED, PASTE_LENGTH } from '../text/weights.ts';
+import { FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
+import type { Fit } from './fit.ts';
+import { matchedParts } from './matched-parts.ts';
+import type { NearFit } from './near.ts';
+import {
+  MAX_SUGGESTIONS,
+  MIN_NEAR_WORDS,
+  MIN_WORDS,
+  NEAR_IN_A_PASTE,
+  SUGGESTED_BITS,
+  SUGGESTED_SHARE,
+} from './suggestion-weights.ts';
+import { templateOf } from './template.ts';
+import { withoutFailed } from './without-failed.ts';
+
+/** An entry that does not fit, and may help. */
+export interface Suggested {
+  position: number;
+  why: SuggestionReason;
+  /** What speaks for it, where that is a part of a message. */
+  fit?: Fit | undefined;
+}
+
+/** What is known of a judged text. */
+interface Judged {
+  unwrapped: string;
+  normalised: string;
+  fits: readonly Fit[];
+}
+
+/** Entries with words in common with a normalised text, nearest first; which of their texts that is, and these words. */
+export interface Nearest {
+  nearTo(normalised: string): NearFit[];
+  inCommon(near: NearFit, normalised: string): { text: string; words: string[] };
+}
+
+/** Entries to suggest for a text that none fits, the most telling first. What its lines say failed suggests nothing. */
+export function suggest(index: CatalogueIndex, typed: string, judged: Judged, nearest: Nearest): Suggested[] {
+  const told = withoutFailed(judged.unwrapped);
+  const isForeign = tellingCodesIn(judged.normalised, index.vocabulary).some((code) => !index.claims.known.has(code));
+  const suggested = judged.fits.length > 0 ? byMessage(index, told, judged.fits, isForeign) : [];
+  if (isForeign || suggested.length >= MAX_SUGGESTIONS) return suggested.slice(0, MAX_SUGGESTIONS);
+  const normalised = normalise(told);
+  const texts = new Set(suggested.map(({ fit }) => fit?.message));
+  const isPaste = typed.length > PASTE_LENGTH || typed.trim().includes('\n');
+  for (const near of nearest.nearTo(normalised).slice(0, MAX_NEAR)) {
+    if (near.share < (isPaste ? NEAR_IN_A_PASTE : NEAR_OFFERED)) break;
+    const { text, words } = nearest.inCommon(near, normalised);
+    if (words.length < MIN_NEAR_WORDS || texts.has(text)) continue;
+    texts.add(text);
+    if (suggested.some(({ position }) => position === near.position)) continue;
+    suggested.push({ position: near.position, why: { kind: 'words', words } });
+  }
+  return suggested.slice(0, MAX_SUGGESTIONS);
+}
+
+/** Entries of whose messages a good part stands in the text; entries that share their message are one. */
+function byMessage(index: CatalogueIndex, told: string, fits: readonly Fit[], isForeign: boolean): Suggested[] {
+  const { text } = lettersOf(told);
+  const suggested: Suggested[] = [];
+  /** Grams that speak for what is suggested already. */
+  const spoken: ReadonlySet<string>[] = [];
+  for (const fit of fits) {
+    const { message, position } = fit;
+    if (!message || templateOf(message, index.vocabulary).wraps) continue;
+    const grams = fit.grams.filter((gram) => text.includes(gram));
+    const part = grams.length / fit.grams.length;
+    const [share, bits] = [fit.share * part, fit.bits * part];
+    const words = matchedParts(message, grams).map(([from, to]) => message.slice(from, to));
+    const letters = words.reduce((sum, { length }) => sum + length, 0);
+    const isHalf = !isForeign && share >= FITS_FROM && letters >= FITTING_LENGTH;
+    const isMuch = share >= SUGGESTED_SHARE && bits >= SUGGESTED_BITS;
+    if (!(isHalf || isMuch) || words.join(' ').split(/\s+/).length < MIN_WORDS) continue;
+    // What has nothing but the same words in common says nothing new.
+    if (spoken.some((others) => grams.every((gram) => others.has(gram)))) continue;
+    spoken.push(new Set(grams));
+    const count = index.entries.filter(({ messages }) => messages.includes(message)).length;
+    const whole = Math.min(1, fit.wholeShare * part);
+    const why: SuggestionReason =
+      count > 1 ? { kind: 'shared', message, share: whole, count } : { kind: 'part', message, share: whole };
+    suggested.push({ position, why, fit });
+  }
+  return suggested;
+}

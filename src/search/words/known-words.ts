@@ -1,0 +1,132 @@
+/** What the site knows of single words: forms, misspellings, beginnings, compounds. */
+import { edits, editsOf } from './edits.ts';
+import { type Lexicon, stemOf } from './lexicon.ts';
+import { foreignStem, stem } from './stem.ts';
+import type { Posting, TermSource, Terms } from './word-file.ts';
+import { BEGINNING, LEAST_BEGINNING, ONE_EDIT, TWO_EDITS, TYPED } from './word-weights.ts';
+
+/** What a typed word may mean. */
+export interface Meaning {
+  /** A word as the site writes it. */
+  word: string;
+  factor: number;
+  /** Whether letters were changed, not only an ending. */
+  isMended: boolean;
+}
+
+/** Parts of compounds must have so many letters: shorter ones are found in every word. */
+const LEAST_PART = 4;
+/** The same of words that were only written together: `tokenexpired`. */
+const LEAST_SPLIT = 3;
+/** What German and Dutch put between the parts of a compound. */
+const LINKS = ['', 's', 'n', 'en', 'es', 'e'];
+/** Letters of a stem by which a form of a word of another language is known: shorter ones are of too many words. */
+const LEAST_FOREIGN = 6;
+/** Known words of one likeness that are taken into account. */
+const MOST_MEANINGS = 4;
+
+export interface KnownWords {
+  /** Postings of all forms of a word; more than one list where there are more. */
+  postingsOf(word: string): readonly (readonly Posting[])[];
+  /** Whether an entry or a concept has the word in some form. */
+  knows(word: string): boolean;
+  /** What an unknown word may mean, the likeliest only: a word of the site, and where it is none, one of another language. */
+  meanings(word: string): Meaning[];
+  /** The known words that an unknown one is put together from, in order; nothing where it is not. */
+  parts(word: string, isStop: (word: string) => boolean): string[];
+}
+
+export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
+  /** Forms of the words with one beginning, by their stem. */
+  const forms = new Map<string, Map<string, string[]>>();
+  const termsOf = (word: string): Terms => source.beginningWith(word.slice(0, 1));
+  const formsOf = (word: string): Map<string, string[]> => {
+    const letter = word.slice(0, 1);
+    let found = forms.get(letter);
+    if (!found) {
+      found = new Map();
+      for (const term of termsOf(word).keys()) {
+        const root = stem(term);
+        found.set(root, [...(found.get(root) ?? []), term]);
+      }
+      forms.set(letter, found);
+    }
+    return found;
+  };
+  const postingsOf = (word: string) =>
+    (formsOf(word).get(stem(word)) ?? []).map((form) => termsOf(word).get(form) ?? []);
+  const lexical = new Set<string>();
+  for (const words of lexicon.words.values()) for (const root of words.values()) lexical.add(root);
+  const isForeign = (word: string) =>
+    lexicon.words.get(word.slice(0, 1))?.get(word)?.startsWith('~') ||
+    (foreignStem(word).length >= LEAST_FOREIGN && lexical.has(`~${foreignStem(word)}`));
+  const isLexical = (word: string) => lexical.has(stemOf(word, undefined)) || isForeign(word);
+  const knows = (word: string): boolean => formsOf(word).has(stem(word)) || isLexical(word);
+
+  function* own(letters: string): Generator<string> {
+    yield* source.beginningWith(letters).keys();
+    for (const [one, root] of lexicon.words.get(letters.slice(0, 1)) ?? [])
+      if (one.startsWith(letters) && !root.startsWith('~')) yield one;
+  }
+  function* foreign(letters: string): Generator<string> {
+    for (const [one, root] of lexicon.words.get(letters.slice(0, 1)) ?? [])
+      if (one.startsWith(letters) && root.startsWith('~')) yield one;
+  }
+  /** The words with the fewest edits. The first letter may be missing or stand second: more nobody gets wrong there. */
+  const mendings = (word: string, among: (letters: string) => Iterable<string>): [least: number, Meaning[]] => {
+    const most = editsOf(word);
+    const found: [word: string, distance: number][] = [];
+    if (most > 0)
+      for (const letter of new Set(word.slice(0, 2)))
+        for (const other of among(letter)) {
+          const distance = edits(word, other, most);
+          if (distance <= most && editsOf(other) > 0) found.push([other, distance]);
+        }
+    const least = Math.min(...found.map(([, distance]) => distance));
+    const factor = least > 1 ? TWO_EDITS : ONE_EDIT;
+    const likeliest = new Set(found.filter(([, distance]) => distance === least).map(([other]) => other));
+    return [least, [...likeliest].slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor, isMended: true }))];
+  };
+  const begun = (word: string, among: (letters: string) => Iterable<string>): Meaning[] =>
+    word.length < LEAST_BEGINNING
+      ? []
+      : [...among(word)].slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
+
+  return {
+    postingsOf,
+    knows,
+    meanings(word) {
+      let likeliest: Meaning[] = [];
+      for (const among of [own, foreign]) {
+        const [least, mended] = mendings(word, among);
+        if (least < 2) return mended;
+        if (likeliest.length === 0) likeliest = begun(word, among);
+        if (likeliest.length === 0) likeliest = mended;
+      }
+      return likeliest;
+    },
+    parts(word, isStop) {
+      const isPart = (part: string, least: number) =>
+        isStop(part) ||
+        (part.length >= least && (knows(part) || (lexicon.words.get(part.slice(0, 1))?.has(part) ?? false)));
+      for (let at = word.length - 2; at >= 2; at--) {
+        const [left, right] = [word.slice(0, at), word.slice(at)];
+        if (isStop(left) && isStop(right)) continue;
+        if (isPart(left, LEAST_SPLIT) && isPart(right, LEAST_SPLIT)) return [left, right];
+      }
+      for (let at = word.length - LEAST_PART; at >= LEAST_PART; at--) {
+        const right = word.slice(at);
+        if (!isPart(right, LEAST_PART)) continue;
+        for (const link of LINKS) {
+          const left = word.slice(0, at - link.length);
+          if (word.slice(0, at).endsWith(link) && left.length >= LEAST_PART && isPart(left, LEAST_PART))
+            return [left, right];
+        }
+      }
+      return [];
+    },
+  };
+}
+
+/** What counts against a typed word that stands as it was typed: nothing. */
+export const asTyped = (word: string): Meaning => ({ word, factor: TYPED, isMended: false });

@@ -1,0 +1,111 @@
+/** What a question asks for, in pieces: words, and phrases of concepts. */
+import type { Meaning } from './known-words.ts';
+import type { FoundPhrase } from './lexicon.ts';
+import type { Reader, ReadWord } from './question-words.ts';
+import type { Posting } from './word-file.ts';
+import {
+  APART,
+  BROADER,
+  NARROWER,
+  OF_CONCEPT,
+  PART_OF_PHRASE,
+  RARE,
+  TYPED,
+  UNKNOWN,
+  UNKNOWN_COMMON,
+  UNKNOWN_FOREIGN,
+} from './word-weights.ts';
+
+/** One thing that a unit may mean. */
+export interface Reading {
+  factor: number;
+  postings: readonly Posting[];
+}
+
+/** A word, or a phrase of a concept: what a question asks for in one piece. */
+export interface Unit {
+  /** As it was typed. */
+  text: string;
+  /** How much of the question it is: rare words are more. */
+  weight: number;
+  /** Whether it is the name of a product, which does not say what is asked. */
+  isProduct: boolean;
+  readings: Reading[];
+  /** How many words that say something it has. */
+  words: number;
+}
+
+/** Ends of words that say how something is or happens, and not what. */
+const MANNER = /(?:ly|ing|ed)$/;
+
+/** How rare a word is that so many entries have; of the rarest ones, none is rarer. */
+const rarity = (count: number, size: number): number =>
+  Math.log(1 + (size - Math.max(count, size * RARE) + 0.5) / (Math.max(count, size * RARE) + 0.5));
+
+function weightOf(reader: Reader, readings: readonly Reading[]): number {
+  const { size } = reader.source;
+  const positions = new Set(
+    readings.flatMap(({ factor, postings }) => (factor >= BROADER + 0.2 ? postings.map(([position]) => position) : [])),
+  );
+  return rarity(positions.size, size);
+}
+
+export function wordUnit(
+  reader: Reader,
+  text: string,
+  meanings: readonly Meaning[],
+  language: string | undefined,
+  plain = '',
+): Unit {
+  const { known, source, common } = reader;
+  const readings = meanings.flatMap(({ word, factor }) =>
+    known.postingsOf(word).map((postings): Reading => ({ factor, postings })),
+  );
+  if (readings.length > 0) {
+    return { text, weight: weightOf(reader, readings), isProduct: reader.lexicon.isProduct(plain), readings, words: 1 };
+  }
+  const isAside = common.has(plain) || MANNER.test(plain);
+  const part = language ? UNKNOWN_FOREIGN : isAside ? UNKNOWN_COMMON : UNKNOWN;
+  return { text, weight: part * rarity(0, source.size), isProduct: false, readings, words: 1 };
+}
+
+export function conceptUnit(reader: Reader, words: readonly ReadWord[], phrases: readonly FoundPhrase[]): Unit {
+  const { lexicon, source, known } = reader;
+  const text = words.map(({ written }) => written).join(' ');
+  const readings: Reading[] = [];
+  let isProduct = false;
+  const factor = Math.min(...words.map(({ meanings }) => Math.max(...meanings.map((one) => one.factor))));
+  const content = words.filter(({ isStop }) => !isStop);
+  const ofWords = content.map(({ meanings }) => meanings.flatMap(({ word }) => known.postingsOf(word)).flat());
+  const counts = new Map<number, [number, number]>();
+  for (const postings of ofWords) {
+    const seen = new Map<number, number>();
+    for (const [position, mask] of postings) seen.set(position, (seen.get(position) ?? 0) | mask);
+    for (const [position, mask] of seen) {
+      const [count, all] = counts.get(position) ?? [0, 0];
+      counts.set(position, [count + 1, all === 0 ? mask : all & mask || all | mask]);
+    }
+  }
+  const whole: Posting[] = [];
+  const part: Posting[] = [];
+  for (const [position, [count, mask]] of counts) (count === content.length ? whole : part).push([position, mask]);
+  readings.push({ factor: factor * (content.length > 1 ? APART : TYPED), postings: whole });
+  readings.push({ factor: factor * PART_OF_PHRASE, postings: part });
+  for (const { phrase } of phrases) {
+    if (phrase.of >= lexicon.concepts) continue;
+    isProduct ||= lexicon.isProduct(lexicon.all[phrase.of]?.name.toLowerCase() ?? '');
+    const add = (concept: number, worth: number) =>
+      readings.push({
+        factor: factor * worth,
+        postings: source.beginningWith('#').get(`#${lexicon.all[concept]?.key}`) ?? [],
+      });
+    add(phrase.of, OF_CONCEPT);
+    for (const above of lexicon.broader[phrase.of] ?? []) add(above, BROADER);
+    for (const below of lexicon.narrower[phrase.of] ?? []) add(below, NARROWER);
+  }
+  // It asks for its concept, however rare the word for that is: `folks` counts as `users` do. Of several, the rarest.
+  const own = readings.filter(({ factor: one, postings }) => one === factor * OF_CONCEPT && postings.length > 0);
+  const meant = own.length > 0 ? own : [{ factor: 1, postings: whole }];
+  const weight = Math.max(...meant.map((reading) => weightOf(reader, [{ ...reading, factor: 1 }])));
+  return { text, weight, isProduct, readings, words: Math.max(1, content.length) };
+}

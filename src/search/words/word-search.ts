@@ -1,0 +1,123 @@
+/**
+ * The late part of the search that reads questions in words: it completes an answer to which neither a code nor a whole
+ * error has led.
+ */
+import type { CatalogueIndex } from '../index/index-site.ts';
+import type { TextIndex } from '../index/index-text.ts';
+import type { Answer, Result, Suggestion, WordPart } from '../search.ts';
+import { type KnownWords, knownWords } from './known-words.ts';
+import { lexiconOf } from './lexicon.ts';
+import { heldTerms, lengthsOf, unpackTerms } from './pack-words.ts';
+import type { Reader } from './question-words.ts';
+import { type RankedEntry, rankEntries } from './rank-entries.ts';
+import { type Question, readQuestion } from './read-question.ts';
+import { sentenceWith } from './sentence-with.ts';
+import type { QuestionData, TermSource, WordFile } from './word-file.ts';
+import {
+  ANSWERS_FROM,
+  CLEARLY_BETTER,
+  LISTED_FROM,
+  MOST_LISTED,
+  MOST_SUGGESTED,
+  SUGGESTED_FROM,
+} from './word-weights.ts';
+
+/** Prepares the reader of questions: once for a site. */
+export function readerOf(source: TermSource, data: QuestionData): Reader {
+  const lexicon = lexiconOf(data);
+  const known: KnownWords = knownWords(source, lexicon);
+  return { source, lexicon, known, common: new Set(data.common.split(' ')), own: data.language };
+}
+
+/** What was found for a question. */
+export interface FoundByWords {
+  question: Question;
+  /** Entries that answer it, best first. */
+  answers: RankedEntry[];
+  /** The nearest others. */
+  nearest: RankedEntry[];
+}
+
+export function findByWords(reader: Reader, typed: string): FoundByWords {
+  const question = readQuestion(reader, typed);
+  const ranked = rankEntries(question, reader.source);
+  const treats = (entry: RankedEntry) =>
+    question.subjectUnit === undefined || entry.units.includes(question.subjectUnit);
+  const fitting = ranked.filter((entry) => entry.answers >= ANSWERS_FROM && treats(entry));
+  const least = LISTED_FROM * (fitting[0]?.score ?? 0);
+  const answers = fitting.filter(({ score }) => score >= least).slice(0, MOST_LISTED);
+  question.reading.isUnanswered = answers.length === 0;
+  if (answers.length > 0) delete question.reading.subject;
+  const nearest =
+    answers.length > 0 ? [] : ranked.filter(({ coverage }) => coverage >= SUGGESTED_FROM).slice(0, MOST_SUGGESTED);
+  return { question, answers, nearest };
+}
+
+/** The part for `words.json`. Throws where that is of another build than the catalogue, whose positions it names. */
+export function wordSearch(index: CatalogueIndex, build: string | undefined, file: WordFile): WordPart {
+  if (file.build !== build) throw new Error('The words are of another build.');
+  const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), file);
+  return (answer, typed, { text, isStrong, isWeak }, note) => {
+    const { question, answers, nearest } = findByWords(reader, typed);
+    if (question.units.length === 0) return false;
+    // A piece of an error that stands in an entry as typed has no misspellings.
+    if (answer.results.length > 0 && question.reading.mended) return true;
+    const said = (entry: RankedEntry) => {
+      note?.({ kind: 'words', position: entry.position, share: Math.min(1, entry.coverage) });
+      return resultOf(index, text, question, entry);
+    };
+    if (answers.length > 0 || answer.results.length === 0) answer.question = question.reading;
+    addAnswers(index, answer, answers, said, isStrong, isWeak);
+    if (answer.results.length > 0) return true;
+    answer.question = { ...question.reading, isUnanswered: true };
+    note?.({ kind: 'unanswered' });
+    answer.suggestions = nearest.map(
+      (entry): Suggestion => ({
+        ...said(entry),
+        confidence: 'possible',
+        why: { kind: 'words', words: entry.units.flatMap((unit) => question.units[unit]?.text ?? []) },
+      }),
+    );
+    return true;
+  };
+}
+
+/**
+ * Puts the answers behind what stands in a code, message or title as typed, and what a judge has found; of what stands in the mere text of an
+ * entry, they lead where they are clearly better.
+ */
+function addAnswers(
+  index: CatalogueIndex,
+  answer: Answer,
+  answers: readonly RankedEntry[],
+  said: (entry: RankedEntry) => Result,
+  isStrong: (position: number) => boolean,
+  isWeak: (position: number) => boolean,
+): void {
+  const positionOf = new Map(index.entries.map(({ id }, position) => [id, position]));
+  const ranked = new Map(answers.map((entry) => [entry.position, entry]));
+  const of = (result: Result) => positionOf.get(result.id) as number;
+  const firm = answer.results.filter((result) => isStrong(of(result)) || !isWeak(of(result)));
+  const weak = answer.results.filter((result) => !firm.includes(result));
+  const score = (result: Result) => ranked.get(of(result))?.score ?? 0;
+  // The order of the catalogue decides nothing: what words do not rank stays as it was.
+  weak.sort((a, b) => score(b) - score(a));
+  const listed = new Set(answer.results.map(of));
+  const added = answers.filter(({ position }) => !listed.has(position));
+  const bestWeak = Math.max(0, ...weak.map(score));
+  const before = added.filter((entry) => weak.length === 0 || entry.score > CLEARLY_BETTER * bestWeak);
+  const after = added.filter((entry) => !before.includes(entry));
+  answer.results = [...firm, ...before.map(said), ...weak, ...after.map(said)];
+}
+
+function resultOf(
+  index: CatalogueIndex,
+  text: TextIndex | undefined,
+  question: Question,
+  { position, units }: RankedEntry,
+): Result {
+  const { id } = index.entries[position] as CatalogueIndex['entries'][number];
+  const words = units.flatMap((unit) => question.units[unit]?.text ?? []);
+  const place = text && sentenceWith(text, position, words);
+  return { id, confidence: 'words', places: place ? [place] : [] };
+}

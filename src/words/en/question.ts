@@ -1,0 +1,46 @@
+/** How a question in words was read, and what a text is wrapped in: above the results, and in a terminal. */
+import type { SuggestionReason } from '../../search/text/reading.ts';
+import { formatList } from '../format-list.ts';
+import { percent } from '../percent.ts';
+import { LOCALE } from './locale.ts';
+
+const quoted = (words: string) => `“${words}”`;
+const list = (words: readonly string[]) => formatList(words.map(quoted), 'unit');
+const nameOf = (tag: string) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(tag) ?? tag;
+
+export const QUESTION_WORDS = {
+  /** `own` is the site's language, `asked` that of the question. */
+  language: (asked: string) =>
+    `The pages are in ${nameOf(LOCALE.split('-')[0] ?? LOCALE)}; your question looks ${nameOf(asked)}.`,
+  readAs: (words: readonly string[]) => `Read as: ${list(words)}.`,
+  /** `part` makes what searches for the words, for the question as it was read and for it as it was typed. */
+  mended: <Part>(mended: string, typed: string, part: (name: 'mended' | 'typed', words: string) => Part) => [
+    'Read as ',
+    part('mended', mended),
+    '. ',
+    part('typed', `Only exactly ${quoted(typed)}`),
+  ],
+  subject: (name: string) => `This site has nothing on ${name}.`,
+  unanswered: 'No page here documents this.',
+  perhaps: 'Perhaps one of these helps',
+  aboutPerhaps: 'None of them answers the question; each has some of its words.',
+};
+
+/** Why an entry is suggested that does not fit. */
+export function suggestedFor(why: SuggestionReason): string {
+  if (why.kind === 'words') return `Has ${list(why.words)}.`;
+  const message = why.kind === 'part' ? 'its message' : `a message that ${why.count} entries share`;
+  return `${percent(why.share)} of ${message} stands in your text.`;
+}
+
+export const WRAPPING_WORDS = {
+  /** `entry` documents the line itself. */
+  printed: <Part>(failed: string, entry: Part | undefined): (string | Part)[] => [
+    `${quoted(failed)} is what the tool was doing`,
+    ...(entry ? [': see ', entry] : []),
+    '. ',
+  ],
+  known: (reason: string) => `The reason that it gives is looked up below: ${quoted(reason)}.`,
+  unknown: (reason: string) => `The reason that it gives is not documented here: ${quoted(reason)}.`,
+  none: 'It gives no reason.',
+};
