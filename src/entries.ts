@@ -99,7 +99,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects'>(collection: C) {
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects' | 'questions'>(
+  collection: C,
+) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
@@ -136,6 +138,8 @@ export const glossary = once(
 export const subjects = once(
   async (): Promise<Subject[]> => (await keyed('subjects')).map(({ id, data }) => ({ key: id, ...data })),
 );
+/** What tells similar entries apart, in the order of the file's keys. */
+export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>
     (await getCollection('codes')).flatMap(({ data }) =>
