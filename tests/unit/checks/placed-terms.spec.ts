@@ -45,7 +45,7 @@ test('a concept that holds no lists has no words', () => {
 test('plain words have no case, accents or signs, and making them plain again changes nothing', () => {
   expect(plainWords("L'Accès — conditionnel, sign-in")).toBe('l acces conditionnel sign in');
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(..."aZnt9éßłÖñ' -,’") }), (text) => {
       expect(plainWords(plainWords(text))).toBe(plainWords(text));
     }),
   );
