@@ -3,6 +3,7 @@
  * resolves every key; what a key means when it is unknown is told by `checks`, which run before.
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { COMMON_WORDS } from '#words/common-words.ts';
 import { conditionText } from '#words/entry.ts';
 import { LOCALE } from '#words/locale.ts';
 import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
@@ -99,7 +100,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects'>(collection: C) {
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects' | 'questions'>(
+  collection: C,
+) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
 }
 
@@ -136,6 +139,8 @@ export const glossary = once(
 export const subjects = once(
   async (): Promise<Subject[]> => (await keyed('subjects')).map(({ id, data }) => ({ key: id, ...data })),
 );
+/** What tells similar entries apart, in the order of the file's keys. */
+export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>
     (await getCollection('codes')).flatMap(({ data }) =>
@@ -148,7 +153,9 @@ export const knownCodes = once(
  */
 export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
 /** The part of it that the catalogue carries. */
-export const searchVocabulary = once(async () => vocabularyData(await field(), [...(await concepts()).values()]));
+export const searchVocabulary = once(async () =>
+  vocabularyData(await field(), [...(await concepts()).values()], COMMON_WORDS),
+);
 /** The part that is public. */
 export const publicData = once(async () => publicDataOf(await field()));
 export const lookUps = once(async () => lookUpsOf(await field()));

@@ -16,6 +16,7 @@ import { lettersAndDigits, normalise } from './text/normalise.ts';
 import type { LineGroup, PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
+  GOOD_PART,
   MAX_LITERAL,
   MAX_NEAR,
   MAX_QUERY,
@@ -48,6 +49,8 @@ export interface Suggestion extends Result {
 
 export interface Answer {
   results: Result[];
+  /** How many of them, from the first on, fit and are not told apart by the text: 1 of a best match, 0 where they only have it. */
+  alike: number;
   /** Entries that are near, when nothing else was found. */
   suggestions: Suggestion[];
   /** How a question in words was read; absent for codes, fragments and whole errors. */
@@ -99,7 +102,14 @@ export function search(
     read.slice(0, MAX_LITERAL + 1).replace(/^\s+|(?<!\s)\s+$/g, (edge) => (/[\r\n\t]/.test(edge) ? '' : edge)),
   );
   const letters = lettersAndDigits(query.slice(0, 100));
-  const answer: Answer = { results: [], suggestions: [], unknownCodes: [], searched: letters >= MIN_LETTERS, cut };
+  const answer: Answer = {
+    results: [],
+    alike: 0,
+    suggestions: [],
+    unknownCodes: [],
+    searched: letters >= MIN_LETTERS,
+    cut,
+  };
   if (!answer.searched) return answer;
 
   const exact = literal(index, text, query, letters < MIN_LETTERS_INSIDE, note);
@@ -138,7 +148,9 @@ export function search(
       chosen.length === 1 ? 'best' : chosen.length > 3 && exact.has(fit.position) ? 'exact' : 'possible';
     list(fit.position, confidence, fit);
   }
-  for (const position of ranked(index, exact)) list(position, 'exact');
+  const standing = ranked(index, exact);
+  for (const position of standing) list(position, 'exact');
+  answer.alike = chosen.length || sameMessage(standing.flatMap((position) => exact.get(position) ?? []));
   if (!judge && !isFragment && !code) for (const fit of fitsByCode(index, read)) list(fit.position, 'possible', fit);
   const isPaste = read.length > PASTE_LENGTH || read.trim().includes('\n');
   const whole = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
@@ -147,6 +159,7 @@ export function search(
   const groups = (isPaste && whole?.groups(best)) || [];
   if (isPaste && groups.length === 0) note?.({ kind: 'noList' });
   if (isPaste) answer.reading = whole?.reader?.read(best, groups);
+  if (groups.length === 0) answer.wrappings = judged?.reader?.wrappings();
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
   const isRead =
@@ -163,7 +176,7 @@ export function search(
       },
       note,
     );
-  if (isJudged && !isRead) addNear(index, answer, judged, fits, list, note);
+  if (isJudged && !isRead) addNear(index, answer, judged, list, note);
   tellAsList(answer, groups, note);
   return answer;
 }
@@ -173,6 +186,7 @@ function tellAsList(answer: Answer, groups: readonly LineGroup[], note: Note | u
   const named = groups.flatMap(({ entry }) => entry ?? []);
   if (named.length < 2) return;
   note?.({ kind: 'list', errors: named.length });
+  answer.alike = 0;
   if (answer.reading) answer.reading.filled = undefined;
   const led = named.flatMap((entry) => answer.results.find(({ id }) => id === entry) ?? []);
   const rest = answer.results.filter(({ id }) => !named.includes(id));
@@ -190,19 +204,13 @@ function addFits(answer: Answer, fits: readonly Fit[], list: List, note: Note | 
   const isBest = answer.results[0]?.confidence === 'best';
   const fitting = fits.filter((one) => one.fits);
   const offered = isBest ? fitting.filter(({ isSpecific }) => isSpecific) : fitting;
+  if (answer.results.length === 0) answer.alike = Math.min(offered.length, MAX_NEAR);
   for (const fit of offered.slice(0, MAX_NEAR)) list(fit.position, 'possible', fit);
   if (note) for (const fit of fitting) if (!offered.includes(fit)) note({ kind: 'besideBest', position: fit.position });
 }
 
 /** What only resembles the query, when nothing else was found: as possible when it is much like it, else as a suggestion. */
-function addNear(
-  index: CatalogueIndex,
-  answer: Answer,
-  judged: Judged,
-  fits: readonly Fit[],
-  list: List,
-  note: Note | undefined,
-): void {
+function addNear(index: CatalogueIndex, answer: Answer, judged: Judged, list: List, note: Note | undefined): void {
   if (answer.results.length > 0) return;
   const { reader } = judged;
   if (!reader) return;
@@ -218,6 +226,18 @@ function addNear(
     places: resembling(index, fit),
     why,
   }));
+}
+
+/** How many matches, from the first on, have one code or message in common, of which the query is a good part. */
+function sameMessage(matches: readonly Literal[]): number {
+  const textOf = ({ places }: Literal) => {
+    const { field, excerpt } = places[0] as Place;
+    const shared = excerpt.before + excerpt.match + excerpt.after;
+    return (field === 'code' || field === 'message') && excerpt.match.length >= shared.length * GOOD_PART && shared;
+  };
+  const first = matches[0] && textOf(matches[0]);
+  const alike = matches.findIndex((match) => !first || textOf(match) !== first);
+  return alike < 0 ? matches.length : alike > 1 ? alike : 0;
 }
 
 const idOf = (index: CatalogueIndex, position: number): string => (index.entries[position] as CatalogueEntry).id;

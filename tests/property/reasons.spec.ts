@@ -29,7 +29,7 @@ const INDEX = indexCatalogue({
     entry('request', 'The gate answers no', ['Request to the gate of the depot failed: 400 (Bad Request)']),
     entry('north', 'A belt is switched off', ["Belt 'north' was switched off after its last inspection by the guild"]),
     entry('sorter', 'A label is lost', [SORTER]),
-    entry('dust', 'A camera is dirty', [`${SORTER} while its lens was dirty`]),
+    entry('dust', 'A camera is dirty', [`${SORTER} while its lens was dirty and all of its lamps stood dark`]),
     entry('pallet', 'A pallet is missing', ['pallet not found'], ['PalletMissing']),
     entry('torn', 'A roller tears', [TORN]),
     entry('torn-twice', 'Two rollers tear', [TORN]),
@@ -63,7 +63,7 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   [`Error: ${HOT.slice(0, 54)}`, ['uncut']],
   [`The plan: ${NO_FOREMAN}, and the signature is lacking`, ['context']],
   [`${NO_FOREMAN}\n ---> ${HOT}`, ['cause', 'noList']],
-  [`Log: ${SORTER} while its lens was dirty. End.`, ['moreSpecific']],
+  [`Log: ${SORTER} while its lens was dirty and all of its lamps stood dark. End.`, ['moreSpecific']],
   [SORTER, ['standsWhole', 'notWhole']],
   [`${TORN}, it says`, ['alike']],
   [`Line 1: ${HOT}\nLine 2: ${NO_FOREMAN}\nLine 3: ${TORN}`, ['list']],
@@ -74,9 +74,12 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['They say it is up to us if it is on or off', ['shortPart']],
   ['Yesterday trumpets and ladders beside the wooden hut', ['little']],
   ['Somebody told us that the pallet not found last week is back', ['embedded']],
-  ['Request to the gate of the depot failed: 404 (Bad Request)', ['statusMissing', 'status']],
+  ['Request to the gate of the depot failed: 404 (Bad Request)', ['statusMissing']],
+  ['Today: Request to the gate of the depot failed: 400 (Bad Request)', ['status']],
   ["Belt 'south' was switched off after its last inspection by the guild", ['nameMissing']],
-  [`The run of the night shift failed: ${HOT}`, ['wrapper', 'besideBest']],
+  [`The run of the night shift failed: ${HOT}`, ['wrapped']],
+  ['Today: The run of the night shift failed:', ['wrapper']],
+  [`${HOT}\n\nThe run of the night shift failed:`, ['besideBest']],
 ];
 
 /** What is said of a text, and what of it is told. */

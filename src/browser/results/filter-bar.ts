@@ -11,6 +11,11 @@ export interface Filters {
   kind?: Kind | undefined;
 }
 
+/** Whether filters let a result through. */
+export function passes(this: Filters, { products, kind }: ShownResult): boolean {
+  return (!this.product || products.includes(this.product)) && (!this.kind || kind === this.kind);
+}
+
 /**
  * The filters that tell the results of a list apart. `names` are those of products by key; a press changes `filters` and
  * then calls `changed` with what names its button in `data-filter`.

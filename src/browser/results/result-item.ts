@@ -66,7 +66,7 @@ function titleLine(link: HTMLAnchorElement, about: string, level: keyof typeof C
 export const markOf = ({ excerpt }: Place): string => excerpt.match || excerpt.after.replace(/ …$/, '');
 
 /** A link to the section in which a place stands; what to mark there travels beside it, never in the address. */
-function resultLink(result: ShownResult, place: Place | undefined): HTMLAnchorElement {
+export function resultLink(result: ShownResult, place: Place | undefined = result.places[0]): HTMLAnchorElement {
   const mark = place ? markOf(place) : '';
   const anchor = place?.anchor ? `#${place.anchor}` : '';
   return element('a', { href: (result.url + anchor) as PageText, 'data-entry-link': result.id, 'data-mark': mark });

@@ -24,19 +24,26 @@ export function announced(failure: string, answer: ShownAnswer | undefined, isRe
   return [failure, read, found, near].filter(Boolean).join(' ');
 }
 
-/** The heading above a result that begins a group of another kind of certainty; results of a list stand by its lines. */
-export function groupHeading(results: ShownResult[], at: number, isList: boolean): string | undefined {
+/**
+ * The heading above a result that begins a group of another kind of certainty; results of a list stand by its lines. The first
+ * `alike` fit alike: where filters or answers leave one of several, it is told as what it may be.
+ */
+export function groupHeading(results: ShownResult[], at: number, isList: boolean, alike: number): string | undefined {
   const current = results[at]?.confidence;
-  if (current === results[at - 1]?.confidence) return undefined;
-  if (current === 'possible') {
-    if (at > 0) return GROUP_WORDS.near;
-    if (isList) return GROUP_WORDS.list;
-    // One alone is told apart from nothing.
-    return results[1]?.confidence === current ? GROUP_WORDS.choice : undefined;
-  }
+  if (current === results[at - 1]?.confidence && at !== alike) return undefined;
   if (current === 'exact' && at > 0) return GROUP_WORDS.also;
   if (current === 'words' && at > 0) return GROUP_WORDS.words;
-  return undefined;
+  if (current !== 'possible' && !(current === 'exact' && alike === 1)) return undefined;
+  if (at > 0) return GROUP_WORDS.near;
+  if (isList) return GROUP_WORDS.list;
+  if (alike === 1 || results[1]?.confidence !== current) return GROUP_WORDS.one;
+  return results.some(({ check }) => check) ? GROUP_WORDS.choice : GROUP_WORDS.near;
+}
+
+/** What the list says above all of its results, or in their place. `isRead`: only then can nothing be said to contain a text. */
+export function headline(results: ShownResult[], settled: boolean, isRead: boolean): string {
+  if (results.length > 0) return settled ? countOf(results) : RESULT_WORDS.soFar(countOf(results));
+  return !settled ? RESULT_WORDS.searching : isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
 }
 
 /** What the view itself can miss beside the search. */

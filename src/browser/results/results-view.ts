@@ -1,6 +1,7 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
 import { GROUP_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { CodesFile } from '../../search/index/catalogue.ts';
+import { SHORT_LIST } from '../../search/narrow/short-list.ts';
 import type { FilledMessage } from '../../search/text/reading.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
@@ -8,20 +9,24 @@ import { LatePart } from '../dom/late-part.ts';
 import type { Progress } from '../search/search-client.ts';
 import { answerNotices } from './answer-notices.ts';
 import { failureNote } from './failure-note.ts';
-import { type Filters, filterBar } from './filter-bar.ts';
-import { resultItem, wordItem } from './result-item.ts';
-import { announced, countOf, failureWords, groupHeading, type MissingPart } from './result-words.ts';
+import { type Filters, filterBar, passes } from './filter-bar.ts';
+import { moreToSee } from './more-to-see.ts';
+import type { Narrowing } from './narrowing.ts';
+import { resultItem, resultLink, wordItem } from './result-item.ts';
+import { announced, failureWords, groupHeading, headline, type MissingPart } from './result-words.ts';
 
 /** Results shown before "Show more results", and by each press of it. */
 const FIRST = 10;
 const MORE = 100;
+
+type Actions = { retry(): void; asked(): string | Blob; ask(text: string): void };
 
 export class ResultsView {
   readonly #region: HTMLElement;
   readonly #suggestions: HTMLElement;
   readonly #base: string;
   readonly #onRetry: () => void;
-  readonly #actions: { retry(): void; asked(): string | Blob; ask(text: string): void };
+  readonly #actions: Actions;
   filters: Filters = {};
   /** What stands above the list until the next question. */
   notice = '';
@@ -37,12 +42,10 @@ export class ResultsView {
   readonly #foot: LatePart<typeof import('./list-foot.ts')>;
   /** What tells how a question was read, and why something is suggested. */
   readonly #question: LatePart<typeof import('./question-view.ts')>;
+  /** What asks where more than a few results fit alike. */
+  readonly #narrowing: LatePart<Narrowing>;
 
-  constructor(
-    region: HTMLElement,
-    base: string,
-    actions: { retry(): void; asked(): string | Blob; ask(text: string): void },
-  ) {
+  constructor(region: HTMLElement, base: string, actions: Actions) {
     this.#region = region;
     this.#base = base;
     this.#actions = actions;
@@ -59,6 +62,10 @@ export class ResultsView {
     this.#foot = late(() => import('./list-foot.ts'));
     this.#question = late(() => import('./question-view.ts'));
     this.#notices = late(notices);
+    this.#narrowing = late(async () => {
+      const part = await import('./narrowing.ts');
+      return part.loadNarrowing(base, region, resultLink, again);
+    });
     this.#codes = late(async () => (await notices()).loadCodes(base));
     this.#suggestions = element('section', {
       class: 'results suggestions',
@@ -74,6 +81,7 @@ export class ResultsView {
     this.limit = FIRST;
     this.notice = '';
     this.#foot.startAnew();
+    this.#narrowing.startAnew();
     this.#region.hidden = false;
     this.#region.setAttribute('aria-busy', 'true');
     if (this.#region.hasChildNodes()) return;
@@ -121,7 +129,7 @@ export class ResultsView {
       ),
     );
     const all = answer?.results ?? [];
-    const filtered = all.filter((result) => this.#passes(result));
+    const { alike, filtered, head, foot } = this.#narrowed();
     const shown = filtered.slice(0, this.limit);
     const parts: Node[] = this.#title();
 
@@ -148,7 +156,7 @@ export class ResultsView {
     shown.forEach((result, at) => {
       list.append(
         resultItem(result, answer?.productNames ?? {}, {
-          group: groupHeading(shown, at, (reading?.groups.length ?? 0) > 0),
+          group: groupHeading(shown, at, (reading?.groups.length ?? 0) > 0, alike),
           passage: filled && result.confidence === 'best' ? view?.filledMessage(filled) : undefined,
           isOpen: openPlaces.has(result.id),
         }),
@@ -163,8 +171,10 @@ export class ResultsView {
       });
     }
     if (reading && view) parts.push(...view.readingHead(reading, answer?.links ?? {}));
+    parts.push(...head);
     if (list.childElementCount > 0) parts.push(list);
-    if (moreToShow) parts.push(this.#more(filtered.length - shown.length));
+    if (moreToShow) parts.push(moreToSee(filtered.length - shown.length, () => this.#showMore()));
+    parts.push(...foot);
     if (reading && !view) this.#reading.want();
     if (answer?.searched && settled) {
       parts.push(...(this.#foot.loaded?.listFoot(query, this.#actions.asked(), answer, this.#base) ?? []));
@@ -176,33 +186,27 @@ export class ResultsView {
     this.#suggest(progress);
   }
 
-  /** All results that the filters let through, also those behind "Show more results"; the suggestions if there are none. */
+  /** All results that filters and answers let through, also those behind "Show more results"; the suggestions if there are none. */
   found(): ShownResult[] {
     const { results = [], suggestions = [] } = this.progress?.answer ?? {};
-    return results.length > 0 ? results.filter((result) => this.#passes(result)) : suggestions;
+    return results.length > 0 ? this.#narrowed().filtered : suggestions;
   }
 
-  #passes(result: ShownResult): boolean {
-    const { product, kind } = this.filters;
-    return (!product || result.products.includes(product)) && (!kind || result.kind === kind);
+  #narrowed() {
+    const { results = [], alike = 0 } = this.progress?.answer ?? {};
+    const first = results.slice(0, alike).filter(passes, this.filters);
+    const filtered = results.filter(passes, this.filters);
+    if (alike > SHORT_LIST) this.#narrowing.want();
+    const narrowed = alike > SHORT_LIST && this.#narrowing.loaded?.narrowed(first, filtered);
+    return narrowed || { alike: first.length, filtered, head: [], foot: [] };
   }
 
   #summary(all: ShownResult[], filtered: ShownResult[], settled: boolean): HTMLElement {
-    const text =
-      all.length > 0
-        ? settled
-          ? countOf(all)
-          : RESULT_WORDS.soFar(countOf(all))
-        : !settled
-          ? RESULT_WORDS.searching
-          : this.#isRead()
-            ? RESULT_WORDS.nothing
-            : RESULT_WORDS.nothingRead;
+    const text = headline(all, settled, this.#isRead());
     const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
-    if (all.length > 1) {
-      const names = this.progress?.answer?.productNames ?? {};
-      line.append(filterBar(all, filtered.length, names, this.filters, (filter) => this.#refilter(filter)));
-    }
+    const { productNames = {} } = this.progress?.answer ?? {};
+    const refilter = (filter: string) => this.#refilter(filter);
+    if (all.length > 1) line.append(filterBar(all, filtered.length, productNames, this.filters, refilter));
     return line;
   }
 
@@ -213,15 +217,11 @@ export class ResultsView {
     this.#region.querySelector<HTMLElement>(`[data-filter="${filter}"]`)?.focus();
   }
 
-  #more(left: number): HTMLElement {
-    const button = element('button', { type: 'button' }, RESULT_WORDS.showMore);
-    button.addEventListener('click', () => {
-      const before = this.links().length;
-      this.limit += MORE;
-      if (this.progress) this.show(this.progress);
-      this.links()[before]?.focus();
-    });
-    return element('p', { class: 'more' }, button, ` ${RESULT_WORDS.left(left)}`);
+  #showMore(): void {
+    const before = this.links().length;
+    this.limit += MORE;
+    if (this.progress) this.show(this.progress);
+    this.links()[before]?.focus();
   }
 
   /** Parts of the answer, and of what shows it, that could not be loaded. */

@@ -4,7 +4,9 @@
  * as in SymSpell (Garbe, 2012).
  */
 import type { CatalogueEntry } from '../index/catalogue.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
+import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
 import { wordsOf } from './evidence-index.ts';
 import { EDITED, LOOK_ALIKE, MAX_EDITED, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './evidence-weights.ts';
 import { TELLING_BITS, TELLING_LENGTH } from './suggestion-weights.ts';
@@ -29,12 +31,12 @@ export interface NearIndex {
   byLook: Map<string, string[]>;
 }
 
-export function nearIndex(entries: readonly CatalogueEntry[]): NearIndex {
+export function nearIndex(entries: readonly CatalogueEntry[], rarity: Rarity): NearIndex {
   const texts: NearText[] = entries.flatMap(({ messages, title, sources, codes }, position) =>
     [...messages, title, ...sources, codes.join(' ')].map((text) => ({
       position,
       text,
-      words: wordsOf(normalise(text)),
+      words: wordsOf(normalise(withoutCommon(text, () => ' '))),
     })),
   );
   const byWord = new Map<string, number[]>();
@@ -44,8 +46,8 @@ export function nearIndex(entries: readonly CatalogueEntry[]): NearIndex {
   const bits = new Map<string, number>();
   const byForm = new Map<string, string[]>();
   const byLook = new Map<string, string[]>();
-  for (const [word, list] of byWord) {
-    bits.set(word, Math.log2((texts.length + 1) / list.length));
+  for (const word of byWord.keys()) {
+    bits.set(word, rarityOf(word, rarity));
     push(byLook, looksOf(word), word);
     if (word.length >= MIN_EDITED - 1) for (const form of formsOf(word)) push(byForm, form, word);
   }
@@ -111,17 +113,13 @@ export interface NearFit {
 /** Entries near a normalised text, nearest first; `order` ranks equals. */
 export function nearTo(index: NearIndex, order: readonly number[], normalised: string): NearFit[] {
   const words = wordsOf(normalised).slice(0, MAX_NEAR_WORDS);
-  const unknown = Math.log2(index.texts.length + 1);
   let total = 0;
   const found = new Map<number, number>();
   let before = new Map<string, number>();
   let weightBefore = 0;
   for (const word of words) {
     const meant = meantBy(index, word);
-    const weight = Math.max(
-      ...[...meant.keys()].map((known) => index.bits.get(known) ?? 0),
-      meant.size > 0 ? 0 : unknown,
-    );
+    const weight = Math.max(...[...meant.keys()].map((known) => index.bits.get(known) ?? 0), meant.size > 0 ? 0 : RARE);
     total += weight + (before.size > 0 ? NEIGHBOURS * Math.min(weight, weightBefore) : 0);
     const best = new Map<number, number>();
     for (const [known, likeness] of meant) {

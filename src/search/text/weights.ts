@@ -38,6 +38,8 @@ export const WORD_END = 20;
 export const ERROR_FIRST = 10;
 /** Two entries within this share of the best score cannot be told apart by the text. */
 export const TIE = 0.9;
+/** Share of a message that is typed on purpose: whoever types so much of it has that message, and not just a word of it. */
+export const GOOD_PART = 1 / 3;
 /** Share of a query's weight, by rare words, from which an entry is shown as possible. */
 export const NEAR_SHOWN = 0.6;
 /** Share from which it is offered as a suggestion. */

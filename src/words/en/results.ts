@@ -44,6 +44,8 @@ export const COUNT_WORDS = {
 /** Headings between groups of another certainty. */
 export const GROUP_WORDS = {
   choice: 'Your text fits several entries; the check tells them apart',
+  /** One alone. */
+  one: 'It may be this one',
   list: 'Named by lines of your text',
   near: 'Similar, but not the same text',
   also: 'Also contain this text',
