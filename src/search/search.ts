@@ -14,7 +14,7 @@ import { type Literal, literal, type Place } from './literal/literal.ts';
 import { resembling } from './resembling.ts';
 import { tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
-import type { LineGroup, PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
+import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
   GOOD_PART,
@@ -156,10 +156,10 @@ export function search(
   const whole = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
   answer.hasSecret = read.length < MIN_SECRET ? false : whole?.reader?.hasSecret();
   const best = chosen.length === 1 ? chosen[0] : undefined;
-  const groups = (isPaste && whole?.groups(best)) || [];
-  if (isPaste && groups.length === 0) note?.({ kind: 'noList' });
-  if (isPaste) answer.reading = whole?.reader?.read(best, groups);
-  if (groups.length === 0) answer.wrappings = judged?.reader?.wrappings();
+  const rows = isPaste ? whole?.reader?.list(best) : undefined;
+  if (rows?.groups.length === 0) note?.({ kind: 'noList' });
+  if (rows) answer.reading = whole?.reader?.read(best, rows.groups);
+  if (!rows?.groups.length) answer.wrappings = judged?.reader?.wrappings();
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
   const isRead =
@@ -176,23 +176,12 @@ export function search(
       note,
     );
   if (isJudged && !isRead) addNear(index, answer, judged, list, note);
-  tellAsList(answer, groups, note);
+  if (rows && rows.errors > 1) {
+    note?.({ kind: 'list', errors: rows.errors });
+    for (const position of rows.positions) list(position, 'possible');
+    whole?.reader?.tellAsList(answer, rows.groups);
+  }
   return answer;
-}
-
-/** Of a list of several errors none is the best match: the entries of its lines lead, in the order of their groups. */
-function tellAsList(answer: Answer, groups: readonly LineGroup[], note: Note | undefined): void {
-  const named = groups.flatMap(({ entry }) => entry ?? []);
-  if (named.length < 2) return;
-  note?.({ kind: 'list', errors: named.length });
-  answer.alike = 0;
-  if (answer.reading) answer.reading.filled = undefined;
-  const led = named.flatMap((entry) => answer.results.find(({ id }) => id === entry) ?? []);
-  const rest = answer.results.filter(({ id }) => !named.includes(id));
-  answer.results = [...led, ...rest].map(({ check, ...result }) => ({
-    ...result,
-    confidence: result.confidence === 'best' ? 'possible' : result.confidence,
-  }));
 }
 
 type List = (position: number, confidence: Confidence, fit?: Fit) => void;
