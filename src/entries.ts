@@ -111,7 +111,6 @@ export const glossary = once(
 export const subjects = once(
   async (): Promise<Subject[]> => (await keyed('subjects')).map(({ id, data }) => ({ key: id, ...data })),
 );
-/** What tells similar entries apart, in the order of the file's keys. */
 export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>
