@@ -14,9 +14,11 @@ import { firstHalves } from './first-halves.ts';
 import type { Fit } from './fit.ts';
 import { holeValues } from './hole-values.ts';
 import type { Judged, PasteReader } from './judged.ts';
+import { listOf } from './list-of.ts';
 import { matchedParts } from './matched-parts.ts';
 import { inCommon, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { type Nearest, suggest } from './suggest.ts';
+import { tellAsList } from './tell-as-list.ts';
 import { type Template, templateOf } from './template.ts';
 import { reasonsIn, type Stretch, stretchesIn, wrappersOf, wrappingsIn } from './wrappings.ts';
 
@@ -49,6 +51,8 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
     const told = () => withoutCommon(reasonsIn(judged, stretches()), () => ' ');
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
+      list: (best) => listOf(index, typed, judged, best),
+      tellAsList,
       near() {
         const near = nearest.nearTo(normalise(told()));
         // Some words of a reason are no error that fits.
