@@ -159,6 +159,7 @@ export function search(
   const rows = isPaste ? whole?.reader?.list(best) : undefined;
   if (rows?.groups.length === 0) note?.({ kind: 'noList' });
   if (rows) answer.reading = whole?.reader?.read(best, rows.groups);
+  if (!rows?.groups.length) answer.wrappings = judged?.reader?.wrappings();
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
   const isRead =

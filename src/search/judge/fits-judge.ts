@@ -4,28 +4,32 @@
  */
 import type { CatalogueIndex } from '../index/index-site.ts';
 import { lettersOf } from '../text/letters.ts';
+import type { Note } from '../text/reason.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
 import { fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
+import type { Halves } from './grams-in.ts';
 import type { Judge, Judged, PasteReader } from './judged.ts';
 
-/** Prepares a judge: once for a catalogue, then for any number of texts. `read` gives nothing while it is not there yet. */
+/** Prepares a judge: once for a catalogue, then for any number of texts. `read` and `halves` give nothing while they are not there yet. */
 export function judgeWith(
   index: CatalogueIndex,
   read: (...given: Parameters<PasteReader>) => ReturnType<PasteReader> | undefined,
+  halves: (...given: Parameters<Halves>) => ReturnType<Halves> | undefined,
 ): Judge {
   const { vocabulary } = index;
   const evidence: EvidenceIndex = evidenceIndex(index.entries, vocabulary);
+  const fitsIn = (unwrapped: string, letters = lettersOf(unwrapped), note?: Note | undefined) =>
+    fitsOf(evidence, index.claims, index.order, unwrapped, letters, note, (text) => halves(text) ?? []);
   return (typed, note) => {
     const unwrapped = unwrap(typed, vocabulary.prefixes);
     const letters = lettersOf(unwrapped);
-    const fits = fitsOf(evidence, index.claims, index.order, unwrapped, letters, note);
     const judged: Judged = {
       unwrapped,
       letters,
       normalised: letters.normalised,
-      fits,
-      fitsOfLine: (line) => fitsOf(evidence, index.claims, index.order, unwrap(line, vocabulary.prefixes)),
+      fits: fitsIn(unwrapped, letters, note),
+      fitsOf: fitsIn,
     };
     judged.reader = read(typed, judged);
     return judged;

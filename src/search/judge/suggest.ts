@@ -23,7 +23,6 @@ import {
   SUGGESTED_SHARE,
 } from './suggestion-weights.ts';
 import { templateOf } from './template.ts';
-import { withoutFailed } from './without-failed.ts';
 
 /** An entry that does not fit, and may help. */
 export interface Suggested {
@@ -35,7 +34,6 @@ export interface Suggested {
 
 /** What is known of a judged text. */
 interface Judged {
-  unwrapped: string;
   normalised: string;
   fits: readonly Fit[];
 }
@@ -46,13 +44,19 @@ export interface Nearest {
   inCommon(near: NearFit, normalised: string): InCommon;
 }
 
-/** Entries to suggest for a text that none fits, the most telling first. What its lines say failed suggests nothing. */
-export function suggest(index: CatalogueIndex, typed: string, judged: Judged, nearest: Nearest): Suggested[] {
-  const told = withoutFailed(judged.unwrapped.slice(0, MAX_TOLD));
+/** Entries to suggest for a text that none fits, the most telling first; `told` is the text without what suggests nothing. */
+export function suggest(
+  index: CatalogueIndex,
+  typed: string,
+  judged: Judged,
+  told: string,
+  nearest: Nearest,
+): Suggested[] {
+  const read = told.slice(0, MAX_TOLD);
   const isForeign = tellingCodesIn(judged.normalised, index.vocabulary).some((code) => !index.claims.known.has(code));
-  const suggested = judged.fits.length > 0 ? byMessage(index, told, judged.fits, isForeign) : [];
+  const suggested = judged.fits.length > 0 ? byMessage(index, read, judged.fits, isForeign) : [];
   if (isForeign || suggested.length >= MAX_SUGGESTIONS) return suggested.slice(0, MAX_SUGGESTIONS);
-  const normalised = normalise(told);
+  const normalised = normalise(read);
   const texts = new Set(suggested.map(({ fit }) => fit?.message));
   const isPaste = typed.length > PASTE_LENGTH || typed.trim().includes('\n');
   for (const near of nearest.nearTo(normalised).slice(0, MAX_NEAR)) {

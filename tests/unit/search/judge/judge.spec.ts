@@ -15,7 +15,7 @@ const CONVEYOR =
 const BOILER =
   "KOPIA700001: The boiler '{boiler}' lost its thermostat while the chimney was being swept by apprentices";
 const WRAPPER = 'Could not operate the machinery of the northern works: {error}';
-const STATUS = 'Response status code does not indicate success: 400 (Bad Request)';
+const STATUS = 'The pantry is shut: Response status code does not indicate success: 400 (Bad Request)';
 const SHARED = 'Insufficient steam to complete the requested manoeuvre of the locomotive';
 const SWEPT = 'KOPIA700003: Nobody swept it. Sweeping is overdue.';
 const PANTRY = "Pantry error '401 Unauthorized' for door '{door}'";
@@ -136,7 +136,21 @@ test('650051 is not 650052, and 65005 is neither', () => {
 test('an outer error that only wraps another loses to the one inside', () => {
   const text = WRAPPER.replace('{error}', conveyor);
   expect(results(text)[0]).toBe('conveyor best');
-  expect(best(WRAPPER.replace('{error}', 'nobody knows'))).toBe('wrapper');
+});
+
+test('what takes in an error that nobody documents is no result, and is named as what printed it', () => {
+  const { results: found, wrappings } = answer(WRAPPER.replace('{error}', 'nobody knows'));
+  expect(found).toEqual([]);
+  expect(wrappings).toEqual([
+    {
+      failed: 'Could not operate the machinery of the northern works',
+      reason: 'nobody knows',
+      entry: 'wrapper',
+      isKnown: false,
+    },
+  ]);
+  for (const reason of ['', ' ', '\n', ' []', ' 7.'])
+    expect([reason, best(`Today: ${WRAPPER.replace('{error}', reason)}`)]).toEqual([reason, 'wrapper']);
 });
 
 test('an HTTP status loses to whatever stands beside it', () => {
@@ -158,7 +172,7 @@ test('phrases of every log do not make a message possible, however rare its gram
   const judge = judgeOf(indexCatalogue({ products: {}, entries: [token, ...others] }));
   const fitting = (text: string) => judge(text).fits.filter(({ fits }) => fits).length;
   expect(fitting('Request failed with status 429: {"error":{"code":"TooManyRequests"}}')).toBe(0);
-  expect(fitting('CompactToken parsing failed with something else')).toBe(1);
+  expect(fitting('CompactToken parsing failed with error code 80049217')).toBe(1);
 });
 
 test("a short message in somebody's sentence is not the best match, as a statement it is", () => {
