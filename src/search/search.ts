@@ -3,7 +3,8 @@
  * comes out. Literal matches see the text as typed; what is judged as a paste is unwrapped first.
  */
 import { checkOf } from './check-of.ts';
-import { codeFits, fitsByCode } from './code-fits.ts';
+import { choice } from './choice.ts';
+import { codeFits, fitsByCode, wholeCode } from './code-fits.ts';
 import type { CatalogueEntry } from './index/catalogue.ts';
 import type { CatalogueIndex } from './index/index-site.ts';
 import type { TextIndex } from './index/index-text.ts';
@@ -11,7 +12,7 @@ import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
 import { resembling } from './resembling.ts';
-import { isGenericCode, tellingCodesIn } from './text/codes.ts';
+import { tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
 import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
@@ -26,7 +27,6 @@ import {
   NEAR_OFFERED,
   NEAR_SHOWN,
   PASTE_LENGTH,
-  TIE,
 } from './text/weights.ts';
 
 /** `words`: an entry that answers the question by its words. */
@@ -84,8 +84,8 @@ export type WordPart = (answer: Answer, typed: string, found: Found, note?: Note
 
 /**
  * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole
- * codes are found; without `words`, no question in words. `note` hears why the answer is as it is, and changes nothing. Work is bounded by the size of the
- * catalogue, of the text, and of the first {@link MAX_QUERY} characters.
+ * codes are found; without `words`, no question is read by its words. `note` hears why the answer is as it is, and changes
+ * nothing. Work is bounded by the size of the catalogue, of the text, and of the first {@link MAX_QUERY} characters.
  */
 export function search(
   index: CatalogueIndex,
@@ -163,7 +163,6 @@ export function search(
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
   const isRead =
-    !isPaste &&
     !code &&
     chosen.length === 0 &&
     words?.(
@@ -237,32 +236,4 @@ function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): num
   return [...exact]
     .sort(([a, one], [b, other]) => other.score - one.score || order(a) - order(b))
     .map(([position]) => position);
-}
-
-/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012` or `http 403`. */
-function wholeCode(index: CatalogueIndex, query: string): string | undefined {
-  const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
-  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare);
-}
-
-/**
- * The entries that cannot be told apart at the top: one is the best match, several are a choice. Where the text has a code
- * that nobody claims, only an entry with a code of its own in it can be sure.
- */
-function choice(
-  fits: readonly Fit[],
-  unknownCodes: readonly string[],
-  { vocabulary }: CatalogueIndex,
-  note: Note | undefined,
-): Fit[] {
-  const top = fits[0];
-  if (!top?.clear) note?.(top ? { kind: 'unclear', position: top.position } : { kind: 'noEvidence' });
-  if (!top?.clear) return [];
-  if (unknownCodes.length > 0 && top.codes.every((code) => isGenericCode(code, vocabulary))) {
-    note?.({ kind: 'unknownCode', codes: unknownCodes });
-    return [];
-  }
-  const chosen = fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
-  if (chosen.length > 1) note?.({ kind: 'alike', positions: chosen.map(({ position }) => position) });
-  return chosen;
 }

@@ -30,6 +30,7 @@ export function judgeWith(
       normalised: letters.normalised,
       fits: fitsIn(unwrapped, letters, note),
       fitsOf: fitsIn,
+      fitsOfLine: (line) => fitsIn(unwrap(line, vocabulary.prefixes)),
     };
     judged.reader = read(typed, judged);
     return judged;

@@ -19,6 +19,8 @@ export interface Judged {
   fits: Fit[];
   /** What messages and codes of another text point to, such as a part of this one. */
   fitsOf(text: string): Fit[];
+  /** The same of one of its lines, as typed. */
+  fitsOfLine(line: string): Fit[];
   /** Reads on: what is near, private, or filled in. Absent until it is loaded. */
   reader?: ReturnType<PasteReader> | undefined;
 }

@@ -2,7 +2,6 @@
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import type { CatalogueIndex } from '../index/index-site.ts';
 import { isGenericCode } from '../text/codes.ts';
-import { unwrap } from '../unwrap/unwrap.ts';
 import { FITS_FROM, IN_ONE_LINE, MESSAGE_GRAM } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import { groupLines, type Listed, type Named } from './group-lines.ts';
@@ -11,7 +10,7 @@ import { templateOf } from './template.ts';
 /** What is known of a judged text. */
 interface Judged {
   fits: readonly Fit[];
-  fitsOf(text: string): Fit[];
+  fitsOfLine(line: string): Fit[];
 }
 
 /** The list that a text is. */
@@ -25,7 +24,7 @@ export function listOf(index: CatalogueIndex, typed: string, judged: Judged, bes
   const top = best ?? judged.fits[0];
   let inOneLine = 0;
   const nameOf = (line: string) => {
-    const fits = judged.fitsOf(unwrap(line, index.vocabulary.prefixes));
+    const fits = judged.fitsOfLine(line);
     for (const { message, bits } of fits) if (message === top?.message) inOneLine = Math.max(inOneLine, bits);
     return clearlyNamed(index, fits);
   };

@@ -52,11 +52,11 @@ export function suggest(
   told: string,
   nearest: Nearest,
 ): Suggested[] {
-  const read = told.slice(0, MAX_TOLD);
   const isForeign = tellingCodesIn(judged.normalised, index.vocabulary).some((code) => !index.claims.known.has(code));
-  const suggested = judged.fits.length > 0 ? byMessage(index, read, judged.fits, isForeign) : [];
+  const beginning = told.slice(0, MAX_TOLD);
+  const suggested = judged.fits.length > 0 ? byMessage(index, beginning, judged.fits, isForeign) : [];
   if (isForeign || suggested.length >= MAX_SUGGESTIONS) return suggested.slice(0, MAX_SUGGESTIONS);
-  const normalised = normalise(read);
+  const normalised = normalise(beginning);
   const texts = new Set(suggested.map(({ fit }) => fit?.message));
   const isPaste = typed.length > PASTE_LENGTH || typed.trim().includes('\n');
   for (const near of nearest.nearTo(normalised).slice(0, MAX_NEAR)) {
