@@ -58,7 +58,11 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
   if (file.build !== build) throw new Error('The words are of another build.');
   const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), file);
   return (answer, typed, { text, isStrong, isWeak }, note) => {
-    const { question, answers, nearest } = findByWords(reader, typed);
+    // A line of a tool is no question: of what failed, no word asks for anything.
+    const line = answer.wrappings?.find(({ isKnown }) => !isKnown);
+    if (line?.entry) return false;
+    const asked = line && /^\p{Lu}/u.test(line.failed) ? line.reason : typed;
+    const { question, answers, nearest } = findByWords(reader, asked);
     if (question.units.length === 0) return false;
     // A piece of an error that stands in an entry as typed has no misspellings.
     if (answer.results.length > 0 && question.reading.mended) return true;
