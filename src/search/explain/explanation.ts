@@ -42,6 +42,7 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   weak: 'less',
   wrapper: 'less',
   status: 'less',
+  otherProduct: 'less',
   fewLetters: 'less',
   foreignCode: 'out',
   notWhole: 'out',

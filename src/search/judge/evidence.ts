@@ -33,6 +33,8 @@ import {
   MESSAGE_GRAM,
   MORE_SPECIFIC,
   NAME_CODE,
+  ONLY_PRODUCT,
+  SHORT_BITS,
   SPECIFIC_CODE,
   SPOKEN_BITS,
   STATUS,
@@ -136,7 +138,9 @@ export function fitsOf(
     const score = share * length * kind;
     const fit = fitOf(position);
     const isFitting =
-      share >= FITS_FROM && enough && (share >= CLEAR_FROM || lengthOf(matchedParts(message, found)) >= FITTING_LENGTH);
+      share >= FITS_FROM &&
+      enough &&
+      (share >= CLEAR_FROM || (weight >= SHORT_BITS && lengthOf(matchedParts(message, found)) >= FITTING_LENGTH));
     fit.fits ||= isFitting;
     const missing = missingOf(template, normalised);
     fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !missing;
@@ -214,19 +218,24 @@ const VARYING = /<\w+>|(?:[\da-f]{4,8}-){4}[\da-f]+/g;
 
 /**
  * Words of the surroundings order entries that fit alike; they make nobody fit. What an entry's own message and codes say is no
- * surroundings: grams have judged it.
+ * surroundings: grams have judged it. An entry about one product comes before the general one where the text names that product, and
+ * behind it where not, unless enough else speaks for it.
  */
 function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string, note: Note | undefined): void {
-  const around = new Set(wordsOf(normalised.replace(VARYING, ' ')).filter((word) => index.context.has(word)));
+  const all = new Set(wordsOf(normalised.replace(VARYING, ' ')));
+  const around = [...all].filter((word) => index.context.has(word));
   for (const fit of fits.values()) {
+    const { position } = fit;
+    const product = index.sold[position];
+    const isNamed = !product || wordsOf(product).some((word) => all.has(word));
+    if (!isNamed) note?.({ kind: 'otherProduct', position, product });
     const said = wordsOf(normalise(`${fit.message} ${fit.codes.join(' ')}`));
-    let bits = 0;
-    for (const word of around) {
-      if (index.context.get(word)?.has(fit.position) && !said.includes(word))
+    let bits = product ? (isNamed ? ONLY_PRODUCT : -ONLY_PRODUCT) : 0;
+    for (const word of around)
+      if (index.context.get(word)?.has(position) && !said.includes(word))
         bits += rarityOf(word, index.vocabulary.rarity);
-    }
     fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
-    if (bits > 0) note?.({ kind: 'context', position: fit.position });
+    if (bits > 0) note?.({ kind: 'context', position });
   }
 }
 

@@ -4,7 +4,7 @@
 export const MAX_SUGGESTIONS = 3;
 /** Words of a message that must stand in the text: one word, or its two ends, is no kinship. */
 export const MIN_WORDS = 3;
-/** Telling words in common from which an entry is near; what makes a word one: its letters, and its rarity (one text in 64). */
+/** Telling words in common from which an entry is near; what makes a word one: its letters, and its rarity (no word of every other error). */
 export const MIN_NEAR_WORDS = 2;
 export const TELLING_LENGTH = 4;
 export const TELLING_BITS = 6;

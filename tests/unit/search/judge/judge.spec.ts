@@ -153,12 +153,16 @@ test('a text that two entries share is a choice, the more general one first', ()
 });
 
 test('phrases of every log do not make a message possible, however rare its grams are', () => {
-  const token = entryOf('token', [], ['CompactToken parsing failed with error code: {errorCode}']);
+  const token = entryOf(
+    'token',
+    [],
+    ['CompactToken parsing failed with error code: {errorCode}. Renew the wooden ticket.'],
+  );
   const others = Array.from({ length: 200 }, (_, at) => entryOf(`other-${at}`, [], [`Unrelated fault number ${at}`]));
   const judge = judgeOf(indexCatalogue({ products: {}, entries: [token, ...others] }));
   const fitting = (text: string) => judge(text).fits.filter(({ fits }) => fits).length;
   expect(fitting('Request failed with status 429: {"error":{"code":"TooManyRequests"}}')).toBe(0);
-  expect(fitting('CompactToken parsing failed with something else')).toBe(1);
+  expect(fitting('CompactToken parsing failed with error code of another kind')).toBe(1);
 });
 
 test("a short message in somebody's sentence is not the best match, as a statement it is", () => {
