@@ -48,7 +48,7 @@ export const CAUSE = 0.07;
 export const MAX_CAUSES = 20;
 /** Bits of such words from which more say nothing more. */
 export const CONTEXT_BITS = 80;
-/** Bits for an entry about one product where the text names that, and against it where not: a rare word and a common one. */
+/** Bits by which an entry about one product comes before a general one where the text names that product, and behind it where not: a rare word and a common one. */
 export const ONLY_PRODUCT = 15;
 /** Characters of a paste in which such words are looked for: the surroundings of an error are near it. */
 export const CONTEXT_LENGTH = 20_000;
