@@ -159,6 +159,7 @@ export function search(
   const groups = (isPaste && whole?.groups(best)) || [];
   if (isPaste && groups.length === 0) note?.({ kind: 'noList' });
   if (isPaste) answer.reading = whole?.reader?.read(best, groups);
+  if (groups.length === 0) answer.wrappings = judged?.reader?.wrappings();
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
   const isRead =

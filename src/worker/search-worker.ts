@@ -5,11 +5,12 @@
 import { entryPath } from '../addresses.ts';
 import { persistently } from '../persistently.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
-import type { Catalogue, CatalogueEntry, SiteText } from '../search/index/catalogue.ts';
+import type { Catalogue, CatalogueEntry, PackedOutline, SiteText } from '../search/index/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
 import type { TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
+import type { Halves } from '../search/judge/grams-in.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
 import { type Answer, type Result, search, type WordPart } from '../search/search.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
@@ -25,6 +26,7 @@ interface Site {
   judge: Judge;
   /** Reads on in what was judged: loaded after the judge. */
   reader?: PasteReader;
+  halves?: Halves;
   /** Reads questions in words. */
   words?: WordPart;
 }
@@ -48,7 +50,7 @@ const post = (message: FromWorker) => self.postMessage(message);
 // What goes wrong after a wait is told to the page like any other error.
 self.onunhandledrejection = ({ reason }) => reportError(reason);
 
-async function read(file: DataFile | 'field', options?: RequestInit) {
+async function read(file: DataFile | 'field' | 'outline', options?: RequestInit) {
   const response = await fetchWhole(`${base}${file}.json`, options);
   if (!response.ok) throw new Error(`${response.status} for ${file}`);
   return response.json();
@@ -57,9 +59,13 @@ async function read(file: DataFile | 'field', options?: RequestInit) {
 /** Files that are not what they should be count as missing. */
 const readCatalogue = async (options?: RequestInit) => unpackCatalogue(await read('catalogue', options));
 async function readText(options?: RequestInit): Promise<SiteText> {
-  const text: SiteText = await read('text', options);
-  if (!Array.isArray(text.related)) throw new Error('no text');
-  return text;
+  const [text, outline]: [SiteText, PackedOutline] = await Promise.all([
+    read('text', options),
+    read('outline', options),
+  ]);
+  if (!Array.isArray(text.related) || typeof outline.anchors !== 'string') throw new Error('no text');
+  // Of two builds, they go with no catalogue.
+  return { ...text, outline, build: text.build === outline.build ? text.build : '' };
 }
 
 function siteOf(loaded: Catalogue): Site {
@@ -67,7 +73,11 @@ function siteOf(loaded: Catalogue): Site {
   const site: Site = {
     build: loaded.build,
     index,
-    judge: judgeWith(index, (typed, judged) => site.reader?.(typed, judged)),
+    judge: judgeWith(
+      index,
+      (typed, judged) => site.reader?.(typed, judged),
+      (text) => site.halves?.(text),
+    ),
     entries: new Map(loaded.entries.map((entry) => [entry.id, entry])),
     names: loaded.products,
   };
@@ -105,6 +115,8 @@ async function loadText(known: Site): Promise<void> {
     const [of, fitting] = await agreeing(known, text);
     const { indexText } = await code;
     of.text = indexText(of.index, fitting);
+    // What surrounds an error is also told by headings, which came with the text.
+    of.judge = judgeWith(of.index, (typed, judged) => of.reader?.(typed, judged));
     site = of;
     answer();
     if (of !== known) await loadRest(of);
@@ -129,8 +141,9 @@ const loadRest = (known: Site, text?: Promise<void>) =>
       'judge',
       'field',
       () => import('../search/judge/paste-reader.ts'),
-      ({ pasteReader }, field) => {
+      ({ pasteReader, firstHalves }, field) => {
         known.reader = pasteReader(known.index, field);
+        known.halves = firstHalves;
       },
     ),
     text,

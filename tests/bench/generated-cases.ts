@@ -2,6 +2,7 @@
  * Cases with known answers, made from the entries themselves; the same seed gives the same cases. The answers come
  * from reading every entry.
  */
+import { templateOf } from '../../src/search/judge/template.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { HOLE, hostileValue } from './fill-holes.ts';
 import { below, mulberry32, pick, type Random } from './mulberry32.ts';
@@ -140,7 +141,8 @@ export function generatedPastes(
   seed: number,
   among?: number,
 ): Case[] {
-  const messages = messagesOf(entries);
+  // What a message takes in is judged alone: no value of such a hole is as good as another.
+  const messages = messagesOf(entries).filter(({ template }) => !templateOf(template).wraps);
   const others = messages.map(({ id, template }) => ({ id, text: normalise(template) }));
   const random = mulberry32(seed);
   const chosen = among ? Array.from({ length: among }, () => pick(random, messages)) : messages;
@@ -149,8 +151,10 @@ export function generatedPastes(
       const kind = random();
       const shortened = kind < 1 / 3 ? cut(template, kind < 1 / 6) : template;
       const literals = literalsOf(shortened);
+      // Of a sentence of every program, a part is said by nobody.
       const tellsNothing =
-        shortened !== template && others.some((other) => !right.has(other.id) && standIn(literals, other.text));
+        templateOf(template).common !== undefined ||
+        (shortened !== template && others.some((other) => !right.has(other.id) && standIn(literals, other.text)));
       const kept = tellsNothing ? template : shortened;
       const paste = wrapPaste(
         random,

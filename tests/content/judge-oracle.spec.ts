@@ -4,6 +4,7 @@ import { evidenceIndex } from '../../src/search/judge/evidence-index.ts';
 import {
   BESIDE,
   CLEAR_BITS,
+  CLEAR_FROM,
   CONTEXT,
   EMBEDDED,
   MESSAGE_GRAM,
@@ -14,8 +15,11 @@ import {
   WEAK_FACTOR,
   WRAPPER,
 } from '../../src/search/judge/evidence-weights.ts';
-import { templateOf } from '../../src/search/judge/template.ts';
+import { missingOf } from '../../src/search/judge/message-in-context.ts';
+import { reasonBehind, templateOf } from '../../src/search/judge/template.ts';
 import { codesIn } from '../../src/search/text/codes-in.ts';
+import { withoutCommon } from '../../src/search/text/common-sentences.ts';
+import { lettersOf } from '../../src/search/text/letters.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
 import { RARE, rarityOf } from '../../src/search/text/rarity.ts';
 import { HOLE } from '../bench/fill-holes.ts';
@@ -42,7 +46,9 @@ const codeGram = (code: string) => `#${code}`;
  */
 function plainGrams(message: string): Map<string, number> {
   const grams = new Map<string, number>();
-  for (const part of message.split(NOT_LITERAL).map(normalise)) {
+  for (const part of withoutCommon(message, () => '{a}')
+    .split(NOT_LITERAL)
+    .map(normalise)) {
     for (const [code] of part.matchAll(CODE)) grams.set(codeGram(code), RARE);
     for (const stretch of part.split(CODE)) {
       const letters = [...stretch.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(([word], number) =>
@@ -71,11 +77,26 @@ function plainJudge(entries: readonly { messages: string[] }[]) {
   );
   return (text: string) => {
     const letters = lettersIn(text);
+    const read = lettersOf(text);
     const codes = new Set(normalise(text).match(CODE));
-    const stands = (gram: string) => (gram[0] === '#' ? codes.has(gram.slice(1)) : letters.includes(gram));
+    const has = (gram: string) => (gram[0] === '#' ? codes.has(gram.slice(1)) : letters.includes(gram));
     const sum = (list: [string, number][]) => list.reduce((total, [, bits]) => total + bits, 0);
-    return messages.map(({ entry, message, grams }) => {
-      const found = sum([...grams].filter(([gram]) => stands(gram)));
+    // What a documented message takes in is judged alone.
+    const wrapped = new Set(
+      messages.flatMap(({ message, grams }) => {
+        const template = templateOf(message, CONTENT_FIELD.vocabulary);
+        const found = [...grams].filter(([gram]) => has(gram));
+        const isWhole = template.wraps && sum(found) >= CLEAR_FROM * sum([...grams]) - 1e-9;
+        return isWhole && /\p{L}{3}/u.test(reasonBehind(template, read, text)) ? found.map(([gram]) => gram) : [];
+      }),
+    );
+    const isJudged = ({ message, grams }: (typeof messages)[number]) => {
+      const template = templateOf(message, CONTENT_FIELD.vocabulary);
+      if (missingOf(template, read) === 'statusMissing') return false;
+      return template.isOpen || template.common || [...grams.keys()].some((gram) => has(gram) && !wrapped.has(gram));
+    };
+    return messages.filter(isJudged).map(({ entry, message, grams }) => {
+      const found = sum([...grams].filter(([gram]) => has(gram)));
       const weight = sum([...grams]);
       const share = found / Math.max(1, weight);
       const { status, wraps } = templateOf(message);

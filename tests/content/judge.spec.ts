@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
 import { judgeOf } from '../../src/search/judge/judge.ts';
+import { templateOf } from '../../src/search/judge/template.ts';
 import { type Answer, search } from '../../src/search/search.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
 import { HOLE, hostileValue } from '../bench/fill-holes.ts';
-import { mulberry32 } from '../bench/mulberry32.ts';
+import { mulberry32, pick } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { noise } from '../fixtures/noise.ts';
@@ -69,7 +70,9 @@ test('a value in a hole never changes which entry is found', async () => {
     catalogue.entries.flatMap(({ id, messages }) => messages.map((message) => ({ id, key: sameMessage(message) }))),
     ({ key }) => key,
   );
-  const messages = catalogue.entries.flatMap((entry) => entry.messages).filter((message) => message.match(HOLE));
+  const messages = catalogue.entries
+    .flatMap((entry) => entry.messages)
+    .filter((message) => message.match(HOLE) && !templateOf(message).wraps);
   expect(messages.length).toBeGreaterThan(0);
   const changed = messages.flatMap((message) =>
     Array.from({ length: 8 }, () => {
@@ -80,4 +83,53 @@ test('a value in a hole never changes which entry is found', async () => {
     }).flat(),
   );
   expect(changed.slice(0, SHOWN)).toEqual([]);
+});
+
+/** Reasons that nobody documents. */
+const UNKNOWN = [
+  'Moths have eaten the ledger of the night porter',
+  "Exception of type 'Loom.ThreadTornException' was thrown.",
+  'The lantern refused the handshake (17)',
+  'Kesselby',
+];
+
+test('a documented message that takes in what nobody documents is no result, and is named as what printed it', async () => {
+  const { catalogue, text, judge } = await builtSearch();
+  const random = mulberry32(SEED);
+  const wrong = catalogue.entries.flatMap(({ id, messages }) =>
+    messages
+      .filter((message) => templateOf(message).wraps)
+      .flatMap((message) => {
+        const reason = pick(random, UNKNOWN);
+        const last = message.match(HOLE)?.at(-1) ?? '';
+        const paste = message
+          .replace(last, ` ${reason}`)
+          .replace(HOLE, () => pick(random, ['Weldmark', 'Blue & Sons']));
+        const { results, wrappings } = search(catalogue, text, paste, judge);
+        const isTold = wrappings?.some((one) => one.reason.includes('Kesselby') || one.reason.length > 9);
+        return results.length === 0 && isTold
+          ? []
+          : [`${id}: ${results.map((one) => one.id)} ${JSON.stringify(wrappings)}: ${paste}`];
+      }),
+  );
+  expect(wrong.slice(0, SHOWN)).toEqual([]);
+});
+
+test('what any message takes in leads when it is documented itself', async () => {
+  const { catalogue, text, judge } = await builtSearch();
+  const random = mulberry32(SEED);
+  const all = catalogue.entries.flatMap(({ id, messages }) => messages.map((message) => ({ id, message })));
+  const whole = all.filter(({ message }) => message.length > 60 && !HOLE.test(message) && !templateOf(message).status);
+  const first = (paste: string) => search(catalogue, text, paste, judge).results[0]?.id;
+  const wrong = all
+    .filter(({ message }) => templateOf(message).wraps)
+    .flatMap(({ message }) => {
+      const { message: reason } = pick(random, whole);
+      const last = message.match(HOLE)?.at(-1) ?? '';
+      const paste = message.replace(last, ` ${reason}`).replace(HOLE, 'Weldmark');
+      const alone = first(`Today: ${reason}`);
+      const found = first(paste);
+      return found === alone ? [] : [`${alone} → ${found}: ${paste}`];
+    });
+  expect(wrong.slice(0, SHOWN)).toEqual([]);
 });

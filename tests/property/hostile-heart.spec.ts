@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { holeValues } from '../../src/search/judge/hole-values.ts';
 import { judgeOf } from '../../src/search/judge/judge.ts';
-import { holeValues, templateOf } from '../../src/search/judge/template.ts';
+import { templateOf } from '../../src/search/judge/template.ts';
 import { redact as redactWith } from '../../src/search/redact/redact.ts';
 import { type Answer, search } from '../../src/search/search.ts';
 import { lettersOf } from '../../src/search/text/letters.ts';

@@ -75,9 +75,12 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['They say it is up to us if it is on or off', ['shortPart']],
   ['Yesterday trumpets and ladders beside the wooden hut', ['little']],
   ['Somebody told us that the pallet not found last week is back', ['embedded']],
-  ['Request to the gate of the depot failed: 404 (Bad Request)', ['statusMissing', 'status']],
+  ['Request to the gate of the depot failed: 404 (Bad Request)', ['statusMissing']],
+  ['Today: Request to the gate of the depot failed: 400 (Bad Request)', ['status']],
   ["Belt 'south' was switched off after its last inspection by the guild", ['nameMissing']],
-  [`The run of the night shift failed: ${HOT}`, ['wrapper', 'besideBest']],
+  [`The run of the night shift failed: ${HOT}`, ['wrapped']],
+  ['Today: The run of the night shift failed:', ['wrapper']],
+  [`${HOT}\n\nThe run of the night shift failed:`, ['besideBest']],
 ];
 
 /** What is said of a text, and what of it is told. */

@@ -1,6 +1,7 @@
 /** The messages of a catalogue taken apart into grams, prepared once for all pastes. */
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type GramFilter, gramFilter } from '../index/gram-slots.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
 import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
 import { NO_VOCABULARY, onlyProduct, type Vocabulary } from '../text/vocabulary.ts';
@@ -32,7 +33,7 @@ function gramsOf(message: string, template: Template, rarity: Rarity): Map<strin
   let all = template.parts.join('\n');
   const words: { from: number; to: number; bits: number; code: string | undefined }[] = [];
   let to = 0;
-  for (const word of wordsOf(normalise(message.replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, ' ')))) {
+  for (const word of wordsOf(normalise(withoutCommon(message, () => ' ').replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, ' ')))) {
     const from = all.indexOf(word, to);
     if (from === -1) continue;
     to = from + word.length;

@@ -6,7 +6,8 @@
  * The rule: the literal parts of a message are taken apart into grams, stretches of letters that
  * begin where a word begins. Each weighs its rarity in language and field, in bits; the share of that weight that stands
  * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
- * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
+ * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency
+ * (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
  */
 
 import type { CodeClaims } from '../index/index-site.ts';
@@ -16,7 +17,7 @@ import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import { rarityOf } from '../text/rarity.ts';
 import type { MessageRule, Note } from '../text/reason.ts';
-import { CODES, codeGram, type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
+import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
 import {
   CLEAR_BITS,
   CLEAR_FROM,
@@ -30,7 +31,6 @@ import {
   FITS_FROM,
   FITTING_LENGTH,
   GENERIC_CODE,
-  MESSAGE_GRAM,
   MORE_SPECIFIC,
   NAME_CODE,
   ONLY_PRODUCT,
@@ -44,6 +44,7 @@ import {
   WRAPPER,
 } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
+import { gramsIn, type Halves } from './grams-in.ts';
 import { matchedParts } from './matched-parts.ts';
 import { missingOf, standsAlone, uncut } from './message-in-context.ts';
 import { putCauseFirst } from './put-cause-first.ts';
@@ -56,6 +57,8 @@ const ROUNDING = 1e-6;
 function specificity({ wraps, status }: Template): number {
   return status ? STATUS : wraps ? WRAPPER : 1;
 }
+
+const NO_HALVES: Halves = () => [];
 
 type Said = Pick<Fit, 'score' | 'wholeShare' | 'message'>;
 
@@ -70,7 +73,7 @@ function saysMore(one: Said, other: Said): boolean {
 }
 
 /**
- * All entries for which an unwrapped text has evidence, best first; `order` ranks equals. `note` hears why. Work grows with the length of the
+ * All entries for which an unwrapped text has evidence, best first; `order` ranks equals. `note` hears why; `halves` finds what only says what failed. Work grows with the length of the
  * text and with the number of messages that share a gram with it.
  */
 export function fitsOf(
@@ -80,24 +83,12 @@ export function fitsOf(
   unwrapped: string,
   letters: Letters = lettersOf(unwrapped),
   note?: Note | undefined,
+  halves: Halves = NO_HALVES,
 ): Fit[] {
-  const { text, normalised } = letters;
+  const { normalised } = letters;
   const { vocabulary } = index;
   const isGeneric = (code: string) => isGenericCode(code, vocabulary);
-  const places = new Map<string, number>();
-  /** Bits that each message has in the text, in the order in which they were met. */
-  const candidates = new Map<number, number>();
-  const see = (gram: string, at: number) => {
-    const messages = index.byGram.get(gram);
-    if (!messages || places.has(gram)) return;
-    places.set(gram, at);
-    for (const message of messages) {
-      const bits = (index.messages[message] as MessageEvidence).bits.get(gram) ?? 0;
-      candidates.set(message, (candidates.get(message) ?? 0) + bits);
-    }
-  };
-  for (const at of index.filter(text)) see(text.slice(at, at + MESSAGE_GRAM), at);
-  for (const [code] of normalised.matchAll(CODES)) see(codeGram(code), Math.max(0, text.indexOf(code)));
+  const { places, candidates, wrapped } = gramsIn(index, letters, unwrapped, halves);
   const fits = new Map<number, Fit>();
   const fitOf = (position: number): Fit => {
     const fit = fits.get(position) ?? {
@@ -131,6 +122,15 @@ export function fitsOf(
       tell('little');
       continue;
     }
+    const missing = missingOf(template, letters);
+    if (missing === 'statusMissing') {
+      tell(missing);
+      continue;
+    }
+    if (!template.isOpen && !template.common && found.every((gram) => wrapped.has(gram))) {
+      tell('wrapped');
+      continue;
+    }
     const enough = bits >= Math.min(ENOUGH_BITS, weight);
     const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
     const length = 0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS);
@@ -142,7 +142,6 @@ export function fitsOf(
       enough &&
       (share >= CLEAR_FROM || (weight >= SHORT_BITS && lengthOf(matchedParts(message, found)) >= FITTING_LENGTH));
     fit.fits ||= isFitting;
-    const missing = missingOf(template, normalised);
     fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !missing;
     fit.isSpecific ||= isFitting && !missing && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
     const read = { score, message, share, wholeShare: bits / weight, bits, grams: found };

@@ -6,36 +6,41 @@ import type { CatalogueEntry } from '../index/catalogue.ts';
 import type { CatalogueIndex } from '../index/index-site.ts';
 import { isGenericCode } from '../text/codes.ts';
 import { lettersOf } from '../text/letters.ts';
+import type { Note } from '../text/reason.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
 import { fitsOf } from './evidence.ts';
 import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
 import { FITS_FROM, IN_ONE_LINE, MESSAGE_GRAM } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
+import type { Halves } from './grams-in.ts';
 import { groupLines, type Named } from './group-lines.ts';
 import type { Judge, Judged, PasteReader } from './judged.ts';
 import { templateOf } from './template.ts';
 
-/** Prepares a judge: once for a catalogue, then for any number of texts. `read` gives nothing while it is not there yet. */
+/** Prepares a judge: once for a catalogue, then for any number of texts. `read` and `halves` give nothing while they are not there yet. */
 export function judgeWith(
   index: CatalogueIndex,
   read: (...given: Parameters<PasteReader>) => ReturnType<PasteReader> | undefined,
+  halves: (...given: Parameters<Halves>) => ReturnType<Halves> | undefined,
 ): Judge {
   const { vocabulary } = index;
   const evidence: EvidenceIndex = evidenceIndex(index.entries, vocabulary);
+  const fitsIn = (unwrapped: string, letters = lettersOf(unwrapped), note?: Note | undefined) =>
+    fitsOf(evidence, index.claims, index.order, unwrapped, letters, note, (text) => halves(text) ?? []);
   return (typed, note) => {
     const unwrapped = unwrap(typed, vocabulary.prefixes);
     const letters = lettersOf(unwrapped);
-    const fits = fitsOf(evidence, index.claims, index.order, unwrapped, letters, note);
     const judged: Judged = {
       unwrapped,
       letters,
       normalised: letters.normalised,
-      fits,
+      fits: fitsIn(unwrapped, letters, note),
+      fitsOf: fitsIn,
       groups(best) {
-        const top = best ?? fits[0];
+        const top = best ?? judged.fits[0];
         let inOneLine = 0;
         const nameOf = (line: string) => {
-          const fitsOfLine = fitsOf(evidence, index.claims, index.order, unwrap(line, vocabulary.prefixes));
+          const fitsOfLine = fitsIn(unwrap(line, vocabulary.prefixes));
           for (const { message, bits } of fitsOfLine)
             if (message === top?.message) inOneLine = Math.max(inOneLine, bits);
           return clearlyNamed(index, fitsOfLine);

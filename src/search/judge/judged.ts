@@ -1,6 +1,6 @@
 /** What the judge makes of a text, and what reads on in it. */
 import type { Letters } from '../text/letters.ts';
-import type { LineGroup, PasteReading } from '../text/reading.ts';
+import type { LineGroup, PasteReading, Wrapping } from '../text/reading.ts';
 import type { Note } from '../text/reason.ts';
 import type { Fit } from './fit.ts';
 import type { NearFit } from './near.ts';
@@ -15,6 +15,8 @@ export interface Judged {
   normalised: string;
   /** Entries that its messages and codes point to, best first. */
   fits: Fit[];
+  /** What messages and codes of another text point to, such as a part of this one. */
+  fitsOf(text: string): Fit[];
   /** Lines of a list by entry, their samples as typed; empty where the text is no list, or is about `best`. */
   groups(best: Fit | undefined): LineGroup[];
   /** Reads on: what is near, private, or filled in. Absent until it is loaded. */
@@ -31,6 +33,8 @@ export type PasteReader = (
 ) => {
   /** Entries with rare words in common, nearest first; asked for only when needed. */
   near(): NearFit[];
+  /** Lines that take in another error; undefined where there is none. */
+  wrappings(): Wrapping[] | undefined;
   /** What is suggested where nothing fits. */
   suggest(): Suggested[];
   /** Whether the text holds what looks like a secret or a token. */

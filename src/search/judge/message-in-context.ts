@@ -96,9 +96,10 @@ export function standsAlone(
  * prints. Another name or status makes it another error.
  */
 export function missingOf(
-  { names, status }: Template,
-  normalised: string,
+  { names, status, common }: Template,
+  { text, normalised }: Pick<Letters, 'text' | 'normalised'>,
 ): 'statusMissing' | 'nameMissing' | undefined {
   if (status && !new RegExp(`(?<!\\d)${status}(?!\\d)`).test(normalised)) return 'statusMissing';
+  if (common && !new RegExp(/\d$/.test(common) ? `${common}(?!\\d)` : common).test(text)) return 'statusMissing';
   return names.length === 0 || names.some((name) => normalised.includes(name)) ? undefined : 'nameMissing';
 }

@@ -4,6 +4,7 @@
  * as in SymSpell (Garbe, 2012).
  */
 import type { CatalogueEntry } from '../index/catalogue.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
 import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
 import { wordsOf } from './evidence-index.ts';
@@ -35,7 +36,7 @@ export function nearIndex(entries: readonly CatalogueEntry[], rarity: Rarity): N
     [...messages, title, ...sources, codes.join(' ')].map((text) => ({
       position,
       text,
-      words: wordsOf(normalise(text)),
+      words: wordsOf(normalise(withoutCommon(text, () => ' '))),
     })),
   );
   const byWord = new Map<string, number[]>();

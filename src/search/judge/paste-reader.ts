@@ -4,21 +4,32 @@ import { type CatalogueIndex, languageOf } from '../index/index-site.ts';
 import { type PublicData, publicThings } from '../redact/public-things.ts';
 import { redact } from '../redact/redact.ts';
 import type { Kept } from '../redact/redact-rules.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { FilledMessage, Redaction } from '../text/reading.ts';
+import { NEAR_SHOWN } from '../text/weights.ts';
 import { MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
+import { firstHalves } from './first-halves.ts';
 import type { Fit } from './fit.ts';
+import { holeValues } from './hole-values.ts';
 import type { Judged, PasteReader } from './judged.ts';
 import { matchedParts } from './matched-parts.ts';
 import { inCommon, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { type Nearest, suggest } from './suggest.ts';
-import { holeValues, templateOf } from './template.ts';
+import { type Template, templateOf } from './template.ts';
+import { reasonsIn, type Stretch, stretchesIn, wrappersOf, wrappingsIn } from './wrappings.ts';
+
+/** A likeness that is worth a suggestion, and no more. */
+const MOST_OF_REASON = NEAR_SHOWN - 0.01;
+
+export { firstHalves };
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
 /** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
 export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
+  let wrappers: Template[] | undefined;
   let words: NearIndex | undefined;
   const nearIndexed = () => (words ??= nearIndex(index.entries, index.vocabulary.rarity));
   const nearest: Nearest = {
@@ -32,10 +43,20 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
   const kept: Kept = { addresses, known: publicThings(field) };
   return (typed, judged) => {
     let redaction: Redaction | undefined;
+    let found: Stretch[] | undefined;
+    const stretches = () => (found ??= stretchesIn((wrappers ??= wrappersOf(index)), judged));
+    // Neither what a line says failed nor what every program says is near to anything.
+    const told = () => withoutCommon(reasonsIn(judged, stretches()), () => ' ');
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
-      near: () => nearest.nearTo(judged.normalised),
-      suggest: () => suggest(index, typed, judged, nearest),
+      near() {
+        const near = nearest.nearTo(normalise(told()));
+        // Some words of a reason are no error that fits.
+        const isWhole = stretches().length === 0;
+        return isWhole ? near : near.map((fit) => ({ ...fit, share: Math.min(fit.share, MOST_OF_REASON) }));
+      },
+      suggest: () => suggest(index, typed, judged, told(), nearest),
+      wrappings: () => wrappingsIn(index, judged, stretches()),
       hasSecret: () => redacted().hasSecret,
       values: (isList) => valuesIn(index, judged, isList),
       read: (best, groups) => ({

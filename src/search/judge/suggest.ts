@@ -8,6 +8,7 @@ import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { SuggestionReason } from '../text/reading.ts';
 import { MAX_NEAR, NEAR_OFFERED, PASTE_LENGTH } from '../text/weights.ts';
+import { codeOf } from './evidence-index.ts';
 import { FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import { matchedParts } from './matched-parts.ts';
@@ -21,7 +22,6 @@ import {
   SUGGESTED_SHARE,
 } from './suggestion-weights.ts';
 import { templateOf } from './template.ts';
-import { withoutFailed } from './without-failed.ts';
 
 /** An entry that does not fit, and may help. */
 export interface Suggested {
@@ -33,7 +33,6 @@ export interface Suggested {
 
 /** What is known of a judged text. */
 interface Judged {
-  unwrapped: string;
   normalised: string;
   fits: readonly Fit[];
 }
@@ -44,9 +43,14 @@ export interface Nearest {
   inCommon(near: NearFit, normalised: string): { text: string; words: string[] };
 }
 
-/** Entries to suggest for a text that none fits, the most telling first. What its lines say failed suggests nothing. */
-export function suggest(index: CatalogueIndex, typed: string, judged: Judged, nearest: Nearest): Suggested[] {
-  const told = withoutFailed(judged.unwrapped);
+/** Entries to suggest for a text that none fits, the most telling first; `told` is the text without what suggests nothing. */
+export function suggest(
+  index: CatalogueIndex,
+  typed: string,
+  judged: Judged,
+  told: string,
+  nearest: Nearest,
+): Suggested[] {
   const isForeign = tellingCodesIn(judged.normalised, index.vocabulary).some((code) => !index.claims.known.has(code));
   const suggested = judged.fits.length > 0 ? byMessage(index, told, judged.fits, isForeign) : [];
   if (isForeign || suggested.length >= MAX_SUGGESTIONS) return suggested.slice(0, MAX_SUGGESTIONS);
@@ -73,7 +77,7 @@ function byMessage(index: CatalogueIndex, told: string, fits: readonly Fit[], is
   for (const fit of fits) {
     const { message, position } = fit;
     if (!message || templateOf(message, index.vocabulary).wraps) continue;
-    const grams = fit.grams.filter((gram) => text.includes(gram));
+    const grams = fit.grams.filter((gram) => text.includes(codeOf(gram) ?? gram));
     const part = grams.length / fit.grams.length;
     const [share, bits] = [fit.share * part, fit.bits * part];
     const words = matchedParts(message, grams).map(([from, to]) => message.slice(from, to));

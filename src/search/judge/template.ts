@@ -5,23 +5,27 @@
  * Message templates: literal parts with holes between them. Parts are compared by their letters and digits, so that
  * neither quotes nor hard wraps keep a message from being recognised.
  */
+import { withoutCommon } from '../text/common-sentences.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
-import type { HoleValue } from '../text/reading.ts';
 import { NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
 
 /** A hole with its name; without one, what varies and is told to nobody. */
-const HOLE = /\{([A-Za-z][A-Za-z0-9]*|)\}/;
+export const HOLE = /\{([A-Za-z][A-Za-z0-9]*|)\}/;
 /** Holes that take in another error whole: such a message only wraps it. */
-const WRAPPING = /^(?:error|errorDescription|detail|response)$/;
+const TAKES_IN = '(?:error|errorDescription|detail|response)';
+export const WRAPPING = new RegExp(`^${TAKES_IN}$`);
+/** One of them, with the sign before it. */
+const BEFORE_ERROR = new RegExp(`([^\\w\\s{}]?)\\s*\\{${TAKES_IN}\\}`);
 /** A name in quotes: one word that is no hole. */
 const QUOTED = /['"]([A-Za-z][\w.]{3,})['"]/g;
+/** Behind the last part: a value, set apart by a sign. */
+const VALUE = /^\s*[:=(–—-]\s*['"]?\{/;
+/** Letters by which the end of a part is known, and those of a reason that are read. */
+const END = 8;
+const MAX_REASON = 300;
 /** A status with its standard words. */
 const STATUS = /\b([45]\d\d)\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
-/** What opens what a sign closes; quotes do both. */
-const OPENS: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
-/** A value is read up to this length: longer ones are no values but further text. */
-const MAX_VALUE = 200;
 
 /** A template taken apart. */
 export interface Template {
@@ -31,19 +35,28 @@ export interface Template {
   gaps: string[];
   /** Names that it quotes literally, normalised: `LastGraphError`. */
   names: string[];
-  /** Whether one of its holes takes in another error. */
+  /** Whether it says nothing but what takes in another error: one of its holes does, and it names no status. */
   wraps: boolean;
+  /** Whether what stands behind its last part is a value of its own. */
+  isOpen: boolean;
   /** The HTTP status that it only prints, as every failed request does. */
   status: string | undefined;
+  /** Letters of a sentence of every program that it has, up to its number: no part of it, and not the message without it. */
+  common: string | undefined;
 }
 
 /** Names that the vendor changed belong to no literal part: a message reads the same with either. */
 export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOCABULARY): Template {
+  let common: string | undefined;
+  const own = withoutCommon(message, (sentence) => {
+    common = lettersOf(sentence).text.replace(/(\d)\D+$/, '$1');
+    return '{}';
+  });
   const parts: string[] = [];
   const gaps: string[] = [];
   const holes: string[] = [];
   // At odd places stand the names of holes.
-  for (const [at, piece] of (formerNames ? message.replace(formerNames, '{}') : message).split(HOLE).entries()) {
+  for (const [at, piece] of (formerNames ? own.replace(formerNames, '{}') : own).split(HOLE).entries()) {
     if (at % 2 === 1) {
       if (piece) holes.push(piece);
       if (parts.length > 0) gaps[parts.length - 1] += `{${piece}}`;
@@ -56,12 +69,16 @@ export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOC
     parts.push(text);
     gaps.push(signs[2] ?? '');
   }
+  const status = STATUS.exec(message)?.[1];
+  const wraps = !status && holes.some((name) => WRAPPING.test(name));
   return {
     parts,
     gaps,
     names: [...message.matchAll(QUOTED)].map((match) => normalise(match[1] ?? '')),
-    wraps: holes.some((name) => WRAPPING.test(name)),
-    status: STATUS.exec(message)?.[1],
+    wraps,
+    isOpen: !wraps && VALUE.test(gaps.at(-1) ?? ''),
+    status,
+    common,
   };
 }
 
@@ -70,81 +87,21 @@ export function hasHole(template: Template, part: number): boolean {
   return HOLE.test(template.gaps[part] ?? '');
 }
 
-/**
- * What the holes of a template hold in a text. Its parts are looked for in order; parts that are missing (a cut, other
- * words) are passed over. `original` is the text that `letters` was made from.
- */
-export function holeValues(template: Template, letters: Letters, original: string): HoleValue[] {
-  const values: HoleValue[] = [];
-  let at = 0;
-  let behind: { gap: string; offset: number } | undefined;
-  for (const [index, part] of template.parts.entries()) {
-    const found = letters.text.indexOf(part, at);
-    if (found === -1) {
-      behind = undefined;
-      continue;
-    }
-    const start = letters.offsets[found] as number;
-    if (behind && start > behind.offset) values.push(...valuesIn(behind.gap, original.slice(behind.offset, start)));
-    at = found + part.length;
-    const gap = template.gaps[index] ?? '';
-    behind = HOLE.test(gap) ? { gap, offset: (letters.offsets[at - 1] as number) + 1 } : undefined;
-  }
-  if (behind) {
-    // Behind the last part, the value ends where its line does, unless a sign of the message ends it before.
-    const rest = original.slice(behind.offset, behind.offset + MAX_VALUE).split('\n')[0] ?? '';
-    values.push(...valuesIn(behind.gap, rest, true));
-  }
-  return values.filter(({ name, value }) => name && !WRAPPING.test(name) && value && value.length <= MAX_VALUE);
-}
-
-/**
- * Reads the holes of a gap one by one between the signs that the message puts around them. Behind the last part the text
- * goes on (`isOpen`): there the first sign ends the value, elsewhere the last one before the next part.
- */
-function valuesIn(gap: string, raw: string, isOpen = false): HoleValue[] {
-  const pieces = gap.split(HOLE);
-  const values: HoleValue[] = [];
-  let cursor = 0;
-  for (let at = 1; at < pieces.length; at += 2) {
-    const lead = pieces[at - 1]?.trim() ?? '';
-    const found = lead ? raw.indexOf(lead, cursor) : cursor;
-    if (found !== -1 && found - cursor <= 3) cursor = found + lead.length;
-    const tail = pieces[at + 1]?.trim() ?? '';
-    const isLast = at + 2 >= pieces.length;
-    const ofTail = isOpen && isLast ? endingSign(raw, tail, cursor) : -1;
-    const ends = isLast ? (ofTail === -1 ? raw.lastIndexOf(tail) : ofTail) : raw.indexOf(tail, cursor);
-    const end = tail ? ends : isLast ? raw.length : -1;
-    const stop = end > cursor ? end : tail ? raw.indexOf(tail[0] as string, cursor) : -1;
-    const value = raw.slice(cursor, stop > cursor ? stop : raw.length);
-    values.push({ name: pieces[at] ?? '', value: (tail ? value : ownPart(value)).replace(/\s+/g, ' ').trim() });
-    if (stop <= cursor) break;
-    cursor = stop;
-  }
-  return values;
-}
-
-/** Where a sign stands that no word goes on behind, or -1: the full stop of `1.5` ends nothing. */
-function endingSign(raw: string, sign: string, from: number): number {
-  let at = sign ? raw.indexOf(sign, from) : -1;
-  while (at !== -1 && /[\p{L}\p{N}]/u.test(raw[at + sign.length] ?? '')) at = raw.indexOf(sign, at + 1);
-  return at;
-}
-
-/**
- * The part of a raw value that is its own, where the message puts no sign behind it: up to a closing sign that nothing
- * in the value opens, and without the full stop or comma of what is around it.
- */
-function ownPart(raw: string): string {
-  const opened: string[] = [];
-  let end = 0;
-  for (; end < raw.length; end++) {
-    const sign = raw[end] as string;
-    const isInside = /[\p{L}\p{N}]/u.test(raw[end + 1] ?? '');
-    if ('([{'.includes(sign) || (`"'`.includes(sign) && /[\s([{:=]/.test(raw[end - 1] ?? ' '))) opened.push(sign);
-    else if (')]}"'.includes(sign) || (sign === "'" && !isInside)) {
-      if (opened.pop() !== (OPENS[sign] ?? sign)) break;
-    }
-  }
-  return raw.slice(0, end).replace(/[\s.,;:]+$/, '');
+/** What stands in a text in the place of the error that a template takes in; empty where nothing does, or where the text is cut. */
+export function reasonBehind({ parts, gaps }: Template, { text, offsets }: Letters, original: string): string {
+  const part = gaps.findIndex((gap) => BEFORE_ERROR.test(gap));
+  const gap = gaps[part] ?? '';
+  const end = parts[part]?.slice(-END) ?? '';
+  const place = text.indexOf(end);
+  if (part === -1 || place === -1) return '';
+  const from = (offsets[place + end.length - 1] as number) + 1;
+  const next = parts[part + 1] ? text.indexOf(parts[part + 1] as string, place) : -1;
+  const { 1: sign = '', index } = BEFORE_ERROR.exec(gap) as RegExpExecArray;
+  const rest = original.slice(from, next === -1 ? from + MAX_REASON : offsets[next]);
+  // Only a colon leads on to the next line, and a string of JSON ends with its quote.
+  const [reason = ''] = rest.split(sign === ':' ? /\n\s*\n/ : '\n');
+  if (/^[^\p{L}\p{N}]*"\s*[,}\]]/u.test(reason)) return '';
+  // Behind a value, the error begins at its sign: `Failed to open the lid of {vat}: {error}`.
+  const at = gap.indexOf('{') < index + sign.length ? reason.indexOf(sign) : 0;
+  return at === -1 ? '' : reason.slice(at);
 }

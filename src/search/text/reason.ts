@@ -103,6 +103,8 @@ interface Said {
   shortPart: OfMessage;
   /** Next to nothing of the message: not even a suggestion. */
   little: OfMessage;
+  /** It only says what failed, and the text gives a reason behind it: `The run of the night shift failed: No crate`. */
+  wrapped: OfMessage;
   /** Beside a code that no entry claims, a part of a message is no kinship. */
   foreignCode: OfEntry;
   /** The text stands whole in another entry, as its message or title. */

@@ -57,6 +57,7 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   half: ({ share }) => `Only ${percent(share)} of the message is in the text, less than half.`,
   shortPart: () => 'The part of the message that is in the text is too short to say which error it is.',
   little: () => 'Next to nothing of the message is in the text.',
+  wrapped: () => 'The message only says what failed; the text gives a reason behind it, which is judged alone.',
   foreignCode: () => 'The text has a code that no entry is about, so a part of a message counts for nothing.',
   notWhole: () => 'The text is a whole message, code or title of another entry.',
   besideBest: () => 'It only wraps the best match or names its class, so it is not offered beside it.',

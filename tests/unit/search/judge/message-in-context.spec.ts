@@ -3,7 +3,6 @@ import { evidenceIndex, type MessageEvidence } from '../../../../src/search/judg
 import { missingOf, standsAlone, uncut } from '../../../../src/search/judge/message-in-context.ts';
 import { templateOf } from '../../../../src/search/judge/template.ts';
 import { lettersOf } from '../../../../src/search/text/letters.ts';
-import { normalise } from '../../../../src/search/text/normalise.ts';
 import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
 
 const evidenceOf = (message: string): MessageEvidence =>
@@ -98,14 +97,24 @@ test('a message with a hole at its end goes on with any word', () => {
 
 test('a message that quotes a name needs one of its names in the text', () => {
   const template = templateOf("Table 'LastGraphError' has no column 'Tenants'");
-  expect(missingOf(template, normalise('no column in LastGraphError'))).toBeUndefined();
-  expect(missingOf(template, normalise("Table 'FirstError' has no column 'Users'"))).toBe('nameMissing');
-  expect(missingOf(templateOf("Table '{table}' is gone"), 'anything')).toBeUndefined();
+  expect(missingOf(template, lettersOf('no column in LastGraphError'))).toBeUndefined();
+  expect(missingOf(template, lettersOf("Table 'FirstError' has no column 'Users'"))).toBe('nameMissing');
+  expect(missingOf(templateOf("Table '{table}' is gone"), lettersOf('anything'))).toBeUndefined();
+});
+
+test('a message with a sentence of every program needs that sentence, with its number', () => {
+  const template = templateOf(
+    'The pump stands still: Response status code does not indicate success: 400 (Bad Request).',
+  );
+  const missing = (text: string) => missingOf(template, lettersOf(text));
+  expect(missing('Response status code does not indicate success: 400 ().')).toBeUndefined();
+  expect(missing('Response status code does not indicate success: 404 (Not Found). 400 pumps.')).toBe('statusMissing');
+  expect(missing('The pump stands still since 400 (Bad Request) minutes')).toBe('statusMissing');
 });
 
 test('a message that prints an HTTP status needs its number in the text', () => {
-  const template = templateOf('Response status code does not indicate success: 400 (Bad Request).');
-  expect(missingOf(template, 'response: 400 (bad request)')).toBeUndefined();
+  const template = templateOf('The pump answers: 400 (Bad Request).');
+  expect(missingOf(template, lettersOf('answer: 400 (bad request)'))).toBeUndefined();
   for (const text of ['badrequest (bad request)', '404 (not found)', '14000 requests'])
-    expect([text, missingOf(template, text)]).toEqual([text, 'statusMissing']);
+    expect([text, missingOf(template, lettersOf(text))]).toEqual([text, 'statusMissing']);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { holeValues, templateOf } from '../../../../src/search/judge/template.ts';
+import { holeValues } from '../../../../src/search/judge/hole-values.ts';
+import { templateOf } from '../../../../src/search/judge/template.ts';
 import { lettersOf } from '../../../../src/search/text/letters.ts';
 import { vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 

@@ -1,0 +1,43 @@
+/**
+ * `Failed to open the lid of vat 7: No key.` says first what failed, and then why. Any tool prints such lines; what stands
+ * before the reason says nothing of it. The words are those of programs that speak English, not of the field.
+ */
+import { withoutCommon } from '../text/common-sentences.ts';
+
+/** That something failed: `Could not …`, `Error getting …`, `The import failed`. */
+const FAILED = /\b(?:fail(?:ed|ure|s)?|unable to|could ?n[o'’]t|can(?:not|['’]t)|errors?|exception|problem)\b/i;
+/** What stands between it and the reason. */
+const PARTS = /(?<![.!?]['"”’)\]]{0,2})(?::|\s[-–—])(?=\s|$)/g;
+/** Behind the end of a sentence, or of a cell. */
+const ENDS = /(?<=[.!?]\W{0,3}\s|[|\t]|["'][,;])/;
+/** A guess behind the reason, which the tool prints whatever that is. */
+const GUESS = /\.{1,2}\s+this is (?:likely|probably|usually)\b.*/i;
+/** Characters behind it in which a reason begins. */
+const NEAR = 200;
+
+/** Whether a text says something: a word of three letters. */
+export const saysSomething = (text: string): boolean => /\p{L}{3}/u.test(text);
+
+/** What of a text says what failed, and not why, line by line, as offsets. Nothing where no reason follows. */
+export function firstHalves(text: string): [from: number, to: number][] {
+  const halves: [number, number][] = [];
+  const plain = withoutCommon(text, ({ length }) => ' '.repeat(length));
+  for (const { 0: line, index: start } of plain.matchAll(/.+/g)) {
+    let from = 0;
+    const before = halves.length;
+    for (const { index } of line.matchAll(PARTS)) {
+      let at = index;
+      // `Could not sell the vat. Error: …`: sentences of failure, up to one that is none.
+      for (const sentence of line.slice(from, index).split(ENDS).reverse()) {
+        if (!FAILED.test(sentence)) break;
+        at -= sentence.length;
+      }
+      const end = start + index;
+      if (at < index && saysSomething(text.slice(end, end + NEAR))) halves.push([start + at, end]);
+      from = index + 1;
+    }
+    const guess = halves.length > before ? line.search(GUESS) : -1;
+    if (guess !== -1) halves.push([start + guess, start + line.length]);
+  }
+  return halves;
+}

@@ -1,0 +1,105 @@
+/** What failed in a text, and what it gives as the reason: read after the verdict, which needs neither in words. */
+import type { CatalogueIndex } from '../index/index-site.ts';
+import type { Letters } from '../text/letters.ts';
+import type { Wrapping } from '../text/reading.ts';
+import { firstHalves, saysSomething } from './first-halves.ts';
+import type { Judged } from './judged.ts';
+import { reasonBehind, type Template, templateOf } from './template.ts';
+
+/** Lines that are shown, and characters of a reason. */
+const MOST = 5;
+const MAX_REASON = 500;
+/** Two words: `Error` alone does not say what failed. */
+const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
+/** Between two halves of one line: `Lid not opened: Unable to lift it: No key.` */
+const JOINT = /^[\s:–—-]*$/;
+/** Around what failed, and around its reason. */
+const EDGES = /^[\s:.,;|>(["'–—-]+|[\s:,;|("'–—-]+$/g;
+
+/** Places of what failed and of its reason. */
+export interface Stretch {
+  from: number;
+  to: number;
+  end: number;
+}
+
+/** The messages of a catalogue that take in another error, each once. */
+export const wrappersOf = ({ entries, vocabulary }: CatalogueIndex): Template[] =>
+  [...new Set(entries.flatMap(({ messages }) => messages))]
+    .map((message) => templateOf(message, vocabulary))
+    .filter(({ wraps }) => wraps);
+
+/** What takes in an error, in the order of the text; `wrappers` are those that are documented. */
+export function stretchesIn(wrappers: readonly Template[], { unwrapped, letters }: Judged): Stretch[] {
+  const found: Stretch[] = [];
+  for (const [from, to] of firstHalves(unwrapped)) {
+    const last = found.at(-1);
+    const isOnLine = last && from < last.end;
+    // The guess behind a reason ends it.
+    if (isOnLine && unwrapped[from] === '.') last.end = from;
+    else if (isOnLine && JOINT.test(unwrapped.slice(last.to, from))) last.to = to;
+    else if (!isOnLine && SAYS.test(unwrapped.slice(from, to))) found.push({ from, to, end: endOf(unwrapped, to) });
+  }
+  for (const template of wrappers) {
+    const stretch = documented(template, letters, unwrapped);
+    if (stretch && !found.some(({ from, end }) => stretch.from < end && from < stretch.end)) found.push(stretch);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The end of a line; where nothing stands on it behind a place, that of the next one. */
+function endOf(text: string, from: number): number {
+  const [line = ''] = /^\W*.*/.exec(text.slice(from, from + MAX_REASON)) ?? [];
+  return from + line.length;
+}
+
+/** Where a documented message takes in an error. */
+function documented(template: Template, letters: Letters, original: string): Stretch | undefined {
+  const { text, offsets } = letters;
+  let at = -1;
+  let first = -1;
+  for (const part of template.parts) {
+    at = text.indexOf(part, at + 1);
+    if (at === -1) return undefined;
+    if (first === -1) first = at;
+  }
+  const reason = reasonBehind(template, letters, original);
+  if (first === -1 || !saysSomething(reason)) return undefined;
+  const from = offsets[first] as number;
+  const to = original.indexOf(reason, from);
+  return { from, to, end: to + (reason.split('\n')[0] ?? '').length };
+}
+
+/** What failed in a text, with the reason and the entry that documents the line; without the same line again. */
+export function wrappingsIn(
+  { entries }: CatalogueIndex,
+  { unwrapped, fitsOf }: Judged,
+  stretches: readonly Stretch[],
+): Wrapping[] | undefined {
+  const told = new Map<string, Wrapping>();
+  for (const { from, to, end } of stretches) {
+    if (told.size === MOST) break;
+    const failed = unwrapped.slice(from, to).replace(EDGES, '');
+    const reason = unwrapped.slice(to, end).replace(EDGES, '');
+    const [printer] = fitsOf(failed);
+    told.set(failed + reason, {
+      failed,
+      reason,
+      entry: printer?.clear ? entries[printer.position]?.id : undefined,
+      isKnown: fitsOf(unwrapped.slice(from, end))[0]?.clear ?? false,
+    });
+  }
+  return told.size > 0 ? [...told.values()] : undefined;
+}
+
+/** A text without what failed: what its words are near to is judged by the reason. */
+export function reasonsIn({ unwrapped }: Judged, stretches: readonly Stretch[]): string {
+  const halves = [...firstHalves(unwrapped), ...stretches.map(({ from, to }): [number, number] => [from, to])];
+  let rest = '';
+  let at = 0;
+  for (const [from, to] of halves.sort(([a], [b]) => a - b)) {
+    rest += `${unwrapped.slice(at, Math.max(at, from))} `;
+    at = Math.max(at, to);
+  }
+  return rest + unwrapped.slice(at);
+}
