@@ -68,16 +68,20 @@ async function readText(options?: RequestInit): Promise<SiteText> {
   return { ...text, outline, build: text.build === outline.build ? text.build : '' };
 }
 
+/** A judge that uses the later parts as soon as they are there. */
+const judgeOver = (index: CatalogueIndex, of: () => Site): Judge =>
+  judgeWith(
+    index,
+    (typed, judged) => of().reader?.(typed, judged),
+    (text) => of().halves?.(text),
+  );
+
 function siteOf(loaded: Catalogue): Site {
   const index = indexCatalogue(loaded);
   const site: Site = {
     build: loaded.build,
     index,
-    judge: judgeWith(
-      index,
-      (typed, judged) => site.reader?.(typed, judged),
-      (text) => site.halves?.(text),
-    ),
+    judge: judgeOver(index, () => site),
     entries: new Map(loaded.entries.map((entry) => [entry.id, entry])),
     names: loaded.products,
   };
@@ -116,7 +120,7 @@ async function loadText(known: Site): Promise<void> {
     const { indexText } = await code;
     of.text = indexText(of.index, fitting);
     // What surrounds an error is also told by headings, which came with the text.
-    of.judge = judgeWith(of.index, (typed, judged) => of.reader?.(typed, judged));
+    of.judge = judgeOver(of.index, () => of);
     site = of;
     answer();
     if (of !== known) await loadRest(of);

@@ -79,13 +79,13 @@ function plainJudge(entries: readonly { messages: string[] }[]) {
     const letters = lettersIn(text);
     const read = lettersOf(text);
     const codes = new Set(normalise(text).match(CODE));
-    const has = (gram: string) => (gram[0] === '#' ? codes.has(gram.slice(1)) : letters.includes(gram));
+    const stands = (gram: string) => (gram[0] === '#' ? codes.has(gram.slice(1)) : letters.includes(gram));
     const sum = (list: [string, number][]) => list.reduce((total, [, bits]) => total + bits, 0);
     // What a documented message takes in is judged alone.
     const wrapped = new Set(
       messages.flatMap(({ message, grams }) => {
         const template = templateOf(message, CONTENT_FIELD.vocabulary);
-        const found = [...grams].filter(([gram]) => has(gram));
+        const found = [...grams].filter(([gram]) => stands(gram));
         const isWhole = template.wraps && sum(found) >= CLEAR_FROM * sum([...grams]) - 1e-9;
         return isWhole && /\p{L}{3}/u.test(reasonBehind(template, read, text)) ? found.map(([gram]) => gram) : [];
       }),
@@ -93,10 +93,10 @@ function plainJudge(entries: readonly { messages: string[] }[]) {
     const isJudged = ({ message, grams }: (typeof messages)[number]) => {
       const template = templateOf(message, CONTENT_FIELD.vocabulary);
       if (missingOf(template, read) === 'statusMissing') return false;
-      return template.isOpen || template.common || [...grams.keys()].some((gram) => has(gram) && !wrapped.has(gram));
+      return template.isOpen || template.common || [...grams.keys()].some((gram) => stands(gram) && !wrapped.has(gram));
     };
     return messages.filter(isJudged).map(({ entry, message, grams }) => {
-      const found = sum([...grams].filter(([gram]) => has(gram)));
+      const found = sum([...grams].filter(([gram]) => stands(gram)));
       const weight = sum([...grams]);
       const share = found / Math.max(1, weight);
       const { status, wraps } = templateOf(message);

@@ -37,18 +37,14 @@ export interface PackedCatalogue {
 const small = (value: number) => String.fromCharCode(ZERO + value);
 const numberOf = (char: string) => char.charCodeAt(0) - ZERO;
 
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
 /** The beginnings of all words of the messages, the most frequent first: common ones stand there, so their bits take few bytes. */
 function stemsOf(entries: readonly CatalogueEntry[]): string[] {
   const counts = new Map<string, number>();
   for (const message of new Set(entries.flatMap(({ messages }) => messages)))
-    for (const word of new Set(
-      message
-        .replace(/\{\w+\}/g, ' ')
-        .toLowerCase()
-        .match(/[a-z0-9]+/g)
-        ?.map(stemOf),
-    ))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const stem of new Set(wordsOf(message.replace(/\{\w+\}/g, ' ')).map(stemOf)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a).map(([stem]) => stem);
 }
 

@@ -18,7 +18,7 @@ export interface FoundGrams {
 
 /** Work grows with the length of the text, and with the messages that share a gram with it. */
 export function gramsIn(index: EvidenceIndex, letters: Letters, unwrapped: string, halves: Halves): FoundGrams {
-  const { text, offsets, normalised } = letters;
+  const { text, offsets } = letters;
   const isHalf = new Uint8Array(unwrapped.length);
   for (const [from, to] of halves(unwrapped)) isHalf.fill(1, from, to);
   const places = new Map<string, number>();
@@ -37,7 +37,7 @@ export function gramsIn(index: EvidenceIndex, letters: Letters, unwrapped: strin
     }
   };
   for (const at of index.filter(text)) see(text.slice(at, at + MESSAGE_GRAM), at);
-  for (const [code] of normalised.matchAll(CODES)) see(codeGram(code), Math.max(0, text.indexOf(code)));
+  for (const [code] of letters.normalised.matchAll(CODES)) see(codeGram(code), Math.max(0, text.indexOf(code)));
   for (const [number, bits] of candidates) {
     const { grams, template, weight } = index.messages[number] as MessageEvidence;
     if (!template.wraps || bits < CLEAR_FROM * weight) continue;
