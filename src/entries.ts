@@ -125,7 +125,12 @@ export const knownCodes = once(
 export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
 /** The part of it that the catalogue carries. */
 export const searchVocabulary = once(async () =>
-  vocabularyData(await field(), [...(await concepts()).values()], COMMON_WORDS),
+  vocabularyData(
+    await field(),
+    [...(await concepts()).values()],
+    COMMON_WORDS,
+    (await products()).flatMap(({ key, isPlatform }) => (isPlatform ? key : [])),
+  ),
 );
 /** The part that is public. */
 export const publicData = once(async () => publicDataOf(await field()));

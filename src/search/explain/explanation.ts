@@ -43,6 +43,7 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   weak: 'less',
   wrapper: 'less',
   status: 'less',
+  otherProduct: 'less',
   fewLetters: 'less',
   statusMissing: 'out',
   wrapped: 'out',

@@ -6,7 +6,8 @@
  * The rule: the literal parts of a message are taken apart into grams, stretches of letters that
  * begin where a word begins. Each weighs its rarity in language and field, in bits; the share of that weight that stands
  * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
- * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
+ * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency
+ * (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
  */
 
 import type { CodeClaims } from '../index/index-site.ts';
@@ -33,6 +34,8 @@ import {
   GENERIC_CODE,
   MORE_SPECIFIC,
   NAME_CODE,
+  ONLY_PRODUCT,
+  SHORT_BITS,
   SPECIFIC_CODE,
   SPOKEN_BITS,
   STATUS,
@@ -138,7 +141,9 @@ export function fitsOf(
     const score = share * length * kind;
     const fit = fitOf(position);
     const isFitting =
-      share >= FITS_FROM && enough && (share >= CLEAR_FROM || lengthOf(matchedParts(message, found)) >= FITTING_LENGTH);
+      share >= FITS_FROM &&
+      enough &&
+      (share >= CLEAR_FROM || (weight >= SHORT_BITS && lengthOf(matchedParts(message, found)) >= FITTING_LENGTH));
     fit.fits ||= isFitting;
     fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !missing;
     fit.isSpecific ||= isFitting && !missing && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
@@ -215,19 +220,26 @@ const VARYING = /<\w+>|(?:[\da-f]{4,8}-){4}[\da-f]+/g;
 
 /**
  * Words of the surroundings order entries that fit alike; they make nobody fit. What an entry's own message and codes say is no
- * surroundings: grams have judged it.
+ * surroundings: grams have judged it. An entry about one product comes before the general one where the text names that product, and
+ * behind it where not, unless enough else speaks for it.
  */
 function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string, note: Note | undefined): void {
-  const around = new Set(wordsOf(normalised.replace(VARYING, ' ')).filter((word) => index.context.has(word)));
+  const all = new Set(wordsOf(normalised.replace(VARYING, ' ')));
+  const around = [...all].filter((word) => index.context.has(word));
   for (const fit of fits.values()) {
+    const { position } = fit;
+    const product = index.sold[position];
+    const isNamed = !product || wordsOf(product).some((word) => all.has(word));
+    if (!isNamed) note?.({ kind: 'otherProduct', position, product });
     const said = wordsOf(normalise(`${fit.message} ${fit.codes.join(' ')}`));
     let bits = 0;
-    for (const word of around) {
-      if (index.context.get(word)?.has(fit.position) && !said.includes(word))
+    for (const word of around)
+      if (index.context.get(word)?.has(position) && !said.includes(word))
         bits += rarityOf(word, index.vocabulary.rarity);
-    }
-    fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
-    if (bits > 0) note?.({ kind: 'context', position: fit.position });
+    // Nothing is taken off: a score would be less than nothing.
+    const ofProduct = ONLY_PRODUCT * (product ? (isNamed ? 2 : 0) : 1);
+    fit.score += CONTEXT * Math.min(1, (ofProduct + bits) / CONTEXT_BITS);
+    if (bits > 0) note?.({ kind: 'context', position });
   }
 }
 

@@ -42,6 +42,8 @@ interface Said {
   uncut: OfMessage;
   /** Words around the error are in its titles: `belt` beside the message, `Belts` in a heading. */
   context: OfEntry;
+  /** It is about one product only, which the text does not name: `Belts Ltd` has the page, the text has no word of them. */
+  otherProduct: OfEntry & { product: string };
   /** It stands behind a mark of a cause: `… Caused by: Conveyor 7 stopped`. */
   cause: OfEntry;
   /** It says all that another says and more: `Conveyor 7 stopped: no crate` before `Conveyor 7 stopped`. */

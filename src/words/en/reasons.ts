@@ -27,6 +27,8 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   code: ({ code }) => `The code ${code} names this error.`,
   uncut: () => 'A line ends in the middle of the message: what was cut off does not count against it.',
   context: () => 'Words around the error are in the titles of this entry.',
+  otherProduct: ({ product }) =>
+    `It is only about ${product}, which the text does not name: words around the error count nothing for it.`,
   cause: () => 'It is named as the cause of the other errors.',
   moreSpecific: ({ than }, nameOf) => `Its message says more than that of “${nameOf(than)}”.`,
   standsWhole: ({ than }, nameOf) => `Its message is there as a whole, that of “${nameOf(than)}” in part.`,
