@@ -3,6 +3,8 @@
  * resolves every key; what a key means when it is unknown is told by `checks`, which run before.
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { z } from 'astro/zod';
+import { COMMON_WORDS } from '#words/common-words.ts';
 import { conditionText } from '#words/entry.ts';
 import { LOCALE } from '#words/locale.ts';
 import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
@@ -11,48 +13,19 @@ import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { Fix } from './schemas/fix.ts';
+import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 import { bareForm } from './search/text/codes.ts';
 import { vocabularyOf } from './search/text/vocabulary.ts';
 
-export interface Product {
-  key: string;
-  name: string;
-  longName: string;
-  description: string;
-  docs?: string | undefined;
-  support?: string | undefined;
-  status: { name: string; url: string }[];
-  supportWants?: { page: string; items: string[] } | undefined;
-  editions?: { question: string; choices: Record<string, { answer: string; name: string }> } | undefined;
-}
-/** Words in other languages, by tag. */
-type WordsByLanguage = Record<string, string[]>;
-export interface Concept {
-  key: string;
-  name: string;
-  definition?: string | undefined;
-  formerly: string[];
-  short: string[];
-  terms: string[];
-  in: WordsByLanguage;
-  broader?: string | undefined;
-  isPrinted: boolean;
-}
+/** An item of a YAML file, with its key. */
+type Keyed<Schema extends z.ZodType> = z.output<Schema> & { key: string };
+export type Product = Keyed<typeof productSchema>;
+export type Concept = Keyed<typeof conceptSchema>;
 /** A concept that the glossary explains. */
 export type GlossaryTerm = Concept & { definition: string };
-export interface Subject {
-  key: string;
-  name: string;
-  terms: string[];
-  in: WordsByLanguage;
-}
-export interface Topic {
-  key: string;
-  name: string;
-  description: string;
-  customer?: string | undefined;
-}
+export type Subject = Keyed<typeof subjectSchema>;
+export type Topic = Keyed<typeof topicSchema>;
 export interface SourceTitle {
   key: string;
   title: string;
@@ -152,7 +125,9 @@ export const knownCodes = once(
  */
 export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
 /** The part of it that the catalogue carries. */
-export const searchVocabulary = once(async () => vocabularyData(await field(), [...(await concepts()).values()]));
+export const searchVocabulary = once(async () =>
+  vocabularyData(await field(), [...(await concepts()).values()], COMMON_WORDS),
+);
 /** The part that is public. */
 export const publicData = once(async () => publicDataOf(await field()));
 export const lookUps = once(async () => lookUpsOf(await field()));

@@ -4,6 +4,7 @@ import type { CodesFile, SiteText } from '../search/index/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
 import { indexText, type TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { withOutline } from '../search/index/pack-outline.ts';
 import { judgeOf } from '../search/judge/judge.ts';
 import type { Judge } from '../search/judge/judged.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
@@ -36,7 +37,7 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
         throw new Error(`${join(dist, file)} is not there. Build the site first: npm run build`);
       }),
     );
-  const loaded = unpackCatalogue(await read('catalogue.json'));
+  const loaded = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
   const catalogue = indexCatalogue(loaded);
   const text = indexText(catalogue, (await read('text.json')) as SiteText);
   const words = wordSearch(catalogue, loaded.build, (await read('words.json')) as WordFile);

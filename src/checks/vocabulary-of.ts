@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '#words/common-words.ts';
 import { vocabularyData } from '../schemas/field-parts.ts';
 import { conceptSchema } from '../schemas/reference.ts';
 import type { VocabularyData } from '../search/text/vocabulary.ts';
@@ -9,5 +10,6 @@ export function vocabularyDataOf({ references, field }: Pick<Content, 'reference
   return vocabularyData(
     field.data,
     concepts.flatMap((concept) => conceptSchema.safeParse(concept).data ?? []),
+    COMMON_WORDS,
   );
 }

@@ -7,6 +7,7 @@ import { entryPath, FOLDER_OF_KIND, withSlashes } from '../addresses.ts';
 import { changedSince, otherContent } from '../checks/changed-since.ts';
 import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { withOutline } from '../search/index/pack-outline.ts';
 import { packText } from '../search/index/pack-text.ts';
 import { entryText } from './entry-text.ts';
 import { textsOnTheWay } from './texts-on-the-way.ts';
@@ -54,7 +55,8 @@ export function devSearch(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
           if (path.endsWith('/text.json')) {
-            const catalogue = unpackCatalogue(await (await fetch(`${origin()}${base}catalogue.json`)).json());
+            const read = async (file: string) => (await fetch(`${origin()}${base}${file}`)).json();
+            const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
             response.setHeader('content-type', 'application/json');
             response.setHeader('cache-control', 'no-store');
             response.end(JSON.stringify(packText(catalogue, await texts.of(catalogue.entries))));

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { builtPages } from '../checks/built-pages.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { withOutline } from '../search/index/pack-outline.ts';
 import { packText } from '../search/index/pack-text.ts';
 import { entryText } from './entry-text.ts';
 
@@ -19,7 +20,8 @@ export function searchFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const catalogue = unpackCatalogue(JSON.parse(await readFile(join(dist, 'catalogue.json'), 'utf8')));
+        const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
+        const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
         const articles = (await builtPages(dist)).flatMap(
           ({ document }) => document.querySelector('[data-entry]') ?? [],
         );

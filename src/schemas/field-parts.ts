@@ -1,6 +1,7 @@
 /** What each file of the search carries of the field. */
 import type { LookUp } from '../search/index/catalogue.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
+import { stemOf } from '../search/text/rarity.ts';
 import type { VocabularyData } from '../search/text/vocabulary.ts';
 import type { Field } from './field.ts';
 
@@ -11,10 +12,24 @@ interface Named {
   isPrinted: boolean;
 }
 
-/** What the first results need: it travels with the catalogue, so what is empty is left out. */
+/** Bits by the beginnings of words, from the words of each class; the commonest class counts. */
+export function bitsOfWords(classes: Readonly<Record<string, string>>): Record<string, number> {
+  const commonLast = Object.entries(classes).sort(([a], [b]) => Number(b) - Number(a));
+  return Object.fromEntries(
+    commonLast.flatMap(([bits, words]) =>
+      words.split(/\s+/).flatMap((word) => (word ? [[stemOf(word), Number(bits)]] : [])),
+    ),
+  );
+}
+
+/**
+ * What the first results need: it travels with the catalogue, so what is empty is left out. `common` are words of the language,
+ * for a field without a table of its own.
+ */
 export function vocabularyData(
-  { families, genericCodes, prefixes }: Field,
+  { families, genericCodes, prefixes, rarity }: Field,
   concepts: readonly Named[],
+  common: Readonly<Record<string, string>>,
 ): VocabularyData {
   const formerNames = concepts.flatMap(({ name, formerly, isPrinted }) => (isPrinted ? [name, ...formerly] : []));
   return {
@@ -28,6 +43,7 @@ export function vocabularyData(
     ...(genericCodes.length > 0 && { genericCodes }),
     ...(formerNames.length > 0 && { formerNames }),
     ...(prefixes.length > 0 && { prefixes }),
+    rarity: bitsOfWords(rarity ?? common),
   };
 }
 

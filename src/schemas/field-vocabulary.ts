@@ -60,6 +60,16 @@ export const vocabularyFields = {
   /** What people or programs put before a message, and says nothing: `Backup says:`. */
   prefixes: z.array(line).default([]),
   /**
+   * How little the beginnings of words tell, in bits, as words divided by spaces: `3: the to not`. What is left out is rare. Made by
+   * `npm run rarity`; without it the commonest words of the language are known.
+   */
+  rarity: z
+    .record(
+      z.string().regex(/^[1-8]$/, 'expected bits from 1 to 8'),
+      z.string({ error: 'expected words in lower case with spaces between' }),
+    )
+    .optional(),
+  /**
    * Hosts of vendors, which stay in a text that leaves the tab: `*.example.com` with anything before it, `example.com`
    * with nothing or with {@link publicLabels} before it, where customers have other names under it.
    */

@@ -3,8 +3,9 @@
 import { gateByLanguage } from '../search/gate/gate-by-language.ts';
 import { languagesOf } from '../search/gate/language-of.ts';
 import { type PublicWords, publicWords, type WordList } from '../search/gate/public-words.ts';
-import type { CodesFile } from '../search/index/catalogue.ts';
+import type { CodesFile, PackedOutline } from '../search/index/catalogue.ts';
 import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { withOutline } from '../search/index/pack-outline.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
 import type { GateAnswer, GateRequest } from './protocol.ts';
 
@@ -28,8 +29,9 @@ function load<T>(address: string): Promise<T> {
 export async function answerGate({ base, number, handOn }: GateRequest): Promise<GateAnswer> {
   try {
     const languages = languagesOf(handOn.text);
-    const [catalogue, codes, field, english, ...others] = await Promise.all([
+    const [catalogue, outline, codes, field, english, ...others] = await Promise.all([
       load<PackedCatalogue>(`${base}catalogue.json`),
+      load<PackedOutline>(`${base}outline.json`),
       load<CodesFile>(`${base}codes.json`),
       load<PublicData>(`${base}field.json`),
       load<WordList>(`${base}words/en.json`),
@@ -41,7 +43,7 @@ export async function answerGate({ base, number, handOn }: GateRequest): Promise
       const words =
         known.get(key) ??
         publicWords(
-          unpackCatalogue(catalogue),
+          withOutline(unpackCatalogue(catalogue), outline),
           codes.cards,
           [english, ...chosen.flatMap((language) => lists.get(language) ?? [])],
           field,

@@ -4,7 +4,7 @@
  * loads has been loaded for the answer, and comes from the browser's cache.
  */
 import { explanationOf } from '../search/explain/explanation.ts';
-import type { SiteText } from '../search/index/catalogue.ts';
+import type { PackedOutline, SiteText } from '../search/index/catalogue.ts';
 import { indexCatalogue } from '../search/index/index-site.ts';
 import { indexText } from '../search/index/index-text.ts';
 import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
@@ -22,14 +22,18 @@ const MOST = 3;
 
 async function explain({ base, query: asked }: ExplainRequest): Promise<ShownExplanation> {
   const read = async (file: string) => (await fetchWhole(`${base}${file}.json`)).json();
-  const [packed, text, words]: [PackedCatalogue, SiteText, WordFile] = await Promise.all(
-    ['catalogue', 'text', 'words'].map(read) as [Promise<PackedCatalogue>, Promise<SiteText>, Promise<WordFile>],
-  );
+  const [packed, text, outline, words] = (await Promise.all(['catalogue', 'text', 'outline', 'words'].map(read))) as [
+    PackedCatalogue,
+    SiteText,
+    PackedOutline,
+    WordFile,
+  ];
   const index = indexCatalogue(unpackCatalogue(packed));
   const query = typeof asked === 'string' ? asked : ((await readLarge(index, asked, () => true))?.text ?? '');
   const reasons: Reason[] = [];
   // A text of another build names other positions.
-  const site = text.build === packed.build ? indexText(index, text) : undefined;
+  const isOne = text.build === packed.build && outline.build === packed.build;
+  const site = isOne ? indexText(index, { ...text, outline }) : undefined;
   const note = (reason: Reason) => reasons.push(reason);
   const byWords = words.build === packed.build ? wordSearch(index, packed.build, words) : undefined;
   const answer = search(index, site, query, judgeOf(index), note, byWords);

@@ -5,7 +5,7 @@
 import { entryPath } from '../addresses.ts';
 import { persistently } from '../persistently.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
-import type { Catalogue, CatalogueEntry, SiteText } from '../search/index/catalogue.ts';
+import type { Catalogue, CatalogueEntry, PackedOutline, SiteText } from '../search/index/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
 import type { TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
@@ -50,7 +50,7 @@ const post = (message: FromWorker) => self.postMessage(message);
 // What goes wrong after a wait is told to the page like any other error.
 self.onunhandledrejection = ({ reason }) => reportError(reason);
 
-async function read(file: DataFile | 'field', options?: RequestInit) {
+async function read(file: DataFile | 'field' | 'outline', options?: RequestInit) {
   const response = await fetchWhole(`${base}${file}.json`, options);
   if (!response.ok) throw new Error(`${response.status} for ${file}`);
   return response.json();
@@ -59,21 +59,29 @@ async function read(file: DataFile | 'field', options?: RequestInit) {
 /** Files that are not what they should be count as missing. */
 const readCatalogue = async (options?: RequestInit) => unpackCatalogue(await read('catalogue', options));
 async function readText(options?: RequestInit): Promise<SiteText> {
-  const text: SiteText = await read('text', options);
-  if (!Array.isArray(text.related)) throw new Error('no text');
-  return text;
+  const [text, outline]: [SiteText, PackedOutline] = await Promise.all([
+    read('text', options),
+    read('outline', options),
+  ]);
+  if (!Array.isArray(text.related) || typeof outline.anchors !== 'string') throw new Error('no text');
+  // Of two builds, they go with no catalogue.
+  return { ...text, outline, build: text.build === outline.build ? text.build : '' };
 }
+
+/** A judge that uses the later parts as soon as they are there. */
+const judgeOver = (index: CatalogueIndex, of: () => Site): Judge =>
+  judgeWith(
+    index,
+    (typed, judged) => of().reader?.(typed, judged),
+    (text) => of().halves?.(text),
+  );
 
 function siteOf(loaded: Catalogue): Site {
   const index = indexCatalogue(loaded);
   const site: Site = {
     build: loaded.build,
     index,
-    judge: judgeWith(
-      index,
-      (typed, judged) => site.reader?.(typed, judged),
-      (text) => site.halves?.(text),
-    ),
+    judge: judgeOver(index, () => site),
     entries: new Map(loaded.entries.map((entry) => [entry.id, entry])),
     names: loaded.products,
   };
@@ -111,6 +119,8 @@ async function loadText(known: Site): Promise<void> {
     const [of, fitting] = await agreeing(known, text);
     const { indexText } = await code;
     of.text = indexText(of.index, fitting);
+    // What surrounds an error is also told by headings, which came with the text.
+    of.judge = judgeOver(of.index, () => of);
     site = of;
     answer();
     if (of !== known) await loadRest(of);

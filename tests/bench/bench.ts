@@ -7,6 +7,7 @@ import type { SiteText } from '../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
 import { indexText } from '../../src/search/index/index-text.ts';
 import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
+import { withOutline } from '../../src/search/index/pack-outline.ts';
 import { type BenchCases, casesOf } from './bench-cases.ts';
 import type { Engine } from './engines/engine.ts';
 import { faultfinder } from './engines/faultfinder.ts';
@@ -41,7 +42,7 @@ async function realSite(): Promise<BenchSite> {
         throw new Error(`dist/${file} is not there. Build the site first: npm run build`);
       }),
     );
-  const catalogue = unpackCatalogue(await read('catalogue.json'));
+  const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
   const siteText = (await read('text.json')) as SiteText;
   const byId = new Map(indexText(indexCatalogue(catalogue), siteText).entries.map((text) => [text.id, text]));
   return { catalogue, siteText, texts: catalogue.entries.flatMap(({ id }) => byId.get(id) ?? []) };

@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
+import { withOutline } from '../../src/search/index/pack-outline.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { WORD } from '../fixtures/fixture-roles.ts';
 import { ownTexts, publishedEntries } from '../fixtures/fixture-site.ts';
@@ -142,8 +143,8 @@ test('the title of a source entry, typed into the box, brings a page that covers
 }) => {
   test.setTimeout(120_000);
   const page = await pageToAsk(context, { words: false });
-  const response = await page.request.get('/catalogue.json');
-  const { entries } = unpackCatalogue(await response.json());
+  const read = async (file: string) => (await page.request.get(file)).json();
+  const { entries } = withOutline(unpackCatalogue(await read('/catalogue.json')), await read('/outline.json'));
   const titles = [...new Set(entries.flatMap(({ sources }) => sources))];
   expect(titles.length).toBeGreaterThan(3);
   const answers = await allResults(page, titles);

@@ -85,7 +85,8 @@ const FIRST: Record<string, { query: string }> = {
   'a whole error': { query: PASTE },
 };
 /** What reads on, and the text: what is asked for when the first results are on their way, and awaited by none of them. */
-const LATER = /\/text\.json$|\/index-text-|\/paste-reader-|\/field\.json$|\/pagefind\//;
+const LATER =
+  /\/text\.json$|\/outline\.json$|\/words\.json$|\/word-search-|\/index-text-|\/paste-reader-|\/field\.json$|\/pagefind\//;
 for (const [what, { query }] of Object.entries(FIRST)) {
   test(`from the first key to the first results of ${what} little is loaded`, async ({ page, context }) => {
     await page.goto(longestEntry(), { waitUntil: 'networkidle' });

@@ -4,6 +4,7 @@ import type { SiteText } from '../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
 import { indexText } from '../../src/search/index/index-text.ts';
 import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
+import { withOutline } from '../../src/search/index/pack-outline.ts';
 import { packText } from '../../src/search/index/pack-text.ts';
 import { search } from '../../src/search/search.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
@@ -82,7 +83,7 @@ test('a fragment of the codes, messages and titles of at most five entries bring
 });
 
 test('the order of entries in the catalogue changes no answer', async () => {
-  const catalogue = unpackCatalogue(JSON.parse(read('catalogue.json')));
+  const catalogue = withOutline(unpackCatalogue(JSON.parse(read('catalogue.json'))), JSON.parse(read('outline.json')));
   const siteText: SiteText = JSON.parse(read('text.json'));
   const straight = indexCatalogue(catalogue);
   const straightText = indexText(straight, siteText);

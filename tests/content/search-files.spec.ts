@@ -4,11 +4,13 @@ import type { SiteText } from '../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
 import { indexText } from '../../src/search/index/index-text.ts';
 import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
+import { withOutline } from '../../src/search/index/pack-outline.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
 import { ownTexts, publishedEntries, read, sitePages } from '../fixtures/content-site.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
-const catalogue = () => unpackCatalogue(JSON.parse(read('catalogue.json')));
+const catalogue = () =>
+  withOutline(unpackCatalogue(JSON.parse(read('catalogue.json'))), JSON.parse(read('outline.json')));
 /** The texts as the search unpacks them. */
 const siteTexts = () => indexText(indexCatalogue(catalogue()), JSON.parse(read('text.json')) as SiteText).entries;
 

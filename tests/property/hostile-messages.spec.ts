@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { packCatalogue } from '../../src/search/index/pack-catalogue.ts';
+import { packOutline } from '../../src/search/index/pack-outline.ts';
 import type { FromWorker, GateAnswer } from '../../src/worker/protocol.ts';
 import { CARDS, CATALOGUE, SITE_TEXT } from '../fixtures/hostile-site.ts';
 import {
@@ -26,6 +27,7 @@ const scope: { onmessage?: Listener; onunhandledrejection?: unknown } & Record<s
 };
 const FILES: Record<string, unknown> = {
   '/catalogue.json': packCatalogue(CATALOGUE),
+  '/outline.json': packOutline(CATALOGUE),
   '/text.json': SITE_TEXT,
   '/codes.json': { lookUps: [], cards: CARDS },
   '/field.json': {},

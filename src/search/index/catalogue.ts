@@ -13,6 +13,8 @@ export interface CatalogueEntry {
   languages?: Record<number, string>;
   /** Product keys. */
   products: string[];
+  // What follows comes with the outline, and is empty before.
+
   /** Titles that source documents give to what the entry covers. */
   sources: string[];
   /** Anchor and title of each cause and fix. */
@@ -51,8 +53,22 @@ export interface EntryText {
 
 export type Section = [offset: number, anchor: string, heading: string];
 
+/** What the catalogue says of the sections of entries, as it travels: see `packOutline`. */
+export interface PackedOutline {
+  /** The build of the catalogue that it belongs to. */
+  build?: string | undefined;
+  /** Anchors of the headings: shortened by the words of the titles. */
+  anchors: string;
+  /** Titles of the headings. */
+  headings: string;
+  sources: string;
+  commands: string;
+}
+
 /** The text of all entries, as it travels: see `packText`. */
 export interface SiteText {
+  /** What it was packed with besides the catalogue: a file of its own. Absent where the catalogue has it already. */
+  outline?: PackedOutline | undefined;
   /** The build of the catalogue that it was packed with. */
   build?: string | undefined;
   /** Anchor and heading of the sections that pages share (`meaning`, `fixes`): each once. */

@@ -39,7 +39,19 @@ export interface CodeClaims extends KnownCodes {
 }
 
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
-  const fields: FieldOf[] = catalogue.entries.flatMap((entry, position) => [
+  const vocabulary = vocabularyOf(catalogue.vocabulary);
+  return {
+    entries: catalogue.entries,
+    ...indexFields(catalogue.entries),
+    vocabulary,
+    claims: claimsOf(catalogue.entries, vocabulary),
+    order: orderOf(catalogue.entries),
+  };
+}
+
+/** The texts of entries, as plain search reads them. */
+export function indexFields(entries: readonly CatalogueEntry[]): Pick<CatalogueIndex, 'fields' | 'corpus'> {
+  const fields: FieldOf[] = entries.flatMap((entry, position) => [
     ...entry.codes.map((text) => ({ position, field: 'code' as const, text, anchor: '' })),
     ...entry.messages.map((text) => ({
       position,
@@ -53,15 +65,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     ...entry.headings.map(([anchor, text]) => ({ position, field: 'heading' as const, text, anchor })),
     ...entry.commands.map((text) => ({ position, field: 'command' as const, text, anchor: '' })),
   ]);
-  const vocabulary = vocabularyOf(catalogue.vocabulary);
-  return {
-    entries: catalogue.entries,
-    fields,
-    corpus: corpusOf(fields.map(({ text }) => text)),
-    vocabulary,
-    claims: claimsOf(catalogue.entries, vocabulary),
-    order: orderOf(catalogue.entries),
-  };
+  return { fields, corpus: corpusOf(fields.map(({ text }) => text)) };
 }
 
 /** The language of an entry's message, where it is not the site's. */

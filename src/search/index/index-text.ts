@@ -3,7 +3,8 @@
 import type { Normalised } from '../text/normalise.ts';
 import type { EntryText, SiteText } from './catalogue.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
-import type { CatalogueIndex } from './index-site.ts';
+import { type CatalogueIndex, indexFields } from './index-site.ts';
+import { outlined } from './pack-outline.ts';
 import { packedTexts, unpackText } from './pack-text.ts';
 
 /** The prepared text of the site. */
@@ -16,8 +17,17 @@ export interface TextIndex {
   corpus: Corpus;
 }
 
-/** `siteText` must be of the same build as the catalogue: it names entries by their position there. */
+/**
+ * `siteText` must be of the same build as the catalogue: it names entries by their position there. An outline that comes
+ * along completes the catalogue in place.
+ */
 export function indexText(index: CatalogueIndex, siteText: SiteText): TextIndex {
+  if (siteText.outline) {
+    outlined(index.entries, siteText.outline).forEach((whole, position) => {
+      Object.assign(index.entries[position] as object, whole);
+    });
+    Object.assign(index, indexFields(index.entries));
+  }
   const found = packedTexts(siteText).flatMap((packed, position) =>
     packed && index.entries[position] ? [{ packed, position }] : [],
   );

@@ -3,36 +3,56 @@ import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type GramFilter, gramFilter } from '../index/gram-slots.ts';
 import { withoutCommon } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
+import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
 import { NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
-import { ENOUGH_BITS, ENOUGH_GRAMS, MESSAGE_GRAM } from './evidence-weights.ts';
+import { BESIDE, MESSAGE_GRAM } from './evidence-weights.ts';
 import { type Template, templateOf } from './template.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Codes of a normalised text, and other numbers that count as a whole: words with four digits in a row. */
+export const CODES = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\d{4}[\p{L}\p{N}]*/gu;
+/** Whether a word is one. */
+export const isCode = (word: string): boolean => /\d{4}/.test(word);
+/** The code of such a gram. */
+export const codeOf = (gram: string): string | undefined => (gram[0] === '#' ? gram.slice(1) : undefined);
+/** The gram of a code: no stretch of letters is like it. */
+export const codeGram = (code: string): string => `#${code}`;
 
 /** Words of a normalised text, in order. */
 export function wordsOf(normalised: string): string[] {
   return normalised.match(WORD) ?? [];
 }
 
-/** Grams of a message: at the beginning of each word, as far as its literal part reaches, and at each part's end. */
-function gramsOf(message: string, template: Template): string[] {
-  const starts = new Set<number>();
-  const all = template.parts.join('\n');
-  const words = wordsOf(normalise(withoutCommon(message, () => ' ').replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, ' ')));
-  let from = 0;
-  for (const word of words) {
-    const at = all.indexOf(word, from);
-    if (at === -1) continue;
-    starts.add(at);
-    from = at + word.length;
+/**
+ * Bits of each gram of a message, in its order. Grams stand at the beginning of each word, as far as its literal part reaches,
+ * and at each part's end. A code parts it like a hole and is a gram as a whole: see {@link codeGram}. A gram is as rare as the
+ * rarest of its words, and a little more for the others.
+ */
+function gramsOf(message: string, template: Template, rarity: Rarity): Map<string, number> {
+  let all = template.parts.join('\n');
+  const words: { from: number; to: number; bits: number; code: string | undefined }[] = [];
+  let to = 0;
+  for (const word of wordsOf(normalise(withoutCommon(message, () => ' ').replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, ' ')))) {
+    const from = all.indexOf(word, to);
+    if (from === -1) continue;
+    to = from + word.length;
+    const code = isCode(word) ? codeGram(word) : undefined;
+    if (code) all = all.slice(0, from) + '\n'.repeat(word.length) + all.slice(to);
+    words.push({ from, to, bits: code ? RARE : rarityOf(word, rarity), code });
   }
-  let offset = 0;
-  const grams: string[] = [];
-  for (const part of template.parts) {
-    for (let at = 0; at + MESSAGE_GRAM <= part.length; at++) {
-      if (starts.has(offset + at) || at + MESSAGE_GRAM === part.length) grams.push(part.slice(at, at + MESSAGE_GRAM));
-    }
-    offset += part.length + 1;
+  const grams = new Map<string, number>();
+  for (let at = 0; at < all.length; at++) {
+    const end = at + MESSAGE_GRAM;
+    const word = words.find(({ from }) => from === at);
+    const gram = word?.code ?? all.slice(at, end);
+    const isWhole = end <= all.length && !gram.includes('\n');
+    const isLast = end === all.length || all[end] === '\n';
+    if (grams.has(gram) || !(word?.code || (isWhole && (word || isLast)))) continue;
+    const bits = words.flatMap((one) => (one.from < end && one.to > at && !one.code ? one.bits : []));
+    const most = Math.max(0, ...bits);
+    const sum = bits.reduce((total, one) => total + one, 0);
+    grams.set(gram, word?.code ? RARE : Math.min(RARE, most + BESIDE * (sum - most)));
   }
   return grams;
 }
@@ -41,7 +61,9 @@ function gramsOf(message: string, template: Template): string[] {
 export interface MessageEvidence {
   position: number;
   message: string;
-  grams: string[];
+  /** Each with its rarity in bits. */
+  bits: ReadonlyMap<string, number>;
+  grams: readonly string[];
   template: Template;
   weight: number;
 }
@@ -54,44 +76,28 @@ export interface EvidenceIndex {
   byGram: Map<string, number[]>;
   /** Of all grams: asked before a stretch of a paste is looked up. */
   filter: GramFilter;
-  /** Rarity of each gram in bits. */
-  bits: Map<string, number>;
-  /** Rarity, in bits, that must be found before a message can fit. */
-  enough: number;
   /** Entries by word of title, source titles, headings and products. */
   context: Map<string, Set<number>>;
-  /** Number of entries. */
-  size: number;
 }
 
 export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = NO_VOCABULARY): EvidenceIndex {
-  const messages: MessageEvidence[] = [];
-  const distinct = new Map<string, Set<string>>();
-  entries.forEach((entry, index) => {
-    for (const message of entry.messages) {
+  const messages: MessageEvidence[] = entries.flatMap((entry, position) =>
+    entry.messages.map((message) => {
       const template = templateOf(message, vocabulary);
-      const grams = [...new Set(gramsOf(message, template))];
-      messages.push({ position: index, message, grams, template, weight: 0 });
-      distinct.set(message, new Set(grams));
-    }
-  });
-  // Rarity counts distinct texts: eight entries that claim one message do not make it common.
-  const frequency = new Map<string, number>();
-  for (const grams of distinct.values()) for (const gram of grams) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
-  const bits = new Map<string, number>();
-  for (const [gram, count] of frequency) bits.set(gram, Math.log2((distinct.size + 1) / count));
+      const bits = gramsOf(message, template, vocabulary.rarity);
+      const weight = [...bits.values()].reduce((sum, one) => sum + one, 0);
+      return { position, message, bits, grams: [...bits.keys()], template, weight };
+    }),
+  );
   const byGram = new Map<string, number[]>();
-  messages.forEach((one, message) => {
-    for (const gram of one.grams) {
-      one.weight += bits.get(gram) ?? 0;
+  messages.forEach(({ grams }, message) => {
+    for (const gram of grams) {
       const list = byGram.get(gram);
       if (list) list.push(message);
       else byGram.set(gram, [message]);
     }
   });
-  const filter = gramFilter(byGram, MESSAGE_GRAM);
-  const enough = Math.max(ENOUGH_BITS, ENOUGH_GRAMS * Math.log2(distinct.size + 1));
-  return { vocabulary, messages, byGram, filter, bits, enough, context: contextOf(entries), size: entries.length };
+  return { vocabulary, messages, byGram, filter: gramFilter(byGram, MESSAGE_GRAM), context: contextOf(entries) };
 }
 
 /** Words that tell of an entry's surroundings: of its titles, headings and products. */

@@ -14,10 +14,10 @@ export const SUGGEST_FROM = 0.12;
 /** Below this share, a message tells nearly nothing: its entry is offered, but gains nothing beside its codes. */
 export const WEAK_BELOW = 0.3;
 export const WEAK_FACTOR = 0.1;
-/** Rarity, in bits, that must be found before a message can fit: two common words are not enough. */
-export const ENOUGH_BITS = 20;
-/** The same in grams that only one message has: they weigh more the more messages there are, and one word has two. */
-export const ENOUGH_GRAMS = 2.75;
+/** What the other words of a gram add to the rarest, relative to their bits: words that stand together are seldom rare each by itself. */
+export const BESIDE = 0.3;
+/** Rarity, in bits, that must be found before a message can fit: one rare word has two grams, and is not enough. */
+export const ENOUGH_BITS = 24.5;
 /** A message below this rarity, in bits, is said of many things: it must stand as a statement of its own. */
 export const SPOKEN_BITS = 42;
 /** Bits from which a longer message is no better evidence. */
@@ -31,7 +31,7 @@ export const MORE_SPECIFIC = 1.2;
 /** A message is contained in another when this share of its grams is. */
 export const CONTAINED = 0.6;
 /** Entries at the top that are compared in pairs. */
-export const COMPARED = 8;
+export const COMPARED = 24;
 /** What a specific code adds, relative to a long message that stands there whole: less, so that a clear text outweighs it. */
 export const SPECIFIC_CODE = 0.55;
 /** What a code without a number adds: a word such as `KeyNotFound` names errors of other services, too. */
@@ -45,7 +45,7 @@ export const CAUSE = 0.07;
 /** Marks of a cause that are read: real errors are nested five or six deep. */
 export const MAX_CAUSES = 20;
 /** Bits of such words from which more say nothing more. */
-export const CONTEXT_BITS = 40;
+export const CONTEXT_BITS = 80;
 /** Characters of a paste in which such words are looked for: the surroundings of an error are near it. */
 export const CONTEXT_LENGTH = 20_000;
 /** A short message in the middle of somebody's sentence counts so much. */

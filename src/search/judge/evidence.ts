@@ -4,9 +4,9 @@
  * the first two and then ends was cut off.
  *
  * The rule: the literal parts of a message are taken apart into grams, stretches of letters that
- * begin where a word begins. Each weighs its rarity among all messages, in bits; the share of that weight that stands
+ * begin where a word begins. Each weighs its rarity in language and field, in bits; the share of that weight that stands
  * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
- * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency (Spärck Jones, 1972).
+ * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
  */
 
 import type { CodeClaims } from '../index/index-site.ts';
@@ -15,6 +15,7 @@ import { codesIn } from '../text/codes-in.ts';
 import { withoutCommon } from '../text/common-sentences.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
+import { rarityOf } from '../text/rarity.ts';
 import type { MessageRule, Note } from '../text/reason.ts';
 import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
 import {
@@ -26,6 +27,7 @@ import {
   CONTEXT_BITS,
   CONTEXT_LENGTH,
   EMBEDDED,
+  ENOUGH_BITS,
   FITS_FROM,
   FITTING_LENGTH,
   GENERIC_CODE,
@@ -108,15 +110,15 @@ export function fitsOf(
     const one = index.messages[number] as MessageEvidence;
     const { position, message, grams, template, weight } = one;
     // Most messages share a gram or two with a text; what the order of adding makes of a sum decides nothing.
-    if (about + ROUNDING < Math.min(index.enough, SUGGEST_FROM * weight)) continue;
+    if (about + ROUNDING < Math.min(ENOUGH_BITS, SUGGEST_FROM * weight)) continue;
     const found = grams.filter((gram) => places.has(gram));
-    const weigh = (list: readonly string[]) => list.reduce((sum, gram) => sum + (index.bits.get(gram) ?? 0), 0);
+    const weigh = (list: readonly string[]) => list.reduce((sum, gram) => sum + (one.bits.get(gram) ?? 0), 0);
     const bits = weigh(found);
     // What the end of a line cut off, or its beginning, cannot be held against a message.
-    const possible = bits < index.enough ? weight : Math.min(weight, weigh(uncut(one, places, letters, unwrapped)));
+    const possible = bits < ENOUGH_BITS ? weight : Math.min(weight, weigh(uncut(one, places, letters, unwrapped)));
     const share = bits / Math.max(1, possible);
     const tell = (kind: MessageRule, isSo = true) => isSo && note?.({ kind, position, message, share });
-    if (share < SUGGEST_FROM) {
+    if (share + ROUNDING < SUGGEST_FROM) {
       tell('little');
       continue;
     }
@@ -129,7 +131,7 @@ export function fitsOf(
       tell('wrapped');
       continue;
     }
-    const enough = bits >= Math.min(index.enough, weight);
+    const enough = bits >= Math.min(ENOUGH_BITS, weight);
     const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
     const length = 0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS);
     const kind = specificity(template) * (isSaid ? 1 : EMBEDDED) * (share < WEAK_BELOW ? WEAK_FACTOR : 1);
@@ -212,19 +214,18 @@ function preferContaining(fits: Map<number, Fit>, note: Note | undefined): void 
 const VARYING = /<\w+>|(?:[\da-f]{4,8}-){4}[\da-f]+/g;
 
 /**
- * Words of the surroundings order entries that fit alike; they make nobody fit. What the fitting messages and codes say is no
- * surroundings: their grams have judged it.
+ * Words of the surroundings order entries that fit alike; they make nobody fit. What an entry's own message and codes say is no
+ * surroundings: grams have judged it.
  */
 function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string, note: Note | undefined): void {
-  if (fits.size === 0) return;
-  const said = new Set(
-    [...fits.values()].flatMap(({ message = '', codes }) => wordsOf(normalise(`${message} ${codes.join(' ')}`))),
-  );
-  const around = [...new Set(wordsOf(normalised.replace(VARYING, ' ')))].filter((word) => !said.has(word));
-  const telling = around.flatMap((word) => index.context.get(word) ?? []);
+  const around = new Set(wordsOf(normalised.replace(VARYING, ' ')).filter((word) => index.context.has(word)));
   for (const fit of fits.values()) {
+    const said = wordsOf(normalise(`${fit.message} ${fit.codes.join(' ')}`));
     let bits = 0;
-    for (const entries of telling) if (entries.has(fit.position)) bits += Math.log2((index.size + 1) / entries.size);
+    for (const word of around) {
+      if (index.context.get(word)?.has(fit.position) && !said.includes(word))
+        bits += rarityOf(word, index.vocabulary.rarity);
+    }
     fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
     if (bits > 0) note?.({ kind: 'context', position: fit.position });
   }

@@ -1,6 +1,6 @@
 /** Which grams of messages stand in a text, and which of them only say what failed. */
 import type { Letters } from '../text/letters.ts';
-import type { EvidenceIndex, MessageEvidence } from './evidence-index.ts';
+import { CODES, codeGram, type EvidenceIndex, type MessageEvidence } from './evidence-index.ts';
 import { CLEAR_FROM, MESSAGE_GRAM } from './evidence-weights.ts';
 import { reasonBehind } from './template.ts';
 
@@ -24,17 +24,20 @@ export function gramsIn(index: EvidenceIndex, letters: Letters, unwrapped: strin
   const places = new Map<string, number>();
   const candidates = new Map<number, number>();
   const wrapped = new Set<string>();
-  for (const at of index.filter(text)) {
-    const gram = text.slice(at, at + MESSAGE_GRAM);
+  const see = (gram: string, at: number) => {
     const messages = index.byGram.get(gram);
-    if (!messages) continue;
+    if (!messages) return;
     if (!isHalf[offsets[at] as number]) wrapped.delete(gram);
     else if (!places.has(gram)) wrapped.add(gram);
-    if (places.has(gram)) continue;
+    if (places.has(gram)) return;
     places.set(gram, at);
-    const bits = index.bits.get(gram) ?? 0;
-    for (const message of messages) candidates.set(message, (candidates.get(message) ?? 0) + bits);
-  }
+    for (const message of messages) {
+      const bits = (index.messages[message] as MessageEvidence).bits.get(gram) ?? 0;
+      candidates.set(message, (candidates.get(message) ?? 0) + bits);
+    }
+  };
+  for (const at of index.filter(text)) see(text.slice(at, at + MESSAGE_GRAM), at);
+  for (const [code] of letters.normalised.matchAll(CODES)) see(codeGram(code), Math.max(0, text.indexOf(code)));
   for (const [number, bits] of candidates) {
     const { grams, template, weight } = index.messages[number] as MessageEvidence;
     if (!template.wraps || bits < CLEAR_FROM * weight) continue;

@@ -1,8 +1,11 @@
 /** Which words of a message the evidence found in a text. */
 
 import { lettersOf } from '../text/letters.ts';
+import { codeGram, isCode } from './evidence-index.ts';
 import { MESSAGE_GRAM } from './evidence-weights.ts';
 
+/** What parts a message: a hole, and a code, which is a gram as a whole. */
+const PARTING = /(\{\w+\}|[\p{L}\p{N}]*\d{4}[\p{L}\p{N}]*)/u;
 /** Words, the name of a hole is none. */
 const WORD = /(?<!\{\w*)[\p{L}\p{N}]+/gu;
 
@@ -16,13 +19,15 @@ const WORD = /(?<!\{\w*)[\p{L}\p{N}]+/gu;
 export function matchedParts(message: string, grams: readonly string[]): [from: number, to: number][] {
   const matched: [number, number][] = [];
   let offset = 0;
-  for (const piece of message.split(/(\{\w+\})/)) {
+  let last: [number, number] | undefined;
+  for (const piece of message.split(PARTING)) {
     const end = lettersOf(piece).text.slice(-MESSAGE_GRAM);
-    let last: [number, number] | undefined;
+    if (piece.startsWith('{')) last = undefined;
     for (const { index, 0: word } of piece.matchAll(WORD)) {
       const rest = lettersOf(piece.slice(index)).text;
       const to = offset + index + word.length;
-      if (!grams.includes(rest.length < MESSAGE_GRAM ? end : rest.slice(0, MESSAGE_GRAM))) last = undefined;
+      const gram = isCode(word) ? codeGram(rest) : rest.length < MESSAGE_GRAM ? end : rest.slice(0, MESSAGE_GRAM);
+      if (!grams.includes(gram)) last = undefined;
       else if (last) last[1] = to;
       else matched.push((last = [offset + index, to]));
     }

@@ -2,7 +2,7 @@
 
 import type { Letters } from '../text/letters.ts';
 import { LEVEL } from '../unwrap/levels.ts';
-import type { MessageEvidence } from './evidence-index.ts';
+import { codeOf, type MessageEvidence } from './evidence-index.ts';
 import { MESSAGE_GRAM } from './evidence-weights.ts';
 import { hasHole, type Template } from './template.ts';
 
@@ -28,14 +28,15 @@ export function uncut(
     const place = places.get(gram) as number;
     let at = place;
     while (at > 0 && place - at < MESSAGE_GRAM && !isBreak(at)) at--;
-    if ((at === 0 || isBreak(at)) && isIn(text.slice(at, place) + gram)) return grams.slice(first);
+    if ((at === 0 || isBreak(at)) && isIn(text.slice(at, place) + (codeOf(gram) ?? gram))) return grams.slice(first);
   }
   if (first === 0 && last < grams.length - 1) {
     const gram = grams[last] as string;
-    const end = (places.get(gram) as number) + MESSAGE_GRAM;
+    const end = (places.get(gram) as number) + (codeOf(gram) ?? gram).length;
     let at = end;
     while (at < text.length && at - end < MESSAGE_GRAM && !isBreak(at)) at++;
-    if ((at === text.length || isBreak(at)) && isIn(gram + text.slice(end, at))) return grams.slice(0, last + 1);
+    if ((at === text.length || isBreak(at)) && isIn((codeOf(gram) ?? gram) + text.slice(end, at)))
+      return grams.slice(0, last + 1);
   }
   return grams;
 }

@@ -6,6 +6,7 @@
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import { withoutCommon } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
+import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
 import { wordsOf } from './evidence-index.ts';
 import { EDITED, LOOK_ALIKE, MAX_EDITED, MAX_NEAR_WORDS, MIN_EDITED, NEIGHBOURS } from './evidence-weights.ts';
 import { TELLING_BITS, TELLING_LENGTH } from './suggestion-weights.ts';
@@ -30,7 +31,7 @@ export interface NearIndex {
   byLook: Map<string, string[]>;
 }
 
-export function nearIndex(entries: readonly CatalogueEntry[]): NearIndex {
+export function nearIndex(entries: readonly CatalogueEntry[], rarity: Rarity): NearIndex {
   const texts: NearText[] = entries.flatMap(({ messages, title, sources, codes }, position) =>
     [...messages, title, ...sources, codes.join(' ')].map((text) => ({
       position,
@@ -45,8 +46,8 @@ export function nearIndex(entries: readonly CatalogueEntry[]): NearIndex {
   const bits = new Map<string, number>();
   const byForm = new Map<string, string[]>();
   const byLook = new Map<string, string[]>();
-  for (const [word, list] of byWord) {
-    bits.set(word, Math.log2((texts.length + 1) / list.length));
+  for (const word of byWord.keys()) {
+    bits.set(word, rarityOf(word, rarity));
     push(byLook, looksOf(word), word);
     if (word.length >= MIN_EDITED - 1) for (const form of formsOf(word)) push(byForm, form, word);
   }
@@ -112,17 +113,13 @@ export interface NearFit {
 /** Entries near a normalised text, nearest first; `order` ranks equals. */
 export function nearTo(index: NearIndex, order: readonly number[], normalised: string): NearFit[] {
   const words = wordsOf(normalised).slice(0, MAX_NEAR_WORDS);
-  const unknown = Math.log2(index.texts.length + 1);
   let total = 0;
   const found = new Map<number, number>();
   let before = new Map<string, number>();
   let weightBefore = 0;
   for (const word of words) {
     const meant = meantBy(index, word);
-    const weight = Math.max(
-      ...[...meant.keys()].map((known) => index.bits.get(known) ?? 0),
-      meant.size > 0 ? 0 : unknown,
-    );
+    const weight = Math.max(...[...meant.keys()].map((known) => index.bits.get(known) ?? 0), meant.size > 0 ? 0 : RARE);
     total += weight + (before.size > 0 ? NEIGHBOURS * Math.min(weight, weightBefore) : 0);
     const best = new Map<number, number>();
     for (const [known, likeness] of meant) {
@@ -148,18 +145,29 @@ export function nearTo(index: NearIndex, order: readonly number[], normalised: s
   );
 }
 
+/** What an entry has in common with a text. */
+export interface InCommon {
+  /** The text of the entry. */
+  text: string;
+  /** Words of it. */
+  words: string[];
+  bits: number;
+}
+
 /**
  * The text of an entry that is near a normalised one, and the words that both have, in its order and as it writes them: those
  * that tell something, as they are long and few texts have them.
  */
-export function inCommon(index: NearIndex, near: NearFit, normalised: string): { text: string; words: string[] } {
+export function inCommon(index: NearIndex, near: NearFit, normalised: string): InCommon {
   const { text } = index.texts[near.text] as NearText;
   const typed = wordsOf(normalised).slice(0, MAX_NEAR_WORDS);
   const meant = new Set(typed.flatMap((word) => [...meantBy(index, word).keys()]));
   const isTelling = (word: string) =>
     word.length >= TELLING_LENGTH && meant.has(word) && (index.bits.get(word) ?? 0) >= TELLING_BITS;
   const written = new Map((text.match(/[\p{L}\p{N}]+/gu) ?? []).map((as) => [normalise(as), as]));
-  return { text, words: [...written].flatMap(([word, as]) => (isTelling(word) ? [as] : [])) };
+  const telling = [...written].filter(([word]) => isTelling(word));
+  const bits = telling.reduce((sum, [word]) => sum + (index.bits.get(word) ?? 0), 0);
+  return { text, words: telling.map(([, as]) => as), bits };
 }
 
 function isBeside({ words }: NearText, before: ReadonlyMap<string, number>, known: string): boolean {

@@ -13,9 +13,11 @@ import { firstHalves } from './first-halves.ts';
 import type { Fit } from './fit.ts';
 import { holeValues } from './hole-values.ts';
 import type { Judged, PasteReader } from './judged.ts';
+import { listOf } from './list-of.ts';
 import { matchedParts } from './matched-parts.ts';
 import { inCommon, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { type Nearest, suggest } from './suggest.ts';
+import { tellAsList } from './tell-as-list.ts';
 import { type Template, templateOf } from './template.ts';
 import { reasonsIn, type Stretch, stretchesIn, wrappersOf, wrappingsIn } from './wrappings.ts';
 
@@ -30,7 +32,7 @@ const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
   let wrappers: Template[] | undefined;
   let words: NearIndex | undefined;
-  const nearIndexed = () => (words ??= nearIndex(index.entries));
+  const nearIndexed = () => (words ??= nearIndex(index.entries, index.vocabulary.rarity));
   const nearest: Nearest = {
     nearTo: (normalised) => nearTo(nearIndexed(), index.order, normalised),
     inCommon: (near, normalised) => inCommon(nearIndexed(), near, normalised),
@@ -47,6 +49,8 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
     const told = () => reasonsIn(judged, stretches());
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
+      list: (best) => listOf(index, typed, judged, best),
+      tellAsList,
       near() {
         const near = nearest.nearTo(normalise(told()));
         // Some words of a reason, or around what every program says, are no error that fits.

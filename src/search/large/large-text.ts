@@ -5,8 +5,10 @@
  */
 
 import type { CatalogueIndex } from '../index/index-site.ts';
-import { evidenceIndex, type MessageEvidence } from '../judge/evidence-index.ts';
+import { codeOf, evidenceIndex, type MessageEvidence } from '../judge/evidence-index.ts';
+import { ENOUGH_BITS } from '../judge/evidence-weights.ts';
 import type { Answer } from '../search.ts';
+import { RARE } from '../text/rarity.ts';
 import { codeFinder } from './code-finder.ts';
 import { KINDS } from './kinds-of-bytes.ts';
 import { gramFinder, readerOf } from './read-bytes.ts';
@@ -52,11 +54,17 @@ interface Window {
 /** Prepares for texts of any length: once for a catalogue. `decode` reads UTF-8 and never throws. */
 export function largeTexts(index: CatalogueIndex, decode: (bytes: Uint8Array) => string): () => LargeText {
   const evidence = evidenceIndex(index.entries, index.vocabulary);
-  const grams = gramFinder([...evidence.byGram.keys()]);
-  const weights = [...evidence.byGram.keys()].map((gram) => evidence.bits.get(gram) as number);
-  const messagesOf = [...evidence.byGram.values()];
+  // Codes are looked for by themselves.
+  const telling = [...evidence.byGram].filter(([gram]) => !codeOf(gram));
+  const grams = gramFinder(telling.map(([gram]) => gram));
+  const messagesOf = telling.map(([gram, numbers]) =>
+    numbers.map((message) => ({ message, bits: evidence.messages[message]?.bits.get(gram) as number })),
+  );
+  /** The most that each gram can say. */
+  const weights = messagesOf.map((list) => Math.max(...list.map(({ bits }) => bits)));
   const findCode = codeFinder(index.claims, index.vocabulary);
-  const needs = ({ weight }: MessageEvidence) => Math.min(evidence.enough, weight);
+  const needs = ({ weight, grams }: MessageEvidence) =>
+    Math.min(ENOUGH_BITS, weight - RARE * grams.filter(codeOf).length);
   const least = Math.min(...evidence.messages.map(needs));
 
   return () => {
@@ -79,8 +87,7 @@ export function largeTexts(index: CatalogueIndex, decode: (bytes: Uint8Array) =>
       if (weighed.size < MOST_WEIGHED) weighed.add(key);
       const found = new Map<number, number>();
       for (const gram of numbers) {
-        const more = weights[gram] as number;
-        for (const message of messagesOf[gram] as number[]) found.set(message, (found.get(message) ?? 0) + more);
+        for (const { message, bits } of messagesOf[gram] ?? []) found.set(message, (found.get(message) ?? 0) + bits);
       }
       let isMore = false;
       for (const [message, has] of found) {

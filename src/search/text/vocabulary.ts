@@ -3,6 +3,8 @@
  * site whose field has no codes of its own knows nothing, and every function here says so.
  */
 
+import type { Rarity } from './rarity.ts';
+
 /** One family of codes, such as `KOPIA(\d{3,5})`. */
 export interface FamilyData {
   /** A regular expression for the whole code, read without case; begins with two letters or digits. Its group is the bare form. */
@@ -22,6 +24,8 @@ export interface VocabularyData {
   formerNames?: readonly string[];
   /** What stands before a pasted message and says nothing: `Backup says:`. */
   prefixes?: readonly string[];
+  /** Bits by the beginnings of words, of those that are not rare. */
+  rarity?: Record<string, number>;
 }
 
 /** A family, prepared. */
@@ -39,6 +43,7 @@ export interface Vocabulary {
   formerNames: RegExp | undefined;
   /** As parts of a regular expression. */
   prefixes: readonly string[];
+  rarity: Rarity;
 }
 
 /** A text as a part of a regular expression that matches it and nothing else. */
@@ -46,7 +51,7 @@ export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{
 
 /** Prepares a vocabulary: once for a catalogue. Throws where a pattern is none. */
 export function vocabularyOf(data: VocabularyData = {}): Vocabulary {
-  const { families = [], genericCodes = [], formerNames = [], prefixes = [] } = data;
+  const { families = [], genericCodes = [], formerNames = [], prefixes = [], rarity = {} } = data;
   return {
     families: families.map((family) => ({
       ...family,
@@ -58,6 +63,7 @@ export function vocabularyOf(data: VocabularyData = {}): Vocabulary {
       ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(formerNames)})(?![\\p{L}\\p{N}])`, 'giu')
       : undefined,
     prefixes: prefixes.map(literally),
+    rarity: new Map(Object.entries(rarity)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Catalogue, CatalogueEntry, EntryText } from '../../../src/search/i
 import { indexCatalogue } from '../../../src/search/index/index-site.ts';
 import { indexText } from '../../../src/search/index/index-text.ts';
 import { packCatalogue, unpackCatalogue } from '../../../src/search/index/pack-catalogue.ts';
+import { packOutline, withOutline } from '../../../src/search/index/pack-outline.ts';
 import { packText } from '../../../src/search/index/pack-text.ts';
 import { ERROR_WITH_TWO_PRODUCTS, SCATTERED_WORDS } from '../../fixtures/fixture-roles.ts';
 import { FIXTURE } from '../../fixtures/sites.ts';
@@ -135,9 +136,9 @@ everywhere({ name: 'a worker that is ended while it answers', faults: [], killed
 
 /** The data as another build has them; what comes anew has the text of another entry. */
 const ofAnotherBuild = (change: (entries: CatalogueEntry[]) => unknown) => {
-  const make = (): Record<'catalogue' | 'text', string> => {
+  const make = (): Record<'catalogue' | 'text' | 'outline', string> => {
     const read = (file: string) => JSON.parse(readFileSync(`${FIXTURE.dist}/${file}`, 'utf8'));
-    const built = unpackCatalogue(read('catalogue.json'));
+    const built = withOutline(unpackCatalogue(read('catalogue.json')), read('outline.json'));
     const texts = indexText(indexCatalogue(built), read('text.json')).entries;
     const entries = [...built.entries];
     change(entries);
@@ -145,11 +146,12 @@ const ofAnotherBuild = (change: (entries: CatalogueEntry[]) => unknown) => {
     const added = entries.filter(({ id }) => id === NEW).map(({ id }) => ({ ...(texts[20] as EntryText), id }));
     return {
       catalogue: JSON.stringify(packCatalogue(catalogue)),
+      outline: JSON.stringify(packOutline(catalogue)),
       text: JSON.stringify(packText(catalogue, [...texts, ...added])),
     };
   };
   let made: ReturnType<typeof make> | undefined;
-  return (file: 'catalogue' | 'text'): Fault => ({
+  return (file: 'catalogue' | 'text' | 'outline'): Fault => ({
     file: new RegExp(`/${file}\\.json$`),
     way: () => {
       made ??= make();
@@ -161,6 +163,7 @@ const NEW = 'published-later';
 for (const [name, file] of [
   ['the catalogue', 'catalogue'],
   ['the text', 'text'],
+  ['the outline', 'outline'],
 ] as const) {
   // One more entry before the others, so that every position differs.
   const fault = ofAnotherBuild((entries) => entries.unshift(...entries.slice(20, 21)))(file);
@@ -172,14 +175,14 @@ const newer = ofAnotherBuild((entries) =>
 );
 everywhere({
   name: 'pages of the older build beside data of the newer',
-  faults: [newer('catalogue'), newer('text')],
+  faults: [newer('catalogue'), newer('text'), newer('outline')],
   onlyInOne: NEW,
   sees: 'whole',
 });
 const older = ofAnotherBuild((entries) => entries.pop());
 everywhere({
   name: 'pages of the newer build beside data of the older',
-  faults: [older('catalogue'), older('text')],
+  faults: [older('catalogue'), older('text'), older('outline')],
   onlyInOne: 'last',
   sees: 'whole',
 });

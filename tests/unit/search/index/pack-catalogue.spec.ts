@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { Catalogue, CatalogueEntry } from '../../../../src/search/index/catalogue.ts';
+import type { Catalogue, CatalogueEntry, PackedOutline } from '../../../../src/search/index/catalogue.ts';
 import { type PackedCatalogue, packCatalogue, unpackCatalogue } from '../../../../src/search/index/pack-catalogue.ts';
+import { packOutline, withOutline } from '../../../../src/search/index/pack-outline.ts';
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((one) => !one.includes('\u007f'));
 const texts = fc.array(text, { maxLength: 4 });
@@ -34,9 +35,24 @@ test('a catalogue comes back from its journey as it was', () => {
   fc.assert(
     fc.property(catalogue, (one) => {
       const travelled: PackedCatalogue = JSON.parse(JSON.stringify(packCatalogue(one)));
-      expect(unpackCatalogue(travelled)).toEqual(one);
+      const outline: PackedOutline = JSON.parse(JSON.stringify(packOutline(one)));
+      expect(withOutline(unpackCatalogue(travelled), outline)).toEqual(one);
     }),
   );
+});
+
+test('an outline of another build is refused', () => {
+  const one = fc.sample(catalogue, 1)[0] as Catalogue;
+  expect(() => withOutline(one, { ...packOutline(one), build: `${one.build}2` })).toThrow('two builds');
+});
+
+test('of the words that are not rare, those of the messages travel, with their bits', () => {
+  const entries = [{ ...fc.sample(entry, 1)[0]!, messages: ['The {lid} of the box', 'Permissions of the box'] }];
+  const rarity = { the: 3, of: 3, permissi: 6, belt: 6 };
+  const packed: PackedCatalogue = JSON.parse(
+    JSON.stringify(packCatalogue({ products: {}, entries, vocabulary: { rarity } })),
+  );
+  expect(unpackCatalogue(packed).vocabulary).toEqual({ rarity: { the: 3, of: 3, permissi: 6 } });
 });
 
 test('what is no catalogue is refused', () => {

@@ -11,7 +11,7 @@ const ENTRIES = [
   entryOf('soil', 'soil 5 of pump is dry'),
 ];
 const ORDER = ENTRIES.map((_, at) => at);
-const INDEX = nearIndex(ENTRIES);
+const INDEX = nearIndex(ENTRIES, new Map());
 const near = (text: string) => nearTo(INDEX, ORDER, text).map(({ position, share }) => [ENTRIES[position]?.id, share]);
 
 test('one letter more, less or other, or two neighbours swapped, is one edit', () => {
@@ -63,7 +63,8 @@ test('the same word in other surroundings is a smaller share', () => {
 
 test('equals stand in the order that the catalogue gives them', () => {
   const twins = [entryOf('b', 'spindle'), entryOf('a', 'spindle')];
-  const ids = (order: number[]) => nearTo(nearIndex(twins), order, 'spindle').map(({ position }) => position);
+  const ids = (order: number[]) =>
+    nearTo(nearIndex(twins, new Map()), order, 'spindle').map(({ position }) => position);
   expect([ids([0, 1]), ids([1, 0])]).toEqual([
     [0, 1],
     [1, 0],
