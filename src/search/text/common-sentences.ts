@@ -12,7 +12,8 @@ const SENTENCES = [
   'exited with (?:exit |error )?code',
   'exception calling "\\w+" with "\\d+" argument\\(s\\)',
   'one or more errors occurred',
-  "exception of type '[\\w.+`]{1,200}' was thrown",
+  // A type of its own names its program.
+  "exception of type 'system\\.[\\w.+`]{1,200}' was thrown",
 ];
 /** With the status or the number behind it, and what the number means. */
 const COMMON = new RegExp(

@@ -80,7 +80,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
     const line = answer.wrappings?.find(({ isKnown }) => !isKnown);
     if (line?.entry) return false;
     const asked = line && /^\p{Lu}/u.test(line.failed) ? line.reason : typed;
-    if (!isQuestion(asked)) return false;
+    if (!isQuestion(typed)) return false;
     const { question, answers, nearest } = findByWords(reader, asked);
     if (question.units.length === 0) return false;
     // What a long sentence is near to, the judge knows better.
