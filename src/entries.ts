@@ -3,6 +3,7 @@
  * resolves every key; what a key means when it is unknown is told by `checks`, which run before.
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { z } from 'astro/zod';
 import { COMMON_WORDS } from '#words/common-words.ts';
 import { conditionText } from '#words/entry.ts';
 import { LOCALE } from '#words/locale.ts';
@@ -12,49 +13,19 @@ import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { Fix } from './schemas/fix.ts';
+import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 import { bareForm } from './search/text/codes.ts';
 import { vocabularyOf } from './search/text/vocabulary.ts';
 
-export interface Product {
-  key: string;
-  name: string;
-  isPlatform: boolean;
-  longName: string;
-  description: string;
-  docs?: string | undefined;
-  support?: string | undefined;
-  status: { name: string; url: string }[];
-  supportWants?: { page: string; items: string[] } | undefined;
-  editions?: { question: string; choices: Record<string, { answer: string; name: string }> } | undefined;
-}
-/** Words in other languages, by tag. */
-type WordsByLanguage = Record<string, string[]>;
-export interface Concept {
-  key: string;
-  name: string;
-  definition?: string | undefined;
-  formerly: string[];
-  short: string[];
-  terms: string[];
-  in: WordsByLanguage;
-  broader?: string | undefined;
-  isPrinted: boolean;
-}
+/** An item of a YAML file, with its key. */
+type Keyed<Schema extends z.ZodType> = z.output<Schema> & { key: string };
+export type Product = Keyed<typeof productSchema>;
+export type Concept = Keyed<typeof conceptSchema>;
 /** A concept that the glossary explains. */
 export type GlossaryTerm = Concept & { definition: string };
-export interface Subject {
-  key: string;
-  name: string;
-  terms: string[];
-  in: WordsByLanguage;
-}
-export interface Topic {
-  key: string;
-  name: string;
-  description: string;
-  customer?: string | undefined;
-}
+export type Subject = Keyed<typeof subjectSchema>;
+export type Topic = Keyed<typeof topicSchema>;
 export interface SourceTitle {
   key: string;
   title: string;
@@ -140,7 +111,6 @@ export const glossary = once(
 export const subjects = once(
   async (): Promise<Subject[]> => (await keyed('subjects')).map(({ id, data }) => ({ key: id, ...data })),
 );
-/** What tells similar entries apart, in the order of the file's keys. */
 export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>

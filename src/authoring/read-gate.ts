@@ -25,8 +25,8 @@ export async function readGate(dist: string): Promise<BuiltGate> {
     return words;
   };
   return (text) => {
-    const judged = judge(text);
-    const values = reader(text, judged).values(judged.groups(undefined).length > 0);
+    const read = reader(text, judge(text));
+    const values = read.values(read.list(undefined).groups.length > 0);
     return gateByLanguage({ text, values }, wordsFor);
   };
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../search/words/words-in.ts';
 import type { ReferenceFile } from './content-files.ts';
 import type { YamlPath } from './yaml-place.ts';
 
@@ -34,11 +35,11 @@ export function placedTerms({ value, keys }: ReferenceFile): PlacedTerm[] {
 export const subjectTerms = (subjects: ReferenceFile): PlacedTerm[] =>
   placedTerms(subjects).filter(({ path }) => path[1] !== 'name');
 
-/** `Dégroupé, sign-in` as `degroupe sign in`: words without case, accents and what stands between them. */
-export function plainWords(text: string): string {
-  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
+/** `Dégroupé, sign-in` as `degroupe sign in`: the words that the search compares, without case, accents and what stands between them. */
+export const plainWords = (text: string): string =>
+  wordsIn(text)
+    .map((word) => word.text)
+    .join(' ');
 
 /** Whether plain words stand in others as wholes; an `s` at their end makes no difference. */
 export function standsIn(words: string, text: string): boolean {

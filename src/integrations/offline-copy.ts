@@ -4,10 +4,12 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { asksPages } from '../search/index/catalogue.ts';
+import { PASSAGES } from '../search/words/word-file.ts';
 
 /**
  * What is needed to read and search without a network; not what is made for machines, nor the bare numbers of codes,
- * which the 404 page resolves.
+ * which the 404 page resolves, nor Pagefind's files where nobody asks for them.
  */
 const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$/;
 const FOR_MACHINES = /^(staticwebapp\.config\.json|entries\.json|(sw|memory)\.js|e\/(.*\.json|\d+\/.*)|og\/.*)$/;
@@ -50,10 +52,12 @@ export async function writeServiceWorker(dist: string): Promise<{ files: number;
 /** Path below the site's base and digest of each file of the copy, in order, and their size. */
 async function listFiles(dist: string): Promise<{ files: Record<string, string>; bytes: number }> {
   const names = (await readdir(dist, { recursive: true })).map((name) => name.split(sep).join('/')).sort();
+  const { lengths } = JSON.parse(await readFile(join(dist, 'words.json'), 'utf8').catch(() => '{"lengths":""}'));
+  const isSmall = !asksPages(lengths.length / PASSAGES);
   const files: Record<string, string> = {};
   let bytes = 0;
   for (const name of names) {
-    if (!NEEDED.test(name) || FOR_MACHINES.test(name)) continue;
+    if (!NEEDED.test(name) || FOR_MACHINES.test(name) || (isSmall && name.startsWith('pagefind/'))) continue;
     const content = await readFile(join(dist, name));
     files[name.replace(/(^|\/)index\.html$/, '$1')] = digest(content);
     bytes += content.length;

@@ -31,3 +31,9 @@ export function fitsByCode(index: CatalogueIndex, text: string): Fit[] {
     .flatMap((token) => (index.claims.known.has(token) ? codeFits(index, token) : []))
     .slice(0, MAX_NEAR);
 }
+
+/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012` or `http 403`. */
+export function wholeCode(index: CatalogueIndex, query: string): string | undefined {
+  const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
+  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare);
+}

@@ -3,7 +3,8 @@
  * comes out. Literal matches see the text as typed; what is judged as a paste is unwrapped first.
  */
 import { checkOf } from './check-of.ts';
-import { codeFits, fitsByCode } from './code-fits.ts';
+import { choice } from './choice.ts';
+import { codeFits, fitsByCode, wholeCode } from './code-fits.ts';
 import type { CatalogueEntry } from './index/catalogue.ts';
 import type { CatalogueIndex } from './index/index-site.ts';
 import type { TextIndex } from './index/index-text.ts';
@@ -11,9 +12,9 @@ import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
 import { resembling } from './resembling.ts';
-import { isGenericCode, tellingCodesIn } from './text/codes.ts';
+import { tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
-import type { LineGroup, PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
+import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
   GOOD_PART,
@@ -26,7 +27,6 @@ import {
   NEAR_OFFERED,
   NEAR_SHOWN,
   PASTE_LENGTH,
-  TIE,
 } from './text/weights.ts';
 
 /** `words`: an entry that answers the question by its words. */
@@ -84,8 +84,8 @@ export type WordPart = (answer: Answer, typed: string, found: Found, note?: Note
 
 /**
  * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole
- * codes are found; without `words`, no question in words. `note` hears why the answer is as it is, and changes nothing. Work is bounded by the size of the
- * catalogue, of the text, and of the first {@link MAX_QUERY} characters.
+ * codes are found; without `words`, no question is read by its words. `note` hears why the answer is as it is, and changes
+ * nothing. Work is bounded by the size of the catalogue, of the text, and of the first {@link MAX_QUERY} characters.
  */
 export function search(
   index: CatalogueIndex,
@@ -156,14 +156,13 @@ export function search(
   const whole = read.length < MIN_SECRET ? undefined : (judged ?? judge?.(read));
   answer.hasSecret = read.length < MIN_SECRET ? false : whole?.reader?.hasSecret();
   const best = chosen.length === 1 ? chosen[0] : undefined;
-  const groups = (isPaste && whole?.groups(best)) || [];
-  if (isPaste && groups.length === 0) note?.({ kind: 'noList' });
-  if (isPaste) answer.reading = whole?.reader?.read(best, groups);
-  if (groups.length === 0) answer.wrappings = judged?.reader?.wrappings();
+  const rows = isPaste ? whole?.reader?.list(best) : undefined;
+  if (rows?.groups.length === 0) note?.({ kind: 'noList' });
+  if (rows) answer.reading = whole?.reader?.read(best, rows.groups);
+  if (!rows?.groups.length) answer.wrappings = judged?.reader?.wrappings();
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
   const isRead =
-    !isPaste &&
     !code &&
     chosen.length === 0 &&
     words?.(
@@ -177,23 +176,12 @@ export function search(
       note,
     );
   if (isJudged && !isRead) addNear(index, answer, judged, list, note);
-  tellAsList(answer, groups, note);
+  if (rows && rows.errors > 1) {
+    note?.({ kind: 'list', errors: rows.errors });
+    for (const position of rows.positions) list(position, 'possible');
+    whole?.reader?.tellAsList(answer, rows.groups);
+  }
   return answer;
-}
-
-/** Of a list of several errors none is the best match: the entries of its lines lead, in the order of their groups. */
-function tellAsList(answer: Answer, groups: readonly LineGroup[], note: Note | undefined): void {
-  const named = groups.flatMap(({ entry }) => entry ?? []);
-  if (named.length < 2) return;
-  note?.({ kind: 'list', errors: named.length });
-  answer.alike = 0;
-  if (answer.reading) answer.reading.filled = undefined;
-  const led = named.flatMap((entry) => answer.results.find(({ id }) => id === entry) ?? []);
-  const rest = answer.results.filter(({ id }) => !named.includes(id));
-  answer.results = [...led, ...rest].map(({ check, ...result }) => ({
-    ...result,
-    confidence: result.confidence === 'best' ? 'possible' : result.confidence,
-  }));
 }
 
 type List = (position: number, confidence: Confidence, fit?: Fit) => void;
@@ -248,32 +236,4 @@ function ranked(index: CatalogueIndex, exact: ReadonlyMap<number, Literal>): num
   return [...exact]
     .sort(([a, one], [b, other]) => other.score - one.score || order(a) - order(b))
     .map(([position]) => position);
-}
-
-/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012` or `http 403`. */
-function wholeCode(index: CatalogueIndex, query: string): string | undefined {
-  const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
-  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare);
-}
-
-/**
- * The entries that cannot be told apart at the top: one is the best match, several are a choice. Where the text has a code
- * that nobody claims, only an entry with a code of its own in it can be sure.
- */
-function choice(
-  fits: readonly Fit[],
-  unknownCodes: readonly string[],
-  { vocabulary }: CatalogueIndex,
-  note: Note | undefined,
-): Fit[] {
-  const top = fits[0];
-  if (!top?.clear) note?.(top ? { kind: 'unclear', position: top.position } : { kind: 'noEvidence' });
-  if (!top?.clear) return [];
-  if (unknownCodes.length > 0 && top.codes.every((code) => isGenericCode(code, vocabulary))) {
-    note?.({ kind: 'unknownCode', codes: unknownCodes });
-    return [];
-  }
-  const chosen = fits.filter((fit) => fit.fits && fit.score >= top.score * TIE);
-  if (chosen.length > 1) note?.({ kind: 'alike', positions: chosen.map(({ position }) => position) });
-  return chosen;
 }

@@ -5,7 +5,13 @@
 import { entryPath } from '../addresses.ts';
 import { persistently } from '../persistently.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
-import type { Catalogue, CatalogueEntry, PackedOutline, SiteText } from '../search/index/catalogue.ts';
+import {
+  asksPages,
+  type Catalogue,
+  type CatalogueEntry,
+  type PackedOutline,
+  type SiteText,
+} from '../search/index/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
 import type { TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
@@ -30,9 +36,6 @@ interface Site {
   /** Reads questions in words. */
   words?: WordPart;
 }
-
-/** Entries of a site whose texts need no index of pages: the words of more would be too many for one file. */
-const SMALL = 400;
 
 let base = '/';
 let site: Site | undefined;
@@ -222,7 +225,7 @@ function answer(): void {
   post({
     type: 'answer',
     number: question.number,
-    asksPages: entries.size > SMALL && found.question !== undefined,
+    asksPages: asksPages(entries.size) && found.question !== undefined,
     lacks: lacking.map((part) => (part === 'reader' ? 'judge' : part)),
     answer: {
       ...found,

@@ -5,27 +5,20 @@ import { hold } from './support/hold.ts';
 import { type Item, SearchPage } from './support/search-page.ts';
 
 const { path: ENTRY } = ERROR_WITH_TWO_PRODUCTS;
-const QUERY = 'shadow copy provider';
+/** Stands in some entries as typed; another has the words. */
+const QUERY = 'wrong password';
 
 const MISSING = [
-  { files: ['**/catalogue.json'], words: ['the catalogue of errors'], keeps: ['words'] },
+  { files: ['**/catalogue.json'], words: ['the catalogue of errors'], keeps: [] },
   { files: ['**/text.json'], words: ['the full text'], keeps: ['exact', 'words'] },
-  { files: ['**/pagefind/**'], words: ['the word index'], keeps: ['exact'] },
-  { files: ['**/pagefind/fragment/**'], words: ['the word index'], keeps: ['exact'] },
-  { files: ['**/pagefind/index/**'], words: ['the word index'], keeps: ['exact'] },
-  { files: ['**/pagefind/wasm*'], words: ['the word index'], keeps: ['exact'] },
-  { files: ['**/catalogue.json', '**/pagefind/**'], words: ['the catalogue of errors', 'the word index'], keeps: [] },
+  { files: ['**/words.json'], words: ['the part that reads questions'], keeps: ['exact'] },
+  { files: ['**/_astro/word-search-*'], words: ['the part that reads questions'], keeps: ['exact'] },
   {
-    files: ['**/text.json', '**/pagefind/**'],
-    words: ['the full text', 'the word index'],
+    files: ['**/text.json', '**/words.json'],
+    words: ['the full text', 'the part that reads questions'],
     keeps: ['exact'],
   },
-  { files: ['**/_astro/search-worker*'], words: ['does not answer'], keeps: ['words'] },
-  {
-    files: ['**/catalogue.json', '**/text.json', '**/pagefind/**'],
-    words: ['the catalogue of errors', 'the word index'],
-    keeps: [],
-  },
+  { files: ['**/_astro/search-worker*'], words: ['does not answer'], keeps: [] },
 ];
 
 let healthy: Item[] | undefined;
@@ -94,7 +87,7 @@ for (const file of [
   '_astro/paste-reader-*',
   '_astro/search-worker*',
   '_astro/search-box*',
-  'pagefind/index/**',
+  'words.json',
 ].filter((_, at) => isLong || at % 2 === 0)) {
   test(`${file} that fails once is asked for again, and nobody is troubled with it`, async ({ page, context }) => {
     const expected = await healthyItems(context);
@@ -140,13 +133,13 @@ test('after the first key, nothing that the first result needs waits for another
   const later: string[] = [];
   page.on('request', (request) => later.push(new URL(request.url()).pathname));
   // What completes the answer stays away: only the first result is looked at.
-  await page.route(/\/(?:text|field)\.json$|\/(paste-reader|index-text)-|\/pagefind\//, () => undefined);
+  await page.route(/\/(?:text|field|words)\.json$|\/(paste-reader|index-text|word-search)-/, () => undefined);
   await Promise.all(wave.map((route) => route.continue()));
   await expect(search.links().first()).toBeVisible();
   expect(
     later.filter(
       (path) =>
-        !/^\/((?:text|field)\.json|pagefind\/.*|_astro\/(paste-reader|index-text)-.*|_astro\/(word-search|kept-search|recall-shortly)\..*)$/.test(
+        !/^\/((?:text|field|words|outline)\.json|_astro\/(paste-reader|index-text|word-search)-.*|_astro\/(kept-search|recall-shortly)\..*)$/.test(
           path,
         ),
     ),
@@ -172,7 +165,7 @@ test('when the search itself cannot be loaded, the page says so', async ({ page 
 });
 
 test.describe('on a slow network', () => {
-  for (const file of ['**/text.json', '**/pagefind/pagefind.js', '**/pagefind/index/**']) {
+  for (const file of ['**/text.json', '**/words.json', '**/_astro/word-search-*']) {
     test(`results of the catalogue appear while ${file} is on its way, and the list is busy until it is there`, async ({
       page,
     }) => {

@@ -36,13 +36,13 @@ function fragmentsOf(text: string, next: () => number, count: number): string[] 
 
 /**
  * Opens a page for many questions. Its results are neither painted nor kept in the history: that costs most of the
- * time, and other tests prove it. With `words` false, Pagefind is missing: what finds a fragment must not need it.
+ * time, and other tests prove it. With `words` false, questions are not read: what finds a fragment must not need that.
  */
 async function pageToAsk(context: BrowserContext, { words }: { words: boolean }): Promise<Page> {
   const page = await context.newPage();
   // What is not drawn costs nothing.
   await page.setViewportSize({ width: 320, height: 100 });
-  if (!words) await page.route('**/pagefind/**', (route) => route.abort());
+  if (!words) await page.route('**/words.json', (route) => route.abort());
   await page.goto('/find/');
   await new SearchPage(page).find(WORD);
   await page.evaluate(() => {

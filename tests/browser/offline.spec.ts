@@ -16,7 +16,8 @@ const { dist: DIST } = FIXTURE;
 const { id: ID, path: ENTRY, code: CODE } = ERROR_WITH_TWO_PRODUCTS;
 const TITLE = publishedEntries().find(({ id }) => id === ID)?.title ?? '';
 const NEW_TITLE = 'The second build of this page';
-const QUERY = 'shadow copy provider';
+/** Stands in an entry as typed; others have the words. */
+const QUERY = 'vss error';
 
 let host: PublishingHost;
 let origin = '';

@@ -96,12 +96,3 @@ for (const when of ['before', 'after'] as const) {
     expect(done).toEqual([]);
   });
 }
-
-test('Pagefind works under the policy, in its own worker, and finds pages by words', async ({ page }) => {
-  await page.goto('/find/');
-  const search = new SearchPage(page);
-  await search.find('bucket password snapshots');
-  expect(await search.items()).toContainEqual(expect.objectContaining({ confidence: 'words' }));
-  await expect(search.results.locator('li[data-confidence="words"] .result-link').first()).toBeVisible();
-  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toContain('/pagefind/pagefind-worker.js');
-});

@@ -78,7 +78,8 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['Request to the gate of the depot failed: 404 (Bad Request)', ['statusMissing']],
   ['Today: Request to the gate of the depot failed: 400 (Bad Request)', ['status']],
   ["Belt 'south' was switched off after its last inspection by the guild", ['nameMissing']],
-  [`The run of the night shift failed: ${HOT}`, ['wrapped']],
+  [`The run of the night shift failed: ${HOT}`, ['wrapped', 'reasonAlone']],
+  ['The sorter says: Request failed with status code 404', ['everyProgram']],
   ['Today: The run of the night shift failed:', ['wrapper']],
   [`${HOT}\n\nThe run of the night shift failed:`, ['besideBest']],
 ];

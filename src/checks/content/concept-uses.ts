@@ -14,7 +14,12 @@ export function conceptUses({ entries, references: { concepts } }: Content): Fin
     placedTerms(concepts).filter(({ language }) => !language),
     ({ key }) => key,
   );
-  const isUsed = (words: readonly PlacedTerm[]) => words.some((term) => standsIn(plainWords(term.text), text));
+  const single = new Set(text.split(' '));
+  const isUsed = (all: readonly PlacedTerm[]) => {
+    const words = all.map((term) => plainWords(term.text));
+    // Most concepts have one word that entries use; only for the others the whole text is read.
+    return words.some((one) => single.has(one) || single.has(`${one}s`)) || words.some((one) => standsIn(one, text));
+  };
   return [...terms]
     .filter(([, words]) => !isUsed(words))
     .map(([key]) => ({

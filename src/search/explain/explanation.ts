@@ -34,6 +34,8 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   nameCode: 'not best',
   genericCode: 'not best',
   near: 'not best',
+  reasonAlone: 'not best',
+  everyProgram: 'not best',
   words: 'not best',
   unclear: 'else',
   unanswered: 'else',

@@ -31,6 +31,12 @@ const MOST_COMMAND = 80;
 /** Whether a code block is short enough to be looked for at once. */
 export const isCommand = (code: string): boolean => code.length <= MOST_COMMAND;
 
+/** Entries of a site whose pages are not asked for in Pagefind: what is read of so many for questions is one small file. */
+const SMALL = 400;
+
+/** Whether the bodies of a site's entries are looked up in Pagefind's index, too. */
+export const asksPages = (entries: number): boolean => entries > SMALL;
+
 export interface Catalogue {
   /** What the search knows of the field; absent where it knows nothing. */
   vocabulary?: VocabularyData | undefined;

@@ -13,6 +13,7 @@
 import type { CodeClaims } from '../index/index-site.ts';
 import { isGenericCode, tellingCodesIn } from '../text/codes.ts';
 import { codesIn } from '../text/codes-in.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import { rarityOf } from '../text/rarity.ts';
@@ -89,6 +90,8 @@ export function fitsOf(
   const { vocabulary } = index;
   const isGeneric = (code: string) => isGenericCode(code, vocabulary);
   const { places, candidates, wrapped } = gramsIn(index, letters, unwrapped, halves);
+  if (wrapped.size > 0) note?.({ kind: 'reasonAlone' });
+  if (note && withoutCommon(unwrapped, () => '') !== unwrapped) note({ kind: 'everyProgram' });
   const fits = new Map<number, Fit>();
   const fitOf = (position: number): Fit => {
     const fit = fits.get(position) ?? {

@@ -3,8 +3,10 @@ import type { Letters } from '../text/letters.ts';
 import type { LineGroup, PasteReading, Wrapping } from '../text/reading.ts';
 import type { Note } from '../text/reason.ts';
 import type { Fit } from './fit.ts';
+import type { ListedText } from './list-of.ts';
 import type { NearFit } from './near.ts';
 import type { Suggested } from './suggest.ts';
+import type { tellAsList } from './tell-as-list.ts';
 
 /** A text as the judge sees it. */
 export interface Judged {
@@ -17,8 +19,8 @@ export interface Judged {
   fits: Fit[];
   /** What messages and codes of another text point to, such as a part of this one. */
   fitsOf(text: string): Fit[];
-  /** Lines of a list by entry, their samples as typed; empty where the text is no list, or is about `best`. */
-  groups(best: Fit | undefined): LineGroup[];
+  /** The same of one of its lines, as typed. */
+  fitsOfLine(line: string): Fit[];
   /** Reads on: what is near, private, or filled in. Absent until it is loaded. */
   reader?: ReturnType<PasteReader> | undefined;
 }
@@ -31,6 +33,10 @@ export type PasteReader = (
   typed: string,
   judged: Judged,
 ) => {
+  /** The list that the text is; without groups where it is none, or is about `best`. */
+  list(best: Fit | undefined): ListedText;
+  /** Orders an answer by the groups of a list. */
+  tellAsList: typeof tellAsList;
   /** Entries with rare words in common, nearest first; asked for only when needed. */
   near(): NearFit[];
   /** Lines that take in another error; undefined where there is none. */

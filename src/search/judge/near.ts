@@ -145,18 +145,29 @@ export function nearTo(index: NearIndex, order: readonly number[], normalised: s
   );
 }
 
+/** What an entry has in common with a text. */
+export interface InCommon {
+  /** The text of the entry. */
+  text: string;
+  /** Words of it. */
+  words: string[];
+  bits: number;
+}
+
 /**
  * The text of an entry that is near a normalised one, and the words that both have, in its order and as it writes them: those
  * that tell something, as they are long and few texts have them.
  */
-export function inCommon(index: NearIndex, near: NearFit, normalised: string): { text: string; words: string[] } {
+export function inCommon(index: NearIndex, near: NearFit, normalised: string): InCommon {
   const { text } = index.texts[near.text] as NearText;
   const typed = wordsOf(normalised).slice(0, MAX_NEAR_WORDS);
   const meant = new Set(typed.flatMap((word) => [...meantBy(index, word).keys()]));
   const isTelling = (word: string) =>
     word.length >= TELLING_LENGTH && meant.has(word) && (index.bits.get(word) ?? 0) >= TELLING_BITS;
   const written = new Map((text.match(/[\p{L}\p{N}]+/gu) ?? []).map((as) => [normalise(as), as]));
-  return { text, words: [...written].flatMap(([word, as]) => (isTelling(word) ? [as] : [])) };
+  const telling = [...written].filter(([word]) => isTelling(word));
+  const bits = telling.reduce((sum, [word]) => sum + (index.bits.get(word) ?? 0), 0);
+  return { text, words: telling.map(([, as]) => as), bits };
 }
 
 function isBeside({ words }: NearText, before: ReadonlyMap<string, number>, known: string): boolean {

@@ -12,11 +12,13 @@ import { codeOf } from './evidence-index.ts';
 import { FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import { matchedParts } from './matched-parts.ts';
-import type { NearFit } from './near.ts';
+import type { InCommon, NearFit } from './near.ts';
 import {
   MAX_SUGGESTIONS,
+  MAX_TOLD,
   MIN_NEAR_WORDS,
   MIN_WORDS,
+  NEAR_BITS,
   NEAR_IN_A_PASTE,
   SUGGESTED_BITS,
   SUGGESTED_SHARE,
@@ -40,7 +42,7 @@ interface Judged {
 /** Entries with words in common with a normalised text, nearest first; which of their texts that is, and these words. */
 export interface Nearest {
   nearTo(normalised: string): NearFit[];
-  inCommon(near: NearFit, normalised: string): { text: string; words: string[] };
+  inCommon(near: NearFit, normalised: string): InCommon;
 }
 
 /** Entries to suggest for a text that none fits, the most telling first; `told` is the text without what suggests nothing. */
@@ -52,15 +54,16 @@ export function suggest(
   nearest: Nearest,
 ): Suggested[] {
   const isForeign = tellingCodesIn(judged.normalised, index.vocabulary).some((code) => !index.claims.known.has(code));
-  const suggested = judged.fits.length > 0 ? byMessage(index, told, judged.fits, isForeign) : [];
+  const beginning = told.slice(0, MAX_TOLD);
+  const suggested = judged.fits.length > 0 ? byMessage(index, beginning, judged.fits, isForeign) : [];
   if (isForeign || suggested.length >= MAX_SUGGESTIONS) return suggested.slice(0, MAX_SUGGESTIONS);
-  const normalised = normalise(told);
+  const normalised = normalise(beginning);
   const texts = new Set(suggested.map(({ fit }) => fit?.message));
   const isPaste = typed.length > PASTE_LENGTH || typed.trim().includes('\n');
   for (const near of nearest.nearTo(normalised).slice(0, MAX_NEAR)) {
     if (near.share < (isPaste ? NEAR_IN_A_PASTE : NEAR_OFFERED)) break;
-    const { text, words } = nearest.inCommon(near, normalised);
-    if (words.length < MIN_NEAR_WORDS || texts.has(text)) continue;
+    const { text, words, bits } = nearest.inCommon(near, normalised);
+    if (words.length < MIN_NEAR_WORDS || bits < NEAR_BITS || texts.has(text)) continue;
     texts.add(text);
     if (suggested.some(({ position }) => position === near.position)) continue;
     suggested.push({ position: near.position, why: { kind: 'words', words } });
@@ -76,7 +79,7 @@ function byMessage(index: CatalogueIndex, told: string, fits: readonly Fit[], is
   const spoken: ReadonlySet<string>[] = [];
   for (const fit of fits) {
     const { message, position } = fit;
-    if (!message || templateOf(message, index.vocabulary).wraps) continue;
+    if (!message || fit.share < SUGGESTED_SHARE || templateOf(message, index.vocabulary).wraps) continue;
     const grams = fit.grams.filter((gram) => text.includes(codeOf(gram) ?? gram));
     const part = grams.length / fit.grams.length;
     const [share, bits] = [fit.share * part, fit.bits * part];

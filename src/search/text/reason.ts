@@ -90,6 +90,10 @@ interface Said {
   statusMissing: OfMessage;
   /** It quotes a name that the text lacks: `Belt 'north' is off`, and the text has `'south'`. */
   nameMissing: OfMessage;
+  /** It says what failed, and why: what failed tells nothing of the reason. */
+  reasonAlone: OfText;
+  /** It has a sentence that belongs to no entry: `Request failed with status code 404`. */
+  everyProgram: OfText;
   /** The entry with the most evidence has not enough. */
   unclear: OfEntry;
   /** No message and no code was recognised. */

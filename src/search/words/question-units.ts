@@ -73,7 +73,7 @@ export function conceptUnit(reader: Reader, words: readonly ReadWord[], phrases:
   const { lexicon, source, known } = reader;
   const text = words.map(({ written }) => written).join(' ');
   const readings: Reading[] = [];
-  let isProduct = false;
+  let isProduct = lexicon.isProduct(text.toLowerCase());
   const factor = Math.min(...words.map(({ meanings }) => Math.max(...meanings.map((one) => one.factor))));
   const content = words.filter(({ isStop }) => !isStop);
   const ofWords = content.map(({ meanings }) => meanings.flatMap(({ word }) => known.postingsOf(word)).flat());

@@ -1,110 +1,106 @@
 /** Entries by how well they answer a question's units. */
+import { allPlaces, bestPlace } from './place-worth.ts';
 import type { Unit } from './question-units.ts';
-import type { Question } from './read-question.ts';
 import { BIT, PASSAGES, type TermSource } from './word-file.ts';
 import {
+  APART,
   BY_COVERAGE,
   BY_PASSAGE,
+  BY_SUM,
   BY_WHOLE,
   FOR_ORDER,
-  FURTHER_PLACE,
   OF_PASSAGE,
   OTHER_PRODUCT,
-  PLACE_WEIGHTS,
 } from './word-weights.ts';
 
 /** An entry that has something of a question. */
 export interface RankedEntry {
   position: number;
+  /** 1 at most; where one entry is the best in every way, it has 1. */
   score: number;
   /** How much of the question stands in it, by weight, from 0 to 1; names of products count for nothing. */
   coverage: number;
-  /** The same of its best single sentence: title, or one of those in which people ask. */
-  passage: number;
-  /** Both, as they decide whether it is a result. */
+  /** The mean of that and of what its best single sentence covers, which is its title or one in which people ask: it decides whether it answers. */
   answers: number;
-  /** Numbers of the units that it has. */
+  /** Numbers of the units that it has, and of those that are whole in its title or in a sentence in which people ask. */
   units: number[];
-}
-
-const WEIGHTS: readonly number[] = Array.from({ length: BIT.product + 1 }, (_, bit) =>
-  bit === BIT.title
-    ? PLACE_WEIGHTS.title
-    : bit < PASSAGES
-      ? PLACE_WEIGHTS.asked
-      : bit === BIT.summary
-        ? PLACE_WEIGHTS.summary
-        : bit === BIT.heading
-          ? PLACE_WEIGHTS.heading
-          : bit === BIT.message
-            ? PLACE_WEIGHTS.message
-            : PLACE_WEIGHTS.product,
-);
-
-/** What a word is worth that stands in these places. */
-function worthOf(mask: number): number {
-  let best = 0;
-  let all = 0;
-  WEIGHTS.forEach((weight, bit) => {
-    if (!(mask & (1 << bit))) return;
-    best = Math.max(best, weight);
-    all += weight;
-  });
-  return best + FURTHER_PLACE * (all - best);
+  treated: number[];
 }
 
 /** What an entry has of one unit. */
 interface Had {
-  worth: number;
+  best: number;
+  sum: number;
+  /** How surely it is there, in any place and in each passage. */
   factor: number;
   passages: number[];
 }
 
-export function rankEntries({ units }: Question, source: TermSource): RankedEntry[] {
+/** Units by their numbers, of each entry by its position. */
+function hadOf(units: readonly Unit[], source: TermSource): Map<number, Map<number, Had>> {
   const had = new Map<number, Map<number, Had>>();
   units.forEach((unit, at) => {
     for (const { factor, postings } of unit.readings)
       for (const [position, mask] of postings) {
         const ofEntry = had.get(position) ?? new Map<number, Had>();
         had.set(position, ofEntry);
-        const one = ofEntry.get(at) ?? { worth: 0, factor: 0, passages: Array(PASSAGES).fill(0) };
+        const one = ofEntry.get(at) ?? { best: 0, sum: 0, factor: 0, passages: Array(PASSAGES).fill(0) };
         ofEntry.set(at, one);
-        one.worth = Math.max(one.worth, factor * worthOf(mask));
+        one.best = Math.max(one.best, factor * bestPlace(mask));
+        one.sum = Math.max(one.sum, factor * allPlaces(mask, source.lengthOf(position, BIT.title)));
         if (mask !== 1 << BIT.product) one.factor = Math.max(one.factor, factor);
         for (let passage = 0; passage < PASSAGES; passage++)
           if (mask & (1 << passage)) one.passages[passage] = Math.max(one.passages[passage] as number, factor);
       }
   });
-  const weight = ({ weight: all, isProduct }: Unit) => (isProduct ? 0 : all);
-  const total = units.reduce((sum, unit) => sum + weight(unit), 0);
-  const named = units.some(({ isProduct }) => isProduct);
-  const ranked: RankedEntry[] = [];
-  for (const [position, ofEntry] of had) {
-    let score = 0;
-    let covered = 0;
-    const passages: number[] = Array(PASSAGES).fill(0);
+  return had;
+}
+
+const tellingWeight = ({ weight, isProduct }: Unit): number => (isProduct ? 0 : weight);
+
+/** Best first. Work grows with the postings of the units, and so with the words that are read of a question. */
+export function rankEntries(units: readonly Unit[], source: TermSource): RankedEntry[] {
+  const total = Math.max(
+    Number.MIN_VALUE,
+    units.reduce((sum, unit) => sum + tellingWeight(unit), 0),
+  );
+  const namesProduct = units.some(({ isProduct }) => isProduct);
+  const ranked = [...hadOf(units, source)].map(([position, had]) => {
+    let [best, sum, covered] = [0, 0, 0];
+    const covers: number[] = Array(PASSAGES).fill(0);
     const words: number[] = Array(PASSAGES).fill(0);
-    for (const [at, { worth, factor, passages: of }] of ofEntry) {
+    for (const [at, one] of had) {
       const unit = units[at] as Unit;
-      const telling = weight(unit);
-      score += worth * (telling || FOR_ORDER * unit.weight);
-      covered += telling * factor;
-      of.forEach((one, passage) => {
-        passages[passage] = (passages[passage] as number) + one * telling;
-        words[passage] = (words[passage] as number) + one * unit.words;
+      const telling = tellingWeight(unit);
+      best += one.best * (telling || FOR_ORDER * unit.weight);
+      sum += one.sum * (telling || FOR_ORDER * unit.weight);
+      covered += one.factor * telling;
+      one.passages.forEach((factor, passage) => {
+        covers[passage] = (covers[passage] as number) + (factor * telling) / total;
+        words[passage] = (words[passage] as number) + factor * unit.words;
       });
     }
-    const coverage = total > 0 ? covered / total : 0;
-    const passage = total > 0 ? Math.max(...passages) / total : 0;
-    score *= 1 - BY_COVERAGE + BY_COVERAGE * coverage;
-    const sentence = passages.map((covers, at) => {
-      const whole = Math.min(1, (words[at] as number) / Math.max(1, source.lengthOf(position, at)));
-      return (covers / Math.max(total, 1e-9)) * (1 - BY_WHOLE + BY_WHOLE * whole);
+    const coverage = covered / total;
+    const sentences = covers.map((share, passage) => {
+      const whole = (words[passage] as number) / Math.max(1, source.lengthOf(position, passage));
+      return share * (1 - BY_WHOLE + BY_WHOLE * Math.min(1, whole));
     });
-    score *= 1 + BY_PASSAGE * Math.max(...sentence);
-    if (named && !units.some(({ isProduct }, at) => isProduct && ofEntry.has(at))) score *= OTHER_PRODUCT;
-    const answers = (1 - OF_PASSAGE) * coverage + OF_PASSAGE * passage;
-    ranked.push({ position, score, coverage, passage, answers, units: [...ofEntry.keys()] });
-  }
-  return ranked.sort((a, b) => b.score - a.score || a.position - b.position);
+    const isOther = namesProduct && !units.some(({ isProduct }, at) => isProduct && had.has(at));
+    const left = isOther ? OTHER_PRODUCT : 1;
+    const entry: RankedEntry = {
+      position,
+      score: 0,
+      coverage,
+      answers: left * ((1 - OF_PASSAGE) * coverage + OF_PASSAGE * Math.max(...covers)),
+      units: [...had.keys()],
+      treated: [...had].flatMap(([at, { passages }]) => (Math.max(...passages) >= APART ? [at] : [])),
+    };
+    const byBest = left * best * (1 - BY_COVERAGE + BY_COVERAGE * coverage) * (1 + BY_PASSAGE * Math.max(...sentences));
+    return { entry, byBest, bySum: sum };
+  });
+  const most = ranked.reduce((one, { byBest }) => Math.max(one, byBest), Number.MIN_VALUE);
+  const mostSum = ranked.reduce((one, { bySum }) => Math.max(one, bySum), Number.MIN_VALUE);
+  for (const { entry, byBest, bySum } of ranked)
+    entry.score = ((1 - BY_SUM) * byBest) / most + (BY_SUM * bySum) / mostSum;
+  return ranked.map(({ entry }) => entry).sort((a, b) => b.score - a.score || a.position - b.position);
 }

@@ -5,6 +5,7 @@
 import type { CatalogueIndex } from '../index/index-site.ts';
 import type { TextIndex } from '../index/index-text.ts';
 import type { Answer, Result, Suggestion, WordPart } from '../search.ts';
+import { PASTE_LENGTH } from '../text/weights.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 import { lexiconOf } from './lexicon.ts';
 import { heldTerms, lengthsOf, unpackTerms } from './pack-words.ts';
@@ -15,12 +16,27 @@ import { sentenceWith } from './sentence-with.ts';
 import type { QuestionData, TermSource, WordFile } from './word-file.ts';
 import {
   ANSWERS_FROM,
+  BESIDE_FROM,
   CLEARLY_BETTER,
   LISTED_FROM,
   MOST_LISTED,
+  MOST_QUESTION,
   MOST_SUGGESTED,
+  PIECE,
   SUGGESTED_FROM,
 } from './word-weights.ts';
+
+/** What stands in sentences of people; programs print other signs. */
+const SENTENCE = /^[\p{L}\p{M}\p{N}\s'\u2019,.?!()-]+$/u;
+/** `badRequest`: a word that a program has put together. */
+const PROGRAMMED = /(?<!\p{L})\p{Ll}+\p{Lu}/u;
+
+/** Whether a text may be a question: one line, and where it is as long as a paste, a sentence. */
+function isQuestion(typed: string): boolean {
+  const text = typed.trim();
+  if (text.includes('\n') || text.length > MOST_QUESTION) return false;
+  return text.length <= PASTE_LENGTH || (SENTENCE.test(text) && !PROGRAMMED.test(text));
+}
 
 /** Prepares the reader of questions: once for a site. */
 export function readerOf(source: TermSource, data: QuestionData): Reader {
@@ -40,12 +56,14 @@ export interface FoundByWords {
 
 export function findByWords(reader: Reader, typed: string): FoundByWords {
   const question = readQuestion(reader, typed);
-  const ranked = rankEntries(question, reader.source);
+  const ranked = rankEntries(question.units, reader.source);
   const treats = (entry: RankedEntry) =>
-    question.subjectUnit === undefined || entry.units.includes(question.subjectUnit);
-  const fitting = ranked.filter((entry) => entry.answers >= ANSWERS_FROM && treats(entry));
-  const least = LISTED_FROM * (fitting[0]?.score ?? 0);
-  const answers = fitting.filter(({ score }) => score >= least).slice(0, MOST_LISTED);
+    question.subjectUnit === undefined || entry.treated.includes(question.subjectUnit);
+  const least =
+    LISTED_FROM * (ranked.find((entry) => entry.answers >= ANSWERS_FROM && treats(entry))?.score ?? Infinity);
+  const answers = ranked
+    .filter((entry) => entry.score >= least && entry.answers >= BESIDE_FROM && treats(entry))
+    .slice(0, MOST_LISTED);
   question.reading.isUnanswered = answers.length === 0;
   if (answers.length > 0) delete question.reading.subject;
   const nearest =
@@ -58,10 +76,18 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
   if (file.build !== build) throw new Error('The words are of another build.');
   const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), file);
   return (answer, typed, { text, isStrong, isWeak }, note) => {
-    const { question, answers, nearest } = findByWords(reader, typed);
+    // A line of a tool is no question: of what failed, no word asks for anything.
+    const line = answer.wrappings?.find(({ isKnown }) => !isKnown);
+    if (line?.entry) return false;
+    const asked = line && /^\p{Lu}/u.test(line.failed) ? line.reason : typed;
+    if (!isQuestion(asked)) return false;
+    const { question, answers, nearest } = findByWords(reader, asked);
     if (question.units.length === 0) return false;
-    // A piece of an error that stands in an entry as typed has no misspellings.
-    if (answer.results.length > 0 && question.reading.mended) return true;
+    // What a long sentence is near to, the judge knows better.
+    if (answers.length === 0 && typed.length > PASTE_LENGTH) return false;
+    // A piece of an error that stands in an entry as typed has no misspellings, and so many words side by side say enough.
+    const isPiece = answer.results.length > 0 && (question.reading.mended || question.units.length >= PIECE);
+    if (isPiece) return true;
     const said = (entry: RankedEntry) => {
       note?.({ kind: 'words', position: entry.position, share: Math.min(1, entry.coverage) });
       return resultOf(index, text, question, entry);

@@ -26,8 +26,9 @@ export function wordsIn(text: string): Word[] {
 
 /** A word without letter case and accents. */
 export function folded(word: string): string {
+  // Of most words nothing else is different.
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
   const plain = normalise(word);
-  if (/^[a-z0-9]*$/.test(plain)) return plain;
   return plain
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,6 @@
 /** The table of faults: what breaks, how, on which page, for which query, and what the reader sees. */
 
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Catalogue, CatalogueEntry, EntryText } from '../../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../../src/search/index/index-site.ts';
 import { indexText } from '../../../src/search/index/index-text.ts';
@@ -27,7 +26,7 @@ type Sees = RegExp | 'whole';
 export const CATALOGUE = /the catalogue of errors/;
 const TEXT = /the full text/;
 const JUDGE = /the part that reads whole errors/;
-const WORDS = /the word index/;
+const WORDS = /the part that reads questions/;
 export const BUILDS = /do not fit together/;
 export const SILENT = /The search does not answer/;
 export const READING = /the part that shows what a whole error holds/;
@@ -53,13 +52,8 @@ const FILES: Record<string, File> = {
     sees: READING,
     queries: ['paste'],
   },
-  "Pagefind's script": { file: /\/pagefind\.js$/, sees: WORDS },
-  "Pagefind's worker": { file: /\/pagefind-worker\.js$/, sees: WORDS },
-  "Pagefind's program": { file: /\/wasm[^/]*\.pagefind$/, sees: WORDS },
-  "Pagefind's list": { file: /\/pagefind-entry\.json$/, sees: WORDS },
-  "Pagefind's outline": { file: /\.pf_meta$/, sees: WORDS },
-  "Pagefind's index": { file: /\.pf_index$/, sees: WORDS, queries: ['words'] },
-  "Pagefind's pages": { file: /\.pf_fragment$/, sees: WORDS, queries: ['words'] },
+  'the words': { file: /\/words\.json$/, sees: WORDS },
+  'what reads questions': { file: /\/word-search-/, sees: WORDS },
 };
 
 export interface Row {
@@ -134,9 +128,11 @@ for (const [at, [what, code]] of Object.entries(WORKER).entries()) {
 everywhere({ name: 'a worker that is ended while nobody asks', faults: [], killed: 'idle', sees: 'whole' });
 everywhere({ name: 'a worker that is ended while it answers', faults: [], killed: 'asked', sees: 'whole' });
 
+type DataFile = 'catalogue' | 'text' | 'outline' | 'words';
+
 /** The data as another build has them; what comes anew has the text of another entry. */
 const ofAnotherBuild = (change: (entries: CatalogueEntry[]) => unknown) => {
-  const make = (): Record<'catalogue' | 'text' | 'outline', string> => {
+  const make = (): Record<DataFile, string> => {
     const read = (file: string) => JSON.parse(readFileSync(`${FIXTURE.dist}/${file}`, 'utf8'));
     const built = withOutline(unpackCatalogue(read('catalogue.json')), read('outline.json'));
     const texts = indexText(indexCatalogue(built), read('text.json')).entries;
@@ -148,10 +144,11 @@ const ofAnotherBuild = (change: (entries: CatalogueEntry[]) => unknown) => {
       catalogue: JSON.stringify(packCatalogue(catalogue)),
       outline: JSON.stringify(packOutline(catalogue)),
       text: JSON.stringify(packText(catalogue, [...texts, ...added])),
+      words: JSON.stringify({ ...read('words.json'), build: 'another' }),
     };
   };
   let made: ReturnType<typeof make> | undefined;
-  return (file: 'catalogue' | 'text' | 'outline'): Fault => ({
+  return (file: DataFile): Fault => ({
     file: new RegExp(`/${file}\\.json$`),
     way: () => {
       made ??= make();
@@ -170,35 +167,28 @@ for (const [name, file] of [
   everywhere({ name: `${name} of another build`, faults: [fault], sees: BUILDS });
   everywhere({ name: `${name} of another build, once`, faults: [{ ...fault, times: 1 }], sees: 'whole' });
 }
+const otherWords: Fault = {
+  file: /\/words\.json$/,
+  way: (content) => JSON.stringify({ ...JSON.parse(content.toString()), build: 'another' }),
+};
+everywhere({ name: 'the words of another build', faults: [otherWords], sees: WORDS });
+everywhere({ name: 'the words of another build, once', faults: [{ ...otherWords, times: 1 }], sees: 'whole' });
 const newer = ofAnotherBuild((entries) =>
   entries.push(...entries.slice(20, 21).map((entry) => ({ ...entry, id: NEW }))),
 );
 everywhere({
   name: 'pages of the older build beside data of the newer',
-  faults: [newer('catalogue'), newer('text'), newer('outline')],
+  faults: [newer('catalogue'), newer('text'), newer('outline'), newer('words')],
   onlyInOne: NEW,
   sees: 'whole',
 });
 const older = ofAnotherBuild((entries) => entries.pop());
 everywhere({
   name: 'pages of the newer build beside data of the older',
-  faults: [older('catalogue'), older('text'), older('outline')],
+  faults: [older('catalogue'), older('text'), older('outline'), older('words')],
   onlyInOne: 'last',
   sees: 'whole',
 });
-everywhere({
-  name: "Pagefind's list of another build than its pieces",
-  faults: [
-    { file: /pagefind-entry\.json$/, way: (list) => list.toString().replaceAll(/"hash":"[^"]*"/g, '"hash":"en_gone"') },
-  ],
-  sees: WORDS,
-});
-everywhere({
-  name: "a host that unpacks Pagefind's pieces",
-  faults: [{ file: /\.pf_(meta|index|fragment)$/, way: gunzipSync }],
-  sees: 'whole',
-});
-
 // An entry's page reads every store; what is wrong in the same way is tried once in the sample.
 Object.entries(DEVICES).forEach(([name, { isLike, ...device }], at) => {
   const row = { name, faults: [], sees: 'whole' as const, ...device };

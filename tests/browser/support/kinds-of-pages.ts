@@ -77,7 +77,7 @@ export function kindsOfPages({ dist }: Site): KindsOfPages {
 }
 
 const TWO_PRODUCTS = /data-product="(?!any)(\w+)"[\s\S]*data-product="(?!any|\1")\w+"/;
-const NOT_FOUND = '/errors/there-is-no-such-page/';
+const NOT_FOUND = '/errors/there-is-no-such-repository/';
 const path = (folder: string, key: string | undefined) => (key === undefined ? undefined : `${folder}${key}/`);
 
 /** The one that is named least: its page is like the others', and short. */

@@ -9,7 +9,7 @@ const nameOf = (line: string): Named | null => {
   return entry ? { entry, by: piece ? undefined : `message of ${entry}` } : null;
 };
 const groups = (lines: readonly string[]) =>
-  groupLines(lines.join('\n'), nameOf).map(({ entry, lines: numbers }) => [entry, numbers]);
+  groupLines(lines.join('\n'), nameOf).groups.map(({ entry, lines: numbers }) => [entry, numbers]);
 
 test('lines are grouped by entry, most lines first, what is not documented last', () => {
   const lines = ['contoso has ERR-one', 'fabrikam is fine', 'adatum is fine', 'litware is fine', 'adatum has ERR-two'];
@@ -28,7 +28,7 @@ test('numbers count every line, also those that say nothing', () => {
 
 test('every line end of Windows and Unix ends a line', () => {
   const text = 'contoso has ERR-one\r\nadatum has ERR-one\nlitware has ERR-one\r\n';
-  expect(groupLines(text, nameOf)).toEqual([{ entry: 'one', lines: [1, 2, 3], sample: 'contoso has ERR-one' }]);
+  expect(groupLines(text, nameOf).groups).toEqual([{ entry: 'one', lines: [1, 2, 3], sample: 'contoso has ERR-one' }]);
 });
 
 test('one error over many lines is no list', () => {
@@ -81,18 +81,19 @@ for (const header of ['Tenant,Error', 'Tenant\tLast error\tWhen', '| Tenant | Er
   });
 }
 
-test('a first line that says something, or that is documented, is a line of the list', () => {
+test('a first line that says something, or that is documented, is a line of the list; one that introduces it is not', () => {
   const rest = ['contoso has ERR-one', 'adatum has ERR-one', 'litware has ERR-one'];
-  expect(groups(['The list of this morning:', ...rest])).toEqual([
+  expect(groups(['The list of this morning', ...rest])).toEqual([
     ['one', [2, 3, 4]],
     [null, [1]],
   ]);
+  expect(groups(['The list of this morning:', ...rest])).toEqual([['one', [2, 3, 4]]]);
   expect(groups(['Tenant,ERR-one', ...rest])).toEqual([['one', [1, 2, 3, 4]]]);
 });
 
 test('only the first lines are read', () => {
   const lines = Array.from({ length: MAX_LINES + 50 }, (_, at) => `tenant ${at} has ERR-one`);
-  expect(groupLines(lines.join('\n'), nameOf)[0]?.lines).toHaveLength(MAX_LINES);
+  expect(groupLines(lines.join('\n'), nameOf).groups[0]?.lines).toHaveLength(MAX_LINES);
 });
 
 test('lines that are the same are judged once, whether they are documented or not', () => {
@@ -118,7 +119,7 @@ for (const [name, line] of Object.entries(HOSTILE)) {
     const module = new URL('../../../../src/search/judge/group-lines.ts', import.meta.url);
     const script = `import { groupLines } from ${JSON.stringify(module.href)};
       const text = ${line} + '\\ncontoso has ERR\\nadatum has ERR\\nlitware has ERR';
-      console.log(String(groupLines(text, (line) => (line.endsWith('ERR') ? { entry: 'one', by: 'one' } : null)).length > 0));`;
+      console.log(String(groupLines(text, (line) => (line.endsWith('ERR') ? { entry: 'one', by: 'one' } : null)).groups.length > 0));`;
     const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       timeout: 20_000,
       encoding: 'utf8',

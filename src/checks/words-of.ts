@@ -1,0 +1,22 @@
+import { LOCALE } from '#words/locale.ts';
+import { wordsFrom } from '../schemas/words-from.ts';
+import type { ConceptData, SubjectData, WordFile } from '../search/words/word-file.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import type { Content, ReferenceFile } from './content-files.ts';
+
+/** What `pages/words.json.ts` publishes, made without a build; entries stand in the order of {@link catalogueOf}. */
+export function wordsOf(content: Content, common: readonly string[] = []): WordFile {
+  const { entries, references } = content;
+  const { products } = catalogueOf(content);
+  const whole = entries.flatMap(({ data, body }) => (data ? [{ ...data, body }] : []));
+  return wordsFrom(whole, {
+    language: LOCALE,
+    concepts: itemsOf<ConceptData>(references.concepts),
+    subjects: itemsOf<SubjectData>(references.subjects),
+    products,
+    common,
+  });
+}
+
+const itemsOf = <Item>({ value }: ReferenceFile): Item[] =>
+  Object.entries((value ?? {}) as Record<string, object>).map(([key, item]) => ({ key, ...item }) as Item);

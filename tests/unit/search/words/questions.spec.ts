@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { answersTo, found } from '../../../fixtures/fixture-words.ts';
+
+/** Questions to the fixture site, with the entry that leads. */
+const ASKED: [what: string, question: string, first: string][] = [
+  ['an abbreviation', 'lost pw', 'password-lost'],
+  ['another word for the thing', 'lost my passphrase', 'password-lost'],
+  ['misspelt words', 'repositry is lockt', 'restic-locked'],
+  ['two swapped letters', 'buckte missing', 'kopia-bucket-missing'],
+  ['words written as one', 'timedout writer', 'vss-writer-timeout'],
+  ['one word written as two', 'the buck et is missing', 'kopia-bucket-missing'],
+  ['another language', 'mot de passe perdu', 'password-lost'],
+  ['a compound of two concepts', 'Datensicherungskennwort verloren', 'password-lost'],
+  ['the beginning of a word', 'clock of the serv is wrong', 'kopia-clock-skew'],
+  ['other forms of the words', 'backups are timing out at the writers', 'vss-writer-timeout'],
+];
+for (const [what, question, first] of ASKED) {
+  test(`${what} leads to the entry: ${question}`, async () => {
+    expect((await answersTo(question))[0]).toBe(first);
+  });
+}
+
+test('another subject is named, and nothing answers', async () => {
+  for (const question of ['printer offline', 'Drucker druckt nicht', 'tape library makes noises']) {
+    const { answers, question: read } = found(question);
+    expect([question, answers]).toEqual([question, []]);
+    expect(read.reading.isUnanswered).toBe(true);
+    expect(read.reading.subject).toBeTruthy();
+  }
+});
+
+test('the name of a product answers nothing, and at most three entries are near', async () => {
+  for (const question of [
+    'kopia',
+    'kopia please',
+    'restic colours of the window',
+    'kopia loyalty points for a bucket',
+  ]) {
+    const { answers, nearest } = found(question);
+    expect([question, answers]).toEqual([question, []]);
+    expect(nearest.length).toBeLessThanOrEqual(3);
+  }
+});
+
+test('a question says how it was read', () => {
+  expect(found('lost pw').question.reading).toMatchObject({ readAs: ['missing', 'password'] });
+  expect(found('repositry is lockt').question.reading.mended).toContain('repository');
+  expect(found('mot de passe perdu').question.reading.language).toBe('fr');
+  expect(found('Kennwort verloren').question.reading.language).toBe('de');
+  expect(found('the bucket is missing').question.reading).toEqual({ readAs: [], isUnanswered: false });
+});
+
+test('what is no question finds nothing and breaks nothing', () => {
+  const texts = ['', ' ', 'a', '?', '1', '12345', 'the of and', 'пароль не подходит', '密码错误', '\ud800', '😀', '#'];
+  for (const text of [...texts, 'zzyzxq '.repeat(10_000), 'x'.repeat(100_000), '__proto__', 'constructor toString'])
+    expect([text.slice(0, 20), found(text).answers]).toEqual([text.slice(0, 20), []]);
+});
