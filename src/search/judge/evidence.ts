@@ -205,7 +205,8 @@ function preferContaining(fits: Map<number, Fit>, note: Note | undefined): void 
       // A code of its own sets an entry apart from all that lack it.
       if (less.codes.some((code) => !more.codes.includes(code))) continue;
       const common = less.grams.filter((gram) => grams.has(gram)).length;
-      if (more === less || common < less.grams.length * CONTAINED) continue;
+      // What does not fit by itself leads nobody.
+      if (more === less || !more.fits || common < less.grams.length * CONTAINED) continue;
       const isLonger = more.bits > less.bits * MORE_SPECIFIC;
       const isWhole = more.wholeShare > CLEAR_FROM && less.wholeShare < CLEAR_FROM && more.bits >= less.bits;
       if (!(isLonger || isWhole) || more.score >= less.score * MORE_SPECIFIC) continue;

@@ -60,7 +60,8 @@ test('beside a best match, no wrapper, no generic code and no status of another 
 });
 
 test('beside a code that nobody claims, half a message is not possible, a whole one is', () => {
-  const half = 'The conveyor North 7 rejected its spindle because the torque profile was named by nobody at all here';
+  const half =
+    'The conveyor North 7 rejected its spindle because the torque profile was named; nobody at all here knows which wrench would fit such enormous bolts';
   expect(results(half)).toEqual(['conveyor possible']);
   expect(results(`KOPIA999999: ${half}`)).toEqual([]);
   expect(results(`KOPIA999999: ${conveyor}`)).toEqual(['conveyor possible']);
