@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { search } from '../../src/search/search.ts';
+import { builtSearch } from '../fixtures/content-site.ts';
+import { type GoldenQuestion, goldenWords } from '../fixtures/golden-words.ts';
+import { CONTENT } from '../fixtures/sites.ts';
+
+/** Parts of the questions of a kind; of fewer than {@link FEW}, a part says nothing. */
+const FIRST = 0.9;
+const FIRST_THREE = 0.97;
+const FIRST_THREE_FOREIGN = 0.95;
+const HIDDEN = 0.02;
+const NOTHING = { elsewhere: 0.85, beside: 0.6 };
+const FEW = 20;
+
+const QUESTIONS = goldenWords(CONTENT.content);
+
+async function asked(is: (question: GoldenQuestion) => boolean) {
+  const { catalogue, text, judge, words } = await builtSearch();
+  return QUESTIONS.filter(is).map((question) => {
+    const { results } = search(catalogue, text, question.q, judge, undefined, words);
+    return { ...question, results, at: results.findIndex(({ id }) => question.expect.includes(id)) };
+  });
+}
+const isAnswered = ({ expect }: GoldenQuestion) => expect.length > 0;
+
+test('questions that the content answers find their entry first, or among the first three', async () => {
+  const found = await asked(isAnswered);
+  test.skip(found.length < FEW, 'the content has too few such questions');
+  const within = (count: number) => found.filter(({ at }) => at >= 0 && at < count).length / found.length;
+  const missed = found.filter(({ at }) => at < 0 || at > 2).map(({ q }) => q);
+  expect(within(1)).toBeGreaterThanOrEqual(FIRST);
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(Math.ceil(found.length * (1 - FIRST_THREE)));
+});
+
+test('questions in other languages find their entry among the first three', async () => {
+  const found = await asked(({ kind }) => kind === 'foreign');
+  test.skip(found.length < FEW, 'the content has too few such questions');
+  const missed = found.filter(({ at }) => at < 0 || at > 2).map(({ q }) => q);
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(Math.ceil(found.length * (1 - FIRST_THREE_FOREIGN)));
+});
+
+test('hardly a question that the content answers is told that nothing does', async () => {
+  const found = await asked(isAnswered);
+  const hidden = found.filter(({ results }) => results.length === 0).map(({ q }) => q);
+  expect(hidden.length, hidden.join('\n')).toBeLessThanOrEqual(found.length * HIDDEN);
+});
+
+for (const [kind, least] of Object.entries(NOTHING)) {
+  test(`of questions that nothing answers (${kind}), most are told so`, async () => {
+    const found = await asked((question) => question.kind === kind);
+    test.skip(found.length < FEW, 'the content has too few such questions');
+    const shown = found.filter(({ results }) => results.length > 0).map(({ q }) => q);
+    expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(found.length * (1 - least));
+  });
+}
+
+test('nothing is called the best match of a question in words', async () => {
+  for (const { q, results } of await asked(() => true))
+    expect([q, results[0]?.confidence === 'best']).toEqual([q, false]);
+});
