@@ -111,7 +111,6 @@ export const glossary = once(
 export const subjects = once(
   async (): Promise<Subject[]> => (await keyed('subjects')).map(({ id, data }) => ({ key: id, ...data })),
 );
-/** What tells similar entries apart, in the order of the file's keys. */
 export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>
@@ -126,7 +125,12 @@ export const knownCodes = once(
 export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
 /** The part of it that the catalogue carries. */
 export const searchVocabulary = once(async () =>
-  vocabularyData(await field(), [...(await concepts()).values()], COMMON_WORDS),
+  vocabularyData(
+    await field(),
+    [...(await concepts()).values()],
+    COMMON_WORDS,
+    (await products()).flatMap(({ key, isPlatform }) => (isPlatform ? key : [])),
+  ),
 );
 /** The part that is public. */
 export const publicData = once(async () => publicDataOf(await field()));

@@ -1,6 +1,7 @@
 import { REASON_WORDS, reasonText } from '#words/reasons.ts';
 import { EFFECTS, type Effect, explanationOf } from '../search/explain/explanation.ts';
 import * as evidenceWeights from '../search/judge/evidence-weights.ts';
+import * as suggestionWeights from '../search/judge/suggestion-weights.ts';
 import { search } from '../search/search.ts';
 import type { Reason } from '../search/text/reason.ts';
 import * as weights from '../search/text/weights.ts';
@@ -62,7 +63,7 @@ export function explainQuery(built: BuiltSearch, query: string): string {
     const measured = fit ? `: score ${fit.score.toFixed(3)}, ${fit.bits.toFixed(1)} bits` : '';
     return [`${nameOf(position)}${measured}`, ...(fit?.message ? [`    ${fit.message}`] : []), ...sentences(reasons)];
   });
-  const table = Object.entries({ ...weights, ...evidenceWeights, ...wordWeights })
+  const table = Object.entries({ ...weights, ...evidenceWeights, ...suggestionWeights, ...wordWeights })
     .filter(([, value]) => typeof value === 'number')
     .map(([name, value]) => `${name} ${value}`);
   const block = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines, ''] : []);

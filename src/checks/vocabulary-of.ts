@@ -4,6 +4,12 @@ import { conceptSchema } from '../schemas/reference.ts';
 import type { VocabularyData } from '../search/text/vocabulary.ts';
 import type { Content } from './content-files.ts';
 
+/** Keys of products that say they are platforms. */
+const platformsOf = (products: unknown): string[] =>
+  Object.entries((products ?? {}) as Record<string, { isPlatform?: unknown } | null>).flatMap(([key, product]) =>
+    product?.isPlatform === true ? key : [],
+  );
+
 /** What the catalogue carries of the field, read without a build; what fits no schema is left out. */
 export function vocabularyDataOf({ references, field }: Pick<Content, 'references' | 'field'>): VocabularyData {
   const concepts = Object.values((references.concepts.value ?? {}) as object);
@@ -11,5 +17,6 @@ export function vocabularyDataOf({ references, field }: Pick<Content, 'reference
     field.data,
     concepts.flatMap((concept) => conceptSchema.safeParse(concept).data ?? []),
     COMMON_WORDS,
+    platformsOf(references.products.value),
   );
 }

@@ -24,12 +24,13 @@ export function bitsOfWords(classes: Readonly<Record<string, string>>): Record<s
 
 /**
  * What the first results need: it travels with the catalogue, so what is empty is left out. `common` are words of the language,
- * for a field without a table of its own.
+ * for a field without a table of its own, `platforms` keys of products.
  */
 export function vocabularyData(
   { families, genericCodes, prefixes, rarity }: Field,
   concepts: readonly Named[],
   common: Readonly<Record<string, string>>,
+  platforms: readonly string[],
 ): VocabularyData {
   const formerNames = concepts.flatMap(({ name, formerly, isPrinted }) => (isPrinted ? [name, ...formerly] : []));
   return {
@@ -43,6 +44,7 @@ export function vocabularyData(
     ...(genericCodes.length > 0 && { genericCodes }),
     ...(formerNames.length > 0 && { formerNames }),
     ...(prefixes.length > 0 && { prefixes }),
+    ...(platforms.length > 0 && { platforms }),
     rarity: bitsOfWords(rarity ?? common),
   };
 }

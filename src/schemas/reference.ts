@@ -5,6 +5,8 @@ const line = z.string().trim().min(1);
 
 export const productSchema = z.strictObject({
   order: z.int(),
+  /** Whether others are built on it, so that its errors show up in them: entries about it alone are as general as any. */
+  isPlatform: z.boolean().default(false),
   name: line,
   longName: line,
   description: line,

@@ -31,7 +31,7 @@ const INDEX = indexCatalogue({
     entry('sorter', 'A label is lost', [SORTER]),
     entry('dust', 'A camera is dirty', [`${SORTER} while its lens was dirty and all of its lamps stood dark`]),
     entry('pallet', 'A pallet is missing', ['pallet not found'], ['PalletMissing']),
-    entry('torn', 'A roller tears', [TORN]),
+    { ...entry('torn', 'A roller tears', [TORN]), products: ['winch'] },
     entry('torn-twice', 'Two rollers tear', [TORN]),
     entry('bay', 'A bay is shut', ['It is up to us if it is on or in a bay {bay} that is far']),
     entry('rules', 'The rules of the house', [
@@ -66,6 +66,7 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   [`Log: ${SORTER} while its lens was dirty and all of its lamps stood dark. End.`, ['moreSpecific']],
   [SORTER, ['standsWhole', 'notWhole']],
   [`${TORN}, it says`, ['alike']],
+  [`Error: ${TORN}`, ['otherProduct']],
   [`Line 1: ${HOT}\nLine 2: ${NO_FOREMAN}\nLine 3: ${TORN}`, ['list']],
   [`BELT-9999: ${NO_FOREMAN}`, ['unknownCode']],
   ['BELT-9999: No foreman signed the morning plan, said somebody else', ['foreignCode']],
@@ -77,7 +78,8 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['Request to the gate of the depot failed: 404 (Bad Request)', ['statusMissing']],
   ['Today: Request to the gate of the depot failed: 400 (Bad Request)', ['status']],
   ["Belt 'south' was switched off after its last inspection by the guild", ['nameMissing']],
-  [`The run of the night shift failed: ${HOT}`, ['wrapped']],
+  [`The run of the night shift failed: ${HOT}`, ['wrapped', 'reasonAlone']],
+  ['The sorter says: Request failed with status code 404', ['everyProgram']],
   ['Today: The run of the night shift failed:', ['wrapper']],
   [`${HOT}\n\nThe run of the night shift failed:`, ['besideBest']],
 ];

@@ -3,7 +3,7 @@
 import { bareForm } from '../text/codes.ts';
 import type { KnownCodes } from '../text/codes-in.ts';
 import { normalise } from '../text/normalise.ts';
-import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
+import { onlyProduct, type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import type { FIELD_WEIGHT } from '../text/weights.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
@@ -28,7 +28,7 @@ export interface CatalogueIndex {
   corpus: Corpus;
   vocabulary: Vocabulary;
   claims: CodeClaims;
-  /** Rank of each entry among equals: of those that share a text, the general one is named most as related. */
+  /** Rank of each entry among equals: one about a single product comes last, and of the others the general one is named most as related. */
   order: number[];
 }
 
@@ -45,7 +45,7 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
     ...indexFields(catalogue.entries),
     vocabulary,
     claims: claimsOf(catalogue.entries, vocabulary),
-    order: orderOf(catalogue.entries),
+    order: orderOf(catalogue.entries, vocabulary),
   };
 }
 
@@ -85,10 +85,15 @@ export function claimsOf(entries: readonly Pick<CatalogueEntry, 'codes'>[], voca
   return { known: new Set(claims.keys()), byBare: new Map(bare), entries: claims };
 }
 
-function orderOf(entries: readonly CatalogueEntry[]): number[] {
+function orderOf(entries: readonly CatalogueEntry[], vocabulary: Vocabulary): number[] {
   const byGenerality = entries
     .map((entry, position) => ({ entry, position }))
-    .sort((a, b) => b.entry.relatedFrom - a.entry.relatedFrom || (a.entry.id < b.entry.id ? -1 : 1));
+    .sort(
+      ({ entry: a }, { entry: b }) =>
+        Number(!!onlyProduct(a.products, vocabulary)) - Number(!!onlyProduct(b.products, vocabulary)) ||
+        b.relatedFrom - a.relatedFrom ||
+        (a.id < b.id ? -1 : 1),
+    );
   const order: number[] = [];
   byGenerality.forEach(({ position }, rank) => {
     order[position] = rank;

@@ -4,7 +4,7 @@ import { type GramFilter, gramFilter } from '../index/gram-slots.ts';
 import { withoutCommon } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
 import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
-import { NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
+import { NO_VOCABULARY, onlyProduct, type Vocabulary } from '../text/vocabulary.ts';
 import { BESIDE, MESSAGE_GRAM } from './evidence-weights.ts';
 import { type Template, templateOf } from './template.ts';
 
@@ -76,6 +76,8 @@ export interface EvidenceIndex {
   byGram: Map<string, number[]>;
   /** Of all grams: asked before a stretch of a paste is looked up. */
   filter: GramFilter;
+  /** By position: the one product that an entry is about: see {@link onlyProduct}. */
+  sold: (string | undefined)[];
   /** Entries by word of title, source titles, headings and products. */
   context: Map<string, Set<number>>;
 }
@@ -97,7 +99,8 @@ export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = N
       else byGram.set(gram, [message]);
     }
   });
-  return { vocabulary, messages, byGram, filter: gramFilter(byGram, MESSAGE_GRAM), context: contextOf(entries) };
+  const sold = entries.map(({ products }) => onlyProduct(products, vocabulary));
+  return { vocabulary, messages, byGram, filter: gramFilter(byGram, MESSAGE_GRAM), sold, context: contextOf(entries) };
 }
 
 /** Words that tell of an entry's surroundings: of its titles, headings and products. */

@@ -17,9 +17,11 @@ export const WEAK_FACTOR = 0.1;
 /** What the other words of a gram add to the rarest, relative to their bits: words that stand together are seldom rare each by itself. */
 export const BESIDE = 0.3;
 /** Rarity, in bits, that must be found before a message can fit: one rare word has two grams, and is not enough. */
-export const ENOUGH_BITS = 24.5;
+export const ENOUGH_BITS = 22;
 /** A message below this rarity, in bits, is said of many things: it must stand as a statement of its own. */
 export const SPOKEN_BITS = 42;
+/** A message below this rarity is one short sentence: half of it is no kinship. */
+export const SHORT_BITS = 72;
 /** Bits from which a longer message is no better evidence. */
 export const CLEAR_BITS = 120;
 /** A message that takes in another error counts less than the error it takes in. */
@@ -46,6 +48,8 @@ export const CAUSE = 0.07;
 export const MAX_CAUSES = 20;
 /** Bits of such words from which more say nothing more. */
 export const CONTEXT_BITS = 80;
+/** Bits by which an entry about one product comes before a general one where the text names that product, and behind it where not: a rare word and a common one. */
+export const ONLY_PRODUCT = 15;
 /** Characters of a paste in which such words are looked for: the surroundings of an error are near it. */
 export const CONTEXT_LENGTH = 20_000;
 /** A short message in the middle of somebody's sentence counts so much. */

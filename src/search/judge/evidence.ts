@@ -6,12 +6,14 @@
  * The rule: the literal parts of a message are taken apart into grams, stretches of letters that
  * begin where a word begins. Each weighs its rarity in language and field, in bits; the share of that weight that stands
  * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
- * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
+ * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency
+ * (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
  */
 
 import type { CodeClaims } from '../index/index-site.ts';
 import { isGenericCode, tellingCodesIn } from '../text/codes.ts';
 import { codesIn } from '../text/codes-in.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import { rarityOf } from '../text/rarity.ts';
@@ -32,6 +34,8 @@ import {
   GENERIC_CODE,
   MORE_SPECIFIC,
   NAME_CODE,
+  ONLY_PRODUCT,
+  SHORT_BITS,
   SPECIFIC_CODE,
   SPOKEN_BITS,
   STATUS,
@@ -86,6 +90,8 @@ export function fitsOf(
   const { vocabulary } = index;
   const isGeneric = (code: string) => isGenericCode(code, vocabulary);
   const { places, candidates, wrapped } = gramsIn(index, letters, unwrapped, halves);
+  if (wrapped.size > 0) note?.({ kind: 'reasonAlone' });
+  if (note && withoutCommon(unwrapped, () => '') !== unwrapped) note({ kind: 'everyProgram' });
   const fits = new Map<number, Fit>();
   const fitOf = (position: number): Fit => {
     const fit = fits.get(position) ?? {
@@ -135,7 +141,9 @@ export function fitsOf(
     const score = share * length * kind;
     const fit = fitOf(position);
     const isFitting =
-      share >= FITS_FROM && enough && (share >= CLEAR_FROM || lengthOf(matchedParts(message, found)) >= FITTING_LENGTH);
+      share >= FITS_FROM &&
+      enough &&
+      (share >= CLEAR_FROM || (weight >= SHORT_BITS && lengthOf(matchedParts(message, found)) >= FITTING_LENGTH));
     fit.fits ||= isFitting;
     fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !missing;
     fit.isSpecific ||= isFitting && !missing && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
@@ -197,7 +205,8 @@ function preferContaining(fits: Map<number, Fit>, note: Note | undefined): void 
       // A code of its own sets an entry apart from all that lack it.
       if (less.codes.some((code) => !more.codes.includes(code))) continue;
       const common = less.grams.filter((gram) => grams.has(gram)).length;
-      if (more === less || common < less.grams.length * CONTAINED) continue;
+      // What does not fit by itself leads nobody.
+      if (more === less || !more.fits || common < less.grams.length * CONTAINED) continue;
       const isLonger = more.bits > less.bits * MORE_SPECIFIC;
       const isWhole = more.wholeShare > CLEAR_FROM && less.wholeShare < CLEAR_FROM && more.bits >= less.bits;
       if (!(isLonger || isWhole) || more.score >= less.score * MORE_SPECIFIC) continue;
@@ -212,19 +221,26 @@ const VARYING = /<\w+>|(?:[\da-f]{4,8}-){4}[\da-f]+/g;
 
 /**
  * Words of the surroundings order entries that fit alike; they make nobody fit. What an entry's own message and codes say is no
- * surroundings: grams have judged it.
+ * surroundings: grams have judged it. An entry about one product comes before the general one where the text names that product, and
+ * behind it where not, unless enough else speaks for it.
  */
 function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string, note: Note | undefined): void {
-  const around = new Set(wordsOf(normalised.replace(VARYING, ' ')).filter((word) => index.context.has(word)));
+  const all = new Set(wordsOf(normalised.replace(VARYING, ' ')));
+  const around = [...all].filter((word) => index.context.has(word));
   for (const fit of fits.values()) {
+    const { position } = fit;
+    const product = index.sold[position];
+    const isNamed = !product || wordsOf(product).some((word) => all.has(word));
+    if (!isNamed) note?.({ kind: 'otherProduct', position, product });
     const said = wordsOf(normalise(`${fit.message} ${fit.codes.join(' ')}`));
     let bits = 0;
-    for (const word of around) {
-      if (index.context.get(word)?.has(fit.position) && !said.includes(word))
+    for (const word of around)
+      if (index.context.get(word)?.has(position) && !said.includes(word))
         bits += rarityOf(word, index.vocabulary.rarity);
-    }
-    fit.score += CONTEXT * Math.min(1, bits / CONTEXT_BITS);
-    if (bits > 0) note?.({ kind: 'context', position: fit.position });
+    // Nothing is taken off: a score would be less than nothing.
+    const ofProduct = ONLY_PRODUCT * (product ? (isNamed ? 2 : 0) : 1);
+    fit.score += CONTEXT * Math.min(1, (ofProduct + bits) / CONTEXT_BITS);
+    if (bits > 0) note?.({ kind: 'context', position });
   }
 }
 

@@ -36,15 +36,24 @@ export function listOf(index: CatalogueIndex, typed: string, judged: Judged, bes
   return { groups, errors, positions };
 }
 
-/** The entry that a line is clearly about; of several that share its text, the general one. */
+/**
+ * The entry that a line is clearly about; of several that share its text, the general one: words of an object or a task are no
+ * surroundings, and lines that say the same are about one entry.
+ */
 function clearlyNamed(index: CatalogueIndex, fits: readonly Fit[]): Named | null {
-  const top = fits.find(({ clear }) => clear);
+  const first = fits.find(({ clear }) => clear);
+  const isGeneric = (code: string) => isGenericCode(code, index.vocabulary);
+  const alike = fits.filter(
+    ({ clear, message, codes }) => clear && message === first?.message && codes.every(isGeneric),
+  );
+  const rank = ({ position }: Fit) => index.order[position] as number;
+  const [top = first] = first?.codes.every(isGeneric) ? alike.sort((a, b) => rank(a) - rank(b)) : [];
   const template = templateOf(top?.message ?? '', index.vocabulary);
   // A line of JSON that holds a generic code names nothing by itself.
   if (!top || !(top.isSpecific || template.wraps)) return null;
   const { id } = index.entries[top.position] as CatalogueEntry;
   const beginning = template.parts.find(({ length }) => length >= MESSAGE_GRAM);
   const isWhole = !top.message || top.wholeShare >= FITS_FROM || beginning?.startsWith(top.grams[0] ?? ' ');
-  const isStatus = template.status !== undefined && top.codes.every((code) => isGenericCode(code, index.vocabulary));
+  const isStatus = template.status !== undefined && top.codes.every(isGeneric);
   return { entry: id, by: isWhole ? (top.message ?? top.codes[0]) : undefined, isStatus };
 }

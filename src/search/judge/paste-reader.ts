@@ -4,7 +4,6 @@ import { type CatalogueIndex, languageOf } from '../index/index-site.ts';
 import { type PublicData, publicThings } from '../redact/public-things.ts';
 import { redact } from '../redact/redact.ts';
 import type { Kept } from '../redact/redact-rules.ts';
-import { withoutCommon } from '../text/common-sentences.ts';
 import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { FilledMessage, Redaction } from '../text/reading.ts';
@@ -47,16 +46,15 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
     let redaction: Redaction | undefined;
     let found: Stretch[] | undefined;
     const stretches = () => (found ??= stretchesIn((wrappers ??= wrappersOf(index)), judged));
-    // Neither what a line says failed nor what every program says is near to anything.
-    const told = () => withoutCommon(reasonsIn(judged, stretches()), () => ' ');
+    const told = () => reasonsIn(judged, stretches());
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
       list: (best) => listOf(index, typed, judged, best),
       tellAsList,
       near() {
         const near = nearest.nearTo(normalise(told()));
-        // Some words of a reason are no error that fits.
-        const isWhole = stretches().length === 0;
+        // Some words of a reason, or around what every program says, are no error that fits.
+        const isWhole = told() === judged.unwrapped;
         return isWhole ? near : near.map((fit) => ({ ...fit, share: Math.min(fit.share, MOST_OF_REASON) }));
       },
       suggest: () => suggest(index, typed, judged, told(), nearest),

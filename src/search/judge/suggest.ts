@@ -8,6 +8,7 @@ import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { SuggestionReason } from '../text/reading.ts';
 import { MAX_NEAR, NEAR_OFFERED, PASTE_LENGTH } from '../text/weights.ts';
+import { codeOf } from './evidence-index.ts';
 import { FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import { matchedParts } from './matched-parts.ts';
@@ -79,7 +80,7 @@ function byMessage(index: CatalogueIndex, told: string, fits: readonly Fit[], is
   for (const fit of fits) {
     const { message, position } = fit;
     if (!message || fit.share < SUGGESTED_SHARE || templateOf(message, index.vocabulary).wraps) continue;
-    const grams = fit.grams.filter((gram) => text.includes(gram));
+    const grams = fit.grams.filter((gram) => text.includes(codeOf(gram) ?? gram));
     const part = grams.length / fit.grams.length;
     const [share, bits] = [fit.share * part, fit.bits * part];
     const words = matchedParts(message, grams).map(([from, to]) => message.slice(from, to));

@@ -91,7 +91,9 @@ export function hasHole(template: Template, part: number): boolean {
 export function reasonBehind({ parts, gaps }: Template, { text, offsets }: Letters, original: string): string {
   const part = gaps.findIndex((gap) => BEFORE_ERROR.test(gap));
   const gap = gaps[part] ?? '';
-  const end = parts[part]?.slice(-END) ?? '';
+  const whole = parts[part] ?? '';
+  // Its last letters do where its beginning is cut off.
+  const end = text.includes(whole) ? whole : whole.slice(-END);
   const place = text.indexOf(end);
   if (part === -1 || place === -1) return '';
   const from = (offsets[place + end.length - 1] as number) + 1;

@@ -1,8 +1,13 @@
-/** A line that says what failed and then why. */
-const FAILED =
-  /(?<![\p{L}\p{N}])(?:failed|failure|could not|couldn't|cannot|can't|unable|error)(?![\p{L}\p{N}])[^\n:]{0,200}?(?:: +| [-–] )(?=\S)/giu;
+import { firstHalves } from './first-halves.ts';
 
-/** A text without what its lines say failed: of `Failed to open the lid: no key`, `no key`. */
+/** A text without what its lines say failed, where they say why: of `Failed to open the lid: no key`, `no key`. */
 export function withoutFailed(text: string): string {
-  return text.replace(FAILED, ' ');
+  let rest = '';
+  let at = 0;
+  for (const [from, to] of firstHalves(text)) {
+    if (from < at) continue;
+    rest += `${text.slice(at, from)} `;
+    at = to + 1;
+  }
+  return rest + text.slice(at);
 }

@@ -1,5 +1,6 @@
 /** What failed in a text, and what it gives as the reason: read after the verdict, which needs neither in words. */
 import type { CatalogueIndex } from '../index/index-site.ts';
+import { withoutCommon } from '../text/common-sentences.ts';
 import type { Letters } from '../text/letters.ts';
 import type { Wrapping } from '../text/reading.ts';
 import { firstHalves, saysSomething } from './first-halves.ts';
@@ -13,6 +14,10 @@ const MAX_REASON = 500;
 const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 /** Between two halves of one line: `Lid not opened: Unable to lift it: No key.` */
 const JOINT = /^[\s:–—-]*$/;
+/** Names the class of any error: of which, its evidence tells. */
+const THROWN = /exception of type '[^'\n]*' was thrown/gi;
+/** Before a reason: `Vat not sold. Error: …`. */
+const LABEL = /[.,;]?\s+(?:with )?(?:error|exception)$/i;
 /** Around what failed, and around its reason. */
 const EDGES = /^[\s:.,;|>(["'–—-]+|[\s:,;|("'–—-]+$/g;
 
@@ -32,17 +37,25 @@ export const wrappersOf = ({ entries, vocabulary }: CatalogueIndex): Template[] 
 /** What takes in an error, in the order of the text; `wrappers` are those that are documented. */
 export function stretchesIn(wrappers: readonly Template[], { unwrapped, letters }: Judged): Stretch[] {
   const found: Stretch[] = [];
-  for (const [from, to] of firstHalves(unwrapped)) {
-    const last = found.at(-1);
-    const isOnLine = last && from < last.end;
-    // The guess behind a reason ends it.
-    if (isOnLine && unwrapped[from] === '.') last.end = from;
-    else if (isOnLine && JOINT.test(unwrapped.slice(last.to, from))) last.to = to;
-    else if (!isOnLine && SAYS.test(unwrapped.slice(from, to))) found.push({ from, to, end: endOf(unwrapped, to) });
-  }
+  const over = ({ from, end }: Stretch) => found.find((other) => other.from < end && from < other.end);
   for (const template of wrappers) {
     const stretch = documented(template, letters, unwrapped);
-    if (stretch && !found.some(({ from, end }) => stretch.from < end && from < stretch.end)) found.push(stretch);
+    const other = stretch && over(stretch);
+    // One takes in the other: what failed goes to the last reason.
+    if (other) Object.assign(other, { from: Math.min(other.from, stretch.from), to: Math.max(other.to, stretch.to) });
+    else if (stretch) found.push(stretch);
+  }
+  let last: Stretch | undefined;
+  for (const [from, to] of firstHalves(unwrapped)) {
+    const isOnLine = last && from < last.end;
+    const known = over({ from, to, end: to });
+    // The guess behind a reason ends it.
+    if (unwrapped[from] === '.') {
+      const before = last ?? known;
+      if (before && from < before.end) before.end = from;
+    } else if (last && isOnLine && JOINT.test(unwrapped.slice(last.to, from))) last.to = to;
+    else if (!known && !isOnLine && SAYS.test(unwrapped.slice(from, to)))
+      found.push((last = { from, to, end: endOf(unwrapped, to) }));
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -79,7 +92,7 @@ export function wrappingsIn(
   const told = new Map<string, Wrapping>();
   for (const { from, to, end } of stretches) {
     if (told.size === MOST) break;
-    const failed = unwrapped.slice(from, to).replace(EDGES, '');
+    const failed = unwrapped.slice(from, to).replace(EDGES, '').replace(LABEL, '');
     const reason = unwrapped.slice(to, end).replace(EDGES, '');
     const [printer] = fitsOf(failed);
     told.set(failed + reason, {
@@ -92,7 +105,7 @@ export function wrappingsIn(
   return told.size > 0 ? [...told.values()] : undefined;
 }
 
-/** A text without what failed: what its words are near to is judged by the reason. */
+/** A text without what its lines say failed, and without what every program says: what is left may be near to something. */
 export function reasonsIn({ unwrapped }: Judged, stretches: readonly Stretch[]): string {
   const halves = [...firstHalves(unwrapped), ...stretches.map(({ from, to }): [number, number] => [from, to])];
   let rest = '';
@@ -101,5 +114,5 @@ export function reasonsIn({ unwrapped }: Judged, stretches: readonly Stretch[]):
     rest += `${unwrapped.slice(at, Math.max(at, from))} `;
     at = Math.max(at, to);
   }
-  return rest + unwrapped.slice(at);
+  return withoutCommon(rest + unwrapped.slice(at), () => ' ').replace(THROWN, ' ');
 }

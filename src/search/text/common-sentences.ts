@@ -12,10 +12,12 @@ const SENTENCES = [
   'exited with (?:exit |error )?code',
   'exception calling "\\w+" with "\\d+" argument\\(s\\)',
   'one or more errors occurred',
+  // A type of its own names its program.
+  "exception of type 'system\\.[\\w.+`]{1,200}' was thrown",
 ];
 /** With the status or the number behind it, and what the number means. */
 const COMMON = new RegExp(
-  `\\b(?:${SENTENCES.join('|')})\\b[\\s:.'"([-]*(?:-?\\d{1,10}|0x[\\da-f]{1,8})?(?:[)\\]'"]*[ :([]*(?:bad request|unauthorized|forbidden|not found|internal server error)?[)\\]]*)`,
+  `\\b(?:${SENTENCES.join('|')})\\b[\\s:.'"([-]*(?:-?\\d{1,10}|0x[\\da-f]{1,8})?(?:\\s*\\([^()\\n]{0,40}\\)|[)\\]'"]* ?(?:bad request|unauthorized|forbidden|not found|internal server error)?)`,
   'gi',
 );
 

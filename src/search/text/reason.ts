@@ -42,6 +42,8 @@ interface Said {
   uncut: OfMessage;
   /** Words around the error are in its titles: `belt` beside the message, `Belts` in a heading. */
   context: OfEntry;
+  /** It is about one product only, which the text does not name: `Belts Ltd` has the page, the text has no word of them. */
+  otherProduct: OfEntry & { product: string };
   /** It stands behind a mark of a cause: `… Caused by: Conveyor 7 stopped`. */
   cause: OfEntry;
   /** It says all that another says and more: `Conveyor 7 stopped: no crate` before `Conveyor 7 stopped`. */
@@ -88,6 +90,10 @@ interface Said {
   statusMissing: OfMessage;
   /** It quotes a name that the text lacks: `Belt 'north' is off`, and the text has `'south'`. */
   nameMissing: OfMessage;
+  /** It says what failed, and why: what failed tells nothing of the reason. */
+  reasonAlone: OfText;
+  /** It has a sentence that belongs to no entry: `Request failed with status code 404`. */
+  everyProgram: OfText;
   /** The entry with the most evidence has not enough. */
   unclear: OfEntry;
   /** No message and no code was recognised. */

@@ -24,6 +24,8 @@ export interface VocabularyData {
   formerNames?: readonly string[];
   /** What stands before a pasted message and says nothing: `Backup says:`. */
   prefixes?: readonly string[];
+  /** Keys of products that others are built on: what fails there shows up in all of them. */
+  platforms?: readonly string[];
   /** Bits by the beginnings of words, of those that are not rare. */
   rarity?: Record<string, number>;
 }
@@ -43,6 +45,7 @@ export interface Vocabulary {
   formerNames: RegExp | undefined;
   /** As parts of a regular expression. */
   prefixes: readonly string[];
+  platforms: ReadonlySet<string>;
   rarity: Rarity;
 }
 
@@ -51,7 +54,7 @@ export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{
 
 /** Prepares a vocabulary: once for a catalogue. Throws where a pattern is none. */
 export function vocabularyOf(data: VocabularyData = {}): Vocabulary {
-  const { families = [], genericCodes = [], formerNames = [], prefixes = [], rarity = {} } = data;
+  const { families = [], genericCodes = [], formerNames = [], prefixes = [], platforms = [], rarity = {} } = data;
   return {
     families: families.map((family) => ({
       ...family,
@@ -63,9 +66,14 @@ export function vocabularyOf(data: VocabularyData = {}): Vocabulary {
       ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(formerNames)})(?![\\p{L}\\p{N}])`, 'giu')
       : undefined,
     prefixes: prefixes.map(literally),
+    platforms: new Set(platforms),
     rarity: new Map(Object.entries(rarity)),
   };
 }
+
+/** The one product that an entry with such products is about; undefined where there are several, or it is a platform: the entry is general. */
+export const onlyProduct = ([one = '', ...others]: readonly string[], { platforms }: Vocabulary): string | undefined =>
+  others.length > 0 || platforms.has(one) ? undefined : one;
 
 /** What of a pattern stands for itself: not its last sign, where that may be missing or repeated. */
 export function beginningOf(pattern: string): string {

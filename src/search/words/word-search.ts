@@ -76,8 +76,12 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
   if (file.build !== build) throw new Error('The words are of another build.');
   const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file));
   return (answer, typed, { text, isStrong, isWeak }, note) => {
+    // A line of a tool is no question: of what failed, no word asks for anything.
+    const line = answer.wrappings?.find(({ isKnown }) => !isKnown);
+    if (line?.entry) return false;
+    const asked = line && /^\p{Lu}/u.test(line.failed) ? line.reason : typed;
     if (!isQuestion(typed)) return false;
-    const { question, answers, nearest } = findByWords(reader, typed);
+    const { question, answers, nearest } = findByWords(reader, asked);
     if (question.units.length === 0) return false;
     // What a long sentence is near to, the judge knows better.
     if (answers.length === 0 && typed.length > PASTE_LENGTH) return false;

@@ -27,6 +27,8 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   code: ({ code }) => `The code ${code} names this error.`,
   uncut: () => 'A line ends in the middle of the message: what was cut off does not count against it.',
   context: () => 'Words around the error are in the titles of this entry.',
+  otherProduct: ({ product }) =>
+    `It is only about ${product}, which the text does not name: words around the error count nothing for it.`,
   cause: () => 'It is named as the cause of the other errors.',
   moreSpecific: ({ than }, nameOf) => `Its message says more than that of “${nameOf(than)}”.`,
   standsWhole: ({ than }, nameOf) => `Its message is there as a whole, that of “${nameOf(than)}” in part.`,
@@ -49,6 +51,8 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   embedded: () => 'The message is short, and here its words are in the middle of a sentence about something else.',
   statusMissing: () => 'The message names an HTTP status that the text does not have.',
   nameMissing: () => 'The message quotes a name that the text does not have.',
+  reasonAlone: () => 'The text says what failed and gives a reason; only the reason says which error it is.',
+  everyProgram: () => 'The text has a sentence that every program prints; alone it belongs to no entry.',
   unclear: ({ position }, nameOf) => `Most speaks for “${nameOf(position)}”, and that is not enough.`,
   noEvidence: () => 'The text has no whole message and no code of an entry.',
   unanswered: () => 'No entry has enough of the words of the question.',

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { bitsOfWords } from '../../../../src/schemas/field-parts.ts';
 import { indexCatalogue } from '../../../../src/search/index/index-site.ts';
 import { judgeOf } from '../../../../src/search/judge/judge.ts';
 import { search } from '../../../../src/search/search.ts';
+import { COMMON_WORDS } from '../../../../src/words/en/common-words.ts';
 import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
 
 const entryOf = (id: string, messages: string[], relatedFrom = 0) =>
@@ -19,7 +21,7 @@ const SIGNALS = ['red', 'green', 'amber', 'white'].map(
 const OTHERS = Array.from({ length: 400 }, (_, at) => entryOf(`other-${at}`, [`Lorem${at} ipsumdolor${at} refused`]));
 
 const CATALOGUE = indexCatalogue({
-  vocabulary: { families: [{ pattern: 'KOPIA(\\d{4,8})', bare: true }] },
+  vocabulary: { families: [{ pattern: 'KOPIA(\\d{4,8})', bare: true }], rarity: bitsOfWords(COMMON_WORDS) },
   products: {},
   entries: [
     entryOf('conveyor', [CONVEYOR]),
