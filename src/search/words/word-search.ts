@@ -82,7 +82,8 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
     const asked = line && /^\p{Lu}/u.test(line.failed) ? line.reason : typed;
     if (!isQuestion(typed)) return false;
     const { question, answers, nearest } = findByWords(reader, asked);
-    if (question.units.length === 0) return false;
+    // Nothing is near to words that stand in every text.
+    if (question.units.length === 0) return true;
     // What a long sentence is near to, the judge knows better.
     if (answers.length === 0 && typed.length > PASTE_LENGTH) return false;
     // A piece of an error that stands in an entry as typed has no misspellings, and so many words side by side say enough.
@@ -142,8 +143,10 @@ function resultOf(
   question: Question,
   { position, units }: RankedEntry,
 ): Result {
-  const { id } = index.entries[position] as CatalogueIndex['entries'][number];
-  const words = units.flatMap((unit) => question.units[unit]?.text ?? []);
-  const place = text && sentenceWith(text, position, words);
-  return { id, confidence: 'words', places: place ? [place] : [] };
+  const entry = index.entries[position] as CatalogueIndex['entries'][number];
+  const { readAs, mended = '' } = question.reading;
+  const words = [...units.flatMap((unit) => question.units[unit]?.text ?? []), ...readAs, mended];
+  const own = text?.entries[text.positions.indexOf(position)];
+  const place = own && sentenceWith(entry, own, words);
+  return { id: entry.id, confidence: 'words', places: place ? [place] : [] };
 }
