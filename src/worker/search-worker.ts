@@ -2,9 +2,7 @@
  * Loads the catalogue and the text, each as soon as it may, and answers from what is there. Answers twice while the
  * text is on its way: nobody waits for it.
  */
-import { entryPath } from '../addresses.ts';
 import { persistently } from '../persistently.ts';
-import type { PageText } from '../search/gate/outgoing.ts';
 import {
   asksPages,
   type Catalogue,
@@ -18,9 +16,10 @@ import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
 import type { Halves } from '../search/judge/grams-in.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
-import { type Answer, type Result, search, type WordPart } from '../search/search.ts';
+import { type Answer, search, type WordPart } from '../search/search.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
-import type { DataFile, FromWorker, GateAnswer, ShownResult, ToWorker } from './protocol.ts';
+import type { DataFile, FromWorker, GateAnswer, ToWorker } from './protocol.ts';
+import { shownAnswer } from './shown-answer.ts';
 
 /** A catalogue and what belongs to it. It is replaced as a whole: nothing of one build serves another. */
 interface Site {
@@ -187,9 +186,6 @@ async function loadPart<Code>(
   }
 }
 
-/** The address of an entry: of the site's own catalogue. */
-const pageOf = (kind: CatalogueEntry['kind'], id: string) => (base + entryPath(kind, id)) as PageText;
-
 /** Reads a text that is too long for the box, and answers. */
 async function readWhole(asked: Question, text: Blob, { index }: Site): Promise<void> {
   post({ type: 'alive' });
@@ -209,31 +205,15 @@ function answer(): void {
     return;
   }
   const { index, entries, names, text, judge, words } = site;
-  const shown = <One extends Result>(result: One): One & ShownResult => {
-    const { title, kind, id, products } = entries.get(result.id) as CatalogueEntry;
-    return { ...result, title, kind, url: pageOf(kind, id), products };
-  };
   const lacking = (['text', 'reader', 'words'] as const).filter((part) => !site?.[part]);
   const found = search(index, text, query, judge, undefined, words);
   question.complete?.(found);
-  const links = Object.fromEntries(
-    [...(found.reading?.groups ?? []), ...(found.wrappings ?? [])].flatMap(({ entry }) => {
-      const known = entries.get(entry ?? '');
-      return known ? [[known.id, { title: known.title, url: pageOf(known.kind, known.id) }]] : [];
-    }),
-  );
   post({
     type: 'answer',
     number: question.number,
     asksPages: asksPages(entries.size) && found.question !== undefined,
     lacks: lacking.map((part) => (part === 'reader' ? 'judge' : part)),
-    answer: {
-      ...found,
-      results: found.results.map(shown),
-      suggestions: found.suggestions.map(shown),
-      links,
-      productNames: names,
-    },
+    answer: shownAnswer(found, entries, names, base),
   });
 }
 
