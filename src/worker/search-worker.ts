@@ -2,7 +2,9 @@
  * Loads the catalogue and the text, each as soon as it may, and answers from what is there. Answers twice while the
  * text is on its way: nobody waits for it.
  */
+import { entryPath } from '../addresses.ts';
 import { persistently } from '../persistently.ts';
+import type { PageText } from '../search/gate/outgoing.ts';
 import {
   asksPages,
   type Catalogue,
@@ -16,10 +18,10 @@ import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
 import type { Halves } from '../search/judge/grams-in.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
-import { type Answer, search, type WordPart } from '../search/search.ts';
+import { type Answer, type Result, search, type WordPart } from '../search/search.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
-import type { DataFile, FromWorker, GateAnswer, ToWorker } from './protocol.ts';
-import { shownAnswer } from './shown-answer.ts';
+import { loadPart } from './load-part.ts';
+import type { DataFile, FromWorker, GateAnswer, ShownResult, ToWorker } from './protocol.ts';
 
 /** A catalogue and what belongs to it. It is replaced as a whole: nothing of one build serves another. */
 interface Site {
@@ -140,51 +142,32 @@ async function agreeing(known: Site, text: SiteText): Promise<[Site, SiteText]> 
 }
 
 /** What reads on in a paste, and in a question, comes after the first results: the verdict needs none of it. */
-const loadRest = (known: Site, text?: Promise<void>) =>
-  Promise.all([
-    loadPart(
-      known,
-      'judge',
-      'field',
-      () => import('../search/judge/paste-reader.ts'),
-      ({ pasteReader, firstHalves }, field) => {
-        known.reader = pasteReader(known.index, field);
-        known.halves = firstHalves;
-      },
-    ),
-    text,
-    loadPart(
-      known,
-      'words',
-      'words',
-      () => import('../search/words/word-search.ts'),
-      ({ wordSearch }, words) => {
-        known.words = wordSearch(known.index, known.build, words);
-      },
-    ),
-  ]);
-
-/** Loads a part of the search with its file. One that does not go with the catalogue is asked for again past every cache. */
-async function loadPart<Code>(
-  known: Site,
-  part: 'judge' | 'words',
-  file: 'field' | 'words',
-  load: () => Promise<Code>,
-  use: (code: Code, data: never) => void,
-): Promise<void> {
-  try {
-    const code = persistently(() => inTime(load()));
-    code.catch(() => undefined);
-    await persistently(async (isAgain) => {
-      const data = await read(file, isAgain ? { cache: 'reload' } : {});
-      use(await code, data as never);
+function loadRest(known: Site, text?: Promise<void>) {
+  const whenLoaded = (part: 'judge' | 'words', loading: Promise<void>) =>
+    loading.then(answer, () => {
+      // The parts of a catalogue that was replaced are not missed.
+      if (known === site) post({ type: 'failed', file: part });
     });
-    answer();
-  } catch {
-    // The parts of a catalogue that was replaced are not missed.
-    if (known === site) post({ type: 'failed', file: part });
-  }
+  const judge = loadPart(
+    (options) => read('field', options),
+    () => import('../search/judge/paste-reader.ts'),
+    ({ pasteReader, firstHalves }, field) => {
+      known.reader = pasteReader(known.index, field);
+      known.halves = firstHalves;
+    },
+  );
+  const words = loadPart(
+    (options) => read('words', options),
+    () => import('../search/words/word-search.ts'),
+    ({ wordSearch }, file) => {
+      known.words = wordSearch(known.index, known.build, file);
+    },
+  );
+  return Promise.all([whenLoaded('judge', judge), text, whenLoaded('words', words)]);
 }
+
+/** The address of an entry: of the site's own catalogue. */
+const pageOf = (kind: CatalogueEntry['kind'], id: string) => (base + entryPath(kind, id)) as PageText;
 
 /** Reads a text that is too long for the box, and answers. */
 async function readWhole(asked: Question, text: Blob, { index }: Site): Promise<void> {
@@ -205,15 +188,31 @@ function answer(): void {
     return;
   }
   const { index, entries, names, text, judge, words } = site;
+  const shown = <One extends Result>(result: One): One & ShownResult => {
+    const { title, kind, id, products } = entries.get(result.id) as CatalogueEntry;
+    return { ...result, title, kind, url: pageOf(kind, id), products };
+  };
   const lacking = (['text', 'reader', 'words'] as const).filter((part) => !site?.[part]);
   const found = search(index, text, query, judge, undefined, words);
   question.complete?.(found);
+  const links = Object.fromEntries(
+    [...(found.reading?.groups ?? []), ...(found.wrappings ?? [])].flatMap(({ entry }) => {
+      const known = entries.get(entry ?? '');
+      return known ? [[known.id, { title: known.title, url: pageOf(known.kind, known.id) }]] : [];
+    }),
+  );
   post({
     type: 'answer',
     number: question.number,
     asksPages: asksPages(entries.size) && found.question !== undefined,
     lacks: lacking.map((part) => (part === 'reader' ? 'judge' : part)),
-    answer: shownAnswer(found, entries, names, base),
+    answer: {
+      ...found,
+      results: found.results.map(shown),
+      suggestions: found.suggestions.map(shown),
+      links,
+      productNames: names,
+    },
   });
 }
 

@@ -80,7 +80,7 @@ const WAYS: Record<string, Way> = {
       'browser/dom/load-style.ts': 'style sheets of the build',
       'browser/carried/mark-shape.ts': 'a page of this site, checked',
       'browser/results/result-item.ts': 'the address of an entry and one of its sections',
-      'worker/shown-answer.ts': 'the address of an entry, from the catalogue',
+      'worker/search-worker.ts': 'the address of an entry, from the catalogue',
     },
   },
 };

@@ -22,7 +22,7 @@ export function questionNotes(
   const { language, readAs, mended, subject, isUnanswered } = question;
   const said: (string | Node)[] = [];
   if (language) said.push(`${QUESTION_WORDS.language(language)} `);
-  if (readAs.length > 0) said.push(`${QUESTION_WORDS.readAs(readAs)} `);
+  if (readAs.length > 0 && !mended) said.push(`${QUESTION_WORDS.readAs(readAs)} `);
   if (mended) {
     const part = (name: 'mended' | 'typed', words: string) => {
       const button = element('button', { type: 'button', class: 'asks' }, words);
@@ -33,9 +33,9 @@ export function questionNotes(
   }
   if (said.length > 0) notes.push(element('p', { class: 'note question-read' }, ...said));
   if (isUnanswered && results.length === 0) {
-    const why = subject ? `${QUESTION_WORDS.subject(subject)} ` : '';
-    const near = suggestions.length > 0 ? ` ${QUESTION_WORDS.perhaps}:` : '';
-    notes.push(element('p', { class: 'note' }, why || QUESTION_WORDS.unanswered, near));
+    const why = subject ? QUESTION_WORDS.subject(subject) : QUESTION_WORDS.unanswered;
+    const near = suggestions.length > 0 ? ` ${QUESTION_WORDS.nearest}` : '';
+    notes.push(element('p', { class: 'note' }, why, near));
   }
   return notes;
 }
@@ -43,9 +43,9 @@ export function questionNotes(
 function wrappingNote({ failed, reason, entry, isKnown }: Wrapping, links: EntryLinks): HTMLElement {
   const known = entry === undefined ? undefined : links[entry];
   const link = known && element('a', { href: known.url }, known.title);
-  const { printed, known: told, unknown, none } = WRAPPING_WORDS;
+  const { failed: what, known: told, unknown, none } = WRAPPING_WORDS;
   const because = !reason ? none : (isKnown ? told : unknown)(shortened(reason));
-  return element('p', { class: 'note wrapping' }, ...printed<string | Node>(shortened(failed), link), because);
+  return element('p', { class: 'note wrapping' }, ...what<string | Node>(shortened(failed), link), because);
 }
 
 /** What stands in the region of suggestions; `isRead`: everything was read. */
@@ -58,6 +58,7 @@ export function suggestionList({ suggestions, productNames }: ShownAnswer, isRea
       { class: 'result-list' },
       ...suggestions.map((suggestion) => {
         const item = resultItem(suggestion, productNames);
+        item.querySelector('.confidence')?.replaceChildren(QUESTION_WORDS.perhaps);
         if (suggestion.why) item.append(element('p', { class: 'about' }, suggestedFor(suggestion.why)));
         return item;
       }),

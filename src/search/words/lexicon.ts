@@ -1,7 +1,9 @@
 /** The words and phrases that concepts and subjects are called by, prepared for reading entries and questions. */
+
+import type { ConceptData } from './pack-concepts.ts';
 import { foreignStem, stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import type { ConceptData, QuestionData } from './word-file.ts';
+import type { QuestionData } from './word-file.ts';
 import { type Word, wordsIn } from './words-in.ts';
 
 /** What one concept or subject is called in one place. */

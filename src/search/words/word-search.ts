@@ -8,7 +8,7 @@ import type { Answer, Result, Suggestion, WordPart } from '../search.ts';
 import { PASTE_LENGTH } from '../text/weights.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 import { lexiconOf } from './lexicon.ts';
-import { heldTerms, lengthsOf, unpackTerms } from './pack-words.ts';
+import { heldTerms, lengthsOf, questionDataOf, unpackTerms } from './pack-words.ts';
 import type { Reader } from './question-words.ts';
 import { type RankedEntry, rankEntries } from './rank-entries.ts';
 import { type Question, readQuestion } from './read-question.ts';
@@ -76,7 +76,7 @@ export function findByWords(reader: Reader, typed: string): FoundByWords {
 /** The part for `words.json`. Throws where that is of another build than the catalogue, whose positions it names. */
 export function wordSearch(index: CatalogueIndex, build: string | undefined, file: WordFile): WordPart {
   if (file.build !== build) throw new Error('The words are of another build.');
-  const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), file);
+  const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file));
   return (answer, typed, { text, isStrong, isWeak }, note) => {
     // A line of a tool is no question: of what failed, no word asks for anything.
     const line = answer.wrappings?.find(({ isKnown }) => !isKnown);
