@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { QUESTION_WORDS, WRAPPING_WORDS } from '#words/question.ts';
 import { SearchPage } from './support/search-page.ts';
 
 const MISSPELT = 'repositry is lockt';
@@ -56,7 +57,7 @@ test('of a subject that the site does not treat it says so, and at most three en
   page,
 }) => {
   const search = await asked(page, UNTREATED);
-  await expect(search.results).toContainText('This site has nothing on Printing.');
+  await expect(search.results).toContainText(QUESTION_WORDS.subject('Printing'));
   expect(await search.items()).toEqual([]);
   const suggested = search.suggestions.getByRole('listitem');
   await expect(suggested.first()).toBeVisible();
@@ -69,16 +70,16 @@ test("a tool's line around a reason that nobody documents is told apart from it,
 }) => {
   const search = await asked(page, UNKNOWN);
   const note = search.results.locator('.wrapping');
-  await expect(note).toContainText('“unable to open repository” is what the tool was doing');
-  await expect(note).toContainText('The reason that it gives is not documented here: “the moon is in the way”.');
+  await expect(note).toContainText('“unable to open repository”');
+  await expect(note).toContainText(WRAPPING_WORDS.unknown('the moon is in the way'));
   expect(await search.items()).toEqual([]);
 });
 
 test("inside of a tool's line, a reason that is documented leads to its entry as the best match", async ({ page }) => {
   const search = await asked(page, KNOWN);
   const note = search.results.locator('.wrapping');
-  await expect(note).toContainText('“Failed to open repository” is what the tool was doing');
-  await expect(note).toContainText('looked up below: “invalid repository password”.');
+  await expect(note).toContainText('“Failed to open repository”');
+  await expect(note).toContainText(WRAPPING_WORDS.known('invalid repository password'));
   expect(await search.items()).toEqual([{ entry: 'kopia-wrong-password', confidence: 'best' }]);
 });
 
