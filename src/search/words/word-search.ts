@@ -22,9 +22,11 @@ import {
   MOST_LISTED,
   MOST_QUESTION,
   MOST_SUGGESTED,
+  PHRASE,
   PIECE,
   SUGGESTED_FROM,
 } from './word-weights.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What stands in sentences of people; programs print other signs. */
 const SENTENCE = /^[\p{L}\p{M}\p{N}\s'\u2019,.?!()-]+$/u;
@@ -94,7 +96,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
       return resultOf(index, text, question, entry);
     };
     if (answers.length > 0 || answer.results.length === 0) answer.question = question.reading;
-    addAnswers(index, answer, answers, said, isStrong, isWeak);
+    addAnswers(index, answer, answers, said, isStrong, isWeak, wordsIn(asked).length >= PHRASE);
     if (answer.results.length > 0) return true;
     answer.question = { ...question.reading, isUnanswered: true };
     note?.({ kind: 'unanswered' });
@@ -111,7 +113,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
 
 /**
  * Puts the answers behind what stands in a code, message or title as typed, and what a judge has found; of what stands in the mere text of an
- * entry, they lead where they are clearly better.
+ * entry, they lead where they are clearly better and that is no phrase: whoever types one as it stands there has read it.
  */
 function addAnswers(
   index: CatalogueIndex,
@@ -120,6 +122,7 @@ function addAnswers(
   said: (entry: RankedEntry) => Result,
   isStrong: (position: number) => boolean,
   isWeak: (position: number) => boolean,
+  isPhrase: boolean,
 ): void {
   const positionOf = new Map(index.entries.map(({ id }, position) => [id, position]));
   const ranked = new Map(answers.map((entry) => [entry.position, entry]));
@@ -132,7 +135,7 @@ function addAnswers(
   const listed = new Set(answer.results.map(of));
   const added = answers.filter(({ position }) => !listed.has(position));
   const bestWeak = Math.max(0, ...weak.map(score));
-  const before = added.filter((entry) => weak.length === 0 || entry.score > CLEARLY_BETTER * bestWeak);
+  const before = added.filter((entry) => weak.length === 0 || (!isPhrase && entry.score > CLEARLY_BETTER * bestWeak));
   const after = added.filter((entry) => !before.includes(entry));
   answer.results = [...firm, ...before.map(said), ...weak, ...after.map(said)];
 }

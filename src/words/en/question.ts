@@ -41,7 +41,7 @@ export const WRAPPING_WORDS = {
     ...(entry ? [' (', entry, ')'] : []),
     '. ',
   ],
-  known: (reason: string) => `Why, is looked up below: ${quoted(reason)}`,
+  known: (reason: string) => `Why, is looked up here: ${quoted(reason)}`,
   unknown: (reason: string) => `Why, is not documented here: ${quoted(reason)}`,
   none: 'It gives no reason.',
 };
