@@ -5,11 +5,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { COMMON_WORDS } from '#words/common-words.ts';
-import { conditionText } from '#words/entry.ts';
 import { LOCALE } from '#words/locale.ts';
 import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { tagsOf } from './mdx-body.ts';
-import { type Condition, readAppliesTo } from './schemas/applies-to.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { Fix } from './schemas/fix.ts';
@@ -226,30 +224,4 @@ export function likeliestCause(entry: Entry): { id: string; title: string; fixes
 /** The fixes that a cause names, in its order. */
 export function fixesNamed(entry: Entry, names: string | undefined): Fix[] {
   return (names ?? '').split(' ').flatMap((id) => entry.fixes.find((fix) => fix.id === id) ?? []);
-}
-
-/** Conditions in words: `From Kopia 0.17`, or the name of an edition. */
-export async function conditionWords(conditions: readonly Condition[]): Promise<string[]> {
-  const byKey = new Map((await products()).map((product) => [product.key, product]));
-  return conditions.map((condition) => {
-    const product = byKey.get(condition.product);
-    const edition = 'edition' in condition ? product?.editions?.choices[condition.edition]?.name : undefined;
-    return conditionText(condition, product?.name ?? condition.product, edition ?? '');
-  });
-}
-
-/** The edition to which something is limited, as pages carry it for their scripts: `my-tool server`. */
-export function editionOf(conditions: readonly Condition[]): string | undefined {
-  const [found] = conditions.flatMap((one) => ('edition' in one ? [`${one.product} ${one.edition}`] : []));
-  return found;
-}
-
-/** Products of which the entry treats one edition otherwise than another: the reader is asked once which is theirs. */
-export async function productsWithEditions(entry: Entry): Promise<Product[]> {
-  const conditions = [
-    ...(entry.appliesTo ?? []),
-    ...tagsOf(entry.body).flatMap(({ attributes }) => readAppliesTo(attributes.appliesTo ?? '') ?? []),
-  ];
-  const keys = new Set(conditions.flatMap((one) => ('edition' in one ? [one.product] : [])));
-  return (await products()).filter(({ key, editions }) => editions && keys.has(key));
 }

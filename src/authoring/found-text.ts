@@ -48,15 +48,15 @@ function resultText(built: BuiltSearch, result: Result): string {
 }
 
 function wrappingText(built: BuiltSearch, { failed, reason, entry, isKnown }: Wrapping): string {
-  const { printed, known, unknown, none } = WRAPPING_WORDS;
+  const { failed: what, known, unknown, none } = WRAPPING_WORDS;
   const link = entry === undefined ? undefined : `${entryOf(built, entry).title} ${urlOf(built, entry)}`;
-  return printed(failed, link).join('') + (reason ? (isKnown ? known : unknown)(reason) : none);
+  return what(failed, link).join('') + (reason ? (isKnown ? known : unknown)(reason) : none);
 }
 
 function questionText({ language, readAs, mended, subject, isUnanswered }: QuestionReading): string {
   return [
     language && QUESTION_WORDS.language(language),
-    readAs.length > 0 && QUESTION_WORDS.readAs(readAs),
+    readAs.length > 0 && !mended && QUESTION_WORDS.readAs(readAs),
     mended && QUESTION_WORDS.readAs([mended]),
     isUnanswered && (subject ? QUESTION_WORDS.subject(subject) : QUESTION_WORDS.unanswered),
   ]

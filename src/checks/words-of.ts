@@ -1,6 +1,7 @@
 import { LOCALE } from '#words/locale.ts';
 import { wordsFrom } from '../schemas/words-from.ts';
-import type { ConceptData, SubjectData, WordFile } from '../search/words/word-file.ts';
+import type { ConceptData } from '../search/words/pack-concepts.ts';
+import type { SubjectData, WordFile } from '../search/words/word-file.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { Content, ReferenceFile } from './content-files.ts';
 

@@ -82,6 +82,9 @@ interface Found {
  */
 export type WordPart = (answer: Answer, typed: string, found: Found, note?: Note | undefined) => boolean;
 
+/** `"as it stands there"`, once its quotes are straight. */
+const QUOTED = /^"([^"]+)"$/;
+
 /**
  * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole
  * codes are found; without `words`, no question is read by its words. `note` hears why the answer is as it is, and changes
@@ -112,8 +115,12 @@ export function search(
   };
   if (!answer.searched) return answer;
 
-  const exact = literal(index, text, query, letters < MIN_LETTERS_INSIDE, note);
-  const code = wholeCode(index, query);
+  const typedIn = literal(index, text, query, letters < MIN_LETTERS_INSIDE, note);
+  // Quotes that stand in no entry ask for the text between them, and for nothing that is only like it.
+  const quoted = typedIn.size > 0 ? undefined : QUOTED.exec(query.trim())?.[1];
+  if (quoted) note?.({ kind: 'quoted' });
+  const exact = quoted ? literal(index, text, quoted, letters < MIN_LETTERS_INSIDE, note) : typedIn;
+  const code = wholeCode(index, quoted ?? query);
   // What stands whole in an entry is about that entry, whatever else resembles it. A mere fragment of a code, message
   // or title is answered literally; evidence judges whole errors only.
   const complete = new Set([...exact].filter(([, one]) => one.complete).map(([position]) => position));
@@ -163,6 +170,7 @@ export function search(
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
   const isRead =
+    !quoted &&
     !code &&
     chosen.length === 0 &&
     words?.(
@@ -175,7 +183,7 @@ export function search(
       },
       note,
     );
-  if (isJudged && !isRead) addNear(index, answer, judged, list, note);
+  if (isJudged && !quoted && !isRead) addNear(index, answer, judged, list, note);
   if (rows && rows.errors > 1) {
     note?.({ kind: 'list', errors: rows.errors });
     for (const position of rows.positions) list(position, 'possible');

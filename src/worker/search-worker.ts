@@ -20,6 +20,7 @@ import type { Halves } from '../search/judge/grams-in.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
 import { type Answer, type Result, search, type WordPart } from '../search/search.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
+import { loadPart } from './load-part.ts';
 import type { DataFile, FromWorker, GateAnswer, ShownResult, ToWorker } from './protocol.ts';
 
 /** A catalogue and what belongs to it. It is replaced as a whole: nothing of one build serves another. */
@@ -141,50 +142,28 @@ async function agreeing(known: Site, text: SiteText): Promise<[Site, SiteText]> 
 }
 
 /** What reads on in a paste, and in a question, comes after the first results: the verdict needs none of it. */
-const loadRest = (known: Site, text?: Promise<void>) =>
-  Promise.all([
-    loadPart(
-      known,
-      'judge',
-      'field',
-      () => import('../search/judge/paste-reader.ts'),
-      ({ pasteReader, firstHalves }, field) => {
-        known.reader = pasteReader(known.index, field);
-        known.halves = firstHalves;
-      },
-    ),
-    text,
-    loadPart(
-      known,
-      'words',
-      'words',
-      () => import('../search/words/word-search.ts'),
-      ({ wordSearch }, words) => {
-        known.words = wordSearch(known.index, known.build, words);
-      },
-    ),
-  ]);
-
-/** Loads a part of the search with its file. One that does not go with the catalogue is asked for again past every cache. */
-async function loadPart<Code>(
-  known: Site,
-  part: 'judge' | 'words',
-  file: 'field' | 'words',
-  load: () => Promise<Code>,
-  use: (code: Code, data: never) => void,
-): Promise<void> {
-  try {
-    const code = persistently(() => inTime(load()));
-    code.catch(() => undefined);
-    await persistently(async (isAgain) => {
-      const data = await read(file, isAgain ? { cache: 'reload' } : {});
-      use(await code, data as never);
+function loadRest(known: Site, text?: Promise<void>) {
+  const whenLoaded = (part: 'judge' | 'words', loading: Promise<void>) =>
+    loading.then(answer, () => {
+      // The parts of a catalogue that was replaced are not missed.
+      if (known === site) post({ type: 'failed', file: part });
     });
-    answer();
-  } catch {
-    // The parts of a catalogue that was replaced are not missed.
-    if (known === site) post({ type: 'failed', file: part });
-  }
+  const judge = loadPart(
+    (options) => read('field', options),
+    () => import('../search/judge/paste-reader.ts'),
+    ({ pasteReader, firstHalves }, field) => {
+      known.reader = pasteReader(known.index, field);
+      known.halves = firstHalves;
+    },
+  );
+  const words = loadPart(
+    (options) => read('words', options),
+    () => import('../search/words/word-search.ts'),
+    ({ wordSearch }, file) => {
+      known.words = wordSearch(known.index, known.build, file);
+    },
+  );
+  return Promise.all([whenLoaded('judge', judge), text, whenLoaded('words', words)]);
 }
 
 /** The address of an entry: of the site's own catalogue. */

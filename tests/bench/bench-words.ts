@@ -26,9 +26,9 @@ const COLUMNS = [
 ];
 
 const content = await readContent(process.cwd());
-const questions = goldenWords(contentRoot());
+const all = goldenWords(contentRoot());
 
-async function measured(engine: WordEngine): Promise<string[]> {
+async function measured(engine: WordEngine, questions: readonly GoldenQuestion[]): Promise<string[]> {
   const found = await Promise.all(
     questions.map(async (question) => ({ ...question, shown: await engine.query(question.q) })),
   );
@@ -54,14 +54,20 @@ async function measured(engine: WordEngine): Promise<string[]> {
   ];
 }
 
-const rows: string[][] = [];
+/** Of those that were set aside nothing was ever used to choose a word or a weight. */
+const GROUPS = {
+  'Used while the search was made': all.filter(({ held }) => !held),
+  'Set aside': all.filter(({ held }) => held),
+};
+const rows: Record<string, string[][]> = {};
 for (const make of ENGINES) {
   const engine = await make(content);
-  rows.push(await measured(engine));
+  for (const [name, questions] of Object.entries(GROUPS)) (rows[name] ??= []).push(await measured(engine, questions));
   await engine.close?.();
 }
-const answered = questions.filter(({ expect }) => expect.length > 0).length;
-console.log(
-  `${content.entries.length} entries; ${questions.length} questions, of which the content answers ${answered}.\n`,
-);
-console.log(markdownTable(COLUMNS, rows));
+console.log(`${content.entries.length} entries.`);
+for (const [name, questions] of Object.entries(GROUPS)) {
+  const answered = questions.filter(({ expect }) => expect.length > 0).length;
+  console.log(`\n${name}: ${questions.length} questions, of which the content answers ${answered}.\n`);
+  console.log(markdownTable(COLUMNS, rows[name] ?? []));
+}

@@ -17,6 +17,9 @@ const count = publishedEntries().length;
 const SMALL_SITE = 30_000;
 const FIRST_RESULTS = Math.max(SMALL_SITE, 20_000 + 210 * count);
 const WHOLE_TEXT = 780 * count;
+/** What entries' sections are called, and the words of questions: a part is the field's, in eight languages. */
+const OUTLINE = 100 * count;
+const WORDS = 45_000 + 200 * count;
 
 /** The middle of a word of a message, and a whole error with more than one line. */
 const FRAGMENT =
@@ -102,13 +105,16 @@ for (const [what, { query }] of Object.entries(FIRST)) {
   });
 }
 
-test('the whole text, and what reads whole errors, are small', async ({ page, context }) => {
+test('the whole text, and what reads whole errors and questions, are small', async ({ page, context }) => {
   const requests = listen(context);
   await page.goto('/find/');
   await new SearchPage(page).find(FRAGMENT);
   const text = requests.filter((request) => request.url().endsWith('/text.json'));
   const judge = requests.filter((request) => /\/paste-reader-|\/field\.json$/.test(request.url()));
+  const named = (file: string) => requests.filter((request) => request.url().endsWith(file));
   expect([text.length, judge.length]).toEqual([1, 2]);
+  expect(await transferred(named('/outline.json'))).toBeLessThanOrEqual(OUTLINE);
+  expect(await transferred(named('/words.json'))).toBeLessThanOrEqual(WORDS);
   expect(await transferred(text)).toBeLessThanOrEqual(WHOLE_TEXT);
   expect(await transferred(judge)).toBeLessThanOrEqual(JUDGE);
 });

@@ -11,12 +11,15 @@ const FIRST_THREE_FOREIGN = 0.95;
 const HIDDEN = 0.02;
 const NOTHING = { elsewhere: 0.85, beside: 0.6 };
 const FEW = 20;
+/** The same of questions that were set aside, which are as hard as their writer could make them. */
+const HELD = { first: 0.8, firstThree: 0.9, hidden: 0.05 };
 
-const QUESTIONS = goldenWords(CONTENT.content);
+const ALL = goldenWords(CONTENT.content);
+const QUESTIONS = ALL.filter(({ held }) => !held);
 
-async function asked(is: (question: GoldenQuestion) => boolean) {
+async function asked(is: (question: GoldenQuestion) => boolean, questions = QUESTIONS) {
   const { catalogue, text, judge, words } = await builtSearch();
-  return QUESTIONS.filter(is).map((question) => {
+  return questions.filter(is).map((question) => {
     const { results } = search(catalogue, text, question.q, judge, undefined, words);
     return { ...question, results, at: results.findIndex(({ id }) => question.expect.includes(id)) };
   });
@@ -54,7 +57,18 @@ for (const [kind, least] of Object.entries(NOTHING)) {
   });
 }
 
+test('questions that nothing was tuned on find their entry nearly as often', async () => {
+  const held = ALL.filter((question) => question.held);
+  const found = await asked(isAnswered, held);
+  test.skip(found.length < FEW, 'the content has too few such questions');
+  const within = (count: number) => found.filter(({ at }) => at >= 0 && at < count).length / found.length;
+  expect(within(1)).toBeGreaterThanOrEqual(HELD.first);
+  expect(within(3)).toBeGreaterThanOrEqual(HELD.firstThree);
+  const hidden = found.filter(({ results }) => results.length === 0);
+  expect(hidden.length).toBeLessThanOrEqual(found.length * HELD.hidden);
+});
+
 test('nothing is called the best match of a question in words', async () => {
-  for (const { q, results } of await asked(() => true))
+  for (const { q, results } of await asked(() => true, ALL))
     expect([q, results[0]?.confidence === 'best']).toEqual([q, false]);
 });

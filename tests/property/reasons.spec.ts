@@ -48,6 +48,7 @@ const QUESTIONS = ['why do our spindles overheat', 'how do I paint the conveyors
 const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['b', ['tooShort']],
   ['be', ['fewLetters']],
+  ['"spindle is hot"', ['quoted', 'literal']],
   ['veyor {id} stop', ['literal', 'fragment']],
   ['x '.repeat(MAX_LITERAL), ['long']],
   ['ab '.repeat(MAX_QUERY / 2), ['cut']],

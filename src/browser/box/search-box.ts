@@ -47,7 +47,11 @@ export class SearchBox {
     this.#view = new ResultsView(this.#region, base, {
       retry: () => this.#client.retry(),
       asked: () => this.#client.asked,
-      ask: (text) => this.set(text),
+      ask: (text) => {
+        this.set(text);
+        // The button that asked is gone.
+        this.#field.focus();
+      },
     });
     this.#client = new SearchClient(
       base,

@@ -1,4 +1,4 @@
-/** What stands above the list of how a question was read, and of what a text is wrapped in; why an entry is suggested. */
+/** What stands around the list of how a question was read, and of what a text is wrapped in; why an entry is suggested. */
 import { QUESTION_WORDS, suggestedFor, WRAPPING_WORDS } from '#words/question.ts';
 import { RESULT_WORDS } from '#words/results.ts';
 import type { Wrapping } from '../../search/text/reading.ts';
@@ -11,18 +11,27 @@ import { resultItem } from './result-item.ts';
 const MOST = 3;
 const LONGEST = 160;
 
+/** `below`: where a reason is documented, its entry comes first. */
+interface QuestionNotes {
+  above: HTMLElement[];
+  below: HTMLElement[];
+}
+
 /** `typed` is the question; `ask` puts a text into the box and searches for it. */
 export function questionNotes(
   { question, wrappings = [], links, suggestions, results }: ShownAnswer,
   typed: string,
   ask: (text: string) => void,
-): HTMLElement[] {
-  const notes = wrappings.slice(0, MOST).map((wrapping) => wrappingNote(wrapping, links));
-  if (!question) return notes;
+): QuestionNotes {
+  const told = wrappings.slice(0, MOST);
+  const noteOf = (wrapping: Wrapping) => wrappingNote(wrapping, links);
+  const below = told.filter(({ isKnown }) => isKnown).map(noteOf);
+  const above = told.filter(({ isKnown }) => !isKnown).map(noteOf);
+  if (!question) return { above, below };
   const { language, readAs, mended, subject, isUnanswered } = question;
   const said: (string | Node)[] = [];
   if (language) said.push(`${QUESTION_WORDS.language(language)} `);
-  if (readAs.length > 0) said.push(`${QUESTION_WORDS.readAs(readAs)} `);
+  if (readAs.length > 0 && !mended) said.push(`${QUESTION_WORDS.readAs(readAs)} `);
   if (mended) {
     const part = (name: 'mended' | 'typed', words: string) => {
       const button = element('button', { type: 'button', class: 'asks' }, words);
@@ -31,21 +40,21 @@ export function questionNotes(
     };
     said.push(...QUESTION_WORDS.mended(mended, shortened(typed.trim()), part));
   }
-  if (said.length > 0) notes.push(element('p', { class: 'note question-read' }, ...said));
+  if (said.length > 0) above.push(element('p', { class: 'note question-read' }, ...said));
   if (isUnanswered && results.length === 0) {
-    const why = subject ? `${QUESTION_WORDS.subject(subject)} ` : '';
-    const near = suggestions.length > 0 ? ` ${QUESTION_WORDS.perhaps}:` : '';
-    notes.push(element('p', { class: 'note' }, why || QUESTION_WORDS.unanswered, near));
+    const why = subject ? QUESTION_WORDS.subject(subject) : QUESTION_WORDS.unanswered;
+    const near = suggestions.length > 0 ? ` ${QUESTION_WORDS.nearest}` : '';
+    above.push(element('p', { class: 'note' }, why, near));
   }
-  return notes;
+  return { above, below };
 }
 
 function wrappingNote({ failed, reason, entry, isKnown }: Wrapping, links: EntryLinks): HTMLElement {
   const known = entry === undefined ? undefined : links[entry];
   const link = known && element('a', { href: known.url }, known.title);
-  const { printed, known: told, unknown, none } = WRAPPING_WORDS;
+  const { failed: what, known: told, unknown, none } = WRAPPING_WORDS;
   const because = !reason ? none : (isKnown ? told : unknown)(shortened(reason));
-  return element('p', { class: 'note wrapping' }, ...printed<string | Node>(shortened(failed), link), because);
+  return element('p', { class: 'note wrapping' }, ...what<string | Node>(shortened(failed), link), because);
 }
 
 /** What stands in the region of suggestions; `isRead`: everything was read. */
@@ -58,6 +67,7 @@ export function suggestionList({ suggestions, productNames }: ShownAnswer, isRea
       { class: 'result-list' },
       ...suggestions.map((suggestion) => {
         const item = resultItem(suggestion, productNames);
+        item.querySelector('.confidence')?.replaceChildren(QUESTION_WORDS.perhaps);
         if (suggestion.why) item.append(element('p', { class: 'about' }, suggestedFor(suggestion.why)));
         return item;
       }),

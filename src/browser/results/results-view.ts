@@ -138,10 +138,9 @@ export class ResultsView {
     const reading = answer?.reading;
     const view = this.#reading.loaded;
     parts.push(...answerNotices(answer, view !== undefined, this.notice));
-    if (answer && (answer.question ?? answer.wrappings ?? answer.suggestions[0])) {
-      this.#question.want();
-      parts.push(...(this.#question.loaded?.questionNotes(answer, query, this.#actions.ask) ?? []));
-    }
+    if (answer && (answer.question ?? answer.wrappings ?? answer.suggestions[0])) this.#question.want();
+    const told = answer && this.#question.loaded?.questionNotes(answer, query, this.#actions.ask);
+    parts.push(...(told?.above ?? []));
     if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, RESULT_WORDS.tooShort));
     else if (answer || words.length === 0) parts.push(this.#summary(all, filtered, settled));
     if (answer && answer.unknownCodes.length > 0) {
@@ -174,7 +173,7 @@ export class ResultsView {
     parts.push(...head);
     if (list.childElementCount > 0) parts.push(list);
     if (moreToShow) parts.push(moreToSee(filtered.length - shown.length, () => this.#showMore()));
-    parts.push(...foot);
+    parts.push(...(told?.below ?? []), ...foot);
     if (reading && !view) this.#reading.want();
     if (answer?.searched && settled) {
       parts.push(...(this.#foot.loaded?.listFoot(query, this.#actions.asked(), answer, this.#base) ?? []));

@@ -45,6 +45,7 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   status: 'less',
   otherProduct: 'less',
   fewLetters: 'less',
+  quoted: 'less',
   statusMissing: 'out',
   wrapped: 'out',
   foreignCode: 'out',

@@ -67,6 +67,8 @@ interface Said {
   wrapper: OfMessage;
   /** The message prints a status as every failed request does: `Request failed: 400 (Bad Request)`. */
   status: OfMessage;
+  /** The text is in quotes, which no entry has: `"spindle is hot"` asks for these words only. */
+  quoted: OfText;
   /** Two letters: only beginnings of words count, `be` in `belt` and not in `label`. */
   fewLetters: OfText;
 

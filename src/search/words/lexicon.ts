@@ -1,7 +1,9 @@
 /** The words and phrases that concepts and subjects are called by, prepared for reading entries and questions. */
+
+import type { ConceptData } from './pack-concepts.ts';
 import { foreignStem, stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import type { ConceptData, QuestionData } from './word-file.ts';
+import type { QuestionData } from './word-file.ts';
 import { type Word, wordsIn } from './words-in.ts';
 
 /** What one concept or subject is called in one place. */
@@ -14,6 +16,8 @@ export interface Phrase {
   language?: string | undefined;
   /** An abbreviation that is also a common word: `IT`, `SO`. Counts in capitals only. */
   inCapitals: boolean;
+  /** An abbreviation. */
+  isShort: boolean;
   /** Two or more words written as one: `keyvault`. */
   isJoined: boolean;
   /** As authors write it, lower case. */
@@ -48,7 +52,15 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
     if (!stems[0]) return;
     const isCommon = found.length === 1 && (STOP_WORDS[own]?.has(found[0]?.text ?? '') ?? false);
     const written = found.map((word) => word.text).join(' ');
-    push(byFirst, stems[0], { stems, of, language, inCapitals: isShort && isCommon, isJoined: false, written });
+    push(byFirst, stems[0], {
+      stems,
+      of,
+      language,
+      inCapitals: isShort && isCommon,
+      isShort,
+      isJoined: false,
+      written,
+    });
     for (const { text } of found) {
       const letter = text.slice(0, 1);
       words.set(letter, (words.get(letter) ?? new Map()).set(text, stemOf(text, language)));
@@ -56,7 +68,15 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
     if (found.length < 2 || found.length > MOST_JOINED) return;
     const joined = written.replaceAll(' ', '');
     const joinedStem = stemOf(joined, language);
-    push(byFirst, joinedStem, { stems: [joinedStem], of, language, inCapitals: false, isJoined: true, written });
+    push(byFirst, joinedStem, {
+      stems: [joinedStem],
+      of,
+      language,
+      inCapitals: false,
+      isShort,
+      isJoined: true,
+      written,
+    });
     const letter = joined.slice(0, 1);
     words.set(letter, (words.get(letter) ?? new Map()).set(joined, joinedStem));
   };

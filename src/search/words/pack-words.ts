@@ -1,10 +1,11 @@
 /**
  * `words.json` as it travels: terms in order, parted by spaces; one character for each posting in `postings` (how far the entry is
- * from the one before, U+0023 for the first) and in `places` (which of the masks), a space behind the last of a term.
+ * from the one before, U+005D for the next) and in `places` (which of the masks), a space behind the last of a term.
  * Columns of one kind, and characters instead of numbers, compress to half of what plain JSON takes.
  */
 import type { IndexedWords } from './index-words.ts';
-import type { ConceptData, Posting, QuestionData, TermSource, Terms, WordFile } from './word-file.ts';
+import { packConcepts, unpackConcepts } from './pack-concepts.ts';
+import type { Posting, QuestionData, TermSource, Terms, WordFile } from './word-file.ts';
 import { PASSAGES } from './word-file.ts';
 
 /** What number 0 is written as: no sign that JSON escapes is near. */
@@ -32,20 +33,6 @@ export function packWords(
     postings += ' ';
     places += ' ';
   }
-  // What nobody has said is left out, as are definitions and what else is for readers.
-  const spoken = <Data extends ConceptData>({
-    key,
-    name,
-    formerly,
-    short,
-    terms: other,
-    in: foreign,
-    broader,
-  }: Data) => {
-    const said = (words: readonly string[] | undefined) => (words?.[0] ? words : undefined);
-    const others = foreign && Object.keys(foreign).length > 0 ? foreign : undefined;
-    return { key, name, formerly: said(formerly), short: said(short), terms: said(other), in: others, broader };
-  };
   return {
     terms: ordered.map(([term]) => term).join(' '),
     postings,
@@ -53,12 +40,19 @@ export function packWords(
     masks,
     lengths: lengths.map((length) => Math.min(35, length).toString(36)).join(''),
     language,
-    concepts: concepts.map(spoken),
-    subjects: subjects.map(spoken),
+    concepts: packConcepts(concepts),
+    subjects: packConcepts(subjects),
     products,
     common,
   };
 }
+
+/** What questions are read with. */
+export const questionDataOf = ({ concepts, subjects, language, products, common }: WordFile): QuestionData => ({
+  ...{ language, products, common },
+  concepts: unpackConcepts(concepts),
+  subjects: unpackConcepts(subjects),
+});
 
 /** The terms of a file. Throws where it is not one. */
 export function unpackTerms({ terms, postings, places, masks }: WordFile): Map<string, Posting[]> {

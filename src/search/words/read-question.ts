@@ -102,14 +102,17 @@ function joinedWith(
   return joined.length > 4 && known.postingsOf(joined).length > 0 ? asTyped(joined) : undefined;
 }
 
+/** What stands in an entry as typed needs no saying: abbreviations, other languages and words that no entry has do. */
 function readAs(
-  { lexicon }: Reader,
+  { lexicon, known }: Reader,
   reading: QuestionReading,
   words: readonly ReadWord[],
   phrases: readonly FoundPhrase[],
 ): void {
   for (const { phrase } of phrases) {
-    if (phrase.of >= lexicon.concepts) continue;
+    const isStrange =
+      phrase.isShort || phrase.language || words.some(({ text }) => known.postingsOf(text).length === 0);
+    if (phrase.of >= lexicon.concepts || !isStrange) continue;
     const name = lexicon.all[phrase.of]?.name ?? '';
     const own = wordsIn(name)
       .map(({ text }) => stemOf(text, undefined))

@@ -1,5 +1,7 @@
 /** The shapes of what the word search reads: `words.json` as it travels, and the same, unpacked. */
 
+import type { ConceptData, PackedConcepts } from './pack-concepts.ts';
+
 /** Where in an entry a word stands. Each is one bit of a {@link Posting}'s mask: the title, six sentences as people ask, and so on. */
 export const PASSAGES = 7;
 export const BIT = {
@@ -30,20 +32,6 @@ export interface TermSource {
   lengthOf(position: number, passage: number): number;
 }
 
-/** What a concept is called. */
-export interface ConceptData {
-  key: string;
-  name: string;
-  /** Former names, abbreviations, other words: each of one to four words. */
-  formerly?: readonly string[] | undefined;
-  short?: readonly string[] | undefined;
-  terms?: readonly string[] | undefined;
-  /** Words of other languages by tag. */
-  in?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** Key of a concept that takes it in. */
-  broader?: string | undefined;
-}
-
 /** A subject that the content treats nothing of. */
 export type SubjectData = Pick<ConceptData, 'key' | 'name' | 'terms' | 'in'>;
 
@@ -60,7 +48,9 @@ export interface QuestionData {
 }
 
 /** `words.json`. */
-export interface WordFile extends QuestionData {
+export interface WordFile extends Omit<QuestionData, 'concepts' | 'subjects'> {
+  concepts: PackedConcepts;
+  subjects: PackedConcepts;
   /** The build of the catalogue, whose positions it names. */
   build?: string | undefined;
   /** Every term, in order. */

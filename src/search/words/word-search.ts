@@ -8,7 +8,7 @@ import type { Answer, Result, Suggestion, WordPart } from '../search.ts';
 import { PASTE_LENGTH } from '../text/weights.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 import { lexiconOf } from './lexicon.ts';
-import { heldTerms, lengthsOf, unpackTerms } from './pack-words.ts';
+import { heldTerms, lengthsOf, questionDataOf, unpackTerms } from './pack-words.ts';
 import type { Reader } from './question-words.ts';
 import { type RankedEntry, rankEntries } from './rank-entries.ts';
 import { type Question, readQuestion } from './read-question.ts';
@@ -22,9 +22,11 @@ import {
   MOST_LISTED,
   MOST_QUESTION,
   MOST_SUGGESTED,
+  PHRASE,
   PIECE,
   SUGGESTED_FROM,
 } from './word-weights.ts';
+import { wordsIn } from './words-in.ts';
 
 /** What stands in sentences of people; programs print other signs. */
 const SENTENCE = /^[\p{L}\p{M}\p{N}\s'\u2019,.?!()-]+$/u;
@@ -74,7 +76,7 @@ export function findByWords(reader: Reader, typed: string): FoundByWords {
 /** The part for `words.json`. Throws where that is of another build than the catalogue, whose positions it names. */
 export function wordSearch(index: CatalogueIndex, build: string | undefined, file: WordFile): WordPart {
   if (file.build !== build) throw new Error('The words are of another build.');
-  const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), file);
+  const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file));
   return (answer, typed, { text, isStrong, isWeak }, note) => {
     // A line of a tool is no question: of what failed, no word asks for anything.
     const line = answer.wrappings?.find(({ isKnown }) => !isKnown);
@@ -82,7 +84,8 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
     const asked = line && /^\p{Lu}/u.test(line.failed) ? line.reason : typed;
     if (!isQuestion(typed)) return false;
     const { question, answers, nearest } = findByWords(reader, asked);
-    if (question.units.length === 0) return false;
+    // Nothing is near to words that stand in every text.
+    if (question.units.length === 0) return true;
     // What a long sentence is near to, the judge knows better.
     if (answers.length === 0 && typed.length > PASTE_LENGTH) return false;
     // A piece of an error that stands in an entry as typed has no misspellings, and so many words side by side say enough.
@@ -93,7 +96,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
       return resultOf(index, text, question, entry);
     };
     if (answers.length > 0 || answer.results.length === 0) answer.question = question.reading;
-    addAnswers(index, answer, answers, said, isStrong, isWeak);
+    addAnswers(index, answer, answers, said, isStrong, isWeak, wordsIn(asked).length >= PHRASE);
     if (answer.results.length > 0) return true;
     answer.question = { ...question.reading, isUnanswered: true };
     note?.({ kind: 'unanswered' });
@@ -110,7 +113,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
 
 /**
  * Puts the answers behind what stands in a code, message or title as typed, and what a judge has found; of what stands in the mere text of an
- * entry, they lead where they are clearly better.
+ * entry, they lead where they are clearly better and that is no phrase: whoever types one as it stands there has read it.
  */
 function addAnswers(
   index: CatalogueIndex,
@@ -119,6 +122,7 @@ function addAnswers(
   said: (entry: RankedEntry) => Result,
   isStrong: (position: number) => boolean,
   isWeak: (position: number) => boolean,
+  isPhrase: boolean,
 ): void {
   const positionOf = new Map(index.entries.map(({ id }, position) => [id, position]));
   const ranked = new Map(answers.map((entry) => [entry.position, entry]));
@@ -131,7 +135,7 @@ function addAnswers(
   const listed = new Set(answer.results.map(of));
   const added = answers.filter(({ position }) => !listed.has(position));
   const bestWeak = Math.max(0, ...weak.map(score));
-  const before = added.filter((entry) => weak.length === 0 || entry.score > CLEARLY_BETTER * bestWeak);
+  const before = added.filter((entry) => weak.length === 0 || (!isPhrase && entry.score > CLEARLY_BETTER * bestWeak));
   const after = added.filter((entry) => !before.includes(entry));
   answer.results = [...firm, ...before.map(said), ...weak, ...after.map(said)];
 }
@@ -142,8 +146,10 @@ function resultOf(
   question: Question,
   { position, units }: RankedEntry,
 ): Result {
-  const { id } = index.entries[position] as CatalogueIndex['entries'][number];
-  const words = units.flatMap((unit) => question.units[unit]?.text ?? []);
-  const place = text && sentenceWith(text, position, words);
-  return { id, confidence: 'words', places: place ? [place] : [] };
+  const entry = index.entries[position] as CatalogueIndex['entries'][number];
+  const { readAs, mended = '' } = question.reading;
+  const words = [...units.flatMap((unit) => question.units[unit]?.text ?? []), ...readAs, mended];
+  const own = text?.entries[text.positions.indexOf(position)];
+  const place = own && sentenceWith(entry, own, words);
+  return { id: entry.id, confidence: 'words', places: place ? [place] : [] };
 }

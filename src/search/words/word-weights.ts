@@ -82,5 +82,7 @@ export const SUGGESTED_FROM = 0.2;
 export const MOST_SUGGESTED = 3;
 /** How much better an entry must be to come before one in whose text the question stands as typed. */
 export const CLEARLY_BETTER = 1.2;
+/** Words of a text that stands in an entry as typed, from which nothing that is only found by words comes before it. */
+export const PHRASE = 3;
 /** Words and phrases from which a text that stands in an entry as typed is a piece of it, and no question. */
 export const PIECE = 3;

@@ -20,10 +20,11 @@ export const QUESTION_WORDS = {
     '. ',
     part('typed', `Only exactly ${quoted(typed)}`),
   ],
-  subject: (name: string) => `This site has nothing on ${name}.`,
+  subject: (name: string) => `Nothing here is about this subject: ${name}.`,
   unanswered: 'No page here documents this.',
-  perhaps: 'Perhaps one of these helps',
-  aboutPerhaps: 'None of them answers the question; each has some of its words.',
+  nearest: 'Perhaps one of the nearest entries helps; they stand below.',
+  /** Before the title of each of them. */
+  perhaps: 'Perhaps',
 };
 
 /** Why an entry is suggested that does not fit. */
@@ -35,12 +36,12 @@ export function suggestedFor(why: SuggestionReason): string {
 
 export const WRAPPING_WORDS = {
   /** `entry` documents the line itself. */
-  printed: <Part>(failed: string, entry: Part | undefined): (string | Part)[] => [
-    `${quoted(failed)} is what the tool was doing`,
-    ...(entry ? [': see ', entry] : []),
+  failed: <Part>(failed: string, entry: Part | undefined): (string | Part)[] => [
+    `What failed: ${quoted(failed)}`,
+    ...(entry ? [' (', entry, ')'] : []),
     '. ',
   ],
-  known: (reason: string) => `The reason that it gives is looked up below: ${quoted(reason)}.`,
-  unknown: (reason: string) => `The reason that it gives is not documented here: ${quoted(reason)}.`,
+  known: (reason: string) => `Why, is looked up here: ${quoted(reason)}`,
+  unknown: (reason: string) => `Why, is not documented here: ${quoted(reason)}`,
   none: 'It gives no reason.',
 };

@@ -41,6 +41,7 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   wrapper: () => 'The message only takes in another error, so it counts less than that one.',
   status: () => 'The message only prints an HTTP status, as every failed request does, so it counts less.',
   fewLetters: () => 'With two letters, only beginnings of words are found.',
+  quoted: () => 'The text is in quotes, so only what has it as typed is looked for; nothing is found by words.',
   fragment: () => 'The text is a piece of a code, a message or a title. Only a whole error or code can be certain.',
   list: ({ errors }) => `The text is a list of ${counted(errors, { one: '# error', other: '# different errors' })}.`,
   alike: ({ positions }, nameOf) => `The text fits these entries alike: ${formatList(positions.map(nameOf))}.`,

@@ -6,9 +6,11 @@ import MiniSearch from 'minisearch';
 import { catalogueOf } from '../../../src/checks/catalogue-of.ts';
 import type { Content } from '../../../src/checks/content-files.ts';
 import { wordsOf } from '../../../src/checks/words-of.ts';
+import type { ConceptData } from '../../../src/search/words/pack-concepts.ts';
+import { questionDataOf } from '../../../src/search/words/pack-words.ts';
 import { foreignStem, stem } from '../../../src/search/words/stem.ts';
 import { STOP_WORDS } from '../../../src/search/words/stop-words.ts';
-import type { ConceptData } from '../../../src/search/words/word-file.ts';
+
 import { wordsIn } from '../../../src/search/words/words-in.ts';
 import type { WordEngine } from './word-engine.ts';
 
@@ -36,7 +38,7 @@ export function miniRanking(
   content: Content,
   withConcepts: boolean,
 ): (question: string) => { id: string; score: number }[] {
-  const { concepts, language } = wordsOf(content);
+  const { concepts, language } = questionDataOf(wordsOf(content));
   const stops = STOP_WORDS[language] ?? new Set();
   const index = new MiniSearch({
     fields: Object.keys(BOOST),

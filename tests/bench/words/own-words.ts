@@ -1,7 +1,7 @@
 /** This site's own reading of questions, as the worker has it. */
 import type { Content } from '../../../src/checks/content-files.ts';
 import { wordsOf } from '../../../src/checks/words-of.ts';
-import { heldTerms, lengthsOf, unpackTerms } from '../../../src/search/words/pack-words.ts';
+import { heldTerms, lengthsOf, questionDataOf, unpackTerms } from '../../../src/search/words/pack-words.ts';
 import { type FoundByWords, findByWords, readerOf } from '../../../src/search/words/word-search.ts';
 import { COMMON } from './common.ts';
 import { idsOf } from './ids-of.ts';
@@ -9,7 +9,7 @@ import type { WordEngine } from './word-engine.ts';
 
 export function finderOf(content: Content): (question: string) => FoundByWords {
   const file = wordsOf(content, COMMON);
-  const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), file);
+  const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file));
   return (question) => findByWords(reader, question);
 }
 
