@@ -2,6 +2,7 @@
  * Cases with known answers, made from the entries themselves; the same seed gives the same cases. The answers come
  * from reading every entry.
  */
+import { firstHalves } from '../../src/search/judge/first-halves.ts';
 import { templateOf } from '../../src/search/judge/template.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { HOLE, hostileValue } from './fill-holes.ts';
@@ -166,6 +167,12 @@ export function generatedPastes(
   );
 }
 
+/** Whether it takes in another error, has a sentence of every program, or says first what failed. */
+const leadsNobody = (template: string): boolean => {
+  const { wraps, common } = templateOf(template);
+  return wraps || common !== undefined || firstHalves(template).length > 0;
+};
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const EDITS: Record<string, (word: string, at: number, letter: string) => string> = {
   insert: (word, at, letter) => word.slice(0, at) + letter + word.slice(at),
@@ -179,7 +186,8 @@ const EDITS: Record<string, (word: string, at: number, letter: string) => string
  * entry with a message in which the words stand without the error.
  */
 export function typingErrors(entries: readonly Documented[], count: number, seed: number): Case[] {
-  const messages = messagesOf(entries);
+  // Words of what every program says, or of what only failed, lead nobody.
+  const messages = messagesOf(entries).filter(({ template }) => !leadsNobody(template));
   const texts = entries.map(({ id, messages }) => ({ id, text: messages.map(normalise).join('\u0000') }));
   return collect(count, seed, (random) => {
     const { id, template } = pick(random, messages);
