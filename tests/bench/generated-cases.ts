@@ -31,6 +31,8 @@ export interface Case {
 
 /** Tries for each wanted case before giving up: some entries have nothing to make a case of. */
 const TRIES = 20;
+/** Letters of a message that is one short sentence: half of it tells nothing. */
+const SHORT = 60;
 /** Share of a message that a cut leaves. */
 const CUT = 0.6;
 /** Entries that may have a fragment of a code, message or title for it to have to come into the first five. */
@@ -155,6 +157,7 @@ export function generatedPastes(
       // Of a sentence of every program, a part is said by nobody.
       const tellsNothing =
         templateOf(template).common !== undefined ||
+        (shortened !== template && lettersAndDigits(normalise(template.replace(HOLE, ' '))) < SHORT) ||
         (shortened !== template && others.some((other) => !right.has(other.id) && standIn(literals, other.text)));
       const kept = tellsNothing ? template : shortened;
       const paste = wrapPaste(
