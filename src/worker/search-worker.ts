@@ -15,8 +15,8 @@ import {
 import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
 import type { TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { firstHalves } from '../search/judge/first-halves.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
-import type { Halves } from '../search/judge/grams-in.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
 import { type Answer, type Result, search, type WordPart } from '../search/search.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
@@ -33,7 +33,6 @@ interface Site {
   judge: Judge;
   /** Reads on in what was judged: loaded after the judge. */
   reader?: PasteReader;
-  halves?: Halves;
   /** Reads questions in words. */
   words?: WordPart;
 }
@@ -74,11 +73,7 @@ async function readText(options?: RequestInit): Promise<SiteText> {
 
 /** A judge that uses the later parts as soon as they are there. */
 const judgeOver = (index: CatalogueIndex, of: () => Site): Judge =>
-  judgeWith(
-    index,
-    (typed, judged) => of().reader?.(typed, judged),
-    (text) => of().halves?.(text),
-  );
+  judgeWith(index, (typed, judged) => of().reader?.(typed, judged), firstHalves);
 
 function siteOf(loaded: Catalogue): Site {
   const index = indexCatalogue(loaded);
@@ -151,9 +146,8 @@ function loadRest(known: Site, text?: Promise<void>) {
   const judge = loadPart(
     (options) => read('field', options),
     () => import('../search/judge/paste-reader.ts'),
-    ({ pasteReader, firstHalves }, field) => {
+    ({ pasteReader }, field) => {
       known.reader = pasteReader(known.index, field);
-      known.halves = firstHalves;
     },
   );
   const words = loadPart(

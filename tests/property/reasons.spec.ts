@@ -33,6 +33,7 @@ const INDEX = indexCatalogue({
     entry('pallet', 'A pallet is missing', ['pallet not found'], ['PalletMissing']),
     { ...entry('torn', 'A roller tears', [TORN]), products: ['winch'] },
     entry('torn-twice', 'Two rollers tear', [TORN]),
+    entry('gear', 'A gear is stuck', ['Overhead gear jammed']),
     entry('bay', 'A bay is shut', ['It is up to us if it is on or in a bay {bay} that is far']),
     entry('rules', 'The rules of the house', [
       'Every visitor of the museum must leave umbrellas, bicycles, trumpets and ladders beside the wooden staircase, wash both hands under running water, whisper near sleeping elephants, follow yellow arrows towards another building, return borrowed lanterns before sunset, and thank whoever carried heavy suitcases across slippery bridges yesterday evening without complaining about weather, wages or missing sandwiches',
@@ -74,6 +75,7 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['No foreman signed the morning plan of the southern office', ['part', 'unclear']],
   ['The morning plan of somebody else is signed by nobody at all', ['half', 'weak', 'common']],
   ['They say it is up to us if it is on or off', ['shortPart']],
+  ['Error: Overhead bar jammed', ['otherWords']],
   ['Yesterday trumpets and ladders beside the wooden hut', ['little']],
   ['Somebody told us that the pallet not found last week is back', ['embedded']],
   ['Request to the gate of the depot failed: 404 (Bad Request)', ['statusMissing']],

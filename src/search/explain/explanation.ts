@@ -29,6 +29,7 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   embedded: 'not best',
   half: 'not best',
   part: 'not best',
+  otherWords: 'not best',
   shortPart: 'not best',
   common: 'not best',
   nameCode: 'not best',

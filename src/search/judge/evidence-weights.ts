@@ -22,6 +22,10 @@ export const ENOUGH_BITS = 22;
 export const SPOKEN_BITS = 42;
 /** A message below this rarity is one short sentence: half of it is no kinship. */
 export const SHORT_BITS = 72;
+/** A message below this rarity is so brief that another word in its middle makes it another sentence. */
+export const BRIEF_BITS = 60;
+/** Beside a code that nobody claims, so much of a message must stand: most of a sentence is there in many. */
+export const WHOLE_FROM = 0.9;
 /** Bits from which a longer message is no better evidence. */
 export const CLEAR_BITS = 120;
 /** A message that takes in another error counts less than the error it takes in. */

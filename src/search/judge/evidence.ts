@@ -20,6 +20,7 @@ import { rarityOf } from '../text/rarity.ts';
 import type { MessageRule, Note } from '../text/reason.ts';
 import { type EvidenceIndex, type MessageEvidence, wordsOf } from './evidence-index.ts';
 import {
+  BRIEF_BITS,
   CLEAR_BITS,
   CLEAR_FROM,
   COMPARED,
@@ -42,12 +43,13 @@ import {
   SUGGEST_FROM,
   WEAK_BELOW,
   WEAK_FACTOR,
+  WHOLE_FROM,
   WRAPPER,
 } from './evidence-weights.ts';
-import type { Fit } from './fit.ts';
+import { type Fit, withoutEvidence } from './fit.ts';
 import { gramsIn, type Halves } from './grams-in.ts';
 import { matchedParts } from './matched-parts.ts';
-import { missingOf, standsAlone, uncut } from './message-in-context.ts';
+import { missingBetween, missingOf, standing, uncut } from './message-in-context.ts';
 import { putCauseFirst } from './put-cause-first.ts';
 import type { Template } from './template.ts';
 
@@ -94,18 +96,7 @@ export function fitsOf(
   if (note && withoutCommon(unwrapped, () => '') !== unwrapped) note({ kind: 'everyProgram' });
   const fits = new Map<number, Fit>();
   const fitOf = (position: number): Fit => {
-    const fit = fits.get(position) ?? {
-      position,
-      score: 0,
-      fits: false,
-      clear: false,
-      isSpecific: false,
-      share: 0,
-      wholeShare: 0,
-      bits: 0,
-      grams: [],
-      codes: [],
-    };
+    const fit = fits.get(position) ?? withoutEvidence(position);
     fits.set(position, fit);
     return fit;
   };
@@ -135,7 +126,10 @@ export function fitsOf(
       continue;
     }
     const enough = bits >= Math.min(ENOUGH_BITS, weight);
-    const isSaid = weight >= SPOKEN_BITS || standsAlone(letters, unwrapped, message, template);
+    const said = weight >= SPOKEN_BITS ? 'alone' : standing(letters, unwrapped, message, template);
+    const isSaid = said === 'alone';
+    const isOther = possible < BRIEF_BITS && missingBetween(one, places) > ROUNDING;
+    const saysOther = isOther || missing !== undefined || said === 'inside';
     const length = 0.4 + 0.6 * Math.min(1, bits / CLEAR_BITS);
     const kind = specificity(template) * (isSaid ? 1 : EMBEDDED) * (share < WEAK_BELOW ? WEAK_FACTOR : 1);
     const score = share * length * kind;
@@ -143,10 +137,11 @@ export function fitsOf(
     const isFitting =
       share >= FITS_FROM &&
       enough &&
+      !saysOther &&
       (share >= CLEAR_FROM || (weight >= SHORT_BITS && lengthOf(matchedParts(message, found)) >= FITTING_LENGTH));
     fit.fits ||= isFitting;
-    fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !missing;
-    fit.isSpecific ||= isFitting && !missing && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
+    fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !saysOther;
+    fit.isSpecific ||= isFitting && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
     const read = { score, message, share, wholeShare: bits / weight, bits, grams: found };
     if (saysMore(read, fit)) Object.assign(fit, read);
     if (!note) continue;
@@ -157,7 +152,8 @@ export function fitsOf(
     tell('common', !enough);
     tell('half', share < FITS_FROM);
     tell('part', share >= FITS_FROM && share < CLEAR_FROM);
-    tell('shortPart', share >= FITS_FROM && enough && !isFitting);
+    tell('otherWords', isOther);
+    tell('shortPart', share >= FITS_FROM && enough && !isFitting && !saysOther);
     tell('embedded', !isSaid);
     if (missing) tell(missing);
   }
@@ -174,10 +170,11 @@ export function fitsOf(
       note?.({ kind: generic ? 'genericCode' : isNumber ? 'code' : 'nameCode', position, code });
     }
   }
-  // Beside a code of its own that nobody claims, half a message is no kinship.
+  // Beside a code of its own that nobody claims, only a message of some entry that stands there whole is kinship.
   if (tellingCodesIn(normalised, vocabulary).some((code) => !claims.known.has(code))) {
     for (const fit of fits.values()) {
-      if (fit.clear || fit.codes.some((code) => !isGeneric(code))) continue;
+      if ((fit.clear && fit.isSpecific && fit.wholeShare >= WHOLE_FROM) || fit.codes.some((code) => !isGeneric(code)))
+        continue;
       fit.fits = false;
       note?.({ kind: 'foreignCode', position: fit.position });
     }

@@ -20,3 +20,17 @@ export interface Fit {
   /** Codes of the entry that stand in the paste. */
   codes: string[];
 }
+
+/** An entry of which nothing was found yet. */
+export const withoutEvidence = (position: number): Fit => ({
+  position,
+  score: 0,
+  fits: false,
+  clear: false,
+  isSpecific: false,
+  share: 0,
+  wholeShare: 0,
+  bits: 0,
+  grams: [],
+  codes: [],
+});

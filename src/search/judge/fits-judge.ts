@@ -11,16 +11,16 @@ import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
 import type { Halves } from './grams-in.ts';
 import type { Judge, Judged, PasteReader } from './judged.ts';
 
-/** Prepares a judge: once for a catalogue, then for any number of texts. `read` and `halves` give nothing while they are not there yet. */
+/** Prepares a judge: once for a catalogue, then for any number of texts. `read` gives nothing while it is not there yet. */
 export function judgeWith(
   index: CatalogueIndex,
   read: (...given: Parameters<PasteReader>) => ReturnType<PasteReader> | undefined,
-  halves: (...given: Parameters<Halves>) => ReturnType<Halves> | undefined,
+  halves: Halves,
 ): Judge {
   const { vocabulary } = index;
   const evidence: EvidenceIndex = evidenceIndex(index.entries, vocabulary);
   const fitsIn = (unwrapped: string, letters = lettersOf(unwrapped), note?: Note | undefined) =>
-    fitsOf(evidence, index.claims, index.order, unwrapped, letters, note, (text) => halves(text) ?? []);
+    fitsOf(evidence, index.claims, index.order, unwrapped, letters, note, halves);
   return (typed, note) => {
     const unwrapped = unwrap(typed, vocabulary.prefixes);
     const letters = lettersOf(unwrapped);

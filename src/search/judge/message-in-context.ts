@@ -41,13 +41,31 @@ export function uncut(
   return grams;
 }
 
+/**
+ * Of `No space is left on the depot`, the text `No crate is left on the depot` lacks what its middle says, and says something else;
+ * `No space is left on the de` lacks its end, which may have been cut off.
+ *
+ * How much of a message is missing between the first and the last of its grams that a text has, by weight: 0 to 1.
+ */
+export function missingBetween({ grams, bits }: MessageEvidence, places: ReadonlyMap<string, number>): number {
+  const isThere = (gram: string) => places.has(gram);
+  let all = 0;
+  let missing = 0;
+  for (const gram of grams.slice(grams.findIndex(isThere), grams.findLastIndex(isThere) + 1)) {
+    const weight = bits.get(gram) ?? 0;
+    all += weight;
+    if (!isThere(gram)) missing += weight;
+  }
+  return missing / Math.max(1, all);
+}
+
 /** Characters of a text that are read before a statement and behind it. */
 const MAX_HEAD = 48;
 /** Behind what a statement can begin; the beginning of a text is a line's. */
 const BEGINS = new RegExp(
   `(?:${[
-    // `Retry 3: `, `] `, the tab of a column, the end of a line.
-    String.raw`[^\p{L}\p{N}\s]\s?|\n\s*|\t`,
+    // `Retry 3: `, `] `, the tab or the spaces before a column, the end of a line.
+    String.raw`[^\p{L}\p{N}\s]\s?|\n\s*|\t| {2}`,
     // A level that shows by its writing that it is one: `sync[7] ERROR unable to …`.
     String.raw`(?<![\p{L}\p{N}])${LEVEL.toUpperCase()} {1,9}`,
     // What a logger puts at the beginning of a line: `error unable to …`, `2026/11/28 10:00:00 unable to …`.
@@ -62,20 +80,19 @@ const GOES_ON = /^[^\S\t]?(?!\w+=)[\p{Ll}\p{N}]/u;
 const canBegin = (original: string, start: number): boolean =>
   BEGINS.test((start > MAX_HEAD ? '' : '\n') + original.slice(Math.max(0, start - MAX_HEAD), start));
 
+/** A statement of its own, in the middle of a sentence of somebody else's, or in pieces. */
+export type Standing = 'alone' | 'inside' | 'parted';
+
 /**
  * `Error: pallet not found.` and `2026/11/28 10:00:00 pallet not found` state it; `the pallet not found last week` does not.
  *
- * Whether a short message stands as a statement of its own: people say "user was not found" of many things. It begins
+ * How a short message stands in a text: whether as a statement of its own: people say "user was not found" of many things. It begins
  * like a sentence, and no further words of one follow.
  */
-export function standsAlone(
-  { text, offsets }: Letters,
-  original: string,
-  message: string,
-  template: Template,
-): boolean {
+export function standing({ text, offsets }: Letters, original: string, message: string, template: Template): Standing {
   const [part] = template.parts;
-  if (!part) return false;
+  if (!part) return 'parted';
+  let found: Standing = 'parted';
   const isOpen = template.parts.length > 1 || hasHole(template, 0);
   const isCapital = /^\W*\p{Lu}/u.test(message);
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
@@ -84,9 +101,10 @@ export function standsAlone(
     const begins = (isCapital && /\p{Lu}/u.test(original[start] as string)) || canBegin(original, start);
     const ends =
       isOpen || !GOES_ON.test(original.slice(end, end + MAX_HEAD)) || /^\s*\n/.test(original.slice(end, end + 3));
-    if (begins && ends) return true;
+    if (begins && ends) return 'alone';
+    found = 'inside';
   }
-  return false;
+  return found;
 }
 
 /**

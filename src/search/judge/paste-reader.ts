@@ -9,13 +9,13 @@ import { normalise } from '../text/normalise.ts';
 import type { FilledMessage, Redaction } from '../text/reading.ts';
 import { NEAR_SHOWN } from '../text/weights.ts';
 import { MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
-import { firstHalves } from './first-halves.ts';
 import type { Fit } from './fit.ts';
 import { holeValues } from './hole-values.ts';
 import type { Judged, PasteReader } from './judged.ts';
 import { listOf } from './list-of.ts';
 import { matchedParts } from './matched-parts.ts';
-import { inCommon, type NearIndex, nearIndex, nearTo } from './near.ts';
+import { missingOf } from './message-in-context.ts';
+import { inCommon, type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
 import { type Nearest, suggest } from './suggest.ts';
 import { tellAsList } from './tell-as-list.ts';
 import { type Template, templateOf } from './template.ts';
@@ -23,8 +23,6 @@ import { reasonsIn, type Stretch, stretchesIn, wrappersOf, wrappingsIn } from '.
 
 /** A likeness that is worth a suggestion, and no more. */
 const MOST_OF_REASON = NEAR_SHOWN - 0.01;
-
-export { firstHalves };
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
@@ -52,10 +50,13 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
       list: (best) => listOf(index, typed, judged, best),
       tellAsList,
       near() {
-        const near = nearest.nearTo(normalise(told()));
-        // Some words of a reason, or around what every program says, are no error that fits.
+        // Some words of a reason, or around what every program says, are no error that fits; nor is one that quotes another name.
         const isWhole = told() === judged.unwrapped;
-        return isWhole ? near : near.map((fit) => ({ ...fit, share: Math.min(fit.share, MOST_OF_REASON) }));
+        const isOther = ({ text }: NearFit) =>
+          missingOf(templateOf(nearIndexed().texts[text]?.text ?? '', index.vocabulary), judged.letters) !== undefined;
+        return nearest
+          .nearTo(normalise(told()))
+          .map((fit) => (isWhole && !isOther(fit) ? fit : { ...fit, share: Math.min(fit.share, MOST_OF_REASON) }));
       },
       suggest: () => suggest(index, typed, judged, told(), nearest),
       wrappings: () => wrappingsIn(index, judged, stretches()),

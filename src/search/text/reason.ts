@@ -105,6 +105,8 @@ interface Said {
 
   /** Less than half of the message: not even possible. */
   half: OfMessage;
+  /** Other words stand in its middle: `No crate is left` of `No space is left`. */
+  otherWords: OfMessage;
   /** A phrase of the message that stands in every log: `failed with code`. */
   shortPart: OfMessage;
   /** Next to nothing of the message: not even a suggestion. */

@@ -1,8 +1,17 @@
 const FENCE = /```(?:[\w-]{1,20}(?=[ \t]*$|\\n))?/gm;
 const TAG = /<\/?(?:a|b|br|code|div|em|h\d|i|li|p|pre|span|strong|t[dr]|ul)(?=[\s/>])[^<>]{0,300}>/gi;
 /** Repeated escapes of `&` go in one go. */
-const REFERENCE = /&(?:amp;)+|&(?:#(x?[\da-f]{1,7})|(lt|gt|quot|apos|nbsp|[lr][sd]quo|hellip));/gi;
-const MEANT: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', hellip: '…' };
+const REFERENCE = /&(?:amp;)+|&(?:#(x?[\da-f]{1,7})|(lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip));/gi;
+const MEANT: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+};
 
 /** Takes tags and character references of HTML and the fences of Markdown off. Tags that are not known stay. */
 export function unwrapMarkup(text: string): string {

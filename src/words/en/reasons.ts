@@ -58,6 +58,7 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   noEvidence: () => 'The text has no whole message and no code of an entry.',
   unanswered: () => 'No entry has enough of the words of the question.',
   half: ({ share }) => `Only ${percent(share)} of the message is in the text, less than half.`,
+  otherWords: () => 'In the middle of the message, other words stand in the text, so it says something else.',
   shortPart: () => 'The part of the message that is in the text is too short to say which error it is.',
   little: () => 'Next to nothing of the message is in the text.',
   wrapped: () => 'The message only says what failed; the text gives a reason behind it, which is judged alone.',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { evidenceIndex, type MessageEvidence } from '../../../../src/search/judge/evidence-index.ts';
-import { missingOf, standsAlone, uncut } from '../../../../src/search/judge/message-in-context.ts';
+import { missingBetween, missingOf, standing, uncut } from '../../../../src/search/judge/message-in-context.ts';
 import { templateOf } from '../../../../src/search/judge/template.ts';
 import { lettersOf } from '../../../../src/search/text/letters.ts';
 import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
@@ -49,7 +49,8 @@ test('what has lost both ends is another sentence', () => {
   expect(could).toBe(all);
 });
 
-const alone = (message: string, text: string) => standsAlone(lettersOf(text), text, message, templateOf(message));
+const stands = (message: string, text: string) => standing(lettersOf(text), text, message, templateOf(message));
+const alone = (message: string, text: string) => stands(message, text) === 'alone';
 
 test('a short message stands alone at the beginning, behind a sign, on a line, and before the end of a sentence', () => {
   for (const text of [
@@ -65,7 +66,16 @@ test('a short message stands alone at the beginning, behind a sign, on a line, a
 });
 
 test('a short message stands alone behind what only a logger writes', () => {
-  for (const head of ['ERROR ', 'WARN  ', 'error ', 'ERRO ', 'sync[7] ERROR ', '2026/11/28 10:00:00 ', 'run.go:12\t'])
+  for (const head of [
+    'ERROR ',
+    'WARN  ',
+    'error ',
+    'ERRO ',
+    'sync[7] ERROR ',
+    '2026/11/28 10:00:00 ',
+    'run.go:12\t',
+    'depot_7   ',
+  ])
     for (const end of ['', '\nnext', '\tcrate=5', ' crate=5'])
       expect([head, end, alone('pallet not found', `${head}pallet not found${end}`)]).toEqual([head, end, true]);
 });
@@ -83,6 +93,24 @@ test("a short message in somebody's sentence does not stand alone", () => {
     'another text',
   ])
     expect([text, alone('User was not found', text)]).toEqual([text, false]);
+});
+
+test('words that are not there side by side are no sentence of anybody', () => {
+  expect(stands('User was not found', 'they told me that the user was not found anywhere')).toBe('inside');
+  expect(stands('User was not found', 'another user, who was found')).toBe('parted');
+});
+
+test('what is missing is counted between the first and the last of what is there', () => {
+  const [one] = evidenceIndex([catalogueEntry({ id: 'a', messages: ['No space is left on the depot'] })]).messages;
+  const missing = (...lacking: string[]) => {
+    const there = one?.grams.filter((gram) => !lacking.includes(gram)) ?? [];
+    return missingBetween(one as NonNullable<typeof one>, new Map(there.map((gram, at) => [gram, at])));
+  };
+  const [first = '', second = ''] = one?.grams ?? [];
+  expect(missing()).toBe(0);
+  expect(missing(first)).toBe(0);
+  expect(missing(one?.grams.at(-1) ?? '')).toBe(0);
+  expect(missing(second)).toBeGreaterThan(0);
 });
 
 test('one place that stands alone is enough', () => {
