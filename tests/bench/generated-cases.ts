@@ -2,6 +2,7 @@
  * Cases with known answers, made from the entries themselves; the same seed gives the same cases. The answers come
  * from reading every entry.
  */
+import { firstHalves } from '../../src/search/judge/first-halves.ts';
 import { templateOf } from '../../src/search/judge/template.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { HOLE, hostileValue } from './fill-holes.ts';
@@ -30,6 +31,8 @@ export interface Case {
 
 /** Tries for each wanted case before giving up: some entries have nothing to make a case of. */
 const TRIES = 20;
+/** Letters of a message that is one short sentence: half of it tells nothing. */
+const SHORT = 60;
 /** Share of a message that a cut leaves. */
 const CUT = 0.6;
 /** Entries that may have a fragment of a code, message or title for it to have to come into the first five. */
@@ -154,6 +157,7 @@ export function generatedPastes(
       // Of a sentence of every program, a part is said by nobody.
       const tellsNothing =
         templateOf(template).common !== undefined ||
+        (shortened !== template && lettersAndDigits(normalise(template.replace(HOLE, ' '))) < SHORT) ||
         (shortened !== template && others.some((other) => !right.has(other.id) && standIn(literals, other.text)));
       const kept = tellsNothing ? template : shortened;
       const paste = wrapPaste(
@@ -165,6 +169,12 @@ export function generatedPastes(
     }),
   );
 }
+
+/** Whether it takes in another error, has a sentence of every program, or says first what failed. */
+const leadsNobody = (template: string): boolean => {
+  const { wraps, common } = templateOf(template);
+  return wraps || common !== undefined || firstHalves(template).length > 0;
+};
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const EDITS: Record<string, (word: string, at: number, letter: string) => string> = {
@@ -179,7 +189,8 @@ const EDITS: Record<string, (word: string, at: number, letter: string) => string
  * entry with a message in which the words stand without the error.
  */
 export function typingErrors(entries: readonly Documented[], count: number, seed: number): Case[] {
-  const messages = messagesOf(entries);
+  // Words of what every program says, or of what only failed, lead nobody.
+  const messages = messagesOf(entries).filter(({ template }) => !leadsNobody(template));
   const texts = entries.map(({ id, messages }) => ({ id, text: messages.map(normalise).join('\u0000') }));
   return collect(count, seed, (random) => {
     const { id, template } = pick(random, messages);

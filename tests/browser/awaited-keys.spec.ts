@@ -129,6 +129,23 @@ for (const late of ['catalogue.json', 'search-box.', 'search-worker']) {
   });
 }
 
+test('Enter on a list opens nothing before it is known to be one', async ({ page }) => {
+  const letGo = await hold(page, '**/paste-reader-*');
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  const list = Object.keys(CODES)
+    .slice(0, 3)
+    .map((code) => `nightly-backup : ${code}: it failed`)
+    .join('\n');
+  await search.box.focus();
+  await page.keyboard.insertText(list);
+  await expect(search.results.locator('li').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/find\/$/);
+  await letGo();
+  await expect(page).not.toHaveURL(/\/find\/$/);
+});
+
 test('a key that waits is forgotten when the reader types on or goes elsewhere', async ({ page }) => {
   const letGo = await hold(page, '**/catalogue.json');
   await page.goto('/find/');

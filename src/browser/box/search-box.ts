@@ -21,6 +21,8 @@ import { WayBack } from './way-back.ts';
 const ANNOUNCE_PAUSE = 700;
 /** Characters, or bytes of a file, that the box takes; a longer text stands beside it. */
 const MOST_IN_BOX = 2_000_000;
+/** What comes last tells a list from one error: before, an error of several may be called the best match. */
+const mayBeList = (text: string): boolean => text.trim().includes('\n');
 
 export class SearchBox {
   readonly #field: HTMLTextAreaElement;
@@ -184,10 +186,7 @@ export class SearchBox {
   /** Keeps the search for the way back. A text that may hold a secret is kept nowhere. */
   #keep(): void {
     const query = this.#query;
-    if (!query.trim()) {
-      keepSearchState(undefined);
-      return;
-    }
+    if (!query.trim()) return void keepSearchState(undefined);
     this.#way.keep(query, !this.#beside, this.#view.progress);
     this.#keepState();
   }
@@ -214,7 +213,7 @@ export class SearchBox {
     const value = this.#query;
     const { query, settled, answer } = this.#view.progress ?? {};
     // Pages by words alone go behind whatever the catalogue still has to say.
-    const isAnswered = query === value && (settled || (answer?.results.length ?? 0) > 0);
+    const isAnswered = query === value && (settled || (!mayBeList(value) && (answer?.results.length ?? 0) > 0));
     const [first] = isAnswered ? this.#view.links() : [];
     this.#awaiting = isAnswered || !value.trim() ? undefined : key;
     if (key === 'Enter') first?.click();
@@ -225,7 +224,8 @@ export class SearchBox {
   #actOnAwaited(): void {
     const { answer, settled } = this.#view.progress ?? {};
     const first = answer?.results[0]?.confidence;
-    if (!this.#awaiting || !(settled || first === 'best' || first === 'exact')) return;
+    const isSure = !mayBeList(this.#query) && (first === 'best' || first === 'exact');
+    if (!this.#awaiting || !(settled || isSure)) return;
     // Whoever has gone elsewhere meanwhile stays there.
     if (document.activeElement === this.#field) this.press(this.#awaiting);
     else this.#awaiting = undefined;

@@ -6,14 +6,15 @@ import { withoutCommon } from '../text/common-sentences.ts';
 
 /** That something failed: `Could not …`, `Error getting …`, `The import failed`. */
 const FAILED = /\b(?:fail(?:ed|ure|s)?|unable to|could ?n[o'’]t|can(?:not|['’]t)|errors?|exception|problem)\b/i;
-/** What stands between it and the reason. */
-const PARTS = /(?<![.!?]['"”’)\]]{0,2})(?::|\s[-–—])(?=\s|$)/g;
+/** What stands between it and the reason; behind a key of JSON, a value stands. */
+const PARTS = /(?<![.!?]['"”’)\]]{0,2}|[{,]\s{0,9}"[^"\n]{0,80}")(?::|\s[-–—])(?=\s|$)/g;
 /** Behind the end of a sentence, or of a cell. */
 const ENDS = /(?<=[.!?]\W{0,3}\s|[|\t]|["'][,;])/;
 /** A guess behind the reason, which the tool prints whatever that is. */
 const GUESS = /\.{1,2}\s+this is (?:likely|probably|usually)\b.*/i;
-/** Characters behind it in which a reason begins. */
+/** Characters behind it in which a reason begins, and what ends it before it has begun. */
 const NEAR = 200;
+const PARAGRAPH = /\n[ \t]*\n/;
 
 /** Whether a text says something: a word of three letters. */
 export const saysSomething = (text: string): boolean => /\p{L}{3}/u.test(text);
@@ -33,7 +34,8 @@ export function firstHalves(text: string): [from: number, to: number][] {
         at -= sentence.length;
       }
       const end = start + index;
-      if (at < index && saysSomething(text.slice(end, end + NEAR))) halves.push([start + at, end]);
+      if (at < index && saysSomething(text.slice(end, end + NEAR).split(PARAGRAPH, 1)[0] ?? ''))
+        halves.push([start + at, end]);
       from = index + 1;
     }
     const guess = halves.length > before ? line.search(GUESS) : -1;

@@ -24,6 +24,9 @@ import { reasonsIn, type Stretch, stretchesIn, wrappersOf, wrappingsIn } from '.
 /** A likeness that is worth a suggestion, and no more. */
 const MOST_OF_REASON = NEAR_SHOWN - 0.01;
 
+/** A name in quotes. */
+const NAME = /['"][A-Za-z][\w.]{3,}['"]/;
+
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
 /** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
@@ -53,6 +56,7 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
         // Some words of a reason, or around what every program says, are no error that fits; nor is one that quotes another name.
         const isWhole = told() === judged.unwrapped;
         const isOther = ({ text }: NearFit) =>
+          NAME.test(judged.unwrapped) &&
           missingOf(templateOf(nearIndexed().texts[text]?.text ?? '', index.vocabulary), judged.letters) !== undefined;
         return nearest
           .nearTo(normalise(told()))

@@ -9,7 +9,7 @@ import { normalise } from '../text/normalise.ts';
 import type { SuggestionReason } from '../text/reading.ts';
 import { MAX_NEAR, NEAR_OFFERED, PASTE_LENGTH } from '../text/weights.ts';
 import { codeOf } from './evidence-index.ts';
-import { FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
+import { ENOUGH_BITS, FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import { matchedParts } from './matched-parts.ts';
 import type { InCommon, NearFit } from './near.ts';
@@ -87,7 +87,8 @@ function byMessage(index: CatalogueIndex, told: string, fits: readonly Fit[], is
     const letters = words.reduce((sum, { length }) => sum + length, 0);
     const isHalf = !isForeign && share >= FITS_FROM && letters >= FITTING_LENGTH;
     const isMuch = share >= SUGGESTED_SHARE && bits >= SUGGESTED_BITS;
-    if (!(isHalf || isMuch) || words.join(' ').split(/\s+/).length < MIN_WORDS) continue;
+    const isAlone = share >= SUGGESTED_SHARE && letters >= FITTING_LENGTH && isSaidByOne(fit, fits);
+    if (!(isHalf || isMuch || (isAlone && !isForeign)) || words.join(' ').split(/\s+/).length < MIN_WORDS) continue;
     // What has nothing but the same words in common says nothing new.
     if (spoken.some((others) => grams.every((gram) => others.has(gram)))) continue;
     spoken.push(new Set(grams));
@@ -98,4 +99,15 @@ function byMessage(index: CatalogueIndex, told: string, fits: readonly Fit[], is
     suggested.push({ position, why, fit });
   }
   return suggested;
+}
+
+/** Whether no other message has half of what a fit has in common with a text, and that is rare enough to tell something. */
+function isSaidByOne({ grams, bits, message }: Fit, fits: readonly Fit[]): boolean {
+  return (
+    bits >= ENOUGH_BITS &&
+    !fits.some(
+      (other) =>
+        other.message !== message && 2 * other.grams.filter((gram) => grams.includes(gram)).length >= grams.length,
+    )
+  );
 }
