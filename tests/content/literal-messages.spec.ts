@@ -24,15 +24,17 @@ const WRAPPINGS: Record<string, (text: string) => string> = {
 };
 
 for (const [how, wrapped] of Object.entries(WRAPPINGS)) {
-  test(`every documented message, ${how}, finds an entry that has it first, or in the choice`, async () => {
+  test(`every documented message, ${how}, finds an entry that has it first, in the choice, or as what failed`, async () => {
     const { catalogue, text, judge } = await builtSearch();
     const missed = catalogue.entries.flatMap(({ id, messages }) =>
       messages.flatMap((message) => {
-        const found = search(catalogue, text, wrapped(fill(message)), judge).results;
+        const { results: found, wrappings = [] } = search(catalogue, text, wrapped(fill(message)), judge);
         const leading = leadingResults(found);
         // Where more entries share a text than a choice holds, all of them are exact.
         const shared = found.filter(({ confidence }) => confidence === found[0]?.confidence && confidence === 'exact');
         if ([...leading, ...shared].some((result) => result.id === id)) return [];
+        // Where the reason is documented nowhere, nothing fits; the line is told apart from it, with its entry.
+        if (found.length === 0 && wrappings.some(({ entry, isKnown }) => entry === id && !isKnown)) return [];
         return [`${id}: ${message.slice(0, 80)} → ${found.slice(0, 3).map((result) => result.id)}`];
       }),
     );

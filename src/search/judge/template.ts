@@ -94,7 +94,9 @@ export function reasonBehind({ parts, gaps }: Template, { text, offsets }: Lette
   const whole = parts[part] ?? '';
   // Its last letters do where its beginning is cut off.
   const end = text.includes(whole) ? whole : whole.slice(-END);
-  const place = text.indexOf(end);
+  // `{"error":"Lid not lifted. Error: no key"}`: a short part stands in other places, too.
+  const before = parts.slice(0, Math.max(0, part)).reduce((at, one) => Math.max(at, text.indexOf(one, at)), 0);
+  const place = text.indexOf(end, before);
   if (part === -1 || place === -1) return '';
   const from = (offsets[place + end.length - 1] as number) + 1;
   const next = parts[part + 1] ? text.indexOf(parts[part + 1] as string, place) : -1;

@@ -18,6 +18,9 @@ const JOINT = /^[\s:–—-]*$/;
 const THROWN = /exception of type '[^'\n]*' was thrown/gi;
 /** Before a reason: `Vat not sold. Error: …`. */
 const LABEL = /[.,;]?\s+(?:with )?(?:error|exception)$/i;
+/** Around a string of JSON: `{"message":"Lid not lifted: no key","vat":7}`. */
+const NAMED = /^.*"\s*:\s*"/s;
+const STRING_END = /"\s*[,}\]].*$/s;
 /** Around what failed, and around its reason. */
 const EDGES = /^[\s:.,;|>(["'–—-]+|[\s:,;|("'–—-]+$/g;
 
@@ -83,6 +86,11 @@ function documented(template: Template, letters: Letters, original: string): Str
   return { from, to, end: to + (reason.split('\n')[0] ?? '').length };
 }
 
+const bare = (half: string): string => half.replace(NAMED, '').replace(EDGES, '').replace(LABEL, '');
+/** What a message says before its first hole. */
+const saidBefore = (message: string): string | undefined =>
+  message.includes('{') ? bare(message.slice(0, message.indexOf('{'))) : undefined;
+
 /** What failed in a text, with the reason and the entry that documents the line; without the same line again. */
 export function wrappingsIn(
   { entries }: CatalogueIndex,
@@ -92,13 +100,17 @@ export function wrappingsIn(
   const told = new Map<string, Wrapping>();
   for (const { from, to, end } of stretches) {
     if (told.size === MOST) break;
-    const failed = unwrapped.slice(from, to).replace(EDGES, '').replace(LABEL, '');
-    const reason = unwrapped.slice(to, end).replace(EDGES, '');
+    const failed = bare(unwrapped.slice(from, to));
+    const reason = unwrapped.slice(to, end).replace(STRING_END, '').replace(EDGES, '');
     const [printer] = fitsOf(failed);
+    // Few words are not enough for a verdict; with the same ones before a hole, a message says the same.
+    const same = printer?.clear
+      ? []
+      : entries.filter(({ messages }) => messages.some((one) => saidBefore(one) === failed));
     told.set(failed + reason, {
       failed,
       reason,
-      entry: printer?.clear ? entries[printer.position]?.id : undefined,
+      entry: printer?.clear ? entries[printer.position]?.id : same.length === 1 ? same[0]?.id : undefined,
       isKnown: fitsOf(unwrapped.slice(from, end))[0]?.clear ?? false,
     });
   }

@@ -22,6 +22,8 @@ const INDEX = indexCatalogue({
     entry('cooper', [`Failed to wake the cooper of the lower yard: ${SENTENCE}`]),
     entry('gauge', ['The gauge of the yard failed with error code {code}']),
     entry('lamp', ['Lamp reading of the attic, error: {reason}']),
+    entry('keg', ['Keg Lost, error: {reason}']),
+    entry('tap', ['Could not close the tap of {vat}. Error: {error}']),
   ],
 });
 const JUDGE = judgeOf(INDEX);
@@ -47,6 +49,22 @@ test('a line that says what failed takes in its reason without a colon, where it
   expect(answer(`The barrel was refused by the landlord. ${NOBODY}`).wrappings).toEqual([
     { failed: 'The barrel was refused by the landlord', reason: NOBODY, entry: 'barrel', isKnown: false },
   ]);
+});
+
+test('a line of few words is known by what it says before its reason', () => {
+  expect(answer(`Keg Lost, error: ${NOBODY}`).wrappings).toMatchObject([{ failed: 'Keg Lost', entry: 'keg' }]);
+});
+
+test('a reason is read behind its own line, also where an earlier word of the text is the same', () => {
+  const text = JSON.stringify({ error: { message: `Could not close the tap of vat 7. Error: ${NOBODY}`, inner: {} } });
+  expect(answer(text).wrappings).toMatchObject([
+    { failed: 'Could not close the tap of vat 7', reason: NOBODY, entry: 'tap' },
+  ]);
+});
+
+test('of a line inside of JSON, only the line is told', () => {
+  const text = JSON.stringify({ level: 'bad', message: `Failed to wash the mugs: ${NOBODY}`, inner: { vat: 7 } });
+  expect(answer(text).wrappings).toMatchObject([{ failed: 'Failed to wash the mugs', reason: NOBODY }]);
 });
 
 test('a line of any tool that is documented without a reason is no result for one that nobody documents', () => {
