@@ -119,6 +119,7 @@ export function missingOf(
 ): 'statusMissing' | 'nameMissing' | 'sentenceMissing' | undefined {
   if (status && !new RegExp(`(?<!\\d)${status}(?!\\d)`).test(normalised)) return 'statusMissing';
   if (common && !new RegExp(/\d$/.test(common) ? `${common}(?!\\d)` : common).test(text)) return 'statusMissing';
-  if (ofNobody.length > 0 && !ofNobody.some((one) => text.includes(one))) return 'sentenceMissing';
+  if (ofNobody.length > 0 && !ofNobody.some((one) => text.includes(one.slice(0, MESSAGE_GRAM))))
+    return 'sentenceMissing';
   return names.length === 0 || names.some((name) => normalised.includes(name)) ? undefined : 'nameMissing';
 }
