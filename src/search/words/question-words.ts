@@ -26,8 +26,11 @@ export interface ReadWord extends Word {
 /** The language that most of the little words are of; undefined where it is the site's own. */
 export function languageOf({ own, lexicon, known }: Reader, words: readonly Word[]): string | undefined {
   const scores = new Map<string, number>();
+  // An abbreviation of the field tells no language, although one has a little word that looks the same: `CA`, `sa`.
+  const isOfField = (text: string) =>
+    lexicon.byFirst.get(stemOf(text, undefined))?.some(({ stems, language }) => !language && stems.length === 1);
   for (const [language, stops] of Object.entries(STOP_WORDS))
-    scores.set(language, words.filter(({ text }) => stops.has(text)).length);
+    scores.set(language, words.filter(({ text }) => stops.has(text) && (language === own || !isOfField(text))).length);
   // A word that no entry has, and a concept has in one language, is of that language.
   const stems = words.map(({ text }) =>
     known.postingsOf(text).length > 0 || !known.knows(text) ? [] : [stemOf(text, 'other')],
