@@ -12,7 +12,7 @@ import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
 import { resembling } from './resembling.ts';
-import { tellingCodesIn } from './text/codes.ts';
+import { joinCodes, tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
 import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
@@ -101,8 +101,11 @@ export function search(
   const cut = typed.length > MAX_QUERY;
   const read = cut ? typed.slice(0, MAX_QUERY) : typed;
   // A line break at either end came along with the selection; a space may be meant.
-  const query = normalise(
-    read.slice(0, MAX_LITERAL + 1).replace(/^\s+|(?<!\s)\s+$/g, (edge) => (/[\r\n\t]/.test(edge) ? '' : edge)),
+  const query = joinCodes(
+    normalise(
+      read.slice(0, MAX_LITERAL + 1).replace(/^\s+|(?<!\s)\s+$/g, (edge) => (/[\r\n\t]/.test(edge) ? '' : edge)),
+    ),
+    index.vocabulary,
   );
   const letters = lettersAndDigits(query.slice(0, 100));
   const answer: Answer = {
@@ -175,7 +178,7 @@ export function search(
     chosen.length === 0 &&
     words?.(
       answer,
-      read,
+      joinCodes(read, index.vocabulary),
       {
         text,
         isStrong: (position) => exact.get(position)?.strong ?? false,
