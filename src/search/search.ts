@@ -82,6 +82,8 @@ interface Found {
  */
 export type WordPart = (answer: Answer, typed: string, found: Found, note?: Note | undefined) => boolean;
 
+/** A label before a message: what stands behind it is looked for without it. */
+const LABEL = /^\s*(?:error|exception)\s?: /i;
 /** `"as it stands there"`, once its quotes are straight. */
 const QUOTED = /^"([^"]+)"$/;
 
@@ -122,7 +124,9 @@ export function search(
   // Quotes that stand in no entry ask for the text between them, and for nothing that is only like it.
   const quoted = typedIn.size > 0 ? undefined : QUOTED.exec(query.trim())?.[1];
   if (quoted) note?.({ kind: 'quoted' });
-  const exact = quoted ? literal(index, text, quoted, letters < MIN_LETTERS_INSIDE, note) : typedIn;
+  const bare = quoted ?? query.replace(LABEL, '');
+  const isTyped = typedIn.size > 0 || bare === query || lettersAndDigits(bare) < MIN_LETTERS_INSIDE;
+  const exact = isTyped ? typedIn : literal(index, text, bare, letters < MIN_LETTERS_INSIDE, note);
   const code = wholeCode(index, quoted ?? query);
   // What stands whole in an entry is about that entry, whatever else resembles it. A mere fragment of a code, message
   // or title is answered literally; evidence judges whole errors only.
@@ -219,12 +223,15 @@ function addNear(index: CatalogueIndex, answer: Answer, judged: Judged, list: Li
     if (share >= NEAR_SHOWN) list(position, 'possible');
   }
   if (answer.results.length > 0) return;
-  answer.suggestions = reader.suggest().map(({ position, why, fit }) => ({
-    id: idOf(index, position),
-    confidence: 'possible',
-    places: resembling(index, fit),
-    why,
-  }));
+  const suggested = reader.suggest().map(
+    ({ position, why, fit }): Suggestion => ({
+      id: idOf(index, position),
+      confidence: 'possible',
+      places: resembling(index, fit),
+      why,
+    }),
+  );
+  if (suggested.length > 0) answer.suggestions = suggested;
 }
 
 /** How many matches, from the first on, have one code or message in common, of which the query is a good part. */

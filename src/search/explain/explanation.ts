@@ -57,8 +57,10 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   besideBest: 'out',
   little: 'out',
   far: 'out',
+  fewWords: 'out',
   long: 'out',
   cut: 'out',
+  noQuestion: 'out',
   noList: 'out',
 };
 const ORDER = Object.keys(EFFECTS);

@@ -78,7 +78,12 @@ export function readLines(lines: readonly Raw[]): Line[] {
 }
 
 /** A line without what stands before its sentence. */
-const bareOf = (text: string): string => unwrapPrefixes(text, []).trim().replace(BULLET, '');
+const bareOf = (text: string): string =>
+  unwrapPrefixes(text, [])
+    .trim()
+    // What the gate puts in the place of a time is no object either.
+    .replace(/^<time>\s+/, '')
+    .replace(BULLET, '');
 
 /** Whether a line begins with what failed and goes on with why. */
 const isReasoned = (bare: string): boolean => FAILED.test(bare) && withoutFailed(bare) !== bare;

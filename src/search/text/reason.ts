@@ -127,6 +127,10 @@ interface Said {
   besideBest: OfEntry;
   /** Too few rare words in common to be suggested. */
   far: OfEntry & { share: number };
+  /** It reads like the line of a program, of which no words are asked: `lid.core.LidError: gone`. */
+  noQuestion: OfText;
+  /** One word in common says nothing. */
+  fewWords: OfEntry;
   /** No entry has enough of a question in words. */
   unanswered: OfText;
   /** The text has too few letters to be searched. */

@@ -102,7 +102,7 @@ function joinedWith(
   const [one, other] = [words[at], words[at + 1]];
   if (!one || !other || (isStop(one.text) && isStop(other.text))) return undefined;
   const joined = one.text + other.text;
-  return joined.length > 4 && known.postingsOf(joined).length > 0 ? asTyped(joined) : undefined;
+  return joined.length > 4 && known.formsOf(joined).length > 0 ? asTyped(joined) : undefined;
 }
 
 /** What stands in an entry as typed needs no saying: abbreviations, other languages and words that no entry has do. */
@@ -113,8 +113,7 @@ function readAs(
   phrases: readonly FoundPhrase[],
 ): void {
   for (const { phrase } of phrases) {
-    const isStrange =
-      phrase.isShort || phrase.language || words.some(({ text }) => known.postingsOf(text).length === 0);
+    const isStrange = phrase.isShort || phrase.language || words.some(({ text }) => known.formsOf(text).length === 0);
     if (phrase.of >= lexicon.concepts || !isStrange) continue;
     const name = lexicon.all[phrase.of]?.name ?? '';
     const own = wordsIn(name)
