@@ -3,11 +3,10 @@
  * and, as the end of its part, `seofheat`. A paste with all of them is that message, whatever stands in the hole; one that has
  * the first two and then ends was cut off.
  *
- * The rule: the literal parts of a message are taken apart into grams, stretches of letters that
- * begin where a word begins. Each weighs its rarity in language and field, in bits; the share of that weight that stands
- * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
- * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency
- * (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
+ * The rule: the literal parts of a message are taken apart into grams, stretches of letters that begin where a word begins. Each
+ * weighs its rarity in language and field, in bits; the share of that weight that stands in the paste is how well the message
+ * fits. Grams survive what happens to pasted errors: holes filled with anything, a cut head or tail, hard wraps, text before and
+ * after. Rarity is inverse document frequency (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
  */
 
 import type { CodeClaims } from '../index/index-site.ts';
@@ -142,7 +141,6 @@ export function fitsOf(
       !saysOther &&
       (share >= CLEAR_FROM || (weight >= SHORT_BITS && lengthOf(matchedParts(message, found)) >= FITTING_LENGTH));
     fit.fits ||= isFitting;
-    // What a cut left may be expected of it; too little of it is the beginning of other messages, too.
     const isHalf = bits + ROUNDING >= (bits < SPOKEN_BITS ? FITS_FROM : CUT_FROM) * weight;
     const isOwn = !one.own || weigh(one.own.filter((gram) => places.has(gram))) > CLEAR_FROM * weigh(one.own);
     fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !saysOther && isHalf && isOwn;

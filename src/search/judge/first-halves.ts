@@ -3,9 +3,10 @@
  * before the reason says nothing of it. The words are those of programs that speak English, not of the field.
  */
 import { withoutCommon } from '../text/common-sentences.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
 
 /** That something failed: `Could not …`, `Error getting …`, `The import failed`. */
-const FAILED = /\b(?:fail(?:ed|ure|s)?|unable to|could ?n[o'’]t|can(?:not|['’]t)|errors?|exception|problem)\b/i;
+const FAILED = new RegExp(`\\b(?:${FAILURE_WORDS})\\b`, 'i');
 /** What stands between it and the reason; behind a key of JSON, a value stands. */
 const PARTS = /(?<![.!?]['"”’)\]]{0,2}|[{,]\s{0,9}"[^"\n]{0,80}")(?::|\s[-–—])(?=\s|$)/g;
 /** Behind the end of a sentence, or of a cell. */

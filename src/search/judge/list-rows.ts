@@ -3,6 +3,7 @@
  * as others of the text do; what one error prints on several lines does not.
  */
 import { unwrapPrefixes } from '../unwrap/unwrap-prefixes.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
 import { type Said, saidBy } from './line-language.ts';
 import { withoutFailed } from './without-failed.ts';
 
@@ -33,7 +34,7 @@ const SEPARATORS: [separator: string, least: number][] = [
   [',', 2],
 ];
 /** A line that begins with what failed. */
-const FAILED = /^(?:an? |the )?(?:failed|failure|could ?n[o'’]t|can ?not|can['’]t|unable|error)(?![\p{L}\p{N}])/iu;
+const FAILED = new RegExp(`^(?:an? |the )?(?:${FAILURE_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
 const WORD = /(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/gu;
 /** Of a log. */
 const TIME = /\[[\d\s.:TZ/-]+\]|\d+[.:]\d[\d.:]*/g;

@@ -42,6 +42,8 @@ const WHOLE = [
   'Unable to find the key of the lid. - Ask the brewer',
   '“Unable to find the key of the lid.” – what now?',
   'The server returned an error: (403) Forbidden.',
+  'vats.errors.LidError: 404 Client Error: Not Found for url: https://vats.example/',
+  'vats.error.LidError: HTTP Error 401: Unauthorized',
   'Rinse failed with error code 7: the third one',
 ];
 for (const text of WHOLE)
