@@ -233,7 +233,8 @@ function sameMessage(matches: readonly Literal[]): number {
   };
   const first = matches[0] && textOf(matches[0]);
   const alike = matches.findIndex((match) => !first || textOf(match) !== first);
-  return alike < 0 ? matches.length : alike > 1 ? alike : 0;
+  const count = alike < 0 ? matches.length : alike;
+  return count > 1 ? count : 0;
 }
 
 const idOf = (index: CatalogueIndex, position: number): string => (index.entries[position] as CatalogueEntry).id;
