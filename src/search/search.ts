@@ -12,7 +12,7 @@ import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
 import { resembling } from './resembling.ts';
-import { tellingCodesIn } from './text/codes.ts';
+import { joinCodes, tellingCodesIn } from './text/codes.ts';
 import { lettersAndDigits, normalise } from './text/normalise.ts';
 import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
@@ -82,6 +82,8 @@ interface Found {
  */
 export type WordPart = (answer: Answer, typed: string, found: Found, note?: Note | undefined) => boolean;
 
+/** A label before a message: what stands behind it is looked for without it. */
+const LABEL = /^\s*(?:error|exception)\s?: /i;
 /** `"as it stands there"`, once its quotes are straight. */
 const QUOTED = /^"([^"]+)"$/;
 
@@ -101,8 +103,11 @@ export function search(
   const cut = typed.length > MAX_QUERY;
   const read = cut ? typed.slice(0, MAX_QUERY) : typed;
   // A line break at either end came along with the selection; a space may be meant.
-  const query = normalise(
-    read.slice(0, MAX_LITERAL + 1).replace(/^\s+|(?<!\s)\s+$/g, (edge) => (/[\r\n\t]/.test(edge) ? '' : edge)),
+  const query = joinCodes(
+    normalise(
+      read.slice(0, MAX_LITERAL + 1).replace(/^\s+|(?<!\s)\s+$/g, (edge) => (/[\r\n\t]/.test(edge) ? '' : edge)),
+    ),
+    index.vocabulary,
   );
   const letters = lettersAndDigits(query.slice(0, 100));
   const answer: Answer = {
@@ -119,7 +124,9 @@ export function search(
   // Quotes that stand in no entry ask for the text between them, and for nothing that is only like it.
   const quoted = typedIn.size > 0 ? undefined : QUOTED.exec(query.trim())?.[1];
   if (quoted) note?.({ kind: 'quoted' });
-  const exact = quoted ? literal(index, text, quoted, letters < MIN_LETTERS_INSIDE, note) : typedIn;
+  const bare = quoted ?? query.replace(LABEL, '');
+  const isTyped = typedIn.size > 0 || bare === query || lettersAndDigits(bare) < MIN_LETTERS_INSIDE;
+  const exact = isTyped ? typedIn : literal(index, text, bare, letters < MIN_LETTERS_INSIDE, note);
   const code = wholeCode(index, quoted ?? query);
   // What stands whole in an entry is about that entry, whatever else resembles it. A mere fragment of a code, message
   // or title is answered literally; evidence judges whole errors only.
@@ -175,7 +182,7 @@ export function search(
     chosen.length === 0 &&
     words?.(
       answer,
-      read,
+      joinCodes(read, index.vocabulary),
       {
         text,
         isStrong: (position) => exact.get(position)?.strong ?? false,
@@ -216,12 +223,15 @@ function addNear(index: CatalogueIndex, answer: Answer, judged: Judged, list: Li
     if (share >= NEAR_SHOWN) list(position, 'possible');
   }
   if (answer.results.length > 0) return;
-  answer.suggestions = reader.suggest().map(({ position, why, fit }) => ({
-    id: idOf(index, position),
-    confidence: 'possible',
-    places: resembling(index, fit),
-    why,
-  }));
+  const suggested = reader.suggest().map(
+    ({ position, why, fit }): Suggestion => ({
+      id: idOf(index, position),
+      confidence: 'possible',
+      places: resembling(index, fit),
+      why,
+    }),
+  );
+  if (suggested.length > 0) answer.suggestions = suggested;
 }
 
 /** How many matches, from the first on, have one code or message in common, of which the query is a good part. */

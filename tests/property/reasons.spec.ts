@@ -43,7 +43,13 @@ const INDEX = indexCatalogue({
 const JUDGE = judgeOf(INDEX);
 const WORDS = wordSearch(INDEX, undefined, wordFileOf(INDEX.entries));
 /** Read by their words: without that, they are compared with messages. */
-const QUESTIONS = ['why do our spindles overheat', 'how do I paint the conveyors green on Sundays'];
+const PRINTED = 'winch.core.GearError: jammed';
+const QUESTIONS = [
+  PRINTED,
+  'how do I paint a label of the crates red on Sundays',
+  'why do our spindles overheat',
+  'how do I paint the conveyors green on Sundays',
+];
 
 /** Texts, each with reasons that it brings about. */
 const TEXTS: [text: string, kinds: ReasonKind[]][] = [
@@ -54,8 +60,10 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['x '.repeat(MAX_LITERAL), ['long']],
   ['ab '.repeat(MAX_QUERY / 2), ['cut']],
   ['What shall we do today, and who is going to tell everybody?', ['noEvidence']],
-  [QUESTIONS[0] as string, ['words']],
-  [QUESTIONS[1] as string, ['unanswered']],
+  [QUESTIONS[2] as string, ['words']],
+  [QUESTIONS[3] as string, ['unanswered']],
+  [PRINTED, ['noQuestion']],
+  [QUESTIONS[1] as string, ['fewWords']],
   ['spindel overheets', ['near']],
   ['wooden boxes and plenty of different tools that nobody has ever counted', ['far']],
   [`Error: ${HOT}`, ['fit']],

@@ -26,6 +26,9 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   standsWhole: 'for',
   context: 'for',
   nameMissing: 'not best',
+  sentenceMissing: 'not best',
+  ofNobody: 'not best',
+  cutHalf: 'not best',
   embedded: 'not best',
   half: 'not best',
   part: 'not best',
@@ -54,8 +57,10 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   besideBest: 'out',
   little: 'out',
   far: 'out',
+  fewWords: 'out',
   long: 'out',
   cut: 'out',
+  noQuestion: 'out',
   noList: 'out',
 };
 const ORDER = Object.keys(EFFECTS);

@@ -28,6 +28,7 @@ import {
   CONTEXT,
   CONTEXT_BITS,
   CONTEXT_LENGTH,
+  CUT_FROM,
   EMBEDDED,
   ENOUGH_BITS,
   FITS_FROM,
@@ -121,7 +122,8 @@ export function fitsOf(
       tell(missing);
       continue;
     }
-    if (!template.isOpen && !template.common && found.every((gram) => wrapped.has(gram))) {
+    const takesIn = template.isOpen || template.common || (template.ofNobody.length > 0 && !missing);
+    if (!takesIn && found.every((gram) => wrapped.has(gram))) {
       tell('wrapped');
       continue;
     }
@@ -140,7 +142,10 @@ export function fitsOf(
       !saysOther &&
       (share >= CLEAR_FROM || (weight >= SHORT_BITS && lengthOf(matchedParts(message, found)) >= FITTING_LENGTH));
     fit.fits ||= isFitting;
-    fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !saysOther;
+    // What a cut left may be expected of it; too little of it is the beginning of other messages, too.
+    const isHalf = bits + ROUNDING >= (bits < SPOKEN_BITS ? FITS_FROM : CUT_FROM) * weight;
+    const isOwn = !one.own || weigh(one.own.filter((gram) => places.has(gram))) > CLEAR_FROM * weigh(one.own);
+    fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !saysOther && isHalf && isOwn;
     fit.isSpecific ||= isFitting && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
     const read = { score, message, share, wholeShare: bits / weight, bits, grams: found };
     if (saysMore(read, fit)) Object.assign(fit, read);
@@ -150,6 +155,8 @@ export function fitsOf(
     tell('wrapper', template.wraps);
     tell('weak', share < WEAK_BELOW);
     tell('common', !enough);
+    tell('ofNobody', !isOwn);
+    tell('cutHalf', share >= CLEAR_FROM && !isHalf);
     tell('half', share < FITS_FROM);
     tell('part', share >= FITS_FROM && share < CLEAR_FROM);
     tell('otherWords', isOther);

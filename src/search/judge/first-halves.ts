@@ -12,6 +12,9 @@ const PARTS = /(?<![.!?]['"”’)\]]{0,2}|[{,]\s{0,9}"[^"\n]{0,80}")(?::|\s[-�
 const ENDS = /(?<=[.!?]\W{0,3}\s|[|\t]|["'][,;])/;
 /** A guess behind the reason, which the tool prints whatever that is. */
 const GUESS = /\.{1,2}\s+this is (?:likely|probably|usually)\b.*/i;
+/** A class of errors and a status, which say of no program what failed: `urllib.error.HTTPError`, `404 Client Error`. */
+const ONLY_CLASS =
+  /^\W*(?:[\w.]*(?:error|exception)\b(?! [a-z]))?\W*(?:http )?(?:status|error|code)? ?\(?(?:[45]\d\d(?: (?:client|server) error)?)?\W*$/i;
 /** Characters behind it in which a reason begins, and what ends it before it has begun. */
 const NEAR = 200;
 const PARAGRAPH = /\n[ \t]*\n/;
@@ -34,7 +37,8 @@ export function firstHalves(text: string): [from: number, to: number][] {
         at -= sentence.length;
       }
       const end = start + index;
-      if (at < index && saysSomething(text.slice(end, end + NEAR).split(PARAGRAPH, 1)[0] ?? ''))
+      const isClass = ONLY_CLASS.test(line.slice(from, index));
+      if (!isClass && at < index && saysSomething(text.slice(end, end + NEAR).split(PARAGRAPH, 1)[0] ?? ''))
         halves.push([start + at, end]);
       from = index + 1;
     }

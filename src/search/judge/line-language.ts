@@ -34,9 +34,9 @@ const SUCCESS_SIGN = /^\s*[-*|]?\s*[✔✓✅🟢]/u;
 /** What was done. */
 const DONE =
   'added|applied|assigned|blocked|changed|cleared|converted|copied|created|deleted|deployed|disabled|emptied|enabled|granted|hid|hidden|installed|moved|registered|removed|renamed|reset|restored|revoked|sent|set|skipped|started|updated';
-/** At the beginning of a line, of something that worked: `Successfully removed …`, `OK`, `Disabled user …`. */
+/** At the beginning of a line, of something that worked: `Successfully removed …`, `OK`, `Disabled user …`; `Set the lid: …` says it behind its colon. */
 const SUCCESS_FIRST = new RegExp(
-  `^(?:success(?:ful(?:ly)?)?|succeeded|ok|done|completed?|finished|passed|(?:${DONE})(?= ))`,
+  `^(?!(?:re)?set .{1,200}: )(?:success(?:ful(?:ly)?)?|succeeded|ok|done|completed?|finished|passed|(?:${DONE})(?= ))`,
   'i',
 );
 /** Elsewhere in it: `Tap: removed`. */

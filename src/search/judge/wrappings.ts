@@ -111,7 +111,7 @@ export function wrappingsIn(
       failed,
       reason,
       entry: printer?.clear ? entries[printer.position]?.id : same.length === 1 ? same[0]?.id : undefined,
-      isKnown: fitsOf(unwrapped.slice(from, end))[0]?.clear ?? false,
+      isKnown: fitsOf(unwrapped.slice(from, end)).some((fit) => fit.fits || fit.clear),
     });
   }
   return told.size > 0 ? [...told.values()] : undefined;

@@ -26,8 +26,8 @@ const LEAST_FOREIGN = 6;
 const MOST_MEANINGS = 4;
 
 export interface KnownWords {
-  /** Postings of all forms of a word; more than one list where there are more. */
-  postingsOf(word: string): readonly (readonly Posting[])[];
+  /** All forms of a word that entries have, with their postings. */
+  formsOf(word: string): readonly (readonly [form: string, postings: readonly Posting[]])[];
   /** Whether an entry or a concept has the word in some form. */
   knows(word: string): boolean;
   /** What an unknown word may mean, the likeliest only: a word of the site, and where it is none, one of another language. */
@@ -40,7 +40,7 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
   /** Forms of the words with one beginning, by their stem. */
   const forms = new Map<string, Map<string, string[]>>();
   const termsOf = (word: string): Terms => source.beginningWith(word.slice(0, 1));
-  const formsOf = (word: string): Map<string, string[]> => {
+  const stemsOf = (word: string): Map<string, string[]> => {
     const letter = word.slice(0, 1);
     let found = forms.get(letter);
     if (!found) {
@@ -53,15 +53,15 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
     }
     return found;
   };
-  const postingsOf = (word: string) =>
-    (formsOf(word).get(stem(word)) ?? []).map((form) => termsOf(word).get(form) ?? []);
+  const formsOf = (word: string) =>
+    (stemsOf(word).get(stem(word)) ?? []).map((form) => [form, termsOf(word).get(form) ?? []] as const);
   const lexical = new Set<string>();
   for (const words of lexicon.words.values()) for (const root of words.values()) lexical.add(root);
   const isForeign = (word: string) =>
     lexicon.words.get(word.slice(0, 1))?.get(word)?.startsWith('~') ||
     (foreignStem(word).length >= LEAST_FOREIGN && lexical.has(`~${foreignStem(word)}`));
   const isLexical = (word: string) => lexical.has(stemOf(word, undefined)) || isForeign(word);
-  const knows = (word: string): boolean => formsOf(word).has(stem(word)) || isLexical(word);
+  const knows = (word: string): boolean => stemsOf(word).has(stem(word)) || isLexical(word);
 
   function* own(letters: string): Generator<string> {
     yield* source.beginningWith(letters).keys();
@@ -93,7 +93,7 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
       : [...among(word)].slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
 
   return {
-    postingsOf,
+    formsOf,
     knows,
     meanings(word) {
       let likeliest: Meaning[] = [];

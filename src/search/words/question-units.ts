@@ -20,6 +20,8 @@ import {
 export interface Reading {
   factor: number;
   postings: readonly Posting[];
+  /** The words that an entry has where it is this, as the entry or the concept writes them; none where that is not certain. */
+  words: readonly string[];
 }
 
 /** A word, or a phrase of a concept: what a question asks for in one piece. */
@@ -39,7 +41,7 @@ export interface Unit {
 const MANNER = /(?:ly|ing|ed)$/;
 
 /** How rare a word is that so many entries have; of the rarest ones, none is rarer. */
-const rarity = (count: number, size: number): number =>
+export const rarity = (count: number, size: number): number =>
   Math.log(1 + (size - Math.max(count, size * RARE) + 0.5) / (Math.max(count, size * RARE) + 0.5));
 
 function weightOf(reader: Reader, readings: readonly Reading[]): number {
@@ -59,7 +61,7 @@ export function wordUnit(
 ): Unit {
   const { known, source, common } = reader;
   const readings = meanings.flatMap(({ word, factor }) =>
-    known.postingsOf(word).map((postings): Reading => ({ factor, postings })),
+    known.formsOf(word).map(([form, postings]): Reading => ({ factor, postings, words: [form] })),
   );
   if (readings.length > 0) {
     return { text, weight: weightOf(reader, readings), isProduct: reader.lexicon.isProduct(plain), readings, words: 1 };
@@ -76,7 +78,9 @@ export function conceptUnit(reader: Reader, words: readonly ReadWord[], phrases:
   let isProduct = lexicon.isProduct(text.toLowerCase());
   const factor = Math.min(...words.map(({ meanings }) => Math.max(...meanings.map((one) => one.factor))));
   const content = words.filter(({ isStop }) => !isStop);
-  const ofWords = content.map(({ meanings }) => meanings.flatMap(({ word }) => known.postingsOf(word)).flat());
+  const ofWords = content.map(({ meanings }) =>
+    meanings.flatMap(({ word }) => known.formsOf(word).flatMap(([, postings]) => postings)),
+  );
   const counts = new Map<number, [number, number]>();
   for (const postings of ofWords) {
     const seen = new Map<number, number>();
@@ -89,8 +93,9 @@ export function conceptUnit(reader: Reader, words: readonly ReadWord[], phrases:
   const whole: Posting[] = [];
   const part: Posting[] = [];
   for (const [position, [count, mask]] of counts) (count === content.length ? whole : part).push([position, mask]);
-  readings.push({ factor: factor * (content.length > 1 ? APART : TYPED), postings: whole });
-  readings.push({ factor: factor * PART_OF_PHRASE, postings: part });
+  const said = content.map(({ meanings }) => meanings[0]?.word ?? '');
+  readings.push({ factor: factor * (content.length > 1 ? APART : TYPED), postings: whole, words: said });
+  readings.push({ factor: factor * PART_OF_PHRASE, postings: part, words: [] });
   for (const { phrase } of phrases) {
     if (phrase.of >= lexicon.concepts) continue;
     isProduct ||= lexicon.isProduct(lexicon.all[phrase.of]?.name.toLowerCase() ?? '');
@@ -98,6 +103,7 @@ export function conceptUnit(reader: Reader, words: readonly ReadWord[], phrases:
       readings.push({
         factor: factor * worth,
         postings: source.beginningWith('#').get(`#${lexicon.all[concept]?.key}`) ?? [],
+        words: [lexicon.all[concept]?.name ?? ''],
       });
     add(phrase.of, OF_CONCEPT);
     for (const above of lexicon.broader[phrase.of] ?? []) add(above, BROADER);
@@ -105,7 +111,7 @@ export function conceptUnit(reader: Reader, words: readonly ReadWord[], phrases:
   }
   // It asks for its concept, however rare the word for that is: `folks` counts as `users` do. Of several, the rarest.
   const own = readings.filter(({ factor: one, postings }) => one === factor * OF_CONCEPT && postings.length > 0);
-  const meant = own.length > 0 ? own : [{ factor: 1, postings: whole }];
+  const meant = own.length > 0 ? own : [{ factor: 1, postings: whole, words: [] }];
   const weight = Math.max(...meant.map((reading) => weightOf(reader, [{ ...reading, factor: 1 }])));
   return { text, weight, isProduct, readings, words: Math.max(1, content.length) };
 }

@@ -25,6 +25,8 @@ export interface RankedEntry {
   /** Numbers of the units that it has, and of those that are whole in its title or in a sentence in which people ask. */
   units: number[];
   treated: number[];
+  /** What it has of each of `units`, as it writes it; nothing of what is only like it. */
+  words: (readonly string[])[];
 }
 
 /** What an entry has of one unit. */
@@ -33,6 +35,7 @@ interface Had {
   sum: number;
   /** How surely it is there, in any place and in each passage. */
   factor: number;
+  words: readonly string[];
   passages: number[];
 }
 
@@ -40,15 +43,16 @@ interface Had {
 function hadOf(units: readonly Unit[], source: TermSource): Map<number, Map<number, Had>> {
   const had = new Map<number, Map<number, Had>>();
   units.forEach((unit, at) => {
-    for (const { factor, postings } of unit.readings)
+    for (const { factor, postings, words } of unit.readings)
       for (const [position, mask] of postings) {
         const ofEntry = had.get(position) ?? new Map<number, Had>();
         had.set(position, ofEntry);
-        const one = ofEntry.get(at) ?? { best: 0, sum: 0, factor: 0, passages: Array(PASSAGES).fill(0) };
+        const one = ofEntry.get(at) ?? { best: 0, sum: 0, factor: 0, words: [], passages: Array(PASSAGES).fill(0) };
         ofEntry.set(at, one);
         one.best = Math.max(one.best, factor * bestPlace(mask));
         one.sum = Math.max(one.sum, factor * allPlaces(mask, source.lengthOf(position, BIT.title)));
-        if (mask !== 1 << BIT.product) one.factor = Math.max(one.factor, factor);
+        if (mask !== 1 << BIT.product && factor > one.factor)
+          Object.assign(one, { factor, words: factor < APART ? [] : words });
         for (let passage = 0; passage < PASSAGES; passage++)
           if (mask & (1 << passage)) one.passages[passage] = Math.max(one.passages[passage] as number, factor);
       }
@@ -93,6 +97,7 @@ export function rankEntries(units: readonly Unit[], source: TermSource): RankedE
       coverage,
       answers: left * ((1 - OF_PASSAGE) * coverage + OF_PASSAGE * Math.max(...covers)),
       units: [...had.keys()],
+      words: [...had.values()].map(({ words }) => words),
       treated: [...had].flatMap(([at, { passages }]) => (Math.max(...passages) >= APART ? [at] : [])),
     };
     const byBest = left * best * (1 - BY_COVERAGE + BY_COVERAGE * coverage) * (1 + BY_PASSAGE * Math.max(...sentences));

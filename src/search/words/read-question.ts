@@ -68,13 +68,16 @@ function chosenPhrases(
     words.map(({ stems }) => stems),
     (phrase) => phrase.inCapitals || !(phrase.stems.length === 1 && STOP_WORDS[own]?.has(phrase.written)),
   );
+  // `ça` is no abbreviation in a French question.
+  const isLittle = ({ phrase, from, to }: FoundPhrase) =>
+    language !== undefined && to - from === 1 && words[from]?.isStop && phrase.language !== language;
   const rank = ({ phrase, from, to }: FoundPhrase) =>
     (to - from) * 4 +
     (phrase.language === language ? 2 : 0) +
     (phrase.of < lexicon.concepts ? 1 : 0) +
     (words[from]?.text === phrase.written ? 0.5 : 0);
   const chosen: FoundPhrase[] = [];
-  for (const one of found.sort((a, b) => rank(b) - rank(a))) {
+  for (const one of found.filter((one) => !isLittle(one)).sort((a, b) => rank(b) - rank(a))) {
     const beside = chosen.filter(({ from, to }) => from < one.to && one.from < to);
     const isSame = beside.every(
       ({ phrase, from, to }) =>
@@ -99,7 +102,7 @@ function joinedWith(
   const [one, other] = [words[at], words[at + 1]];
   if (!one || !other || (isStop(one.text) && isStop(other.text))) return undefined;
   const joined = one.text + other.text;
-  return joined.length > 4 && known.postingsOf(joined).length > 0 ? asTyped(joined) : undefined;
+  return joined.length > 4 && known.formsOf(joined).length > 0 ? asTyped(joined) : undefined;
 }
 
 /** What stands in an entry as typed needs no saying: abbreviations, other languages and words that no entry has do. */
@@ -110,8 +113,7 @@ function readAs(
   phrases: readonly FoundPhrase[],
 ): void {
   for (const { phrase } of phrases) {
-    const isStrange =
-      phrase.isShort || phrase.language || words.some(({ text }) => known.postingsOf(text).length === 0);
+    const isStrange = phrase.isShort || phrase.language || words.some(({ text }) => known.formsOf(text).length === 0);
     if (phrase.of >= lexicon.concepts || !isStrange) continue;
     const name = lexicon.all[phrase.of]?.name ?? '';
     const own = wordsIn(name)

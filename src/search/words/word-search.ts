@@ -5,10 +5,13 @@
 import type { CatalogueIndex } from '../index/index-site.ts';
 import type { TextIndex } from '../index/index-text.ts';
 import type { Answer, Result, Suggestion, WordPart } from '../search.ts';
+import type { Note } from '../text/reason.ts';
 import { PASTE_LENGTH } from '../text/weights.ts';
+import { askedIn } from './asked-in.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 import { lexiconOf } from './lexicon.ts';
 import { heldTerms, lengthsOf, questionDataOf, unpackTerms } from './pack-words.ts';
+import { rarity, type Unit } from './question-units.ts';
 import type { Reader } from './question-words.ts';
 import { type RankedEntry, rankEntries } from './rank-entries.ts';
 import { type Question, readQuestion } from './read-question.ts';
@@ -20,25 +23,14 @@ import {
   CLEARLY_BETTER,
   LISTED_FROM,
   MOST_LISTED,
-  MOST_QUESTION,
   MOST_SUGGESTED,
   PHRASE,
   PIECE,
   SUGGESTED_FROM,
+  SUGGESTED_WORDS,
+  TELLING,
 } from './word-weights.ts';
 import { wordsIn } from './words-in.ts';
-
-/** What stands in sentences of people; programs print other signs. */
-const SENTENCE = /^[\p{L}\p{M}\p{N}\s'\u2019,.?!()-]+$/u;
-/** `badRequest`: a word that a program has put together. */
-const PROGRAMMED = /(?<!\p{L})\p{Ll}+\p{Lu}/u;
-
-/** Whether a text may be a question: one line, and where it is as long as a paste, a sentence. */
-function isQuestion(typed: string): boolean {
-  const text = typed.trim();
-  if (text.includes('\n') || text.length > MOST_QUESTION) return false;
-  return text.length <= PASTE_LENGTH || (SENTENCE.test(text) && !PROGRAMMED.test(text));
-}
 
 /** Prepares the reader of questions: once for a site. */
 export function readerOf(source: TermSource, data: QuestionData): Reader {
@@ -52,8 +44,8 @@ export interface FoundByWords {
   question: Question;
   /** Entries that answer it, best first. */
   answers: RankedEntry[];
-  /** The nearest others. */
-  nearest: RankedEntry[];
+  /** All that have something of it, the same first. */
+  ranked: RankedEntry[];
 }
 
 export function findByWords(reader: Reader, typed: string): FoundByWords {
@@ -68,9 +60,38 @@ export function findByWords(reader: Reader, typed: string): FoundByWords {
     .slice(0, MOST_LISTED);
   question.reading.isUnanswered = answers.length === 0;
   if (answers.length > 0) delete question.reading.subject;
-  const nearest =
-    answers.length > 0 ? [] : ranked.filter(({ coverage }) => coverage >= SUGGESTED_FROM).slice(0, MOST_SUGGESTED);
-  return { question, answers, nearest };
+  return { question, answers, ranked };
+}
+
+/** What a question and an entry have in common that says something: words of which most entries have none, no name of a product. */
+const tellingOf = ({ source }: Reader, { units }: Question, entry: RankedEntry): { words: string[]; count: number } => {
+  const least = TELLING * rarity(0, source.size);
+  const telling = entry.units.flatMap((unit, at) => {
+    const { weight, isProduct, words } = units[unit] as Unit;
+    const has = entry.words[at] ?? [];
+    return isProduct || weight < least || has.length === 0 ? [] : [{ has, words }];
+  });
+  return {
+    words: [...new Set(telling.flatMap(({ has }) => has))],
+    count: telling.reduce((sum, { words }) => sum + words, 0),
+  };
+};
+
+/** The nearest of what does not answer: one word alone is in many entries by chance. */
+export function nearestOf(
+  reader: Reader,
+  { question, ranked }: FoundByWords,
+  note?: Note | undefined,
+): { entry: RankedEntry; words: string[] }[] {
+  return ranked
+    .filter(({ coverage }) => coverage >= SUGGESTED_FROM)
+    .flatMap((entry) => {
+      const { words, count } = tellingOf(reader, question, entry);
+      if (count >= SUGGESTED_WORDS) return [{ entry, words }];
+      note?.({ kind: 'fewWords', position: entry.position });
+      return [];
+    })
+    .slice(0, MOST_SUGGESTED);
 }
 
 /** The part for `words.json`. Throws where that is of another build than the catalogue, whose positions it names. */
@@ -78,12 +99,17 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
   if (file.build !== build) throw new Error('The words are of another build.');
   const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file));
   return (answer, typed, { text, isStrong, isWeak }, note) => {
-    // A line of a tool is no question: of what failed, no word asks for anything.
-    const line = answer.wrappings?.find(({ isKnown }) => !isKnown);
-    if (line?.entry) return false;
-    const asked = line && /^\p{Lu}/u.test(line.failed) ? line.reason : typed;
-    if (!isQuestion(typed)) return false;
-    const { question, answers, nearest } = findByWords(reader, asked);
+    // A code that no entry claims says which error it is; a line that an entry documents, what printed it.
+    if (answer.unknownCodes.length > 0 || answer.wrappings?.some(({ isKnown, entry }) => entry && !isKnown))
+      return false;
+    const asked = askedIn(typed, answer.wrappings);
+    if (!asked) {
+      note?.({ kind: 'noQuestion' });
+      return false;
+    }
+    const found = findByWords(reader, asked.text);
+    const { question } = found;
+    const answers = asked.isReason ? [] : found.answers;
     // Nothing is near to words that stand in every text.
     if (question.units.length === 0) {
       const isEmpty = wordsIn(asked).length > 0;
@@ -99,19 +125,16 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
       note?.({ kind: 'words', position: entry.position, share: Math.min(1, entry.coverage) });
       return resultOf(index, text, question, entry);
     };
-    if (answers.length > 0 || answer.results.length === 0) answer.question = question.reading;
-    addAnswers(index, answer, answers, said, isStrong, isWeak, wordsIn(asked).length >= PHRASE);
+    if (answers.length > 0 || (answer.results.length === 0 && !asked.isReason)) answer.question = question.reading;
+    addAnswers(index, answer, answers, said, isStrong, isWeak, wordsIn(asked.text).length >= PHRASE);
     if (answer.results.length > 0) return true;
-    answer.question = { ...question.reading, isUnanswered: true };
+    if (answer.question) answer.question.isUnanswered = true;
     note?.({ kind: 'unanswered' });
-    answer.suggestions = nearest.map(
-      (entry): Suggestion => ({
-        ...said(entry),
-        confidence: 'possible',
-        why: { kind: 'words', words: entry.units.flatMap((unit) => question.units[unit]?.text ?? []) },
-      }),
+    answer.suggestions = nearestOf(reader, found, note).map(
+      ({ entry, words }): Suggestion => ({ ...said(entry), confidence: 'possible', why: { kind: 'words', words } }),
     );
-    return true;
+    // What of a message stands in a reason tells more than its words.
+    return !asked.isReason;
   };
 }
 

@@ -78,6 +78,9 @@ export const LISTED_FROM = 0.5;
 export const MOST_LISTED = 8;
 /** Share of the question from which an entry is suggested where nothing answers. */
 export const SUGGESTED_FROM = 0.2;
+/** How rare a word must be to say something, as part of what a rare one is, and how many of them an entry must have for that. */
+export const TELLING = 0.35;
+export const SUGGESTED_WORDS = 2;
 /** How many are suggested: more than three help nobody. */
 export const MOST_SUGGESTED = 3;
 /** How much better an entry must be to come before one in whose text the question stands as typed. */

@@ -35,6 +35,8 @@ const WHOLE = [
   'Failed to open the lid of vat 7',
   'Failed to open the lid of vat 7: ',
   'Failed to open the lid of vat 7: 401 ()',
+  'Failed to open the lid of vat 7: \n\nRegards, Ann',
+  'Failed to open the lid of {"vat": ["north", {"x": 84}]}. This is likely because it is full',
   'No key. Lid: shut. Hall: north',
   '{"status": "shut", "message": "Failed to open the lid.", "hall": "north"}',
   'Unable to find the key of the lid. - Ask the brewer',
