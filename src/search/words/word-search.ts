@@ -112,7 +112,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
     const answers = asked.isReason ? [] : found.answers;
     // Nothing is near to words that stand in every text.
     if (question.units.length === 0) {
-      const isEmpty = wordsIn(asked).length > 0;
+      const isEmpty = !asked.isReason && wordsIn(asked.text).length > 0;
       if (isEmpty && answer.results.length === 0) answer.question = { readAs: [], isUnanswered: true, isEmpty };
       return true;
     }
