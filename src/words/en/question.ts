@@ -17,7 +17,7 @@ export const QUESTION_WORDS = {
   mended: <Part>(mended: string, typed: string, part: (name: 'mended' | 'typed', words: string) => Part) => [
     'Read as ',
     part('mended', mended),
-    '. ',
+    ' ',
     part('typed', `Only exactly ${quoted(typed)}`),
   ],
   /** Before the title of each of them. */
