@@ -6,7 +6,7 @@ import { SearchPage } from './support/search-page.ts';
 
 const MISSPELT = 'repositry is lockt';
 const MENDED = 'repository is lock';
-const UNTREATED = 'how do I set up a printer';
+const UNTREATED = 'the printer says the bucket is missing';
 const UNKNOWN = 'unable to open repository: the moon is in the way';
 const KNOWN = 'Failed to open repository: invalid repository password';
 
