@@ -2,7 +2,7 @@
 import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
 import { QUESTION_WORDS, suggestedFor, WRAPPING_WORDS } from '#words/question.ts';
 import { READING_WORDS } from '#words/reading.ts';
-import { RESULT_WORDS } from '#words/results.ts';
+import { nothingFound, RESULT_WORDS } from '#words/results.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
 import { lookUpOf } from '../search/gate/look-up.ts';
 import type { Answer, Result } from '../search/search.ts';
@@ -26,7 +26,7 @@ export function foundText(built: BuiltSearch, answer: Answer): string {
     (one) => resultText(built, one) + (one.why ? `\n    ${suggestedFor(one.why)}` : ''),
   );
   const nearest = near.length > 0 ? [`${RESULT_WORDS.nearest}:`, ...near] : [];
-  return [...codes, ...groups, RESULT_WORDS.nothing, ...nearest].join('\n');
+  return [...codes, ...groups, nothingFound(answer.question), ...nearest].join('\n');
 }
 
 function entryOf(built: BuiltSearch, id: string) {
@@ -53,12 +53,11 @@ function wrappingText(built: BuiltSearch, { failed, reason, entry, isKnown }: Wr
   return what(failed, link).join('') + (reason ? (isKnown ? known : unknown)(reason) : none);
 }
 
-function questionText({ language, readAs, mended, subject, isUnanswered }: QuestionReading): string {
+function questionText({ language, readAs, mended }: QuestionReading): string {
   return [
     language && QUESTION_WORDS.language(language),
     readAs.length > 0 && !mended && QUESTION_WORDS.readAs(readAs),
     mended && QUESTION_WORDS.readAs([mended]),
-    isUnanswered && (subject ? QUESTION_WORDS.subject(subject) : QUESTION_WORDS.unanswered),
   ]
     .filter(Boolean)
     .join(' ');

@@ -48,6 +48,7 @@ export function narrowFile(
       key: 'product',
       question: words.product,
       answers: Object.fromEntries(products.map(({ key, name }) => [key, name])),
+      isLast: true,
       answered: (entry) => entry.products,
     },
     ...products.flatMap((product) => [...byEdition(product), ...byVersion(product, entries, words)]),
@@ -62,7 +63,7 @@ export function narrowFile(
     ),
   ]);
   return {
-    questions: asked.map(({ key, question, answers }) => ({ key, question, answers })),
+    questions: asked.map(({ answered, ...question }) => question),
     entries: Object.fromEntries(given),
   };
 }

@@ -11,6 +11,7 @@ import type { TextIndex } from './index/index-text.ts';
 import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
+import { sameMessage } from './literal/same-message.ts';
 import { queryOf } from './query-of.ts';
 import { resembling } from './resembling.ts';
 import { joinCodes, tellingCodesIn } from './text/codes.ts';
@@ -18,7 +19,6 @@ import { lettersAndDigits } from './text/normalise.ts';
 import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
-  GOOD_PART,
   MAX_NEAR,
   MAX_QUERY,
   MIN_LETTERS,
@@ -225,18 +225,6 @@ function addNear(index: CatalogueIndex, answer: Answer, judged: Judged, list: Li
     }),
   );
   if (suggested.length > 0) answer.suggestions = suggested;
-}
-
-/** How many matches, from the first on, have one code or message in common, of which the query is a good part. */
-function sameMessage(matches: readonly Literal[]): number {
-  const textOf = ({ places }: Literal) => {
-    const { field, excerpt } = places[0] as Place;
-    const shared = excerpt.before + excerpt.match + excerpt.after;
-    return (field === 'code' || field === 'message') && excerpt.match.length >= shared.length * GOOD_PART && shared;
-  };
-  const first = matches[0] && textOf(matches[0]);
-  const alike = matches.findIndex((match) => !first || textOf(match) !== first);
-  return alike < 0 ? matches.length : alike > 1 ? alike : 0;
 }
 
 const idOf = (index: CatalogueIndex, position: number): string => (index.entries[position] as CatalogueEntry).id;

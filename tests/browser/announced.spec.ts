@@ -11,7 +11,7 @@ test('the number of results is announced', async ({ page }) => {
   const count = page.getByRole('region', { name: 'Results' }).locator('.results-count');
   await expect(status).toHaveText(`${await count.textContent()}.`);
   await box.fill('zorbleflax quxmandrel');
-  await expect(status).toHaveText('No entry contains this.');
+  await expect(status).toHaveText('No page here documents this.');
   await box.fill('');
   await expect(status).toBeEmpty();
 });

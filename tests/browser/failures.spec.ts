@@ -139,7 +139,7 @@ test('after the first key, nothing that the first result needs waits for another
   expect(
     later.filter(
       (path) =>
-        !/^\/((?:text|field|words|outline)\.json|_astro\/(paste-reader|index-text|word-search)-.*|_astro\/(kept-search|recall-shortly)\..*)$/.test(
+        !/^\/((?:text|field|words|outline)\.json|_astro\/(paste-reader|index-text|word-search)-.*|_astro\/(kept-search|recall-shortly|question-view)\..*)$/.test(
           path,
         ),
     ),

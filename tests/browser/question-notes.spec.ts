@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { QUESTION_WORDS, WRAPPING_WORDS } from '#words/question.ts';
+import { WRAPPING_WORDS } from '#words/question.ts';
+import { RESULT_WORDS } from '#words/results.ts';
 import { SearchPage } from './support/search-page.ts';
 
 const MISSPELT = 'repositry is lockt';
 const MENDED = 'repository is lock';
-const UNTREATED = 'how do I set up a printer';
+const UNTREATED = 'the printer says the bucket is missing';
 const UNKNOWN = 'unable to open repository: the moon is in the way';
 const KNOWN = 'Failed to open repository: invalid repository password';
 
@@ -57,7 +58,7 @@ test('of a subject that the site does not treat it says so, and at most three en
   page,
 }) => {
   const search = await asked(page, UNTREATED);
-  await expect(search.results).toContainText(QUESTION_WORDS.subject('Printing'));
+  await expect(search.results).toContainText(RESULT_WORDS.subject('Printing'));
   expect(await search.items()).toEqual([]);
   const suggested = search.suggestions.getByRole('listitem');
   await expect(suggested.first()).toBeVisible();
@@ -105,16 +106,27 @@ test('a screen reader hears how a question was read, how many entries there are,
     `Read as ${MENDED}. ${await search.results.locator('.results-count').textContent()}.`,
   );
   await search.find(UNTREATED);
-  await expect(status).toHaveText('No entry contains this. Nearest entries follow.');
+  await expect(status).toHaveText(`${RESULT_WORDS.subject('Printing')} Nearest entries follow.`);
   await search.find(KNOWN);
   await expect(status).toHaveText(/^Best match.*\.$/);
 });
+
+for (const [what, text, words] of [
+  ['in Cyrillic', 'Привет мир', RESULT_WORDS.unanswered],
+  ['of words that stand everywhere', 'the and of', RESULT_WORDS.onlyCommon],
+] as const)
+  test(`of a question ${what}, one sentence says that nothing was found`, async ({ page }) => {
+    const search = await asked(page, text);
+    await expect(search.results.locator('.results-count')).toHaveText(words);
+    await expect(search.results).not.toContainText(RESULT_WORDS.nothing);
+    await expect(search.results.locator('.note')).toHaveCount(0);
+  });
 
 for (const text of ['mot de passe perdu', MISSPELT, UNTREATED, UNKNOWN, KNOWN]) {
   test(`what is said of “${text}” has no fault of accessibility, and fits a narrow screen`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await asked(page, text);
-    await expect(page.locator('#results .note').first()).toBeVisible();
+    await expect(page.locator('#results').locator('.note, .results-count').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -170,7 +170,7 @@ test('what nothing contains is said plainly, and near entries are named as sugge
   await search.find('request time and server time differ far too largely');
   await expect(search.suggestions.locator(`li[data-entry=${CODES.RequestTimeTooSkewed}]`)).toBeVisible();
   await search.find('zzqxj wvkpq');
-  await expect(search.results).toContainText('No entry contains this');
+  await expect(search.results).toContainText('No page here documents this');
   await expect(search.suggestions).toBeHidden();
 });
 

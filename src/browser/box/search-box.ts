@@ -49,6 +49,7 @@ export class SearchBox {
     this.#view = new ResultsView(this.#region, base, {
       retry: () => this.#client.retry(),
       asked: () => this.#client.asked,
+      chosen: () => this.#keepState(),
       ask: (text) => {
         this.set(text);
         // The button that asked is gone.
@@ -159,7 +160,7 @@ export class SearchBox {
     return state !== undefined;
   }
 
-  async #bringBack({ key, filters, limit, scroll, left }: SearchState): Promise<void> {
+  async #bringBack({ key, filters, answers, limit, scroll, left }: SearchState): Promise<void> {
     const kept = await import('./recall-search.ts').then(
       ({ recallSearch }) => recallSearch(key),
       () => undefined,
@@ -170,8 +171,7 @@ export class SearchBox {
     if (!kept) return this.#view.tell(words?.notKept ?? '');
     this.#view.filters = filters;
     this.set(kept.query);
-    this.#view.limit = limit;
-    this.#view.notice = words?.partKept ?? '';
+    Object.assign(this.#view, { answers, limit, notice: words?.partKept ?? '' });
     this.#scrollTo = scroll;
     this.#left = left;
   }
@@ -193,8 +193,8 @@ export class SearchBox {
 
   /** Where in the list the reader is, and the key of the text: nothing of the text itself. */
   #keepState(): void {
-    const { filters, limit } = this.#view;
-    keepSearchState({ key: this.#way.key, filters, limit, scroll: scrollY, left: this.#left });
+    const { filters, answers, limit } = this.#view;
+    keepSearchState({ key: this.#way.key, filters, answers, limit, scroll: scrollY, left: this.#left });
   }
 
   #onFieldKey(event: KeyboardEvent): void {

@@ -14,87 +14,94 @@ import { say } from '../dom/say.ts';
 /** Milliseconds until a file is given up. */
 const LIMIT = 15_000;
 
-interface NarrowedList {
-  /** How many of the results that are left fit alike, and they with all others. */
+export interface NarrowedList {
+  /** How many of the results that filters let through fit alike and are left, and they with all others. */
   alike: number;
   filtered: ShownResult[];
+  /** What the answers leave, whatever the filters. */
+  left: ShownResult[];
+  /** How many are left, in words, where the answers exclude any. */
+  remain?: string | undefined;
   /** What stands above the list, and below it. */
   head: Node[];
   foot: Node[];
 }
 
 export interface Narrowing {
-  /** `choice` are those of the results that fit alike. */
-  narrowed(choice: readonly ShownResult[], filtered: readonly ShownResult[]): NarrowedList;
+  /** The first `alike` results fit alike; `passes` are the filters. */
+  narrowed(
+    results: readonly ShownResult[],
+    alike: number,
+    given: readonly Given[],
+    passes: (result: ShownResult) => boolean,
+  ): NarrowedList;
 }
 
 /** The link of a result; whoever shows the list has it already. */
 type LinkOf = (result: ShownResult) => HTMLAnchorElement;
 
-/**
- * What the reader answers is kept until the region gets another question, and nowhere else; `show` shows the list anew. Rejects
- * when the file cannot be read.
- */
+/** `answered` keeps what the reader has answered, and shows the list in `region` anew. Rejects when the file cannot be read. */
 export async function loadNarrowing(
   base: string,
   region: HTMLElement,
   linkOf: LinkOf,
-  show: () => void,
+  answered: (given: readonly Given[]) => void,
 ): Promise<Narrowing> {
   void loadStyle(narrowStyle);
   const response = await fetch(`${base}narrow.json`, { signal: AbortSignal.timeout(LIMIT) });
   const file: NarrowFile = await response.json();
-  let given: readonly Given[] = [];
-  new MutationObserver(() => {
-    given = [];
-  }).observe(region, { attributeFilter: ['data-query'] });
-  const answered = (now: readonly Given[]) => {
-    given = now;
-    show();
-  };
   /** Results are drawn again while they come in; what the reader holds in it stays. */
   let last: { key: string; head: HTMLElement[]; foot: HTMLElement[] } | undefined;
+  const count = () => region.querySelector('.results-count')?.textContent ?? '';
+  const give = (given: readonly Given[]) => {
+    const before = count();
+    answered(given);
+    say(count() === before ? '' : count());
+    const legend = region.querySelector<HTMLElement>('.narrowing legend');
+    (legend ?? region.querySelector<HTMLElement>('.result-link'))?.focus();
+  };
 
   return {
-    narrowed(choice, filtered) {
-      const ids = choice.map(({ id }) => id);
-      const left = new Set(narrow(file, ids, given).left);
-      const excluded = choice.filter(({ id }) => !left.has(id));
+    narrowed(results, alike, kept, passes) {
+      // What comes back may be of another build.
+      const given = kept.filter(({ question, answer }) =>
+        file.questions.some(({ key, answers }) => key === question && (!answer || Object.hasOwn(answers, answer))),
+      );
+      const choice = results.slice(0, alike);
+      const fitting = new Set(narrow(file, idsOf(choice), given).left);
+      const excluded = choice.filter(({ id }) => !fitting.has(id));
+      const left = results.filter((result) => !excluded.includes(result));
+      const filtered = left.filter(passes);
+      const ids = idsOf(choice.filter(passes));
+      const count = ids.filter((id) => fitting.has(id)).length;
       const key = JSON.stringify([ids, given]);
       if (last?.key !== key)
-        last = { key, head: headOf({ file, ids, given, answered }), foot: excludedFold(excluded, linkOf) };
+        last = { key, head: headOf(file, ids, given, give), foot: excludedFold(excluded.filter(passes), linkOf) };
       const { head, foot } = last;
       const held = document.activeElement;
       // What is put into the page anew loses the keyboard.
       if ([...head, ...foot].some((part) => part.contains(held)))
         queueMicrotask(() => (held as HTMLElement).focus({ preventScroll: true }));
-      return { alike: left.size, filtered: filtered.filter((result) => !excluded.includes(result)), head, foot };
+      const remain = excluded.length > 0 ? NARROW_WORDS.remain(count, filtered.length - count) : undefined;
+      return { alike: count, filtered, left, remain, head, foot };
     },
   };
 }
 
-interface Narrowable {
-  file: NarrowFile;
-  ids: readonly string[];
-  given: readonly Given[];
-  answered(given: readonly Given[]): void;
-}
+const idsOf = (results: readonly ShownResult[]) => results.map(({ id }) => id);
 
 /** The answers so far and the next question; nothing where no question parts the entries. */
-function headOf(narrowable: Narrowable): HTMLElement[] {
-  const { file, ids, given, answered } = narrowable;
+function headOf(
+  file: NarrowFile,
+  ids: readonly string[],
+  given: readonly Given[],
+  give: (given: readonly Given[]) => void,
+): HTMLElement[] {
   const { left, next } = narrow(file, ids, given);
   if (given.length === 0 && !next) return [];
-  const give = (to: readonly Given[]) => {
-    answered(to);
-    say(NARROW_WORDS.remain(narrow(file, ids, to).left.length, ids.length));
-    const legend = document.querySelector<HTMLElement>('.narrowing legend');
-    (legend ?? document.querySelector<HTMLElement>('#results .result-link'))?.focus();
-  };
   const box = element('div', { class: 'narrowing' });
   if (given.length > 0)
     box.append(
-      element('p', { class: 'narrowing-count' }, NARROW_WORDS.remain(left.length, ids.length)),
       element(
         'ul',
         { 'aria-label': NARROW_WORDS.given },

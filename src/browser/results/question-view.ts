@@ -19,7 +19,7 @@ interface QuestionNotes {
 
 /** `typed` is the question; `ask` puts a text into the box and searches for it. */
 export function questionNotes(
-  { question, wrappings = [], links, suggestions, results }: ShownAnswer,
+  { question, wrappings = [], links }: ShownAnswer,
   typed: string,
   ask: (text: string) => void,
 ): QuestionNotes {
@@ -28,7 +28,7 @@ export function questionNotes(
   const below = told.filter(({ isKnown }) => isKnown).map(noteOf);
   const above = told.filter(({ isKnown }) => !isKnown).map(noteOf);
   if (!question) return { above, below };
-  const { language, readAs, mended, subject, isUnanswered } = question;
+  const { language, readAs, mended } = question;
   const said: (string | Node)[] = [];
   if (language) said.push(`${QUESTION_WORDS.language(language)} `);
   if (readAs.length > 0 && !mended) said.push(`${QUESTION_WORDS.readAs(readAs)} `);
@@ -41,11 +41,6 @@ export function questionNotes(
     said.push(...QUESTION_WORDS.mended(mended, shortened(typed.trim()), part));
   }
   if (said.length > 0) above.push(element('p', { class: 'note question-read' }, ...said));
-  if (isUnanswered && results.length === 0) {
-    const why = subject ? QUESTION_WORDS.subject(subject) : QUESTION_WORDS.unanswered;
-    const near = suggestions.length > 0 ? ` ${QUESTION_WORDS.nearest}` : '';
-    above.push(element('p', { class: 'note' }, why, near));
-  }
   return { above, below };
 }
 

@@ -20,7 +20,8 @@ export function readingHead({ redaction, groups }: PasteReading, entries: EntryL
 }
 
 function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElement {
-  const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const linesOf = (some: readonly LineGroup[]) => some.reduce((sum, { lines }) => sum + lines.length, 0);
+  const unknown = groups.filter(({ entry }) => entry === null);
   const rows = groups.map(({ entry, lines, sample }) => {
     const known = entry === null ? undefined : entries[entry];
     const what = known
@@ -40,7 +41,7 @@ function groupTable(groups: readonly LineGroup[], entries: EntryLinks): HTMLElem
   return element(
     'table',
     { class: 'line-groups' },
-    element('caption', {}, READING_WORDS.groups(count, groups.filter(({ entry }) => entry !== null).length)),
+    element('caption', {}, READING_WORDS.groups(linesOf(groups), groups.length - unknown.length, linesOf(unknown))),
     element('thead', {}, element('tr', {}, ...head)),
     element('tbody', {}, ...rows),
   );

@@ -1,23 +1,41 @@
 /** What the results say of themselves in words. */
-import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS, HEARD_WORDS, RESULT_WORDS } from '#words/results.ts';
+import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS, HEARD_WORDS, nothingFound, RESULT_WORDS } from '#words/results.ts';
 import type { ShownAnswer, ShownResult } from '../../worker/protocol.ts';
 import type { Missing } from '../search/search-client.ts';
 
-/** How many entries there are, and how sure they are, in a few words. */
-export function countOf(results: ShownResult[]): string {
-  const exact = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length;
-  const contain = COUNT_WORDS.contain(exact);
-  if (results[0]?.confidence === 'best') return exact > 1 ? COUNT_WORDS.bestAnd(contain) : COUNT_WORDS.best;
-  if (exact > 0) return contain;
-  return (results[0]?.confidence === 'words' ? COUNT_WORDS.mayAnswer : COUNT_WORDS.mayFit)(results.length);
+/** What is said of entries of one certainty, where they lead and behind others. */
+const COUNTED = {
+  contain: { first: COUNT_WORDS.contain, behind: COUNT_WORDS.containToo },
+  fit: { first: COUNT_WORDS.mayFit, behind: COUNT_WORDS.mayFitToo },
+  words: { first: COUNT_WORDS.mayAnswer, behind: COUNT_WORDS.byWords },
+};
+
+function certaintyOf({ confidence, places }: ShownResult): keyof typeof COUNTED {
+  if (confidence === 'words') return confidence;
+  return places.some(({ excerpt }) => excerpt.match !== '') ? 'contain' : 'fit';
 }
 
-/** What a screen reader hears of an answer; `isRead`: everything was read. */
-export function announced(failure: string, answer: ShownAnswer | undefined, isRead: boolean): string {
+/** How many entries there are, and how sure they are, in a few words: "1 entry may fit, 8 by words". */
+export function countOf(results: ShownResult[]): string {
+  const counts = new Map<keyof typeof COUNTED, number>();
+  for (const result of results) {
+    const certainty = certaintyOf(result);
+    counts.set(certainty, (counts.get(certainty) ?? 0) + 1);
+  }
+  const exact = counts.get('contain') ?? 0;
+  if (results[0]?.confidence === 'best')
+    return exact > 1 ? COUNT_WORDS.bestAnd(COUNT_WORDS.contain(exact)) : COUNT_WORDS.best;
+  return COUNT_WORDS.and(
+    [...counts].map(([certainty, count], at) => COUNTED[certainty][at === 0 ? 'first' : 'behind'](count)),
+  );
+}
+
+/** What a screen reader hears of an answer; `isRead`: everything was read. `remain` is what the reader's answers leave of it. */
+export function announced(failure: string, answer: ShownAnswer | undefined, isRead: boolean, remain?: string): string {
   if (!answer) return failure;
   const { results, suggestions, question } = answer;
-  const nothing = isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
-  const found = results.length > 0 ? HEARD_WORDS.found(countOf(results)) : nothing;
+  const nothing = isRead ? nothingFound(question) : RESULT_WORDS.nothingRead;
+  const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(results)) : nothing;
   const near = results.length === 0 && suggestions.length > 0 ? HEARD_WORDS.near : '';
   const readAs = question?.mended ? [question.mended] : (question?.readAs ?? []);
   const read = readAs.length > 0 ? HEARD_WORDS.readAs(readAs) : '';
@@ -41,9 +59,13 @@ export function groupHeading(results: ShownResult[], at: number, isList: boolean
 }
 
 /** What the list says above all of its results, or in their place. `isRead`: only then can nothing be said to contain a text. */
-export function headline(results: ShownResult[], settled: boolean, isRead: boolean): string {
+export function headline(answer: ShownAnswer | undefined, settled: boolean, isRead: boolean): string {
+  const { results = [], suggestions = [], question } = answer ?? {};
   if (results.length > 0) return settled ? countOf(results) : RESULT_WORDS.soFar(countOf(results));
-  return !settled ? RESULT_WORDS.searching : isRead ? RESULT_WORDS.nothing : RESULT_WORDS.nothingRead;
+  if (!settled) return RESULT_WORDS.searching;
+  if (!isRead) return RESULT_WORDS.nothingRead;
+  const isNear = question?.isUnanswered && suggestions.length > 0;
+  return [nothingFound(question), ...(isNear ? [RESULT_WORDS.helps] : [])].join(' ');
 }
 
 /** What the view itself can miss beside the search. */

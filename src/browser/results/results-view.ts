@@ -1,7 +1,7 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
 import { GROUP_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { CodesFile } from '../../search/index/catalogue.ts';
-import { SHORT_LIST } from '../../search/narrow/short-list.ts';
+import type { Given } from '../../search/narrow/narrow.ts';
 import type { FilledMessage } from '../../search/text/reading.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
@@ -9,17 +9,20 @@ import { LatePart } from '../dom/late-part.ts';
 import type { Progress } from '../search/search-client.ts';
 import { answerNotices } from './answer-notices.ts';
 import { failureNote } from './failure-note.ts';
-import { type Filters, filterBar, passes } from './filter-bar.ts';
+import { type Filters, filterBar } from './filter-bar.ts';
 import { moreToSee } from './more-to-see.ts';
+import { narrowedList } from './narrowed-list.ts';
 import type { Narrowing } from './narrowing.ts';
-import { resultItem, resultLink, wordItem } from './result-item.ts';
-import { announced, failureWords, groupHeading, headline, type MissingPart } from './result-words.ts';
+import { resultLink, wordItem } from './result-item.ts';
+import { resultList } from './result-list.ts';
+import { announced, failureWords, headline, type MissingPart } from './result-words.ts';
 
 /** Results shown before "Show more results", and by each press of it. */
 const FIRST = 10;
 const MORE = 100;
 
-type Actions = { retry(): void; asked(): string | Blob; ask(text: string): void };
+/** `chosen`: a filter or an answer is another one. */
+type Actions = { retry(): void; asked(): string | Blob; ask(text: string): void; chosen(): void };
 
 export class ResultsView {
   readonly #region: HTMLElement;
@@ -28,6 +31,8 @@ export class ResultsView {
   readonly #onRetry: () => void;
   readonly #actions: Actions;
   filters: Filters = {};
+  /** What the reader has answered to the questions about the present list. */
+  answers: readonly Given[] | undefined;
   /** What stands above the list until the next question. */
   notice = '';
   /** How far the newest answer is; it may be to an earlier text than the box now holds. */
@@ -54,7 +59,6 @@ export class ResultsView {
       this.#question.startAnew();
       actions.retry();
     };
-    // What comes late shows nothing of a former question.
     const again = () => this.progress && this.progress.query === region.dataset.query && this.show(this.progress);
     const late = <Module extends object>(load: () => Promise<Module>) => new LatePart(load, again);
     const notices = () => import('./code-notices.ts');
@@ -64,7 +68,11 @@ export class ResultsView {
     this.#notices = late(notices);
     this.#narrowing = late(async () => {
       const part = await import('./narrowing.ts');
-      return part.loadNarrowing(base, region, resultLink, again);
+      return part.loadNarrowing(base, region, resultLink, (answers) => {
+        this.answers = answers.length > 0 ? answers : undefined;
+        again();
+        actions.chosen();
+      });
     });
     this.#codes = late(async () => (await notices()).loadCodes(base));
     this.#suggestions = element('section', {
@@ -77,6 +85,7 @@ export class ResultsView {
 
   /** A new question: filters stay, the list begins anew. */
   begin(query: string): void {
+    if (query.trim() !== this.#region.dataset.query?.trim()) this.answers = undefined;
     this.#region.dataset.query = query;
     this.limit = FIRST;
     this.notice = '';
@@ -115,7 +124,7 @@ export class ResultsView {
 
   /** What a screen reader hears when typing pauses. */
   announcement(): string {
-    return announced(failureWords(this.#missing()), this.progress?.answer, this.#isRead());
+    return announced(failureWords(this.#missing()), this.progress?.answer, this.#isRead(), this.#narrowed().remain);
   }
 
   show(progress: Progress): void {
@@ -123,26 +132,23 @@ export class ResultsView {
     const { answer, words, settled, query } = progress;
     const region = this.#region;
     region.setAttribute('aria-busy', String(!settled));
-    const openPlaces = new Set(
-      [...region.querySelectorAll<HTMLDetailsElement>('details[open]')].map(
-        (open) => open.closest('li')?.dataset.entry,
-      ),
-    );
+    const opened = region.querySelectorAll<HTMLElement>('details[open]');
+    const openPlaces = new Set([...opened].map((open) => open.closest('li')?.dataset.entry));
     const all = answer?.results ?? [];
-    const { alike, filtered, head, foot } = this.#narrowed();
+    const { alike, filtered, left, remain, head, foot } = this.#narrowed();
     const shown = filtered.slice(0, this.limit);
     const parts: Node[] = this.#title();
-
     const missing = this.#missing();
     if (missing.length > 0) parts.push(failureNote(missing, query, this.#base, this.#onRetry));
     const reading = answer?.reading;
     const view = this.#reading.loaded;
     parts.push(...answerNotices(answer, view !== undefined, this.notice));
-    if (answer && (answer.question ?? answer.wrappings ?? answer.suggestions[0])) this.#question.want();
+    // It is there before a question needs it, and then moves nothing that is read already.
+    if (answer) this.#question.want();
     const told = answer && this.#question.loaded?.questionNotes(answer, query, this.#actions.ask);
     parts.push(...(told?.above ?? []));
     if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, RESULT_WORDS.tooShort));
-    else if (answer || words.length === 0) parts.push(this.#summary(all, filtered, settled));
+    else if (answer || words.length === 0) parts.push(this.#summary(left, filtered.length, settled, remain));
     if (answer && answer.unknownCodes.length > 0) {
       const notices = this.#notices.loaded;
       if (notices) parts.push(notices.codeNotices(answer.unknownCodes, this.#codes.loaded));
@@ -151,24 +157,18 @@ export class ResultsView {
     }
 
     const { filled } = this;
-    const list = element('ol', { class: 'result-list' });
-    shown.forEach((result, at) => {
-      list.append(
-        resultItem(result, answer?.productNames ?? {}, {
-          group: groupHeading(shown, at, (reading?.groups.length ?? 0) > 0, alike),
-          passage: filled && result.confidence === 'best' ? view?.filledMessage(filled) : undefined,
-          isOpen: openPlaces.has(result.id),
-        }),
-      );
+    const list = resultList(shown, {
+      productNames: answer?.productNames ?? {},
+      isList: (reading?.groups.length ?? 0) > 0,
+      alike,
+      open: openPlaces,
+      passage: () => filled && view?.filledMessage(filled),
     });
     const listed = new Set(all.map(({ id }) => id));
     const wordPages = answer?.searched === false ? [] : words.filter(({ id }) => !listed.has(id));
     const moreToShow = filtered.length > shown.length;
-    if (!moreToShow) {
-      wordPages.forEach((page, at) => {
-        list.append(wordItem(page, at === 0 ? GROUP_WORDS.words : undefined));
-      });
-    }
+    if (!moreToShow)
+      list.append(...wordPages.map((page, at) => wordItem(page, at === 0 ? GROUP_WORDS.words : undefined)));
     if (reading && view) parts.push(...view.readingHead(reading, answer?.links ?? {}));
     parts.push(...head);
     if (list.childElementCount > 0) parts.push(list);
@@ -192,20 +192,16 @@ export class ResultsView {
   }
 
   #narrowed() {
-    const { results = [], alike = 0 } = this.progress?.answer ?? {};
-    const first = results.slice(0, alike).filter(passes, this.filters);
-    const filtered = results.filter(passes, this.filters);
-    if (alike > SHORT_LIST) this.#narrowing.want();
-    const narrowed = alike > SHORT_LIST && this.#narrowing.loaded?.narrowed(first, filtered);
-    return narrowed || { alike: first.length, filtered, head: [], foot: [] };
+    return narrowedList(this.progress?.answer, this.filters, this.answers, this.#narrowing);
   }
 
-  #summary(all: ShownResult[], filtered: ShownResult[], settled: boolean): HTMLElement {
-    const text = headline(all, settled, this.#isRead());
+  /** `left` are the results without those that answers exclude, of which filters let `shown` through. */
+  #summary(left: ShownResult[], shown: number, settled: boolean, remain: string | undefined): HTMLElement {
+    const text = remain ?? headline(this.progress?.answer, settled, this.#isRead());
     const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
     const { productNames = {} } = this.progress?.answer ?? {};
     const refilter = (filter: string) => this.#refilter(filter);
-    if (all.length > 1) line.append(filterBar(all, filtered.length, productNames, this.filters, refilter));
+    if (left.length > 1) line.append(filterBar(left, shown, productNames, this.filters, refilter));
     return line;
   }
 
@@ -213,6 +209,7 @@ export class ResultsView {
   #refilter(filter: string): void {
     this.limit = FIRST;
     if (this.progress) this.show(this.progress);
+    this.#actions.chosen();
     this.#region.querySelector<HTMLElement>(`[data-filter="${filter}"]`)?.focus();
   }
 
@@ -225,7 +222,9 @@ export class ResultsView {
 
   /** Parts of the answer, and of what shows it, that could not be loaded. */
   #missing(): MissingPart[] {
-    const isLost = (this.progress?.answer?.reading && this.#reading.isMissing) || this.#question.isMissing;
+    const { reading, question, wrappings, suggestions } = this.progress?.answer ?? {};
+    const isNoted = question ?? wrappings ?? suggestions?.[0];
+    const isLost = (reading && this.#reading.isMissing) || (isNoted && this.#question.isMissing);
     return [...(this.progress?.failed ?? []), ...(isLost ? (['reading'] as const) : [])];
   }
 

@@ -14,6 +14,8 @@ export interface Question {
   key: string;
   question: string;
   answers: Record<string, string>;
+  /** Asked only where no other question parts the entries: the list offers it anyway, as a filter. */
+  isLast?: boolean | undefined;
 }
 
 /** `narrow.json`: what can be asked, and what each entry answers, by the key of the question. */
@@ -44,19 +46,29 @@ export function narrow({ questions, entries }: NarrowFile, ids: readonly string[
   const left = ids.filter((id) => given.every((one) => fits(id, one)));
   if (left.length <= SHORT_LIST) return { left };
 
-  let next: Question | undefined;
-  let fewest = left.length;
+  const asked = (isLast: boolean) =>
+    questions.filter((one) => (one.isLast ?? false) === isLast && !given.some(({ question }) => question === one.key));
+  const of = left.map((id) => (question: string) => answersOf(id, question));
+  return { left, next: parting(asked(false), of) ?? parting(asked(true), of) };
+}
+
+/** The question that leaves the fewest of some entries, if one parts them at all; `entries` say what each answers to a question. */
+function parting(
+  questions: readonly Question[],
+  entries: readonly ((question: string) => readonly string[] | undefined)[],
+): Question | undefined {
+  let best: Question | undefined;
+  let fewest = entries.length;
   for (const { key, question, answers } of questions) {
-    if (given.some((one) => one.question === key)) continue;
-    const asked = left.map((id) => answersOf(id, key));
+    const asked = entries.map((answered) => answered(key));
     const offered = Object.keys(answers).filter((answer) => asked.some((own) => own?.includes(answer) ?? true));
     const expected = expectedLeft(asked, offered);
     // A rest of rounding parts nothing.
     if (expected > fewest - 1e-9) continue;
     fewest = expected;
-    next = { key, question, answers: Object.fromEntries(offered.map((answer) => [answer, answers[answer] as string])) };
+    best = { key, question, answers: Object.fromEntries(offered.map((answer) => [answer, answers[answer] as string])) };
   }
-  return { left, next };
+  return best;
 }
 
 /**

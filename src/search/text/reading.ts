@@ -71,6 +71,8 @@ export interface QuestionReading {
   subject?: string | undefined;
   /** Whether nothing documents it: what is suggested is near at most. */
   isUnanswered: boolean;
+  /** Whether it has only words that stand everywhere. */
+  isEmpty?: boolean | undefined;
 }
 
 /** A line of a tool that takes in an error: `Failed to open the lid: No key.` */

@@ -52,7 +52,8 @@ export function readQuestion(reader: Reader, typed: string): Question {
     if (!word.isStop) units.push(wordUnit(reader, word.written, word.meanings, language, word.text));
     at++;
   }
-  const mended = mendedText(words);
+  // Of another language only the words of concepts are known: a word of it that is like one of the site's is not misspelt.
+  const mended = language ? undefined : mendedText(words);
   if (mended) reading.mended = mended;
   return { units, reading, subjectUnit };
 }

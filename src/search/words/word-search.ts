@@ -111,7 +111,11 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
     const { question } = found;
     const answers = asked.isReason ? [] : found.answers;
     // Nothing is near to words that stand in every text.
-    if (question.units.length === 0) return true;
+    if (question.units.length === 0) {
+      const isEmpty = !asked.isReason && wordsIn(asked.text).length > 0;
+      if (isEmpty && answer.results.length === 0) answer.question = { readAs: [], isUnanswered: true, isEmpty };
+      return true;
+    }
     // What a long sentence is near to, the judge knows better.
     if (answers.length === 0 && typed.length > PASTE_LENGTH) return false;
     // A piece of an error that stands in an entry as typed has no misspellings, and so many words side by side say enough.

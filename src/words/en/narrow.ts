@@ -19,8 +19,10 @@ export const NARROW_WORDS = {
   takeBack: 'Take back',
   /** Name of the button; begins with its visible words. */
   takeBackOf: (question: string) => `Take back: ${question}`,
-  remain: (left: number, all: number) =>
-    `${formatNumber(left)} of ${counted(all, { one: '# entry remains', other: '# entries remain' })}.`,
+  /** Above the list, and heard: how many of those that fit are left, and how many others stand below them. */
+  remain: (left: number, others: number) =>
+    counted(left, { one: '# entry remains', other: '# entries remain' }) +
+    (others > 0 ? `, ${formatNumber(others)} more below` : ''),
   /** Nothing more can be asked, and more than a few are left. */
   noMore: 'No further question parts them; compare what each says.',
   none: 'Your answers exclude every entry that fits your text. Take one back.',

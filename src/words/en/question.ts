@@ -9,7 +9,7 @@ const list = (words: readonly string[]) => formatList(words.map(quoted), 'unit')
 const nameOf = (tag: string) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(tag) ?? tag;
 
 export const QUESTION_WORDS = {
-  /** `own` is the site's language, `asked` that of the question. */
+  /** `asked` is the language of the question. */
   language: (asked: string) =>
     `The pages are in ${nameOf(LOCALE.split('-')[0] ?? LOCALE)}; your question looks ${nameOf(asked)}.`,
   readAs: (words: readonly string[]) => `Read as: ${list(words)}.`,
@@ -17,12 +17,9 @@ export const QUESTION_WORDS = {
   mended: <Part>(mended: string, typed: string, part: (name: 'mended' | 'typed', words: string) => Part) => [
     'Read as ',
     part('mended', mended),
-    '. ',
+    ' ',
     part('typed', `Only exactly ${quoted(typed)}`),
   ],
-  subject: (name: string) => `Nothing here is about this subject: ${name}.`,
-  unanswered: 'No page here documents this.',
-  nearest: 'Perhaps one of the nearest entries helps; they stand below.',
   /** Before the title of each of them. */
   perhaps: 'Perhaps',
 };

@@ -13,8 +13,16 @@ export const READING_WORDS = {
   entry: 'Entry',
   lines: 'Lines',
   countOfLines,
-  groups: (lines: number, errors: number) =>
-    `${countOfLines(lines)}, ${counted(errors, { one: '# documented error', other: '# documented errors' })}`,
+  /** `unknown` of the lines are documented nowhere. */
+  groups: (lines: number, errors: number, unknown: number) =>
+    formatList(
+      [
+        countOfLines(lines),
+        counted(errors, { one: '# documented error', other: '# documented errors' }),
+        ...(unknown > 0 ? [`${countOfLines(unknown)} not documented`] : []),
+      ],
+      'unit',
+    ),
 };
 
 /** Why the message was chosen: its codes that stand in the text, and how much of it does, from 0 to 1. */

@@ -1,4 +1,5 @@
 /** The list of results: what the search says of what it found, and of itself. */
+import type { QuestionReading } from '../../search/text/reading.ts';
 import { counted } from '../counted.ts';
 import { formatList } from '../format-list.ts';
 import { formatNumber } from '../format-number.ts';
@@ -12,6 +13,10 @@ export const RESULT_WORDS = {
   secret:
     'Your text holds what looks like a secret or a token. If it was shared with anyone, revoke it. It is kept nowhere and is in no link or report made here.',
   nothing: 'No entry contains this.',
+  unanswered: 'No page here documents this.',
+  subject: (name: string) => `Nothing here is about this subject: ${name}.`,
+  onlyCommon: 'These words stand everywhere and tell nothing; add one that says what happens.',
+  helps: 'Perhaps one of the nearest entries helps; they stand below.',
   /** Where something could not be read: what is there may still contain it. */
   nothingRead: 'Nothing was found in what could be read.',
   soFar: (count: string) => `${count} so far`,
@@ -25,6 +30,13 @@ export const RESULT_WORDS = {
   aboutNearestRead: 'Each says what it has in common with what you typed.',
 };
 
+/** What is said in place of results when everything was read. */
+export function nothingFound(question: QuestionReading | undefined): string {
+  if (question?.isEmpty) return RESULT_WORDS.onlyCommon;
+  if (!question?.isUnanswered) return RESULT_WORDS.nothing;
+  return question.subject ? RESULT_WORDS.subject(question.subject) : RESULT_WORDS.unanswered;
+}
+
 /** What a screen reader hears when typing pauses. */
 export const HEARD_WORDS = {
   found: (count: string) => `${count}.`,
@@ -37,6 +49,11 @@ export const COUNT_WORDS = {
   contain: (count: number) => counted(count, { one: '# entry contains this', other: '# entries contain this' }),
   mayFit: (count: number) => counted(count, { one: '# entry may fit', other: '# entries may fit' }),
   mayAnswer: (count: number) => counted(count, { one: '# entry may answer this', other: '# entries may answer this' }),
+  /** Behind one of those. */
+  containToo: (count: number) => counted(count, { one: '# contains this', other: '# contain this' }),
+  mayFitToo: (count: number) => counted(count, { one: '# may fit', other: '# may fit' }),
+  byWords: (count: number) => `${formatNumber(count)} by words`,
+  and: (counts: string[]) => formatList(counts, 'unit'),
   best: 'Best match',
   bestAnd: (contain: string) => `Best match, ${contain}`,
 };

@@ -28,6 +28,10 @@ test('a word of a message is no choice among all that have it', () => {
   for (const text of ['disk', 'snapshot', 'the']) expect(alike([...FIVE, ...OTHERS], text), text).toBe(0);
 });
 
+test('a part of a message that only one entry has is no choice', () => {
+  expect(alike([entry('a'), ...OTHERS], 'held by the snapshot service of another machine')).toBe(0);
+});
+
 test('one entry that fits alone has nothing alike beside it', () => {
   expect(alike([entry('a'), ...OTHERS], HELD)).toBe(1);
   expect(alike(OTHERS, 'Nothing of this stands anywhere')).toBe(0);

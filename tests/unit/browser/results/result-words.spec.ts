@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { groupHeading } from '../../../../src/browser/results/result-words.ts';
-import type { ShownResult } from '../../../../src/worker/protocol.ts';
+import { groupHeading, headline } from '../../../../src/browser/results/result-words.ts';
+import type { QuestionReading } from '../../../../src/search/text/reading.ts';
+import type { ShownAnswer, ShownResult } from '../../../../src/worker/protocol.ts';
 
 const results = (...confidences: ShownResult['confidence'][]) =>
   confidences.map((confidence) => ({ confidence }) as ShownResult);
@@ -39,4 +40,31 @@ test('what only contains a text stands apart from the entries that have it as th
 
 test('entries of a list stand below its heading, also a single one', () => {
   expect(groupHeading(results('possible'), 0, true, 0)).toContain('lines of your text');
+});
+
+/** Results of which the literal ones have the text in them. */
+const shown = (...confidences: ShownResult['confidence'][]) =>
+  confidences.map((confidence) => {
+    const match = confidence === 'exact' || confidence === 'best' ? 'disk' : '';
+    return { confidence, places: [{ excerpt: { match } }] } as unknown as ShownResult;
+  });
+const told = (results: ShownResult[], question?: Partial<QuestionReading>, isRead = true) =>
+  headline({ results, suggestions: [], question } as unknown as ShownAnswer, true, isRead);
+
+test('the headline counts what leads, and what is of another certainty apart from it', () => {
+  expect(told(shown('possible', ...Array(8).fill('words')))).toBe('1 entry may fit, 8 by words');
+  expect(told(shown('exact', 'exact', 'words'))).toBe('2 entries contain this, 1 by words');
+  expect(told(shown('exact', 'possible'))).toBe('1 entry contains this, 1 may fit');
+  expect(told(shown('possible', 'possible', 'exact'))).toBe('2 entries may fit, 1 contains this');
+  expect(told(shown('words', 'words'))).toBe('2 entries may answer this');
+  expect(told(shown('best', 'exact', 'possible'))).toBe('Best match, 2 entries contain this');
+});
+
+test('where nothing is found, one sentence says so: what was read, a question, its subject, or words that tell nothing', () => {
+  const unanswered = { isUnanswered: true, readAs: [] };
+  expect(told([])).toBe('No entry contains this.');
+  expect(told([], unanswered)).toBe('No page here documents this.');
+  expect(told([], { ...unanswered, subject: 'Printing' })).toBe('Nothing here is about this subject: Printing.');
+  expect(told([], { ...unanswered, isEmpty: true })).toContain('tell nothing');
+  expect(told([], unanswered, false)).toBe('Nothing was found in what could be read.');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Given, type NarrowFile, narrow } from '../../../../src/search/narrow/narrow.ts';
+import { type Given, type NarrowFile, narrow, type Question } from '../../../../src/search/narrow/narrow.ts';
 
 const FILE: NarrowFile = {
   questions: [
@@ -21,6 +21,14 @@ const after = (ids: string, ...given: Given[]) => narrow(FILE, [...ids], given);
 test('the question is asked that leaves fewest entries on average', () => {
   expect(after('abce').next?.key).toBe('tool');
   expect(after('abdg').next?.key).toBe('who');
+});
+
+test('a question that the list answers as a filter comes after all others', () => {
+  const [tool, who] = FILE.questions as [Question, Question];
+  const file = { ...FILE, questions: [{ ...tool, isLast: true }, who] };
+  const first = narrow(file, [...'abce'], []).next;
+  expect(first?.key).toBe('who');
+  expect(narrow(file, [...'abce'], [{ question: 'who' }]).next?.key).toBe('tool');
 });
 
 test('only answers are offered that leave an entry', () => {
