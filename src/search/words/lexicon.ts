@@ -36,6 +36,10 @@ export interface Lexicon {
   /** For each concept the numbers of those that take it in, and that it takes in. */
   broader: readonly number[][];
   narrower: readonly number[][];
+  /** Concepts that are called by a common word of the site's language: what somebody needs tells more than that they need it. */
+  common: ReadonlySet<number>;
+  /** Words of the site's language that stand in a phrase, as they are written. */
+  own: ReadonlySet<string>;
   /** Whether a word or name is that of a product, lower case. */
   isProduct(name: string): boolean;
 }
@@ -46,6 +50,7 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
   const all: ConceptData[] = [...concepts, ...subjects];
   const byFirst = new Map<string, Phrase[]>();
   const words = new Map<string, Map<string, string>>();
+  const ofOwn = new Set<string>();
   const add = (text: string, of: number, language?: string, isShort = false) => {
     const found = wordsIn(text);
     const stems = found.map((word) => stemOf(word.text, language));
@@ -62,6 +67,7 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
       written,
     });
     for (const { text } of found) {
+      if (!language) ofOwn.add(text);
       const letter = text.slice(0, 1);
       words.set(letter, (words.get(letter) ?? new Map()).set(text, stemOf(text, language)));
     }
@@ -86,6 +92,7 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
     for (const [language, names] of Object.entries(concept.in ?? {})) for (const name of names) add(name, of, language);
   });
   for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  const common = new Set(concepts.flatMap(({ name }, at) => (STOP_WORDS[own]?.has(name.toLowerCase()) ? [at] : [])));
   const numbers = new Map(concepts.map(({ key }, at) => [key, at]));
   const broader = concepts.map((concept) => {
     const above = numbers.get(concept.broader ?? '');
@@ -100,6 +107,8 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
     words,
     broader,
     narrower,
+    common,
+    own: ofOwn,
     isProduct: (name) => names.has(name),
   };
 }

@@ -37,8 +37,8 @@ export interface Unit {
   words: number;
 }
 
-/** Ends of words that say how something is or happens, and not what. */
-const MANNER = /(?:ly|ing|ed)$/;
+/** Adverbs say how something happens, and not what. */
+const MANNER = /ly$/;
 
 /** How rare a word is that so many entries have; of the rarest ones, none is rarer. */
 export const rarity = (count: number, size: number): number =>
@@ -113,5 +113,12 @@ export function conceptUnit(reader: Reader, words: readonly ReadWord[], phrases:
   const own = readings.filter(({ factor: one, postings }) => one === factor * OF_CONCEPT && postings.length > 0);
   const meant = own.length > 0 ? own : [{ factor: 1, postings: whole, words: [] }];
   const weight = Math.max(...meant.map((reading) => weightOf(reader, [{ ...reading, factor: 1 }])));
-  return { text, weight, isProduct, readings, words: Math.max(1, content.length) };
+  const isCommon = phrases.every(({ phrase }) => lexicon.common.has(phrase.of));
+  return {
+    text,
+    weight: isCommon ? weight * UNKNOWN_COMMON : weight,
+    isProduct,
+    readings,
+    words: Math.max(1, content.length),
+  };
 }

@@ -2,8 +2,9 @@
 import type { QuestionReading } from '../text/reading.ts';
 import { asTyped, type Meaning } from './known-words.ts';
 import { type FoundPhrase, phrasesIn, stemOf } from './lexicon.ts';
+import { languageOf } from './question-language.ts';
 import { conceptUnit, type Unit, wordUnit } from './question-units.ts';
-import { languageOf, type Reader, type ReadWord, readWord } from './question-words.ts';
+import { type Reader, type ReadWord, readWord } from './question-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from './word-weights.ts';
 import { wordsIn } from './words-in.ts';
@@ -18,7 +19,7 @@ export interface Question {
 export function readQuestion(reader: Reader, typed: string): Question {
   const { lexicon } = reader;
   const plain = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
-  const language = languageOf(reader, plain);
+  const language = languageOf(reader, plain, typed);
   const stops = STOP_WORDS[language ?? reader.own] ?? new Set<string>();
   const isStop = (word: string) => stops.has(word);
   const words = plain.flatMap((word): ReadWord[] => readWord(reader, word, isStop));
@@ -114,7 +115,7 @@ function readAs(
 ): void {
   for (const { phrase } of phrases) {
     const isStrange = phrase.isShort || phrase.language || words.some(({ text }) => known.formsOf(text).length === 0);
-    if (phrase.of >= lexicon.concepts || !isStrange) continue;
+    if (phrase.of >= lexicon.concepts || lexicon.common.has(phrase.of) || !isStrange) continue;
     const name = lexicon.all[phrase.of]?.name ?? '';
     const own = wordsIn(name)
       .map(({ text }) => stemOf(text, undefined))
