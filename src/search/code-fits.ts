@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from './index/index-site.ts';
 import type { Fit } from './judge/fit.ts';
 import { isGenericCode } from './text/codes.ts';
-import { CODE_TOKEN } from './text/codes-in.ts';
+import { CODE_TOKEN, withoutCalling } from './text/codes-in.ts';
 import { MAX_LITERAL, MAX_NEAR } from './text/weights.ts';
 
 /** The entries that claim a code fit it equally. */
@@ -32,12 +32,8 @@ export function fitsByCode(index: CatalogueIndex, text: string): Fit[] {
     .slice(0, MAX_NEAR);
 }
 
-/** What calls a number a code, in the languages of a reader: `error 4012`, `Fehler: 4012`. */
-const CALLED =
-  /^(?:(?:errors?|err|codes?|number|no|nr|d'erreur|fehler(?:code|nummer)?|erreur|errore|codice|c[oó]digo|de|fout(?:code)?|b[łl][aą]d|kod)[\s:#.(-]{1,3})+/;
-
 /** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012`, `error 4012` or `http 403`. */
 export function wholeCode(index: CatalogueIndex, query: string): string | undefined {
   const bare = query.trim().replace(/(?<![.,:;)])[.,:;)]+$/, '');
-  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare.replace(CALLED, ''));
+  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(withoutCalling(bare));
 }

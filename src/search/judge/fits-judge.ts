@@ -4,6 +4,7 @@
  */
 import type { CatalogueIndex } from '../index/index-site.ts';
 import { joinCodes } from '../text/codes.ts';
+import { withCalled } from '../text/codes-in.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Note } from '../text/reason.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
@@ -22,7 +23,7 @@ export function judgeWith(
   const evidence: EvidenceIndex = evidenceIndex(index.entries, vocabulary);
   const fitsIn = (unwrapped: string, letters = lettersOf(unwrapped), note?: Note | undefined) =>
     fitsOf(evidence, index.claims, index.order, unwrapped, letters, note, halves);
-  const bare = (typed: string) => joinCodes(unwrap(typed, vocabulary.prefixes), vocabulary);
+  const bare = (typed: string) => withCalled(joinCodes(unwrap(typed, vocabulary.prefixes), vocabulary), index.claims);
   return (typed, note) => {
     const unwrapped = bare(typed);
     const letters = lettersOf(unwrapped);

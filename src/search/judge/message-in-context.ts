@@ -118,7 +118,9 @@ export function missingOf(
   { text, normalised }: Pick<Letters, 'text' | 'normalised'>,
 ): 'statusMissing' | 'nameMissing' | 'sentenceMissing' | undefined {
   if (status && !new RegExp(`(?<!\\d)${status}(?!\\d)`).test(normalised)) return 'statusMissing';
-  if (common && !new RegExp(/\d$/.test(common) ? `${common}(?!\\d)` : common).test(text)) return 'statusMissing';
+  // Its number stands there whole: letters alone do not say where it ends.
+  const number = /\d+$/.exec(common ?? '')?.[0] ?? '';
+  if (common && !(text.includes(common) && new RegExp(`${number}(?!\\d)`).test(normalised))) return 'statusMissing';
   if (ofNobody.length > 0 && !ofNobody.some((one) => text.includes(one.slice(0, MESSAGE_GRAM))))
     return 'sentenceMissing';
   return names.length === 0 || names.some((name) => normalised.includes(name)) ? undefined : 'nameMissing';

@@ -49,3 +49,16 @@ export function codesIn(text: string, { known, byBare }: KnownCodes): string[] {
   }
   return [...found];
 }
+
+/** What calls a number a code, in the languages of a reader: `error 4012`, `Fehler: 4012`. */
+const CALLED =
+  "(?:(?:errors?|err|codes?|number|no|nr|d'erreur|fehler(?:code|nummer)?|erreur|errore|codice|c[oó]digo|de|fout(?:code)?|b[łl][aą]d|kod)[ \\t:#.(-]{1,3})+";
+const CALLING = new RegExp(`^${CALLED}`);
+const CALLED_LINE = new RegExp(`^[ \\t>]*${CALLED}([a-z0-9]+)[.,:;)]*[ \\t]*$`, 'gim');
+
+/** A text without what calls it a code, both in lower case. */
+export const withoutCalling = (text: string): string => text.replace(CALLING, '');
+
+/** A text with the known code in the place of each line that only calls the bare form of one a code. */
+export const withCalled = (text: string, { byBare }: KnownCodes): string =>
+  text.replace(CALLED_LINE, (line, bare: string) => byBare.get(bare.toLowerCase()) ?? line);

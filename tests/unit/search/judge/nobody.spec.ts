@@ -8,6 +8,7 @@ import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
 
 const NULL = 'Object reference not set to an instance of an object.';
 const LOAD = 'Could not load file or assembly';
+const STATUS = 'Response status code does not indicate success:';
 const LONG = 'The conveyor rejected its spindle because the torque profile was withdrawn by the foreman';
 const INDEX = indexCatalogue({
   products: {},
@@ -15,6 +16,7 @@ const INDEX = indexCatalogue({
     catalogueEntry({ id: 'winch', messages: [`WinchCredential authentication failed: ${NULL}`] }),
     catalogueEntry({ id: 'pump', messages: [`${LOAD} 'Hoist.Pump.Core, Version={version}`] }),
     catalogueEntry({ id: 'twice', messages: ['Assembly with same name is already loaded'] }),
+    catalogueEntry({ id: 'cooper', messages: [`The cooper of the lower yard refused: ${STATUS} 401 ()`] }),
     catalogueEntry({ id: 'spindle', messages: [LONG] }),
   ],
 });
@@ -78,4 +80,10 @@ test('the beginning of a message alone is not the best match, more than half of 
 test('a reason that fits in part is not said to be undocumented', () => {
   const text = 'Failed to start: Assembly with same name is already loaded';
   expect(answer(text).wrappings).toMatchObject([{ failed: 'Failed to start', isKnown: true }]);
+});
+
+test('the number of such a sentence ends where its digits end, whatever stands on the next line', () => {
+  const said = `The cooper of the lower yard refused: ${STATUS}`;
+  expect(results(`${said} 401 ().\n\n5 vats are left`)).toEqual(['cooper best']);
+  expect(results(`${said} 4015 ().`)).toEqual([]);
 });

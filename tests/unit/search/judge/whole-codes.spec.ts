@@ -52,4 +52,9 @@ test('a code typed apart, or a number that is called one, is the code; one that 
     expect(answer(text).results[0], text).toMatchObject({ id: 'grab', confidence: 'best' });
   expect(answer('HOIST 700099')).toMatchObject({ results: [], unknownCodes: ['hoist700099'] });
   expect(answer('error 700099').unknownCodes).toEqual([]);
+  expect(answer('Good morning\n\nerror 700003\nRegards, Ann').results[0]).toMatchObject({
+    id: 'grab',
+    confidence: 'best',
+  });
+  expect(answer('the error 700003 rows ago was another').results).toEqual([]);
 });
