@@ -19,7 +19,7 @@ const FIRST_RESULTS = Math.max(SMALL_SITE, 20_000 + 210 * count);
 const WHOLE_TEXT = 780 * count;
 /** What entries' sections are called, and the words of questions: a part is the field's, in eight languages. */
 const OUTLINE = 100 * count;
-const WORDS = 45_000 + 200 * count;
+const WORDS = 49_000 + 200 * count;
 
 /** The middle of a word of a message, and a whole error with more than one line. */
 const FRAGMENT =
