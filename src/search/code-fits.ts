@@ -32,8 +32,12 @@ export function fitsByCode(index: CatalogueIndex, text: string): Fit[] {
     .slice(0, MAX_NEAR);
 }
 
-/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012` or `http 403`. */
+/** What calls a number a code, in the languages of a reader: `error 4012`, `Fehler: 4012`. */
+const CALLED =
+  /^(?:(?:errors?|err|codes?|number|no|nr|d'erreur|fehler(?:code|nummer)?|erreur|errore|codice|c[oó]digo|de|fout(?:code)?|b[łl][aą]d|kod)[\s:#.(-]{1,3})+/;
+
+/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012`, `error 4012` or `http 403`. */
 export function wholeCode(index: CatalogueIndex, query: string): string | undefined {
-  const bare = query.trim().replace(/(?<![.,:;])[.,:;]+$/, '');
-  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare);
+  const bare = query.trim().replace(/(?<![.,:;)])[.,:;)]+$/, '');
+  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(bare.replace(CALLED, ''));
 }

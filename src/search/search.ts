@@ -11,14 +11,14 @@ import type { TextIndex } from './index/index-text.ts';
 import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
+import { queryOf } from './query-of.ts';
 import { resembling } from './resembling.ts';
-import { tellingCodesIn } from './text/codes.ts';
-import { lettersAndDigits, normalise } from './text/normalise.ts';
+import { joinCodes, tellingCodesIn } from './text/codes.ts';
+import { lettersAndDigits } from './text/normalise.ts';
 import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
   GOOD_PART,
-  MAX_LITERAL,
   MAX_NEAR,
   MAX_QUERY,
   MIN_LETTERS,
@@ -102,10 +102,7 @@ export function search(
 ): Answer {
   const cut = typed.length > MAX_QUERY;
   const read = cut ? typed.slice(0, MAX_QUERY) : typed;
-  // A line break at either end came along with the selection; a space may be meant.
-  const query = normalise(
-    read.slice(0, MAX_LITERAL + 1).replace(/^\s+|(?<!\s)\s+$/g, (edge) => (/[\r\n\t]/.test(edge) ? '' : edge)),
-  );
+  const query = queryOf(read, index.vocabulary);
   const letters = lettersAndDigits(query.slice(0, 100));
   const answer: Answer = {
     results: [],
@@ -116,7 +113,6 @@ export function search(
     cut,
   };
   if (!answer.searched) return answer;
-
   const typedIn = literal(index, text, query, letters < MIN_LETTERS_INSIDE, note);
   // Quotes that stand in no entry ask for the text between them, and for nothing that is only like it.
   const quoted = typedIn.size > 0 ? undefined : QUOTED.exec(query.trim())?.[1];
@@ -179,7 +175,7 @@ export function search(
     chosen.length === 0 &&
     words?.(
       answer,
-      read,
+      joinCodes(read, index.vocabulary),
       {
         text,
         isStrong: (position) => exact.get(position)?.strong ?? false,

@@ -156,7 +156,7 @@ export function generatedPastes(
       const literals = literalsOf(shortened);
       // Of a sentence of every program, a part is said by nobody.
       const tellsNothing =
-        templateOf(template).common !== undefined ||
+        hasCommon(template) ||
         (shortened !== template && lettersAndDigits(normalise(template.replace(HOLE, ' '))) < SHORT) ||
         (shortened !== template && others.some((other) => !right.has(other.id) && standIn(literals, other.text)));
       const kept = tellsNothing ? template : shortened;
@@ -170,10 +170,15 @@ export function generatedPastes(
   );
 }
 
+/** Whether it has a sentence of every program. */
+const hasCommon = (template: string): boolean => {
+  const { common, ofNobody, own } = templateOf(template);
+  return common !== undefined || ofNobody.length > 0 || own !== undefined;
+};
+
 /** Whether it takes in another error, has a sentence of every program, or says first what failed. */
 const leadsNobody = (template: string): boolean => {
-  const { wraps, common } = templateOf(template);
-  return wraps || common !== undefined || firstHalves(template).length > 0;
+  return templateOf(template).wraps || hasCommon(template) || firstHalves(template).length > 0;
 };
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -33,6 +33,8 @@ const INDEX = indexCatalogue({
     entry('pallet', 'A pallet is missing', ['pallet not found'], ['PalletMissing']),
     { ...entry('torn', 'A roller tears', [TORN]), products: ['winch'] },
     entry('torn-twice', 'Two rollers tear', [TORN]),
+    entry('idle', 'Nothing was heard', ['Belt guild of the works: the operation has timed out']),
+    entry('twice', 'A part twice', ['Assembly with same name is already loaded']),
     entry('gear', 'A gear is stuck', ['Overhead gear jammed']),
     entry('bay', 'A bay is shut', ['It is up to us if it is on or in a bay {bay} that is far']),
     entry('rules', 'The rules of the house', [
@@ -89,6 +91,9 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['Request to the gate of the depot failed: 404 (Bad Request)', ['statusMissing']],
   ['Today: Request to the gate of the depot failed: 400 (Bad Request)', ['status']],
   ["Belt 'south' was switched off after its last inspection by the guild", ['nameMissing']],
+  ['Belt guild of the works: moths everywhere', ['sentenceMissing']],
+  ['Today: Assembly with same name is already loaded', ['ofNobody']],
+  ['Today: Every visitor of the museum must leave umbrellas', ['cutHalf']],
   [`The run of the night shift failed: ${HOT}`, ['wrapped', 'reasonAlone']],
   ['The sorter says: Request failed with status code 404', ['everyProgram']],
   ['Today: The run of the night shift failed:', ['wrapper']],

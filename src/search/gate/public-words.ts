@@ -77,7 +77,8 @@ export function publicWords(
     // Commands name example tenants and people.
     for (const command of entry.commands) add(redact(command, kept).text);
   }
-  for (const name of Object.values(products)) add(name);
+  // Tools print their names in capitals, too.
+  for (const name of Object.values(products)) for (const as of [name, name.toUpperCase()]) add(as);
   for (const { name, meaning } of cards) for (const text of [name ?? '', meaning]) add(text);
   const codes = [...entries.flatMap((entry) => entry.codes), ...cards.map(({ code }) => code)];
   for (const code of codes) for (const part of [code, ...(code.match(/[\p{L}\p{N}_]+/gu) ?? [])]) own.add(part);

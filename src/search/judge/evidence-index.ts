@@ -1,7 +1,7 @@
 /** The messages of a catalogue taken apart into grams, prepared once for all pastes. */
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type GramFilter, gramFilter } from '../index/gram-slots.ts';
-import { withoutCommon } from '../text/common-sentences.ts';
+import { ownPart } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
 import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
 import { NO_VOCABULARY, onlyProduct, type Vocabulary } from '../text/vocabulary.ts';
@@ -33,7 +33,7 @@ function gramsOf(message: string, template: Template, rarity: Rarity): Map<strin
   let all = template.parts.join('\n');
   const words: { from: number; to: number; bits: number; code: string | undefined }[] = [];
   let to = 0;
-  for (const word of wordsOf(normalise(withoutCommon(message, () => ' ').replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, ' ')))) {
+  for (const word of wordsOf(normalise(ownPart(message, () => ' ').replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, ' ')))) {
     const from = all.indexOf(word, to);
     if (from === -1) continue;
     to = from + word.length;
@@ -66,6 +66,8 @@ export interface MessageEvidence {
   grams: readonly string[];
   template: Template;
   weight: number;
+  /** Grams of what is its own, where that is less: see {@link Template.own}. */
+  own: readonly string[] | undefined;
 }
 
 /** What is prepared once for all pastes. */
@@ -88,7 +90,10 @@ export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = N
       const template = templateOf(message, vocabulary);
       const bits = gramsOf(message, template, vocabulary.rarity);
       const weight = [...bits.values()].reduce((sum, one) => sum + one, 0);
-      return { position, message, bits, grams: [...bits.keys()], template, weight };
+      const grams = [...bits.keys()];
+      const own =
+        template.own && grams.filter((gram) => template.own?.some((part) => part.includes(codeOf(gram) ?? gram)));
+      return { position, message, bits, grams, template, weight, own };
     }),
   );
   const byGram = new Map<string, number[]>();

@@ -9,6 +9,8 @@ export const MESSAGE_GRAM = 8;
 export const FITS_FROM = 0.5;
 /** From this share on it is clearly that message. */
 export const CLEAR_FROM = 0.75;
+/** A message that the end of a line cut off is clear from this share of all of it on, if that is rare; else from half. */
+export const CUT_FROM = 0.4;
 /** Below this share, a message is not even offered as a suggestion. */
 export const SUGGEST_FROM = 0.12;
 /** Below this share, a message tells nearly nothing: its entry is offered, but gains nothing beside its codes. */

@@ -3,11 +3,10 @@
  * and, as the end of its part, `seofheat`. A paste with all of them is that message, whatever stands in the hole; one that has
  * the first two and then ends was cut off.
  *
- * The rule: the literal parts of a message are taken apart into grams, stretches of letters that
- * begin where a word begins. Each weighs its rarity in language and field, in bits; the share of that weight that stands
- * in the paste is how well the message fits. Grams survive what happens to pasted errors: holes filled with anything, a
- * cut head or tail, hard wraps, text before and after. Rarity is inverse document frequency
- * (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
+ * The rule: the literal parts of a message are taken apart into grams, stretches of letters that begin where a word begins. Each
+ * weighs its rarity in language and field, in bits; the share of that weight that stands in the paste is how well the message
+ * fits. Grams survive what happens to pasted errors: holes filled with anything, a cut head or tail, hard wraps, text before and
+ * after. Rarity is inverse document frequency (Spärck Jones, 1972), by a table that no entry changes: see `rarity.ts`.
  */
 
 import type { CodeClaims } from '../index/index-site.ts';
@@ -28,6 +27,7 @@ import {
   CONTEXT,
   CONTEXT_BITS,
   CONTEXT_LENGTH,
+  CUT_FROM,
   EMBEDDED,
   ENOUGH_BITS,
   FITS_FROM,
@@ -121,7 +121,8 @@ export function fitsOf(
       tell(missing);
       continue;
     }
-    if (!template.isOpen && !template.common && found.every((gram) => wrapped.has(gram))) {
+    const takesIn = template.isOpen || template.common || (template.ofNobody.length > 0 && !missing);
+    if (!takesIn && found.every((gram) => wrapped.has(gram))) {
       tell('wrapped');
       continue;
     }
@@ -140,7 +141,9 @@ export function fitsOf(
       !saysOther &&
       (share >= CLEAR_FROM || (weight >= SHORT_BITS && lengthOf(matchedParts(message, found)) >= FITTING_LENGTH));
     fit.fits ||= isFitting;
-    fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !saysOther;
+    const isHalf = bits + ROUNDING >= (bits < SPOKEN_BITS ? FITS_FROM : CUT_FROM) * weight;
+    const isOwn = !one.own || weigh(one.own.filter((gram) => places.has(gram))) > CLEAR_FROM * weigh(one.own);
+    fit.clear ||= share >= CLEAR_FROM && enough && isSaid && !saysOther && isHalf && isOwn;
     fit.isSpecific ||= isFitting && !template.wraps && !isGeneric(message.trim().replace(/\W+/g, '_'));
     const read = { score, message, share, wholeShare: bits / weight, bits, grams: found };
     if (saysMore(read, fit)) Object.assign(fit, read);
@@ -150,6 +153,8 @@ export function fitsOf(
     tell('wrapper', template.wraps);
     tell('weak', share < WEAK_BELOW);
     tell('common', !enough);
+    tell('ofNobody', !isOwn);
+    tell('cutHalf', share >= CLEAR_FROM && !isHalf);
     tell('half', share < FITS_FROM);
     tell('part', share >= FITS_FROM && share < CLEAR_FROM);
     tell('otherWords', isOther);

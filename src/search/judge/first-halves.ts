@@ -3,15 +3,19 @@
  * before the reason says nothing of it. The words are those of programs that speak English, not of the field.
  */
 import { withoutCommon } from '../text/common-sentences.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
 
 /** That something failed: `Could not …`, `Error getting …`, `The import failed`. */
-const FAILED = /\b(?:fail(?:ed|ure|s)?|unable to|could ?n[o'’]t|can(?:not|['’]t)|errors?|exception|problem)\b/i;
+const FAILED = new RegExp(`\\b(?:${FAILURE_WORDS})\\b`, 'i');
 /** What stands between it and the reason; behind a key of JSON, a value stands. */
 const PARTS = /(?<![.!?]['"”’)\]]{0,2}|[{,]\s{0,9}"[^"\n]{0,80}")(?::|\s[-–—])(?=\s|$)/g;
 /** Behind the end of a sentence, or of a cell. */
 const ENDS = /(?<=[.!?]\W{0,3}\s|[|\t]|["'][,;])/;
 /** A guess behind the reason, which the tool prints whatever that is. */
 const GUESS = /\.{1,2}\s+this is (?:likely|probably|usually)\b.*/i;
+/** A class of errors and a status, which say of no program what failed: `urllib.error.HTTPError`, `404 Client Error`. */
+const ONLY_CLASS =
+  /^\W*(?:[\w.]*(?:error|exception)\b(?! [a-z]))?\W*(?:http )?(?:status|error|code)? ?\(?(?:[45]\d\d(?: (?:client|server) error)?)?\W*$/i;
 /** Characters behind it in which a reason begins, and what ends it before it has begun. */
 const NEAR = 200;
 const PARAGRAPH = /\n[ \t]*\n/;
@@ -34,7 +38,8 @@ export function firstHalves(text: string): [from: number, to: number][] {
         at -= sentence.length;
       }
       const end = start + index;
-      if (at < index && saysSomething(text.slice(end, end + NEAR).split(PARAGRAPH, 1)[0] ?? ''))
+      const isClass = ONLY_CLASS.test(line.slice(from, index));
+      if (!isClass && at < index && saysSomething(text.slice(end, end + NEAR).split(PARAGRAPH, 1)[0] ?? ''))
         halves.push([start + at, end]);
       from = index + 1;
     }

@@ -34,3 +34,13 @@ export const withoutEvidence = (position: number): Fit => ({
   grams: [],
   codes: [],
 });
+
+/** What the judge says of a text. */
+export interface Verdict {
+  /** The unwrapped text, normalised. */
+  normalised: string;
+  /** Entries that its messages and codes point to, best first. */
+  fits: Fit[];
+  /** The same of one of its lines, as typed. */
+  fitsOfLine(line: string): Fit[];
+}

@@ -3,6 +3,7 @@
  * (`paste-reader.ts`), which is loaded after the verdict.
  */
 import type { CatalogueIndex } from '../index/index-site.ts';
+import { joinCodes } from '../text/codes.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Note } from '../text/reason.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
@@ -21,8 +22,9 @@ export function judgeWith(
   const evidence: EvidenceIndex = evidenceIndex(index.entries, vocabulary);
   const fitsIn = (unwrapped: string, letters = lettersOf(unwrapped), note?: Note | undefined) =>
     fitsOf(evidence, index.claims, index.order, unwrapped, letters, note, halves);
+  const bare = (typed: string) => joinCodes(unwrap(typed, vocabulary.prefixes), vocabulary);
   return (typed, note) => {
-    const unwrapped = unwrap(typed, vocabulary.prefixes);
+    const unwrapped = bare(typed);
     const letters = lettersOf(unwrapped);
     const judged: Judged = {
       unwrapped,
@@ -30,7 +32,7 @@ export function judgeWith(
       normalised: letters.normalised,
       fits: fitsIn(unwrapped, letters, note),
       fitsOf: fitsIn,
-      fitsOfLine: (line) => fitsIn(unwrap(line, vocabulary.prefixes)),
+      fitsOfLine: (line) => fitsIn(bare(line)),
     };
     judged.reader = read(typed, judged);
     return judged;

@@ -7,7 +7,7 @@
 import type { LineGroup } from '../text/reading.ts';
 import { frameLines } from '../unwrap/frames.ts';
 import { MAX_LINE_LENGTH, MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './evidence-weights.ts';
-import { type Line, readLines, rowsOf, saySeveral } from './list-rows.ts';
+import { isOneJob, type Line, readLines, rowsOf, saySeveral } from './list-rows.ts';
 
 /** Something was said on the line: at least two words. A rule of dashes or a closing bracket says nothing. */
 const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
@@ -100,10 +100,11 @@ function failedRows(lines: readonly Line[], named: (line: string) => Named | nul
   const rows = rowsOf(lines);
   const rest = lines.filter(({ said }) => said === 'failure' || said === undefined);
   if (rows.filter(({ said }) => said === 'failure').length < rest.length * MIN_LIST_SHARE) return [];
-  const isSeveral = saySeveral(rows, ({ text }) => {
+  const entryOf = ({ text }: Line) => {
     const name = named(text);
     return name && !name.isStatus ? name.entry : undefined;
-  });
+  };
+  const isSeveral = saySeveral(rows, entryOf, isOneJob(lines));
   return isSeveral ? rows : [];
 }
 

@@ -2,25 +2,19 @@
 import type { Letters } from '../text/letters.ts';
 import type { LineGroup, PasteReading, Wrapping } from '../text/reading.ts';
 import type { Note } from '../text/reason.ts';
-import type { Fit } from './fit.ts';
+import type { Fit, Verdict } from './fit.ts';
 import type { ListedText } from './list-of.ts';
 import type { NearFit } from './near.ts';
 import type { Suggested } from './suggest.ts';
 import type { tellAsList } from './tell-as-list.ts';
 
 /** A text as the judge sees it. */
-export interface Judged {
+export interface Judged extends Verdict {
   /** The text taken out of its wrapping. */
   unwrapped: string;
   letters: Letters;
-  /** The unwrapped text, normalised. */
-  normalised: string;
-  /** Entries that its messages and codes point to, best first. */
-  fits: Fit[];
   /** What messages and codes of another text point to, such as a part of this one. */
   fitsOf(text: string): Fit[];
-  /** The same of one of its lines, as typed. */
-  fitsOfLine(line: string): Fit[];
   /** Reads on: what is near, private, or filled in. Absent until it is loaded. */
   reader?: ReturnType<PasteReader> | undefined;
 }

@@ -3,11 +3,13 @@
  * programs, not of a field: English, with the few words by which those in German, French, Spanish and Dutch say the same.
  */
 
+import { FAILURE_WORDS } from './failure-words.ts';
+
 /** Of something that failed, wherever it stands in a line. */
 const FAILURES = [
-  'fail(?:s|ed|ure|ures|ing)?',
-  'errors?|err|fatal|crash(?:ed)?|\\w{0,60}(?:exception|error)',
-  "could ?n[o'’]t|can(?:not| not|['’]t)|unable|did ?n[o'’]t|does ?n[o'’]t|is ?n[o'’]t|are ?n[o'’]t|has ?n[o'’]t|was ?n[o'’]t",
+  FAILURE_WORDS,
+  'failing|err|fatal|crash(?:ed)?|\\w{0,60}(?:exception|error)',
+  "did ?n[o'’]t|does ?n[o'’]t|is ?n[o'’]t|are ?n[o'’]t|has ?n[o'’]t|was ?n[o'’]t",
   'denied|refused|rejected|forbidden|unauthori[sz]ed|prohibited|disallowed',
   'not (?:found|allowed|permitted|authori[sz]ed|supported|enabled|licensed|available|possible|valid|recogni[sz]ed|applicable)',
   '(?:is|are|was|were|do|does|did|has|have|could|must|will) not',
@@ -34,9 +36,9 @@ const SUCCESS_SIGN = /^\s*[-*|]?\s*[✔✓✅🟢]/u;
 /** What was done. */
 const DONE =
   'added|applied|assigned|blocked|changed|cleared|converted|copied|created|deleted|deployed|disabled|emptied|enabled|granted|hid|hidden|installed|moved|registered|removed|renamed|reset|restored|revoked|sent|set|skipped|started|updated';
-/** At the beginning of a line, of something that worked: `Successfully removed …`, `OK`, `Disabled user …`. */
+/** At the beginning of a line, of something that worked: `Successfully removed …`, `OK`, `Disabled user …`; `Set the lid: …` says it behind its colon. */
 const SUCCESS_FIRST = new RegExp(
-  `^(?:success(?:ful(?:ly)?)?|succeeded|ok|done|completed?|finished|passed|(?:${DONE})(?= ))`,
+  `^(?!(?:re)?set .{1,200}: )(?:success(?:ful(?:ly)?)?|succeeded|ok|done|completed?|finished|passed|(?:${DONE})(?= ))`,
   'i',
 );
 /** Elsewhere in it: `Tap: removed`. */

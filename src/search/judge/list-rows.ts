@@ -3,6 +3,7 @@
  * as others of the text do; what one error prints on several lines does not.
  */
 import { unwrapPrefixes } from '../unwrap/unwrap-prefixes.ts';
+import { FAILURE_WORDS } from './failure-words.ts';
 import { type Said, saidBy } from './line-language.ts';
 import { withoutFailed } from './without-failed.ts';
 
@@ -33,7 +34,7 @@ const SEPARATORS: [separator: string, least: number][] = [
   [',', 2],
 ];
 /** A line that begins with what failed. */
-const FAILED = /^(?:an? |the )?(?:failed|failure|could ?n[o'’]t|can ?not|can['’]t|unable|error)(?![\p{L}\p{N}])/iu;
+const FAILED = new RegExp(`^(?:an? |the )?(?:${FAILURE_WORDS})(?![\\p{L}\\p{N}])`, 'iu');
 const WORD = /(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/gu;
 /** Of a log. */
 const TIME = /\[[\d\s.:TZ/-]+\]|\d+[.:]\d[\d.:]*/g;
@@ -41,6 +42,9 @@ const TIME = /\[[\d\s.:TZ/-]+\]|\d+[.:]\d[\d.:]*/g;
 const CODE = /^\w*\d{3}\w*$/;
 /** Most rows of a list are about different objects, and most of its lines name one; a program's log names its parts. */
 const MOST = 0.6;
+/** Words at the beginning of its rows by which a list of results is known, and rows of one error that are one. */
+const ALIKE_WORDS = 2;
+const ALIKE_ROWS = 3;
 /** Rows that are compared with each other. */
 const MAX_COMPARED = 100;
 
@@ -74,7 +78,12 @@ export function readLines(lines: readonly Raw[]): Line[] {
 }
 
 /** A line without what stands before its sentence. */
-const bareOf = (text: string): string => unwrapPrefixes(text, []).trim().replace(BULLET, '');
+const bareOf = (text: string): string =>
+  unwrapPrefixes(text, [])
+    .trim()
+    // What the gate puts in the place of a time is no object either.
+    .replace(/^<time>\s+/, '')
+    .replace(BULLET, '');
 
 /** Whether a line begins with what failed and goes on with why. */
 const isReasoned = (bare: string): boolean => FAILED.test(bare) && withoutFailed(bare) !== bare;
@@ -85,7 +94,8 @@ function objectOf(bare: string): string | undefined {
   const name = object.match(WORD) && object.toLowerCase().replace(TIME, '').trim();
   const rest = bare.slice(head.length);
   const isSaid = (rest.match(WORD)?.length ?? 0) > 1 || saidBy(rest) === 'success';
-  return name && isSaid && !CODE.test(object) && saidBy(object) === undefined ? name : undefined;
+  // With its sign: `Set the lid: ` says nothing yet.
+  return name && isSaid && !CODE.test(object) && saidBy(`${head}-`) === undefined ? name : undefined;
 }
 
 /** How a row begins that others of its list begin alike; undefined for a line that begins like none. */
@@ -129,6 +139,8 @@ function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
   return common * 2 >= one.size + other.size - common;
 }
 
+const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>) => isWithin(one, other) && isWithin(other, one);
+
 /** Rows of a list: lines that begin as another does that says something failed, most of them about different objects. */
 export function rowsOf(lines: readonly Line[]): Line[] {
   const byLead = Map.groupBy(lines, ({ lead }) => lead);
@@ -142,12 +154,25 @@ export function rowsOf(lines: readonly Line[]): Line[] {
   });
 }
 
+/** Whether lines are what one job says of each of its objects: `Heat vat 7: OK`, `Heat vat 8: No key`, `Heat vat 9: Leaks`. */
+export function isOneJob(lines: readonly Line[]): boolean {
+  const objects = lines.flatMap(({ text, lead }) => (lead === 'object' ? (objectOf(bareOf(text)) ?? []) : []));
+  const words = objects[0]?.split(/\s+/).slice(0, ALIKE_WORDS) ?? [];
+  const beginning = `${words.join(' ')} `;
+  return (
+    words.length === ALIKE_WORDS &&
+    objects.length >= ALIKE_ROWS &&
+    new Set(objects).size === objects.length &&
+    objects.every((object) => object.startsWith(beginning))
+  );
+}
+
 /**
- * Whether rows say different errors; `entryOf` gives what a row documents. A row whose reason is what another row says failed is
- * its consequence: `Could not heat vat 7: the pump failed`, `The pump failed: No key`. Two rows that nothing documents are no
- * list yet. Reads the first {@link MAX_COMPARED} rows.
+ * Whether rows say different errors, or one of several objects; `entryOf` gives what a row documents. A row whose reason is what
+ * another row says failed is its consequence: `Could not heat vat 7: the pump failed`, `The pump failed: No key`. Two rows that
+ * nothing documents are no list yet, unless they are of one job. Reads the first {@link MAX_COMPARED} rows.
  */
-export function saySeveral(rows: readonly Line[], entryOf: (row: Line) => string | undefined): boolean {
+export function saySeveral(rows: readonly Line[], entryOf: (row: Line) => string | undefined, isJob = false): boolean {
   const read = rows.slice(0, MAX_COMPARED).map((row) => {
     const reason = wordsOf(withoutFailed(statementOf(row)));
     return { row, reason, failed: new Set([...wordsOf(row.text)].filter((word) => !reason.has(word))) };
@@ -157,12 +182,15 @@ export function saySeveral(rows: readonly Line[], entryOf: (row: Line) => string
   let errors = 0;
   for (const { row, reason } of read) {
     const entry = entryOf(row);
-    if (entry === undefined && row.said !== 'failure') continue;
+    if (entry === undefined && row.said !== 'failure' && !isJob) continue;
     errors++;
     if (reason.size > 0 && read.some(({ failed }) => isWithin(reason, failed))) continue;
     if (entry) entries.add(entry);
     else if (reason.size > 1 && !reasons.some((one) => isAlike(one, reason))) reasons.push(reason);
-    if (entries.size + reasons.length > 1 && (entries.size > 0 || errors > 2)) return true;
+    if (entries.size + reasons.length > 1 && (entries.size > 0 || isJob || errors > 2)) return true;
   }
-  return false;
+  // The same of several objects, again and again.
+  const told = read.filter(({ row, reason, failed }) => row.said === 'failure' && reason.size > 0 && failed.size > 0);
+  const alike = told.filter(({ reason }) => isSame(reason, told[0]?.reason as ReadonlySet<string>));
+  return entries.size === 0 && alike.length >= ALIKE_ROWS;
 }

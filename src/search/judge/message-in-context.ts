@@ -110,14 +110,16 @@ export function standing({ text, offsets }: Letters, original: string, message: 
 /**
  * `Belt 'north' is off` is not what `Belt 'south' is off` says, although nearly all of its grams are there.
  *
- * What a text lacks of a message: one of the names that the message quotes, if it quotes any, or the HTTP status that it
- * prints. Another name or status makes it another error.
+ * What a text lacks of a message: one of the names that the message quotes, if it quotes any, the HTTP status that it
+ * prints, or what every program says, if it says that. Another name, status or reason makes it another error.
  */
 export function missingOf(
-  { names, status, common }: Template,
+  { names, status, common, ofNobody }: Template,
   { text, normalised }: Pick<Letters, 'text' | 'normalised'>,
-): 'statusMissing' | 'nameMissing' | undefined {
+): 'statusMissing' | 'nameMissing' | 'sentenceMissing' | undefined {
   if (status && !new RegExp(`(?<!\\d)${status}(?!\\d)`).test(normalised)) return 'statusMissing';
   if (common && !new RegExp(/\d$/.test(common) ? `${common}(?!\\d)` : common).test(text)) return 'statusMissing';
+  if (ofNobody.length > 0 && !ofNobody.some((one) => text.includes(one.slice(0, MESSAGE_GRAM))))
+    return 'sentenceMissing';
   return names.length === 0 || names.some((name) => normalised.includes(name)) ? undefined : 'nameMissing';
 }

@@ -27,6 +27,9 @@ const MOST_OF_REASON = NEAR_SHOWN - 0.01;
 /** A name in quotes. */
 const NAME = /['"][A-Za-z][\w.]{3,}['"]/;
 
+/** What stands for something private: no word of an error. */
+const TAKEN_OUT = /<\w+>/;
+
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
 /** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
@@ -54,7 +57,7 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
       tellAsList,
       near() {
         // Some words of a reason, or around what every program says, are no error that fits; nor is one that quotes another name.
-        const isWhole = told() === judged.unwrapped;
+        const isWhole = told() === judged.unwrapped && !TAKEN_OUT.test(told());
         const isOther = ({ text }: NearFit) =>
           NAME.test(judged.unwrapped) &&
           missingOf(templateOf(nearIndexed().texts[text]?.text ?? '', index.vocabulary), judged.letters) !== undefined;

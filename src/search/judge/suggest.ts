@@ -10,7 +10,7 @@ import type { SuggestionReason } from '../text/reading.ts';
 import { MAX_NEAR, NEAR_OFFERED, PASTE_LENGTH } from '../text/weights.ts';
 import { codeOf } from './evidence-index.ts';
 import { ENOUGH_BITS, FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
-import type { Fit } from './fit.ts';
+import type { Fit, Verdict } from './fit.ts';
 import { matchedParts } from './matched-parts.ts';
 import type { InCommon, NearFit } from './near.ts';
 import {
@@ -33,12 +33,6 @@ export interface Suggested {
   fit?: Fit | undefined;
 }
 
-/** What is known of a judged text. */
-interface Judged {
-  normalised: string;
-  fits: readonly Fit[];
-}
-
 /** Entries with words in common with a normalised text, nearest first; which of their texts that is, and these words. */
 export interface Nearest {
   nearTo(normalised: string): NearFit[];
@@ -49,7 +43,7 @@ export interface Nearest {
 export function suggest(
   index: CatalogueIndex,
   typed: string,
-  judged: Judged,
+  judged: Pick<Verdict, 'normalised' | 'fits'>,
   told: string,
   nearest: Nearest,
 ): Suggested[] {

@@ -5,7 +5,7 @@
  * Message templates: literal parts with holes between them. Parts are compared by their letters and digits, so that
  * neither quotes nor hard wraps keep a message from being recognised.
  */
-import { withoutCommon } from '../text/common-sentences.ts';
+import { ownPart, withoutCommon, withoutLoading } from '../text/common-sentences.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import { NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
@@ -43,13 +43,23 @@ export interface Template {
   status: string | undefined;
   /** Letters of a sentence of every program that it has, up to its number: no part of it, and not the message without it. */
   common: string | undefined;
+  /** Letters of the sentences of nobody that it has: with none of them, a text does not have the message. */
+  ofNobody: string[];
+  /**
+   * Letters of what is its own: of `Could not load file or assembly 'Pump, Version=7`, `pumpversion7`. Without it, a text does
+   * not have it for sure. Undefined where all of it is.
+   */
+  own: string[] | undefined;
 }
 
 /** Names that the vendor changed belong to no literal part: a message reads the same with either. */
 export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOCABULARY): Template {
   let common: string | undefined;
-  const own = withoutCommon(message, (sentence) => {
-    common = lettersOf(sentence).text.replace(/(\d)\D+$/, '$1');
+  const ofNobody: string[] = [];
+  const own = ownPart(message, (sentence, hasNumber) => {
+    const { text } = lettersOf(sentence);
+    if (hasNumber) common = text.replace(/(\d)\D+$/, '$1');
+    else ofNobody.push(text);
     return '{}';
   });
   const parts: string[] = [];
@@ -79,7 +89,15 @@ export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOC
     isOpen: !wraps && VALUE.test(gaps.at(-1) ?? ''),
     status,
     common,
+    ofNobody,
+    own: ownLetters(own === message ? withoutCommon(message, () => '{}') : own, own),
   };
+}
+
+/** Letters of what is a message's own, where that is less than it has. */
+function ownLetters(own: string, message: string): string[] | undefined {
+  const rest = withoutLoading(own);
+  return rest === message ? undefined : rest.split(/\{\w*\}/).map((piece) => lettersOf(piece).text);
 }
 
 /** Whether a hole stands behind a part. */

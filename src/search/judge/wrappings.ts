@@ -6,6 +6,7 @@ import type { Wrapping } from '../text/reading.ts';
 import { firstHalves, saysSomething } from './first-halves.ts';
 import type { Judged } from './judged.ts';
 import { reasonBehind, type Template, templateOf } from './template.ts';
+import { withoutFailed } from './without-failed.ts';
 
 /** Lines that are shown, and characters of a reason. */
 const MOST = 5;
@@ -111,7 +112,7 @@ export function wrappingsIn(
       failed,
       reason,
       entry: printer?.clear ? entries[printer.position]?.id : same.length === 1 ? same[0]?.id : undefined,
-      isKnown: fitsOf(unwrapped.slice(from, end))[0]?.clear ?? false,
+      isKnown: fitsOf(unwrapped.slice(from, end)).some((fit) => fit.fits || fit.clear),
     });
   }
   return told.size > 0 ? [...told.values()] : undefined;
@@ -119,12 +120,9 @@ export function wrappingsIn(
 
 /** A text without what its lines say failed, and without what every program says: what is left may be near to something. */
 export function reasonsIn({ unwrapped }: Judged, stretches: readonly Stretch[]): string {
-  const halves = [...firstHalves(unwrapped), ...stretches.map(({ from, to }): [number, number] => [from, to])];
-  let rest = '';
-  let at = 0;
-  for (const [from, to] of halves.sort(([a], [b]) => a - b)) {
-    rest += `${unwrapped.slice(at, Math.max(at, from))} `;
-    at = Math.max(at, to);
-  }
-  return withoutCommon(rest + unwrapped.slice(at), () => ' ').replace(THROWN, ' ');
+  const rest = withoutFailed(
+    unwrapped,
+    stretches.map(({ from, to }) => [from, to]),
+  );
+  return withoutCommon(rest, () => ' ').replace(THROWN, ' ');
 }

@@ -20,6 +20,11 @@ export function bareForm(code: string, { families }: Vocabulary): string | undef
   return undefined;
 }
 
+/** `KOPIA 4012`, `KOPIA#4012` and `kopia-4012` become `KOPIA4012`, where the bare form of a family means the code. */
+export function joinCodes(text: string, { families }: Vocabulary): string {
+  return families.reduce((joined, { apart }) => (apart ? joined.replace(apart, '$1') : joined), text);
+}
+
 /** Codes of a normalised text that say which error it is, whether an entry claims them or not; each once. */
 export function tellingCodesIn(text: string, { families }: Vocabulary): string[] {
   const found = families.flatMap(({ isVague, within }) =>

@@ -92,6 +92,12 @@ interface Said {
   statusMissing: OfMessage;
   /** It quotes a name that the text lacks: `Belt 'north' is off`, and the text has `'south'`. */
   nameMissing: OfMessage;
+  /** It says what every program says, and the text does not: `Belt off: operation timed out`, and the text has `Belt off: no key`. */
+  sentenceMissing: OfMessage;
+  /** What is its own of it is missing; the rest, every program says: `Could not load file or assembly 'belt'`. */
+  ofNobody: OfMessage;
+  /** The text ends before half of it: `Conveyor 7` of `Conveyor {id} stopped because its spindle is hot`. */
+  cutHalf: OfMessage;
   /** It says what failed, and why: what failed tells nothing of the reason. */
   reasonAlone: OfText;
   /** It has a sentence that belongs to no entry: `Request failed with status code 404`. */

@@ -36,6 +36,8 @@ export interface Family extends FamilyData {
   whole: RegExp;
   /** Matches each code of a text that stands there whole. */
   within: RegExp;
+  /** What stands before a bare form that is typed apart, where the family has one: `KOPIA 4012`, `kopia-4012`. */
+  apart?: RegExp | undefined;
 }
 
 export interface Vocabulary {
@@ -60,6 +62,7 @@ export function vocabularyOf(data: VocabularyData = {}): Vocabulary {
       ...family,
       whole: new RegExp(`^${family.pattern}$`, 'i'),
       within: new RegExp(`(?<![a-z0-9_])${family.pattern}(?![a-z0-9_])`, 'gi'),
+      apart: family.bare ? apartOf(family.pattern) : undefined,
     })),
     generic: new Set(genericCodes.map((code) => code.toLowerCase())),
     formerNames: formerNames[0]
@@ -69,6 +72,16 @@ export function vocabularyOf(data: VocabularyData = {}): Vocabulary {
     platforms: new Set(platforms),
     rarity: new Map(Object.entries(rarity)),
   };
+}
+
+/** Where the beginning of a code stands apart from the rest; a date is none. */
+function apartOf(pattern: string): RegExp | undefined {
+  const beginning = beginningOf(pattern);
+  const bare = pattern.slice(beginning.length);
+  const between = '[\\s#:_(-]{1,3}(?:(?:error|code)[\\s:#]{1,3}){0,2}';
+  return bare.startsWith('(')
+    ? new RegExp(`(?<![a-z0-9_])(${beginning})${between}(?=${bare}(?![a-z0-9_]|-\\d))`, 'gi')
+    : undefined;
 }
 
 /** The one product that an entry with such products is about; undefined where there are several, or it is a platform: the entry is general. */

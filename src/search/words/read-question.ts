@@ -70,13 +70,16 @@ function chosenPhrases(
     words.map(({ stems }) => stems),
     (phrase) => phrase.inCapitals || !(phrase.stems.length === 1 && STOP_WORDS[own]?.has(phrase.written)),
   );
+  // `ça` is no abbreviation in a French question.
+  const isLittle = ({ phrase, from, to }: FoundPhrase) =>
+    language !== undefined && to - from === 1 && words[from]?.isStop && phrase.language !== language;
   const rank = ({ phrase, from, to }: FoundPhrase) =>
     (to - from) * 4 +
     (phrase.language === language ? 2 : 0) +
     (phrase.of < lexicon.concepts ? 1 : 0) +
     (words[from]?.text === phrase.written ? 0.5 : 0);
   const chosen: FoundPhrase[] = [];
-  for (const one of found.sort((a, b) => rank(b) - rank(a))) {
+  for (const one of found.filter((one) => !isLittle(one)).sort((a, b) => rank(b) - rank(a))) {
     const beside = chosen.filter(({ from, to }) => from < one.to && one.from < to);
     const isSame = beside.every(
       ({ phrase, from, to }) =>

@@ -35,11 +35,15 @@ const WHOLE = [
   'Failed to open the lid of vat 7',
   'Failed to open the lid of vat 7: ',
   'Failed to open the lid of vat 7: 401 ()',
+  'Failed to open the lid of vat 7: \n\nRegards, Ann',
+  'Failed to open the lid of {"vat": ["north", {"x": 84}]}. This is likely because it is full',
   'No key. Lid: shut. Hall: north',
   '{"status": "shut", "message": "Failed to open the lid.", "hall": "north"}',
   'Unable to find the key of the lid. - Ask the brewer',
   '“Unable to find the key of the lid.” – what now?',
   'The server returned an error: (403) Forbidden.',
+  'vats.errors.LidError: 404 Client Error: Not Found for url: https://vats.example/',
+  'vats.error.LidError: HTTP Error 401: Unauthorized',
   'Rinse failed with error code 7: the third one',
 ];
 for (const text of WHOLE)

@@ -205,6 +205,11 @@ test('of a list of several errors none is the best match, and the entries stand 
   expect(reading?.filled).toBeUndefined();
 });
 
+test('entries that share the message of a line of a list stay below those that its lines name', () => {
+  const text = `ann: ${SHARED}\nbo: ${boiler}\ncy: ${SHARED}`;
+  expect(results(text)).toEqual(['steam-one possible', 'boiler possible', 'steam-two possible']);
+});
+
 test('an error that is wrapped over lines is no list, though one of its lines names another', () => {
   const wrapped = boiler.replace(' lost', '\nlost').replace(' was', '\nwas');
   expect(answer(`${wrapped}, see KOPIA650051`).reading?.groups).toEqual([]);

@@ -82,6 +82,22 @@ const RESULTS: Record<string, { rows: string[]; groups: unknown }> = {
       [null, [6, 11]],
     ],
   },
+  'what one job says of each object': {
+    rows: [
+      'Set heating for north: OK',
+      'Set heating for south: Unable to relay banana',
+      'Set heating for east: Monkey in the pipe broken',
+    ],
+    groups: [[null, [2, 3]]],
+  },
+  'one error of three objects': {
+    rows: [
+      'Unable to peel the banana of Ann: It is stuck',
+      'Unable to peel the banana of Bob: It is stuck',
+      'Unable to peel the banana of Cid: It is stuck',
+    ],
+    groups: [[null, [1, 2, 3]]],
+  },
   'nothing of it documented': {
     rows: [
       'north | drain | The pump could not be found in the cellar',

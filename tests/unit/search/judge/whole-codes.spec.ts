@@ -40,3 +40,16 @@ test('half of one short sentence is nothing that fits', () => {
   expect(results('Error: Nobody may lift the lid of the well.')[0]).toBe('privileges best');
   expect(results('Error: nobody may lift the huge anchor of a boat without gloves.')).toEqual([]);
 });
+
+test('a code typed apart, or a number that is called one, is the code; one that nobody claims is named', () => {
+  const bare = indexCatalogue({
+    vocabulary: { families: [{ pattern: 'HOIST(\\d{3,7})', bare: true }] },
+    products: {},
+    entries: [...ENTRIES, catalogueEntry({ id: 'oil', messages: ['Press error 700003 to see the oil of the winch'] })],
+  });
+  const answer = (text: string) => search(bare, undefined, text, judgeOf(bare));
+  for (const text of ['HOIST 700003', 'hoist-700003', 'HOIST#700003', 'code 700003', 'error 700003', 'Fehler: 700003'])
+    expect(answer(text).results[0], text).toMatchObject({ id: 'grab', confidence: 'best' });
+  expect(answer('HOIST 700099')).toMatchObject({ results: [], unknownCodes: ['hoist700099'] });
+  expect(answer('error 700099').unknownCodes).toEqual([]);
+});

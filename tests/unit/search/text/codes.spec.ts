@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { claimsOf } from '../../../../src/search/index/index-site.ts';
-import { bareForm, isGenericCode, tellingCodesIn } from '../../../../src/search/text/codes.ts';
+import { bareForm, isGenericCode, joinCodes, tellingCodesIn } from '../../../../src/search/text/codes.ts';
 import { codesIn } from '../../../../src/search/text/codes-in.ts';
 import { beginningOf, NO_VOCABULARY, vocabularyOf } from '../../../../src/search/text/vocabulary.ts';
 
@@ -68,4 +68,11 @@ test('the beginning of a pattern is what of it stands in every code', () => {
     'ab',
     'ab',
   ]);
+});
+
+test('a code that is typed apart is joined, in families whose bare form means the code', () => {
+  for (const apart of ['KOPIA 4012', 'KOPIA#4012', 'KOPIA-4012', 'KOPIA: 4012', 'KOPIA error code 4012'])
+    expect(joinCodes(`We see ${apart} today`, VOCABULARY)).toBe('We see KOPIA4012 today');
+  for (const other of ['RST 17', 'kopia 4012345', 'kopia 2026-11-28', 'kopia 2 4012'])
+    expect(joinCodes(other, VOCABULARY)).toBe(other);
 });

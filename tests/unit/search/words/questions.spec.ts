@@ -52,6 +52,13 @@ test('a question says how it was read', () => {
   expect(found('the bucket is missing').question.reading).toEqual({ readAs: [], isUnanswered: false });
 });
 
+test('a little word of another language is no abbreviation, and an abbreviation tells no language', () => {
+  expect(found('sa missing').question.reading).toEqual({ readAs: ['bucket'], isUnanswered: false });
+  const french = found('il a perdu sa passphrase').question.reading;
+  expect(french.language).toBe('fr');
+  expect(french.readAs).not.toContain('bucket');
+});
+
 test('what is no question finds nothing and breaks nothing', () => {
   const texts = ['', ' ', 'a', '?', '1', '12345', 'the of and', 'пароль не подходит', '密码错误', '\ud800', '😀', '#'];
   for (const text of [...texts, 'zzyzxq '.repeat(10_000), 'x'.repeat(100_000), '__proto__', 'constructor toString'])
