@@ -2,6 +2,7 @@
 import { tagsOf } from '../mdx-body.ts';
 import { indexWords } from '../search/words/index-words.ts';
 import { heldTerms, packWords } from '../search/words/pack-words.ts';
+import { stem } from '../search/words/stem.ts';
 import type { QuestionData, WordFile } from '../search/words/word-file.ts';
 import { readerOf } from '../search/words/word-search.ts';
 
@@ -22,11 +23,15 @@ const LEAST = 4;
 /** `entries` stand in the order of the catalogue. Of the `common` words of the language only those stay that would be taken for others. */
 export function wordsFrom(
   entries: readonly WordsSource[],
-  { common, ...data }: Omit<QuestionData, 'common'> & { common: readonly string[] },
+  {
+    common,
+    plain = [],
+    ...data
+  }: Omit<QuestionData, 'common' | 'plain'> & { common: readonly string[]; plain?: readonly string[] },
 ): WordFile {
   const named = (kind: string, body: string) =>
     tagsOf(body).flatMap((tag) => (tag.name === kind ? (tag.attributes.title ?? []) : []));
-  const question: QuestionData = { ...data, language: data.language.split('-')[0] ?? '', common: '' };
+  const question: QuestionData = { ...data, language: data.language.split('-')[0] ?? '', common: '', plain: '' };
   const indexed = indexWords(
     entries.map(({ messages, body, ...entry }) => ({
       ...entry,
@@ -36,11 +41,13 @@ export function wordsFrom(
     question,
   );
   const { known } = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question);
-  const mistaken = common.filter(
-    (word) =>
-      word.length >= LEAST &&
-      !known.knows(word) &&
-      (known.meanings(word).some(({ isMended }) => isMended) || known.parts(word, () => false).length > 0),
-  );
-  return packWords(indexed, { ...question, common: mistaken.sort().join(' ') });
+  const mistaken = (word: string) =>
+    word.length >= LEAST &&
+    !known.knows(word) &&
+    (known.meanings(word).some(({ isMended }) => isMended) || known.parts(word, () => false).length > 0);
+  return packWords(indexed, {
+    ...question,
+    common: common.filter(mistaken).sort().join(' '),
+    plain: [...new Set(plain.filter(mistaken).map(stem))].sort().join(' '),
+  });
 }

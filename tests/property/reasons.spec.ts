@@ -48,7 +48,7 @@ const WORDS = wordSearch(INDEX, undefined, wordFileOf(INDEX.entries));
 const PRINTED = 'winch.core.GearError: jammed';
 const QUESTIONS = [
   PRINTED,
-  'how do I paint a label of the crates red on Sundays',
+  'how do I paint a label',
   'why do our spindles overheat',
   'how do I paint the conveyors green on Sundays',
 ];

@@ -3,7 +3,7 @@ import { edits, editsOf } from './edits.ts';
 import { type Lexicon, stemOf } from './lexicon.ts';
 import { foreignStem, stem } from './stem.ts';
 import type { Posting, TermSource, Terms } from './word-file.ts';
-import { BEGINNING, LEAST_BEGINNING, ONE_EDIT, TWO_EDITS, TYPED } from './word-weights.ts';
+import { BEGINNING, LEAST_BEGINNING, LEAST_MISSING, ONE_EDIT, TWO_EDITS, TYPED } from './word-weights.ts';
 
 /** What a typed word may mean. */
 export interface Meaning {
@@ -30,8 +30,13 @@ export interface KnownWords {
   formsOf(word: string): readonly (readonly [form: string, postings: readonly Posting[]])[];
   /** Whether an entry or a concept has the word in some form. */
   knows(word: string): boolean;
-  /** What an unknown word may mean, the likeliest only: a word of the site, and where it is none, one of another language. */
-  meanings(word: string): Meaning[];
+  /** Whether a concept has it in another language only. */
+  isForeign(word: string): boolean;
+  /**
+   * What an unknown word may mean, the likeliest only: a word of the site, and where it is none, one of another language. In a question
+   * in another language, the site's words are misspelt by one letter at most.
+   */
+  meanings(word: string, isElsewhere?: boolean): Meaning[];
   /** The known words that an unknown one is put together from, in order; nothing where it is not. */
   parts(word: string, isStop: (word: string) => boolean): string[];
 }
@@ -57,10 +62,11 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
     (stemsOf(word).get(stem(word)) ?? []).map((form) => [form, termsOf(word).get(form) ?? []] as const);
   const lexical = new Set<string>();
   for (const words of lexicon.words.values()) for (const root of words.values()) lexical.add(root);
-  const isForeign = (word: string) =>
-    lexicon.words.get(word.slice(0, 1))?.get(word)?.startsWith('~') ||
-    (foreignStem(word).length >= LEAST_FOREIGN && lexical.has(`~${foreignStem(word)}`));
-  const isLexical = (word: string) => lexical.has(stemOf(word, undefined)) || isForeign(word);
+  const isForeign = (word: string): boolean =>
+    !lexicon.own.has(word) && (lexicon.words.get(word.slice(0, 1))?.get(word)?.startsWith('~') ?? false);
+  const isForeignForm = (word: string) =>
+    isForeign(word) || (foreignStem(word).length >= LEAST_FOREIGN && lexical.has(`~${foreignStem(word)}`));
+  const isLexical = (word: string) => lexical.has(stemOf(word, undefined)) || isForeignForm(word);
   const knows = (word: string): boolean => stemsOf(word).has(stem(word)) || isLexical(word);
 
   function* own(letters: string): Generator<string> {
@@ -84,22 +90,32 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
         }
     const least = Math.min(...found.map(([, distance]) => distance));
     const factor = least > 1 ? TWO_EDITS : ONE_EDIT;
-    const likeliest = new Set(found.filter(([, distance]) => distance === least).map(([other]) => other));
-    return [least, [...likeliest].slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor, isMended: true }))];
+    const likeliest = [...new Set(found.filter(([, distance]) => distance === least).map(([other]) => other))];
+    // Messages of entries are in other languages, too.
+    const ofSite = likeliest.filter((other) => !isForeign(other));
+    const meant = (ofSite.length > 0 ? ofSite : likeliest).slice(0, MOST_MEANINGS);
+    // Another end is another form of a word in most languages.
+    const isForm = (other: string) => isForeign(other) && other.startsWith(word.slice(0, -2));
+    return [least, meant.map((other) => ({ word: other, factor, isMended: !isForm(other) }))];
   };
   const begun = (word: string, among: (letters: string) => Iterable<string>): Meaning[] =>
     word.length < LEAST_BEGINNING
       ? []
-      : [...among(word)].slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
+      : [...among(word)]
+          .filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING)
+          .slice(0, MOST_MEANINGS)
+          .map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
 
   return {
     formsOf,
     knows,
-    meanings(word) {
+    isForeign,
+    meanings(word, isElsewhere = false) {
       let likeliest: Meaning[] = [];
       for (const among of [own, foreign]) {
         const [least, mended] = mendings(word, among);
         if (least < 2) return mended;
+        if (isElsewhere && among === own) continue;
         if (likeliest.length === 0) likeliest = begun(word, among);
         if (likeliest.length === 0) likeliest = mended;
       }

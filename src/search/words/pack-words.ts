@@ -13,7 +13,7 @@ const ZERO = 0x5d;
 
 export function packWords(
   { terms, lengths }: IndexedWords,
-  { language, concepts, subjects, products, common }: QuestionData,
+  { language, concepts, subjects, products, common, plain }: QuestionData,
 ): WordFile {
   const ordered = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
   const count = new Map<number, number>();
@@ -44,12 +44,13 @@ export function packWords(
     subjects: packConcepts(subjects),
     products,
     common,
+    plain,
   };
 }
 
 /** What questions are read with. */
-export const questionDataOf = ({ concepts, subjects, language, products, common }: WordFile): QuestionData => ({
-  ...{ language, products, common },
+export const questionDataOf = ({ concepts, subjects, language, products, common, plain }: WordFile): QuestionData => ({
+  ...{ language, products, common, plain },
   concepts: unpackConcepts(concepts),
   subjects: unpackConcepts(subjects),
 });

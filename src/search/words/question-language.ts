@@ -1,6 +1,6 @@
 /** In which language a question is. */
 import { phrasesIn, stemOf } from './lexicon.ts';
-import type { Reader } from './question-words.ts';
+import { isPlain, type Reader } from './question-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Word } from './words-in.ts';
 
@@ -22,6 +22,10 @@ const SCRIPTS: [tag: string, letters: RegExp][] = [
   ['el', /\p{sc=Greek}/u],
   ['he', /\p{sc=Hebrew}/u],
   ['th', /\p{sc=Thai}/u],
+  // Of scripts of many languages, letters that only one has, and none that it lacks.
+  ['uk', /[єїґ]/iu],
+  ['ru', /^[^іўәқңө]*[ыэ][^іўәқңө]*$/iu],
+  ['ar', /^[^پچژگکیٹڈے]*\p{sc=Arabic}[^پچژگکیٹڈے]*$/u],
 ];
 /** Two letters are a word in many languages, and an abbreviation in all. */
 const SHORT = 2;
@@ -42,14 +46,14 @@ const TOLD_FROM = 0.9;
 export function languageOf(reader: Reader, words: readonly Word[], typed: string): string | undefined {
   const byScript = SCRIPTS.find(([, letters]) => letters.test(typed))?.[0];
   if (byScript) return byScript;
-  const { own, lexicon, common, known } = reader;
+  const { own, lexicon, known } = reader;
   const scores = new Map<string, number>(Object.keys(LETTERS).map((language) => [language, 0]));
   const add = (language: string, worth: number) => scores.set(language, (scores.get(language) ?? 0) + worth);
   const isMarked = ({ written }: Word) => /[^\p{ASCII}'’]/u.test(written) && !LETTERS[own];
   const isOwn = (word: Word) => {
     if (isMarked(word)) return false;
     const { text } = word;
-    if (common.has(text) || STOP_WORDS[own]?.has(text) || lexicon.own.has(text)) return true;
+    if (isPlain(reader, text) || STOP_WORDS[own]?.has(text) || lexicon.own.has(text)) return true;
     // Entries have messages in other languages, too.
     const isForeign = lexicon.words.get(text.slice(0, 1))?.get(text)?.startsWith('~');
     return text.length > SHORT && !isForeign && known.formsOf(text).length > 0;

@@ -21,8 +21,9 @@ export function readQuestion(reader: Reader, typed: string): Question {
   const plain = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
   const language = languageOf(reader, plain, typed);
   const stops = STOP_WORDS[language ?? reader.own] ?? new Set<string>();
-  const isStop = (word: string) => stops.has(word);
-  const words = plain.flatMap((word): ReadWord[] => readWord(reader, word, isStop));
+  // A letter alone is an article or a conjunction in some language.
+  const isStop = (word: string) => stops.has(word) || /^[a-z]$/.test(word);
+  const words = plain.flatMap((word): ReadWord[] => readWord(reader, word, isStop, language));
   const phrases = chosenPhrases(reader, words, language);
   const units: Unit[] = [];
   const reading: QuestionReading = { readAs: [], isUnanswered: false };

@@ -45,6 +45,8 @@ export interface QuestionData {
   products: Readonly<Record<string, string>>;
   /** Common words of the site's language that no entry has, lower case: they are no misspellings of others. */
   common: string;
+  /** Stems of its other words, of which the same is true; they say what is asked. */
+  plain: string;
 }
 
 /** `words.json`. */

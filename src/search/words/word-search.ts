@@ -27,8 +27,8 @@ import {
   PHRASE,
   PIECE,
   SUGGESTED_FROM,
-  SUGGESTED_WORDS,
   TELLING,
+  TELLING_WORDS,
 } from './word-weights.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -36,7 +36,14 @@ import { wordsIn } from './words-in.ts';
 export function readerOf(source: TermSource, data: QuestionData): Reader {
   const lexicon = lexiconOf(data);
   const known: KnownWords = knownWords(source, lexicon);
-  return { source, lexicon, known, common: new Set(data.common.split(' ')), own: data.language };
+  return {
+    source,
+    lexicon,
+    known,
+    common: new Set(data.common.split(' ')),
+    plain: new Set(data.plain.split(' ')),
+    own: data.language,
+  };
 }
 
 /** What was found for a question. */
@@ -51,8 +58,12 @@ export interface FoundByWords {
 export function findByWords(reader: Reader, typed: string): FoundByWords {
   const question = readQuestion(reader, typed);
   const ranked = rankEntries(question.units, reader.source);
+  // Beside a word that nothing here knows, one word in common is chance: `zebra crossing`.
+  const rarest = rarity(0, reader.source.size);
+  const isStrange = question.units.some(({ readings, weight }) => readings.length === 0 && weight >= rarest);
   const treats = (entry: RankedEntry) =>
-    question.subjectUnit === undefined || entry.treated.includes(question.subjectUnit);
+    (question.subjectUnit === undefined || entry.treated.includes(question.subjectUnit)) &&
+    (!isStrange || tellingOf(reader, question, entry).count >= TELLING_WORDS);
   const least =
     LISTED_FROM * (ranked.find((entry) => entry.answers >= ANSWERS_FROM && treats(entry))?.score ?? Infinity);
   const answers = ranked
@@ -87,7 +98,7 @@ export function nearestOf(
     .filter(({ coverage }) => coverage >= SUGGESTED_FROM)
     .flatMap((entry) => {
       const { words, count } = tellingOf(reader, question, entry);
-      if (count >= SUGGESTED_WORDS) return [{ entry, words }];
+      if (count >= TELLING_WORDS) return [{ entry, words }];
       note?.({ kind: 'fewWords', position: entry.position });
       return [];
     })

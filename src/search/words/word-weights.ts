@@ -45,6 +45,8 @@ export const TWO_EDITS = 0.75;
 export const BEGINNING = 0.7;
 /** Letters from which a beginning is taken for one. */
 export const LEAST_BEGINNING = 3;
+/** What must be missing of a word of which so few letters are there: `gui` is no `guid`. */
+export const LEAST_MISSING = 3;
 
 /** Part of entries below which a word is simply rare: that one is in one entry and another in five says nothing. */
 export const RARE = 0.03;
@@ -80,7 +82,7 @@ export const MOST_LISTED = 8;
 export const SUGGESTED_FROM = 0.2;
 /** How rare a word must be to say something, as part of what a rare one is, and how many of them an entry must have for that. */
 export const TELLING = 0.35;
-export const SUGGESTED_WORDS = 2;
+export const TELLING_WORDS = 2;
 /** How many are suggested: more than three help nobody. */
 export const MOST_SUGGESTED = 3;
 /** How much better an entry must be to come before one in whose text the question stands as typed. */

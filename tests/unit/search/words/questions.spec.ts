@@ -64,3 +64,23 @@ test('what is no question finds nothing and breaks nothing', () => {
   for (const text of [...texts, 'zzyzxq '.repeat(10_000), 'x'.repeat(100_000), '__proto__', 'constructor toString'])
     expect([text.slice(0, 20), found(text).answers]).toEqual([text.slice(0, 20), []]);
 });
+
+test('beside a word that nothing here knows, one word in common answers nothing', () => {
+  expect(found('zebra clock').answers).toEqual([]);
+  expect(found('zebra crossing bucket').answers).toEqual([]);
+});
+
+test('a word that the language has is no misspelling of one that an entry has', () => {
+  // `lick` and `locks`, `bake` and `back`: each is one letter away.
+  for (const question of ['hier', 'pour terminer', 'bake bread', 'process exited'])
+    expect([question, found(question).question.reading.mended]).toEqual([question, undefined]);
+});
+
+test('a few letters are the beginning of a long word only', () => {
+  expect(READER.known.meanings('cer').map(({ word }) => word)).toContain('certificate');
+  expect(READER.known.meanings('loc').map(({ word }) => word)).not.toContain('lock');
+});
+
+test('a misspelt word is one of the site’s language before it is one of another', () => {
+  for (const { word } of READER.known.meanings('certificatt')) expect(READER.known.isForeign(word)).toBe(false);
+});
