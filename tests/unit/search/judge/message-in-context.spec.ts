@@ -148,10 +148,10 @@ test('a message that prints an HTTP status needs its number in the text', () => 
 });
 
 test('of a quoted name with holes in it, its own letters have to stand there', () => {
-  const template = templateOf("The belt '{verb}-Belt{noun}' is not known to the conveyor");
+  const template = templateOf("The part '{verb}-Belt{noun}' is not known to the conveyor");
   const missing = (text: string) => missingOf(template, lettersOf(text));
-  expect(missing("The belt 'Start-BeltNorth' is not known to the conveyor")).toBeUndefined();
-  expect(missing("The belt 'Start-Pump' is not known to the conveyor")).toBe('nameMissing');
+  expect(missing("The part 'Start-BeltNorth' is not known to the conveyor")).toBeUndefined();
+  expect(missing("The part 'Start-Pump' is not known to the conveyor")).toBe('nameMissing');
   expect(
     missingOf(templateOf("The belt '{name}' is not known"), lettersOf("The belt 'x' is not known")),
   ).toBeUndefined();
