@@ -150,7 +150,7 @@ test.describe('a list', () => {
   test('is shown as a table: lines, entry and which lines', async ({ page }) => {
     const search = await open(page, LIST.join('\n'));
     const table = search.results.getByRole('table');
-    await expect(table.getByRole('caption')).toHaveText('5 lines, 2 documented errors');
+    await expect(table.getByRole('caption')).toHaveText('5 lines, 2 documented errors, 1 line not documented');
     const rows = await table
       .locator('tbody tr')
       .evaluateAll((all) =>

@@ -38,7 +38,7 @@ test('built for a path of a host, links, search and short addresses work below t
     await page.goto(`${origin}/docs/`);
     await search.find(fragment);
     expect((await search.items())[0]).toEqual({ entry: id, confidence: 'exact' });
-    await search.find('stored passwords of repositories');
+    await search.find('passwords of repositories');
     expect((await search.items()).some(({ confidence }) => confidence === 'words')).toBe(true);
     await search.find(fragment);
     await search.links().first().click();

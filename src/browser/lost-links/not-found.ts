@@ -25,13 +25,18 @@ async function places(base: string): Promise<KnownPlaces> {
 
 function suggest(base: string): void {
   const box = document.getElementById('not-found');
-  const words = wordsOfAddress(location.pathname);
+  let words = wordsOfAddress(location.pathname);
   if (!box || !words) return;
   const client = new SearchClient(base, ({ answer, words: pages, settled }) => {
     if (!settled) return;
     const found = [...(answer?.results ?? []), ...(answer?.suggestions ?? []), ...pages];
     const distinct = [...new Map(found.map(({ id, title, url }) => [id, { title, url }])).values()].slice(0, MOST);
-    if (distinct.length === 0) return;
+    if (distinct.length === 0) {
+      // What stands behind the name of a page brings nothing: it is left out, word by word.
+      words = words.replace(/\s*\S+$/, '');
+      if (words.includes(' ')) client.ask(words);
+      return;
+    }
     const links = distinct.map(({ title, url }) => element('li', {}, element('a', { href: url }, title)));
     box.replaceChildren(
       element('h2', {}, box.dataset.title ?? ''),

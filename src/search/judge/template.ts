@@ -19,6 +19,9 @@ export const WRAPPING = new RegExp(`^${TAKES_IN}$`);
 const BEFORE_ERROR = new RegExp(`([^\\w\\s{}]?)\\s*\\{${TAKES_IN}\\}`);
 /** A name in quotes: one word that is no hole. */
 const QUOTED = /['"]([A-Za-z][\w.]{3,})['"]/g;
+/** A word in quotes with a hole in it: `'{verb}-Belt{noun}'` has `belt` of its own. */
+const QUOTED_HOLE = /['"]([\w.-]*\{\w+\}[\w.{}-]*)['"]/g;
+const OWN_PIECE = /\p{L}{3,}/gu;
 /** Behind the last part: a value, set apart by a sign. */
 const VALUE = /^\s*[:=(–—-]\s*['"]?\{/;
 /** Letters by which the end of a part is known, and those of a reason that are read. */
@@ -33,7 +36,7 @@ export interface Template {
   parts: string[];
   /** What stands behind each part up to the next: holes with the signs around them, such as ` '{appId}'({appName}) `. */
   gaps: string[];
-  /** Names that it quotes literally, normalised: `LastGraphError`. */
+  /** Names that it quotes literally, and pieces of those that it quotes with holes; normalised. */
   names: string[];
   /** Whether it says nothing but what takes in another error: one of its holes does, and it names no status. */
   wraps: boolean;
@@ -84,7 +87,7 @@ export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOC
   return {
     parts,
     gaps,
-    names: [...message.matchAll(QUOTED)].map((match) => normalise(match[1] ?? '')),
+    names: namesIn(message),
     wraps,
     isOpen: !wraps && VALUE.test(gaps.at(-1) ?? ''),
     status,
@@ -92,6 +95,14 @@ export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOC
     ofNobody,
     own: ownLetters(own === message ? withoutCommon(message, () => '{}') : own, own),
   };
+}
+
+function namesIn(message: string): string[] {
+  const whole = [...message.matchAll(QUOTED)].map((match) => match[1] ?? '');
+  const pieces = [...message.matchAll(QUOTED_HOLE)].flatMap(
+    (match) => match[1]?.replace(/\{\w+\}/g, ' ').match(OWN_PIECE) ?? [],
+  );
+  return [...whole, ...pieces].map(normalise);
 }
 
 /** Letters of what is a message's own, where that is less than it has. */

@@ -146,3 +146,13 @@ test('a message that prints an HTTP status needs its number in the text', () => 
   for (const text of ['badrequest (bad request)', '404 (not found)', '14000 requests'])
     expect([text, missingOf(template, lettersOf(text))]).toEqual([text, 'statusMissing']);
 });
+
+test('of a quoted name with holes in it, its own letters have to stand there', () => {
+  const template = templateOf("The part '{verb}-Belt{noun}' is not known to the conveyor");
+  const missing = (text: string) => missingOf(template, lettersOf(text));
+  expect(missing("The part 'Start-BeltNorth' is not known to the conveyor")).toBeUndefined();
+  expect(missing("The part 'Start-Pump' is not known to the conveyor")).toBe('nameMissing');
+  expect(
+    missingOf(templateOf("The belt '{name}' is not known"), lettersOf("The belt 'x' is not known")),
+  ).toBeUndefined();
+});
