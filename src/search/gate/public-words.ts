@@ -81,7 +81,10 @@ export function publicWords(
   for (const name of Object.values(products)) for (const as of [name, name.toUpperCase()]) add(as);
   for (const { name, meaning } of cards) for (const text of [name ?? '', meaning]) add(text);
   const codes = [...entries.flatMap((entry) => entry.codes), ...cards.map(({ code }) => code)];
-  for (const code of codes) for (const part of [code, ...(code.match(/[\p{L}\p{N}_]+/gu) ?? [])]) own.add(part);
+  const familyOf = (code: string) => /^([a-z][a-z_-]+)\d{3,}$/i.exec(code)?.[1];
+  // A code may be typed apart: its family is public, too.
+  for (const code of codes)
+    for (const part of [code, familyOf(code) ?? code, ...(code.match(/[\p{L}\p{N}_]+/gu) ?? [])]) own.add(part);
   return {
     own,
     phrases,
@@ -90,7 +93,7 @@ export function publicWords(
     starters: new Set(lists.flatMap(({ common, starters }) => words(common).slice(0, starters))),
     anyCase: new Set(lists.flatMap(({ anyCase, common }) => (anyCase ? words(common) : []))),
     codes: new Set(codes.map(normalise)),
-    families: new Set(codes.flatMap((code) => /^([a-z][a-z_-]+)\d{3,}$/i.exec(code)?.[1]?.toLowerCase() ?? [])),
+    families: new Set(codes.flatMap((code) => familyOf(code)?.toLowerCase() ?? [])),
     kept,
   };
 }

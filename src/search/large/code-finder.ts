@@ -1,5 +1,5 @@
 /** Finds codes in bytes, word by word; few words get as far as to become a string. */
-import { isGenericCode } from '../text/codes.ts';
+import { isGenericCode, joinCodes } from '../text/codes.ts';
 import { codesIn, type KnownCodes, lookOf } from '../text/codes-in.ts';
 import { beginningOf, NO_VOCABULARY, type Vocabulary } from '../text/vocabulary.ts';
 import { KINDS } from './kinds-of-bytes.ts';
@@ -13,7 +13,7 @@ export const LONGEST = 64;
 /** How many codes without an entry are told. */
 const MOST_UNKNOWN = 20;
 const SLOTS = 1 << 16;
-const [LETTER_E, LETTER_S] = [101, 115];
+const [LETTER_E, LETTER_R, LETTER_S] = [101, 114, 115];
 
 /** The slot of a word of kinds of characters. */
 function slotOf(word: Uint8Array, at: number, size: number): number {
@@ -71,9 +71,10 @@ export function codeFinder(codes: KnownCodes, vocabulary: Vocabulary = NO_VOCABU
       const isUnknown = whole !== undefined && !known.has(whole);
       if (!isUnknown && !endings.has(word)) return false;
       if (!known.has(word) && (byBare.has(word) || /^\d+$/.test(word)) && !isCalledCode(bytes, at)) return false;
-      const found = isUnknown
-        ? [whole]
-        : codesIn(stringOf(bytes, Math.max(0, at - BEFORE), at + size), codes).filter((code) => code.endsWith(word));
+      const before = stringOf(bytes, Math.max(0, at - BEFORE), at + size);
+      const written = codesIn(joinCodes(before, vocabulary), codes).filter((code) => code.endsWith(word));
+      // A number that is only called a code is one where a line says nothing else: that is judged with the line.
+      const found = isUnknown ? [whole] : written.length > 0 ? written : [byBare.get(word) ?? word];
       let isTelling = false;
       for (const code of found) {
         if (isGenericCode(code, vocabulary)) continue;
@@ -100,10 +101,10 @@ function stringOf(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to)).toLowerCase();
 }
 
-/** Whether `code` or `codes` stands before a number, and at most a few signs between. */
+/** Whether `code`, `codes`, `error` or the name of a family (`BELTS`, by its last letter) may stand before a number, and at most a few signs between. */
 function isCalledCode(bytes: Uint8Array, at: number): boolean {
   let before = at - 1;
   while (before >= at - BEFORE_NUMBER && before >= 0 && (KINDS[bytes[before] as number] as number) <= 0) before--;
   const kind = KINDS[bytes[before] as number];
-  return kind === LETTER_E || kind === LETTER_S;
+  return kind === LETTER_E || kind === LETTER_S || kind === LETTER_R;
 }
