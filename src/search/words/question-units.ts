@@ -10,6 +10,7 @@ import {
   OF_CONCEPT,
   PART_OF_PHRASE,
   RARE,
+  STREWN,
   TYPED,
   UNKNOWN,
   UNKNOWN_COMMON,
@@ -81,20 +82,23 @@ export function conceptUnit(reader: Reader, words: readonly ReadWord[], phrases:
   const ofWords = content.map(({ meanings }) =>
     meanings.flatMap(({ word }) => known.formsOf(word).flatMap(([, postings]) => postings)),
   );
-  const counts = new Map<number, [number, number]>();
+  const counts = new Map<number, [count: number, mask: number, isStrewn: boolean]>();
   for (const postings of ofWords) {
     const seen = new Map<number, number>();
     for (const [position, mask] of postings) seen.set(position, (seen.get(position) ?? 0) | mask);
     for (const [position, mask] of seen) {
-      const [count, all] = counts.get(position) ?? [0, 0];
-      counts.set(position, [count + 1, all === 0 ? mask : all & mask || all | mask]);
+      const [count, all, isStrewn] = counts.get(position) ?? [0, mask, false];
+      counts.set(position, [count + 1, all & mask || all | mask, isStrewn || (all & mask) === 0]);
     }
   }
   const whole: Posting[] = [];
+  const strewn: Posting[] = [];
   const part: Posting[] = [];
-  for (const [position, [count, mask]] of counts) (count === content.length ? whole : part).push([position, mask]);
+  for (const [position, [count, mask, isStrewn]] of counts)
+    (count < content.length ? part : isStrewn ? strewn : whole).push([position, mask]);
   const said = content.map(({ meanings }) => meanings[0]?.word ?? '');
   readings.push({ factor: factor * (content.length > 1 ? APART : TYPED), postings: whole, words: said });
+  readings.push({ factor: factor * STREWN, postings: strewn, words: said });
   readings.push({ factor: factor * PART_OF_PHRASE, postings: part, words: [] });
   for (const { phrase } of phrases) {
     if (phrase.of >= lexicon.concepts) continue;
