@@ -11,6 +11,7 @@ import { search } from '../../src/search/search.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { builtSearch, ownTexts, publishedEntries, read } from '../fixtures/content-site.ts';
 import { fragmentOf } from '../fixtures/fragment-of.ts';
+import { isLong } from '../fixtures/is-long.ts';
 
 const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
 const isSearchable = (fragment: string) => lettersAndDigits(fragment) >= 3;
@@ -32,7 +33,7 @@ test('exact results are those entries, and only those, in whose own text the fra
         );
         expect({ fragment, of: id, missed, wrong }).toEqual({ fragment, of: id, missed: [], wrong: [] });
       }),
-      { numRuns: 30 },
+      { numRuns: isLong ? 30 : 12 },
     );
   }
 });
@@ -78,7 +79,7 @@ test('a fragment of the codes, messages and titles of at most five entries bring
           missed: [],
         });
       }),
-      { numRuns: 30 },
+      { numRuns: isLong ? 30 : 12 },
     );
   }
 });

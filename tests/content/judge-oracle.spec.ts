@@ -26,9 +26,10 @@ import { HOLE } from '../bench/fill-holes.ts';
 import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { CONTENT_FIELD } from '../fixtures/field.ts';
+import { isLong } from '../fixtures/is-long.ts';
 
 const SEED = 20261121;
-const TURNS = 450;
+const TURNS = isLong ? 450 : 200;
 /** Violations that a failure shows. */
 const SHOWN = 12;
 

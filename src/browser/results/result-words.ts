@@ -68,6 +68,10 @@ export function headline(answer: ShownAnswer | undefined, settled: boolean, isRe
   return [nothingFound(question), ...(isNear ? [RESULT_WORDS.helps] : [])].join(' ');
 }
 
+/** Whether anything is to be said of how a text was read, or suggested. */
+export const isNoted = (answer: ShownAnswer | undefined): boolean =>
+  Boolean(answer?.question ?? answer?.wrappings ?? answer?.suggestions[0]);
+
 /** What the view itself can miss beside the search. */
 export type MissingPart = Missing | 'reading';
 

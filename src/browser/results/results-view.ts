@@ -15,7 +15,7 @@ import { narrowedList } from './narrowed-list.ts';
 import type { Narrowing } from './narrowing.ts';
 import { resultLink, wordItem } from './result-item.ts';
 import { resultList } from './result-list.ts';
-import { announced, failureWords, headline, type MissingPart } from './result-words.ts';
+import { announced, failureWords, headline, isNoted, type MissingPart } from './result-words.ts';
 
 /** Results shown before "Show more results", and by each press of it. */
 const FIRST = 10;
@@ -64,7 +64,9 @@ export class ResultsView {
     const notices = () => import('./code-notices.ts');
     this.#reading = late(() => import('./reading-view.ts'));
     this.#foot = late(() => import('./list-foot.ts'));
-    this.#question = late(() => import('./question-view.ts'));
+    // Nothing else is drawn again for it: somebody may be about to follow a result.
+    const noted = () => isNoted(this.progress?.answer) && again();
+    this.#question = new LatePart(() => import('./question-view.ts'), noted);
     this.#notices = late(notices);
     this.#narrowing = late(async () => {
       const part = await import('./narrowing.ts');
@@ -222,10 +224,9 @@ export class ResultsView {
 
   /** Parts of the answer, and of what shows it, that could not be loaded. */
   #missing(): MissingPart[] {
-    const { reading, question, wrappings, suggestions } = this.progress?.answer ?? {};
-    const isNoted = question ?? wrappings ?? suggestions?.[0];
-    const isLost = (reading && this.#reading.isMissing) || (isNoted && this.#question.isMissing);
-    return [...(this.progress?.failed ?? []), ...(isLost ? (['reading'] as const) : [])];
+    const { answer, failed = [] } = this.progress ?? {};
+    const isLost = (answer?.reading && this.#reading.isMissing) || (isNoted(answer) && this.#question.isMissing);
+    return [...failed, ...(isLost ? (['reading'] as const) : [])];
   }
 
   /** Whether everything was read: only then can nothing be said to contain a text. */
