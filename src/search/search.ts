@@ -14,7 +14,7 @@ import { type Literal, literal, type Place } from './literal/literal.ts';
 import { sameMessage } from './literal/same-message.ts';
 import { queryOf } from './query-of.ts';
 import { resembling } from './resembling.ts';
-import { joinCodes, tellingCodesIn } from './text/codes.ts';
+import { joinCodes, unclaimedCodesIn } from './text/codes.ts';
 import { lettersAndDigits } from './text/normalise.ts';
 import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
@@ -126,9 +126,7 @@ export function search(
   const complete = new Set([...exact].filter(([, one]) => one.complete).map(([position]) => position));
   const isFragment = !code && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
   const judged = isFragment ? undefined : judge?.(read, note);
-  answer.unknownCodes = tellingCodesIn(judged?.normalised ?? query, index.vocabulary).filter(
-    (one) => !index.claims.known.has(one),
-  );
+  answer.unknownCodes = unclaimedCodesIn(judged?.normalised ?? query, index.vocabulary, index.claims.known);
   const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
   const asked = complete.size > 0 ? fits.filter(({ position }) => complete.has(position)) : fits;
   const chosen = choice(asked, answer.unknownCodes, index, isFragment ? undefined : note);

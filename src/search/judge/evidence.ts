@@ -10,7 +10,7 @@
  */
 
 import type { CodeClaims } from '../index/index-site.ts';
-import { isGenericCode, tellingCodesIn } from '../text/codes.ts';
+import { isGenericCode, unclaimedCodesIn } from '../text/codes.ts';
 import { codesIn } from '../text/codes-in.ts';
 import { withoutCommon } from '../text/common-sentences.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
@@ -176,7 +176,7 @@ export function fitsOf(
     }
   }
   // Beside a code of its own that nobody claims, only a message of some entry that stands there whole is kinship.
-  if (tellingCodesIn(normalised, vocabulary).some((code) => !claims.known.has(code))) {
+  if (unclaimedCodesIn(normalised, vocabulary, claims.known).length > 0) {
     for (const fit of fits.values()) {
       if ((fit.clear && fit.isSpecific && fit.wholeShare >= WHOLE_FROM) || fit.codes.some((code) => !isGeneric(code)))
         continue;

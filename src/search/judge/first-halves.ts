@@ -23,6 +23,9 @@ const PARAGRAPH = /\n[ \t]*\n/;
 /** Whether a text says something: a word of three letters. */
 export const saysSomething = (text: string): boolean => /\p{L}{3}/u.test(text);
 
+/** Whether it says so with two words at least: a rule of dashes, a closing bracket or `Error` alone does not. */
+export const saysTwoWords = (text: string): boolean => /\p{L}{2}[^\p{L}]+\p{L}{2}/u.test(text);
+
 /** What of a text says what failed, and not why, line by line, as offsets. Nothing where no reason follows. */
 export function firstHalves(text: string): [from: number, to: number][] {
   const halves: [number, number][] = [];

@@ -2,6 +2,7 @@
 import type { Letters } from '../text/letters.ts';
 import { CODES, codeGram, type EvidenceIndex, type MessageEvidence } from './evidence-index.ts';
 import { CLEAR_FROM, MESSAGE_GRAM } from './evidence-weights.ts';
+import { saysSomething } from './first-halves.ts';
 import { reasonBehind } from './template.ts';
 
 /** What of a text says what failed, and not why, as offsets. */
@@ -41,7 +42,7 @@ export function gramsIn(index: EvidenceIndex, letters: Letters, unwrapped: strin
   for (const [number, bits] of candidates) {
     const { grams, template, weight } = index.messages[number] as MessageEvidence;
     if (!template.wraps || bits < CLEAR_FROM * weight) continue;
-    if (!/\p{L}{3}/u.test(reasonBehind(template, letters, unwrapped))) continue;
+    if (!saysSomething(reasonBehind(template, letters, unwrapped))) continue;
     for (const gram of grams) if (places.has(gram)) wrapped.add(gram);
   }
   return { places, candidates, wrapped };

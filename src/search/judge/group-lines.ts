@@ -7,10 +7,9 @@
 import type { LineGroup } from '../text/reading.ts';
 import { frameLines } from '../unwrap/frames.ts';
 import { MAX_LINE_LENGTH, MAX_LINES, MIN_LIST_LINES, MIN_LIST_SHARE } from './evidence-weights.ts';
+import { saysTwoWords } from './first-halves.ts';
 import { isOneJob, type Line, readLines, rowsOf, saySeveral } from './list-rows.ts';
 
-/** Something was said on the line: at least two words. A rule of dashes or a closing bracket says nothing. */
-const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 /** What the gate puts in the place of ids and times: it says no more than they did. */
 const PLACEHOLDERS = /<(?:time|id|ip|number|phone)>/g;
 /** Where in a script PowerShell threw the error above. */
@@ -47,7 +46,7 @@ export function groupLines(text: string, nameOf: (line: string) => Named | null)
   const saying = readLines(
     lines.filter(
       ({ text: line }) =>
-        line.length <= MAX_LINE_LENGTH && SAYS.test(line.replace(PLACEHOLDERS, ' ')) && !isFrame(line),
+        line.length <= MAX_LINE_LENGTH && saysTwoWords(line.replace(PLACEHOLDERS, ' ')) && !isFrame(line),
     ),
   );
   const known = new Map<string, Named | null>();

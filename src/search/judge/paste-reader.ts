@@ -50,7 +50,8 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
     let redaction: Redaction | undefined;
     let found: Stretch[] | undefined;
     const stretches = () => (found ??= stretchesIn((wrappers ??= wrappersOf(index)), judged));
-    const told = () => reasonsIn(judged, stretches());
+    let reasons: string | undefined;
+    const told = () => (reasons ??= reasonsIn(judged, stretches()));
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
       list: (best) => listOf(index, typed, judged, best),

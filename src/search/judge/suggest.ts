@@ -3,18 +3,17 @@
  * in good part what the text says, not one that has a phrase of every program in common with it.
  */
 import type { CatalogueIndex } from '../index/index-site.ts';
-import { tellingCodesIn } from '../text/codes.ts';
+import { unclaimedCodesIn } from '../text/codes.ts';
 import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { SuggestionReason } from '../text/reading.ts';
-import { MAX_NEAR, NEAR_OFFERED, PASTE_LENGTH } from '../text/weights.ts';
+import { MAX_NEAR, MAX_SUGGESTIONS, NEAR_OFFERED, PASTE_LENGTH } from '../text/weights.ts';
 import { codeOf } from './evidence-index.ts';
 import { ENOUGH_BITS, FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
 import type { Fit, Verdict } from './fit.ts';
 import { matchedParts } from './matched-parts.ts';
 import type { InCommon, NearFit } from './near.ts';
 import {
-  MAX_SUGGESTIONS,
   MAX_TOLD,
   MIN_NEAR_WORDS,
   MIN_WORDS,
@@ -47,7 +46,7 @@ export function suggest(
   told: string,
   nearest: Nearest,
 ): Suggested[] {
-  const isForeign = tellingCodesIn(judged.normalised, index.vocabulary).some((code) => !index.claims.known.has(code));
+  const isForeign = unclaimedCodesIn(judged.normalised, index.vocabulary, index.claims.known).length > 0;
   const beginning = told.slice(0, MAX_TOLD);
   const suggested = judged.fits.length > 0 ? byMessage(index, beginning, judged.fits, isForeign) : [];
   if (isForeign || suggested.length >= MAX_SUGGESTIONS) return suggested.slice(0, MAX_SUGGESTIONS);

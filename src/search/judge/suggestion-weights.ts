@@ -1,7 +1,5 @@
 /** Every number that decides what is suggested, each with its reason. Loaded after the verdict. */
 
-/** Suggestions of one answer: a reader looks at so many. */
-export const MAX_SUGGESTIONS = 3;
 /** Words of a message that must stand in the text: one word, or its two ends, is no kinship. */
 export const MIN_WORDS = 3;
 /** What makes a word that an entry has in common with a text a telling one: its letters, and its rarity in bits. */

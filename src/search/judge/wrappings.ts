@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '../index/index-site.ts';
 import { withoutCommon } from '../text/common-sentences.ts';
 import type { Letters } from '../text/letters.ts';
 import type { Wrapping } from '../text/reading.ts';
-import { firstHalves, saysSomething } from './first-halves.ts';
+import { firstHalves, saysSomething, saysTwoWords } from './first-halves.ts';
 import type { Judged } from './judged.ts';
 import { reasonBehind, type Template, templateOf } from './template.ts';
 import { withoutFailed } from './without-failed.ts';
@@ -11,8 +11,6 @@ import { withoutFailed } from './without-failed.ts';
 /** Lines that are shown, and characters of a reason. */
 const MOST = 5;
 const MAX_REASON = 500;
-/** Two words: `Error` alone does not say what failed. */
-const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 /** Between two halves of one line: `Lid not opened: Unable to lift it: No key.` */
 const JOINT = /^[\s:–—-]*$/;
 /** Names the class of any error: of which, its evidence tells. */
@@ -58,7 +56,7 @@ export function stretchesIn(wrappers: readonly Template[], { unwrapped, letters 
       const before = last ?? known;
       if (before && from < before.end) before.end = from;
     } else if (last && isOnLine && JOINT.test(unwrapped.slice(last.to, from))) last.to = to;
-    else if (!known && !isOnLine && SAYS.test(unwrapped.slice(from, to)))
+    else if (!known && !isOnLine && saysTwoWords(unwrapped.slice(from, to)))
       found.push((last = { from, to, end: endOf(unwrapped, to) }));
   }
   return found.sort((a, b) => a.from - b.from);

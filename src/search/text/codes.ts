@@ -25,6 +25,10 @@ export function joinCodes(text: string, { families }: Vocabulary): string {
   return families.reduce((joined, { apart }) => (apart ? joined.replace(apart, '$1') : joined), text);
 }
 
+/** Those of {@link tellingCodesIn} that no entry claims; `known` are those that entries do. */
+export const unclaimedCodesIn = (text: string, vocabulary: Vocabulary, known: ReadonlySet<string>): string[] =>
+  tellingCodesIn(text, vocabulary).filter((code) => !known.has(code));
+
 /** Codes of a normalised text that say which error it is, whether an entry claims them or not; each once. */
 export function tellingCodesIn(text: string, { families }: Vocabulary): string[] {
   const found = families.flatMap(({ isVague, within }) =>

@@ -63,3 +63,5 @@ export const MAX_PLACES = 12;
 export const MAX_NEAR = 10;
 /** Characters shown before and after a match. */
 export const EXCERPT = 70;
+/** Suggestions of one answer: a reader looks at so many. */
+export const MAX_SUGGESTIONS = 3;

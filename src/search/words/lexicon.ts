@@ -18,8 +18,6 @@ export interface Phrase {
   inCapitals: boolean;
   /** An abbreviation. */
   isShort: boolean;
-  /** Two or more words written as one: `keyvault`. */
-  isJoined: boolean;
   /** As authors write it, lower case. */
   written: string;
 }
@@ -63,7 +61,6 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
       language,
       inCapitals: isShort && isCommon,
       isShort,
-      isJoined: false,
       written,
     });
     for (const { text } of found) {
@@ -80,7 +77,6 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
       language,
       inCapitals: false,
       isShort,
-      isJoined: true,
       written,
     });
     const letter = joined.slice(0, 1);

@@ -6,7 +6,7 @@ import type { CatalogueIndex } from '../index/index-site.ts';
 import type { TextIndex } from '../index/index-text.ts';
 import type { Answer, Result, Suggestion, WordPart } from '../search.ts';
 import type { Note } from '../text/reason.ts';
-import { PASTE_LENGTH } from '../text/weights.ts';
+import { MAX_SUGGESTIONS, PASTE_LENGTH } from '../text/weights.ts';
 import { askedIn } from './asked-in.ts';
 import { type KnownWords, knownWords } from './known-words.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -23,7 +23,6 @@ import {
   CLEARLY_BETTER,
   LISTED_FROM,
   MOST_LISTED,
-  MOST_SUGGESTED,
   PHRASE,
   PIECE,
   SUGGESTED_FROM,
@@ -102,13 +101,14 @@ export function nearestOf(
       note?.({ kind: 'fewWords', position: entry.position });
       return [];
     })
-    .slice(0, MOST_SUGGESTED);
+    .slice(0, MAX_SUGGESTIONS);
 }
 
 /** The part for `words.json`. Throws where that is of another build than the catalogue, whose positions it names. */
 export function wordSearch(index: CatalogueIndex, build: string | undefined, file: WordFile): WordPart {
   if (file.build !== build) throw new Error('The words are of another build.');
   const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file));
+  const positionOf = new Map(index.entries.map(({ id }, position) => [id, position]));
   return (answer, typed, { text, isStrong, isWeak }, note) => {
     // A code that no entry claims says which error it is; a line that an entry documents, what printed it.
     if (answer.unknownCodes.length > 0 || answer.wrappings?.some(({ isKnown, entry }) => entry && !isKnown))
@@ -137,7 +137,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
       return resultOf(index, text, question, entry);
     };
     if (answers.length > 0 || (answer.results.length === 0 && !asked.isReason)) answer.question = question.reading;
-    addAnswers(index, answer, answers, said, isStrong, isWeak, wordsIn(asked.text).length >= PHRASE);
+    addAnswers(positionOf, answer, answers, said, isStrong, isWeak, wordsIn(asked.text).length >= PHRASE);
     if (answer.results.length > 0) return true;
     if (answer.question) answer.question.isUnanswered = true;
     note?.({ kind: 'unanswered' });
@@ -154,7 +154,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
  * entry, they lead where they are clearly better and that is no phrase: whoever types one as it stands there has read it.
  */
 function addAnswers(
-  index: CatalogueIndex,
+  positionOf: ReadonlyMap<string, number>,
   answer: Answer,
   answers: readonly RankedEntry[],
   said: (entry: RankedEntry) => Result,
@@ -162,7 +162,6 @@ function addAnswers(
   isWeak: (position: number) => boolean,
   isPhrase: boolean,
 ): void {
-  const positionOf = new Map(index.entries.map(({ id }, position) => [id, position]));
   const ranked = new Map(answers.map((entry) => [entry.position, entry]));
   const of = (result: Result) => positionOf.get(result.id) as number;
   const firm = answer.results.filter((result) => isStrong(of(result)) || !isWeak(of(result)));

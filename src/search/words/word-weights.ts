@@ -85,8 +85,6 @@ export const SUGGESTED_FROM = 0.2;
 /** How rare a word must be to say something, as part of what a rare one is, and how many of them an entry must have for that. */
 export const TELLING = 0.35;
 export const TELLING_WORDS = 2;
-/** How many are suggested: more than three help nobody. */
-export const MOST_SUGGESTED = 3;
 /** How much better an entry must be to come before one in whose text the question stands as typed. */
 export const CLEARLY_BETTER = 1.2;
 /** Words of a text that stands in an entry as typed, from which nothing that is only found by words comes before it. */
