@@ -60,7 +60,8 @@ const base = withSlashes(import.meta.env.BASE_URL);
 /** An address of the site with the base path: `href('find/')`. */
 export const href = (path: string): string => base + path.replace(/^\//, '');
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+/** Made once for a build. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
     // While authoring, content changes under a running server.

@@ -1,10 +1,10 @@
-import { entries, products, searchVocabulary } from '../entries.ts';
+import { entries, once, products, searchVocabulary } from '../entries.ts';
 import { catalogueFrom } from '../schemas/catalogue-from.ts';
 import type { Catalogue } from '../search/index/catalogue.ts';
 import { foreignTag } from '../words/foreign-tag.ts';
 
 /** What the search answers from first, with the name of its build, which every other file of the search repeats. */
-export async function catalogueOfSite(): Promise<Catalogue> {
+export const catalogueOfSite = once(async (): Promise<Catalogue> => {
   const catalogue = catalogueFrom(
     (await entries()).map((entry) => ({ ...entry, sources: entry.sources.map(({ title }) => title) })),
     {
@@ -14,7 +14,7 @@ export async function catalogueOfSite(): Promise<Catalogue> {
     foreignTag,
   );
   return { build: await digestOf(JSON.stringify(catalogue)), ...catalogue };
-}
+});
 
 /** Names a build by what the other files of the search rely on. */
 async function digestOf(text: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { edits } from '../../src/search/words/edits.ts';
+import { edits } from '../../src/search/text/edits.ts';
 import { found, SOURCE, WORD_FILE } from '../fixtures/fixture-words.ts';
 
 const TERMS = [...'abcdefghijklmnopqrstuvwxyz']

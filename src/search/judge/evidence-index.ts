@@ -1,6 +1,7 @@
 /** The messages of a catalogue taken apart into grams, prepared once for all pastes. */
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type GramFilter, gramFilter } from '../index/gram-slots.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { ownPart } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
 import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
@@ -98,11 +99,7 @@ export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = N
   );
   const byGram = new Map<string, number[]>();
   messages.forEach(({ grams }, message) => {
-    for (const gram of grams) {
-      const list = byGram.get(gram);
-      if (list) list.push(message);
-      else byGram.set(gram, [message]);
-    }
+    for (const gram of grams) addToList(byGram, gram, message);
   });
   const sold = entries.map(({ products }) => onlyProduct(products, vocabulary));
   return { vocabulary, messages, byGram, filter: gramFilter(byGram, MESSAGE_GRAM), sold, context: contextOf(entries) };

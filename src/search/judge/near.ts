@@ -4,7 +4,9 @@
  * as in SymSpell (Garbe, 2012).
  */
 import type { CatalogueEntry } from '../index/catalogue.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { withoutCommon } from '../text/common-sentences.ts';
+import { edits } from '../text/edits.ts';
 import { normalise } from '../text/normalise.ts';
 import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
 import { wordsOf } from './evidence-index.ts';
@@ -41,23 +43,17 @@ export function nearIndex(entries: readonly CatalogueEntry[], rarity: Rarity): N
   );
   const byWord = new Map<string, number[]>();
   texts.forEach(({ words }, text) => {
-    for (const word of new Set(words)) push(byWord, word, text);
+    for (const word of new Set(words)) addToList(byWord, word, text);
   });
   const bits = new Map<string, number>();
   const byForm = new Map<string, string[]>();
   const byLook = new Map<string, string[]>();
   for (const word of byWord.keys()) {
     bits.set(word, rarityOf(word, rarity));
-    push(byLook, looksOf(word), word);
-    if (word.length >= MIN_EDITED - 1) for (const form of formsOf(word)) push(byForm, form, word);
+    addToList(byLook, looksOf(word), word);
+    if (word.length >= MIN_EDITED - 1) for (const form of formsOf(word)) addToList(byForm, form, word);
   }
   return { texts, byWord, bits, byForm, byLook };
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** A word, and the word with each letter left out: two words share a form when one edit leads from one to the other. */
@@ -69,18 +65,6 @@ function formsOf(word: string): Set<string> {
 
 function looksOf(word: string): string {
   return word.replace(/[0o]/g, 'o').replace(/[1li]/g, 'l').replace(/[5s]/g, 's').replace(/[8b]/g, 'b');
-}
-
-/** Whether one insertion, deletion, replacement or swap of neighbours leads from one word to the other. */
-export function isOneEdit(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
-  if (short.slice(at + 1) === long.slice(at + 1)) return true;
-  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
 }
 
 /** A number, decimal or hexadecimal: with another digit it is another one. */
@@ -95,7 +79,7 @@ function meantBy(index: NearIndex, word: string): Map<string, number> {
   if (!NUMBER.test(word)) for (const look of index.byLook.get(looksOf(word)) ?? []) meant.set(look, LOOK_ALIKE);
   if (word.length >= MIN_EDITED && word.length <= MAX_EDITED && !/\d/.test(word)) {
     for (const form of formsOf(word)) {
-      for (const known of index.byForm.get(form) ?? []) if (isOneEdit(word, known)) meant.set(known, EDITED);
+      for (const known of index.byForm.get(form) ?? []) if (edits(word, known, 1) <= 1) meant.set(known, EDITED);
     }
   }
   if (index.byWord.has(word)) meant.set(word, 1);

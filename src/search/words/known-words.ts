@@ -1,5 +1,5 @@
 /** What the site knows of single words: forms, misspellings, beginnings, compounds. */
-import { edits, editsOf } from './edits.ts';
+import { edits, editsOf } from '../text/edits.ts';
 import { type Lexicon, stemOf } from './lexicon.ts';
 import { foreignStem, stem } from './stem.ts';
 import type { Posting, TermSource, Terms } from './word-file.ts';

@@ -1,5 +1,6 @@
 /** The words and phrases that concepts and subjects are called by, prepared for reading entries and questions. */
 
+import { addToList } from '../text/add-to-list.ts';
 import type { ConceptData } from './pack-concepts.ts';
 import { foreignStem, stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -55,7 +56,7 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
     if (!stems[0]) return;
     const isCommon = found.length === 1 && (STOP_WORDS[own]?.has(found[0]?.text ?? '') ?? false);
     const written = found.map((word) => word.text).join(' ');
-    push(byFirst, stems[0], {
+    addToList(byFirst, stems[0], {
       stems,
       of,
       language,
@@ -71,7 +72,7 @@ export function lexiconOf({ concepts, subjects, products, language: own }: Quest
     if (found.length < 2 || found.length > MOST_JOINED) return;
     const joined = written.replaceAll(' ', '');
     const joinedStem = stemOf(joined, language);
-    push(byFirst, joinedStem, {
+    addToList(byFirst, joinedStem, {
       stems: [joinedStem],
       of,
       language,
@@ -141,10 +142,4 @@ export function phrasesIn(
       }
   }
   return found;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

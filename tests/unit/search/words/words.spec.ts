@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { edits } from '../../../../src/search/words/edits.ts';
+import { edits } from '../../../../src/search/text/edits.ts';
 import { foreignStem, stem } from '../../../../src/search/words/stem.ts';
 import { wordsIn } from '../../../../src/search/words/words-in.ts';
 
