@@ -37,10 +37,10 @@ export function followCopy(base: string): void {
 let offlineLine: HTMLElement | undefined;
 let versionLine: HTMLElement | undefined;
 
-/** What this page's copy says of itself; nothing where the page came from the host. */
+/** What this page's copy says of itself; nothing where the page came from the host, or is being left. */
 async function readNote(base: string, name = NOTE): Promise<CopyNote | undefined> {
-  const response = await fetch(base + name);
-  return response.ok ? response.json() : undefined;
+  const response = await fetch(base + name).catch(() => undefined);
+  return response?.ok ? response.json() : undefined;
 }
 
 async function sayOffline(base: string): Promise<void> {
