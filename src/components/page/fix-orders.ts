@@ -88,7 +88,7 @@ export async function fixPages(order: FixOrder): Promise<ListPage<FixRow>> {
   const byProduct = groupingBy(productKeys, ({ fix }: FixRow) => fix.product);
   const byTopic = groupingBy(topicKeys, ({ entry }: FixRow) => entry.topics[0]);
   const byOrder = () => groups.map(({ key, title, rows }) => ({ key, title, items: rows }));
-  return splitByGroups(
+  return splitByGroups<FixRow>(
     groups.flatMap(({ rows }) => rows),
     [byOrder, ...(order === 'product' ? [byTopic] : order === 'error' ? [] : [byProduct, byTopic])],
     {

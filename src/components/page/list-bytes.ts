@@ -3,7 +3,7 @@
  * divided before they are made; a little more than it is (`tests/content/list-pages.spec.ts` measures).
  */
 import type { CodeTarget, Entry } from '../../entries.ts';
-import type { FixRow } from './fix-orders.ts';
+import type { Fix } from '../../schemas/fix.ts';
 
 /** What a list may take of a page of 60 kB: the rest is the frame, and the ways to the other pages. */
 export const LIST_BYTES = 50_000;
@@ -31,7 +31,7 @@ export const messagesBytes = ({ title, url, codes, messages }: Entry): number =>
   messages.reduce((sum, { text }) => sum + 42 + bytesOf(text) + 11 * (text.match(/\{/g)?.length ?? 0), 0);
 
 /** Of the table of fixes. */
-export const fixBytes = ({ entry, fix }: FixRow): number =>
+export const fixBytes = ({ entry, fix }: { entry: Entry; fix: Fix }): number =>
   520 + bytesOf(entry.title, entry.url, entry.codes[0], fix.id, fix.title, fix.role, fix.effectNote, fix.undo);
 
 /** Of the list of codes. */

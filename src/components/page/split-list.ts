@@ -86,8 +86,9 @@ export function allPages<Item>(page: ListPage<Item>): ListPage<Item>[] {
 
 type PageName = Pick<ListPage<unknown>, 'path' | 'name' | 'isGroup'>;
 
-const fits = <Item>(items: readonly Item[], { size }: Division<Item>, most: number): boolean =>
-  items.length < 2 || items.reduce((sum, item) => sum + size(item), 0) <= most;
+function fits<Item>(items: readonly Item[], { size }: Division<Item>, most: number): boolean {
+  return items.length < 2 || items.reduce((sum, item) => sum + size(item), 0) <= most;
+}
 
 /** An item with the letters by which it is found. */
 interface Placed<Item> {
