@@ -47,6 +47,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     literal: ['index', 'text'],
     redact: ['text'],
     index: ['text'],
+    tables: ['words', 'index', 'text'],
     narrow: [],
     unwrap: [],
     text: [],
