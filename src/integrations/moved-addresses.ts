@@ -1,9 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { withSlashes } from '../addresses.ts';
-import { type BuiltPage, builtPages } from '../checks/built-pages.ts';
+import { ownString } from '../built/built-page.ts';
+import type { PageReader, ReadSite } from './page-reading.ts';
 import { type Places, placeFiles } from './place-files.ts';
 
 /** Azure refuses a configuration of more than 20 kB. Pages lead on by themselves where it has no room. */
@@ -14,41 +12,25 @@ const AZURE_FILE = 'staticwebapp.config.json';
 
 /**
  * Writes where former and short addresses lead: `_redirects` for Netlify and Cloudflare, routes for Azure, and
- * `places.json` with the files that it leads to, with which the 404 page finds the nearest page. All of it is read from the built pages.
+ * `places.json` with the files that it leads to, with which the 404 page finds the nearest page. The 404 page itself is none of the places.
  */
-export function movedAddresses(): AstroIntegration {
-  let base = '/';
+export function movedAddresses({ dist, base }: ReadSite): PageReader {
+  const places: Places = { pages: [], moved: {} };
   return {
-    name: 'moved-addresses',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = withSlashes(config.base);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const places = placesOf(await builtPages(dist));
-        await mkdir(join(dist, 'places'), { recursive: true });
-        for (const [file, text] of placeFiles(places)) await writeFile(join(dist, file), text);
-        await writeFile(join(dist, '_redirects'), redirectFile(places, base));
-        const azure = await readFile(join(dist, AZURE_FILE), 'utf8');
-        await writeFile(join(dist, AZURE_FILE), azureFile(azure, places, base));
-      },
+    page: ({ path, redirect }) => {
+      if (!/(^|\/)index\.html$/.test(path)) return;
+      const place = path.replace(/\/?index\.html$/, '');
+      if (redirect) places.moved[place] = ownString(redirect);
+      else places.pages.push(place);
+    },
+    done: async () => {
+      await mkdir(join(dist, 'places'), { recursive: true });
+      for (const [file, text] of placeFiles(places)) await writeFile(join(dist, file), text);
+      await writeFile(join(dist, '_redirects'), redirectFile(places, base));
+      const azure = await readFile(join(dist, AZURE_FILE), 'utf8');
+      await writeFile(join(dist, AZURE_FILE), azureFile(azure, places, base));
     },
   };
-}
-
-/** Every page of a built site except the 404 page. */
-export function placesOf(pages: readonly BuiltPage[]): Places {
-  const places: Places = { pages: [], moved: {} };
-  for (const { path, document } of pages) {
-    if (!/(^|\/)index\.html$/.test(path)) continue;
-    const place = path.replace(/\/?index\.html$/, '');
-    const refresh = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
-    const target = /url=(.+)$/.exec(refresh ?? '')?.[1];
-    if (target) places.moved[place] = target;
-    else places.pages.push(place);
-  }
-  return places;
 }
 
 /** Former ids first: a host that reads only some lines reads these. */
