@@ -90,7 +90,7 @@ export async function fixPages(order: FixOrder): Promise<ListPage<FixRow>> {
   const byOrder = () => groups.map(({ key, title, rows }) => ({ key, title, items: rows }));
   return splitByGroups<FixRow>(
     groups.flatMap(({ rows }) => rows),
-    [byOrder, ...(order === 'product' ? [byTopic] : order === 'error' ? [] : [byProduct, byTopic])],
+    [byOrder, ...(order === 'product' || order === 'error' ? [byTopic] : [byProduct, byTopic])],
     {
       text: fixText,
       id: ({ entry, fix }) => `${entry.id} ${fix.id}`,

@@ -1,5 +1,6 @@
-import { type Entry, href, type Product } from '../../entries.ts';
+import { type Entry, href, type Product, products } from '../../entries.ts';
 import { BY_TITLE, productByTopic } from './entry-lists.ts';
+import { ownedListRoutes } from './list-routes.ts';
 import type { ListPage } from './split-list.ts';
 
 /** Entries that one page of a handbook holds in full: about 4 MB. What has more is divided by topic. */
@@ -11,6 +12,12 @@ export const handbookAddress = ({ key }: Product): string => href(`products/${ke
 /** The pages of a product's handbook. */
 export const handbookOf = (product: Product): Promise<ListPage<Entry>> =>
   productByTopic(product, { ...BY_TITLE, size: () => 1, most: MOST });
+
+/** Every page of every handbook; a product without entries has none. */
+export async function handbookRoutes() {
+  const routes = await ownedListRoutes('product', await products(), handbookOf);
+  return routes.filter(({ props }) => props.place.page.count > 0);
+}
 
 /**
  * What entries in full take, reckoned from what their authors wrote, since it is told before they are rendered: bytes of
