@@ -8,26 +8,43 @@ import { literal } from '../../src/search/literal/literal.ts';
 import { findInFields, findInTexts } from '../../src/search/suffixes/find-fragment.ts';
 import { formsOf } from '../../src/search/suffixes/fragment-form.ts';
 import { type FragmentHits, together } from '../../src/search/suffixes/hits.ts';
-import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import type { TableIndex } from '../../src/search/tables/table.ts';
+import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
 import { isLong } from '../fixtures/is-long.ts';
-import { indexedEntries, mapIndex } from '../fixtures/map-index.ts';
+import { suffixIndex } from '../fixtures/suffix-index.ts';
 
 /** Few different words, so that fragments stand in many entries; marks, other scripts, pairs of surrogates, words that hold others. */
 const word = fc.constantFrom(
-  ...['token', 'tokens', 'retoken', 'the', 'KOPIA50020:', '"no', 'key"', '›', 'Größe', 'ошибка', '許可', '𐐨𐐩x', '404.', '(a)'],
+  ...[
+    'token',
+    'tokens',
+    'retoken',
+    'the',
+    'KOPIA50020:',
+    '"no',
+    'key"',
+    '›',
+    'Größe',
+    'ошибка',
+    '許可',
+    '𐐨𐐩x',
+    '404.',
+    '(a)',
+  ],
   'aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ',
 );
-const words = (maxLength: number) =>
-  fc.array(word, { minLength: 1, maxLength }).map((all) => all.join(' '));
+const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength }).map((all) => all.join(' '));
 const entry = fc.record({
   kind: fc.constantFrom('error' as const, 'faq' as const),
   codes: fc.array(word, { maxLength: 1 }),
   messages: fc.array(words(6), { maxLength: 2 }),
   title: words(4),
-  headings: fc.array(words(3).map((title): [string, string] => ['a', title]), { maxLength: 1 }),
-  products: fc.constantFrom(['one'], ['one', 'two']),
+  headings: fc.array(
+    words(3).map((title): [string, string] => ['a', title]),
+    { maxLength: 1 },
+  ),
+  products: fc.constantFrom(...[['one'], ['one', 'two']]),
   relatedFrom: fc.nat(2),
   text: words(30),
 });
@@ -36,7 +53,9 @@ const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
 type Made = Partial<CatalogueEntry> & { text: string };
 
 function siteOf(made: readonly Made[]): { catalogue: Catalogue; texts: EntryText[] } {
-  const entries = made.map(({ text: _, ...one }, at) => catalogueEntry({ ...one, id: `e${String(at).padStart(3, '0')}` }));
+  const entries = made.map(({ text: _, ...one }, at) =>
+    catalogueEntry({ ...one, id: `e${String(at).padStart(3, '0')}` }),
+  );
   const texts = made.map(({ text }, at) => {
     const { title, codes, messages, headings } = entries[at] as CatalogueEntry;
     const parts = [title, ...codes, ...messages, text, ...headings.map(([, heading]) => heading)];
@@ -54,7 +73,9 @@ function searchOf({ catalogue, texts }: ReturnType<typeof siteOf>): (query: stri
   return (query, withTexts) => {
     const found = literal(withTexts ? index : fields, withTexts ? text : undefined, query, lettersAndDigits(query) < 3);
     return [...found]
-      .sort(([a, one], [b, other]) => other.score - one.score || (index.order[a] as number) - (index.order[b] as number))
+      .sort(
+        ([a, one], [b, other]) => other.score - one.score || (index.order[a] as number) - (index.order[b] as number),
+      )
       .map(([position]) => position);
   };
 }
@@ -76,16 +97,16 @@ for (const withTexts of [false, true]) {
     await fc.assert(
       fc.asyncProperty(
         fc.array(entry, { minLength: 1, maxLength: 40 }),
-        fc.constantFrom(2, 8, 1000),
+        fc.constantFrom(64, 512, 100_000),
         fc.array(fc.tuple(unit, unit, unit, fc.integer({ min: 2, max: 50 })), { minLength: 10, maxLength: 10 }),
-        async (made, rowsOfShard, fragments) => {
+        async (made, bytes, fragments) => {
           const site = siteOf(made);
           const search = searchOf(site);
-          const facts = { build: '', entries: made.length, products: {} };
-          const index = mapIndex(indexedEntries(site.catalogue, site.texts), facts, rowsOfShard);
+          const index = await suffixIndex(site.catalogue, site.texts, bytes);
           for (const fragment of fragments) {
             const query = fragmentIn(site, ...fragment);
-            if (query && formsOf(query).length > 0) expectSame(await found(index, query, withTexts), search(query, withTexts), query);
+            if (query && formsOf(query).length > 0)
+              expectSame(await found(index, query, withTexts), search(query, withTexts), query);
           }
         },
       ),

@@ -2,14 +2,15 @@
  * Which entries have a fragment, from the tables of a large site: in codes, messages and titles first, then in own text. The order is
  * that of the search over the whole site; an entry that is not sure is decided by its text.
  */
+import { MAX_KEY } from '../tables/pack-rows.ts';
+import { askedPieces } from '../tables/pieces.ts';
 import type { Range, TableIndex } from '../tables/table.ts';
-import { type FragmentForm, piecesOf } from './fragment-form.ts';
-import { type HeadOf, headKey, MAX_HEAD, unpackHead } from './head-value.ts';
+import { findInside } from './find-inside.ts';
+import type { FragmentForm } from './fragment-form.ts';
+import { headKey, MAX_HEAD, unpackHead } from './head-value.ts';
 import { addHit, addRows, type Found, type FragmentHits, listed } from './hits.ts';
 import { isSecondHalf } from './part-of-word.ts';
 import { LETTER } from './place-value.ts';
-import { keyOf, MAX_KEY } from './suffix-key.ts';
-import { findInside } from './find-inside.ts';
 
 /** Shards that are read for the rows of a fragment; heads answer for more. */
 export const MOST_FIELD_SHARDS = 2;
@@ -21,17 +22,16 @@ const NOTHING: FragmentHits = { hits: [], count: 0, isPartial: false, isLost: fa
 
 /** Whether a fragment can stand in the index, as far as its filter tells: otherwise nothing is asked for. */
 export const canStand = (index: TableIndex, form: FragmentForm): boolean =>
-  [...piecesOf(form)].every((piece) => index.mayHave(piece));
+  askedPieces((form.isApart ? ' ' : '') + form.body).every((piece) => index.mayHave(piece));
 
 /** Entries that have a fragment in codes, messages and titles. */
 export async function findInFields(index: TableIndex, form: FragmentForm): Promise<FragmentHits> {
   if (!canStand(index, form)) return NOTHING;
-  const prefix = keyOf(form.body);
   const fields = index.table('fields');
-  const range = await fields.range(prefix, MOST_FIELD_SHARDS);
-  const isLong = prefix.length < form.body.length;
+  const range = await fields.range(form.body, MOST_FIELD_SHARDS);
+  const isLong = form.body.length > MAX_KEY;
   const isWide = range.shards > MOST_FIELD_SHARDS;
-  if (isWide && !isLong) return headOf(index, 'f', form);
+  if (isWide && !isLong) return headOf(index, 'heads', form);
   const found: Found = new Map();
   addRows(found, range.rows, form.body, form);
   let isLost = range.isLost;
@@ -48,14 +48,13 @@ export async function findInFields(index: TableIndex, form: FragmentForm): Promi
 /** Entries that have a fragment anywhere in their own text. */
 export async function findInTexts(index: TableIndex, form: FragmentForm): Promise<FragmentHits> {
   if (!canStand(index, form)) return NOTHING;
-  const prefix = keyOf(form.body);
   const found: Found = new Map();
   const [range, inside] = await Promise.all([
-    index.table('texts').range(prefix, MOST_TEXT_SHARDS),
+    index.table('texts').range(form.body, MOST_TEXT_SHARDS),
     findInside(index, form, found),
   ]);
   const isWide = range.shards > MOST_TEXT_SHARDS;
-  const head = isWide ? await headOf(index, 't', form) : undefined;
+  const head = isWide ? await headOf(index, 'textHeads', form) : undefined;
   if (head) for (const hit of head.hits) addHit(found, hit);
   else addRows(found, range.rows, form.body, form);
   const isPartial = inside.isPartial || (head?.isPartial ?? false);
@@ -66,9 +65,9 @@ export async function findInTexts(index: TableIndex, form: FragmentForm): Promis
   return { hits: listed(found), count, isPartial, isLost };
 }
 
-async function headOf(index: TableIndex, of: HeadOf, form: FragmentForm): Promise<FragmentHits> {
-  const key = headKey(of, form.isApart, form.body.slice(0, MAX_HEAD));
-  const { rows, isLost } = await index.table('heads').range(key, 1);
+async function headOf(index: TableIndex, name: 'heads' | 'textHeads', form: FragmentForm): Promise<FragmentHits> {
+  const key = headKey(form.isApart, form.body.slice(0, MAX_HEAD));
+  const { rows, isLost } = await index.table(name).range(key);
   const head = rows.find((row) => row.key === key)?.values[0];
   if (!head) return { ...NOTHING, count: isLost ? undefined : 0, isLost };
   const { count, hits } = unpackHead(head);
@@ -82,7 +81,7 @@ function laterPieces(body: string): string[] {
   return [...new Set([last, Math.floor(last / 2)])].map((from) => {
     let at = from;
     while (at < body.length - 1 && (body[at] === ' ' || isSecondHalf(body.charCodeAt(at)))) at++;
-    return keyOf(body, at);
+    return body.slice(at);
   });
 }
 

@@ -5,10 +5,9 @@
 import type { Row, TableIndex } from '../tables/table.ts';
 import type { FragmentForm } from './fragment-form.ts';
 import { addHit, addRows, type Found } from './hits.ts';
-import { endOfRun, isLetter, isPart } from './part-of-word.ts';
+import { END, endOfRun, isLetter, isPart } from './part-of-word.ts';
 import { LETTER, OTHER, type PlaceValue, START, unpackPlace } from './place-value.ts';
 import { LONG_WORD } from './suffix-rows.ts';
-import { END, keyOf } from './suffix-key.ts';
 import { worthOf } from './worth-of.ts';
 
 /** Words that are looked up for one fragment, and shards that are read for them. */
@@ -48,7 +47,7 @@ export async function findInside(index: TableIndex, form: FragmentForm, found: F
   const ranges = await Promise.all(
     apart.map(async (word) => {
       const looked = word + body.slice(end);
-      return { looked, ...(await index.table('texts').range(keyOf(looked), MOST_WORD_SHARDS)) };
+      return { looked, ...(await index.table('texts').range(looked, MOST_WORD_SHARDS)) };
     }),
   );
   for (const { looked, rows } of ranges)
@@ -91,7 +90,7 @@ const isInWord = (next: string | undefined): boolean => next === undefined || is
 async function fromRest(index: TableIndex, form: FragmentForm, from: number, found: Found): Promise<Inside> {
   const lead = (form.isApart ? ' ' : '') + form.body.slice(0, from);
   const rest = form.body.slice(from);
-  const range = await index.table('texts').range(keyOf(rest), MOST_REST_SHARDS);
+  const range = await index.table('texts').range(rest, MOST_REST_SHARDS);
   const before = isPart(form.body.charCodeAt(0)) ? LETTER : form.isApart ? ' ' : OTHER;
   addRows(found, range.rows, rest, { ...form }, (place) => {
     const fits = fitsBefore(place, lead, form.isApart);

@@ -1,11 +1,11 @@
 /** What is kept of a fragment that many rows begin with: how many entries have it, and the first of them. */
-import { packNumber, unpackNumber } from './place-value.ts';
-import { MAX_KEY } from './suffix-key.ts';
+import { MAX_KEY } from '../tables/pack-rows.ts';
 import type { Hit } from './hits.ts';
+import { END } from './part-of-word.ts';
+import { packNumber, unpackNumber } from './place-value.ts';
 
-/** A letter for the table, and a space where only beginnings of words and texts count. */
-export type HeadOf = 'f' | 't';
-export const headKey = (of: HeadOf, isApart: boolean, body: string): string => of + (isApart ? ' ' : '') + body;
+/** With a space before it, a fragment has a head of its own. Its end is marked: heads of longer ones begin alike. */
+export const headKey = (isApart: boolean, body: string): string => (isApart ? ' ' : '') + body + END;
 /** Characters of the longest fragment with a head of its own. */
 export const MAX_HEAD = MAX_KEY - 2;
 

@@ -4,6 +4,9 @@
 
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Stands where a text or a word ends; no normalised text holds it, as it becomes a straight quote there. */
+export const END = '`';
+
 /** Whether a unit is a letter or digit of the basic plane: what a word's edge is told by. */
 export function isLetter(unit: number): boolean {
   if (unit < 128) return (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || (unit > 64 && unit < 91);

@@ -2,7 +2,7 @@
  * How many first characters of each suffix of a text stand in it before: of `no key, no lock`, three at the second `no `. So a row
  * tells whether it is the first place of a fragment in its text: the only one that counts.
  */
-import { MAX_KEY } from './suffix-key.ts';
+import { MAX_KEY } from '../tables/pack-rows.ts';
 
 export interface SharedBefore {
   all: Uint8Array;
@@ -27,7 +27,8 @@ export function sharedBefore(text: string): SharedBefore {
     latest.set(first, at);
     for (; other >= 0 && (longest < MAX_KEY || (after && longestApart < MAX_KEY)); other = earlier[other] as number) {
       let same = 1;
-      while (same < MAX_KEY && at + same < text.length && text.charCodeAt(at + same) === text.charCodeAt(other + same)) same++;
+      while (same < MAX_KEY && at + same < text.length && text.charCodeAt(at + same) === text.charCodeAt(other + same))
+        same++;
       if (same > longest) longest = same;
       if (after && same > longestApart && isApart(other)) longestApart = same;
     }

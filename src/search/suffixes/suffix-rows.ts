@@ -1,13 +1,15 @@
 /** Rows of suffixes: of codes, messages and titles at every character, of own text at every word. */
 import type { Field } from '../index/index-site.ts';
+import { MAX_KEY } from '../tables/pack-rows.ts';
 import type { IndexedEntry, SiteFacts, TableMaker } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { onlyProduct, type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
-import { endOfRun, isPart, isSecondHalf } from './part-of-word.ts';
+import { END, endOfRun, isPart, isSecondHalf } from './part-of-word.ts';
 import { beforeSign, packNumber, packOwner, packRelated, START } from './place-value.ts';
 import { sharedBefore } from './shared-before.ts';
-import { END, keyOf } from './suffix-key.ts';
 
+/** So much of a suffix tells a table its key, and whether it goes on. */
+const SUFFIX = MAX_KEY + 2;
 /** A longer word is looked up from each of its characters, and not by its endings: base64 and the like. */
 export const LONG_WORD = 24;
 
@@ -84,7 +86,7 @@ function* rowsOfField(one: IndexedEntry, facts: SiteFacts, field: Field, origina
     const all = shared.all[at] as number;
     const apart = shared.apart[at] as number;
     const tail = before === START ? length : before === ' ' && apart !== all ? packNumber(apart, 1) : '';
-    yield [keyOf(whole, at), owner + before + packNumber(all, 1) + related + tail];
+    yield [whole.slice(at, at + SUFFIX), owner + before + packNumber(all, 1) + related + tail];
   }
 }
 
@@ -99,7 +101,10 @@ function* rowsOfText(one: IndexedEntry, facts: SiteFacts): Rows {
     const last = end - at > LONG_WORD ? end : at + 1;
     for (let from = at; from < last; from++) {
       if (isSecondHalf(text.charCodeAt(from))) continue;
-      yield [keyOf(whole, from), owner + beforeSign(text, from, false) + beforeSign(text, from - 1, true) + related];
+      yield [
+        whole.slice(from, from + SUFFIX),
+        owner + beforeSign(text, from, false) + beforeSign(text, from - 1, true) + related,
+      ];
     }
     at = end;
   }

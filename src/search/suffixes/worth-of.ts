@@ -1,9 +1,8 @@
 /** What a place is worth: the score of `literal` for it, and the rank among equals, in one number. */
 import { EDGE, ERROR_FIRST, FIELD_WEIGHT, WHOLE, WORD_END, WORD_START } from '../text/weights.ts';
 import type { FragmentForm } from './fragment-form.ts';
-import { isLetter } from './part-of-word.ts';
+import { END, isLetter } from './part-of-word.ts';
 import { LETTER, type PlaceValue, START } from './place-value.ts';
-import { END } from './suffix-key.ts';
 
 /** Added to each score, as the edge of a command is worth less than nothing. */
 const RAISED = 100;
@@ -22,9 +21,7 @@ export function worthOf(place: PlaceValue, form: FragmentForm, next: string | un
   const wordStart = place.before !== LETTER || !isLetter(bare.charCodeAt(0));
   if (onlyBeginnings && !wordStart) return undefined;
   const wordEnd =
-    isTrailing ||
-    !isLetter(bare.charCodeAt(bare.length - 1)) ||
-    (next !== undefined && !isLetter(next.charCodeAt(0)));
+    isTrailing || !isLetter(bare.charCodeAt(bare.length - 1)) || (next !== undefined && !isLetter(next.charCodeAt(0)));
   const isField = place.field !== 'text';
   const edge = isField && ((isApart && isStart) || (isTrailing && next === END));
   const whole = isStart && (place.length === bare.length || (place.hasStop && place.length === bare.length + 1));
