@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   browser: ['search', 'worker', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
   'service-worker': ['persistently'],
   checks: ['search', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
-  integrations: ['search', 'checks', 'addresses', 'site', 'content-root'],
+  integrations: ['search', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
   authoring: ['search', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
