@@ -4,9 +4,12 @@ import { NEWEST_NOTE, type ToServiceWorker } from '../../service-worker/protocol
 import { element } from '../dom/element.ts';
 import { readNote } from './copy-note.ts';
 
-/** Watches network and versions; needs an active service worker. */
-export function followCopy(base: string): void {
+/** Watches network and versions, once there is an active service worker. */
+export async function followCopy(base: string): Promise<void> {
   const worker = navigator.serviceWorker;
+  const place = document.getElementById('offline');
+  if (place) void import('./tell-of-copy.ts').then((part) => part.tellOfCopy(base, place));
+  await worker.ready;
   const complete = () => worker.controller?.postMessage('complete' satisfies ToServiceWorker);
   complete();
   addEventListener('online', complete);
