@@ -97,26 +97,6 @@ test.describe('deep links', () => {
     }
   });
 
-  test('a link to a fix that a product page had in full leads to the fix on the page of its entry', async ({
-    page,
-    baseURL,
-  }) => {
-    const { closedFix } = await sectionsOfEntry(page);
-    await page.goto('about:blank');
-    await page.goto(`/products/${second.key}/#${id}--${closedFix.anchor}`);
-    await expect(page).toHaveURL(`${baseURL}${ENTRY}#${closedFix.anchor}`);
-    await expectOpen(page, closedFix.anchor);
-    await page.goto('about:blank');
-    await page.goto(`/products/${second.key}/#${QUESTION_WITH_A_GUIDE.id}--no-such-section`);
-    await expect(page).toHaveURL(`${baseURL}${QUESTION_WITH_A_GUIDE.path}#no-such-section`);
-  });
-
-  test('a link to nothing that a product page ever had shows the page and says so', async ({ page, baseURL }) => {
-    await page.goto(`${PRODUCT.path}#no-such-entry--fix`);
-    await expect(page.locator('.link-note')).toContainText('section that this link named is gone');
-    await expect(page).toHaveURL(`${baseURL}${PRODUCT.path}#no-such-entry--fix`);
-  });
-
   for (const width of [1280, 880, 760, 560, 320]) {
     test(`a section that the address changes to comes into view, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 700 });
