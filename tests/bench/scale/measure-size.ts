@@ -9,7 +9,7 @@ import { type BuiltBytes, builtBytes, longestEntry } from './built-bytes.ts';
 import { firstResults } from './first-result.ts';
 import { makeContent } from './make-content.ts';
 import { offlineBytes } from './offline-bytes.ts';
-import { runMeasured } from './run-measured.ts';
+import { type Run, runMeasured } from './run-measured.ts';
 
 /** What a site of a size costs. */
 export interface ScaleFigures {
@@ -33,6 +33,9 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name);
 const rounded = (number: number) => Math.round(number * 10) / 10;
 
+const timesOf = ({ seconds, processorSeconds }: Run) =>
+  `${seconds.toFixed(1)} s, ${processorSeconds?.toFixed(1) ?? '?'} s of processors`;
+
 /** Builds and measures a site of so many entries in a folder of its own, of which nothing is left. */
 export async function measureSize(entries: number, tell: (phase: string) => void): Promise<ScaleFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-scale-'));
@@ -53,9 +56,9 @@ export async function measureSize(entries: number, tell: (phase: string) => void
       BASELINE_OUT: join(folder, 'bare'),
       BASELINE_CACHE: join(folder, 'bare-cache'),
     });
-    tell('builds the site');
+    tell(`took ${timesOf(bare)}; builds the site`);
     const build = await runMeasured('npm', ['run', '--silent', 'build', '--', '--outDir', dist], { CONTENT: content });
-    tell('asks in a browser');
+    tell(`took ${timesOf(build)}; asks in a browser`);
     const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).length;
     const browser = await chromium.launch({ executablePath: installedBrowser(), args: BROWSER_ARGUMENTS });
     try {
