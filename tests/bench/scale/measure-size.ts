@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { readContent } from '../../../src/checks/content-files.ts';
 import { BROWSER_ARGUMENTS, installedBrowser } from '../../browser/support/installed-browser.ts';
 import { type BuiltBytes, builtBytes, longestEntry } from './built-bytes.ts';
-import { firstResults } from './first-result.ts';
+import { firstResults, KINDS } from './first-result.ts';
 import { makeContent } from './make-content.ts';
 import { offlineBytes } from './offline-bytes.ts';
 import { type Run, runMeasured } from './run-measured.ts';
@@ -22,7 +22,7 @@ export interface ScaleFigures {
   megabytes: number | null;
   files: number;
   bytes: BuiltBytes & {
-    /** From the first key to the first result: the most of a fragment, a paste and a question in words. */
+    /** From the first key to the first result: the most of a fragment, a paste and a question in words, the filter apart. */
     firstResult: number;
     offline: number;
   };
@@ -77,7 +77,7 @@ export async function measureSize(entries: number, tell: (phase: string) => void
         files,
         bytes: {
           ...builtBytes(dist),
-          firstResult: Math.max(...Object.values(first)),
+          firstResult: Math.max(...KINDS.map((kind) => first[kind])),
           offline: await offlineBytes(browser, dist),
         },
       };
