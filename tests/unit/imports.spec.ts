@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   schemas: ['search', 'addresses', 'mdx-body'],
   worker: ['search', 'addresses', 'persistently'],
   browser: ['search', 'worker', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
-  'service-worker': ['persistently'],
+  'service-worker': ['search', 'persistently'],
   built: ['search'],
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
   integrations: ['search', 'built', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
