@@ -68,7 +68,7 @@ export interface TableIndex {
 
 /**
  * `fields`: suffixes of codes, messages and titles, at each letter or digit. `texts`: suffixes of own texts, at each word. `infixes`: words of
- * own texts by their endings. `heads`: what short or frequent fragments find. `grams`: messages by the letters at the beginning of each of
+ * own texts by their endings. `heads`, `textHeads`: what frequent fragments find in them. `grams`: messages by the letters at the beginning of each of
  * their words. `codes`: entries, and cards, by code. `terms`: words of questions with their postings. `lexicon`: words that concepts are
  * called by. `places`: addresses, for the page that says that there is none.
  */
@@ -77,6 +77,7 @@ export const TABLE_NAMES = [
   'texts',
   'infixes',
   'heads',
+  'textHeads',
   'grams',
   'codes',
   'terms',
