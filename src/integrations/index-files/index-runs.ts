@@ -4,7 +4,13 @@
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { addEntryWords, type FilterWords, type IndexMakers, indexWriter } from '../../search/tables/build-index.ts';
+import {
+  addEntryWords,
+  addSiteWords,
+  type FilterWords,
+  type IndexMakers,
+  indexWriter,
+} from '../../search/tables/build-index.ts';
 import type { FilterName, IndexedEntry, SiteFacts } from '../../search/tables/table.ts';
 import { keyOf } from '../../search/tables/write-table.ts';
 import { mergeRuns } from './merge-runs.ts';
@@ -47,11 +53,15 @@ export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts)
       set.clear();
     }
   };
+  const addRows = (name: string, rows: Iterable<readonly [key: string, value: string]> = []) => {
+    for (const [text, value] of rows) rowsFor(name).add(...keyOf(text), value);
+  };
+  // In the runs of each part, as equal rows count once.
+  for (const maker of makers.tables) addRows(maker.name, maker.siteRows?.(facts));
+  addSiteWords(makers, facts, words.fields);
   return {
     add(one) {
-      for (const maker of makers.tables) {
-        for (const [text, value] of maker.rows(one, facts)) rowsFor(maker.name).add(...keyOf(text), value);
-      }
+      for (const maker of makers.tables) addRows(maker.name, maker.rows(one, facts));
       for (const maker of makers.records)
         rowsFor(maker.name).add(numberKey(one.number), false, maker.record(one, facts));
       addEntryWords(one, makers, facts, words);

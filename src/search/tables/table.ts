@@ -54,14 +54,14 @@ export interface TableIndex {
   records(name: RecordsName): Records;
   /**
    * Reads a filter, once; to be waited for before `mayHave`. Throws where a part does not come; to call it again asks again. `fields` is the
-   * smaller one: what titles, codes, messages, summaries and headings say. `texts` is it and all other words of the site.
+   * smaller one: what titles, codes, messages, summaries and headings say. `texts`, which is meant where none is named, has all words of the site.
    */
-  filter(of: FilterName): Promise<void>;
+  filter(of?: FilterName): Promise<void>;
   /**
    * Whether a word, or a stretch of four letters or digits, can stand in the index: it may wrongly say yes, never no. Words as `normalise`
    * has them, or without accents; see `askedPieces`. Throws before the filter is there.
    */
-  mayHave(piece: string, of: FilterName): boolean;
+  mayHave(piece: string, of?: FilterName): boolean;
   /** What the whole site says once: see {@link SiteFacts}. */
   facts: SiteFacts;
 }
@@ -119,6 +119,8 @@ export interface TableMaker {
   isDistinguishing: boolean;
   /** Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. */
   rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
+  /** Rows that come from no entry, but from what the site says once. The filters know the words of their keys. */
+  siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
   /** Words that both filters are to know besides those of the entry's texts, as they will be asked for. */
   pieces?(one: IndexedEntry, facts: SiteFacts): Iterable<string>;
 }
