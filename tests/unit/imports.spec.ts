@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'service-worker': ['persistently'],
   built: ['search'],
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
-  integrations: ['search', 'built', 'checks', 'addresses', 'site', 'content-root'],
+  integrations: ['search', 'built', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
   authoring: ['search', 'built', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
