@@ -13,6 +13,7 @@ import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.t
 import type { Fix } from './schemas/fix.ts';
 import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
+import { addToList } from './search/text/add-to-list.ts';
 import { bareForm } from './search/text/codes.ts';
 import { vocabularyOf } from './search/text/vocabulary.ts';
 
@@ -177,20 +178,41 @@ export const entries = once(async (): Promise<Entry[]> => {
 
 export const entryById = once(async () => new Map((await entries()).map((entry) => [entry.id, entry])));
 
+type TopicGroup = { topic: Topic; entries: Entry[] };
+/** Of each product its entries, grouped under their main topic in the order of topics. */
+const groupsByProduct = once(async (): Promise<Map<string, TopicGroup[]>> => {
+  const ofProduct = new Map<string, Entry[]>();
+  for (const entry of await entries()) for (const product of entry.products) addToList(ofProduct, product, entry);
+  const all = await topics();
+  const grouped = (own: readonly Entry[]) => {
+    const byTopic = Map.groupBy(own, (entry) => entry.topics[0]);
+    return all.flatMap((topic) => {
+      const entries = byTopic.get(topic.key);
+      return entries ? [{ topic, entries }] : [];
+    });
+  };
+  return new Map([...ofProduct].map(([product, own]) => [product, grouped(own)]));
+});
+
 /** Entries of one product, grouped under their main topic in the order of topics. */
-export async function entriesOfProduct(product: string): Promise<{ topic: Topic; entries: Entry[] }[]> {
-  const own = (await entries()).filter((entry) => entry.products.includes(product));
-  return (await topics())
-    .map((topic) => ({ topic, entries: own.filter((entry) => entry.topics[0] === topic.key) }))
-    .filter((group) => group.entries.length > 0);
+export async function entriesOfProduct(product: string): Promise<TopicGroup[]> {
+  return (await groupsByProduct()).get(product) ?? [];
 }
 
+type Neighbours = { previous?: Entry | undefined; next?: Entry | undefined };
+const allNeighbours = once(async (): Promise<Map<string, Neighbours>> => {
+  const pairs = [...(await groupsByProduct())].flatMap(([product, groups]) => {
+    const line = groups.flatMap((group) => group.entries);
+    const pair = (at: number): Neighbours => ({ previous: line[at - 1], next: line[at + 1] });
+    return line.flatMap(({ id, products }, at): [string, Neighbours][] =>
+      products[0] === product ? [[id, pair(at)]] : [],
+    );
+  });
+  return new Map(pairs);
+});
+
 /** The neighbours of an entry on the page of its first product. */
-export async function neighbours(entry: Entry): Promise<{ previous?: Entry | undefined; next?: Entry | undefined }> {
-  const line = (await entriesOfProduct(entry.products[0] ?? '')).flatMap((group) => group.entries);
-  const at = line.findIndex(({ id }) => id === entry.id);
-  return { previous: line[at - 1], next: line[at + 1] };
-}
+export const neighbours = async ({ id }: Entry): Promise<Neighbours> => (await allNeighbours()).get(id) ?? {};
 
 /** What a code leads to: the entries that claim it, else what a file of `codes/` says. */
 export interface CodeTarget {

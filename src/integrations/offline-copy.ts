@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { asksPages } from '../search/index/catalogue.ts';
 import { PASSAGES } from '../search/words/word-file.ts';
+import { phase } from './progress.ts';
 
 /**
  * What is needed to read and search without a network; not what is made for machines, nor the bare numbers of codes,
@@ -22,9 +23,10 @@ export function offlineCopy(): AstroIntegration {
   return {
     name: 'offline-copy',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
+        const copy = phase('Offline copy', 'files');
         const { files, bytes } = await writeServiceWorker(fileURLToPath(dir));
-        logger.info(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, are kept for reading without a network`);
+        copy.done(`${files} files of ${(bytes / 1e6).toFixed(1)} MB listed`);
       },
     },
   };
