@@ -48,6 +48,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     redact: ['text'],
     index: ['text'],
     tables: ['words', 'index', 'text'],
+    suffixes: ['tables', 'index', 'text'],
     narrow: [],
     unwrap: [],
     text: [],

@@ -41,23 +41,34 @@ export interface Records {
 
 /** How the files of an index are read: the worker's network, a folder in Node, a map in a test. */
 export interface TableSource {
-  /** The text of a file below `index/` whose digest is this. Throws where it does not come, or is another one. */
-  read(path: string, digest: string): Promise<string>;
+  /**
+   * The text of a file below `index/` whose digest is this, which may itself be on its way: both are asked for at the same time. Throws where
+   * it does not come, or is another one. Only the root has no digest. See `checkedSource`.
+   */
+  read(path: string, digest?: string | Promise<string>): Promise<string>;
 }
 
 /** The index of a large site. `tables` and `records` are named by the rooms that fill them. */
 export interface TableIndex {
   table(name: TableName): Table;
   records(name: RecordsName): Records;
-  /** Whether a word, or a stretch of four letters or digits, can stand in the index: it may wrongly say yes, never no. */
-  mayHave(piece: string): boolean;
+  /**
+   * Reads a filter, once; to be waited for before `mayHave`. Throws where a part does not come; to call it again asks again. `fields` is the
+   * smaller one: what titles, codes, messages, summaries and headings say. `texts`, which is meant where none is named, has all words of the site.
+   */
+  filter(of?: FilterName): Promise<void>;
+  /**
+   * Whether a word, or a stretch of four letters or digits, can stand in the index: it may wrongly say yes, never no. Words as `normalise`
+   * has them, or without accents; see `askedPieces`. Throws before the filter is there.
+   */
+  mayHave(piece: string, of?: FilterName): boolean;
   /** What the whole site says once: see {@link SiteFacts}. */
   facts: SiteFacts;
 }
 
 /**
  * `fields`: suffixes of codes, messages and titles, at each letter or digit. `texts`: suffixes of own texts, at each word. `infixes`: words of
- * own texts by their endings. `heads`: what short or frequent fragments find. `grams`: messages by the letters at the beginning of each of
+ * own texts by their endings. `heads`, `textHeads`: what frequent fragments find in them. `grams`: messages by the letters at the beginning of each of
  * their words. `codes`: entries, and cards, by code. `terms`: words of questions with their postings. `lexicon`: words that concepts are
  * called by. `places`: addresses, for the page that says that there is none.
  */
@@ -66,6 +77,7 @@ export const TABLE_NAMES = [
   'texts',
   'infixes',
   'heads',
+  'textHeads',
   'grams',
   'codes',
   'terms',
@@ -96,6 +108,8 @@ export interface IndexedEntry {
   words: WordSource;
 }
 
+export type FilterName = 'fields' | 'texts';
+
 /** How the rows of a table are made and kept. */
 export interface TableMaker {
   name: TableName;
@@ -105,4 +119,45 @@ export interface TableMaker {
   isDistinguishing: boolean;
   /** Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. */
   rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
+  /** Rows that come from no entry, but from what the site says once. The filters know the words of their keys. */
+  siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
+  /** Words that both filters are to know besides those of the entry's texts, as they will be asked for. */
+  pieces?(one: IndexedEntry, facts: SiteFacts): Iterable<string>;
+}
+
+/** A table that is made of another one's rows while they are written. */
+export interface Derived {
+  name: TableName;
+  from: TableName;
+  shardBytes(entries: number): number;
+  isDistinguishing: boolean;
+  start(facts: SiteFacts): {
+    /** Hears of each row in order, when it has been written. */
+    row(row: WrittenRow): void;
+    /** The rows of the new table, in the order of their keys; equal keys one behind another. */
+    end(): Iterable<readonly [key: string, value: string]>;
+  };
+}
+
+/** What is known of a row when it has been written. */
+export interface WrittenRow {
+  /** Up to `MAX_KEY` characters, also in a table that keeps less. */
+  key: string;
+  /** Whether it has more. */
+  goesOn: boolean;
+  values: readonly string[];
+  /**
+   * Numbers of the first and the last shard in which it stands; of rows with very many values they differ. A reader may have to look into one
+   * shard more than those in which the rows of a range stand.
+   */
+  shards: [first: number, last: number];
+}
+
+/** How a record of an entry is made and kept. */
+export interface RecordMaker {
+  name: RecordsName;
+  /** So many stand in a file, on a site of so many entries. */
+  each(entries: number): number;
+  /** Holds no line break. */
+  record(one: IndexedEntry, facts: SiteFacts): string;
 }
