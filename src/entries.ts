@@ -13,7 +13,6 @@ import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.t
 import type { Fix } from './schemas/fix.ts';
 import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
-import { addToList } from './search/text/add-to-list.ts';
 import { bareForm } from './search/text/codes.ts';
 import { vocabularyOf } from './search/text/vocabulary.ts';
 
@@ -178,30 +177,30 @@ export const entries = once(async (): Promise<Entry[]> => {
 
 export const entryById = once(async () => new Map((await entries()).map((entry) => [entry.id, entry])));
 
-type TopicGroup = { topic: Topic; entries: Entry[] };
-/** Of each product its entries, grouped under their main topic in the order of topics. */
-const groupsByProduct = once(async (): Promise<Map<string, TopicGroup[]>> => {
-  const ofProduct = new Map<string, Entry[]>();
-  for (const entry of await entries()) for (const product of entry.products) addToList(ofProduct, product, entry);
-  const all = await topics();
-  const grouped = (own: readonly Entry[]) => {
-    const byTopic = Map.groupBy(own, (entry) => entry.topics[0]);
-    return all.flatMap((topic) => {
+/** Entries of each product, grouped under their main topic in the order of topics: asked for by every page. */
+const groupsOfProducts = once(async () => {
+  const [all, everyTopic] = [await entries(), await topics()];
+  const groupsOf = (key: string) => {
+    const byTopic = Map.groupBy(
+      all.filter((entry) => entry.products.includes(key)),
+      ({ topics }) => topics[0],
+    );
+    return everyTopic.flatMap((topic) => {
       const entries = byTopic.get(topic.key);
       return entries ? [{ topic, entries }] : [];
     });
   };
-  return new Map([...ofProduct].map(([product, own]) => [product, grouped(own)]));
+  return new Map((await products()).map(({ key }) => [key, groupsOf(key)]));
 });
 
 /** Entries of one product, grouped under their main topic in the order of topics. */
-export async function entriesOfProduct(product: string): Promise<TopicGroup[]> {
-  return (await groupsByProduct()).get(product) ?? [];
+export async function entriesOfProduct(product: string): Promise<{ topic: Topic; entries: Entry[] }[]> {
+  return (await groupsOfProducts()).get(product) ?? [];
 }
 
 type Neighbours = { previous?: Entry | undefined; next?: Entry | undefined };
 const allNeighbours = once(async (): Promise<Map<string, Neighbours>> => {
-  const pairs = [...(await groupsByProduct())].flatMap(([product, groups]) => {
+  const pairs = [...(await groupsOfProducts())].flatMap(([product, groups]) => {
     const line = groups.flatMap((group) => group.entries);
     const pair = (at: number): Neighbours => ({ previous: line[at - 1], next: line[at + 1] });
     return line.flatMap(({ id, products }, at): [string, Neighbours][] =>
