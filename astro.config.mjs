@@ -53,7 +53,7 @@ export default defineConfig({
     contentChecks(),
     lightImports(),
     siteColours(),
-    mdx(),
+    mdx({ optimize: true }),
     sitemap({
       filter: (page) => !/\/(e|find|404|not-kept)\//.test(page),
       serialize: sitemapDates(await readContent(import.meta.dirname), SITE),

@@ -15,6 +15,7 @@ import {
   shellPaths,
   sizeOf,
 } from './copy-files.ts';
+import { phase } from './progress.ts';
 
 /**
  * Writes the service worker, the lists of files that its copy of the site consists of, and the memory for the way back.
@@ -24,13 +25,13 @@ export function offlineCopy(): AstroIntegration {
   return {
     name: 'offline-copy',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
+        const listing = phase('Offline copy', 'files');
         const { shell, site, parts, products } = await writeServiceWorker(fileURLToPath(dir));
         const size = (wire: number) => `${(wire / 1e6).toFixed(1)} MB on the wire`;
-        logger.info(`${shell.files} files, ${size(shell.wire)}, are kept for reading without a network`);
-        if (parts.length === 0) return;
         const offered = Object.entries(products).map(([product, { wire }]) => `${product} ${size(wire)}`);
-        logger.info(`of ${site.files} files, ${size(site.wire)}; on request ${offered.join(', ')}`);
+        const more = parts.length > 0 ? ` of ${site.files}, ${size(site.wire)}; on request ${offered.join(', ')}` : '';
+        listing.done(`${shell.files} files, ${size(shell.wire)}${more}`);
       },
     },
   };

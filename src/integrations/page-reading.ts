@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { withSlashes } from '../addresses.ts';
 import type { BuiltPage } from '../built/built-page.ts';
 import { pagePaths, readPages } from '../built/read-pages.ts';
-import { phase } from './progress.ts';
+import { type Phase, phase } from './progress.ts';
 
 /** The site whose pages are read. */
 export interface ReadSite {
@@ -22,6 +22,9 @@ export interface PageReader {
   done?(): Promise<void>;
 }
 
+/** Milliseconds after which the pages that Astro has written are counted again, where somebody sits at a terminal. */
+const COUNT_EACH = 1000;
+
 /**
  * Reads every page that Astro has written once, in a stream, and hands it to all that make something of pages. It comes
  * after Astro, and before what lists the files of the site.
@@ -29,17 +32,28 @@ export interface PageReader {
 export function pageReading(
   readers: readonly ((site: ReadSite) => PageReader | Promise<PageReader>)[],
 ): AstroIntegration {
-  let [base, origin] = ['/', 'http://localhost'];
+  let [base, origin, folder] = ['/', 'http://localhost', ''];
+  let making: Phase | undefined;
+  let counting: NodeJS.Timeout | undefined;
   return {
     name: 'page-reading',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = withSlashes(config.base);
         origin = config.site ?? origin;
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        making = phase('Astro', 'pages');
+        if (process.stdout.isTTY)
+          counting = setInterval(async () => making?.at((await pagePaths(folder).catch(() => [])).length), COUNT_EACH);
+        counting?.unref();
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const paths = await pagePaths(dist);
+        clearInterval(counting);
+        making?.done(`${paths.length} pages written`);
         const all = await Promise.all(readers.map((make) => make({ dist, base, origin })));
         const reading = phase('Reading', 'pages', paths.length);
         let count = 0;
@@ -47,7 +61,7 @@ export function pageReading(
           for (const reader of all) await reader.page(page);
           reading.at(++count);
         }
-        reading.done(`${count} pages`);
+        reading.done(`${count} pages read`);
         for (const reader of all) await reader.done?.();
       },
     },

@@ -22,10 +22,10 @@ export function siteChecks(): { reader(site: ReadSite): PageReader; integration:
       hooks: {
         'astro:build:done': async ({ dir }) => {
           const dist = fileURLToPath(dir);
-          const checking = phase('Checks of the site', 'pages');
+          const checking = phase('Site', 'pages');
           const findings = (await checks?.findings(dist)) ?? [];
           if (findings.length > 0) throw new FindingsError(`The built site, left in ${basename(dist)},`, findings);
-          checking.done('no findings');
+          checking.done('pages and links checked');
         },
       },
     },
