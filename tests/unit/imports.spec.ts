@@ -46,6 +46,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     literal: ['index', 'text'],
     redact: ['text'],
     index: ['text'],
+    lookups: ['tables', 'words', 'judge', 'unwrap', 'index', 'text'],
     tables: ['words', 'index', 'text'],
     narrow: [],
     unwrap: [],

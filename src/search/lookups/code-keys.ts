@@ -1,0 +1,41 @@
+/**
+ * The table of codes: by each code, and by each bare form that means one, the entries that claim it, or its card. Values begin with
+ * what they are: `e` an entry, `b` a code that the key is the bare form of, `c` a card.
+ */
+import type { CodeCard } from '../index/catalogue.ts';
+import { codeGram } from '../judge/evidence-index.ts';
+import type { TableMaker } from '../tables/table.ts';
+import { bareForm } from '../text/codes.ts';
+import { normalise } from '../text/normalise.ts';
+import { vocabularyFrom } from './prepared-vocabulary.ts';
+import { rankedNumber } from './ranked-number.ts';
+
+export const ENTRY = 'e';
+export const BARE = 'b';
+export const CARD = 'c';
+const SHARD = { least: 1500, most: 6000, entries: 400 };
+
+export const codes: TableMaker = {
+  name: 'codes',
+  shardBytes: (entries) => (entries < SHARD.entries ? SHARD.least : SHARD.most),
+  isDistinguishing: false,
+  *rows({ number, entry }, facts) {
+    const vocabulary = vocabularyFrom(facts);
+    const value = ENTRY + rankedNumber(number, entry, vocabulary);
+    for (const code of entry.codes.map(normalise)) {
+      yield [code, value];
+      const bare = bareForm(code, vocabulary);
+      if (bare === undefined) continue;
+      yield [bare, value];
+      yield [bare, BARE + code];
+    }
+  },
+};
+
+/** Rows of the cards of codes that no entry claims. */
+export function* cardRows(cards: readonly CodeCard[]): Generator<readonly [key: string, value: string]> {
+  for (const card of cards) yield [normalise(card.code), CARD + JSON.stringify(card)];
+}
+
+/** What the filter must have of a code: words that look like one are asked for only then. */
+export const pieceOfCode = (code: string): string => codeGram(normalise(code));
