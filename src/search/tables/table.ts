@@ -105,4 +105,6 @@ export interface TableMaker {
   isDistinguishing: boolean;
   /** Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. */
   rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
+  /** Rows that come from no entry, but from what the site says once. */
+  siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
 }

@@ -1,0 +1,108 @@
+/**
+ * Tables that answer questions in words. `terms`, by stem: `tenant !` has the phrases of concepts that begin with the word, and
+ * `tenant a5` the entries in whose titles of five words it stands; `#4/1f d` has the entries that say the concept in some way. `lexicon`,
+ * by the stem of a word of another language: phrases of concepts.
+ */
+import type { TableMaker } from '../tables/table.ts';
+import { termReader } from '../words/index-words.ts';
+import { type Lexicon, lexiconOf, type Phrase, stemOf } from '../words/lexicon.ts';
+import { stem } from '../words/stem.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import type { QuestionData } from '../words/word-file.ts';
+import { pathsOf, phraseValue } from './phrase-value.ts';
+import { classOf, postingValue } from './posting-value.ts';
+
+/** Behind a stem, and behind that the class of what follows. */
+export const BEHIND_STEM = ' ';
+/** The class of phrases: before all places. */
+export const PHRASES = '!';
+/** A word of a phrase, which begins with another. */
+export const OTHER_WORD = '+';
+/** In the place of a stem: phrases of which no word says anything by itself, such as `too many`. They are few, and always read. */
+export const SMALL_WORDS = '*';
+const SHARD = { terms: { least: 1000, most: 4000 }, lexicon: { least: 2000, most: 2000 }, entries: 400 };
+
+type Pair = readonly [key: string, value: string];
+
+/** What all forms of a stem begin with: `polici` is the stem of `policy`. */
+export const rootOf = (stemmed: string): string => (stemmed.length > 3 ? stemmed.replace(/[zi]$/, '') : stemmed);
+
+export const keyOfStem = (stemmed: string): string => stemmed + BEHIND_STEM;
+
+/** How the filter has a stem, which need be no word. */
+export const pieceOfStem = (stemmed: string): string => `/${stemmed}`;
+
+/** Makers of the tables of a site, which all know its concepts; `site` are the rows that come from no entry. */
+export function questionTables(question: QuestionData): { terms: TableMaker; lexicon: TableMaker } {
+  const lexicon = lexiconOf(question);
+  const paths = pathsOf(lexicon);
+  const pathOf = new Map(lexicon.all.map(({ key }, of) => [`#${key}`, `#${paths[of]}`]));
+  const termsOf = termReader(question, lexicon);
+  const foreign = foreignWords(lexicon, paths);
+  const size =
+    ({ least, most }: { least: number; most: number }) =>
+    (entries: number) =>
+      entries < SHARD.entries ? least : most;
+  return {
+    terms: {
+      name: 'terms',
+      shardBytes: size(SHARD.terms),
+      isDistinguishing: false,
+      *rows({ number, words }) {
+        const { masks, lengths } = termsOf(words);
+        for (const [term, mask] of masks) {
+          const concept = pathOf.get(term);
+          const stemmed = concept ?? stem(term);
+          const ending = concept ? '' : term.slice(rootOf(stemmed).length);
+          yield [keyOfStem(stemmed) + classOf(mask, lengths), postingValue(number, mask, lengths, ending)];
+          if (concept) continue;
+          for (const value of foreign.get(stemOf(term, 'other')) ?? []) yield [keyOfStem(stemmed) + PHRASES, value];
+        }
+      },
+      *siteRows() {
+        for (const phrase of phrasesOf(lexicon)) {
+          if (phrase.language) continue;
+          const [first = SMALL_WORDS, ...others] = tellingWords(phrase, question.language);
+          yield [keyOfStem(first) + PHRASES, phraseValue(lexicon, paths, phrase)];
+          for (const other of others) yield [keyOfStem(other) + PHRASES, OTHER_WORD];
+          for (const word of phrase.written.split(' '))
+            for (const value of foreign.get(stemOf(word, 'other')) ?? [])
+              yield [keyOfStem(stem(word)) + PHRASES, value];
+        }
+      },
+    },
+    lexicon: {
+      name: 'lexicon',
+      shardBytes: size(SHARD.lexicon),
+      isDistinguishing: false,
+      *rows() {},
+      *siteRows(): Generator<Pair> {
+        for (const phrase of phrasesOf(lexicon))
+          if (phrase.language)
+            for (const word of tellingWords(phrase, phrase.language, phrase.stems))
+              yield [keyOfStem(word) + PHRASES, phraseValue(lexicon, paths, phrase)];
+      },
+    },
+  };
+}
+
+const phrasesOf = ({ byFirst }: Lexicon): Phrase[] => [...byFirst.values()].flat();
+
+/** Stems of the words of a phrase that say something; what else where none does. */
+function tellingWords({ stems, written }: Phrase, language: string, none: string[] = []): string[] {
+  const words = written.split(' ');
+  const stops = STOP_WORDS[language];
+  const telling = stems.filter((_, at) => stems.length < words.length || !stops?.has(words[at] ?? ''));
+  return telling.length > 0 ? telling : none;
+}
+
+/** Phrases of one word of other languages, by its stem: the site's language may have the word, too. */
+function foreignWords(lexicon: Lexicon, paths: readonly string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const phrase of phrasesOf(lexicon)) {
+    const [only = ''] = phrase.stems;
+    if (!phrase.language || phrase.stems.length > 1) continue;
+    found.set(only, [...(found.get(only) ?? []), phraseValue(lexicon, paths, phrase)]);
+  }
+  return found;
+}
