@@ -12,6 +12,8 @@ import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { ONE_FILE_WORKER } from './src/integrations/one-file-worker.ts';
+import { pageReading } from './src/integrations/page-reading.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { searchFiles } from './src/integrations/search-files.ts';
 import { siteChecks } from './src/integrations/site-checks.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
@@ -20,6 +22,8 @@ import { wholeBuild } from './src/integrations/whole-build.ts';
 import { withoutNotes } from './src/integrations/without-notes.ts';
 import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
+
+const checks = siteChecks();
 
 export default defineConfig({
   site: SITE.origin,
@@ -54,13 +58,11 @@ export default defineConfig({
       filter: (page) => !/\/(e|find|404)\//.test(page),
       serialize: sitemapDates(await readContent(import.meta.dirname), SITE),
     }),
-    searchFiles(),
     devSearch(),
     wordLists(),
-    markdownCopies(),
-    movedAddresses(),
+    pageReading([searchFiles, pagefindIndex, markdownCopies, movedAddresses, checks.reader]),
     offlineCopy(),
-    siteChecks(),
+    checks.integration,
     wholeBuild(),
   ],
 });

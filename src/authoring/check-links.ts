@@ -3,7 +3,7 @@
  * not. Exit code: 0 when all work or only a person can tell, 1 when one is broken, 2 when hosts could not be reached.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { builtSite } from '../checks/built-site.ts';
+import { pagePaths, readPages } from '../built/read-pages.ts';
 import { type ExternalLink, externalLinks } from '../checks/external-links.ts';
 import { contentRoot } from '../content-root.ts';
 import { SITE } from '../site.ts';
@@ -61,7 +61,8 @@ if (import.meta.main) {
     const sources = globSync([`${contentRoot()}/**/*.{mdx,yaml}`, 'src/**/*.{ts,astro}'])
       .sort()
       .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
-    const links = externalLinks(await builtSite('dist', SITE.base, SITE.origin), sources);
+    const pages = readPages('dist', await pagePaths('dist'));
+    const links = await externalLinks(pages, SITE.origin, sources);
     const { text, code } = linkReport(await askAll(links, (address) => askLink(address, fetch)));
     process.stdout.write(`${text}\n`);
     process.exitCode = code;

@@ -1,10 +1,10 @@
 /** `npm run check`: prints what is wrong with the content and, where there is one, with the built site. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtSite } from '../checks/built-site.ts';
+import { pagePaths, readPages } from '../built/read-pages.ts';
 import { staleBuild } from '../checks/changed-since.ts';
 import { checkContent } from '../checks/check-content.ts';
-import { checkSite } from '../checks/check-site.ts';
+import { siteChecks } from '../checks/check-site.ts';
 import { readContent } from '../checks/content-files.ts';
 import { type Finding, formatFindings } from '../checks/finding.ts';
 import { SITE } from '../site.ts';
@@ -16,7 +16,10 @@ export async function check(root: string): Promise<{ content: Finding[]; site: F
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'index.html'))) return { content, site: 'not there; "npm run build" makes it' };
   const stale = await staleBuild(root);
-  return { content, site: stale ?? checkSite(await builtSite(dist, SITE.base, SITE.origin)) };
+  if (stale) return { content, site: stale };
+  const checks = siteChecks(SITE);
+  for await (const page of readPages(dist, await pagePaths(dist))) checks.page(page);
+  return { content, site: await checks.findings(dist) };
 }
 
 if (import.meta.main) {

@@ -1,17 +1,51 @@
-import type { BuiltSite } from './built-site.ts';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { withSlashes } from '../addresses.ts';
+import type { BuiltPage } from '../built/built-page.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { headingOrder } from './pages/heading-order.ts';
 import { internalLinks } from './pages/internal-links.ts';
 import { noInline } from './pages/no-inline.ts';
 import { oneSearchBox } from './pages/one-search-box.ts';
+import { readAlike } from './pages/read-alike.ts';
 import { uniqueIdsInPage } from './pages/unique-ids-in-page.ts';
 
-export type SiteCheck = (site: BuiltSite) => Finding[];
+/** Where a site is published. */
+export interface SiteAddress {
+  /** Path below which it is served, with or without slashes at its ends. */
+  base: string;
+  origin: string;
+}
 
-/** Every check of a built site. Each is pure and stands on its own; their order plays no part. */
-export const SITE_CHECKS: readonly SiteCheck[] = [headingOrder, internalLinks, noInline, oneSearchBox, uniqueIdsInPage];
+/** What is wrong with one page, whatever the others are. */
+export type PageCheck = (page: BuiltPage) => Finding[];
 
-/** All that is wrong with a built site, by page and line. */
-export function checkSite(site: BuiltSite): Finding[] {
-  return inOrder(SITE_CHECKS.flatMap((check) => check(site)));
+/** Every check of a page. Each is pure and stands on its own; their order plays no part. */
+export const PAGE_CHECKS: readonly PageCheck[] = [headingOrder, noInline, oneSearchBox, readAlike, uniqueIdsInPage];
+
+/** The checks of a site while its pages go by, one at a time: of each only findings, ids and links are kept. */
+export interface SiteChecks {
+  page(page: BuiltPage): void;
+  /** All that is wrong, by page and line, once every page has gone by and every file of the site is written. */
+  findings(dist: string): Promise<Finding[]>;
+}
+
+export function siteChecks(address: SiteAddress): SiteChecks {
+  const links = internalLinks({ base: withSlashes(address.base), origin: address.origin });
+  const found: Finding[] = [];
+  return {
+    page: (page) => {
+      for (const check of PAGE_CHECKS) found.push(...check(page));
+      links.page(page);
+    },
+    findings: async (dist) => {
+      const files = await readdir(dist, { recursive: true, withFileTypes: true });
+      const paths = files
+        .filter((file) => file.isFile())
+        .map((file) => relative(dist, join(file.parentPath, file.name)).split(sep).join('/'));
+      const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+      return inOrder([...found, ...links.findings(new Set(paths), read)]);
+    },
+  };
 }

@@ -1,4 +1,5 @@
-import { type BuiltSite, placeInPage } from './built-site.ts';
+import type { BuiltPage } from '../built/built-page.ts';
+import { placeInPage } from './place-in-page.ts';
 
 /** A link to somebody else's page, and where it first stands. */
 export interface ExternalLink {
@@ -13,15 +14,16 @@ export interface ExternalLink {
  * The links of a built site that leave it, each address once (anchors apart), in order. `sources` are the files that
  * authors touch: the place is named there when the address stands there as it is, else in the built page.
  */
-export function externalLinks(
-  { pages, origin }: Pick<BuiltSite, 'pages' | 'origin'>,
+export async function externalLinks(
+  pages: Iterable<BuiltPage> | AsyncIterable<BuiltPage>,
+  origin: string,
   sources: readonly { path: string; text: string }[],
-): ExternalLink[] {
+): Promise<ExternalLink[]> {
   const links = new Map<string, ExternalLink>();
-  for (const page of pages) {
-    for (const element of page.document.querySelectorAll('a[href^="http"]')) {
-      const written = element.getAttribute('href') ?? '';
-      const url = URL.parse(written);
+  for await (const page of pages) {
+    for (const element of page.elements) {
+      const written = element.nodeName === 'A' ? (element.getAttribute('href') ?? '') : '';
+      const url = written.startsWith('http') ? URL.parse(written) : null;
       if (!url || url.origin === new URL(origin).origin) continue;
       url.hash = '';
       if (links.has(url.href)) continue;

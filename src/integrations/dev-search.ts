@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parseHTML } from 'linkedom';
 import { entryPath, FOLDER_OF_KIND, withSlashes } from '../addresses.ts';
+import { builtPage } from '../built/built-page.ts';
 import { changedSince, otherContent } from '../checks/changed-since.ts';
 import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { withOutline } from '../search/index/pack-outline.ts';
 import { packText } from '../search/index/pack-text.ts';
-import { entryText } from './entry-text.ts';
 import { textsOnTheWay } from './texts-on-the-way.ts';
 
 const ENTRY_FILE = new RegExp(`/(?:${Object.values(FOLDER_OF_KIND).join('|')})/([^/]+)\\.mdx$`);
@@ -77,7 +76,4 @@ export function devSearch(): AstroIntegration {
 }
 
 /** The own text of an entry in its page. */
-function textIn(html: string): EntryText | undefined {
-  const article = parseHTML(html).document.querySelector('[data-entry]');
-  return article ? entryText(article) : undefined;
-}
+const textIn = (html: string): EntryText | undefined => builtPage('', html).entry;

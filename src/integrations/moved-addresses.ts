@@ -1,9 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { withSlashes } from '../addresses.ts';
-import { type BuiltPage, builtPages } from '../checks/built-pages.ts';
+import { ownString } from '../built/built-page.ts';
+import type { PageReader, ReadSite } from './page-reading.ts';
 
 /** Addresses of the site: where there is a page, and what leads on to another address. */
 export interface Places {
@@ -21,40 +19,24 @@ const AZURE_FILE = 'staticwebapp.config.json';
 
 /**
  * Writes where former and short addresses lead: `_redirects` for Netlify and Cloudflare, routes for Azure, and
- * `places.json`, with which the 404 page finds the nearest page. All of it is read from the built pages.
+ * `places.json`, with which the 404 page finds the nearest page. The 404 page itself is none of the places.
  */
-export function movedAddresses(): AstroIntegration {
-  let base = '/';
+export function movedAddresses({ dist, base }: ReadSite): PageReader {
+  const places: Places = { pages: [], moved: {} };
   return {
-    name: 'moved-addresses',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = withSlashes(config.base);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const places = placesOf(await builtPages(dist));
-        await writeFile(join(dist, 'places.json'), JSON.stringify(places));
-        await writeFile(join(dist, '_redirects'), redirectFile(places, base));
-        const azure = await readFile(join(dist, AZURE_FILE), 'utf8');
-        await writeFile(join(dist, AZURE_FILE), azureFile(azure, places, base));
-      },
+    page: ({ path, redirect }) => {
+      if (!/(^|\/)index\.html$/.test(path)) return;
+      const place = path.replace(/\/?index\.html$/, '');
+      if (redirect) places.moved[place] = ownString(redirect);
+      else places.pages.push(place);
+    },
+    done: async () => {
+      await writeFile(join(dist, 'places.json'), JSON.stringify(places));
+      await writeFile(join(dist, '_redirects'), redirectFile(places, base));
+      const azure = await readFile(join(dist, AZURE_FILE), 'utf8');
+      await writeFile(join(dist, AZURE_FILE), azureFile(azure, places, base));
     },
   };
-}
-
-/** Every page of a built site except the 404 page. */
-export function placesOf(pages: readonly BuiltPage[]): Places {
-  const places: Places = { pages: [], moved: {} };
-  for (const { path, document } of pages) {
-    if (!/(^|\/)index\.html$/.test(path)) continue;
-    const place = path.replace(/\/?index\.html$/, '');
-    const refresh = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
-    const target = /url=(.+)$/.exec(refresh ?? '')?.[1];
-    if (target) places.moved[place] = target;
-    else places.pages.push(place);
-  }
-  return places;
 }
 
 /** Former ids first: a host that reads only some lines reads these. */

@@ -1,25 +1,32 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtSite } from '../checks/built-site.ts';
-import { checkSite } from '../checks/check-site.ts';
+import { siteChecks as checksOf } from '../checks/check-site.ts';
 import { FindingsError } from '../checks/findings-error.ts';
+import type { PageReader, ReadSite } from './page-reading.ts';
+import { phase } from './progress.ts';
 
-/** Checks the built site; findings fail the build. It comes last, because it checks what other integrations write. */
-export function siteChecks(): AstroIntegration {
-  let base = '/';
-  let origin = 'http://localhost';
+/**
+ * Checks the built site; findings fail the build. Its reader sees each page while the pages are read; the integration comes
+ * last, because links may lead to what others write.
+ */
+export function siteChecks(): { reader(site: ReadSite): PageReader; integration: AstroIntegration } {
+  let checks: ReturnType<typeof checksOf> | undefined;
   return {
-    name: 'site-checks',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-        origin = config.site ?? origin;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const findings = checkSite(await builtSite(folder, base, origin));
-        if (findings.length > 0) throw new FindingsError(`The built site, left in ${basename(folder)},`, findings);
+    reader: (site) => {
+      checks = checksOf(site);
+      return checks;
+    },
+    integration: {
+      name: 'site-checks',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          const dist = fileURLToPath(dir);
+          const checking = phase('Checks of the site', 'pages');
+          const findings = (await checks?.findings(dist)) ?? [];
+          if (findings.length > 0) throw new FindingsError(`The built site, left in ${basename(dist)},`, findings);
+          checking.done('no findings');
+        },
       },
     },
   };

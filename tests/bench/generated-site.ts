@@ -1,7 +1,8 @@
 /** Sites of any size, made from the real entries: the same shapes and lengths, other words, codes and messages. */
 import type { Catalogue, CatalogueEntry, EntryText, Section, SiteText } from '../../src/search/index/catalogue.ts';
 import { packText } from '../../src/search/index/pack-text.ts';
-import { below, mulberry32, pick, type Random } from './mulberry32.ts';
+import { mulberry32 } from './mulberry32.ts';
+import { keyOf, LONGEST, longestWord, PIECE, varyWords } from './vary-words.ts';
 
 /** A site as the search reads it, and unpacked for the engines that it is compared with. */
 export interface BenchSite {
@@ -10,59 +11,10 @@ export interface BenchSite {
   texts: EntryText[];
 }
 
-/** Words, numbers, and holes of messages; holes stay. */
-const PIECE = /\{[A-Za-z][A-Za-z0-9]*\}|\p{L}{4,}|\d{3,}/gu;
-const SYLLABLES = 'ba con del fer gra im ko lan mer nis or pra quo ren sta tur ul ven wi zo'.split(' ');
-/** From this length on a word is replaced in every copy, shorter ones in some: what is rare varies, what is common less. */
-const ALWAYS = 8;
-const OFTEN = 0.4;
-/** Letters of a word that count: what is longer is a name that was written without spaces. */
-const LONGEST = 15;
-
-const invented = (random: Random, syllables: number) =>
-  Array.from({ length: syllables }, () => pick(random, SYLLABLES)).join('');
-const keyOf = (piece: string) => piece.toLowerCase().slice(0, LONGEST);
-
-/**
- * Puts one copy's words in the place of the real ones, the same for each occurrence. Names in capitals stay. Words of
- * codes become words that nothing else has: a code that is a common word would be no code.
- */
-function vary(
-  random: Random,
-  vocabulary: readonly string[],
-  codes: ReadonlySet<string>,
-  forced: ReadonlySet<string>,
-): (text: string) => string {
-  const replacements = new Map<string, string>();
-  const replacementOf = (piece: string): string => {
-    if (/\d/.test(piece)) return String(below(random, 9 * 10 ** (piece.length - 1)) + 10 ** (piece.length - 1));
-    if (codes.has(piece)) return invented(random, 4);
-    const isReplaced = piece.length >= ALWAYS || forced.has(piece) || random() < OFTEN;
-    if (!isReplaced) return piece;
-    if (random() < 0.5) return pick(random, vocabulary);
-    return invented(random, 2 + below(random, 3));
-  };
-  return (text) =>
-    text.replace(PIECE, (piece) => {
-      if (piece.startsWith('{') || (piece === piece.toUpperCase() && !/\d/.test(piece))) return piece;
-      const key = keyOf(piece);
-      const word = replacements.get(key) ?? replacementOf(key);
-      replacements.set(key, word);
-      if (word === key) return piece;
-      return piece[0] === piece[0]?.toUpperCase() ? (word[0] ?? '').toUpperCase() + word.slice(1) : word;
-    });
-}
-
-/** Every message of a copy loses its longest word, so that no two copies claim the same. */
-const longestWord = (message: string) =>
-  (message.match(PIECE) ?? [])
-    .filter((piece) => /^\p{L}/u.test(piece))
-    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-
 function copyOf(entry: CatalogueEntry, own: EntryText, number: number, vocabulary: readonly string[], seed: number) {
   const random = mulberry32(seed);
   const codes = new Set(entry.codes.flatMap((code) => code.match(PIECE) ?? []).map(keyOf));
-  const changed = vary(random, vocabulary, codes, new Set(entry.messages.map(longestWord).map(keyOf)));
+  const changed = varyWords(random, vocabulary, codes, new Set(entry.messages.map(longestWord).map(keyOf)));
   const copy: CatalogueEntry = {
     ...entry,
     id: `${entry.id}-${number}`,

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import type { BuiltPage } from '../../src/checks/built-pages.ts';
 import { publishedEntries, sitePages } from '../fixtures/fixture-site.ts';
+import type { PageDocument } from '../fixtures/page-documents.ts';
 
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const meta = ({ document }: BuiltPage, name: string) =>
+const meta = ({ document }: PageDocument, name: string) =>
   document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
-const dataOf = ({ document }: BuiltPage) =>
+const dataOf = ({ document }: PageDocument) =>
   JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? 'null');
 
 test('a shared link shows title, code and likeliest cause', async () => {

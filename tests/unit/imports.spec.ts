@@ -12,9 +12,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   worker: ['search', 'addresses', 'persistently'],
   browser: ['search', 'worker', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
   'service-worker': ['persistently'],
-  checks: ['search', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
-  integrations: ['search', 'checks', 'addresses', 'site', 'content-root'],
-  authoring: ['search', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
+  built: ['search'],
+  checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
+  integrations: ['search', 'built', 'checks', 'addresses', 'site', 'content-root'],
+  authoring: ['search', 'built', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
@@ -74,7 +75,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   },
 };
 /** Parts that run on the author's machine and may use Node's own modules. */
-const NODE = new Set(['checks', 'integrations', 'authoring', 'serve', 'content.config', 'site']);
+const NODE = new Set(['built', 'checks', 'integrations', 'authoring', 'serve', 'content.config', 'site']);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);
 

@@ -1,65 +1,89 @@
-import type { BuiltPage } from '../built-pages.ts';
-import { type BuiltSite, placeInPage } from '../built-site.ts';
+import { type BuiltPage, ownString } from '../../built/built-page.ts';
 import type { Finding } from '../finding.ts';
+import { placeInPage } from '../place-in-page.ts';
 
-/** Every address of the site's own that a page names exists, with its anchor. */
-export function internalLinks({ pages, files, base, origin }: BuiltSite): Finding[] {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const anchors = new Map<string, Set<string>>();
-  const anchorsOf = (path: string): Set<string> => {
-    const known =
-      anchors.get(path) ??
-      new Set([...(byPath.get(path)?.document.querySelectorAll('[id]') ?? [])].map(({ id }) => id));
-    anchors.set(path, known);
-    return known;
-  };
-  const problem = (address: string, page: BuiltPage): Pick<Finding, 'expected' | 'next'> | undefined => {
-    const url = resolved(address, page, base, origin);
+/** What is kept of a page: numbers of its addresses, each once. */
+type Kept = [path: string, addresses: number[]];
+type Problem = Pick<Finding, 'expected' | 'next'>;
+
+/**
+ * Every address of the site's own that a page names exists, with its anchor. Pages go by one at a time; what leads nowhere is
+ * known when all have. `base` has a slash at both ends.
+ */
+export function internalLinks({ base, origin }: { base: string; origin: string }) {
+  const ownOrigin = new URL(origin).origin;
+  const addresses = new Map<string, number>();
+  const kept: Kept[] = [];
+  const anchors = new Map<string, ReadonlySet<string>>();
+
+  const problem = (address: string, path: string, files: ReadonlySet<string>): Problem | undefined => {
+    const url = URL.parse(address, new URL(base + path.replace(/(^|\/)index\.html$/, '$1'), origin));
     if (!url) return { expected: 'an address', next: 'Correct the address.' };
-    if (url.origin !== new URL(origin).origin) return undefined;
+    if (url.origin !== ownOrigin) return undefined;
     if (!url.pathname.startsWith(base)) {
       return { expected: `an address below ${base}`, next: 'Make the address with href() of src/entries.ts.' };
     }
-    const path = decoded(url.pathname.slice(base.length));
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const target = decoded(url.pathname.slice(base.length));
+    const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;
     if (!files.has(file)) {
       if (files.has(`${file}/index.html`))
         return { expected: 'a slash at the end of the address', next: 'Add the slash.' };
       return { expected: `a file dist/${file}`, next: 'Correct the address, or add what it names.' };
     }
     const anchor = decoded(url.hash.slice(1));
+    const ids = anchors.get(file);
     // `#q=` carries a query, `#:~:` a text fragment.
-    if (!anchor || anchor.startsWith('q=') || anchor.startsWith(':~:') || !byPath.has(file)) return undefined;
-    if (anchorsOf(file).has(anchor)) return undefined;
+    if (!anchor || anchor.startsWith('q=') || anchor.startsWith(':~:') || !ids || ids.has(anchor)) return undefined;
     return {
       expected: `an element with the id "${anchor}" in dist/${file}`,
       next: 'Correct the anchor, or give the target its id.',
     };
   };
-  return pages.flatMap((page) =>
-    [...new Set(addressesOf(page))].flatMap((address): Finding[] => {
-      const wrong = problem(address, page);
-      return wrong
-        ? [{ ...placeInPage(page, `"${address}"`), found: `The address "${address}" leads nowhere`, ...wrong }]
-        : [];
-    }),
-  );
+
+  return {
+    page(page: BuiltPage): void {
+      const path = ownString(page.path);
+      const numbers = [...new Set(addressesOf(page))].map((address) => {
+        const known = addresses.get(address);
+        if (known !== undefined) return known;
+        addresses.set(ownString(address), addresses.size);
+        return addresses.size - 1;
+      });
+      kept.push([path, numbers]);
+      anchors.set(path, new Set(page.elements.flatMap(({ id }) => (id ? ownString(id) : []))));
+    },
+    /** `files` are all of the site; `read` gives the HTML of a page again, of which something is wrong. */
+    findings(files: ReadonlySet<string>, read: (path: string) => string): Finding[] {
+      const written = [...addresses.keys()];
+      // What begins with a slash or another site leads to the same place from every page.
+      const isAbsolute = written.map((address) => /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(address));
+      const known = new Map<number, Problem | undefined>();
+      const problemOf = (number: number, path: string) => {
+        if (!isAbsolute[number]) return problem(written[number] ?? '', path, files);
+        if (!known.has(number)) known.set(number, problem(written[number] ?? '', path, files));
+        return known.get(number);
+      };
+      return kept.flatMap(([path, numbers]) => {
+        let html: string | undefined;
+        return numbers.flatMap((number): Finding[] => {
+          const wrong = problemOf(number, path);
+          if (!wrong) return [];
+          html ??= read(path);
+          const address = written[number];
+          const place = placeInPage({ path, html }, `"${address}"`);
+          return [{ ...place, found: `The address "${address}" leads nowhere`, ...wrong }];
+        });
+      });
+    },
+  };
 }
 
 /** Every address in `href`, `src` and redirects, as it is written. */
-function addressesOf({ document }: BuiltPage): string[] {
-  const attributes = [...document.querySelectorAll('[href], [src]')].flatMap((element) =>
+function addressesOf({ elements, redirect }: BuiltPage): string[] {
+  const attributes = elements.flatMap((element) =>
     [element.getAttribute('href'), element.getAttribute('src')].filter((address) => address !== null),
   );
-  const redirects = [...document.querySelectorAll('meta[http-equiv="refresh"]')].flatMap(
-    (meta) => /url=(.+)$/i.exec(meta.getAttribute('content') ?? '')?.[1] ?? [],
-  );
-  return [...attributes, ...redirects];
-}
-
-function resolved(address: string, page: BuiltPage, base: string, origin: string): URL | undefined {
-  const own = new URL(base + page.path.replace(/(^|\/)index\.html$/, '$1'), origin);
-  return URL.parse(address, own) ?? undefined;
+  return redirect === undefined ? attributes : [...attributes, redirect];
 }
 
 function decoded(text: string): string {

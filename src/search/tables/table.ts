@@ -41,15 +41,23 @@ export interface Records {
 
 /** How the files of an index are read: the worker's network, a folder in Node, a map in a test. */
 export interface TableSource {
-  /** The text of a file below `index/` whose digest is this. Throws where it does not come, or is another one. */
-  read(path: string, digest: string): Promise<string>;
+  /**
+   * The text of a file below `index/` whose digest is this, which may itself be on its way: both are asked for at the same time. Throws where
+   * it does not come, or is another one. Only the root has no digest. See `checkedSource`.
+   */
+  read(path: string, digest?: string | Promise<string>): Promise<string>;
 }
 
 /** The index of a large site. `tables` and `records` are named by the rooms that fill them. */
 export interface TableIndex {
   table(name: TableName): Table;
   records(name: RecordsName): Records;
-  /** Whether a word, or a stretch of four letters or digits, can stand in the index: it may wrongly say yes, never no. */
+  /** Reads the filter, once; to be waited for before `mayHave`. Throws where a part does not come; to call it again asks again. */
+  filter(): Promise<void>;
+  /**
+   * Whether a word, or a stretch of four letters or digits, can stand in the index: it may wrongly say yes, never no. Words as `normalise`
+   * has them, or without accents; see `askedPieces`. Throws before the filter is there.
+   */
   mayHave(piece: string): boolean;
   /** What the whole site says once: see {@link SiteFacts}. */
   facts: SiteFacts;
@@ -107,4 +115,43 @@ export interface TableMaker {
   rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
   /** Rows that come from no entry, but from what the site says once. */
   siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
+  /** Words that the filter is to know besides those of the entry's texts, as they will be asked for. */
+  pieces?(one: IndexedEntry, facts: SiteFacts): Iterable<string>;
+}
+
+/** A table that is made of another one's rows while they are written. */
+export interface Derived {
+  name: TableName;
+  from: TableName;
+  shardBytes(entries: number): number;
+  isDistinguishing: boolean;
+  start(facts: SiteFacts): {
+    /** Hears of each row in order, when it has been written. */
+    row(row: WrittenRow): void;
+    /** The rows of the new table, in the order of their keys; equal keys one behind another. */
+    end(): Iterable<readonly [key: string, value: string]>;
+  };
+}
+
+/** What is known of a row when it has been written. */
+export interface WrittenRow {
+  /** Up to `MAX_KEY` characters, also in a table that keeps less. */
+  key: string;
+  /** Whether it has more. */
+  goesOn: boolean;
+  values: readonly string[];
+  /**
+   * Numbers of the first and the last shard in which it stands; of rows with very many values they differ. A reader may have to look into one
+   * shard more than those in which the rows of a range stand.
+   */
+  shards: [first: number, last: number];
+}
+
+/** How a record of an entry is made and kept. */
+export interface RecordMaker {
+  name: RecordsName;
+  /** So many stand in a file, on a site of so many entries. */
+  each(entries: number): number;
+  /** Holds no line break. */
+  record(one: IndexedEntry, facts: SiteFacts): string;
 }

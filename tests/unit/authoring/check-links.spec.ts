@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { type Answer, askLink } from '../../../src/authoring/ask-link.ts';
 import { askAll, linkReport } from '../../../src/authoring/check-links.ts';
 import { externalLinks } from '../../../src/checks/external-links.ts';
-import { siteWith } from '../../fixtures/checks/site-with.ts';
+import { ORIGIN, siteWith } from '../../fixtures/checks/site-with.ts';
 
 /** A network in which each address answers with a status by method; an address without one is not reached. */
 function network(statuses: Record<string, { HEAD?: number; GET?: number }>, calls: string[] = []): typeof fetch {
@@ -15,14 +15,14 @@ function network(statuses: Record<string, { HEAD?: number; GET?: number }>, call
   };
 }
 
-test('each address that leaves the site is listed once, with the place where an author finds it', () => {
+test('each address that leaves the site is listed once, with the place where an author finds it', async () => {
   const site = siteWith({
     'a/index.html': '<a href="https://b.example/x#part">B</a> <a href="https://faults.example/docs/">Home</a>',
     'b/index.html': '<a href="https://b.example/x">B</a> <a href="mailto:x@contoso.com">M</a> <a href="../">Up</a>',
     'c/index.html': '<a href="https://a.example/?x=1&amp;y=2">A</a>',
   });
   const sources = [{ path: 'content/faq/b.mdx', text: 'https://b.example/x#parts\n\n[B](https://b.example/x#part)\n' }];
-  expect(externalLinks(site, sources)).toEqual([
+  expect(await externalLinks(site.pages, ORIGIN, sources)).toEqual([
     { address: 'https://a.example/?x=1&y=2', file: 'dist/c/index.html', line: 4 },
     { address: 'https://b.example/x', file: 'content/faq/b.mdx', line: 3 },
   ]);

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { CONTENT_CHECKS, checkContent } from '../../../src/checks/check-content.ts';
-import { SITE_CHECKS } from '../../../src/checks/check-site.ts';
+import { PAGE_CHECKS } from '../../../src/checks/check-site.ts';
 import { contentOf, readContent } from '../../../src/checks/content-files.ts';
 import { formatFindings } from '../../../src/checks/finding.ts';
+import { internalLinks } from '../../../src/checks/pages/internal-links.ts';
 import { ERROR, FAQ, GOOD } from '../../fixtures/checks/good-content.ts';
 
 test('every file of a check is in the list', () => {
@@ -11,7 +12,7 @@ test('every file of a check is in the list', () => {
   const names = (checks: readonly ((...args: never[]) => unknown)[]) =>
     checks.map(({ name }) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   expect(names(CONTENT_CHECKS).sort()).toEqual(files('content').sort());
-  expect(names(SITE_CHECKS).sort()).toEqual(files('pages').sort());
+  expect(names([...PAGE_CHECKS, internalLinks]).sort()).toEqual(files('pages').sort());
 });
 
 test('good content has no findings', () => {

@@ -1,0 +1,113 @@
+/**
+ * Where a browser would make another tree of a page than the parser does. Browsers close, move and drop elements that stand
+ * where they may not; of a page of the plain form there is nothing to mend, and both read the same. The rules refuse more
+ * than they must, never less: `tests/browser/read-alike.spec.ts` compares them with a browser on pages made at random.
+ */
+import type { PageElement } from './page-tree.ts';
+
+/** A place in a page's HTML that is read in two ways. */
+export interface Oddity {
+  /** Offset in the HTML. */
+  offset: number;
+  /** In the words of a finding: `<p> is not closed`. */
+  what: string;
+}
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What browsers read by rules of its own, or the parser does; nothing of a site of texts needs it. */
+const REFUSED = names(
+  'APPLET BASEFONT BGSOUND COMMAND FRAME FRAMESET IFRAME IMAGE ISINDEX KEYGEN LISTING MARQUEE MATH MENUITEM NOBR NOEMBED ' +
+    'NOFRAMES OBJECT PLAINTEXT RB RP RT RTC SVG TEMPLATE XMP',
+);
+export const VOID = names('AREA BASE BR COL EMBED HR IMG INPUT LINK META PARAM SOURCE TRACK WBR');
+const IN_HEAD = names('BASE LINK META NOSCRIPT SCRIPT STYLE TITLE');
+/** What ends the paragraph in which it begins, */
+const ENDS_PARAGRAPH = names(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
+    'H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE UL',
+);
+/** except in one of these. */
+const KEEPS_PARAGRAPH = names('BUTTON CAPTION TABLE TD TH');
+const HEADINGS = names('H1 H2 H3 H4 H5 H6');
+/** Elements that end another of their kind, up to what begins anew. */
+const ENDS_ITS_LIKE: Record<string, [like: ReadonlySet<string>, anew: ReadonlySet<string>]> = {
+  A: [names('A'), names('')],
+  BUTTON: [names('BUTTON'), names('')],
+  FORM: [names('FORM'), names('')],
+  LI: [names('LI'), names('DIR MENU OL TD TH UL')],
+  DD: [names('DD DT'), names('DL')],
+  DT: [names('DD DT'), names('DL')],
+};
+for (const heading of HEADINGS) ENDS_ITS_LIKE[heading] = [HEADINGS, names('TD TH')];
+/** What may stand directly in an element, and stands nowhere else. */
+const ONLY_IN: Record<string, ReadonlySet<string>> = {
+  TABLE: names('CAPTION COLGROUP TBODY TFOOT THEAD'),
+  TBODY: names('TR'),
+  TFOOT: names('TR'),
+  THEAD: names('TR'),
+  TR: names('TD TH'),
+  COLGROUP: names('COL'),
+};
+const PARTS_OF_TABLES = new Set(Object.values(ONLY_IN).flatMap((parts) => [...parts]));
+const IN_SELECT = names('HR OPTGROUP OPTION');
+/** Where text moves to another place. */
+const NO_TEXT = new Set([...Object.keys(ONLY_IN), 'HEAD', 'HTML', '#DOCUMENT']);
+/** Browsers nest no deeper than 512. */
+const DEEPEST = 400;
+const PLAIN_NAME = /^[A-Z][A-Z0-9-]*$/;
+const PLAIN_ATTRIBUTE = /^[^\s"'<>=/\0]+$/;
+
+/** What is odd about an element that opens in another, if anything. */
+export function oddElement(element: PageElement, parent: PageElement): string | undefined {
+  const { nodeName, attributes } = element;
+  const said = `<${nodeName.toLowerCase()}>`;
+  if (REFUSED.has(nodeName)) return `${said} is read by rules of its own`;
+  if (!PLAIN_NAME.test(nodeName)) return `${said} is no name of an element`;
+  for (const name in attributes)
+    if (!PLAIN_ATTRIBUTE.test(name) || attributes[name]?.includes('\0')) return `${said} has an attribute "${name}"`;
+  const inParent = `${said} stands in <${parent.nodeName.toLowerCase()}>`;
+  if (!mayStandIn(nodeName, parent))
+    return parent.nodeName === '#DOCUMENT' ? `${said} stands outside of <html>` : inParent;
+  const [like, anew] = ENDS_ITS_LIKE[nodeName] ?? [];
+  let sameKind = like !== undefined;
+  let paragraph = ENDS_PARAGRAPH.has(nodeName);
+  let depth = 0;
+  for (let above: PageElement | null = parent; above; above = above.parentNode) {
+    const name = above.nodeName;
+    if ((sameKind && like?.has(name)) || (paragraph && name === 'P'))
+      return `${said} stands in <${name.toLowerCase()}>`;
+    if (anew?.has(name)) sameKind = false;
+    if (KEEPS_PARAGRAPH.has(name)) paragraph = false;
+    depth++;
+  }
+  return depth > DEEPEST ? `${said} stands ${depth} elements deep` : undefined;
+}
+
+function mayStandIn(name: string, parent: PageElement): boolean {
+  if (parent.nodeName === '#DOCUMENT') return name === 'HTML' && parent.children.length === 0;
+  if (parent.nodeName === 'HTML') {
+    const before = parent.children.map(({ nodeName }) => nodeName).join();
+    return (name === 'HEAD' && before === '') || (name === 'BODY' && before === 'HEAD');
+  }
+  if (name === 'HTML' || name === 'HEAD' || name === 'BODY') return false;
+  if (parent.nodeName === 'HEAD') return IN_HEAD.has(name);
+  const only = ONLY_IN[parent.nodeName];
+  if (only || PARTS_OF_TABLES.has(name)) return only?.has(name) ?? false;
+  if (parent.nodeName === 'SELECT' || parent.nodeName === 'OPTGROUP' || parent.nodeName === 'OPTION')
+    return (
+      IN_SELECT.has(name) && parent.nodeName !== 'OPTION' && !(name === 'OPTGROUP' && parent.nodeName === 'OPTGROUP')
+    );
+  return name !== 'OPTION' && name !== 'OPTGROUP';
+}
+
+/** What is odd about a text in an element, if anything. */
+export function oddText(text: string, parent: PageElement): string | undefined {
+  if (text.includes('\0')) return 'a character U+0000 stands there';
+  if (NO_TEXT.has(parent.nodeName) && /\S/.test(text))
+    return parent.nodeName === '#DOCUMENT'
+      ? `"${text.trim().slice(0, 40)}" stands outside of <html>`
+      : `"${text.trim().slice(0, 40)}" stands in <${parent.nodeName.toLowerCase()}>`;
+  if (parent.nodeName === 'SCRIPT' && text.includes('<!--')) return 'a script holds "<!--"';
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import { digestOf } from './digest.ts';
+import { type Manifest, packTable, ROOT } from './manifest.ts';
+import { recordsWriter } from './number-records.ts';
+import { addWords, piecesOf } from './pieces.ts';
+import type { Derived, IndexedEntry, RecordMaker, RecordsName, SiteFacts, TableMaker, TableName } from './table.ts';
+import { wordFilter } from './word-filter.ts';
+import { keyOf, shardPath, type TableWriter, tableWriter } from './write-table.ts';
+
+/** What an index is made with. */
+export interface IndexMakers {
+  tables: readonly TableMaker[];
+  records: readonly RecordMaker[];
+  derived?: readonly Derived[];
+}
+
+export type WriteFile = (path: string, text: string) => void;
+
+/** An index in memory, by the addresses of its files below `index/`: for tests, and for some thousand entries. */
+export function buildIndex(
+  entries: Iterable<IndexedEntry>,
+  makers: IndexMakers,
+  facts: SiteFacts,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const all = [...entries];
+  const words = new Set<string>();
+  for (const one of all) addEntryWords(one, makers, facts, words);
+  const to = indexWriter(makers, facts, (path, text) => {
+    files.set(path, text);
+  });
+  for (const maker of makers.records) {
+    const writer = to.records(maker);
+    for (const one of all) writer.add(one.number, maker.record(one, facts));
+    to.endRecords(maker.name, writer);
+  }
+  for (const maker of makers.tables) {
+    const pairs: [key: string, goesOn: boolean, value: string][] = [];
+    for (const one of all) for (const [text, value] of maker.rows(one, facts)) pairs.push([...keyOf(text), value]);
+    pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    to.table(maker.name, (writer) => {
+      for (const [key, goesOn, value] of pairs) writer.add(key, goesOn, value);
+    });
+  }
+  to.end(words);
+  return files;
+}
+
+/** Adds what the filter is to know of an entry: every word of its texts, and what the makers add. */
+export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts: SiteFacts, words: Set<string>): void {
+  const { entry, text, words: source } = one;
+  const texts = [
+    ...[entry.title, ...entry.codes, ...entry.messages, ...entry.sources, ...entry.commands],
+    ...[...entry.headings.map(([, title]) => title), text.text],
+    ...[source.title, source.summary, ...source.asked, ...source.headings, ...source.messages, ...source.codes],
+  ];
+  for (const each of texts) addWords(each, words);
+  for (const maker of tables)
+    for (const piece of maker.pieces?.(one, facts) ?? []) {
+      addWords(piece, words);
+      words.add(piece);
+    }
+}
+
+/** Writes the files of an index from sorted rows; tables in any order. */
+export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteFile) {
+  const manifest: Manifest = { facts, tables: {}, records: {}, filter: '' };
+  const shardBytes = (maker: TableMaker | Derived) => 2 ** Math.round(Math.log2(maker.shardBytes(facts.entries)));
+  const add = (maker: TableMaker | Derived, fill: (writer: TableWriter) => void) => {
+    const derived = (makers.derived ?? []).filter(({ from }) => from === maker.name);
+    const hearing = derived.map((one) => ({ one, rows: one.start(facts) }));
+    const { name, isDistinguishing } = maker;
+    const writer = tableWriter({ name, isDistinguishing, shardBytes: shardBytes(maker) }, write, (row) => {
+      for (const { rows } of hearing) rows.row(row);
+    });
+    fill(writer);
+    manifest.tables[name] = packTable(name, writer.end(), write);
+    for (const { one, rows } of hearing)
+      add(one, (into) => {
+        for (const [text, value] of rows.end()) into.add(...keyOf(text), value);
+      });
+  };
+  return {
+    table(name: TableName, fill: (writer: TableWriter) => void) {
+      const maker = makers.tables.find((one) => one.name === name);
+      if (maker) add(maker, fill);
+    },
+    records: ({ name, each }: RecordMaker) => recordsWriter(name, each(facts.entries), write),
+    endRecords(name: RecordsName, writer: ReturnType<typeof recordsWriter>) {
+      manifest.records[name] = writer.end();
+    },
+    /** At last, with all words that the filter is to know. */
+    end(words: ReadonlySet<string>) {
+      const all = new Set(words);
+      for (const name of Object.values(facts.products)) addWords(name, all);
+      const digests = wordFilter(piecesOf(all)).map((part) => {
+        const digest = digestOf(part);
+        write(shardPath('filter', digest), part);
+        return digest;
+      });
+      manifest.filter = digests.join(' ');
+      write(ROOT, JSON.stringify(manifest));
+    },
+  };
+}

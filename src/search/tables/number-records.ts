@@ -1,0 +1,93 @@
+/**
+ * Records by number: so many in a file whose address says the number, and a tree of their digests, of which each level is also
+ * addressed by number. So a record and all that proves it are asked for at the same time.
+ *
+ * With 64 digests a file, record 70,000 of one a file stands in `bodies/70000.txt`, its digest in `bodies/1-1093.txt`, that one's in
+ * `bodies/2-17.txt`, and that one's in the root.
+ */
+import { DIGEST, digestOf } from './digest.ts';
+import type { PackedRecords } from './manifest.ts';
+import type { Records, RecordsName, TableSource } from './table.ts';
+
+/** Digests in a file. */
+const FAN = 64;
+
+const pathOf = (name: RecordsName, level: number, at: number) => `${name}/${level > 0 ? `${level}-` : ''}${at}.txt`;
+const digestAt = (digests: string, at: number) => digests.slice(at * DIGEST, (at + 1) * DIGEST);
+
+export interface RecordsWriter {
+  /** Each number once, in order. */
+  add(number: number, record: string): void;
+  end(): PackedRecords;
+}
+
+/** Writes records, which hold no line break. Numbers without a record have an empty one. */
+export function recordsWriter(
+  name: RecordsName,
+  each: number,
+  write: (path: string, text: string) => void,
+): RecordsWriter {
+  const digests: string[] = [];
+  let lines: string[] = [];
+  const close = () => {
+    digests.push(written(write, pathOf(name, 0, digests.length), lines.join('\n')));
+    lines = [];
+  };
+  return {
+    add(number, record) {
+      while (digests.length * each + lines.length < number) {
+        lines.push('');
+        if (lines.length === each) close();
+      }
+      lines.push(record);
+      if (lines.length === each) close();
+    },
+    end() {
+      if (lines.length > 0) close();
+      let level = digests;
+      let levels = 0;
+      while (level.length > FAN) {
+        levels++;
+        const above: string[] = [];
+        for (let at = 0; at < level.length; at += FAN)
+          above.push(written(write, pathOf(name, levels, above.length), level.slice(at, at + FAN).join('')));
+        level = above;
+      }
+      return { each, levels, digests: level.join('') };
+    },
+  };
+}
+
+function written(write: (path: string, text: string) => void, path: string, text: string): string {
+  write(path, text);
+  return digestOf(text);
+}
+
+export function readRecords(
+  name: RecordsName,
+  { each, levels, digests }: PackedRecords,
+  read: TableSource['read'],
+): Records {
+  const digestOfFile = async (level: number, at: number): Promise<string> =>
+    digestAt(
+      level === levels ? digests : await file(level + 1, Math.floor(at / FAN)),
+      level === levels ? at : at % FAN,
+    );
+  const file = (level: number, at: number): Promise<string> => read(pathOf(name, level, at), digestOfFile(level, at));
+  return {
+    async get(numbers) {
+      const found = new Map<number, string>();
+      await Promise.all(
+        [...new Set(numbers)].map(async (number) => {
+          try {
+            const record = (await file(0, Math.floor(number / each))).split('\n')[number % each];
+            if (record) found.set(number, record);
+          } catch {
+            // Whoever asked sees which ones did not come.
+          }
+        }),
+      );
+      return found;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { type Manifest, ROOT } from './manifest.ts';
+import { readRecords } from './number-records.ts';
+import { unpackRows } from './pack-rows.ts';
+import { rowsOf, type Span, spanOf } from './span-of.ts';
+import type { Row, Table, TableIndex, TableName, TableSource } from './table.ts';
+import { isInFilter } from './word-filter.ts';
+import { shardPath } from './write-table.ts';
+
+/** Files that are kept as they were read: what a reader types letter by letter asks for the same ones. */
+const KEPT = 300;
+
+/**
+ * Opens an index: reads its root, which is used as long as the index is. Throws where it does not come or is none.
+ */
+export async function openIndex(source: TableSource): Promise<TableIndex> {
+  const manifest = JSON.parse(await source.read(ROOT)) as Manifest;
+  const { facts, tables, records, filter } = manifest;
+  if (!facts || !tables || !records || typeof filter !== 'string') throw new Error(`index/${ROOT} is no index.`);
+  const kept = new Map<string, Promise<unknown>>();
+  /** A file, made into what is needed of it once; one that did not come is asked for again the next time. */
+  function keep<T>(path: string, digest: string | Promise<string>, make: (text: string) => T): Promise<T> {
+    const known = kept.get(path) as Promise<T> | undefined;
+    kept.delete(path);
+    const text = known ?? source.read(path, digest).then(make);
+    kept.set(path, text);
+    if (known) return known;
+    for (const [oldest] of kept) {
+      if (kept.size <= KEPT) break;
+      kept.delete(oldest);
+    }
+    text.catch(() => kept.delete(path));
+    return text;
+  }
+  const rowsIn = (name: TableName, { values: [digest = ''] }: Row) => keep(shardPath(name, digest), digest, unpackRows);
+  let words: string[] | undefined;
+  return {
+    facts,
+    table(name) {
+      const packed = tables[name];
+      return packed
+        ? readTable(packed.groups ?? packed.shards ?? '', Boolean(packed.groups), (row) => rowsIn(name, row))
+        : NOTHING;
+    },
+    records(name) {
+      const packed = records[name];
+      if (!packed) return { get: async () => new Map() };
+      return readRecords(name, packed, (path, digest = '') => {
+        // Where the file does not come, nobody waits for its digest.
+        if (typeof digest !== 'string') digest.catch(() => {});
+        return keep(path, digest, (text) => text);
+      });
+    },
+    async filter() {
+      words ??= await Promise.all(filter.split(' ').map((digest) => source.read(shardPath('filter', digest), digest)));
+    },
+    mayHave(piece) {
+      if (!words) throw new Error('The filter has not been read: see filter().');
+      return isInFilter(words, piece);
+    },
+  };
+}
+
+const NOTHING: Table = { range: async () => ({ rows: [], shards: 0, isLost: false }) };
+
+/** A table, of which borders and digests of shards, or of groups of shards, are known. */
+function readTable(packed: string, isGrouped: boolean, rowsIn: (row: Row) => Promise<Row[]>): Table {
+  let borders: Row[] | undefined;
+  return {
+    async range(prefix, most = Number.POSITIVE_INFINITY) {
+      borders ??= unpackRows(packed);
+      const cut = <T>(list: readonly T[], [from, to]: Span) => list.slice(from, to);
+      let shards = cut(borders, spanOf(borders, prefix));
+      if (isGrouped) {
+        // Each group but the first and the last one lies within the range whole.
+        if (shards.length > most + 1) return { rows: [], shards: shards.length, isLost: false };
+        const groups = await readAll(shards, rowsIn);
+        if (groups.length < shards.length) return { rows: [], shards: shards.length, isLost: true };
+        const all = groups.flat();
+        shards = cut(all, spanOf(all, prefix));
+      }
+      if (shards.length > most) return { rows: [], shards: shards.length, isLost: false };
+      const read = await readAll(shards, rowsIn);
+      const rows = rowsOf(joined(read.flat()), prefix);
+      return { rows, shards: shards.length, isLost: read.length < shards.length };
+    },
+  };
+}
+
+/** What could be read of some parts. */
+async function readAll(parts: readonly Row[], rowsIn: (row: Row) => Promise<Row[]>): Promise<Row[][]> {
+  const read = await Promise.all(parts.map((part) => rowsIn(part).catch(() => undefined)));
+  return read.filter((rows) => rows !== undefined);
+}
+
+/** Rows of which one may stand in several shards. */
+function joined(rows: readonly Row[]): Row[] {
+  const all: Row[] = [];
+  for (const row of rows) {
+    const before = all.at(-1);
+    if (before?.key === row.key) all[all.length - 1] = { ...row, values: [...before.values, ...row.values] };
+    else all.push(row);
+  }
+  return all;
+}

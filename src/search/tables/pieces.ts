@@ -1,0 +1,42 @@
+/**
+ * What is asked of the filter. Of a text in the index: each of its words whole, and each stretch of four letters or digits in them. Of
+ * what was typed: the words that are whole in it, and of the words at its edges, which may go on, the stretches of four.
+ *
+ * Of `bject was not fou`, which may stand in `Object was not found`, `was`, `not`, `bjec` and `ject` are asked for.
+ */
+import { normalise } from '../text/normalise.ts';
+import { folded } from '../words/words-in.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const STRETCH = 4;
+
+/** Adds the words of a text: also without accents, as questions have them. */
+export function addWords(text: string, words: Set<string>): void {
+  for (const [word] of normalise(text).matchAll(WORD)) {
+    if (words.has(word)) continue;
+    words.add(word).add(folded(word));
+  }
+}
+
+/** What the filter is to know of words. */
+export function piecesOf(words: Iterable<string>): Set<string> {
+  const pieces = new Set<string>();
+  for (const word of words) {
+    pieces.add(word);
+    for (const stretch of stretchesOf(word)) pieces.add(stretch);
+  }
+  return pieces;
+}
+
+/** What must be in the filter if a normalised fragment stands in any text of the index. */
+export function askedPieces(fragment: string): string[] {
+  const pieces = new Set<string>();
+  for (const { 0: word, index } of fragment.matchAll(WORD)) {
+    const isWhole = index > 0 && index + word.length < fragment.length;
+    for (const piece of isWhole ? [word] : stretchesOf(word)) pieces.add(piece);
+  }
+  return [...pieces];
+}
+
+const stretchesOf = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - STRETCH + 1) }, (_, at) => word.slice(at, at + STRETCH));

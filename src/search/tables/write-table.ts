@@ -1,0 +1,161 @@
+/**
+ * Cuts sorted rows into shards. Where a shard ends, the rows around say and not their count, so that a row more or less moves no border
+ * further on: of all places between half and one and a half of the wanted size, the one whose key has the least hash (content-defined
+ * chunking). Sizes so vary little, and two builds that differ in a row agree again within a few shards.
+ */
+import { digestOf, hashesOf } from './digest.ts';
+import { commonLength, isInside, MAX_KEY, packRows } from './pack-rows.ts';
+import { BEHIND } from './span-of.ts';
+import type { Row, TableName, WrittenRow } from './table.ts';
+
+/** Takes pairs of key (see {@link keyOf}) and value in the order of the keys, equal ones as often as they come. */
+export interface TableWriter {
+  add(key: string, goesOn: boolean, value: string): void;
+  /** Border, digest of all shards. */
+  end(): Row[];
+}
+
+export interface TableShape {
+  name: TableName;
+  isDistinguishing: boolean;
+  /** Bytes of a shard. */
+  shardBytes: number;
+}
+
+/** The address of a shard. */
+export const shardPath = (name: string, digest: string) => `${name}/${digest}.txt`;
+
+/** A row, or one of the values of a row that has too many for a shard. */
+interface Piece {
+  row: PlacedRow;
+  values: string[];
+  bytes: number;
+  hash: number;
+  /** Whether it is the first of its row. */
+  isFirst: boolean;
+}
+interface PlacedRow extends WrittenRow {
+  values: string[];
+  known: string;
+  isCut: boolean;
+  /** The shortest text that is behind the row before and not behind this one. */
+  border: string;
+  pieces: number;
+}
+
+/** What is kept of a key behind the first character that tells it apart. */
+const MORE = 1;
+/** A key that ends so soon behind is kept whole. */
+const NEARLY = 2;
+
+export function tableWriter(
+  { name, isDistinguishing, shardBytes }: TableShape,
+  write: (path: string, text: string) => void,
+  onRow?: (row: WrittenRow) => void,
+): TableWriter {
+  const shards: Row[] = [];
+  let waiting: Piece[] = [];
+  let bytes = 0;
+  /** Key and what of it was kept, of the row before. */
+  let before = { key: '', known: '' };
+  let row: { key: string; goesOn: boolean; values: string[] } | undefined;
+
+  const flush = (count: number) => {
+    const pieces = waiting.slice(0, count);
+    waiting = waiting.slice(count);
+    const [first] = pieces;
+    if (!first) return;
+    const rows: (Row & { values: string[] })[] = [];
+    for (const piece of pieces) {
+      const { row: of } = piece;
+      if (piece.isFirst || piece === first) rows.push({ key: of.known, values: [...piece.values], isCut: of.isCut });
+      else rows.at(-1)?.values.push(...piece.values);
+      if (piece.isFirst) of.shards[0] = shards.length;
+      of.shards[1] = shards.length;
+      if (--of.pieces === 0) onRow?.(of);
+      bytes -= piece.bytes;
+    }
+    const text = packRows(rows);
+    const digest = digestOf(text);
+    const { known, isCut, border } = first.row;
+    const goesOn = !first.isFirst && isCut;
+    const key = first.isFirst ? border : isCut ? known : known + BEHIND;
+    shards.push({ key: shards.length === 0 ? '' : key, values: [digest], isCut: goesOn });
+    write(shardPath(name, digest), text);
+  };
+  const place = (piece: Piece) => {
+    waiting.push(piece);
+    bytes += piece.bytes;
+    while (bytes > 1.5 * shardBytes && waiting.length > 1) flush(leastPlace(waiting, shardBytes));
+  };
+  /** The row is complete, and the key of the next one is known. */
+  const finish = (next: string) => {
+    if (!row) return;
+    const { key, goesOn } = row;
+    const values = row.values.length > 1 ? [...new Set(row.values)].sort() : row.values;
+    const common = commonLength(before.key, key);
+    let kept = key.length;
+    if (isDistinguishing) {
+      const telling = Math.max(common, commonLength(key, next)) + 1 + MORE;
+      if (telling + NEARLY < key.length) kept = isInside(key, telling) ? telling + 1 : telling;
+    }
+    const known = key.slice(0, kept);
+    const end = common + 1;
+    const border = key.slice(0, isInside(key, end) ? end + 1 : end);
+    const isCut = goesOn || kept < key.length;
+    const of: PlacedRow = { key, goesOn, values, shards: [0, 0], known, isCut, border, pieces: 1 };
+    const own = known.length - commonLength(before.known, known) + 2;
+    before = { key, known };
+    const size = own + values.reduce((sum, value) => sum + value.length + 1, 0);
+    const [hash] = hashesOf(known);
+    if (size <= shardBytes) return place({ row: of, values, bytes: size, hash, isFirst: true });
+    of.pieces = values.length;
+    values.forEach((value, at) => {
+      const each = value.length + 1 + (at === 0 ? own : 0);
+      place({
+        row: of,
+        values: [value],
+        bytes: each,
+        hash: at === 0 ? hash : hashesOf(known + value)[0],
+        isFirst: at === 0,
+      });
+    });
+  };
+  return {
+    add(key, goesOn, value) {
+      if (row?.key === key) {
+        row.goesOn ||= goesOn;
+        row.values.push(value);
+        return;
+      }
+      finish(key);
+      row = { key, goesOn, values: [value] };
+    },
+    end() {
+      finish('');
+      row = undefined;
+      flush(waiting.length);
+      return shards;
+    },
+  };
+}
+
+/** How many of the pieces become the next shard. */
+function leastPlace(pieces: readonly Piece[], shardBytes: number): number {
+  let [bytes, best, least] = [pieces[0]?.bytes ?? 0, 1, Number.POSITIVE_INFINITY];
+  for (let at = 1; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    if (bytes > 1.5 * shardBytes) break;
+    if (bytes < shardBytes / 2) best = at;
+    else if (piece.hash < least) [best, least] = [at, piece.hash];
+    bytes += piece.bytes;
+  }
+  return best;
+}
+
+/** A key as far as it is kept, and whether there is more of it. */
+export function keyOf(text: string): [key: string, goesOn: boolean] {
+  if (text.length <= MAX_KEY) return [text, false];
+  const end = isInside(text, MAX_KEY) ? MAX_KEY + 1 : MAX_KEY;
+  return [text.slice(0, end), end < text.length];
+}
