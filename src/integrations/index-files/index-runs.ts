@@ -4,8 +4,14 @@
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { addEntryWords, type IndexMakers, indexWriter } from '../../search/tables/build-index.ts';
-import type { IndexedEntry, SiteFacts } from '../../search/tables/table.ts';
+import {
+  addEntryWords,
+  addSiteWords,
+  type FilterWords,
+  type IndexMakers,
+  indexWriter,
+} from '../../search/tables/build-index.ts';
+import type { FilterName, IndexedEntry, SiteFacts } from '../../search/tables/table.ts';
 import { keyOf } from '../../search/tables/write-table.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { RowBytes } from './row-bytes.ts';
@@ -14,8 +20,8 @@ import { MOST_ROWS } from './sort-rows.ts';
 
 /** Bytes of rows that are sorted at once, of each table. */
 const MOST_BYTES = 1 << 25;
-/** The run of the words that the filter is to know. */
-const WORDS = 'words';
+/** The runs of words that the filters are to know. */
+const WORDS: Record<FilterName, string> = { fields: 'words-of-fields', texts: 'words-of-texts' };
 
 /** Takes entries, in any order. */
 export interface IndexRuns {
@@ -40,10 +46,12 @@ export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts)
     if (rows.size > MOST_BYTES || rows.count === MOST_ROWS) flush(name, rows);
     return rows;
   };
-  let words = new Set<string>();
+  const words: FilterWords = { fields: new Set(), texts: new Set() };
   const flushWords = () => {
-    for (const word of words) rowsFor(WORDS).add(word, false, '');
-    words = new Set();
+    for (const [of, set] of Object.entries(words)) {
+      for (const word of set) rowsFor(WORDS[of as FilterName]).add(word, false, '');
+      set.clear();
+    }
   };
   return {
     add(one) {
@@ -53,9 +61,13 @@ export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts)
       for (const maker of makers.records)
         rowsFor(maker.name).add(numberKey(one.number), false, maker.record(one, facts));
       addEntryWords(one, makers, facts, words);
-      if (words.size > MOST_WORDS) flushWords();
+      if (words.texts.size > MOST_WORDS) flushWords();
     },
     close() {
+      // Each part of a site has them, and the merger keeps one of each.
+      for (const maker of makers.tables)
+        for (const [text, value] of maker.siteRows?.(facts) ?? []) rowsFor(maker.name).add(...keyOf(text), value);
+      addSiteWords(makers, facts, words);
       flushWords();
       for (const [name, rows] of open) flush(name, rows);
       open.clear();
@@ -87,7 +99,7 @@ export function mergeIndex(folders: readonly string[], into: string, makers: Ind
     to.endRecords(maker.name, writer);
   }
   for (const { name } of makers.tables) to.table(name, (writer) => mergeRuns(runsOf(name), writer.add));
-  const words = new Set<string>();
-  mergeRuns(runsOf(WORDS), (word) => words.add(word));
+  const words: FilterWords = { fields: new Set(), texts: new Set() };
+  for (const [of, set] of Object.entries(words)) mergeRuns(runsOf(WORDS[of as FilterName]), (word) => set.add(word));
   to.end(words);
 }

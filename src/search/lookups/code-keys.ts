@@ -15,7 +15,8 @@ export const BARE = 'b';
 export const CARD = 'c';
 const SHARD = { least: 1500, most: 6000, entries: 400 };
 
-export const codes: TableMaker = {
+/** Makes the table of a site with these cards. */
+export const codeTable = (cards: readonly CodeCard[]): TableMaker => ({
   name: 'codes',
   shardBytes: (entries) => (entries < SHARD.entries ? SHARD.least : SHARD.most),
   isDistinguishing: false,
@@ -30,12 +31,20 @@ export const codes: TableMaker = {
       yield [bare, BARE + code];
     }
   },
-};
-
-/** Rows of the cards of codes that no entry claims. */
-export function* cardRows(cards: readonly CodeCard[]): Generator<readonly [key: string, value: string]> {
-  for (const card of cards) yield [normalise(card.code), CARD + JSON.stringify(card)];
-}
+  *pieces({ entry }, facts) {
+    for (const code of entry.codes.map(normalise)) {
+      yield pieceOfCode(code);
+      const bare = bareForm(code, vocabularyFrom(facts));
+      if (bare !== undefined) yield pieceOfCode(bare);
+    }
+  },
+  *siteRows() {
+    for (const card of cards) yield [normalise(card.code), CARD + JSON.stringify(card)];
+  },
+  *sitePieces() {
+    for (const { code } of cards) yield pieceOfCode(code);
+  },
+});
 
 /** What the filter must have of a code: words that look like one are asked for only then. */
 export const pieceOfCode = (code: string): string => codeGram(normalise(code));

@@ -32,7 +32,7 @@ export async function codesOf(
   most: number,
 ): Promise<FoundCodes> {
   const table = index.table('codes');
-  const asked = codeWords(normalised).filter((word) => index.mayHave(pieceOfCode(word)));
+  const asked = codeWords(normalised).filter((word) => index.mayHave(pieceOfCode(word), 'fields'));
   const ranges = await Promise.all(asked.slice(0, most).map((word) => table.range(word)));
   const byBare = new Map<string, string>();
   const found = new Map<string, FoundCode>();

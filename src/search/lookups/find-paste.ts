@@ -46,7 +46,7 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   const vocabulary = vocabularyFrom(index.facts);
   const unwrapped = joinCodes(unwrap(typed.slice(0, READ), vocabulary.prefixes), vocabulary);
   const letters = lettersOf(unwrapped);
-  const mayHave = (word: string) => index.mayHave(word);
+  const mayHave = (word: string) => index.mayHave(word, 'fields');
   const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, effort.lookups + 1);
   const stretches = all.slice(0, effort.lookups);
   const table = index.table('grams');
@@ -60,7 +60,7 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
     if (!isGeneric) for (const value of entries) weights.add(value, OF_CODE);
   for (const { rows } of numbers)
     for (const { values } of rows) for (const value of values) weights.add(value, MESSAGE_GRAM);
-  found.forEach(({ rows }, at) => weights.addBest(rows, stretches[at] as Stretch));
+  for (const [at, stretch] of stretches.entries()) weights.addBest(found[at]?.rows ?? [], stretch);
   const entries = weights.best();
   return {
     entries: entries.slice(0, effort.entries),

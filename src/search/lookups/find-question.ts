@@ -80,14 +80,15 @@ class Asking {
 
   /** Words that the site may have in some form. */
   async words(list: readonly string[]): Promise<void> {
-    const { mayHave } = this.#index;
-    const stems = [...new Set(list.filter((word) => mayHave(word) || mayHave(pieceOfStem(stem(word)))).map(stem))];
+    const stems = [...new Set(list.map(stem))].filter((one) => this.#index.mayHave(pieceOfStem(one), 'fields'));
     await Promise.all(stems.slice(0, MOST_ASKED).map((one) => this.stem(one)));
   }
 
   /** Stems of words of other languages. */
   async foreign(list: readonly string[]): Promise<void> {
-    const stems = [...new Set(list)].filter((one) => this.#index.mayHave(one)).slice(0, MOST_ASKED);
+    const stems = [...new Set(list)]
+      .filter((one) => this.#index.mayHave(pieceOfStem(one), 'fields'))
+      .slice(0, MOST_ASKED);
     await Promise.all(
       stems.map(async (one) => {
         if (this.#isNew(one)) this.#take(await this.#index.table('lexicon').range(keyOfStem(one), this.#most));
@@ -155,7 +156,7 @@ function joinedIn({ mayHave }: TableIndex, words: readonly Word[], isStop: (word
   return words.slice(1).flatMap(({ text }, at) => {
     const before = words[at]?.text ?? '';
     const joined = before + text;
-    return joined.length > 4 && !(isStop(before) && isStop(text)) && mayHave(joined) ? joined : [];
+    return joined.length > 4 && !(isStop(before) && isStop(text)) && mayHave(joined, 'fields') ? joined : [];
   });
 }
 

@@ -4,7 +4,7 @@
  * by the stem of a word of another language: phrases of concepts.
  */
 import type { TableMaker } from '../tables/table.ts';
-import { termReader } from '../words/index-words.ts';
+import { type EntryTerms, termReader, type WordSource } from '../words/index-words.ts';
 import { type Lexicon, lexiconOf, type Phrase, stemOf } from '../words/lexicon.ts';
 import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
@@ -29,15 +29,21 @@ export const rootOf = (stemmed: string): string => (stemmed.length > 3 ? stemmed
 
 export const keyOfStem = (stemmed: string): string => stemmed + BEHIND_STEM;
 
-/** How the filter has a stem, which need be no word. */
-export const pieceOfStem = (stemmed: string): string => `/${stemmed}`;
+/** How the filter has a stem, which need be no word: without the sign of other languages. */
+export const pieceOfStem = (stemmed: string): string => stemmed.replace('~', '');
 
 /** Makers of the tables of a site, which all know its concepts; `site` are the rows that come from no entry. */
 export function questionTables(question: QuestionData): { terms: TableMaker; lexicon: TableMaker } {
   const lexicon = lexiconOf(question);
   const paths = pathsOf(lexicon);
   const pathOf = new Map(lexicon.all.map(({ key }, of) => [`#${key}`, `#${paths[of]}`]));
-  const termsOf = termReader(question, lexicon);
+  const read = termReader(question, lexicon);
+  let last: [words: WordSource, terms: EntryTerms] | undefined;
+  /** Rows and pieces are asked for one behind the other. */
+  const termsOf = (words: WordSource): EntryTerms => {
+    if (last?.[0] !== words) last = [words, read(words)];
+    return last[1];
+  };
   const foreign = foreignWords(lexicon, paths);
   const size =
     ({ least, most }: { least: number; most: number }) =>
@@ -59,6 +65,12 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
           for (const value of foreign.get(stemOf(term, 'other')) ?? []) yield [keyOfStem(stemmed) + PHRASES, value];
         }
       },
+      *pieces({ words }) {
+        for (const term of termsOf(words).masks.keys()) if (!pathOf.has(term)) yield pieceOfStem(stem(term));
+      },
+      *sitePieces() {
+        for (const { language, stems } of phrasesOf(lexicon)) if (!language) yield* stems.map(pieceOfStem);
+      },
       *siteRows() {
         for (const phrase of phrasesOf(lexicon)) {
           if (phrase.language) continue;
@@ -76,6 +88,9 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
       shardBytes: size(SHARD.lexicon),
       isDistinguishing: false,
       *rows() {},
+      *sitePieces() {
+        for (const { language, stems } of phrasesOf(lexicon)) if (language) yield* stems.map(pieceOfStem);
+      },
       *siteRows(): Generator<Pair> {
         for (const phrase of phrasesOf(lexicon))
           if (phrase.language)

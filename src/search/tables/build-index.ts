@@ -2,7 +2,16 @@ import { digestOf } from './digest.ts';
 import { type Manifest, packTable, ROOT } from './manifest.ts';
 import { recordsWriter } from './number-records.ts';
 import { addWords, piecesOf } from './pieces.ts';
-import type { Derived, IndexedEntry, RecordMaker, RecordsName, SiteFacts, TableMaker, TableName } from './table.ts';
+import type {
+  Derived,
+  FilterName,
+  IndexedEntry,
+  RecordMaker,
+  RecordsName,
+  SiteFacts,
+  TableMaker,
+  TableName,
+} from './table.ts';
 import { wordFilter } from './word-filter.ts';
 import { keyOf, shardPath, type TableWriter, tableWriter } from './write-table.ts';
 
@@ -12,6 +21,8 @@ export interface IndexMakers {
   records: readonly RecordMaker[];
   derived?: readonly Derived[];
 }
+
+const FILTER_NAMES: readonly FilterName[] = ['fields', 'texts'];
 
 export type WriteFile = (path: string, text: string) => void;
 
@@ -23,8 +34,9 @@ export function buildIndex(
 ): Map<string, string> {
   const files = new Map<string, string>();
   const all = [...entries];
-  const words = new Set<string>();
+  const words = { fields: new Set<string>(), texts: new Set<string>() };
   for (const one of all) addEntryWords(one, makers, facts, words);
+  addSiteWords(makers, facts, words);
   const to = indexWriter(makers, facts, (path, text) => {
     files.set(path, text);
   });
@@ -36,6 +48,7 @@ export function buildIndex(
   for (const maker of makers.tables) {
     const pairs: [key: string, goesOn: boolean, value: string][] = [];
     for (const one of all) for (const [text, value] of maker.rows(one, facts)) pairs.push([...keyOf(text), value]);
+    for (const [text, value] of maker.siteRows?.(facts) ?? []) pairs.push([...keyOf(text), value]);
     pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     to.table(maker.name, (writer) => {
       for (const [key, goesOn, value] of pairs) writer.add(key, goesOn, value);
@@ -45,25 +58,34 @@ export function buildIndex(
   return files;
 }
 
-/** Adds what the filter is to know of an entry: every word of its texts, and what the makers add. */
-export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts: SiteFacts, words: Set<string>): void {
+/** What the filters are to know. */
+export type FilterWords = Record<FilterName, Set<string>>;
+
+/** Adds the words of an entry's texts, and what the makers add. */
+export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts: SiteFacts, words: FilterWords): void {
   const { entry, text, words: source } = one;
-  const texts = [
-    ...[entry.title, ...entry.codes, ...entry.messages, ...entry.sources, ...entry.commands],
-    ...[...entry.headings.map(([, title]) => title), text.text],
-    ...[source.title, source.summary, ...source.asked, ...source.headings, ...source.messages, ...source.codes],
-  ];
-  for (const each of texts) addWords(each, words);
+  const { title, codes, messages, sources, headings, commands } = entry;
+  const { fields } = words;
+  for (const each of [title, ...codes, ...messages]) addWords(each, fields);
+  for (const each of [source.title, source.summary, ...source.asked, ...source.headings]) addWords(each, fields);
+  for (const each of [...source.messages, ...source.codes]) addWords(each, fields);
   for (const maker of tables)
     for (const piece of maker.pieces?.(one, facts) ?? []) {
-      addWords(piece, words);
-      words.add(piece);
+      addWords(piece, fields);
+      fields.add(piece);
     }
+  for (const each of [...sources, ...headings.map(([, heading]) => heading), ...commands, text.text])
+    addWords(each, words.texts);
+}
+
+/** Adds what the rows that come from no entry are asked for by. */
+export function addSiteWords({ tables }: IndexMakers, facts: SiteFacts, { fields }: FilterWords): void {
+  for (const maker of tables) for (const piece of maker.sitePieces?.(facts) ?? []) fields.add(piece);
 }
 
 /** Writes the files of an index from sorted rows; tables in any order. */
 export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteFile) {
-  const manifest: Manifest = { facts, tables: {}, records: {}, filter: '' };
+  const manifest: Manifest = { facts, tables: {}, records: {}, filters: { fields: '', texts: '' } };
   const shardBytes = (maker: TableMaker | Derived) => 2 ** Math.round(Math.log2(maker.shardBytes(facts.entries)));
   const add = (maker: TableMaker | Derived, fill: (writer: TableWriter) => void) => {
     const derived = (makers.derived ?? []).filter(({ from }) => from === maker.name);
@@ -88,16 +110,21 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     endRecords(name: RecordsName, writer: ReturnType<typeof recordsWriter>) {
       manifest.records[name] = writer.end();
     },
-    /** At last, with all words that the filter is to know. */
-    end(words: ReadonlySet<string>) {
-      const all = new Set(words);
-      for (const name of Object.values(facts.products)) addWords(name, all);
-      const digests = wordFilter(piecesOf(all)).map((part) => {
-        const digest = digestOf(part);
-        write(shardPath('filter', digest), part);
-        return digest;
-      });
-      manifest.filter = digests.join(' ');
+    /** At last, with all words that the filters are to know. */
+    end(words: FilterWords) {
+      for (const name of Object.values(facts.products)) addWords(name, words.fields);
+      const fields = piecesOf(words.fields);
+      const texts = piecesOf(words.texts);
+      for (const piece of fields) texts.delete(piece);
+      const pieces: FilterWords = { fields, texts };
+      for (const name of FILTER_NAMES)
+        manifest.filters[name] = wordFilter(pieces[name])
+          .map((part) => {
+            const digest = digestOf(part);
+            write(shardPath('filter', digest), part);
+            return digest;
+          })
+          .join(' ');
       write(ROOT, JSON.stringify(manifest));
     },
   };

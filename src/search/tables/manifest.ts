@@ -4,7 +4,7 @@
  */
 import { digestOf, hashesOf } from './digest.ts';
 import { packRows } from './pack-rows.ts';
-import type { RecordsName, Row, SiteFacts, TableName } from './table.ts';
+import type { FilterName, RecordsName, Row, SiteFacts, TableName } from './table.ts';
 import { shardPath } from './write-table.ts';
 
 export const ROOT = 'manifest.json';
@@ -13,8 +13,8 @@ export interface Manifest {
   facts: SiteFacts;
   tables: Partial<Record<TableName, PackedTable>>;
   records: Partial<Record<RecordsName, PackedRecords>>;
-  /** Digests of the parts of the filter, one behind another. */
-  filter: string;
+  /** Digests of the parts of the filters, with spaces between. The one for `texts` has what the one for `fields` lacks. */
+  filters: Record<FilterName, string>;
 }
 
 /** Borders with digests, as `packRows` writes them. */

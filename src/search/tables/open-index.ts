@@ -2,7 +2,7 @@ import { type Manifest, ROOT } from './manifest.ts';
 import { readRecords } from './number-records.ts';
 import { unpackRows } from './pack-rows.ts';
 import { rowsOf, type Span, spanOf } from './span-of.ts';
-import type { Row, Table, TableIndex, TableName, TableSource } from './table.ts';
+import type { FilterName, Row, Table, TableIndex, TableName, TableSource } from './table.ts';
 import { isInFilter } from './word-filter.ts';
 import { shardPath } from './write-table.ts';
 
@@ -14,8 +14,8 @@ const KEPT = 300;
  */
 export async function openIndex(source: TableSource): Promise<TableIndex> {
   const manifest = JSON.parse(await source.read(ROOT)) as Manifest;
-  const { facts, tables, records, filter } = manifest;
-  if (!facts || !tables || !records || typeof filter !== 'string') throw new Error(`index/${ROOT} is no index.`);
+  const { facts, tables, records, filters } = manifest;
+  if (!facts || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
   const kept = new Map<string, Promise<unknown>>();
   /** A file, made into what is needed of it once; one that did not come is asked for again the next time. */
   function keep<T>(path: string, digest: string | Promise<string>, make: (text: string) => T): Promise<T> {
@@ -32,7 +32,20 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
     return text;
   }
   const rowsIn = (name: TableName, { values: [digest = ''] }: Row) => keep(shardPath(name, digest), digest, unpackRows);
-  let words: string[] | undefined;
+  const words: Partial<Record<FilterName, Promise<readonly string[]>>> = {};
+  const there: Partial<Record<FilterName, readonly string[]>> = {};
+  const readFilter = async (of: FilterName): Promise<void> => {
+    const parts = filters[of].split(' ');
+    const reading = (words[of] ??= Promise.all(
+      parts.map((digest) => source.read(shardPath('filter', digest), digest)),
+    ));
+    try {
+      there[of] = await reading;
+    } catch (error) {
+      delete words[of];
+      throw error;
+    }
+  };
   return {
     facts,
     table(name) {
@@ -50,12 +63,13 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
         return keep(path, digest, (text) => text);
       });
     },
-    async filter() {
-      words ??= await Promise.all(filter.split(' ').map((digest) => source.read(shardPath('filter', digest), digest)));
+    async filter(of) {
+      await Promise.all([readFilter('fields'), of === 'texts' && readFilter(of)]);
     },
-    mayHave(piece) {
-      if (!words) throw new Error('The filter has not been read: see filter().');
-      return isInFilter(words, piece);
+    mayHave(piece, of) {
+      const { fields, texts } = there;
+      if (!fields || (of === 'texts' && !texts)) throw new Error(`The filter has not been read: filter('${of}').`);
+      return isInFilter(fields, piece) || (of === 'texts' && isInFilter(texts ?? [], piece));
     },
   };
 }

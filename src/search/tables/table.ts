@@ -52,13 +52,16 @@ export interface TableSource {
 export interface TableIndex {
   table(name: TableName): Table;
   records(name: RecordsName): Records;
-  /** Reads the filter, once; to be waited for before `mayHave`. Throws where a part does not come; to call it again asks again. */
-  filter(): Promise<void>;
+  /**
+   * Reads a filter, once; to be waited for before `mayHave`. Throws where a part does not come; to call it again asks again. `fields` is the
+   * smaller one: what titles, codes, messages, summaries and headings say. `texts` is it and all other words of the site.
+   */
+  filter(of: FilterName): Promise<void>;
   /**
    * Whether a word, or a stretch of four letters or digits, can stand in the index: it may wrongly say yes, never no. Words as `normalise`
    * has them, or without accents; see `askedPieces`. Throws before the filter is there.
    */
-  mayHave(piece: string): boolean;
+  mayHave(piece: string, of: FilterName): boolean;
   /** What the whole site says once: see {@link SiteFacts}. */
   facts: SiteFacts;
 }
@@ -104,6 +107,8 @@ export interface IndexedEntry {
   words: WordSource;
 }
 
+export type FilterName = 'fields' | 'texts';
+
 /** How the rows of a table are made and kept. */
 export interface TableMaker {
   name: TableName;
@@ -115,8 +120,10 @@ export interface TableMaker {
   rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
   /** Rows that come from no entry, but from what the site says once. */
   siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
-  /** Words that the filter is to know besides those of the entry's texts, as they will be asked for. */
+  /** Words that both filters are to know besides those of the entry's texts, as they will be asked for. */
   pieces?(one: IndexedEntry, facts: SiteFacts): Iterable<string>;
+  /** The same of its `siteRows`. */
+  sitePieces?(facts: SiteFacts): Iterable<string>;
 }
 
 /** A table that is made of another one's rows while they are written. */
