@@ -13,7 +13,8 @@ import { rankedNumber } from './ranked-number.ts';
 export const ENTRY = 'e';
 export const BARE = 'b';
 export const CARD = 'c';
-const SHARD = { least: 1500, most: 6000, entries: 400 };
+/** Bytes of a shard on a small site and on a large one. */
+const SHARD = { least: 1024, most: 2048, entries: 400 };
 
 /** Makes the table of a site with these cards. */
 export const codeTable = (cards: readonly CodeCard[]): TableMaker => ({

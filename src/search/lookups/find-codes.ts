@@ -1,11 +1,13 @@
 /** Which codes of a text are known, and to whom. */
 import type { CodeCard } from '../index/catalogue.ts';
 import type { CodeClaims } from '../index/index-site.ts';
+import { MAX_KEY } from '../tables/pack-rows.ts';
 import type { TableIndex } from '../tables/table.ts';
 import { isGenericCode } from '../text/codes.ts';
 import { CODE_TOKEN } from '../text/codes-in.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { BARE, CARD, ENTRY, pieceOfCode } from './code-keys.ts';
+import { vocabularyFrom } from './prepared-vocabulary.ts';
 
 export interface FoundCode {
   /** Lower case. */
@@ -33,11 +35,11 @@ export async function codesOf(
 ): Promise<FoundCodes> {
   const table = index.table('codes');
   const asked = codeWords(normalised).filter((word) => index.mayHave(pieceOfCode(word), 'fields'));
-  const ranges = await Promise.all(asked.slice(0, most).map((word) => table.range(word)));
+  const ranges = await Promise.all(asked.slice(0, most).map((word) => table.range(word.slice(0, MAX_KEY))));
   const byBare = new Map<string, string>();
   const found = new Map<string, FoundCode>();
   ranges.forEach(({ rows }, at) => {
-    const values = rows.find(({ key }) => key === asked[at])?.values ?? [];
+    const values = rows.find(({ key }) => key === asked[at]?.slice(0, MAX_KEY))?.values ?? [];
     const entries = values.flatMap((value) => (value.startsWith(ENTRY) ? value.slice(1) : []));
     const card = values.find((value) => value.startsWith(CARD));
     const bare = values.find((value) => value.startsWith(BARE))?.slice(1);
@@ -76,5 +78,18 @@ export function withFound(claims: CodeClaims, { found, byBare }: FoundCodes): Co
     known: new Set([...claims.known, ...claimed]),
     byBare: new Map([...claims.byBare, ...byBare]),
     entries: claims.entries,
+  };
+}
+
+/**
+ * An index before its filter is there: nothing is asked for but what a family of codes says is one, so that a paste is judged by its
+ * codes first.
+ */
+export function beforeFilter(index: TableIndex): TableIndex {
+  const { families } = vocabularyFrom(index.facts);
+  return {
+    ...index,
+    mayHave: (piece) =>
+      families.some(({ whole }) => piece === pieceOfCode(piece.slice(1)) && whole.test(piece.slice(1))),
   };
 }

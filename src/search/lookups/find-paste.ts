@@ -106,8 +106,10 @@ class Weights {
   /** An entry has a stretch once, by the row that agrees furthest. */
   addBest(rows: readonly Row[], { text }: Stretch): void {
     const best = new Map<string, number>();
-    for (const { key, values } of rows) {
-      const agreed = agreedOf(key, text);
+    for (const { key, values, isCut } of rows) {
+      const known = agreedOf(key, text);
+      // What goes on behind all that is known of it agrees further, most likely.
+      const agreed = isCut && known === key.length ? known + MESSAGE_GRAM : known;
       for (const value of values) best.set(value, Math.max(best.get(value) ?? 0, agreed));
     }
     for (const [value, agreed] of best) this.add(value, agreed);

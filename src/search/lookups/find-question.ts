@@ -3,21 +3,27 @@
  * all words of a site.
  */
 import type { Range, TableIndex } from '../tables/table.ts';
-import { knownWords } from '../words/known-words.ts';
+import { joinCodes } from '../text/codes.ts';
+import { askedIn } from '../words/asked-in.ts';
+import { knownWords, LINKS } from '../words/known-words.ts';
 import { phrasesIn, stemOf } from '../words/lexicon.ts';
 import { languageOf } from '../words/question-language.ts';
 import { type Reader, type ReadWord, readWord } from '../words/question-words.ts';
 import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
+import { findByWords, nearestOf } from '../words/word-search.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
 import { LoadedWords } from './loaded-words.ts';
-import { keyOfStem, PHRASES, pieceOfStem, SMALL_WORDS } from './question-keys.ts';
+import { vocabularyFrom } from './prepared-vocabulary.ts';
+import { isKey, keyOfStem, PHRASES, pieceOfStem, SMALL_WORDS } from './question-keys.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
 
 export interface ReadQuestion {
   /** What the word search reads the question with; positions are numbers of entries. */
   reader: Reader;
+  /** Numbers of the entries that may be shown, best first. */
+  entries: number[];
   /** Whether it has words that nothing read so far knows: a spelling may know what is meant. */
   isStrange: boolean;
   /** Whether a shard could not be read. */
@@ -30,8 +36,13 @@ const SHARDS = { small: 6, large: 2, entries: 400 };
 const CLASSES = [PHRASES, 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'b', 'c', 'd', 'e'];
 /** Entries of a shard, about: of one that was not read, how many there are is not known better. */
 const OF_SHARD = 400;
+/** Entries beside those that answer: one in which the question stands as typed may be shown, too. */
+const ALSO = 3;
 /** Words of a question that are looked up. */
 const MOST_ASKED = 16;
+
+/** Letters of the parts that a word is looked for in: of four, stretches of any word are in the filter. */
+const LEAST_PART = 5;
 
 const listOf = (words: string): string[] => words.split(' ').filter(Boolean);
 
@@ -51,6 +62,10 @@ class Asking {
   #take({ rows, isLost }: Pick<Range, 'rows' | 'isLost'>): void {
     this.isLost ||= isLost;
     this.loaded.add(rows);
+  }
+
+  #mayHave(stemmed: string): boolean {
+    return this.#index.mayHave(pieceOfStem(stemmed), 'fields');
   }
 
   #isNew(key: string): boolean {
@@ -80,7 +95,7 @@ class Asking {
 
   /** Words that the site may have in some form. */
   async words(list: readonly string[]): Promise<void> {
-    const stems = [...new Set(list.map(stem))].filter((one) => this.#index.mayHave(pieceOfStem(one), 'fields'));
+    const stems = [...new Set(list.map(stem))].filter((one) => isKey(one) && this.#mayHave(one));
     await Promise.all(stems.slice(0, MOST_ASKED).map((one) => this.stem(one)));
   }
 
@@ -109,13 +124,18 @@ class Asking {
   }
 }
 
-/** The reader of one question to a site in some language. */
-export async function readerFor(
+/**
+ * What a question to a site in some language is answered with; undefined where a text asks for nothing by its words. Without a
+ * spelling, a word that nothing knows is not mended.
+ */
+export async function findQuestion(
   index: TableIndex,
   language: string,
-  typed: string,
+  question: string,
   spelling: Spelling = NO_SPELLING,
-): Promise<ReadQuestion> {
+): Promise<ReadQuestion | undefined> {
+  const typed = askedIn(joinCodes(question, vocabularyFrom(index.facts)), undefined)?.text;
+  if (typed === undefined) return undefined;
   const words = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
   const stops = STOP_WORDS[language];
   const isStop = (word: string) => stops?.has(word) ?? false;
@@ -126,7 +146,12 @@ export async function readerFor(
   await Promise.all([asking.stem(SMALL_WORDS), asking.words(asked), asking.words(joinedIn(index, words, isStop))]);
   const strange = telling.filter((word) => isMarked(word) || !asking.loaded.knows(stem(word.text)));
   const foreignStems = (list: readonly Word[]) => list.map(({ text }) => stemOf(text, 'other'));
-  await asking.foreign(foreignStems(strange));
+  const parts = strange.flatMap(({ text }) => partsIn(index, text));
+  await Promise.all([
+    asking.foreign(foreignStems(strange)),
+    asking.foreign(parts.map((part) => stemOf(part, 'other'))),
+    asking.words(parts),
+  ]);
   // A question in another language may have words of the site's.
   if (strange.length > 0 && languageOf(reader(), words, typed)) await asking.foreign(foreignStems(telling));
   const read = (): ReadWord[] => {
@@ -145,7 +170,29 @@ export async function readerFor(
   const named = phrasesIn(lexicon, meant, stems, ({ of }) => of < lexicon.concepts);
   const paths = new Set(named.map(({ phrase }) => lexicon.all[phrase.of]?.key ?? ''));
   await Promise.all([...paths].map((path) => asking.concept(path)));
-  return { reader: reader(), isStrange: strange.length > 0, isLost: asking.isLost };
+  const made = reader();
+  const found = findByWords(made, typed);
+  const nearest = nearestOf(made, found).map(({ entry }) => entry);
+  const entries = [
+    ...new Set([...found.answers, ...nearest, ...found.ranked.slice(0, ALSO)].map(({ position }) => position)),
+  ];
+  return { reader: made, entries, isStrange: strange.length > 0, isLost: asking.isLost };
+}
+
+/** Words that the site may have, which a word may be put together from: `Datensicherungskennwort`. */
+function partsIn({ mayHave }: TableIndex, word: string): string[] {
+  const isThere = (part: string) =>
+    [part, stem(part), pieceOfStem(stemOf(part, 'other'))].some((one) => mayHave(one, 'fields'));
+  const found = new Set<string>();
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
+    const right = word.slice(at);
+    if (!isThere(right)) continue;
+    for (const link of LINKS) {
+      const left = word.slice(0, at - link.length);
+      if (left.length >= LEAST_PART && word.slice(0, at).endsWith(link) && isThere(left)) found.add(left).add(right);
+    }
+  }
+  return [...found];
 }
 
 /** Whether English would not write it so. */

@@ -9,16 +9,15 @@
 import { messageLetters } from '../judge/evidence-index.ts';
 import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
 import { templateOf } from '../judge/template.ts';
+import { MAX_KEY } from '../tables/pack-rows.ts';
 import type { TableMaker } from '../tables/table.ts';
 import { vocabularyFrom } from './prepared-vocabulary.ts';
 import { rankedNumber } from './ranked-number.ts';
 
-/** Characters of a key: more agree in one message only. */
-export const KEY = 40;
 /** Ends the letters of a part. */
 export const PART_END = ' ';
-/** Bytes of a shard on a small site and on a large one. */
-const SHARD = { least: 2000, most: 4000, entries: 400 };
+/** Bytes of a shard, and on sites of so many entries, where many small files cost more than what is read in vain. */
+const SHARD = { least: 2048, most: 4096, entries: 20_000 };
 
 export const grams: TableMaker = {
   name: 'grams',
@@ -46,6 +45,6 @@ function* keysOf({ text, words }: ReturnType<typeof messageLetters>): Generator<
     if (part.length < MESSAGE_GRAM) continue;
     const others = parts.filter((other) => !other.endsWith(part));
     const at = parts.findIndex((other) => other.endsWith(part));
-    yield `${part}${PART_END}${others[at] ?? others[0] ?? ''}`.slice(0, KEY);
+    yield `${part}${PART_END}${others[at] ?? others[0] ?? ''}`.slice(0, MAX_KEY);
   }
 }

@@ -20,14 +20,24 @@ export const PHRASES = '!';
 export const OTHER_WORD = '+';
 /** In the place of a stem: phrases of which no word says anything by itself, such as `too many`. They are few, and always read. */
 export const SMALL_WORDS = '*';
-const SHARD = { terms: { least: 1000, most: 4000 }, lexicon: { least: 2000, most: 2000 }, entries: 400 };
+/** Bytes of a shard on sites of fewer entries than so many. */
+const OF_TERMS = [
+  [400, 1024],
+  [20_000, 2048],
+  [Number.POSITIVE_INFINITY, 4096],
+] as const;
+const OF_LEXICON = 2048;
 
 type Pair = readonly [key: string, value: string];
 
 /** What all forms of a stem begin with: `polici` is the stem of `policy`. */
-export const rootOf = (stemmed: string): string => (stemmed.length > 3 ? stemmed.replace(/[zi]$/, '') : stemmed);
+export const rootOf = (stemmed: string): string => stemmed.replace(/[ziy]$/, '');
 
 export const keyOfStem = (stemmed: string): string => stemmed + BEHIND_STEM;
+
+/** Letters of a stem that can be a key: nobody asks for a longer word. */
+const MOST_STEM = 32;
+export const isKey = (stemmed: string): boolean => stemmed.length <= MOST_STEM;
 
 /** How the filter has a stem, which need be no word: without the sign of other languages. */
 export const pieceOfStem = (stemmed: string): string => stemmed.replace('~', '');
@@ -45,20 +55,17 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
     return last[1];
   };
   const foreign = foreignWords(lexicon, paths);
-  const size =
-    ({ least, most }: { least: number; most: number }) =>
-    (entries: number) =>
-      entries < SHARD.entries ? least : most;
   return {
     terms: {
       name: 'terms',
-      shardBytes: size(SHARD.terms),
+      shardBytes: (entries) => OF_TERMS.find(([below]) => entries < below)?.[1] ?? OF_LEXICON,
       isDistinguishing: false,
       *rows({ number, words }) {
         const { masks, lengths } = termsOf(words);
         for (const [term, mask] of masks) {
           const concept = pathOf.get(term);
           const stemmed = concept ?? stem(term);
+          if (!isKey(stemmed)) continue;
           const ending = concept ? '' : term.slice(rootOf(stemmed).length);
           yield [keyOfStem(stemmed) + classOf(mask, lengths), postingValue(number, mask, lengths, ending)];
           if (concept) continue;
@@ -85,7 +92,7 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
     },
     lexicon: {
       name: 'lexicon',
-      shardBytes: size(SHARD.lexicon),
+      shardBytes: () => OF_LEXICON,
       isDistinguishing: false,
       *rows() {},
       *sitePieces() {
@@ -108,7 +115,7 @@ function tellingWords({ stems, written }: Phrase, language: string, none: string
   const words = written.split(' ');
   const stops = STOP_WORDS[language];
   const telling = stems.filter((_, at) => stems.length < words.length || !stops?.has(words[at] ?? ''));
-  return telling.length > 0 ? telling : none;
+  return (telling.length > 0 ? telling : none).filter(isKey);
 }
 
 /** Phrases of one word of other languages, by its stem: the site's language may have the word, too. */

@@ -1,10 +1,10 @@
 /** What of a paste is looked up: stretches of letters that begin with a word, the most telling first. */
 import { isCode } from '../judge/evidence-index.ts';
 import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
+import { MAX_KEY } from '../tables/pack-rows.ts';
 import type { Letters } from '../text/letters.ts';
 import { rarityOf } from '../text/rarity.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { KEY } from './message-keys.ts';
 
 export interface Stretch {
   /** Letters from a word on, as many as a key may have. */
@@ -69,12 +69,12 @@ export function stretchesOf(
     let bits = 0;
     for (let next = number; next < words.length; next++) {
       const word = words[next] as PlacedWord;
-      if (!word.isKnown || isCode(word.text) || word.from - from >= KEY) break;
+      if (!word.isKnown || isCode(word.text) || word.from - from >= MAX_KEY) break;
       ends.push(word.to - from);
       if (word.from - from < WEIGHED) bits += rarityOf(word.text, rarity);
     }
     if ((ends.at(-1) ?? 0) >= MESSAGE_GRAM)
-      found.push({ text: letters.text.slice(from, from + KEY), at: from, ends, bits, part });
+      found.push({ text: letters.text.slice(from, from + MAX_KEY), at: from, ends, bits, part });
   });
   return spread(found, most);
 }
