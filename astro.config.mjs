@@ -55,7 +55,7 @@ export default defineConfig({
     siteColours(),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(e|find|404)\//.test(page),
+      filter: (page) => !/\/(e|find|404|not-kept)\//.test(page),
       serialize: sitemapDates(await readContent(import.meta.dirname), SITE),
     }),
     devSearch(),

@@ -1,39 +1,47 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { asksPages } from '../search/index/catalogue.ts';
-import { PASSAGES } from '../search/words/word-file.ts';
+import { type CopyHead, listPath, partOf, partsFor } from '../service-worker/copy-lists.ts';
+import { SITE } from '../site.ts';
+import {
+  type CopyFiles,
+  digest,
+  listOf,
+  type PublicEntry,
+  productPaths,
+  readCopyFiles,
+  shellPaths,
+  sizeOf,
+} from './copy-files.ts';
 
 /**
- * What is needed to read and search without a network; not what is made for machines, nor the bare numbers of codes,
- * which the 404 page resolves, nor Pagefind's files where nobody asks for them.
- */
-const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$/;
-const FOR_MACHINES = /^(staticwebapp\.config\.json|entries\.json|(sw|memory)\.js|e\/(.*\.json|\d+\/.*)|og\/.*)$/;
-
-/**
- * Writes the service worker with the list of files that its copy of the site consists of, and the memory for the way
- * back. It comes after whatever writes or changes a file.
+ * Writes the service worker, the lists of files that its copy of the site consists of, and the memory for the way back.
+ * It comes after whatever writes or changes a file.
  */
 export function offlineCopy(): AstroIntegration {
   return {
     name: 'offline-copy',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, bytes } = await writeServiceWorker(fileURLToPath(dir));
-        logger.info(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, are kept for reading without a network`);
+        const { shell, site, parts, products } = await writeServiceWorker(fileURLToPath(dir));
+        const size = (wire: number) => `${(wire / 1e6).toFixed(1)} MB on the wire`;
+        logger.info(`${shell.files} files, ${size(shell.wire)}, are kept for reading without a network`);
+        if (parts.length === 0) return;
+        const offered = Object.entries(products).map(([product, { wire }]) => `${product} ${size(wire)}`);
+        logger.info(`of ${site.files} files, ${size(site.wire)}; on request ${offered.join(', ')}`);
       },
     },
   };
 }
 
-/** Writes `sw.js` and `memory.js` for a built folder. Returns how many files its copy has, and their size. */
-export async function writeServiceWorker(dist: string): Promise<{ files: number; bytes: number }> {
-  const { files, bytes } = await listFiles(dist);
-  const list = JSON.stringify(files);
+/**
+ * Writes `sw.js`, its lists in `copy/`, and `memory.js` for a built folder. `wholeBelow`: bytes on the wire below which a
+ * copy is the whole site. Returns the head of the lists.
+ */
+export async function writeServiceWorker(dist: string, wholeBelow = SITE.wholeOfflineBelow * 1e6): Promise<CopyHead> {
+  const head = await writeLists(dist, wholeBelow);
   const workers = { sw: 'service-worker.ts', memory: 'memory.ts' };
   await build({
     entryPoints: Object.entries(workers).map(([out, name]) => ({
@@ -44,28 +52,39 @@ export async function writeServiceWorker(dist: string): Promise<{ files: number;
     bundle: true,
     minify: true,
     format: 'iife',
-    define: { __FILES__: list, __BYTES__: String(bytes), __BUILD__: JSON.stringify(digest(list)) },
+    define: { __BUILD__: JSON.stringify(digest(JSON.stringify(head))) },
   });
-  return { files: Object.keys(files).length, bytes };
+  return head;
 }
 
-/** Path below the site's base and digest of each file of the copy, in order, and their size. */
-async function listFiles(dist: string): Promise<{ files: Record<string, string>; bytes: number }> {
-  const names = (await readdir(dist, { recursive: true })).map((name) => name.split(sep).join('/')).sort();
-  const { lengths } = JSON.parse(await readFile(join(dist, 'words.json'), 'utf8').catch(() => '{"lengths":""}'));
-  const isSmall = !asksPages(lengths.length / PASSAGES);
-  const files: Record<string, string> = {};
-  let bytes = 0;
-  for (const name of names) {
-    if (!NEEDED.test(name) || FOR_MACHINES.test(name) || (isSmall && name.startsWith('pagefind/'))) continue;
-    const content = await readFile(join(dist, name));
-    files[name.replace(/(^|\/)index\.html$/, '$1')] = digest(content);
-    bytes += content.length;
-  }
-  return { files, bytes };
+async function writeLists(dist: string, wholeBelow: number): Promise<CopyHead> {
+  const files = await readCopyFiles(dist);
+  const site = sizeOf(files, files.keys());
+  const isWhole = site.wire < wholeBelow;
+  const shell = new Set(isWhole ? files.keys() : shellPaths(files));
+  await rm(join(dist, 'copy'), { recursive: true, force: true });
+  await mkdir(join(dist, 'copy'));
+  const write = async (list: object): Promise<string> => {
+    const text = JSON.stringify(list);
+    await writeFile(join(dist, listPath(digest(text))), text);
+    return digest(text);
+  };
+  const products: CopyHead['products'] = {};
+  const entries: PublicEntry[] = isWhole ? [] : JSON.parse(await readFile(join(dist, 'entries.json'), 'utf8'));
+  for (const [product, paths] of productPaths(files, entries, shell))
+    products[product] = { list: await write(listOf(files, paths)), ...sizeOf(files, paths) };
+  const parts: string[] = [];
+  for (const paths of inParts(files, shell)) parts.push(await write(listOf(files, paths)));
+  const shellList = await write(listOf(files, shell));
+  const head: CopyHead = { site, shell: sizeOf(files, shell), shellList, parts, products };
+  await write(head);
+  return head;
 }
 
-/** As `digestOf` in the service worker has it. */
-function digest(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('base64').slice(0, 16);
+/** The paths of all other files, as the service worker looks for them. What carries its digest in its name needs no list. */
+function inParts(files: CopyFiles, shell: ReadonlySet<string>): string[][] {
+  const others = [...files].flatMap(([path, { isNamed }]) => (shell.has(path) || isNamed ? [] : path));
+  const parts: string[][] = Array.from({ length: partsFor(others.length) }, () => []);
+  for (const path of others) parts[partOf(digest(path), parts.length)]?.push(path);
+  return parts;
 }

@@ -47,6 +47,11 @@ export const siteSchema = z
     repository: z.url().optional(),
     /** The branch that links to edit a page open. */
     branch: line.default('main'),
+    /**
+     * Megabytes on the wire below which every reader's device keeps the whole site for use without a network. Above, it
+     * keeps the search, the pages that were read, and the products that the reader asks for.
+     */
+    wholeOfflineBelow: z.number({ error: 'expected a number of megabytes' }).nonnegative().default(10),
   })
   .refine(({ name, marked }) => marked === undefined || name.includes(marked), {
     error: 'expected a part of the name',

@@ -4,7 +4,7 @@
  * started again at any time.
  */
 import { BUILD } from './build.ts';
-import { copiedBuilds, deleteCopy } from './site-copy.ts';
+import { copiedBuilds, deleteCopy } from './kept-files.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 const known = new Map<string, string>();

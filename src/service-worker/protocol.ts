@@ -4,20 +4,42 @@
 export type ToServiceWorker =
   /** Open the newest build from now on: the reader wants the new version. */
   | 'open newest'
-  /** Complete the copy, if the connection is not to be spared. */
+  /** Complete the copy and the products that were asked for, if the connection is not to be spared. */
   | 'complete'
-  /** Complete the copy at once: the reader asks for it. */
-  | 'complete now';
+  /** Complete them at once: the reader asks for it. */
+  | 'complete now'
+  /** Keep all of a product, also in later builds; or no longer. */
+  | { type: 'keep' | 'remove'; product: string };
+
+/** How much some files are. */
+export interface Size {
+  files: number;
+  /** Bytes that come over the network: compressed, as hosts do while they answer. */
+  wire: number;
+  /** Bytes on the device. */
+  stored: number;
+}
 
 /** What a copy says of itself. */
 export interface CopyNote {
   /** When the copy became complete, else when it was begun: milliseconds since 1970. */
   date: number;
+  /** Whether it has what every copy has. */
   isComplete: boolean;
-  /** Size of the whole, uncompressed. */
-  bytes: number;
-  /** Path below the site's base (`errors/no-such-bucket/` for a page, '' for home) and digest of each file. */
-  files: Record<string, string>;
+  /** Whether that is the whole site. */
+  isWhole: boolean;
+  /** What every copy has. */
+  shell: Size;
+  site: Size;
+  /** What may be kept beside it, by the product's key. */
+  products: Record<string, ProductNote>;
+}
+
+export interface ProductNote extends Size {
+  /** `stopped`: asked for, but not whole, and nothing is being fetched. */
+  state: 'offered' | 'loading' | 'stopped' | 'whole';
+  /** Files that are here, once it was asked for. */
+  kept: number;
 }
 
 /** Where a page reads the note, below the site's base: the service worker answers, no host does. */

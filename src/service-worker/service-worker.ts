@@ -2,10 +2,16 @@
  * Keeps a copy of the site for reading and searching without a network. It answers from the copy first, sends nothing
  * anywhere, and gives every page files of one build only: its own.
  */
-import { BUILD, digestOf, FILES } from './build.ts';
+import { BUILD, digestOf } from './build.ts';
 import { buildOf, openBuilds, rememberBuild, tidy } from './builds-of-pages.ts';
-import { NEWEST_NOTE, type ToServiceWorker } from './protocol.ts';
-import { beginCopy, completeCopy, copied, copiedBuilds, fetched, noteOf } from './site-copy.ts';
+import { copied, copiedBuilds, fetched, keep, recordOf } from './kept-files.ts';
+import { digestIn } from './lists.ts';
+import { bringProductsAlong, goOnWithProducts, keepProduct, noteOf, removeProduct } from './products.ts';
+import { NEWEST_NOTE, NOTE, type ToServiceWorker } from './protocol.ts';
+import { beginCopy, bringAlong, completeCopy, fillShell, tellComplete } from './site-copy.ts';
+
+/** Milliseconds for which a page waits for a list of files; then it comes from the host, and is of no build. */
+const PATIENCE = 4000;
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -19,8 +25,11 @@ self.addEventListener('install', (event) => event.waitUntil(install()));
 
 /** The first copy may wait for a better connection; the next build's must be whole before it takes over. */
 async function install(): Promise<void> {
-  if (isSparing() && !self.registration.active) await beginCopy();
-  else await completeCopy(true);
+  if (isSparing() && !self.registration.active) return beginCopy(BUILD);
+  await fillShell(BUILD);
+  await bringProductsAlong(BUILD);
+  await bringAlong(BUILD, isSparing());
+  await tellComplete(BUILD);
 }
 
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -37,12 +46,22 @@ async function activate(): Promise<void> {
   void tidy();
 }
 
-/** Whether a page that the browser has loaded from the host is, byte for byte, the one of this build. */
+/**
+ * Whether a page that the browser has loaded from the host is, byte for byte, the one of this build. Then it is kept like
+ * a page that is opened later.
+ */
 async function isOfOwnBuild(url: string): Promise<boolean> {
+  const path = pathOf(url) ?? '';
   try {
     const response = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' });
-    const digest = await digestOf(await response.arrayBuffer());
-    return digest === FILES[pathOf(url) ?? ''] || digest === FILES['404.html'];
+    const content = await response.arrayBuffer();
+    const digest = await digestOf(content);
+    const [wanted, missing] = await Promise.all([digestIn(BUILD, path), digestIn(BUILD, '404.html')]);
+    if (wanted && digest.startsWith(wanted)) {
+      await keep(BUILD, path, content, response.headers);
+      return true;
+    }
+    return missing !== undefined && digest.startsWith(missing);
   } catch {
     return false;
   }
@@ -59,11 +78,25 @@ function pathOf(url: string): string | undefined {
 let isNewestWanted = false;
 
 self.addEventListener('message', (event) => {
-  const message = event.data as ToServiceWorker;
-  if (message === 'open newest') isNewestWanted = true;
-  else if (message === 'complete now' || (message === 'complete' && !isSparing()))
-    event.waitUntil(completeCopy(false).catch(() => undefined));
+  const { id = '' } = (event.source as Client | null) ?? {};
+  event.waitUntil(obey(event.data as ToServiceWorker, id).catch(() => undefined));
 });
+
+/** Does what a page of some build asks for. */
+async function obey(message: ToServiceWorker, client: string): Promise<void> {
+  if (message === 'open newest') {
+    isNewestWanted = true;
+    return;
+  }
+  const build = (await buildOf(client)) ?? BUILD;
+  if (typeof message === 'object') {
+    if (message.type === 'keep') await keepProduct(build, message.product);
+    else await removeProduct(message.product);
+  } else if (message === 'complete now' || !isSparing()) {
+    await completeCopy(build);
+    await goOnWithProducts(build);
+  }
+}
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -76,7 +109,7 @@ self.addEventListener('fetch', (event) => {
 async function newestBuild(): Promise<string> {
   let newest = { build: BUILD, date: 0 };
   for (const build of await copiedBuilds()) {
-    const note = await noteOf(build);
+    const note = await recordOf(build);
     if (note?.isComplete && note.date > newest.date) newest = { build, date: note.date };
   }
   return newest.build;
@@ -94,38 +127,54 @@ async function buildToOpen(): Promise<string> {
   return isFree || (await openBuilds()).has(newest) ? newest : BUILD;
 }
 
+/** The digest of a file in a build, undefined if it has none there; null where that cannot be known soon. */
+function digestSoon(build: string, path: string): Promise<string | undefined | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  return Promise.race([digestIn(build, path).catch(() => null), late]);
+}
+
 async function page(event: FetchEvent, path: string): Promise<Response> {
   const build = await buildToOpen();
-  const files = (await noteOf(build))?.files ?? FILES;
-  const own = async (response: Response | undefined) => {
-    if (!response) return undefined;
+  const own = async (response: Response) => {
     await rememberBuild(event.resultingClientId, build);
     event.waitUntil(tidy());
     return response;
   };
-  if (files[path] === undefined && files[`${path}/`] !== undefined) {
+  const kept = await copied(build, path);
+  if (kept) return own(kept);
+  const digest = await digestSoon(build, path);
+  const whole = `${path}/`;
+  if (!digest && !path.endsWith('/') && ((await copied(build, whole)) || (await digestSoon(build, whole)))) {
     const { search } = new URL(event.request.url);
-    return Response.redirect(`${self.registration.scope}${path}/${search}`);
+    return Response.redirect(`${self.registration.scope}${whole}${search}`);
   }
-  const digest = files[path];
   try {
-    const known = digest && ((await copied(build, path)) ?? (await fetched(build, path, digest)));
-    return (known && (await own(known))) || (await fetch(event.request));
+    const known = digest && (await fetched(build, path, digest));
+    return known ? await own(known) : await fetch(event.request);
   } catch {
-    const missing = digest ? undefined : await own(await copied(build, '404.html'));
-    return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : Response.error();
+    // Nobody knows of a page that a list without a network would tell of.
+    const isMissing = digest === undefined;
+    const instead = await copied(build, isMissing ? '404.html' : 'not-kept/');
+    if (!instead) return Response.error();
+    return own(new Response(instead.body, { status: isMissing ? 404 : 503, headers: instead.headers }));
   }
 }
 
 async function file(event: FetchEvent, path: string): Promise<Response> {
-  if (path === NEWEST_NOTE) return Response.json(await noteOf(await newestBuild()));
+  if (path === NEWEST_NOTE) return tell(await newestBuild());
   const build = await buildOf(event.clientId);
   if (build === undefined) return fetch(event.request);
+  if (path === NOTE) return tell(build);
   const found = await copied(build, path);
   // A worker that a page starts is of the page's build, too.
   if (event.resultingClientId) await rememberBuild(event.resultingClientId, build);
   if (found) return found;
-  const digest = (await noteOf(build))?.files[path];
+  const digest = await digestSoon(build, path);
   if (digest === undefined) return fetch(event.request);
-  return (await fetched(build, path, digest)) ?? Response.error();
+  return (digest && (await fetched(build, path, digest))) || Response.error();
+}
+
+async function tell(build: string): Promise<Response> {
+  const note = await noteOf(build);
+  return note ? Response.json(note) : Response.error();
 }

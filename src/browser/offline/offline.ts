@@ -1,17 +1,18 @@
 /** What a page says of its copy for reading without a network, and of a newer version that waits. */
 import { OFFLINE_WORDS } from '#words/offline.ts';
-import { type CopyNote, NEWEST_NOTE, NOTE, type ToServiceWorker } from '../../service-worker/protocol.ts';
+import { NEWEST_NOTE, type ToServiceWorker } from '../../service-worker/protocol.ts';
 import { element } from '../dom/element.ts';
+import { readNote } from './copy-note.ts';
 
-/** Milliseconds between two looks at a copy that is being completed. */
-const LOOK_AGAIN = 1000;
-
-/** Watches network and versions; needs an active service worker. */
-export function followCopy(base: string): void {
+/** Watches network and versions, once there is an active service worker. */
+export async function followCopy(base: string): Promise<void> {
   const worker = navigator.serviceWorker;
-  worker.controller?.postMessage('complete' satisfies ToServiceWorker);
-  const place = document.getElementById('offline-copy');
-  if (place) void tellOfCopy(base, place);
+  const place = document.getElementById('offline');
+  if (place) void import('./tell-of-copy.ts').then((part) => part.tellOfCopy(base, place));
+  await worker.ready;
+  const complete = () => worker.controller?.postMessage('complete' satisfies ToServiceWorker);
+  complete();
+  addEventListener('online', complete);
   void worker.getRegistration(base).then((registration) => {
     if (!registration) return;
     const check = async () => {
@@ -37,35 +38,11 @@ export function followCopy(base: string): void {
 let offlineLine: HTMLElement | undefined;
 let versionLine: HTMLElement | undefined;
 
-/** What this page's copy says of itself; nothing where the page came from the host, or is being left. */
-async function readNote(base: string, name = NOTE): Promise<CopyNote | undefined> {
-  const response = await fetch(base + name).catch(() => undefined);
-  return response?.ok ? response.json() : undefined;
-}
-
 async function sayOffline(base: string): Promise<void> {
   const note = await readNote(base);
   if (!note) return;
   offlineLine ??= newLine('about');
   say(offlineLine, OFFLINE_WORDS.copyOf(note.date));
-}
-
-/** On the page about the site: what is kept, and a button for readers whose connection was spared until now. */
-async function tellOfCopy(base: string, place: HTMLElement): Promise<void> {
-  const note = await readNote(base);
-  if (!note) return;
-  if (note.isComplete) return place.replaceChildren(OFFLINE_WORDS.whole(note.date, note.bytes));
-  const button = element('button', { type: 'button' }, OFFLINE_WORDS.keepWhole);
-  button.addEventListener('click', () => {
-    navigator.serviceWorker.controller?.postMessage('complete now' satisfies ToServiceWorker);
-    place.textContent = OFFLINE_WORDS.keeping;
-    const look = setInterval(async () => {
-      if (!(await readNote(base))?.isComplete) return;
-      clearInterval(look);
-      void tellOfCopy(base, place);
-    }, LOOK_AGAIN);
-  });
-  place.replaceChildren(OFFLINE_WORDS.part(note.bytes), ' ', button);
 }
 
 /** Offers the newest build to a page of an older one. */

@@ -53,21 +53,21 @@ export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts)
       set.clear();
     }
   };
+  const addRows = (name: string, rows: Iterable<readonly [key: string, value: string]> = []) => {
+    for (const [text, value] of rows) rowsFor(name).add(...keyOf(text), value);
+  };
+  // In the runs of each part, as equal rows count once.
+  for (const maker of makers.tables) addRows(maker.name, maker.siteRows?.(facts));
+  addSiteWords(makers, facts, words.fields);
   return {
     add(one) {
-      for (const maker of makers.tables) {
-        for (const [text, value] of maker.rows(one, facts)) rowsFor(maker.name).add(...keyOf(text), value);
-      }
+      for (const maker of makers.tables) addRows(maker.name, maker.rows(one, facts));
       for (const maker of makers.records)
         rowsFor(maker.name).add(numberKey(one.number), false, maker.record(one, facts));
       addEntryWords(one, makers, facts, words);
       if (words.texts.size > MOST_WORDS) flushWords();
     },
     close() {
-      // Each part of a site has them, and the merger keeps one of each.
-      for (const maker of makers.tables)
-        for (const [text, value] of maker.siteRows?.(facts) ?? []) rowsFor(maker.name).add(...keyOf(text), value);
-      addSiteWords(makers, facts, words);
       flushWords();
       for (const [name, rows] of open) flush(name, rows);
       open.clear();

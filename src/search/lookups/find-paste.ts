@@ -16,14 +16,16 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** How much is asked for an answer. */
 export interface Effort {
-  /** Stretches, and codes, that are looked up. */
+  /** Stretches, and codes, that are looked up at once. */
   lookups: number;
+  /** Times that this is done while nothing clearly speaks for an entry. */
+  rounds: number;
   /** Entries that are judged. */
   entries: number;
 }
 /** For the first answer, and for the whole one: a text of many lines may be about many errors. */
-export const FIRST: Effort = { lookups: 7, entries: 12 };
-export const WHOLE: Effort = { lookups: 40, entries: 60 };
+export const FIRST: Effort = { lookups: 7, rounds: 2, entries: 12 };
+export const WHOLE: Effort = { lookups: 40, rounds: 1, entries: 60 };
 
 export interface PasteHits {
   /** Numbers of the entries that may fit, the most telling first. */
@@ -39,6 +41,8 @@ export interface PasteHits {
 const SHARDS = 2;
 /** What a code of its own says, as letters that agree. */
 const OF_CODE = 40;
+/** Letters from which an entry has a good part of a text: two stretches of it. */
+const CLEAR = 48;
 /** Characters of a text in which is looked for what it is about first. */
 const READ = 40_000;
 
@@ -47,26 +51,37 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   const unwrapped = joinCodes(unwrap(typed.slice(0, READ), vocabulary.prefixes), vocabulary);
   const letters = lettersOf(unwrapped);
   const mayHave = (word: string) => index.mayHave(word, 'fields');
-  const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, effort.lookups + 1);
-  const stretches = all.slice(0, effort.lookups);
+  const { lookups, rounds } = effort;
+  const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, lookups * rounds + 1);
   const table = index.table('grams');
-  const [codes, numbers, found] = await Promise.all([
-    codesOf(index, letters.normalised, vocabulary, effort.lookups),
-    Promise.all(codeGramsIn(letters, mayHave, effort.lookups).map((gram) => table.range(gram, SHARDS))),
-    Promise.all(stretches.map((stretch) => agreeing(table, stretch))),
-  ]);
   const weights = new Weights();
+  let asked = 0;
+  let isLost = false;
+  const ask = async () => {
+    const stretches = all.slice(asked, asked + lookups);
+    asked += stretches.length;
+    const found = await Promise.all(stretches.map((stretch) => agreeing(table, stretch)));
+    for (const [at, stretch] of stretches.entries()) weights.addBest(found[at]?.rows ?? [], stretch);
+    isLost ||= found.some((one) => one.isLost);
+  };
+  const [codes, numbers] = await Promise.all([
+    codesOf(index, letters.normalised, vocabulary, lookups),
+    Promise.all(codeGramsIn(letters, mayHave, lookups).map((gram) => table.range(gram, SHARDS))),
+    ask(),
+  ]);
   for (const { entries, isGeneric } of codes.found)
     if (!isGeneric) for (const value of entries) weights.add(value, OF_CODE);
   for (const { rows } of numbers)
     for (const { values } of rows) for (const value of values) weights.add(value, MESSAGE_GRAM);
-  for (const [at, stretch] of stretches.entries()) weights.addBest(found[at]?.rows ?? [], stretch);
+  for (let round = 1; round < rounds && asked < lookups * rounds && asked < all.length; round++) {
+    if (weights.most < CLEAR) await ask();
+  }
   const entries = weights.best();
   return {
     entries: entries.slice(0, effort.entries),
     codes,
-    isPartial: all.length > stretches.length || entries.length > effort.entries || typed.length > READ,
-    isLost: codes.isLost || [...numbers, ...found].some(({ isLost }) => isLost),
+    isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
+    isLost: isLost || codes.isLost || numbers.some((one) => one.isLost),
   };
 }
 
@@ -113,6 +128,10 @@ class Weights {
       for (const value of values) best.set(value, Math.max(best.get(value) ?? 0, agreed));
     }
     for (const [value, agreed] of best) this.add(value, agreed);
+  }
+
+  get most(): number {
+    return [...this.#of.values()].reduce((most, one) => Math.max(most, one), 0);
   }
 
   /** Numbers, best first. */

@@ -75,9 +75,6 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
       *pieces({ words }) {
         for (const term of termsOf(words).masks.keys()) if (!pathOf.has(term)) yield pieceOfStem(stem(term));
       },
-      *sitePieces() {
-        for (const { language, stems } of phrasesOf(lexicon)) if (!language) yield* stems.map(pieceOfStem);
-      },
       *siteRows() {
         for (const phrase of phrasesOf(lexicon)) {
           if (phrase.language) continue;
@@ -95,9 +92,6 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
       shardBytes: () => OF_LEXICON,
       isDistinguishing: false,
       *rows() {},
-      *sitePieces() {
-        for (const { language, stems } of phrasesOf(lexicon)) if (language) yield* stems.map(pieceOfStem);
-      },
       *siteRows(): Generator<Pair> {
         for (const phrase of phrasesOf(lexicon))
           if (phrase.language)

@@ -35,8 +35,8 @@ export function buildIndex(
   const files = new Map<string, string>();
   const all = [...entries];
   const words = { fields: new Set<string>(), texts: new Set<string>() };
+  addSiteWords(makers, facts, words.fields);
   for (const one of all) addEntryWords(one, makers, facts, words);
-  addSiteWords(makers, facts, words);
   const to = indexWriter(makers, facts, (path, text) => {
     files.set(path, text);
   });
@@ -47,8 +47,9 @@ export function buildIndex(
   }
   for (const maker of makers.tables) {
     const pairs: [key: string, goesOn: boolean, value: string][] = [];
-    for (const one of all) for (const [text, value] of maker.rows(one, facts)) pairs.push([...keyOf(text), value]);
-    for (const [text, value] of maker.siteRows?.(facts) ?? []) pairs.push([...keyOf(text), value]);
+    const add = ([text, value]: readonly [string, string]) => pairs.push([...keyOf(text), value]);
+    for (const row of maker.siteRows?.(facts) ?? []) add(row);
+    for (const one of all) for (const row of maker.rows(one, facts)) add(row);
     pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     to.table(maker.name, (writer) => {
       for (const [key, goesOn, value] of pairs) writer.add(key, goesOn, value);
@@ -78,9 +79,13 @@ export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts:
     addWords(each, words.texts);
 }
 
-/** Adds what the rows that come from no entry are asked for by. */
-export function addSiteWords({ tables }: IndexMakers, facts: SiteFacts, { fields }: FilterWords): void {
-  for (const maker of tables) for (const piece of maker.sitePieces?.(facts) ?? []) fields.add(piece);
+/** Adds the words of what the site says once. */
+export function addSiteWords({ tables }: IndexMakers, facts: SiteFacts, words: Set<string>): void {
+  for (const name of Object.values(facts.products)) addWords(name, words);
+  for (const maker of tables) {
+    for (const [key] of maker.siteRows?.(facts) ?? []) addWords(key, words);
+    for (const piece of maker.sitePieces?.(facts) ?? []) words.add(piece);
+  }
 }
 
 /** Writes the files of an index from sorted rows; tables in any order. */
@@ -112,7 +117,6 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     },
     /** At last, with all words that the filters are to know. */
     end(words: FilterWords) {
-      for (const name of Object.values(facts.products)) addWords(name, words.fields);
       const fields = piecesOf(words.fields);
       const texts = piecesOf(words.texts);
       for (const piece of fields) texts.delete(piece);

@@ -2,10 +2,10 @@
  * The root of an index, the only file without a digest. It names the digests of what is below it, and so on down to each shard: a hash tree
  * (Merkle). Whatever a reader uses hangs together with the root that it read first, so that nothing of another build comes between.
  */
-import { digestOf, hashesOf } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { packRows } from './pack-rows.ts';
 import type { FilterName, RecordsName, Row, SiteFacts, TableName } from './table.ts';
-import { shardPath } from './write-table.ts';
+import { scoreOf, shardPath } from './write-table.ts';
 
 export const ROOT = 'manifest.json';
 
@@ -63,8 +63,8 @@ function leastBorder(shards: readonly Row[], from: number, wanted: number): numb
   for (let at = from + Math.max(1, wanted >> 1); at < shards.length; at++) {
     const { key, isCut } = shards[at] as Row;
     if (at > from + 1.5 * wanted && best > 0) break;
-    const [hash] = hashesOf(key);
-    if (!isCut && hash < least) [best, least] = [at, hash];
+    const score = scoreOf(key.length, key);
+    if (!isCut && score < least) [best, least] = [at, score];
   }
   return best || shards.length;
 }

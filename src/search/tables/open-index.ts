@@ -63,10 +63,10 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
         return keep(path, digest, (text) => text);
       });
     },
-    async filter(of) {
+    async filter(of = 'texts') {
       await Promise.all([readFilter('fields'), of === 'texts' && readFilter(of)]);
     },
-    mayHave(piece, of) {
+    mayHave(piece, of = 'texts') {
       const { fields, texts } = there;
       if (!fields || (of === 'texts' && !texts)) throw new Error(`The filter has not been read: filter('${of}').`);
       return isInFilter(fields, piece) || (of === 'texts' && isInFilter(texts ?? [], piece));

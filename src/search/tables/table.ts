@@ -54,21 +54,21 @@ export interface TableIndex {
   records(name: RecordsName): Records;
   /**
    * Reads a filter, once; to be waited for before `mayHave`. Throws where a part does not come; to call it again asks again. `fields` is the
-   * smaller one: what titles, codes, messages, summaries and headings say. `texts` is it and all other words of the site.
+   * smaller one: what titles, codes, messages, summaries and headings say. `texts`, which is meant where none is named, has all words of the site.
    */
-  filter(of: FilterName): Promise<void>;
+  filter(of?: FilterName): Promise<void>;
   /**
    * Whether a word, or a stretch of four letters or digits, can stand in the index: it may wrongly say yes, never no. Words as `normalise`
    * has them, or without accents; see `askedPieces`. Throws before the filter is there.
    */
-  mayHave(piece: string, of: FilterName): boolean;
+  mayHave(piece: string, of?: FilterName): boolean;
   /** What the whole site says once: see {@link SiteFacts}. */
   facts: SiteFacts;
 }
 
 /**
  * `fields`: suffixes of codes, messages and titles, at each letter or digit. `texts`: suffixes of own texts, at each word. `infixes`: words of
- * own texts by their endings. `heads`: what short or frequent fragments find. `grams`: messages by the letters at the beginning of each of
+ * own texts by their endings. `heads`, `textHeads`: what frequent fragments find in them. `grams`: messages by the letters at the beginning of each of
  * their words. `codes`: entries, and cards, by code. `terms`: words of questions with their postings. `lexicon`: words that concepts are
  * called by. `places`: addresses, for the page that says that there is none.
  */
@@ -77,6 +77,7 @@ export const TABLE_NAMES = [
   'texts',
   'infixes',
   'heads',
+  'textHeads',
   'grams',
   'codes',
   'terms',
@@ -118,11 +119,11 @@ export interface TableMaker {
   isDistinguishing: boolean;
   /** Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. */
   rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
-  /** Rows that come from no entry, but from what the site says once. */
+  /** Rows that come from no entry, but from what the site says once. The filters know the words of their keys. */
   siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
   /** Words that both filters are to know besides those of the entry's texts, as they will be asked for. */
   pieces?(one: IndexedEntry, facts: SiteFacts): Iterable<string>;
-  /** The same of its `siteRows`. */
+  /** The same of what comes from no entry. */
   sitePieces?(facts: SiteFacts): Iterable<string>;
 }
 

@@ -1,7 +1,8 @@
 /**
  * Cuts sorted rows into shards. Where a shard ends, the rows around say and not their count, so that a row more or less moves no border
- * further on: of all places between half and one and a half of the wanted size, the one whose key has the least hash (content-defined
- * chunking). Sizes so vary little, and two builds that differ in a row agree again within a few shards.
+ * further on (content-defined chunking): of all places between half and one and a half of the wanted size, the one where the shortest text
+ * tells the rows apart (as in prefix B-trees), and of those the one whose key has the least hash. Sizes so vary little, borders cost few
+ * bytes, and two builds that differ in a row agree again within a few shards.
  */
 import { digestOf, hashesOf } from './digest.ts';
 import { commonLength, isInside, MAX_KEY, packRows } from './pack-rows.ts';
@@ -30,7 +31,8 @@ interface Piece {
   row: PlacedRow;
   values: string[];
   bytes: number;
-  hash: number;
+  /** Shards begin where this is least. */
+  score: number;
   /** Whether it is the first of its row. */
   isFirst: boolean;
 }
@@ -107,8 +109,8 @@ export function tableWriter(
     const own = known.length - commonLength(before.known, known) + 2;
     before = { key, known };
     const size = own + values.reduce((sum, value) => sum + value.length + 1, 0);
-    const [hash] = hashesOf(known);
-    if (size <= shardBytes) return place({ row: of, values, bytes: size, hash, isFirst: true });
+    const score = scoreOf(border.length, known);
+    if (size <= shardBytes) return place({ row: of, values, bytes: size, score, isFirst: true });
     of.pieces = values.length;
     values.forEach((value, at) => {
       const each = value.length + 1 + (at === 0 ? own : 0);
@@ -116,7 +118,7 @@ export function tableWriter(
         row: of,
         values: [value],
         bytes: each,
-        hash: at === 0 ? hash : hashesOf(known + value)[0],
+        score: at === 0 ? score : scoreOf(known.length + 1, known + value),
         isFirst: at === 0,
       });
     });
@@ -140,6 +142,9 @@ export function tableWriter(
   };
 }
 
+/** The shorter a border, the better; of two as long as each other, the text decides. */
+export const scoreOf = (length: number, text: string): number => length * 2 ** 32 + hashesOf(text)[0];
+
 /** How many of the pieces become the next shard. */
 function leastPlace(pieces: readonly Piece[], shardBytes: number): number {
   let [bytes, best, least] = [pieces[0]?.bytes ?? 0, 1, Number.POSITIVE_INFINITY];
@@ -147,7 +152,7 @@ function leastPlace(pieces: readonly Piece[], shardBytes: number): number {
     const piece = pieces[at] as Piece;
     if (bytes > 1.5 * shardBytes) break;
     if (bytes < shardBytes / 2) best = at;
-    else if (piece.hash < least) [best, least] = [at, piece.hash];
+    else if (piece.score < least) [best, least] = [at, piece.score];
     bytes += piece.bytes;
   }
   return best;

@@ -29,7 +29,7 @@ export const ABOUT_WORDS = {
     ],
     [
       'A copy of the site for reading without a network',
-      'On this device: cache of the service worker. Until the next version takes its place.',
+      'On this device: cache of the service worker. Until the next version takes its place; a product that you keep, until you remove it.',
     ],
     [
       'Addresses of pages that you open, with what a link carried behind ?q= or #q=',

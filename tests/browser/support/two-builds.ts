@@ -46,9 +46,9 @@ export class PublishingHost {
 
 /**
  * Makes another build out of one: every script and style has another address, and every text in which `from` stood
- * has `to` in its place.
+ * has `to` in its place. `wholeBelow` as for {@link writeServiceWorker}.
  */
-export async function anotherBuild(dist: string, folder: string, from: string, to: string): Promise<void> {
+export async function anotherBuild(dist: string, folder: string, from: string, to: string, wholeBelow?: number) {
   cpSync(dist, folder, { recursive: true });
   const assets = readdirSync(join(folder, '_astro'));
   const renamed = (name: string) => name.replace(/([\w-]+)(\.\w+)$/, 'X$1$2');
@@ -60,5 +60,5 @@ export async function anotherBuild(dist: string, folder: string, from: string, t
     writeFileSync(file, text);
   }
   for (const asset of assets) renameSync(join(folder, '_astro', asset), join(folder, '_astro', renamed(asset)));
-  await writeServiceWorker(folder);
+  await writeServiceWorker(folder, wholeBelow);
 }

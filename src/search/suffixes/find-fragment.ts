@@ -1,0 +1,98 @@
+/**
+ * Which entries have a fragment, from the tables of a large site: in codes, messages and titles first, then in own text. The order is
+ * that of the search over the whole site; an entry that is not sure is decided by its text.
+ */
+import { MAX_KEY } from '../tables/pack-rows.ts';
+import { askedPieces } from '../tables/pieces.ts';
+import type { Range, TableIndex } from '../tables/table.ts';
+import { findInside } from './find-inside.ts';
+import type { FragmentForm } from './fragment-form.ts';
+import { headKey, MAX_HEAD, unpackHead } from './head-value.ts';
+import { addHit, addRows, type Found, type FragmentHits, listed } from './hits.ts';
+import { isSecondHalf } from './part-of-word.ts';
+import { LETTER } from './place-value.ts';
+
+/** Shards that are read for the rows of a fragment; heads answer for more. */
+export const MOST_FIELD_SHARDS = 2;
+export const MOST_TEXT_SHARDS = 3;
+/** From more entries on, another piece of a long fragment is looked up. */
+const NARROW_FROM = 10;
+
+const NOTHING: FragmentHits = { hits: [], count: 0, isPartial: false, isLost: false };
+
+/** Whether a fragment can stand in the index, as far as its filter tells: otherwise nothing is asked for. */
+export const canStand = (index: TableIndex, form: FragmentForm): boolean =>
+  askedPieces((form.isApart ? ' ' : '') + form.body).every((piece) => index.mayHave(piece));
+
+/** Entries that have a fragment in codes, messages and titles. */
+export async function findInFields(index: TableIndex, form: FragmentForm): Promise<FragmentHits> {
+  if (!canStand(index, form)) return NOTHING;
+  const fields = index.table('fields');
+  const range = await fields.range(form.body, MOST_FIELD_SHARDS);
+  const isLong = form.body.length > MAX_KEY;
+  const isWide = range.shards > MOST_FIELD_SHARDS;
+  if (isWide && !isLong) return headOf(index, 'heads', form);
+  const found: Found = new Map();
+  addRows(found, range.rows, form.body, form);
+  let isLost = range.isLost;
+  for (const piece of isLong ? laterPieces(form.body) : []) {
+    if (!isWide && found.size <= NARROW_FROM) break;
+    const more = await fields.range(piece, MOST_FIELD_SHARDS);
+    isLost ||= more.isLost;
+    if (more.shards > MOST_FIELD_SHARDS) continue;
+    keepShared(found, more, form, isWide);
+  }
+  return { hits: listed(found), count: found.size, isPartial: isWide && found.size === 0, isLost };
+}
+
+/** Entries that have a fragment anywhere in their own text. */
+export async function findInTexts(index: TableIndex, form: FragmentForm): Promise<FragmentHits> {
+  if (!canStand(index, form)) return NOTHING;
+  const found: Found = new Map();
+  const [range, inside] = await Promise.all([
+    index.table('texts').range(form.body, MOST_TEXT_SHARDS),
+    findInside(index, form, found),
+  ]);
+  const isWide = range.shards > MOST_TEXT_SHARDS;
+  const head = isWide ? await headOf(index, 'textHeads', form) : undefined;
+  if (head) for (const hit of head.hits) addHit(found, hit);
+  else addRows(found, range.rows, form.body, form);
+  const isPartial = inside.isPartial || (head?.isPartial ?? false);
+  const isLost = inside.isLost || range.isLost || (head?.isLost ?? false);
+  // Where a head lists only the first, nobody knows which of the others stand inside of words, too.
+  const isCounted = !isPartial && (!head || head.count === head.hits.length || form.isApart || form.onlyBeginnings);
+  const count = isCounted ? Math.max(found.size, head?.count ?? 0) : undefined;
+  return { hits: listed(found), count, isPartial, isLost };
+}
+
+async function headOf(index: TableIndex, name: 'heads' | 'textHeads', form: FragmentForm): Promise<FragmentHits> {
+  const key = headKey(form.isApart, form.body.slice(0, MAX_HEAD));
+  const { rows, isLost } = await index.table(name).range(key);
+  const head = rows.find((row) => row.key === key)?.values[0];
+  if (!head) return { ...NOTHING, count: isLost ? undefined : 0, isLost };
+  const { count, hits } = unpackHead(head);
+  const isSure = form.body.length <= MAX_HEAD;
+  return { hits: hits.map((hit) => ({ ...hit, isSure })), count, isPartial: !isSure && count > hits.length, isLost };
+}
+
+/** The last characters of a long fragment, then those in its middle. */
+function laterPieces(body: string): string[] {
+  const last = body.length - MAX_KEY;
+  return [...new Set([last, Math.floor(last / 2)])].map((from) => {
+    let at = from;
+    while (at < body.length - 1 && (body[at] === ' ' || isSecondHalf(body.charCodeAt(at)))) at++;
+    return body.slice(at);
+  });
+}
+
+/** Keeps entries that another piece has, too; where the beginning was in too many shards, that piece alone tells. */
+function keepShared(found: Found, { rows }: Range, form: FragmentForm, isAlone: boolean): void {
+  const others: Found = new Map();
+  const anywhere = { ...form, isApart: false, onlyBeginnings: false };
+  addRows(others, rows, form.body, anywhere, (place) => ({
+    place: { ...place, before: LETTER, shared: 0, length: 0 },
+    isSure: false,
+  }));
+  if (isAlone && found.size === 0) for (const hit of others.values()) addHit(found, hit);
+  else for (const number of found.keys()) if (!others.has(number)) found.delete(number);
+}

@@ -1,0 +1,76 @@
+/** What is found in tables, by entry: the best of its places, and in which order entries come. */
+import type { Row } from '../tables/table.ts';
+import type { FragmentForm } from './fragment-form.ts';
+import { type PlaceValue, unpackPlace } from './place-value.ts';
+import { worthOf } from './worth-of.ts';
+
+export interface Hit {
+  number: number;
+  /** See `worthOf`. */
+  worth: number;
+  /** Whether the fragment certainly stands at the place that the worth is of; otherwise the entry's text decides. */
+  isSure: boolean;
+}
+
+export interface FragmentHits {
+  /** Best first: all of at most {@link MOST_LISTED} entries, else the first {@link FIRST}. */
+  hits: Hit[];
+  /** How many entries there are, exactly where all are sure. Undefined where some could not be looked up: see `isPartial`. */
+  count: number | undefined;
+  /** Entries are missing, as the fragment stands inside of too many words to look each up. */
+  isPartial: boolean;
+  /** Entries may be missing, as a shard could not be read. */
+  isLost: boolean;
+}
+
+/** So many entries are all told; of more, only the first. */
+export const MOST_LISTED = 200;
+export const FIRST = 50;
+
+export type Found = Map<number, Hit>;
+
+/** Keeps the better of two, and of equals the certain one. */
+export function addHit(found: Found, hit: Hit): void {
+  const other = found.get(hit.number);
+  if (other && (other.worth === hit.worth ? other.isSure : other.worth > hit.worth)) return;
+  found.set(hit.number, hit);
+}
+
+/** How a place of a row is read otherwise than it says, or undefined where it is none. */
+export type Reread = (place: PlaceValue) => { place: PlaceValue; isSure: boolean } | undefined;
+
+/** Adds what stands in rows whose keys begin with `looked`, the fragment's part from an offset on. */
+export function addRows(found: Found, rows: readonly Row[], looked: string, form: FragmentForm, reread?: Reread): void {
+  for (const { key, values } of rows) {
+    // Of a key that ends before, nobody knows whether the fragment goes on there; of one that ends with its space, whether the text does, too.
+    const isKnown = key.length >= looked.length + Number(looked.endsWith(' '));
+    const next = key[looked.length];
+    for (const value of values) {
+      const read = unpackPlace(value);
+      const { place, isSure } = reread ? (reread(read) ?? {}) : { place: read, isSure: true };
+      const worth = place && worthOf(place, form, next);
+      if (place && worth !== undefined) addHit(found, { number: place.number, worth, isSure: isKnown && !!isSure });
+    }
+  }
+}
+
+export const inOrder = (one: Hit, other: Hit): number => other.worth - one.worth || one.number - other.number;
+
+/** Entries in order, no more than are told. */
+export function listed(found: Found): Hit[] {
+  const hits = [...found.values()].sort(inOrder);
+  return hits.length > MOST_LISTED ? hits.slice(0, FIRST) : hits;
+}
+
+/** What two kinds of places say together; what the first counts is told apart from what only the second has as far as both list all. */
+export function together(one: FragmentHits, other: FragmentHits): FragmentHits {
+  const found: Found = new Map();
+  for (const hit of [...one.hits, ...other.hits]) addHit(found, hit);
+  const isAll = [one, other].every(({ hits, count }) => count === hits.length);
+  return {
+    hits: listed(found),
+    count: isAll ? found.size : undefined,
+    isPartial: one.isPartial || other.isPartial,
+    isLost: one.isLost || other.isLost,
+  };
+}

@@ -1,0 +1,119 @@
+/** Rows of suffixes: of codes, messages and titles at every character, of own text at every word. */
+import type { Field } from '../index/index-site.ts';
+import { MAX_KEY } from '../tables/pack-rows.ts';
+import type { IndexedEntry, SiteFacts, TableMaker } from '../tables/table.ts';
+import { normalise } from '../text/normalise.ts';
+import { onlyProduct, type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
+import { END, endOfRun, isPart, isSecondHalf } from './part-of-word.ts';
+import { beforeSign, packNumber, packOwner, packRelated, START } from './place-value.ts';
+import { sharedBefore } from './shared-before.ts';
+
+/** So much of a suffix tells a table its key, and whether it goes on. */
+const SUFFIX = MAX_KEY + 2;
+/** A longer word is looked up from each of its characters, and not by its endings: base64 and the like. */
+export const LONG_WORD = 24;
+
+type Rows = Iterable<readonly [key: string, value: string]>;
+
+/** Suffixes of codes, messages and titles. */
+export const fieldsMaker: TableMaker = {
+  name: 'fields',
+  shardBytes: (entries) => (entries > 20_000 ? 32_768 : 16_384),
+  isDistinguishing: true,
+  *rows(one, facts) {
+    const { codes, messages, title } = one.entry;
+    for (const code of codes) yield* rowsOfField(one, facts, 'code', code, false);
+    for (const message of messages) yield* rowsOfField(one, facts, 'message', message, false);
+    yield* rowsOfField(one, facts, 'title', title, false);
+  },
+};
+
+/** Suffixes of own text, and of what the outline says of it, which counts more. */
+export const textsMaker: TableMaker = {
+  name: 'texts',
+  shardBytes: (entries) => (entries > 20_000 ? 65_536 : 32_768),
+  isDistinguishing: true,
+  *rows(one, facts) {
+    const { sources, headings, commands } = one.entry;
+    for (const source of sources) yield* rowsOfField(one, facts, 'source', source, true);
+    for (const [, heading] of headings) yield* rowsOfField(one, facts, 'heading', heading, true);
+    for (const command of commands) yield* rowsOfField(one, facts, 'command', command, true);
+    yield* rowsOfText(one, facts);
+  },
+};
+
+/** Words of own text by their endings: from the second character on, two characters at least. */
+export const infixesMaker: TableMaker = {
+  name: 'infixes',
+  shardBytes: () => 16_384,
+  isDistinguishing: false,
+  *rows({ entry, text }) {
+    const words = new Set<string>();
+    const headings = entry.headings.map(([, heading]) => heading);
+    for (const part of [text.text, ...entry.sources, ...headings, ...entry.commands]) {
+      const normal = normalise(part);
+      for (let at = 0; at < normal.length; at++) {
+        if (!isPart(normal.charCodeAt(at))) continue;
+        const end = endOfRun(normal, at);
+        if (end - at <= LONG_WORD) words.add(normal.slice(at, end));
+        at = end;
+      }
+    }
+    for (const word of words)
+      for (let at = 1; at < word.length - 1; at++)
+        if (!isSecondHalf(word.charCodeAt(at))) yield [word.slice(at) + END, word];
+  },
+};
+
+function* rowsOfField(one: IndexedEntry, facts: SiteFacts, field: Field, original: string, onlyWords: boolean): Rows {
+  const text = normalise(original).trim();
+  const padded = `${text} `;
+  const whole = padded + END;
+  const owner = packOwner(ownerOf(one, facts, field));
+  const related = packRelated(one.entry.relatedFrom);
+  const shared = sharedBefore(padded);
+  const length = packNumber(text.length, 2) + (/[.:!]$/.test(text) ? '.' : '');
+  let [wordStart, wordEnd] = [-1, -1];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32 || isSecondHalf(unit)) continue;
+    if (onlyWords && at > 0) {
+      if (!isPart(unit)) continue;
+      if (at >= wordEnd) [wordStart, wordEnd] = [at, endOfRun(text, at)];
+      if (at > wordStart && wordEnd - wordStart <= LONG_WORD) continue;
+    }
+    const before = beforeSign(text, at, false);
+    const all = shared.all[at] as number;
+    const apart = shared.apart[at] as number;
+    const tail = before === START ? length : before === ' ' && apart !== all ? packNumber(apart, 1) : '';
+    yield [whole.slice(at, at + SUFFIX), owner + before + packNumber(all, 1) + related + tail];
+  }
+}
+
+function* rowsOfText(one: IndexedEntry, facts: SiteFacts): Rows {
+  const text = normalise(one.text.text).trim();
+  const whole = `${text} ${END}`;
+  const owner = packOwner(ownerOf(one, facts, 'text'));
+  const related = packRelated(one.entry.relatedFrom);
+  for (let at = 0; at < text.length; at++) {
+    if (!isPart(text.charCodeAt(at))) continue;
+    const end = endOfRun(text, at);
+    const last = end - at > LONG_WORD ? end : at + 1;
+    for (let from = at; from < last; from++) {
+      if (isSecondHalf(text.charCodeAt(from))) continue;
+      yield [
+        whole.slice(from, from + SUFFIX),
+        owner + beforeSign(text, from, false) + beforeSign(text, from - 1, true) + related,
+      ];
+    }
+    at = end;
+  }
+}
+
+const vocabularies = new WeakMap<SiteFacts, Vocabulary>();
+
+function ownerOf({ number, entry }: IndexedEntry, facts: SiteFacts, field: Field) {
+  const vocabulary = vocabularies.get(facts) ?? vocabularyOf(facts.vocabulary);
+  vocabularies.set(facts, vocabulary);
+  return { number, field, isError: entry.kind === 'error', isNarrow: !!onlyProduct(entry.products, vocabulary) };
+}

@@ -1,0 +1,71 @@
+import type { Browser } from '@playwright/test';
+import type { EntryFile } from '../../../src/checks/content-files.ts';
+import { SITE } from '../../../src/site.ts';
+import { below, mulberry32, pick, type Random } from '../mulberry32.ts';
+import { CountingHost } from './counting-host.ts';
+
+/** What a reader puts into the box. */
+export const KINDS = ['fragment', 'paste', 'words'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const SEED = 20261128;
+/** Texts of each kind. */
+const TIMES = 5;
+/** So slow that the first result is there before the next file comes, also where the machine is busy. */
+const LINE = { bytesPerMs: 50, leastMs: 250 };
+const LONGEST_WAIT_MS = 60_000;
+const FRAGMENT = { least: 6, most: 14 };
+
+/** A stretch of a text, cut anywhere. */
+function cut(random: Random, text: string): string {
+  const length = FRAGMENT.least + below(random, FRAGMENT.most - FRAGMENT.least);
+  const start = below(random, Math.max(1, text.length - length));
+  return text.slice(start, start + length).trim();
+}
+
+/** Texts of each kind out of the entries of a content. */
+function textsOf(entries: readonly EntryFile[]): Record<Kind, string[]> {
+  const random = mulberry32(SEED);
+  const data = entries.flatMap((entry) => entry.data ?? []);
+  const several = (make: () => string) => Array.from({ length: TIMES }, make);
+  const named = data.flatMap(({ title, codes, messages }) => [title, ...codes, ...messages.map(({ text }) => text)]);
+  const pasted = data.flatMap(({ examples }) => examples);
+  return {
+    fragment: several(() => cut(random, pick(random, named).replace(/\{\w+\}/g, ''))),
+    paste: pasted.length === 0 ? [] : several(() => pick(random, pasted)),
+    words: several(() => pick(random, pick(random, data).asked)),
+  };
+}
+
+/**
+ * Bytes on the wire of what a browser loads on an entry's page from the first key to the first result, cold: the most of
+ * several texts of each kind. Throws where a text finds nothing: each was taken out of an entry.
+ */
+export async function firstResults(
+  browser: Browser,
+  dist: string,
+  entries: readonly EntryFile[],
+  page: string,
+): Promise<Record<Kind, number>> {
+  const host = new CountingHost(dist, LINE);
+  const address = (await host.start()) + SITE.base + page.replace(/index\.html$/, '');
+  const texts = textsOf(entries);
+  const most: Record<Kind, number> = { fragment: 0, paste: 0, words: 0 };
+  for (const kind of KINDS) {
+    for (const text of texts[kind]) most[kind] = Math.max(most[kind], await firstResult(browser, host, address, text));
+  }
+  host.stop();
+  return most;
+}
+
+async function firstResult(browser: Browser, host: CountingHost, address: string, text: string): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  host.carried.clear();
+  await page.locator('fault-search textarea').fill(text);
+  await page.locator('.result-link').first().waitFor({ state: 'attached', timeout: LONGEST_WAIT_MS });
+  const { bytes } = host;
+  await context.close();
+  return bytes;
+}

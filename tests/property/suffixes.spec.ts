@@ -1,0 +1,135 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Catalogue, CatalogueEntry, EntryText } from '../../src/search/index/catalogue.ts';
+import { indexCatalogue } from '../../src/search/index/index-site.ts';
+import { indexText } from '../../src/search/index/index-text.ts';
+import { packText } from '../../src/search/index/pack-text.ts';
+import { literal } from '../../src/search/literal/literal.ts';
+import { findInFields, findInTexts } from '../../src/search/suffixes/find-fragment.ts';
+import { formsOf } from '../../src/search/suffixes/fragment-form.ts';
+import { type FragmentHits, together } from '../../src/search/suffixes/hits.ts';
+import type { TableIndex } from '../../src/search/tables/table.ts';
+import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
+import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
+import { isLong } from '../fixtures/is-long.ts';
+import { suffixIndex } from '../fixtures/suffix-index.ts';
+
+/** Few different words, so that fragments stand in many entries; marks, other scripts, pairs of surrogates, words that hold others. */
+const word = fc.constantFrom(
+  ...[
+    'token',
+    'tokens',
+    'retoken',
+    'the',
+    'KOPIA50020:',
+    '"no',
+    'key"',
+    '›',
+    'Größe',
+    'ошибка',
+    '許可',
+    '𐐨𐐩x',
+    '404.',
+    '(a)',
+  ],
+  'aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ',
+);
+const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength }).map((all) => all.join(' '));
+const entry = fc.record({
+  kind: fc.constantFrom('error' as const, 'faq' as const),
+  codes: fc.array(word, { maxLength: 1 }),
+  messages: fc.array(words(6), { maxLength: 2 }),
+  title: words(4),
+  headings: fc.array(
+    words(3).map((title): [string, string] => ['a', title]),
+    { maxLength: 1 },
+  ),
+  products: fc.constantFrom(...[['one'], ['one', 'two']]),
+  relatedFrom: fc.nat(2),
+  text: words(30),
+});
+const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
+
+type Made = Partial<CatalogueEntry> & { text: string };
+
+function siteOf(made: readonly Made[]): { catalogue: Catalogue; texts: EntryText[] } {
+  const entries = made.map(({ text: _, ...one }, at) =>
+    catalogueEntry({ ...one, id: `e${String(at).padStart(3, '0')}` }),
+  );
+  const texts = made.map(({ text }, at) => {
+    const { title, codes, messages, headings } = entries[at] as CatalogueEntry;
+    const parts = [title, ...codes, ...messages, text, ...headings.map(([, heading]) => heading)];
+    return { id: entries[at]?.id ?? '', text: parts.join(' '), sections: [], related: {} };
+  });
+  return { catalogue: { products: {}, entries }, texts };
+}
+
+/** The search over everything: positions in order. Without texts, over codes, messages and titles alone. */
+function searchOf({ catalogue, texts }: ReturnType<typeof siteOf>): (query: string, withTexts: boolean) => number[] {
+  const index = indexCatalogue(catalogue);
+  const bare = catalogue.entries.map((one) => ({ ...one, sources: [], headings: [], commands: [] }));
+  const fields = { ...indexCatalogue({ ...catalogue, entries: bare }), order: index.order };
+  const text = indexText(index, packText(catalogue, texts));
+  return (query, withTexts) => {
+    const found = literal(withTexts ? index : fields, withTexts ? text : undefined, query, lettersAndDigits(query) < 3);
+    return [...found]
+      .sort(
+        ([a, one], [b, other]) => other.score - one.score || (index.order[a] as number) - (index.order[b] as number),
+      )
+      .map(([position]) => position);
+  };
+}
+
+/** What the tables say, form by form, as long as nothing is found. */
+async function found(index: TableIndex, query: string, withTexts: boolean): Promise<FragmentHits> {
+  let last: FragmentHits = { hits: [], count: 0, isPartial: false, isLost: false };
+  for (const form of formsOf(query)) {
+    last = await findInFields(index, form);
+    if (withTexts) last = together(last, await findInTexts(index, form));
+    if (last.hits.length > 0) break;
+  }
+  return last;
+}
+
+for (const withTexts of [false, true]) {
+  const where = withTexts ? 'anywhere' : 'in codes, messages and titles';
+  test(`tables find every entry that has a fragment ${where}, in the order of the search over the whole site`, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(entry, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(64, 512, 100_000),
+        fc.array(fc.tuple(unit, unit, unit, fc.integer({ min: 2, max: 50 })), { minLength: 10, maxLength: 10 }),
+        async (made, bytes, fragments) => {
+          const site = siteOf(made);
+          const search = searchOf(site);
+          const index = await suffixIndex(site.catalogue, site.texts, bytes);
+          for (const fragment of fragments) {
+            const query = fragmentIn(site, ...fragment);
+            if (query && formsOf(query).length > 0)
+              expectSame(await found(index, query, withTexts), search(query, withTexts), query);
+          }
+        },
+      ),
+      { numRuns: isLong ? 1000 : 60 },
+    );
+  });
+}
+
+/** A stretch of some text of a site; undefined where it begins or ends within a character. */
+function fragmentIn(site: ReturnType<typeof siteOf>, which: number, field: number, at: number, length: number) {
+  const position = Math.floor(which * site.texts.length);
+  const { title, messages, codes } = site.catalogue.entries[position] as CatalogueEntry;
+  const all = [(site.texts[position] as EntryText).text, title, ...messages, ...codes];
+  const source = ` ${normalise(all[Math.floor(field * all.length)] as string).trim()} `;
+  const from = Math.floor(at * source.length);
+  const query = source.slice(from, from + length);
+  return /^[\udc00-\udfff]|[\ud800-\udbff]$/.test(query) ? undefined : query;
+}
+
+function expectSame({ hits, count, isPartial }: FragmentHits, positions: readonly number[], query: string): void {
+  const numbers = hits.map(({ number }) => number);
+  const isSure = hits.every((hit) => hit.isSure);
+  if (isPartial) expect(positions, query).toEqual(expect.arrayContaining(numbers.filter((_, at) => hits[at]?.isSure)));
+  else if (isSure) expect([numbers, count], query).toEqual([positions, positions.length]);
+  else expect(numbers, query).toEqual(expect.arrayContaining([...positions]));
+}
