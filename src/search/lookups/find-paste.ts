@@ -73,9 +73,7 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
     if (!isGeneric) for (const value of entries) weights.add(value, OF_CODE);
   for (const { rows } of numbers)
     for (const { values } of rows) for (const value of values) weights.add(value, MESSAGE_GRAM);
-  for (let round = 1; round < rounds && asked < lookups * rounds && asked < all.length; round++) {
-    if (weights.most < CLEAR) await ask();
-  }
+  for (let round = 1; round < rounds && asked < all.length && weights.most < CLEAR; round++) await ask();
   const entries = weights.best();
   return {
     entries: entries.slice(0, effort.entries),
