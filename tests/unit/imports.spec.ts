@@ -47,6 +47,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     literal: ['index', 'text'],
     redact: ['text'],
     index: ['text'],
+    lookups: ['tables', 'words', 'judge', 'unwrap', 'index', 'text'],
     tables: ['words', 'index', 'text'],
     suffixes: ['tables', 'index', 'text'],
     narrow: [],

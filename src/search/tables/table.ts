@@ -123,6 +123,8 @@ export interface TableMaker {
   siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
   /** Words that both filters are to know besides those of the entry's texts, as they will be asked for. */
   pieces?(one: IndexedEntry, facts: SiteFacts): Iterable<string>;
+  /** The same of what comes from no entry. */
+  sitePieces?(facts: SiteFacts): Iterable<string>;
 }
 
 /** A table that is made of another one's rows while they are written. */
