@@ -11,7 +11,7 @@ import { LONG_WORD } from './suffix-rows.ts';
 import { worthOf } from './worth-of.ts';
 
 /** Words that are looked up for one fragment, and shards that are read for them. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 24;
 const MOST_WORD_SHARDS = 2;
 const MOST_INFIX_SHARDS = 2;
 /** Shards that are read for the part of a fragment behind its first word. */
