@@ -32,3 +32,24 @@ export function codeSlugs(code: string, bare: string | undefined): string[] {
   const slug = codeSlug(code);
   return [...new Set([slug, slug.toLowerCase(), ...(bare ? [bare] : [])])];
 }
+
+/** What a page is looked up by that an address means and does not name: the letters and digits of its last part. */
+export const nameOfPlace = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/[^a-z0-9]/gi, '')
+    .toLowerCase();
+
+/**
+ * The file with all places of one name, below the site's base. A list of places comes in 2^`bits` files of about the same
+ * length, and which one a name is in follows from the name alone: whoever looks a page up loads one or two, however many
+ * pages there are. The name of the file carries `bits`, so that files of two builds are not taken for each other's.
+ */
+export function fileOfPlaces(name: string, bits: number): string {
+  // FNV-1a: short, and even enough for files of one length.
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  // The lower bits of it depend on few letters.
+  hash ^= hash >>> 15;
+  return `places/${bits}-${((hash >>> 0) & (2 ** bits - 1)).toString(16)}.json`;
+}

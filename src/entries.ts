@@ -177,12 +177,25 @@ export const entries = once(async (): Promise<Entry[]> => {
 
 export const entryById = once(async () => new Map((await entries()).map((entry) => [entry.id, entry])));
 
+/** Entries of each product, grouped under their main topic in the order of topics: asked for by every page. */
+const groupsOfProducts = once(async () => {
+  const [all, everyTopic] = [await entries(), await topics()];
+  const groupsOf = (key: string) => {
+    const byTopic = Map.groupBy(
+      all.filter((entry) => entry.products.includes(key)),
+      ({ topics }) => topics[0],
+    );
+    return everyTopic.flatMap((topic) => {
+      const entries = byTopic.get(topic.key);
+      return entries ? [{ topic, entries }] : [];
+    });
+  };
+  return new Map((await products()).map(({ key }) => [key, groupsOf(key)]));
+});
+
 /** Entries of one product, grouped under their main topic in the order of topics. */
 export async function entriesOfProduct(product: string): Promise<{ topic: Topic; entries: Entry[] }[]> {
-  const own = (await entries()).filter((entry) => entry.products.includes(product));
-  return (await topics())
-    .map((topic) => ({ topic, entries: own.filter((entry) => entry.topics[0] === topic.key) }))
-    .filter((group) => group.entries.length > 0);
+  return (await groupsOfProducts()).get(product) ?? [];
 }
 
 /** The neighbours of an entry on the page of its first product. */

@@ -1,15 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownString } from '../built/built-page.ts';
 import type { PageReader, ReadSite } from './page-reading.ts';
-
-/** Addresses of the site: where there is a page, and what leads on to another address. */
-export interface Places {
-  /** Paths below the base, without the slash at the end; the home page is empty. */
-  pages: string[];
-  /** Path, likewise, of what leads on; and where to, with the base path. */
-  moved: Record<string, string>;
-}
+import { type Places, placeFiles } from './place-files.ts';
 
 /** Azure refuses a configuration of more than 20 kB. Pages lead on by themselves where it has no room. */
 const AZURE_BYTES = 20_000;
@@ -19,7 +12,7 @@ const AZURE_FILE = 'staticwebapp.config.json';
 
 /**
  * Writes where former and short addresses lead: `_redirects` for Netlify and Cloudflare, routes for Azure, and
- * `places.json`, with which the 404 page finds the nearest page. The 404 page itself is none of the places.
+ * `places.json` with the files that it leads to, with which the 404 page finds the nearest page. The 404 page itself is none of the places.
  */
 export function movedAddresses({ dist, base }: ReadSite): PageReader {
   const places: Places = { pages: [], moved: {} };
@@ -31,7 +24,8 @@ export function movedAddresses({ dist, base }: ReadSite): PageReader {
       else places.pages.push(place);
     },
     done: async () => {
-      await writeFile(join(dist, 'places.json'), JSON.stringify(places));
+      await mkdir(join(dist, 'places'), { recursive: true });
+      for (const [file, text] of placeFiles(places)) await writeFile(join(dist, file), text);
       await writeFile(join(dist, '_redirects'), redirectFile(places, base));
       const azure = await readFile(join(dist, AZURE_FILE), 'utf8');
       await writeFile(join(dist, AZURE_FILE), azureFile(azure, places, base));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { type CopyHead, listPath, partOf, partsFor } from '../service-worker/copy-lists.ts';
+import { type CopyHead, isPiece, listPath, partOf, partsFor } from '../service-worker/copy-lists.ts';
 import { SITE } from '../site.ts';
 import {
   type CopyFiles,
@@ -81,9 +81,9 @@ async function writeLists(dist: string, wholeBelow: number): Promise<CopyHead> {
   return head;
 }
 
-/** The paths of all other files, as the service worker looks for them. What carries its digest in its name needs no list. */
+/** The paths of all other files, as the service worker looks for them. Pieces of the index need no list. */
 function inParts(files: CopyFiles, shell: ReadonlySet<string>): string[][] {
-  const others = [...files].flatMap(([path, { isNamed }]) => (shell.has(path) || isNamed ? [] : path));
+  const others = [...files.keys()].filter((path) => !shell.has(path) && !isPiece(path));
   const parts: string[][] = Array.from({ length: partsFor(others.length) }, () => []);
   for (const path of others) parts[partOf(digest(path), parts.length)]?.push(path);
   return parts;

@@ -87,9 +87,9 @@ test('a section that the reader has used stays open', async ({ page }) => {
   await expect(section).toHaveAttribute('open');
 });
 
-test('on a product page it looks through all entries', async ({ page }) => {
+test('in a handbook it looks through all entries', async ({ page }) => {
   const find = new FindBarPage(page);
-  await page.goto(PRODUCT.path);
+  await page.goto(PRODUCT.handbook);
   await find.open();
   await find.field.fill('connect again');
   await expect(find.count).toHaveText(/^1 of \d+$/);

@@ -27,7 +27,7 @@ async function expectComplete(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-for (const path of [ENTRY, PRODUCT.path]) {
+for (const path of [ENTRY, PRODUCT.handbook]) {
   test(`${path} prints complete, without header, navigation and buttons`, async ({ page }) => {
     await page.goto(path);
     await expectComplete(page);
@@ -68,8 +68,8 @@ test('a page prints its own text while results stand on the screen', async ({ pa
   await expect(page.getByRole('region', { name: 'Results' })).toBeHidden();
 });
 
-test('a product page prints as a handbook: contents first, each topic on a new page', async ({ page }) => {
-  await page.goto(PRODUCT.path);
+test('a handbook prints contents first, and each topic on a new page', async ({ page }) => {
+  await page.goto(PRODUCT.handbook);
   const contents = page.locator('.handbook');
   await expect(contents).toBeHidden();
   await page.emulateMedia({ media: 'print' });

@@ -14,7 +14,7 @@ test.describe('with scripting off', () => {
 
   test('every kind of page can be read, has no dead control, and says what to do without the box', async ({ page }) => {
     const kinds = kindsOfPages(FIXTURE).plain;
-    expect(kinds, 'the fixture has every kind').toHaveLength(16);
+    expect(kinds, 'the fixture has every kind').toHaveLength(18);
     for (const { name, path } of kinds) {
       await test.step(name, async () => {
         await page.goto(path);
@@ -52,9 +52,14 @@ test.describe('with scripting off', () => {
     });
   }
 
-  test('a link to an entry of a product page opens and shows it', async ({ page }) => {
-    await page.goto(`${PRODUCT.path}#${id}`);
+  test('a link to an entry of a handbook opens and shows it', async ({ page }) => {
+    await page.goto(`${PRODUCT.handbook}#${id}`);
     await expectOpen(page, id);
+  });
+
+  test('a link to an entry of a product page brings its place in the list into view', async ({ page }) => {
+    await page.goto(`${PRODUCT.path}#${id}`);
+    await expectInView(page.locator(`[id="${id}"]`).getByRole('link'));
   });
 });
 
@@ -83,13 +88,11 @@ test.describe('deep links', () => {
     await expectInView(page.getByRole('heading', { name: cause.title }));
   });
 
-  test('a link to an entry, and to a fix of it, on a product page opens it and brings it into view', async ({
-    page,
-  }) => {
+  test('a link to an entry, and to a fix of it, in a handbook opens it and brings it into view', async ({ page }) => {
     const { closedFix } = await sectionsOfEntry(page);
     for (const anchor of [id, `${id}--${closedFix.anchor}`]) {
       await page.goto('about:blank');
-      await page.goto(`/products/${second.key}/#${anchor}`);
+      await page.goto(`/products/${second.key}/handbook/#${anchor}`);
       await expectOpen(page, anchor);
     }
   });
@@ -217,8 +220,8 @@ test.describe('the product of the reader', () => {
   });
 });
 
-test('a product page opens and closes all its entries at once', async ({ page }) => {
-  await page.goto(PRODUCT.path);
+test('a handbook opens and closes all its entries at once', async ({ page }) => {
+  await page.goto(PRODUCT.handbook);
   const entries = page.locator('.entry-fold > details');
   const open = page.locator('.entry-fold > details[open]');
   const count = await entries.count();

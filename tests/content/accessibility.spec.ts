@@ -24,8 +24,8 @@ for (const kind of kindsOfPages(CONTENT).all) {
       const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
       if (colorScheme === 'light') axe.withTags(RULES);
       else axe.withRules(OF_COLOUR_AND_WIDTH);
-      // A product page is many entries, which have pages of their own: one group of it is enough.
-      if (kind.name === 'product') axe.exclude('.product-topic:not(:last-of-type)');
+      // A handbook is many entries, which have pages of their own: one group of it is enough.
+      if (kind.name === 'handbook') axe.exclude('.product-topic:not(:last-of-type)');
       // The rows of the table are alike, and there are hundreds.
       if (kind.name === 'all fixes') axe.exclude('.fix-table tbody tr:nth-child(n + 6)');
       const { violations } = await axe.analyze();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { codeSlug } from '../../src/addresses.ts';
 import { contentReader } from '../fixtures/content-reader.ts';
@@ -6,6 +6,13 @@ import { publishedEntries, read, sitePages } from '../fixtures/content-site.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
 const { list, yaml } = contentReader(CONTENT.content);
+
+/** The HTML of all pages of a list: one while it is short. `besides` is below it and no part of it. */
+const listOf = (folder: string, besides = '') =>
+  globSync(`${folder}/**/index.html`, { cwd: CONTENT.dist })
+    .filter((file) => !besides || !file.startsWith(`${folder}/${besides}`))
+    .map(read)
+    .join('');
 
 test('every entry of the source documents is covered by a page', () => {
   const documents = yaml<Record<string, { entries: Record<string, string> }>>('sources.yaml');
@@ -30,18 +37,27 @@ test('entries.json has the documented shape', () => {
 
 test('every entry has its page, its Markdown copy, a place in the sitemap and on the pages of its products and topics', () => {
   const sitemap = read('sitemap-0.xml');
+  const keys = (of: 'products' | 'topics') => new Set(publishedEntries().flatMap((entry) => entry[of]));
+  const ofProduct = new Map([...keys('products')].map((key) => [key, listOf(`products/${key}`, 'handbook')]));
+  const inFull = new Map([...keys('products')].map((key) => [key, listOf(`products/${key}/handbook`)]));
+  const ofTopic = new Map([...keys('topics')].map((key) => [key, listOf(`topics/${key}`)]));
   for (const { id, url, products, topics } of publishedEntries()) {
     expect(existsSync(`${CONTENT.dist}${url}index.html`), url).toBe(true);
     expect(read(`${url.slice(1, -1)}.md`)).toMatch(/^# /m);
     expect(sitemap).toContain(`${url}</loc>`);
-    for (const product of products) expect(read(`products/${product}/index.html`)).toContain(`id="${id}"`);
-    for (const topic of topics) expect(read(`topics/${topic}/index.html`)).toContain(`href="${url}"`);
+    for (const product of products) {
+      expect(ofProduct.get(product)).toContain(`<li id="${id}">`);
+      expect(inFull.get(product)).toContain(`id="${id}"`);
+    }
+    for (const topic of topics) expect(ofTopic.get(topic)).toContain(`href="${url}"`);
   }
 });
 
-test('the A to Z page holds every message of every error literally', async () => {
-  const page = (await sitePages()).find(({ path }) => path === 'errors/index.html');
-  const text = page?.document.querySelector('main')?.textContent ?? '';
+test('the A to Z pages hold every message of every error literally', async () => {
+  const pages = (await sitePages()).filter(
+    ({ path, html }) => path.startsWith('errors/') && !html.includes('data-entry='),
+  );
+  const text = pages.map(({ document }) => document.querySelector('main')?.textContent ?? '').join(' ');
   for (const { messages } of publishedEntries()) for (const message of messages) expect(text).toContain(message);
 });
 

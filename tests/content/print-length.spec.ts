@@ -8,8 +8,8 @@ const MANY = 30;
 const OFF = 0.15;
 
 const products = [...new Set(publishedEntries().flatMap((entry) => entry.products))];
-/** Lists are quick to print; the pages of products are not. */
-const PAGES = ['/errors/', '/fixes/by-effect/', ...(isLong ? products.map((key) => `/products/${key}/`) : [])];
+/** Lists are quick to print; handbooks are not. */
+const PAGES = ['/errors/', '/fixes/by-effect/', ...(isLong ? products.map((key) => `/products/${key}/handbook/`) : [])];
 
 for (const path of PAGES) {
   test(`${path} says on about how many pages it prints, where these are many`, async ({ page }) => {

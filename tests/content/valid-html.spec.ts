@@ -30,7 +30,7 @@ function faultsOf(html: string, file: string): string[] {
 /** Pages of a kind are made alike: without `LONG`, every fifth of each folder, and all that have none of their kind. */
 const pages = globSync(`${CONTENT.dist}/**/*.html`).sort();
 const tried = pages.filter((file, at) => isLong || at % 5 === 0 || file.split('/').length < 4);
-const products = globSync(`${CONTENT.dist}/products/*/index.html`).sort(
+const handbooks = globSync(`${CONTENT.dist}/products/*/handbook/index.html`).sort(
   (one, other) => statSync(one).size - statSync(other).size,
 );
 
@@ -39,9 +39,9 @@ test('every page is valid HTML', () => {
   expect(tried.flatMap((file) => faultsOf(readFileSync(file, 'utf8'), file))).toEqual([]);
 });
 
-test('an id that stood twice on a product page would be found', () => {
-  expect(products.length).toBeGreaterThan(0);
-  const [file = ''] = products;
+test('an id that stood twice in a handbook would be found', () => {
+  expect(handbooks.length).toBeGreaterThan(0);
+  const [file = ''] = handbooks;
   const html = readFileSync(file, 'utf8');
   const [id = ''] = / id="[^"]+"/.exec(html.slice(html.indexOf('<details'))) ?? [];
   expect(id).not.toBe('');

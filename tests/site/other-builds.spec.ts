@@ -53,7 +53,7 @@ test('built for a path of a host, links, search and short addresses work below t
   }
 });
 
-const LISTS = ['errors', 'faq', 'guides', 'fixes', 'glossary'];
+const LISTS = ['errors', 'faq', 'guides', 'fixes', 'codes', 'glossary'];
 
 test.describe('a site of nothing but a name', () => {
   const folder = mkdtempSync(join(tmpdir(), 'faultfinder-'));

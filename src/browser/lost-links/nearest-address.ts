@@ -1,3 +1,4 @@
+import { nameOfPlace } from '../../addresses.ts';
 import { beginningOf } from '../../search/text/vocabulary.ts';
 
 /**
@@ -5,7 +6,7 @@ import { beginningOf } from '../../search/text/vocabulary.ts';
  * programs took for a part of it. Pure.
  */
 export interface KnownPlaces {
-  /** Paths below the base, without the slash at the end; the home page is empty. */
+  /** Paths below the base; the home page is empty. Those with pages below them end with a slash, the others do not. */
   pages: readonly string[];
   /** Paths, likewise, that lead on to an address. */
   moved: Readonly<Record<string, string>>;
@@ -26,10 +27,11 @@ export function nearestAddress(
   { pages, moved }: KnownPlaces,
   families: readonly string[],
 ): string | undefined {
-  const targets = new Map<string, string>(pages.map((page) => [page.toLowerCase(), base + page + (page && '/')]));
+  const named = pages.map((page) => page.toLowerCase().replace(/\/$/, ''));
+  const targets = new Map(named.map((place, at) => [place, `${base}${pages[at]}`.replace(/([^/])$/, '$1/')]));
   for (const [place, target] of Object.entries(moved)) targets.set(place.toLowerCase(), target);
-  const asked = plain(path.toLowerCase().startsWith(base) ? path.slice(base.length) : path);
-  const parents = new Set([...targets.keys()].flatMap(parentsOf));
+  const asked = askedBelow(path, base);
+  const parents = new Set(named.filter((_, at) => pages[at]?.endsWith('/')));
 
   let best: string | undefined;
   for (const place of targets.keys()) {
@@ -45,14 +47,41 @@ export function nearestAddress(
 function byName(asked: string, targets: ReadonlyMap<string, string>, families: readonly string[]): string | undefined {
   const names = new Map<string, Set<string>>();
   for (const [place, target] of targets) {
-    const name = place.includes('/') ? letters(place.split('/').pop() ?? '') : '';
+    const name = place.includes('/') ? nameOfPlace(place) : '';
     if (name) names.set(name, (names.get(name) ?? new Set()).add(target));
   }
-  const last = asked.split('/').findLast((part) => letters(part) !== '') ?? '';
-  const found = [...families.map((family) => spelt(asked, family)), last, last.split(/[^a-z0-9_-]/)[0] ?? '']
-    .map((name) => names.get(letters(name)))
+  const found = namesOf(asked, families)
+    .map((name) => names.get(name))
     .find((targets) => targets !== undefined);
   return found?.size === 1 ? [...found][0] : undefined;
+}
+
+/** What the page can be called, in whatever folder, the likeliest first. */
+function namesOf(asked: string, families: readonly string[]): string[] {
+  const last = asked.split('/').findLast((part) => nameOfPlace(part) !== '') ?? '';
+  return [...families.map((family) => spelt(asked, family)), last, last.split(/[^a-z0-9_-]/)[0] ?? ''].map(nameOfPlace);
+}
+
+/** So many names are looked up: what is longer is no address. */
+const MOST_NAMES = 6;
+
+/**
+ * The names of all places that {@link nearestAddress} can choose, besides those right below the base: of pages of the same
+ * name, and of pages whose address is the beginning of this one.
+ */
+export function namesAsked(path: string, base: string, families: readonly string[]): string[] {
+  const asked = askedBelow(path, base);
+  const beginnings = asked
+    .split('/')
+    .slice(1)
+    .reverse()
+    .flatMap((part) => [
+      part,
+      part.replace(/index\.[a-z]+\b.*$/, ''),
+      ...[...part.matchAll(/[^a-z0-9_-]/g)].map(({ index }) => part.slice(0, index)),
+    ]);
+  const names = [...namesOf(asked, families), ...beginnings.map(nameOfPlace)];
+  return [...new Set(names.filter(Boolean))].slice(0, MOST_NAMES);
 }
 
 /** The code of a family in a text, also where something stands behind its letters: `KOPIA-4012` for `KOPIA(\\d{4})`. */
@@ -62,7 +91,9 @@ function spelt(text: string, family: string): string {
   return new RegExp(loose, 'i').exec(text)?.[0] ?? '';
 }
 
-const letters = (name: string) => name.replace(/[^a-z0-9]/g, '');
+/** What an address asks for below the site's base. */
+const askedBelow = (path: string, base: string): string =>
+  plain(path.toLowerCase().startsWith(base) ? path.slice(base.length) : path);
 
 /** Lower case, escapes resolved however often they were escaped, one kind of slash, none at the beginning. */
 function plain(path: string): string {
@@ -79,9 +110,4 @@ function plain(path: string): string {
     .toLowerCase()
     .replace(/[\\/]+/g, '/')
     .replace(/^[/\s]+/, '');
-}
-
-function parentsOf(place: string): string[] {
-  const parts = place.split('/');
-  return parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join('/'));
 }

@@ -1,26 +1,18 @@
 /** Leads from an address that does not exist to the one page that it can mean, or suggests entries near it. */
-import { codePatterns } from '../dom/code-patterns.ts';
 import { element } from '../dom/element.ts';
 import { SearchClient } from '../search/search-client.ts';
-import { NEAREST } from '../sections/nearest-mark.ts';
-import { type KnownPlaces, nearestAddress } from './nearest-address.ts';
+import { lookUpPlace } from './known-places.ts';
+import { NEAREST } from './nearest-mark.ts';
 
 const MOST = 5;
 
 export async function leadOn(base: string): Promise<void> {
   const { pathname, hash } = location;
-  const nearest = await places(base).then(
-    (known) => nearestAddress(pathname, base, known, codePatterns()),
-    () => undefined,
-  );
+  const nearest = await lookUpPlace(pathname, base).catch(() => undefined);
   if (!nearest || nearest === pathname) return suggest(base);
   // A code is one in any spelling; any other address was not quite the one of a page, and the reader is told.
   const isCode = pathname.toLowerCase().startsWith(`${base}e/`);
   location.replace(nearest + (isCode ? hash : `#${NEAREST}${hash.slice(1)}`));
-}
-
-async function places(base: string): Promise<KnownPlaces> {
-  return (await fetch(`${base}places.json`)).json();
 }
 
 function suggest(base: string): void {

@@ -3,7 +3,7 @@ import { LINK_WORDS } from '#words/links.ts';
 import noteStyle from '../../styles/link-note.css?url';
 import { element } from '../dom/element.ts';
 import { loadStyle } from '../dom/load-style.ts';
-import { NEAREST } from './nearest-mark.ts';
+import { NEAREST } from '../lost-links/nearest-mark.ts';
 
 /** Called with the id behind `#`, which no element of the page has. `open` shows what the address names by then. */
 export function noticeLink(id: string, open: () => void): void {
@@ -16,7 +16,21 @@ export function noticeLink(id: string, open: () => void): void {
     if (section) open();
   }
   if (isNearest) show(LINK_WORDS.nearest);
-  else if (!section) show(LINK_WORDS.sectionGone);
+  else if (!section) void leadToEntry(meant).then((isFound) => isFound || show(LINK_WORDS.sectionGone));
+}
+
+/**
+ * A product's page names the entries that its handbook has in full, where sections are called `<entry>--<section>`: such a link
+ * leads to the entry, of whatever kind. Tells whether it does.
+ */
+async function leadToEntry(anchor: string): Promise<boolean> {
+  const base = document.documentElement.dataset.base ?? '/';
+  if (!location.pathname.startsWith(`${base}products/`)) return false;
+  const [entry = '', section] = anchor.split('--');
+  const { lookUpPlace } = await import('../lost-links/known-places.ts');
+  const address = await lookUpPlace(`${base}errors/${entry}/`, base).catch(() => undefined);
+  if (address) location.replace(section ? `${address}#${section}` : address);
+  return address !== undefined;
 }
 
 /** A note over the lower edge of the window, so that nothing on the page moves. */

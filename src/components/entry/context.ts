@@ -8,8 +8,8 @@ export interface EntryContext {
   level: number;
   /** Put before every id, so that ids stay unique where several entries share a page. */
   prefix: string;
-  /** Product whose page this is: guides are then links, to the same page where it has them. */
-  productPage?: string;
+  /** Ids of the entries of a handbook's page: guides are then links, to the same page where it has them. */
+  onPage?: ReadonlySet<string>;
   /** Whether the entry is a guide inside a fix: only its steps are shown then, the rest stays on its own page. */
   included?: boolean;
 }

@@ -1,7 +1,7 @@
-import { entries, glossary } from '../../entries.ts';
+import { codes, entries, glossary } from '../../entries.ts';
 
 /** Lists that a site always has a page of, whether anything stands in them or not. */
-export type List = 'errors' | 'faq' | 'guides' | 'fixes' | 'glossary';
+export type List = 'errors' | 'faq' | 'guides' | 'fixes' | 'codes' | 'glossary';
 
 /** Those in which something stands: no link leads to an empty one. */
 export async function filledLists(): Promise<ReadonlySet<List>> {
@@ -11,6 +11,7 @@ export async function filledLists(): Promise<ReadonlySet<List>> {
     faq: all.some(({ kind }) => kind === 'faq'),
     guides: all.some(({ kind }) => kind === 'guide'),
     fixes: all.some(({ fixes }) => fixes.length > 0),
+    codes: (await codes()).length > 0,
     glossary: (await glossary()).size > 0,
   };
   return new Set((Object.keys(filled) as List[]).filter((list) => filled[list]));

@@ -3,8 +3,10 @@ import { FIXES_WORDS } from '#words/fixes.ts';
 import { NAME_OF_KINDS } from '#words/kinds.ts';
 import { LOCALE } from '#words/locale.ts';
 import type { Kind } from '../../addresses.ts';
-import { type Entry, entries, field, products } from '../../entries.ts';
+import { type Entry, entries, field, products, topics } from '../../entries.ts';
 import { EFFECTS, type Effect, type Fix, NO_TENANT } from '../../schemas/fix.ts';
+import { fixBytes, LIST_BYTES, WHOLE } from './list-bytes.ts';
+import { type Grouping, type ListPage, splitByGroups } from './split-list.ts';
 
 /** Columns by which the table can be ordered, each with the path of its page. The first is the page that links lead to. */
 const FIX_ORDERS = {
@@ -14,6 +16,8 @@ const FIX_ORDERS = {
   error: 'fixes/by-error/',
 } as const;
 export type FixOrder = keyof typeof FIX_ORDERS;
+/** The address of the table of fixes, below which its orders stand. */
+export const FIXES = FIX_ORDERS.product;
 
 /** Those of this site: fixes of a field without tenants have none to be ordered by. */
 export async function fixOrders(): Promise<Partial<typeof FIX_ORDERS> & { product: string }> {
@@ -74,3 +78,46 @@ export async function fixGroups(order: FixOrder): Promise<FixGroup[]> {
     .map((key) => ({ key, title: title(key), rows: rows.filter((row) => of(row) === key) }))
     .filter((group) => group.rows.length > 0);
 }
+
+/** The pages of the table in one order: its groups, these by product and topic, and at last by the titles of the entries. */
+export async function fixPages(order: FixOrder): Promise<ListPage<FixRow>> {
+  const groups = await fixGroups(order);
+  const [allProducts, allTopics] = [await products(), await topics()];
+  const productKeys = [...allProducts.map(({ key, name }) => ({ key, title: name })), ANY];
+  const topicKeys = allTopics.map(({ key, name }) => ({ key, title: name }));
+  const byProduct = groupingBy(productKeys, ({ fix }: FixRow) => fix.product);
+  const byTopic = groupingBy(topicKeys, ({ entry }: FixRow) => entry.topics[0]);
+  const byOrder = () => groups.map(({ key, title, rows }) => ({ key, title, items: rows }));
+  return splitByGroups<FixRow>(
+    groups.flatMap(({ rows }) => rows),
+    [byOrder, ...(order === 'product' || order === 'error' ? [byTopic] : [byProduct, byTopic])],
+    {
+      text: fixText,
+      id: ({ entry, fix }) => `${entry.id} ${fix.id}`,
+      size: fixBytes,
+      most: LIST_BYTES,
+      whole: WHOLE.fixes,
+    },
+  );
+}
+
+const ANY = { key: 'any', title: FIXES_WORDS.anyProduct };
+
+/** Divides by keys in their order; what has none of them is not lost, but under its own. */
+function groupingBy<Item>(
+  keys: readonly { key: string; title: string }[],
+  of: (item: Item) => string | undefined,
+): Grouping<Item> {
+  const titles = new Map(keys.map(({ key, title }) => [key, title]));
+  return (items) => {
+    const groups = Map.groupBy(items, (item) => of(item) ?? '');
+    const order = [...titles.keys(), ...groups.keys()];
+    return [...new Set(order)].flatMap((key) => {
+      const items = groups.get(key);
+      return items ? [{ key, title: titles.get(key) ?? key, items }] : [];
+    });
+  };
+}
+
+/** What a row is listed by. */
+export const fixText = ({ entry }: FixRow): string => entry.title;

@@ -1,16 +1,7 @@
 import type { APIRoute } from 'astro';
-import { FILE_WORDS } from '#words/files.ts';
-import { entryListMarkdown } from '../../components/page/entry-list-markdown.ts';
-import { entriesOfProduct, type Product, products } from '../../entries.ts';
+import { productMarkdown } from '../../components/page/markdown-lists.ts';
 
-export const getStaticPaths = async () =>
-  (await products()).map((product) => ({ params: { product: product.key }, props: { product } }));
+export const getStaticPaths = async () => (await productMarkdown()).filter(({ params }) => !params.place);
 
-/** The entries of a product as Markdown: a list by topic, with links to the Markdown copies. */
-export const GET: APIRoute<{ product: Product }> = async ({ props: { product } }) => {
-  const groups = (await entriesOfProduct(product.key)).map(
-    ({ topic, entries }) => `## ${topic.name}\n\n${entryListMarkdown(entries)}`,
-  );
-  const head = [`# ${FILE_WORDS.allOfProduct(product.name)}`, product.description];
-  return new Response(`${[...head, ...groups].join('\n\n')}\n`);
-};
+/** The entries of a product as Markdown: a list with links to the Markdown copies, or to its parts. */
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);

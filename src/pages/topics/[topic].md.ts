@@ -1,12 +1,7 @@
 import type { APIRoute } from 'astro';
-import { entryListMarkdown } from '../../components/page/entry-list-markdown.ts';
-import { entries, type Topic, topics } from '../../entries.ts';
+import { topicMarkdown } from '../../components/page/markdown-lists.ts';
 
-export const getStaticPaths = async () =>
-  (await topics()).map((topic) => ({ params: { topic: topic.key }, props: { topic } }));
+export const getStaticPaths = async () => (await topicMarkdown()).filter(({ params }) => !params.place);
 
-/** The entries of a topic as Markdown: a list with links to the Markdown copies. */
-export const GET: APIRoute<{ topic: Topic }> = async ({ props: { topic } }) => {
-  const own = (await entries()).filter((entry) => entry.topics.includes(topic.key));
-  return new Response(`${[`# ${topic.name}`, topic.description, entryListMarkdown(own)].join('\n\n')}\n`);
-};
+/** The entries of a topic as Markdown: a list with links to the Markdown copies, or to its parts. */
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);

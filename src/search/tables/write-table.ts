@@ -78,6 +78,10 @@ export function tableWriter(
       bytes -= piece.bytes;
     }
     const text = packRows(rows);
+    if (!text.isWellFormed() || text.split('\n').length !== rows.length + 2)
+      throw new Error(
+        `A key or value of the table ${name} cuts a character or holds a line break: ${text.slice(0, 80)}`,
+      );
     const digest = digestOf(text);
     const { known, isCut, border } = first.row;
     const goesOn = !first.isFirst && isCut;

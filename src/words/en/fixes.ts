@@ -8,12 +8,15 @@ export const FIXES_WORDS = {
   titleBy: (column: string) => `All fixes by ${column.toLowerCase()}`,
   /** `where` is a clause on where fixes are carried out, where the field says so. */
   description: (where: string | undefined) =>
-    `Every documented fix in one table: ${where ? `${where}, ` : ''}with which role, what it does, how long it takes and how to undo it.`,
+    `Every documented fix in a table: ${where ? `${where}, ` : ''}with which role, what it does, how long it takes and how to undo it.`,
   summary: (fixes: number) =>
     counted(fixes, {
       one: '# fix, with what it takes and what it leaves behind: for whoever approves the change.',
       other: '# fixes, each with what it takes and what it leaves behind: for whoever approves the change.',
     }),
+  /** The orders, where the table does not fit on one page. */
+  orders: 'Orders of this table',
+  by: (column: string) => `By ${column.toLowerCase()}`,
   order: 'Choose a column heading to order the table by it.',
   effects: 'What the effects mean',
   groups: 'Groups of this table',

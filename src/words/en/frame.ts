@@ -20,7 +20,7 @@ export const FRAME_WORDS = {
   ) => [
     ...(licence ? ['Text under ', part('licence', licence), ', code'] : ['Code']),
     ' under the MIT licence. Nothing you type leaves your browser by itself. ',
-    ...(filled.has('fixes') ? [part('fixes', 'All fixes in one table'), ' · '] : []),
+    ...(filled.has('fixes') ? [part('fixes', 'All fixes in a table'), ' · '] : []),
     ...(filled.has('glossary') ? [part('glossary', 'Glossary'), ' · '] : []),
     part('about', 'About this site'),
   ],

@@ -16,7 +16,7 @@ export const HOME_WORDS = {
   entries: (count: number) => (count === 0 ? 'no entries yet' : counted(count, { one: '# entry', other: '# entries' })),
   /** `filled` are lists with something in them. */
   further: <Part>(
-    part: (name: 'errors' | 'faq' | 'guides' | 'fixes', words: string) => Part,
+    part: (name: 'errors' | 'faq' | 'guides' | 'fixes' | 'codes', words: string) => Part,
     filled: ReadonlySet<string>,
   ) =>
     (
@@ -24,7 +24,8 @@ export const HOME_WORDS = {
         ['errors', 'all errors from A to Z'],
         ['faq', 'all questions'],
         ['guides', 'all procedures'],
-        ['fixes', 'all fixes in one table'],
+        ['fixes', 'all fixes in a table'],
+        ['codes', 'all codes'],
       ] as const
     )
       .filter(([name]) => filled.has(name))

@@ -8,6 +8,10 @@ const QUALITY = 11;
 /** Of so many the longest as it is stored the longest on the wire is looked for. */
 const CANDIDATES = 3;
 
+const HANDBOOK = /^products\/[^/]+\/handbook\//;
+/** Tables and records of own texts, where the index is not one file. */
+const TEXT_SHARDS = 'index/{texts,textHeads,infixes,bodies}/**/*.txt';
+
 /** Bytes on the wire of a built folder's parts. */
 export interface BuiltBytes {
   home: number;
@@ -26,12 +30,14 @@ export function builtBytes(dist: string): BuiltBytes {
   const found = (pattern: string) => globSync(pattern, { cwd: dist }).map((path) => path.split(sep).join('/'));
   const entries = entryPages(dist);
   const isEntry = new Set(entries);
+  const shards = found(TEXT_SHARDS);
   return {
     home: sizeOf('index.html'),
     entry: longest(entries),
-    product: longest(found('products/**/*.html')),
+    // The handbook for printing is everything of a product, at its own address, and says its size.
+    product: longest(found('products/**/*.html').filter((path) => !HANDBOOK.test(path))),
     az: longest(found('errors/**/*.html').filter((path) => !isEntry.has(path))),
-    text: sum(found('text.json')),
+    text: sum(shards.length > 0 ? shards : found('text.json')),
     serviceWorker: sum(startedFrom(dist, 'sw.js')),
   };
 }

@@ -32,8 +32,9 @@ export class CountingHost extends OwnHost {
     });
   }
 
-  get bytes(): number {
-    return [...this.carried.values()].reduce((sum, bytes) => sum + bytes, 0);
+  /** Bytes of all that was carried, or of the files whose path fits. */
+  bytes(fits: (path: string) => boolean = () => true): number {
+    return [...this.carried].reduce((sum, [path, bytes]) => sum + (fits(path) ? bytes : 0), 0);
   }
 
   /** Takes what the site answers, and sends it when it is its turn on the line. */

@@ -19,7 +19,7 @@ export async function offlineBytes(browser: Browser, dist: string): Promise<numb
     if (host.carried.size > before) quiet = 0;
     before = host.carried.size;
   }
-  const { bytes } = host;
+  const bytes = host.bytes();
   await context.close();
   host.stop();
   return bytes;

@@ -52,7 +52,16 @@ export function kindsOfPages({ dist }: Site): KindsOfPages {
         least(({ topics }) => topics),
       ),
     ],
+    [
+      'handbook',
+      path(
+        '/products/',
+        least(({ products }) => products),
+        'handbook/',
+      ),
+    ],
     ['A to Z', '/errors/'],
+    ['all codes', '/codes/'],
     ['code with several entries', path('/e/', several?.toLowerCase())],
     ['code card', card?.page],
     ['not found', NOT_FOUND],
@@ -78,7 +87,8 @@ export function kindsOfPages({ dist }: Site): KindsOfPages {
 
 const TWO_PRODUCTS = /data-product="(?!any)(\w+)"[\s\S]*data-product="(?!any|\1")\w+"/;
 const NOT_FOUND = '/errors/there-is-no-such-repository/';
-const path = (folder: string, key: string | undefined) => (key === undefined ? undefined : `${folder}${key}/`);
+const path = (folder: string, key: string | undefined, below = '') =>
+  key === undefined ? undefined : `${folder}${key}/${below}`;
 
 /** The one that is named least: its page is like the others', and short. */
 function rarest(keys: readonly string[]): string | undefined {

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { nearestAddress } from '../../../../src/browser/lost-links/nearest-address.ts';
+import { fileOfPlaces } from '../../../../src/addresses.ts';
+import { type KnownPlaces, namesAsked, nearestAddress } from '../../../../src/browser/lost-links/nearest-address.ts';
+import { placeFiles } from '../../../../src/integrations/place-files.ts';
 
 const PLACES = {
   pages: [
@@ -15,7 +17,22 @@ const PLACES = {
     'e/50020': '/docs/errors/kopia50020/',
   },
 };
-const nearest = (path: string) => nearestAddress(path, '/docs/', PLACES, ['KOPIA(\\d{4,8})']);
+const FAMILIES = ['KOPIA(\\d{4,8})'];
+/** Addresses of a site of many entries, so that they come in several files. */
+const MANY = Array.from({ length: 900 }, (_, at) => `${at % 3 ? 'errors' : 'faq'}/made-up-${(at * 7919) % 1000}`);
+const files = placeFiles({ ...PLACES, pages: [...PLACES.pages, ...MANY] });
+const read = (file: string): KnownPlaces & { bits: number } => JSON.parse(files.get(file) ?? '');
+const merged = (names: Iterable<string>): KnownPlaces => {
+  const parts = [...names].map(read);
+  return { pages: parts.flatMap(({ pages }) => pages), moved: Object.assign({}, ...parts.map(({ moved }) => moved)) };
+};
+const everything = merged(files.keys());
+/** As the 404 page has it: what stands right below the base, and the files of the names that an address can mean. */
+function nearest(path: string): string | undefined {
+  const { bits } = read('places.json');
+  const asked = namesAsked(path, '/docs/', FAMILIES).map((name) => fileOfPlaces(name, bits));
+  return nearestAddress(path, '/docs/', merged(new Set(['places.json', ...asked])), FAMILIES);
+}
 
 const CASES: [what: string, path: string, leads: string | undefined][] = [
   ['the wrong case', 'Errors/KOPIA50020', 'errors/kopia50020/'],
@@ -65,6 +82,35 @@ test('the address of a page, in any case and with junk behind, leads to that pag
     fc.property(fc.constantFrom(...pages), junk, fc.boolean(), fc.boolean(), (page, behind, upper, slash) => {
       const path = `/docs/${upper ? page.toUpperCase() : page}${slash ? '/' : ''}${encodeURIComponent(behind)}`;
       expect(nearest(path)).toBe(`/docs/${page}/`);
+    }),
+  );
+});
+
+test('a few files answer as the list of all addresses would', () => {
+  const part = fc.oneof(
+    fc.constantFrom(...[...PLACES.pages, ...Object.keys(PLACES.moved), ...MANY].flatMap((place) => place.split('/'))),
+    fc.stringMatching(/^[a-z0-9_.,) %-]{0,6}$/),
+  );
+  const glued = fc.array(fc.tuple(part, fc.constantFrom('', '', '.', ')', ' ', '-', 'index.html')), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(glued, (parts) => {
+      const path = `/docs/${parts.map(([part, behind]) => encodeURIComponent(part + behind)).join('/')}/`;
+      expect(nearest(path)).toBe(nearestAddress(path, '/docs/', everything, FAMILIES));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('files of addresses are about equally long, and an address never asks for more than a few', () => {
+  const lengths = [...files].filter(([file]) => file !== 'places.json').map(([, text]) => text.length);
+  expect(lengths.length).toBeGreaterThan(8);
+  expect(Math.max(...lengths)).toBeLessThan(6_000);
+  fc.assert(
+    fc.property(fc.webPath({ size: '+1' }), (path) => {
+      expect(namesAsked(`/docs${path}`, '/docs/', FAMILIES).length).toBeLessThanOrEqual(6);
     }),
   );
 });
