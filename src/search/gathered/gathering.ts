@@ -52,12 +52,7 @@ export interface WordsFound {
   /** Answers it over gathered entries. */
   part(gathered: Gathered): WordPart;
 }
-export type WordPlan = (
-  index: TableIndex,
-  typed: string,
-  answer: Answer,
-  spelling: () => Promise<Spelling>,
-) => Promise<WordsFound>;
+export type WordPlan = (index: TableIndex, typed: string, spelling: () => Promise<Spelling>) => Promise<WordsFound>;
 
 export interface GatheredAnswer {
   answer: Answer;
@@ -125,18 +120,22 @@ export class Gathering {
       )
       .finally(() => this.#lacks.delete('judge'));
     await this.#gatherFirst(forms);
-    yield this.#answer();
+    const first = this.#answer();
+    yield first;
+    // A question stands in no text as it was typed: its words say more, and cost less, than all own texts.
+    if (first.asked && first.answer.results.length === 0) {
+      await this.#gatherWords();
+      yield this.#answer();
+    }
     await this.#gatherTexts(forms);
     this.#lacks.delete('text');
-    let answer = this.#answer();
-    const { asked } = answer;
+    const { asked } = this.#answer();
     if (!asked) this.#lacks.delete('words');
-    answer.lacks = [...this.#lacks];
-    yield answer;
+    yield this.#answer();
     await reading;
-    answer = this.#answer();
-    if (answer.asked) await this.#gatherWords(answer.answer);
+    if (this.#answer().asked) await this.#gatherWords();
     this.#lacks.delete('words');
+    await this.#loadBodies(this.#shown());
     yield this.#answer();
   }
 
@@ -199,21 +198,25 @@ export class Gathering {
     if (texts.isLost) this.#lost.add('text');
     this.#have(texts);
     await this.#load([...this.#having.slice(0, FIRST), ...this.#claiming(), ...(paste?.entries ?? [])]);
-    const { answer, gathered } = this.#answer();
-    const shown = new Set(answer.results.slice(0, FIRST).map(({ id }) => id));
-    const ofShown = [...gathered.positions].flatMap(([number, position]) =>
-      shown.has(gathered.index.entries[position]?.id ?? '') ? number : [],
-    );
-    await this.#loadBodies([...this.#having.slice(0, FIRST), ...ofShown]);
+    await this.#loadBodies([...this.#having.slice(0, FIRST), ...this.#shown()]);
   }
 
-  async #gatherWords(answer: Answer): Promise<void> {
+  /** Numbers of the entries that the answer shows first. */
+  #shown(): number[] {
+    const { answer, gathered } = this.#answer();
+    const shown = new Set(answer.results.slice(0, FIRST).map(({ id }) => id));
+    return [...gathered.positions].flatMap(([number, position]) =>
+      shown.has(gathered.index.entries[position]?.id ?? '') ? number : [],
+    );
+  }
+
+  async #gatherWords(): Promise<void> {
+    if (!this.#lacks.delete('words')) return;
     try {
       const plan = await this.#late.words();
-      const found = await plan(this.#index, this.#typed, answer, () => this.#late.spelling());
+      const found = await plan(this.#index, this.#typed, () => this.#late.spelling());
       if (found.isLost) throw new Error('Words are missing.');
       await this.#load(found.numbers);
-      await this.#loadBodies(found.numbers.slice(0, FIRST));
       this.#words = found;
     } catch {
       this.#lost.add('words');
