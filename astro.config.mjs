@@ -7,6 +7,7 @@ import { contentRoot } from './src/content-root.ts';
 import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
+import { indexForm } from './src/integrations/index-form.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { ONE_FILE_WORKER } from './src/integrations/one-file-worker.ts';
@@ -50,9 +51,10 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(),
+    indexForm(),
     lightImports(),
     siteColours(),
-    mdx(),
+    mdx({ optimize: true }),
     sitemap({
       filter: (page) => !/\/(e|find|404|not-kept)\//.test(page),
       serialize: sitemapDates(await readContent(import.meta.dirname), SITE),

@@ -6,7 +6,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { codeSlug, entryPath, type Kind } from '../addresses.ts';
 import { asksPages } from '../search/index/catalogue.ts';
 import { PASSAGES } from '../search/words/word-file.ts';
-import { DIGEST_LENGTH, digestInName, type FileList } from '../service-worker/copy-lists.ts';
+import { DIGEST_LENGTH, type FileList } from '../service-worker/copy-lists.ts';
 import type { Size } from '../service-worker/protocol.ts';
 
 /**
@@ -19,7 +19,7 @@ const FOR_MACHINES =
 /** What a site needs of which no page was read: its frame, the box, and what says that a page is not there. */
 const SHELL_PAGES = new Set(['', 'find/', 'about/', 'not-kept/', '404.html']);
 /** Files of one: scripts, styles, and data that does not come in pieces. */
-const SHELL_FILES = /^([^/]+|_astro\/.*\.(js|css)|words\/.*|pagefind\/.*\.(js|json|pagefind)|index\/(?!products\/).*)$/;
+const SHELL_FILES = /^([^/]+|_astro\/.*\.(js|css)|words\/.*|pagefind\/.*\.(js|json|pagefind)|index\/[^/]+)$/;
 
 /** Near what hosts do while they answer, and quick. */
 const LIKE_A_HOST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -30,8 +30,6 @@ export interface CopyFile {
   /** Bytes, as a host sends them and as they are stored. */
   wire: number;
   stored: number;
-  /** Whether its name says its digest. */
-  isNamed: boolean;
   /** Pictures that a page shows. */
   pictures: string[];
 }
@@ -55,13 +53,10 @@ export async function readCopyFiles(dist: string): Promise<CopyFiles> {
       if (error.code !== 'EISDIR') throw error;
     });
     if (!content) continue;
-    const own = digest(content);
-    const inName = digestInName(name);
     files.set(name.replace(/(^|\/)index\.html$/, '$1'), {
-      digest: own,
+      digest: digest(content),
       wire: (await compress(content, LIKE_A_HOST)).length,
       stored: content.length,
-      isNamed: inName !== undefined && (own.startsWith(inName) || inName.startsWith(own)),
       pictures: name.endsWith('.html') ? picturesIn(content.toString()) : [],
     });
   }
@@ -88,9 +83,9 @@ export function listOf(files: CopyFiles, paths: Iterable<string>): FileList {
 
 /** What every copy has, also that of a large site. */
 export function shellPaths(files: CopyFiles): string[] {
-  return [...files].flatMap(([path, { isNamed }]) => {
+  return [...files.keys()].flatMap((path) => {
     const isPage = path === '' || /(\/|\.html)$/.test(path);
-    return (isPage ? SHELL_PAGES.has(path) : SHELL_FILES.test(path) && !isNamed) ? path : [];
+    return (isPage ? SHELL_PAGES.has(path) : SHELL_FILES.test(path)) ? path : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownString } from '../built/built-page.ts';
+import { ownString } from '../built/own-string.ts';
 import type { PageReader } from './page-reading.ts';
 import { type Places, placeFiles } from './place-files.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { type CopyHead, listPath, partOf, partsFor } from '../service-worker/copy-lists.ts';
+import { type CopyHead, isPiece, listPath, partOf, partsFor } from '../service-worker/copy-lists.ts';
 import { SITE } from '../site.ts';
 import {
   type CopyFiles,
@@ -15,6 +15,7 @@ import {
   shellPaths,
   sizeOf,
 } from './copy-files.ts';
+import { phase } from './progress.ts';
 
 /**
  * Writes the service worker, the lists of files that its copy of the site consists of, and the memory for the way back.
@@ -23,17 +24,18 @@ import {
 export function offlineCopy(): AstroIntegration {
   return {
     name: 'offline-copy',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { shell, site, parts, products } = await writeServiceWorker(fileURLToPath(dir));
-        const size = (wire: number) => `${(wire / 1e6).toFixed(1)} MB on the wire`;
-        logger.info(`${shell.files} files, ${size(shell.wire)}, are kept for reading without a network`);
-        if (parts.length === 0) return;
-        const offered = Object.entries(products).map(([product, { wire }]) => `${product} ${size(wire)}`);
-        logger.info(`of ${site.files} files, ${size(site.wire)}; on request ${offered.join(', ')}`);
-      },
-    },
+    hooks: { 'astro:build:done': ({ dir }) => writeOfflineCopy(fileURLToPath(dir)) },
   };
+}
+
+/** The same for a built folder, and says how much the copy is. */
+export async function writeOfflineCopy(dist: string): Promise<void> {
+  const listing = phase('Offline copy', 'files');
+  const { shell, site, parts, products } = await writeServiceWorker(dist);
+  const size = (wire: number) => `${(wire / 1e6).toFixed(1)} MB on the wire`;
+  const offered = Object.entries(products).map(([product, { wire }]) => `${product} ${size(wire)}`);
+  const more = parts.length > 0 ? ` of ${site.files}, ${size(site.wire)}; on request ${offered.join(', ')}` : '';
+  listing.done(`${shell.files} files, ${size(shell.wire)}${more}`);
 }
 
 /**
@@ -81,9 +83,9 @@ async function writeLists(dist: string, wholeBelow: number): Promise<CopyHead> {
   return head;
 }
 
-/** The paths of all other files, as the service worker looks for them. What carries its digest in its name needs no list. */
+/** The paths of all other files, as the service worker looks for them. Pieces of the index need no list. */
 function inParts(files: CopyFiles, shell: ReadonlySet<string>): string[][] {
-  const others = [...files].flatMap(([path, { isNamed }]) => (shell.has(path) || isNamed ? [] : path));
+  const others = [...files.keys()].filter((path) => !shell.has(path) && !isPiece(path));
   const parts: string[][] = Array.from({ length: partsFor(others.length) }, () => []);
   for (const path of others) parts[partOf(digest(path), parts.length)]?.push(path);
   return parts;

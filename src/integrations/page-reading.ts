@@ -4,7 +4,7 @@ import { withSlashes } from '../addresses.ts';
 import type { BuiltPage } from '../built/built-page.ts';
 import { pagePaths, readPages } from '../built/read-pages.ts';
 import { type HeardPage, type ToldPage, writeHeard } from './parts/heard-file.ts';
-import { phase } from './progress.ts';
+import { type Phase, phase } from './progress.ts';
 
 /** The site whose pages are read. */
 export interface ReadSite {
@@ -38,27 +38,41 @@ export interface SiteMaker<Told = unknown> {
   done?(): Promise<void>;
 }
 
+/** Milliseconds after which the pages that Astro has written are counted again, where somebody sits at a terminal. */
+const COUNT_EACH = 1000;
+
 /**
  * Reads every page that Astro has written once, in a stream, and hands it to all that make something of pages. It comes
  * after Astro, and before what lists the files of the site. What is told of the pages of a part is written beside them.
  */
 export function pageReading(readers: readonly PageReader[], isPart = false): AstroIntegration {
-  let [base, origin] = ['/', 'http://localhost'];
+  let [base, origin, folder] = ['/', 'http://localhost', ''];
+  let making: Phase | undefined;
+  let counting: NodeJS.Timeout | undefined;
   return {
     name: 'page-reading',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = withSlashes(config.base);
         origin = config.site ?? origin;
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': () => {
+        making = phase('Astro', 'pages');
+        if (process.stdout.isTTY)
+          counting = setInterval(async () => making?.at((await pagePaths(folder).catch(() => [])).length), COUNT_EACH);
+        counting?.unref();
       },
       'astro:build:done': async ({ dir }) => {
         const site = { dist: fileURLToPath(dir), base, origin };
         const paths = await pagePaths(site.dist);
+        clearInterval(counting);
+        making?.done(`${paths.length} pages written`);
         const reading = phase('Reading', 'pages', paths.length);
         const told = tellPages(readers, site, paths, reading.at);
         const makers = isPart ? undefined : await siteMakers(readers, site);
         const count = makers ? await makers.hear(told) : await writeHeard(site.dist, told);
-        reading.done(`${count} pages`);
+        reading.done(`${count} pages read`);
         await makers?.done();
       },
     },

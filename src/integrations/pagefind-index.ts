@@ -42,7 +42,7 @@ async function startIndex({ dist }: ReadSite): Promise<SiteMaker<Body>> {
       if (coming.size >= AT_ONCE) await Promise.race(coming);
     },
     done: async () => {
-      const indexing = phase('Word index', 'pages');
+      const indexing = phase('Word index', 'entries');
       const folder = join(dist, 'pagefind');
       await Promise.all(coming);
       const written = await index.writeFiles({ outputPath: folder });
@@ -54,7 +54,7 @@ async function startIndex({ dist }: ReadSite): Promise<SiteMaker<Body>> {
       // The site has its own interface; Pagefind's are left out of what is published.
       const spare = (await readdir(folder)).filter((file) => /-(?:ui|highlight)\./.test(file));
       await Promise.all(spare.map((file) => rm(join(folder, file))));
-      indexing.done(`${count} pages`);
+      indexing.done(`${count} entries indexed`);
     },
   };
 }

@@ -13,10 +13,10 @@ import { phase } from './progress.ts';
 export function siteChecks() {
   let checks: SiteChecks | undefined;
   const end = async (dist: string): Promise<void> => {
-    const checking = phase('Checks of the site', 'pages');
+    const checking = phase('Site', 'pages');
     const findings = (await checks?.findings(dist)) ?? [];
     if (findings.length > 0) throw new FindingsError(`The built site, left in ${basename(dist)},`, findings);
-    checking.done('no findings');
+    checking.done('pages and links checked');
   };
   const reader: PageReader<PageFacts> = {
     page: pageFacts,

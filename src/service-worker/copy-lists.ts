@@ -45,9 +45,14 @@ export function partsFor(files: number): number {
 }
 
 /**
- * The digest that a file of the index carries in its name: `index/text/3f0c9a…e1.json`, `index/t.3f0c9a…e1.bin`. Such a
- * file needs no list.
+ * Whether a file is a piece of a large site's index: `index/fields/k3_Tz0aB.txt`. No list names it. The search compares each
+ * with the digest that the index gives for it, and asks past every cache for one that is another.
  */
+export function isPiece(path: string): boolean {
+  return /^index\/(?!products\/)[^/]+\/[^/]+$/.test(path);
+}
+
+/** The digest that a piece carries as its name; nothing for records, which are named by their numbers. */
 export function digestInName(path: string): string | undefined {
-  return /^index\/(?:.*[/.])?([0-9a-f]{12,64})\.\w+$/.exec(path)?.[1];
+  return /^index\/(?!(?:entries|bodies|products)\/)[^/]+\/([\w-]{8})\.txt$/.exec(path)?.[1];
 }

@@ -2,7 +2,9 @@
  * The files of each build in the browser's store. Every file is compared with the digest that its build gives for it, so
  * a copy never holds a file of another build, whatever the host publishes meanwhile.
  */
+import { digestOf as textDigest } from '../search/tables/digest.ts';
 import { digestOf } from './build.ts';
+import { digestInName } from './copy-lists.ts';
 import { NOTE } from './protocol.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -77,6 +79,28 @@ export async function fetched(
   const { headers } = response;
   await keep(build, path, content, headers);
   return new Response(content, { headers });
+}
+
+/**
+ * A piece of the index from the host, kept as it came: the search looks at it. One whose name is not its digest is not
+ * kept.
+ */
+export async function fetchedPiece(build: string, path: string, cache: RequestCache): Promise<Response> {
+  const response = await fetch(scope() + path, { cache, credentials: 'same-origin' });
+  const content = await response.arrayBuffer();
+  const { headers, status } = response;
+  const inName = digestInName(path);
+  if (response.ok && (!inName || inName === textDigest(new TextDecoder().decode(content))))
+    await keep(build, path, content, headers);
+  return new Response(content, { headers, status });
+}
+
+/** Takes a file over from another build's copy whatever it holds: its name says what. */
+export async function takenOverPiece(build: string, path: string, others: string[]): Promise<void> {
+  for (const other of others) {
+    const file = await copied(other, path);
+    if (file) return keep(build, path, await file.arrayBuffer(), file.headers);
+  }
 }
 
 /** Takes a file over from another build's copy, where one has the same. Returns whether it did. */

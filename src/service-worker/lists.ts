@@ -1,7 +1,7 @@
 /** Reads the lists of a build's files. Each is kept like the files that it lists, and named by its digest. */
 import { persistently } from '../persistently.ts';
 import { digestOf } from './build.ts';
-import { type CopyHead, digestInName, type FileList, listPath, partOf } from './copy-lists.ts';
+import { type CopyHead, type FileList, isPiece, listPath, partOf } from './copy-lists.ts';
 import { copied, copiedBuilds, fetched, takenOver } from './kept-files.ts';
 
 /** Milliseconds after which a list does not come. */
@@ -51,9 +51,12 @@ export async function digestIn(build: string, path: string): Promise<string | un
   if (Object.hasOwn(shell, path)) return shell[path];
   const { parts } = await headOf(build);
   if (parts.length === 0) return undefined;
-  const inName = digestInName(path);
-  if (inName) return inName;
   const part = parts[partOf(await digestOf(new TextEncoder().encode(path)), parts.length)] ?? '';
   const list = await listOf<FileList>(build, part);
   return Object.hasOwn(list, path) ? list[path] : undefined;
+}
+
+/** Whether a file of the build is a piece of its index that no list names. */
+export async function isUnlisted(build: string, path: string): Promise<boolean> {
+  return isPiece(path) && (await headOf(build)).parts.length > 0;
 }

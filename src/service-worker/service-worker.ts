@@ -4,8 +4,9 @@
  */
 import { BUILD, digestOf } from './build.ts';
 import { buildOf, openBuilds, rememberBuild, tidy } from './builds-of-pages.ts';
-import { copied, copiedBuilds, fetched, keep, recordOf } from './kept-files.ts';
-import { digestIn } from './lists.ts';
+import { isPiece } from './copy-lists.ts';
+import { copied, copiedBuilds, fetched, fetchedPiece, keep, recordOf } from './kept-files.ts';
+import { digestIn, isUnlisted } from './lists.ts';
 import { bringProductsAlong, goOnWithProducts, keepProduct, noteOf, removeProduct } from './products.ts';
 import { NEWEST_NOTE, NOTE, type ToServiceWorker } from './protocol.ts';
 import { beginCopy, bringAlong, completeCopy, fillShell, tellComplete } from './site-copy.ts';
@@ -165,10 +166,14 @@ async function file(event: FetchEvent, path: string): Promise<Response> {
   const build = await buildOf(event.clientId);
   if (build === undefined) return fetch(event.request);
   if (path === NOTE) return tell(build);
-  const found = await copied(build, path);
+  const { cache } = event.request;
+  // What the search asks for past every cache is not what it should be.
+  const isAgain = isPiece(path) && /reload|no-/.test(cache);
+  const found = isAgain ? undefined : await copied(build, path);
   // A worker that a page starts is of the page's build, too.
   if (event.resultingClientId) await rememberBuild(event.resultingClientId, build);
   if (found) return found;
+  if (await isUnlisted(build, path)) return fetchedPiece(build, path, cache);
   const digest = await digestSoon(build, path);
   if (digest === undefined) return fetch(event.request);
   return (digest && (await fetched(build, path, digest))) || Response.error();

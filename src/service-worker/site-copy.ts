@@ -1,7 +1,17 @@
 /** Makes a copy of a build: what every copy has, and what a reader had read in an older one. */
 import { persistently } from '../persistently.ts';
-import { digestInName, type FileList } from './copy-lists.ts';
-import { cacheOf, changeRecord, copied, copiedBuilds, fetched, recordOf, scope, takenOver } from './kept-files.ts';
+import { digestInName, type FileList, isPiece } from './copy-lists.ts';
+import {
+  cacheOf,
+  changeRecord,
+  copied,
+  copiedBuilds,
+  fetched,
+  recordOf,
+  scope,
+  takenOver,
+  takenOverPiece,
+} from './kept-files.ts';
 import { digestIn, headOf, shellOf } from './lists.ts';
 import { NOTE } from './protocol.ts';
 
@@ -12,8 +22,8 @@ const PAUSES = [1000, 4000];
 /** Milliseconds after which a file does not come. */
 const PATIENCE = 60_000;
 /**
- * Pieces of the index that go over into a new build's copy, the newest. Nothing lists them, so nobody knows which of them
- * the new build still has; those that it has not are never asked for.
+ * Pieces of the index that go over into a new build's copy, the newest of those that are named by their digests. Nothing
+ * lists them, so nobody knows which of them the new build still has; those that it has not are never asked for.
  */
 const MOST_PIECES = 500;
 
@@ -105,12 +115,10 @@ export async function bringAlong(build: string, isSparing: boolean): Promise<voi
   const others = (await copiedBuilds()).filter((other) => other !== build);
   const addresses = new Set((await Promise.all(others.map(keptIn))).flatMap((kept) => [...kept]));
   const paths = [...addresses].filter((url) => !present.has(url)).map((url) => url.slice(scope().length));
-  const isPiece = (path: string) => digestInName(path) !== undefined;
   const isOwn = (path: string) => path === NOTE || path.startsWith('copy/');
-  const wanted = [
-    ...paths.filter((path) => !isPiece(path) && !isOwn(path)),
-    ...paths.filter(isPiece).slice(-MOST_PIECES),
-  ];
+  const wanted = paths.filter((path) => !isPiece(path) && !isOwn(path));
+  const pieces = paths.filter((path) => digestInName(path) !== undefined).slice(-MOST_PIECES);
+  await sixAtOnce(pieces, (path) => takenOverPiece(build, path, others));
   await sixAtOnce(wanted, async (path) => {
     try {
       const digest = await digestIn(build, path);

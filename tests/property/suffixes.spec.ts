@@ -8,9 +8,13 @@ import { literal } from '../../src/search/literal/literal.ts';
 import { findInFields, findInTexts } from '../../src/search/suffixes/find-fragment.ts';
 import { formsOf } from '../../src/search/suffixes/fragment-form.ts';
 import { type FragmentHits, together } from '../../src/search/suffixes/hits.ts';
+import { MAX_KEY } from '../../src/search/tables/pack-rows.ts';
 import type { TableIndex } from '../../src/search/tables/table.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
+import { MAX_PLACES } from '../../src/search/text/weights.ts';
+import { below, mulberry32 } from '../bench/mulberry32.ts';
 import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
+import { builtSearch } from '../fixtures/fixture-site.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { suffixIndex } from '../fixtures/suffix-index.ts';
 
@@ -105,8 +109,11 @@ for (const withTexts of [false, true]) {
           const index = await suffixIndex(site.catalogue, site.texts, bytes);
           for (const fragment of fragments) {
             const query = fragmentIn(site, ...fragment);
-            if (query && formsOf(query).length > 0)
-              expectSame(await found(index, query, withTexts), search(query, withTexts), query);
+            if (!query || formsOf(query).length === 0) continue;
+            const hits = await found(index, query, withTexts);
+            // Codes, messages and titles have a row for each of their characters.
+            if (!withTexts && query.length <= MAX_KEY - 2) expect(hits.isPartial, query).toBe(false);
+            expectSame(hits, search(query, withTexts), query);
           }
         },
       ),
@@ -133,3 +140,24 @@ function expectSame({ hits, count, isPartial }: FragmentHits, positions: readonl
   else if (isSure) expect([numbers, count], query).toEqual([positions, positions.length]);
   else expect(numbers, query).toEqual(expect.arrayContaining([...positions]));
 }
+
+test('fragments of the fixture site are found in its tables as in its files, in the same order', async () => {
+  const { catalogue, text, products } = await builtSearch();
+  const entries = catalogue.entries.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const site = {
+    catalogue: { products, entries },
+    texts: entries.flatMap(({ id }) => text.entries.find((one) => one.id === id) ?? []),
+  };
+  const index = await suffixIndex(site.catalogue, site.texts, 2048);
+  // Of a text that has a fragment more often, the search reads only the first places.
+  const stands = site.texts.map((one) => normalise(one.text));
+  const search = searchOf(site);
+  const random = mulberry32(20261128);
+  for (let count = 0; count < (isLong ? 3000 : 400); count++) {
+    const query = fragmentIn(site, random(), random(), random(), 2 + below(random, 60));
+    if (!query || formsOf(query).length === 0 || stands.some((text) => text.split(query.trim()).length > MAX_PLACES))
+      continue;
+    for (const withTexts of [false, true])
+      expectSame(await found(index, query, withTexts), search(query, withTexts), query);
+  }
+});

@@ -47,30 +47,29 @@ test('a table has what a sorted list has, for any rows and prefixes', async () =
         row.goesOn ||= goesOn;
         all.set(known, row);
       }
+      const table = index.table('fields');
+      const wrong: string[] = [];
       for (const prefix of [...prefixes, ...rows.map(([key]) => key.slice(0, key.length / 2)), '']) {
-        const { rows: found, isLost, shards } = await index.table('fields').range(prefix);
-        expect(isLost).toBe(false);
-        // Every row that is there is found, with all its values and no other's.
-        const wanted = [...all].filter(([key]) => key.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
-        const certain = found.filter((row) => row.key.startsWith(prefix));
-        const open = found.filter((row) => !row.key.startsWith(prefix));
-        for (const row of open) expect(row.isCut && prefix.startsWith(row.key)).toBe(true);
-        const keys = found.map((row) =>
-          [...all].filter(([key]) => key === row.key || (row.isCut && key.startsWith(row.key))),
+        const { rows: found, isLost, shards } = await table.range(prefix);
+        // Rows of the table may keep less of their keys: each stands for the one that begins so.
+        const meant = found.map((row) => {
+          const [only, ...others] = [...all].filter(
+            ([key]) => key === row.key || (row.isCut && key.startsWith(row.key)),
+          );
+          const isOne = only && others.length === 0 && String([...only[1].values].sort()) === String(row.values);
+          return isOne ? only[0] : `not one row: ${row.key}`;
+        });
+        // Of a key that goes on nobody knows how: what the prefix may go on as it does is found, too.
+        const open = meant.filter((_, at) => found[at]?.isCut && prefix.startsWith(found[at].key));
+        const certain = [...all].filter(
+          ([key, { goesOn }]) => key.startsWith(prefix) || (goesOn && prefix.startsWith(key)),
         );
-        for (const [at, row] of found.entries()) {
-          expect(keys[at]).toHaveLength(1);
-          expect(row.values).toEqual([...(keys[at]?.[0]?.[1].values ?? [])].sort());
-        }
-        const reached = new Set(keys.flat().map(([key]) => key));
-        for (const [key] of wanted) expect(reached.has(key)).toBe(true);
-        // What a cut key hides is at most the one row of which nobody knows.
-        for (const [key, { goesOn }] of all) if (goesOn && prefix.startsWith(key)) expect(reached.has(key)).toBe(true);
-        expect(certain.map((row) => row.key)).toEqual([...certain.map((row) => row.key)].sort());
-        const few = await index.table('fields').range(prefix, shards - 1);
-        expect(few.rows).toEqual([]);
-        expect(few.shards).toBeGreaterThan(shards - 1);
+        const wanted = [...new Set([...certain.map(([key]) => key), ...open])].sort();
+        const isRight = String(meant) === String(wanted);
+        const few = await table.range(prefix, shards - 1);
+        if (isLost || !isRight || few.rows.length > 0 || few.shards < shards) wrong.push(prefix);
       }
+      expect(wrong).toEqual([]);
     }),
     { numRuns: process.env.LONG ? 3000 : 150 },
   );

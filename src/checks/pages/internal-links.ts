@@ -1,4 +1,5 @@
-import { type BuiltPage, ownString } from '../../built/built-page.ts';
+import type { BuiltPage } from '../../built/built-page.ts';
+import { ownString } from '../../built/own-string.ts';
 import type { Finding } from '../finding.ts';
 import { placeInPage } from '../place-in-page.ts';
 

@@ -4,11 +4,11 @@
  */
 import { MAX_KEY } from '../tables/pack-rows.ts';
 import { askedPieces } from '../tables/pieces.ts';
-import type { Range, TableIndex } from '../tables/table.ts';
+import type { FilterName, Range, TableIndex } from '../tables/table.ts';
 import { findInside } from './find-inside.ts';
 import type { FragmentForm } from './fragment-form.ts';
 import { headKey, MAX_HEAD, unpackHead } from './head-value.ts';
-import { addHit, addRows, type Found, type FragmentHits, listed } from './hits.ts';
+import { addHit, addRows, type Found, type FragmentHits, listed, MOST_LISTED } from './hits.ts';
 import { isSecondHalf } from './part-of-word.ts';
 import { LETTER } from './place-value.ts';
 
@@ -19,14 +19,25 @@ export const MOST_TEXT_SHARDS = 3;
 const NARROW_FROM = 10;
 
 const NOTHING: FragmentHits = { hits: [], count: 0, isPartial: false, isLost: false };
+const LOST: FragmentHits = { ...NOTHING, count: undefined, isLost: true };
 
-/** Whether a fragment can stand in the index, as far as its filter tells: otherwise nothing is asked for. */
-export const canStand = (index: TableIndex, form: FragmentForm): boolean =>
-  askedPieces((form.isApart ? ' ' : '') + form.body).every((piece) => index.mayHave(piece));
+/**
+ * Whether a fragment can stand in the index, as far as its filter tells: otherwise nothing is asked for, and nobody learns of it. Undefined
+ * where the filter does not come.
+ */
+async function canStand(index: TableIndex, form: FragmentForm, of: FilterName): Promise<boolean | undefined> {
+  try {
+    await index.filter(of);
+  } catch {
+    return undefined;
+  }
+  return askedPieces((form.isApart ? ' ' : '') + form.body).every((piece) => index.mayHave(piece, of));
+}
 
 /** Entries that have a fragment in codes, messages and titles. */
 export async function findInFields(index: TableIndex, form: FragmentForm): Promise<FragmentHits> {
-  if (!canStand(index, form)) return NOTHING;
+  const isMeant = await canStand(index, form, 'fields');
+  if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
   const fields = index.table('fields');
   const range = await fields.range(form.body, MOST_FIELD_SHARDS);
   const isLong = form.body.length > MAX_KEY;
@@ -47,7 +58,8 @@ export async function findInFields(index: TableIndex, form: FragmentForm): Promi
 
 /** Entries that have a fragment anywhere in their own text. */
 export async function findInTexts(index: TableIndex, form: FragmentForm): Promise<FragmentHits> {
-  if (!canStand(index, form)) return NOTHING;
+  const isMeant = await canStand(index, form, 'texts');
+  if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
   const found: Found = new Map();
   const [range, inside] = await Promise.all([
     index.table('texts').range(form.body, MOST_TEXT_SHARDS),
@@ -57,7 +69,9 @@ export async function findInTexts(index: TableIndex, form: FragmentForm): Promis
   const head = isWide ? await headOf(index, 'textHeads', form) : undefined;
   if (head) for (const hit of head.hits) addHit(found, hit);
   else addRows(found, range.rows, form.body, form);
-  const isPartial = inside.isPartial || (head?.isPartial ?? false);
+  // Of more than are listed, nobody reads every text that decides.
+  const isOpen = found.size > MOST_LISTED && [...found.values()].some(({ isSure }) => !isSure);
+  const isPartial = isOpen || inside.isPartial || (head?.isPartial ?? false);
   const isLost = inside.isLost || range.isLost || (head?.isLost ?? false);
   // Where a head lists only the first, nobody knows which of the others stand inside of words, too.
   const isCounted = !isPartial && (!head || head.count === head.hits.length || form.isApart || form.onlyBeginnings);
@@ -69,7 +83,8 @@ async function headOf(index: TableIndex, name: 'heads' | 'textHeads', form: Frag
   const key = headKey(form.isApart, form.body.slice(0, MAX_HEAD));
   const { rows, isLost } = await index.table(name).range(key);
   const head = rows.find((row) => row.key === key)?.values[0];
-  if (!head) return { ...NOTHING, count: isLost ? undefined : 0, isLost };
+  // Also of what nothing has there is a head, as long as its rows are in too many shards.
+  if (!head) return { ...NOTHING, count: undefined, isPartial: true, isLost };
   const { count, hits } = unpackHead(head);
   const isSure = form.body.length <= MAX_HEAD;
   return { hits: hits.map((hit) => ({ ...hit, isSure })), count, isPartial: !isSure && count > hits.length, isLost };

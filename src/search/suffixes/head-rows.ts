@@ -2,7 +2,7 @@
  * Heads: what fragments find whose rows are in too many shards to be read. Made while the sorted rows of a table go by: only of the
  * fragments that turn out so frequent, entries are gathered, and what went by of them before is still at hand.
  */
-import type { Derived, WrittenRow } from '../tables/table.ts';
+import type { Derived, TableName, WrittenRow } from '../tables/table.ts';
 import { lettersAndDigits } from '../text/normalise.ts';
 import { MIN_LETTERS, MIN_LETTERS_INSIDE } from '../text/weights.ts';
 import { MOST_FIELD_SHARDS, MOST_TEXT_SHARDS } from './find-fragment.ts';
@@ -22,9 +22,9 @@ interface Gathered {
 export const fieldHeads: Derived = headsOf('heads', 'fields', MOST_FIELD_SHARDS);
 export const textHeads: Derived = headsOf('textHeads', 'texts', MOST_TEXT_SHARDS);
 
-function headsOf(name: Derived['name'], from: Derived['from'], most: number): Derived {
+function headsOf(name: TableName, of: TableName, most: number): Derived {
   const shardBytes = (entries: number) => (entries > 20_000 ? 16_384 : 8192);
-  return { name, from, shardBytes, isDistinguishing: false, start: () => headsInRows(most) };
+  return { name, from: of, shardBytes, isDistinguishing: false, start: () => headsInRows(most) };
 }
 
 function headsInRows(most: number): ReturnType<Derived['start']> {
@@ -41,8 +41,7 @@ function headsInRows(most: number): ReturnType<Derived['start']> {
 
   const close = (length: number) => {
     for (const all of wide.splice(length))
-      for (const { form, entries } of all)
-        if (entries.size > 0) heads.push([headKey(form.isApart, form.body), headValue(entries)]);
+      for (const { form, entries } of all) heads.push([headKey(form.isApart, form.body), headValue(entries)]);
   };
   return {
     row(row) {

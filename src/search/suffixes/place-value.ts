@@ -57,7 +57,7 @@ export function unpackNumber(packed: string, from: number, digits = DIGITS): num
   return number;
 }
 
-/** What all places of a field have in common: see {@link packPlace}. */
+/** What all places of a field have in common. */
 export function packOwner(owner: Pick<PlaceValue, 'number' | 'field' | 'isError' | 'isNarrow'>): string {
   const kind = FIELDS.indexOf(owner.field) * 4 + Number(owner.isError) * 2 + Number(owner.isNarrow);
   return packNumber(owner.number) + packNumber(kind, 1);

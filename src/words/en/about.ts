@@ -10,6 +10,11 @@ export const ABOUT_WORDS = {
     part('code', '?q='),
     ' has shown it to the host, unless the copy on this device answered; what you copy, share or report goes where you send it, without what is not known to be public; and a link that you follow leads where it leads.',
   ]) satisfies Sentence<'code'>,
+  /** What the host may learn of a search, by the form of the index. */
+  asked: (isSharded: boolean) =>
+    isSharded
+      ? 'The index of this site comes in pieces. A search asks the host only for pieces of which a small filter on your device says that the site documents what you typed: that tells the host no more than a click on the result would. What the site does not document, such as names, ids and secrets, asks for nothing, save for the rare one that the filter takes for something else.'
+      : 'The index of this site is one file, which is the same whatever you type: a search tells the host nothing.',
   keptTitle: 'What stays on this device',
   /** What is kept; where, and how long. */
   kept: [

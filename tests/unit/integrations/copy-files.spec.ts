@@ -5,7 +5,16 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type CopyFiles, digest, productPaths, shellPaths } from '../../../src/integrations/copy-files.ts';
 import { writeServiceWorker } from '../../../src/integrations/offline-copy.ts';
-import { digestInName, type FileList, listPath, partOf, partsFor } from '../../../src/service-worker/copy-lists.ts';
+import { digestOf } from '../../../src/search/tables/digest.ts';
+import { shardPath } from '../../../src/search/tables/write-table.ts';
+import {
+  digestInName,
+  type FileList,
+  isPiece,
+  listPath,
+  partOf,
+  partsFor,
+} from '../../../src/service-worker/copy-lists.ts';
 
 const folders: string[] = [];
 test.afterAll(() => {
@@ -90,16 +99,16 @@ test('lists are about as many as each has files', () => {
   expect(partsFor(0)).toBe(0);
 });
 
-test('a piece of the index says its digest', () => {
-  const name = digest('a piece');
-  for (const path of [`index/texts/${name}.json`, `index/texts.${name}.bin`, `index/${name}.json`])
-    expect(digestInName(path), path).toBe(name);
-  for (const path of [`_astro/${name}.js`, 'index/manifest.json', `index/${name}/all.json`])
-    expect(digestInName(path), path).toBeUndefined();
+test('a piece of the index is known by its address, and one of a table says its digest', () => {
+  const path = `index/${shardPath('fields', digestOf('rows'))}`;
+  expect([isPiece(path), digestInName(path)]).toEqual([true, digestOf('rows')]);
+  expect([isPiece('index/bodies/1-109300.txt'), digestInName('index/bodies/1-109300.txt')]).toEqual([true, undefined]);
+  for (const other of ['index/manifest.json', 'index/products/tool/all.txt', 'errors/x/', '_astro/abcdefgh.txt'])
+    expect(isPiece(other), other).toBe(false);
 });
 
 test('the frame of a site is what no page was read for; a product has its pages, codes, pictures and index', () => {
-  const file = { digest: '', wire: 1, stored: 1, isNamed: false, pictures: [] as string[] };
+  const file = { digest: '', wire: 1, stored: 1, pictures: [] as string[] };
   const files: CopyFiles = new Map(
     [
       ...['', '404.html', 'find/', 'about/', 'not-kept/', 'catalogue.json', '_astro/page.js', 'words/de.json'],
@@ -112,7 +121,7 @@ test('the frame of a site is what no page was read for; a product has its pages,
     files.set(path, file);
   files.set('errors/a/', { ...file, pictures: ['_astro/a.png'] });
   files.set('_astro/a.png', file);
-  files.set(`index/texts/${digest('')}.json`, { ...file, isNamed: true });
+  files.set('index/texts/abcdefgh.txt', file);
   expect(shellPaths(files)).toEqual(frame);
   const entries = [
     { id: 'a', kind: 'error' as const, codes: ['X 1'], products: ['tool'] },

@@ -33,7 +33,9 @@ test('each page is read once for all who make something of it, in order of path'
     }),
   });
   const { hooks } = pageReading([reader(0), reader(1)]);
-  hooks['astro:config:done']?.({ config: { base: '/docs', site: 'https://faults.example' } } as never);
+  hooks['astro:config:done']?.({
+    config: { base: '/docs', site: 'https://faults.example', outDir: pathToFileURL(`${dist}/`) },
+  } as never);
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${dist}/`) } as never);
   expect(seen[0]?.map(({ path }) => path)).toEqual(['404.html', 'a/index.html', 'b/index.html', 'index.html']);
   for (const [at, page] of seen[0]?.entries() ?? []) expect(seen[1]?.[at]).toBe(page);

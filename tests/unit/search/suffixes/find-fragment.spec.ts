@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { findInFields, findInTexts } from '../../../../src/search/suffixes/find-fragment.ts';
+import { type FragmentForm, formsOf } from '../../../../src/search/suffixes/fragment-form.ts';
+import type { TableIndex } from '../../../../src/search/tables/table.ts';
+import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
+import { suffixFiles, suffixIndex } from '../../../fixtures/suffix-index.ts';
+
+const id = (at: number) => `e${String(at).padStart(3, '0')}`;
+const entries = Array.from({ length: 300 }, (_, at) =>
+  catalogueEntry({
+    id: id(at),
+    kind: at % 2 === 0 ? 'faq' : 'error',
+    title: `Backup ${at} stops`,
+    messages: at === 7 ? ['Lid "kettle.main" is open.'] : [],
+    products: ['one', 'two'],
+    relatedFrom: at === 5 ? 90 : 0,
+  }),
+);
+const texts = entries.map((entry, at) => {
+  const more = at === 9 ? ' Key aGVsbG8gd29ybGQgaGVsbG8gd29ybGQ, and "unseen" things.' : '';
+  return { id: entry.id, text: `${entry.title}. Look at the lids.${more}`, sections: [], related: {} };
+});
+const catalogue = { products: { one: 'One', two: 'Two' }, entries };
+
+const form = (text: string) => formsOf(text)[0] as FragmentForm;
+const numbers = async (found: ReturnType<typeof findInFields>) => (await found).hits.map(({ number }) => number);
+let index: TableIndex;
+test.beforeAll(async () => {
+  index = await suffixIndex(catalogue, texts, 512);
+});
+
+test('of a fragment that very many entries have, the first fifty come in order, with the number of all', async () => {
+  const { hits, count, isPartial } = await findInFields(index, form('backup'));
+  expect([hits.length, count, isPartial]).toEqual([50, 300, false]);
+  // Errors first, of them the one that most others name as related.
+  expect(hits.slice(0, 3).map(({ number }) => number)).toEqual([5, 1, 3]);
+});
+
+test('of two letters, only beginnings of words count, however many entries have them', async () => {
+  expect((await findInFields(index, form('ba'))).count).toBe(300);
+  expect((await findInFields(index, form('ac'))).count).toBe(0);
+});
+
+test('a fragment is found from a mark on, and in the middle of a word', async () => {
+  expect(await numbers(findInFields(index, form('"kettle.m')))).toEqual([7]);
+  expect(await numbers(findInFields(index, form('ettle.main"')))).toEqual([7]);
+});
+
+test('own text is found from a mark on, in the middle of a word, and in that of a very long one', async () => {
+  for (const fragment of ['"unseen" thi', 'nseen" things', 'nsee', ', and "uns', 'ybGQgaGVsbG8gd'.toLowerCase()])
+    expect(await numbers(findInTexts(index, form(fragment))), fragment).toEqual([9]);
+});
+
+test('what the site does not say asks for nothing', async () => {
+  const asked: string[] = [];
+  const watched = await suffixIndex(catalogue, texts, 512, (path) => asked.push(path));
+  await watched.filter();
+  asked.length = 0;
+  const found = [await findInFields(watched, form('ada.lovelace@kiln')), await findInTexts(watched, form('lovelace'))];
+  expect(found.map(({ count }) => count)).toEqual([0, 0]);
+  expect(asked).toEqual([]);
+});
+
+test('a shard that does not come is told, and the number of entries is not taken for that of all', async () => {
+  const files = suffixFiles(catalogue, texts, 512);
+  for (const path of files.keys()) if (path.startsWith('fields/')) files.delete(path);
+  const { isLost } = await findInFields(await suffixIndex(catalogue, texts, 512, undefined, files), form('kettle'));
+  expect(isLost).toBe(true);
+});
