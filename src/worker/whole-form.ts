@@ -172,7 +172,7 @@ function answer(): void {
   post({
     type: 'answer',
     number: question.number,
-    asksPages: asksPages(entries.size) && found.question !== undefined,
+    pagesQuery: asksPages(entries.size) && found.question ? query : undefined,
     lacks: lacking.map((part) => (part === 'reader' ? 'judge' : part)),
     answer: shownAnswer(found, entries, names, base),
   });
