@@ -86,7 +86,7 @@ function searchOf({ catalogue, texts }: ReturnType<typeof siteOf>): (query: stri
 
 /** What the tables say, form by form, as long as nothing is found. */
 async function found(index: TableIndex, query: string, withTexts: boolean): Promise<FragmentHits> {
-  let last: FragmentHits = { hits: [], count: 0, isPartial: false, isLost: false };
+  let last: FragmentHits = { hits: [], count: 0, least: 0, isPartial: false, isLost: false };
   for (const form of formsOf(query)) {
     last = await findInFields(index, form);
     if (withTexts) last = together(last, await findInTexts(index, form));
