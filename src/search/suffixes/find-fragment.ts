@@ -88,7 +88,13 @@ async function headOf(index: TableIndex, name: 'heads' | 'textHeads', form: Frag
   if (!head) return { ...NOTHING, count: undefined, isPartial: true, isLost };
   const { count, hits } = unpackHead(head);
   const isSure = form.body.length <= MAX_HEAD;
-  return { hits: hits.map((hit) => ({ ...hit, isSure })), count, least: isSure ? count : 0, isPartial: !isSure && count > hits.length, isLost };
+  return {
+    hits: hits.map((hit) => ({ ...hit, isSure })),
+    count,
+    least: isSure ? count : 0,
+    isPartial: !isSure && count > hits.length,
+    isLost,
+  };
 }
 
 /** The last characters of a long fragment, then those in its middle. */

@@ -105,7 +105,9 @@ function placesOfRest({ rows }: Range, form: FragmentForm, from: number, hasJoin
   // Headings and the like stand in own text, too, which knows better what is before: without joints, they only raise what is found there.
   for (const isText of [true, false])
     addRows(places, rows, rest, form, (place) => {
-      const isMeant = isText ? place.field === 'text' : place.field !== 'text' && (hasJoints || places.has(place.number));
+      const isMeant = isText
+        ? place.field === 'text'
+        : place.field !== 'text' && (hasJoints || places.has(place.number));
       const fits = isMeant && fitsBefore(place.beforeThat + place.before, lead, form.isApart);
       if (!fits) return undefined;
       return { place: { ...place, before, shared: 0, sharedApart: 0, length: 0 }, isSure: fits === 'surely' };
@@ -132,7 +134,8 @@ function entriesOf({ rows }: Range): Set<number> | undefined {
   return values.some(isMany) ? undefined : new Set(values.map((value) => insideOf(value).number));
 }
 
-const leadWanted = ({ body, isApart }: FragmentForm, from: number): string => (isApart ? ' ' : '') + body.slice(0, from);
+const leadWanted = ({ body, isApart }: FragmentForm, from: number): string =>
+  (isApart ? ' ' : '') + body.slice(0, from);
 
 function nextRun(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (isPart(text.charCodeAt(at))) return at;
