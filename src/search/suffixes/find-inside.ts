@@ -15,8 +15,10 @@ import { worthOf } from './worth-of.ts';
 
 /** Shards that are read for a fragment, by kind. */
 const MOST_INFIX_SHARDS = 4;
-const MOST_JOINT_SHARDS = 3;
 const MOST_REST_SHARDS = 3;
+const MOST_JOINT_SHARDS = 3;
+/** Where joints alone have to tell. */
+const MOST_JOINT_SHARDS_ALONE = 16;
 
 export interface Inside {
   /** Of more entries than are listed, only the first are found; so many have it at least. */
@@ -64,22 +66,22 @@ async function acrossWords(index: TableIndex, form: FragmentForm, from: number, 
   const isWhole = body.length - from < JOINT;
   const restFrom = nextRun(body, isPart(body.charCodeAt(from)) ? endOfRun(body, from) : from);
   const none: Range = { rows: [], shards: Number.POSITIVE_INFINITY, isLost: false };
-  const [joints, rest, endings] = await Promise.all([
-    index.table('joints').range(joint, MOST_JOINT_SHARDS),
+  const [short, rest, endings] = await Promise.all([
+    index.table('joints').range(joint, isWhole ? MOST_JOINT_SHARDS_ALONE : MOST_JOINT_SHARDS),
     isWhole || restFrom < 0 ? none : index.table('texts').range(body.slice(restFrom), MOST_REST_SHARDS),
     from > LEAD ? index.table('infixes').range(body.slice(0, endOfRun(body, 0)) + END, MOST_INFIX_SHARDS) : none,
   ]);
-  const ofJoints = joints.shards <= MOST_JOINT_SHARDS ? placesOfJoints(joints, form, from, isWhole) : undefined;
-  const ofRest = rest.shards <= MOST_REST_SHARDS ? placesOfRest(rest, form, restFrom, !!ofJoints) : undefined;
-  const ofEndings = endings.shards <= MOST_INFIX_SHARDS ? entriesOf(endings) : undefined;
-  const others = [ofRest && ofJoints, ofEndings].filter((one) => one !== undefined);
-  for (const hit of (ofRest ?? ofJoints ?? new Map()).values())
-    if (others.every((one) => one.has(hit.number))) addHit(found, hit);
-  return {
-    many: 0,
-    isPartial: !ofRest && !ofJoints,
-    isLost: joints.isLost || rest.isLost || endings.isLost,
-  };
+  const hasRest = rest.shards <= MOST_REST_SHARDS;
+  const joints = hasRest || isWhole ? short : await index.table('joints').range(joint, MOST_JOINT_SHARDS_ALONE);
+  const hasJoints = joints.shards <= (hasRest ? MOST_JOINT_SHARDS : MOST_JOINT_SHARDS_ALONE);
+  const known = [
+    hasRest && placesOfRest(rest, form, restFrom, hasJoints),
+    hasJoints && placesOfJoints(joints, form, from, isWhole),
+    endings.shards <= MOST_INFIX_SHARDS && placesOfEndings(endings, form),
+  ].filter((places) => !!places);
+  const [places, ...others] = known;
+  for (const hit of places?.values() ?? []) if (others.every((one) => one.has(hit.number))) addHit(found, hit);
+  return { many: 0, isPartial: !places, isLost: [joints, rest, endings].some((one) => one.isLost) };
 }
 
 function placesOfJoints({ rows }: Range, form: FragmentForm, from: number, isWhole: boolean): Found {
@@ -128,10 +130,13 @@ function fitsBefore(known: string, lead: string, isApart: boolean): 'surely' | '
   return isSure ? 'surely' : 'perhaps';
 }
 
-/** Entries with one of some endings; undefined where not all of them are told. */
-function entriesOf({ rows }: Range): Set<number> | undefined {
+/** Entries with a word that ends so; undefined where not all of them are told. */
+function placesOfEndings({ rows }: Range, form: FragmentForm): Found | undefined {
   const values = rows.flatMap((row) => row.values);
-  return values.some(isMany) ? undefined : new Set(values.map((value) => insideOf(value).number));
+  if (values.some(isMany)) return undefined;
+  const places: Found = new Map();
+  for (const value of values) addPlace(places, insideOf(value), form, undefined, false);
+  return places;
 }
 
 const leadWanted = ({ body, isApart }: FragmentForm, from: number): string =>
