@@ -17,6 +17,8 @@ import { worthOf } from './worth-of.ts';
 const MOST_INFIX_SHARDS = 4;
 const MOST_REST_SHARDS = 3;
 const MOST_JOINT_SHARDS = 3;
+/** Endings of fewer characters stand in very many words. */
+const LEAST_ENDING = 3;
 /** Where joints alone have to tell. */
 const MOST_JOINT_SHARDS_ALONE = 16;
 
@@ -69,7 +71,9 @@ async function acrossWords(index: TableIndex, form: FragmentForm, from: number, 
   const [short, rest, endings] = await Promise.all([
     index.table('joints').range(joint, isWhole ? MOST_JOINT_SHARDS_ALONE : MOST_JOINT_SHARDS),
     isWhole || restFrom < 0 ? none : index.table('texts').range(body.slice(restFrom), MOST_REST_SHARDS),
-    from > LEAD ? index.table('infixes').range(body.slice(0, endOfRun(body, 0)) + END, MOST_INFIX_SHARDS) : none,
+    from >= LEAST_ENDING - 1
+      ? index.table('infixes').range(body.slice(0, endOfRun(body, 0)) + END, MOST_INFIX_SHARDS)
+      : none,
   ]);
   const hasRest = rest.shards <= MOST_REST_SHARDS;
   const joints = hasRest || isWhole ? short : await index.table('joints').range(joint, MOST_JOINT_SHARDS_ALONE);
