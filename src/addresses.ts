@@ -17,6 +17,12 @@ export function entryPath(kind: Kind, id: string): string {
 }
 
 /**
+ * Entries that one page of a product's handbook holds in full, about 4 MB. What has more is divided: the handbook's own page then
+ * leads to pages below it, each of which begins with its topic.
+ */
+export const WHOLE_HANDBOOK = 300;
+
+/**
  * The form of a code in an address: `HTTP 403` becomes `HTTP-403`. Upper case is kept; the lower-case address
  * exists beside it.
  */

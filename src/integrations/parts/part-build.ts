@@ -2,6 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readContent } from '../../checks/content-files.ts';
+import { bodiesInPart, shownInPart } from './bodies-in-part.ts';
 import { type BuiltOf, builtOf, deleteNote, digestOfFiles, filesIn, writeNote } from './part-note.ts';
 import type { Part } from './part-of-build.ts';
 
@@ -34,7 +36,9 @@ export function partBuild(part: Part): AstroIntegration {
         await deleteNote(folder);
         of = await builtOf(root);
         addMiddleware({ order: 'pre', entrypoint: new URL('./only-in-part.ts', import.meta.url) });
-        updateConfig({ outDir: pathToFileURL(`${join(folder, SITE_OF_PART)}/`) });
+        const shown = shownInPart((await readContent(root)).entries, part, config.base);
+        const outDir = pathToFileURL(`${join(folder, SITE_OF_PART)}/`);
+        updateConfig({ outDir, vite: { plugins: [bodiesInPart(shown)] } });
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
