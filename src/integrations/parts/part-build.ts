@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '../../checks/content-files.ts';
+import { phase } from '../progress.ts';
 import { bodiesInPart, shownInPart } from './bodies-in-part.ts';
 import { type BuiltOf, builtOf, deleteNote, digestOfFiles, filesIn, writeNote } from './part-note.ts';
 import type { Part } from './part-of-build.ts';
@@ -41,6 +42,7 @@ export function partBuild(part: Part): AstroIntegration {
         updateConfig({ outDir, vite: { plugins: [bodiesInPart(shown)] } });
       },
       'astro:build:done': async ({ dir }) => {
+        const noting = phase(`Part ${part.number} of ${part.of}`, 'files');
         const site = fileURLToPath(dir);
         const inPublic = new Set(await filesIn(join(root, 'public')));
         const assets = (await filesIn(site)).filter((file) => inPublic.has(file) || ASSETS.test(file));
@@ -48,7 +50,7 @@ export function partBuild(part: Part): AstroIntegration {
         if (part.number > 1) for (const file of assets) await rm(join(site, file));
         const files = (await filesIn(site)).length;
         await writeNote(folder, { ...part, ...of, assets: digest, files, begun });
-        process.stdout.write(`Part ${part.number} of ${part.of}: ${files} files in ${relative(root, folder)}\n`);
+        noting.done(`${files} files in ${relative(root, folder)}`);
       },
     },
   };
