@@ -16,6 +16,17 @@ export function entryPath(kind: Kind, id: string): string {
   return `${FOLDER_OF_KIND[kind]}/${id}/`;
 }
 
+/** Last part of the address of everything of a product in full, beside the parts of its list, which are keys of topics. */
+export const HANDBOOK = 'handbook';
+
+/** The table of fixes, by each column that can order it. The first is the page that links lead to: its parts are keys of products. */
+export const FIX_ORDERS = {
+  product: 'fixes/',
+  effect: 'fixes/by-effect/',
+  tenant: 'fixes/by-tenant/',
+  error: 'fixes/by-error/',
+} as const;
+
 /**
  * The form of a code in an address: `HTTP 403` becomes `HTTP-403`. Upper case is kept; the lower-case address
  * exists beside it.

@@ -1,3 +1,4 @@
+import { HANDBOOK } from '../../addresses.ts';
 import { type Entry, href, type Product, products } from '../../entries.ts';
 import { BY_TITLE, productByTopic } from './entry-lists.ts';
 import { ownedListRoutes } from './list-routes.ts';
@@ -7,7 +8,7 @@ import type { ListPage } from './split-list.ts';
 const MOST = 300;
 
 /** The address of everything of a product in full, below which its pages stand. */
-export const handbookAddress = ({ key }: Product): string => href(`products/${key}/handbook/`);
+export const handbookAddress = ({ key }: Product): string => href(`products/${key}/${HANDBOOK}/`);
 
 /** The pages of a product's handbook. */
 export const handbookOf = (product: Product): Promise<ListPage<Entry>> =>
