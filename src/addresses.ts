@@ -27,6 +27,24 @@ export const FIX_ORDERS = {
   error: 'fixes/by-error/',
 } as const;
 
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** How many letters and digits without their marks stand for a text. */
+export const countLetters = (text: string): number => folded(text).replace(/[^\p{L}\p{N}]/gu, '').length;
+
+/** Stands behind the letters of an item, so that no item's are the beginning of another's. It is no letter, and means nothing in addresses. */
+export const END_OF_LETTERS = '~';
+
+/**
+ * Where a text stands in a list that is divided by letters, and what tells it from others of the same text: letters and digits
+ * without their marks, in lower case, and a hyphen for all that stands between. The page of a part is called as the letters
+ * of all on it begin.
+ */
+export const lettersOf = (text: string, id: string): string =>
+  folded(`${text} ${id}`)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') + END_OF_LETTERS;
+
 /**
  * The form of a code in an address: `HTTP 403` becomes `HTTP-403`. Upper case is kept; the lower-case address
  * exists beside it.
