@@ -56,6 +56,8 @@ function listsOf(kind: EntryFile['kind'], { products, topics, messages }: NonNul
  */
 function dateOfPart(path: string, lists: ReadonlyMap<string, Listed[]>): string | undefined {
   const [, list, beginning = ''] = /^(.+?\/)(?:.\/)?([^/]+)\/$/su.exec(path) ?? [];
-  const dates = (lists.get(list ?? path) ?? []).flatMap(({ letters, date }) => (letters.startsWith(beginning) ? date : []));
+  const dates = (lists.get(list ?? path) ?? []).flatMap(({ letters, date }) =>
+    letters.startsWith(beginning) ? date : [],
+  );
   return dates.reduce<string | undefined>((newest, date) => (newest && newest > date ? newest : date), undefined);
 }
