@@ -198,12 +198,20 @@ export async function entriesOfProduct(product: string): Promise<{ topic: Topic;
   return (await groupsOfProducts()).get(product) ?? [];
 }
 
+type Neighbours = { previous?: Entry | undefined; next?: Entry | undefined };
+const allNeighbours = once(async (): Promise<Map<string, Neighbours>> => {
+  const pairs = [...(await groupsOfProducts())].flatMap(([product, groups]) => {
+    const line = groups.flatMap((group) => group.entries);
+    const pair = (at: number): Neighbours => ({ previous: line[at - 1], next: line[at + 1] });
+    return line.flatMap(({ id, products }, at): [string, Neighbours][] =>
+      products[0] === product ? [[id, pair(at)]] : [],
+    );
+  });
+  return new Map(pairs);
+});
+
 /** The neighbours of an entry on the page of its first product. */
-export async function neighbours(entry: Entry): Promise<{ previous?: Entry | undefined; next?: Entry | undefined }> {
-  const line = (await entriesOfProduct(entry.products[0] ?? '')).flatMap((group) => group.entries);
-  const at = line.findIndex(({ id }) => id === entry.id);
-  return { previous: line[at - 1], next: line[at + 1] };
-}
+export const neighbours = async ({ id }: Entry): Promise<Neighbours> => (await allNeighbours()).get(id) ?? {};
 
 /** What a code leads to: the entries that claim it, else what a file of `codes/` says. */
 export interface CodeTarget {

@@ -26,8 +26,16 @@ export function withoutCode(body: string): string {
   return body.replace(FENCE, blank).replace(TAG_OR_CODE, (part, ticks) => (ticks ? blank(part) : part));
 }
 
+/** What was asked for last: the components of an entry ask for the same tags one after another. */
+let last: { body: string; tags: readonly BodyTag[] } | undefined;
+
 /** All component tags of a body, in order. */
-export function tagsOf(body: string): BodyTag[] {
+export function tagsOf(body: string): readonly BodyTag[] {
+  if (last?.body !== body) last = { body, tags: readTags(body) };
+  return last.tags;
+}
+
+function readTags(body: string): BodyTag[] {
   const text = withoutCode(body);
   return [...text.matchAll(TAG)].map((match) => ({
     name: match[1] ?? '',

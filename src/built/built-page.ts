@@ -46,6 +46,3 @@ const isCanonical = (element: PageElement) =>
   element.nodeName === 'LINK' && element.getAttribute('rel') === 'canonical';
 const isRefresh = (element: PageElement) =>
   element.nodeName === 'META' && element.getAttribute('http-equiv') === 'refresh';
-
-/** Text as one string of its own. A part of a long string keeps all of it in memory, which for a part of a page is the page. */
-export const ownString = (text: string): string => ` ${text}`.slice(1);

@@ -1,5 +1,6 @@
 import type { EntryText, Section } from '../search/index/catalogue.ts';
 import { ownTextNodes, type TextTree } from '../search/text/own-text.ts';
+import { ownString } from './own-string.ts';
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trimStart();
 
@@ -9,19 +10,20 @@ export function entryText(article: TextTree): EntryText {
   const related: Record<string, string> = {};
   const { text } = ownTextNodes(article, (element, offset) => {
     const anchor = element.getAttribute?.('data-anchor');
-    if (anchor) marks.push({ offset, anchor, heading: '' });
+    if (anchor) marks.push({ offset, anchor: ownString(anchor), heading: '' });
     // A section's first heading names it: its own element, or the one in its summary.
     const last = marks.at(-1);
     if (/^h[1-6]$/i.test(element.nodeName) && last?.anchor && !last.heading) last.heading = ownText(element);
     const id = element.getAttribute?.('data-related');
-    if (id) related[id] = ownText(element);
+    if (id) related[ownString(id)] = ownText(element);
   });
   const sections: Section[] = marks.map(({ offset, anchor, heading }) => [
     collapse(text.slice(0, offset)).length,
     anchor,
     heading,
   ]);
-  return { id: article.getAttribute?.('data-entry') ?? '', text: collapse(text).trimEnd(), sections, related };
+  const id = ownString(article.getAttribute?.('data-entry') ?? '');
+  return { id, text: collapse(text).trimEnd(), sections, related };
 }
 
 const ownText = (element: TextTree): string => collapse(ownTextNodes(element).text).trimEnd();

@@ -10,6 +10,7 @@ import { FindingsError } from '../checks/findings-error.ts';
 import { ASK, REPORT } from '../checks/report-messages.ts';
 import { contentRoot } from '../content-root.ts';
 import type { Checked } from './content-worker.ts';
+import { phase } from './progress.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -32,10 +33,12 @@ export function contentChecks(): AstroIntegration {
         if (sign) throw new Error(`CONTENT names the folder "${contentRoot()}": give it a path without "${sign}".`);
         if (command === 'dev') updateConfig({ vite: { plugins: [findingsPanel()] } });
         if (command !== 'build') return;
+        const checking = phase('Content', 'entries');
         const content = await readContent(root);
         await writeEditorSchemas(root, content);
         const findings = checkContent(content);
         if (findings.length > 0) throw new FindingsError('The content', findings);
+        checking.done(`${content.entries.length} entries checked`);
       },
       'astro:server:setup': ({ server, logger }) => checkAtEachSave(server, root, logger),
     },

@@ -23,6 +23,9 @@ export function catalogueFrom(
   { vocabulary, products }: Pick<Catalogue, 'vocabulary' | 'products'>,
   foreignTag: (language: string | undefined) => string | undefined,
 ): Catalogue {
+  const naming = new Map<string, number>();
+  for (const { related } of all)
+    for (const id of new Set(related.map((one) => one.id))) naming.set(id, (naming.get(id) ?? 0) + 1);
   const entries = all.map((entry): CatalogueEntry => {
     const { id, kind, title, codes, messages, products, sources, body } = entry;
     const languages = messages.flatMap(({ language }, at) => {
@@ -39,7 +42,7 @@ export function catalogueFrom(
         .filter(({ name }) => name === 'Cause' || name === 'Fix')
         .map(({ attributes }): [string, string] => [attributes.id ?? '', attributes.title ?? '']),
       commands: codeBlocksOf(body).flatMap(({ code }) => (isCommand(code) ? [code] : [])),
-      relatedFrom: all.filter(({ related }) => related.some((one) => one.id === id)).length,
+      relatedFrom: naming.get(id) ?? 0,
     };
   });
   return { vocabulary, products, entries };

@@ -3,7 +3,8 @@ import type { PageElement } from '../../built/page-tree.ts';
 import type { Finding } from '../finding.ts';
 import { placeAt, placeInPage } from '../place-in-page.ts';
 
-const NAME = 'Search';
+/** What readers and tools call the box. */
+export const NAME = 'Search';
 const CONTROLS = /^(?:BUTTON|INPUT|SELECT|SUMMARY|TEXTAREA)$/;
 const ROLES = /^(?:button|combobox|link|searchbox|textbox)$/;
 const isControl = (element: PageElement) =>

@@ -1,10 +1,10 @@
-import { codes, entries, glossary } from '../../entries.ts';
+import { codes, entries, glossary, once } from '../../entries.ts';
 
 /** Lists that a site always has a page of, whether anything stands in them or not. */
 export type List = 'errors' | 'faq' | 'guides' | 'fixes' | 'codes' | 'glossary';
 
 /** Those in which something stands: no link leads to an empty one. */
-export async function filledLists(): Promise<ReadonlySet<List>> {
+export const filledLists = once(async (): Promise<ReadonlySet<List>> => {
   const all = await entries();
   const filled: Record<List, boolean> = {
     errors: all.some(({ kind, messages }) => kind === 'error' || messages.length > 0),
@@ -15,4 +15,4 @@ export async function filledLists(): Promise<ReadonlySet<List>> {
     glossary: (await glossary()).size > 0,
   };
   return new Set((Object.keys(filled) as List[]).filter((list) => filled[list]));
-}
+});

@@ -19,9 +19,19 @@ export function sortRows({ bytes, starts, count }: RowBytes): Uint32Array {
       const row = (halves[2 * at] as number) & 0xffffff;
       const start = (starts[row] as number) + depth;
       const end = starts[row + 1] as number;
-      const byte = (place: number) => (start + place < end ? (bytes[start + place] as number) : 0);
-      halves[2 * at + 1] = (byte(0) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3);
-      halves[2 * at] = (byte(4) << 24) | row;
+      let low = 0;
+      let high = 0;
+      if (end - start >= AT_ONCE) {
+        high =
+          ((bytes[start] as number) << 24) |
+          ((bytes[start + 1] as number) << 16) |
+          ((bytes[start + 2] as number) << 8) |
+          (bytes[start + 3] as number);
+        low = bytes[start + 4] as number;
+      } else
+        for (let place = start; place < end; place++) high |= (bytes[place] as number) << (24 - 8 * (place - start));
+      halves[2 * at + 1] = high;
+      halves[2 * at] = (low << 24) | row;
     }
   };
   const isBehind = (a: number, b: number, depth: number): boolean => {
@@ -63,5 +73,7 @@ export function sortRows({ bytes, starts, count }: RowBytes): Uint32Array {
   const isOver = (row: number, depth: number) =>
     (starts[row] as number) + depth + AT_ONCE > (starts[row + 1] as number);
   sort(0, count, 0);
-  return Uint32Array.from({ length: count }, (_, at) => (halves[2 * at] as number) & 0xffffff);
+  const order = new Uint32Array(count);
+  for (let at = 0; at < count; at++) order[at] = (halves[2 * at] as number) & 0xffffff;
+  return order;
 }

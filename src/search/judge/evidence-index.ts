@@ -25,23 +25,36 @@ export function wordsOf(normalised: string): string[] {
   return normalised.match(WORD) ?? [];
 }
 
-/**
- * Bits of each gram of a message, in its order. Grams stand at the beginning of each word, as far as its literal part reaches,
- * and at each part's end. A code parts it like a hole and is a gram as a whole: see {@link codeGram}. A gram is as rare as the
- * rarest of its words, and a little more for the others.
- */
-function gramsOf(message: string, template: Template, rarity: Rarity): Map<string, number> {
-  let all = template.parts.join('\n');
-  const words: { from: number; to: number; bits: number; code: string | undefined }[] = [];
+/** Letters and digits of a message, its parts one below the other, and its words in them. */
+export interface MessageLetters {
+  /** Line feeds in the place of codes. */
+  text: string;
+  /** With their rarity in bits; `code` is the gram of one. */
+  words: { from: number; to: number; bits: number; code: string | undefined }[];
+}
+
+/** Where the words of a message stand in its literal parts. A code parts it like a hole and is a gram as a whole: see {@link codeGram}. */
+export function messageLetters(message: string, template: Template, rarity: Rarity): MessageLetters {
+  let text = template.parts.join('\n');
+  const words: MessageLetters['words'] = [];
   let to = 0;
   for (const word of wordsOf(normalise(ownPart(message, () => ' ').replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, ' ')))) {
-    const from = all.indexOf(word, to);
+    const from = text.indexOf(word, to);
     if (from === -1) continue;
     to = from + word.length;
     const code = isCode(word) ? codeGram(word) : undefined;
-    if (code) all = all.slice(0, from) + '\n'.repeat(word.length) + all.slice(to);
+    if (code) text = text.slice(0, from) + '\n'.repeat(word.length) + text.slice(to);
     words.push({ from, to, bits: code ? RARE : rarityOf(word, rarity), code });
   }
+  return { text, words };
+}
+
+/**
+ * Bits of each gram of a message, in its order. Grams stand at the beginning of each word, as far as its literal part reaches,
+ * and at each part's end. A gram is as rare as the rarest of its words, and a little more for the others.
+ */
+function gramsOf(message: string, template: Template, rarity: Rarity): Map<string, number> {
+  const { text: all, words } = messageLetters(message, template, rarity);
   const grams = new Map<string, number>();
   for (let at = 0; at < all.length; at++) {
     const end = at + MESSAGE_GRAM;

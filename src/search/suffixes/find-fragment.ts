@@ -8,7 +8,7 @@ import type { FilterName, Range, TableIndex } from '../tables/table.ts';
 import { findInside } from './find-inside.ts';
 import type { FragmentForm } from './fragment-form.ts';
 import { headKey, MAX_HEAD, unpackHead } from './head-value.ts';
-import { addHit, addRows, type Found, type FragmentHits, listed } from './hits.ts';
+import { addHit, addRows, type Found, type FragmentHits, listed, MOST_LISTED } from './hits.ts';
 import { isSecondHalf } from './part-of-word.ts';
 import { LETTER } from './place-value.ts';
 
@@ -69,7 +69,9 @@ export async function findInTexts(index: TableIndex, form: FragmentForm): Promis
   const head = isWide ? await headOf(index, 'textHeads', form) : undefined;
   if (head) for (const hit of head.hits) addHit(found, hit);
   else addRows(found, range.rows, form.body, form);
-  const isPartial = inside.isPartial || (head?.isPartial ?? false);
+  // Of more than are listed, nobody reads every text that decides.
+  const isOpen = found.size > MOST_LISTED && [...found.values()].some(({ isSure }) => !isSure);
+  const isPartial = isOpen || inside.isPartial || (head?.isPartial ?? false);
   const isLost = inside.isLost || range.isLost || (head?.isLost ?? false);
   // Where a head lists only the first, nobody knows which of the others stand inside of words, too.
   const isCounted = !isPartial && (!head || head.count === head.hits.length || form.isApart || form.onlyBeginnings);
@@ -81,7 +83,8 @@ async function headOf(index: TableIndex, name: 'heads' | 'textHeads', form: Frag
   const key = headKey(form.isApart, form.body.slice(0, MAX_HEAD));
   const { rows, isLost } = await index.table(name).range(key);
   const head = rows.find((row) => row.key === key)?.values[0];
-  if (!head) return { ...NOTHING, count: isLost ? undefined : 0, isLost };
+  // Also of what nothing has there is a head, as long as its rows are in too many shards.
+  if (!head) return { ...NOTHING, count: undefined, isPartial: true, isLost };
   const { count, hits } = unpackHead(head);
   const isSure = form.body.length <= MAX_HEAD;
   return { hits: hits.map((hit) => ({ ...hit, isSure })), count, isPartial: !isSure && count > hits.length, isLost };

@@ -92,10 +92,14 @@ async function fromRest(index: TableIndex, form: FragmentForm, from: number, fou
   const rest = form.body.slice(from);
   const range = await index.table('texts').range(rest, MOST_REST_SHARDS);
   const before = isPart(form.body.charCodeAt(0)) ? LETTER : form.isApart ? ' ' : OTHER;
-  addRows(found, range.rows, rest, { ...form }, (place) => {
-    const fits = fitsBefore(place, lead, form.isApart);
-    return fits && { place: { ...place, before, shared: 0, sharedApart: 0, length: 0 }, isSure: fits === 'surely' };
-  });
+  // Headings and the like stand in own text, too, which knows better what is before: they only raise what is found there.
+  for (const isText of [true, false])
+    addRows(found, range.rows, rest, form, (place) => {
+      const isMeant = isText ? place.field === 'text' : place.field !== 'text' && found.has(place.number);
+      const fits = isMeant && fitsBefore(place, lead, form.isApart);
+      if (!fits) return undefined;
+      return { place: { ...place, before, shared: 0, sharedApart: 0, length: 0 }, isSure: fits === 'surely' };
+    });
   return { isPartial: range.shards > MOST_REST_SHARDS, isLost: range.isLost };
 }
 

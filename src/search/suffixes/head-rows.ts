@@ -41,8 +41,7 @@ function headsInRows(most: number): ReturnType<Derived['start']> {
 
   const close = (length: number) => {
     for (const all of wide.splice(length))
-      for (const { form, entries } of all)
-        if (entries.size > 0) heads.push([headKey(form.isApart, form.body), headValue(entries)]);
+      for (const { form, entries } of all) heads.push([headKey(form.isApart, form.body), headValue(entries)]);
   };
   return {
     row(row) {

@@ -17,7 +17,7 @@ export interface FragmentHits {
   hits: Hit[];
   /** How many entries there are, exactly where all are sure. Undefined where some could not be looked up: see `isPartial`. */
   count: number | undefined;
-  /** Entries are missing, as the fragment stands inside of too many words to look each up. */
+  /** Entries are missing: the fragment stands inside of too many words to look each up, or too many entries may have it. */
   isPartial: boolean;
   /** Entries may be missing, as a shard could not be read. */
   isLost: boolean;

@@ -82,7 +82,10 @@ export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts:
 /** Adds the words of what the site says once. */
 export function addSiteWords({ tables }: IndexMakers, facts: SiteFacts, words: Set<string>): void {
   for (const name of Object.values(facts.products)) addWords(name, words);
-  for (const maker of tables) for (const [key] of maker.siteRows?.(facts) ?? []) addWords(key, words);
+  for (const maker of tables) {
+    for (const [key] of maker.siteRows?.(facts) ?? []) addWords(key, words);
+    for (const piece of maker.sitePieces?.(facts) ?? []) words.add(piece);
+  }
 }
 
 /** Writes the files of an index from sorted rows; tables in any order. */

@@ -91,6 +91,8 @@ export type RecordsName = 'entries' | 'bodies';
 /** What is no table: small at every size. */
 export interface SiteFacts {
   build: string;
+  /** The site's language, as questions are read in it. */
+  language?: string | undefined;
   /** How many entries there are. Their numbers are their places among all ids in order, so that a change of one moves none. */
   entries: number;
   vocabulary?: VocabularyData | undefined;
@@ -123,6 +125,8 @@ export interface TableMaker {
   siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
   /** Words that both filters are to know besides those of the entry's texts, as they will be asked for. */
   pieces?(one: IndexedEntry, facts: SiteFacts): Iterable<string>;
+  /** The same of what comes from no entry. */
+  sitePieces?(facts: SiteFacts): Iterable<string>;
 }
 
 /** A table that is made of another one's rows while they are written. */

@@ -112,7 +112,8 @@ export function tableWriter(
     const of: PlacedRow = { key, goesOn, values, shards: [0, 0], known, isCut, border, pieces: 1 };
     const own = known.length - commonLength(before.known, known) + 2;
     before = { key, known };
-    const size = own + values.reduce((sum, value) => sum + value.length + 1, 0);
+    let size = own;
+    for (const value of values) size += value.length + 1;
     const score = scoreOf(border.length, known);
     if (size <= shardBytes) return place({ row: of, values, bytes: size, score, isFirst: true });
     of.pieces = values.length;

@@ -6,16 +6,19 @@ const TWO_FROM = 8;
 export const editsOf = (word: string): number =>
   /\d/.test(word) || word.length < ONE_FROM ? 0 : word.length < TWO_FROM ? 1 : 2;
 
+/** Rows of the table that counts edits, used again: most words are compared and few are alike. */
+const rows: [number[], number[], number[]] = [[], [], []];
+
 /**
  * How many insertions, deletions, replacements and swaps of neighbours lead from one word to the other; more than `most`
  * where there are more. `condtional` and `conditional`: 1, `lciense` and `license`: 1.
  */
 export function edits(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let [before, row, next] = rows;
+  for (let j = 0; j <= other.length; j++) row[j] = j;
   for (let i = 1; i <= one.length; i++) {
-    const next = [i];
+    next[0] = i;
     let least = i;
     for (let j = 1; j <= other.length; j++) {
       const isSame = one[i - 1] === other[j - 1];
@@ -30,7 +33,7 @@ export function edits(one: string, other: string, most: number): number {
       least = Math.min(least, value);
     }
     if (least > most) return most + 1;
-    [before, row] = [row, next];
+    [before, row, next] = [row, next, before];
   }
   return row[other.length] as number;
 }

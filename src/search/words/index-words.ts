@@ -1,4 +1,5 @@
 /** What the word search reads of entries, made from what they say. */
+import { addToList } from '../text/add-to-list.ts';
 import { lexiconOf, phrasesIn } from './lexicon.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -27,27 +28,28 @@ export interface IndexedWords {
   lengths: number[];
 }
 
-/** The terms of entries in the order of the catalogue, with where they stand. */
-export function indexWords(entries: readonly WordSource[], question: QuestionData): IndexedWords {
-  const lexicon = lexiconOf(question);
+/** The terms of one entry, each with where in it it stands, and how many words its passages have. */
+export interface EntryTerms {
+  masks: Map<string, number>;
+  lengths: number[];
+}
+
+/** Prepares what reads the terms of an entry. */
+export function termReader(question: QuestionData, lexicon = lexiconOf(question)): (entry: WordSource) => EntryTerms {
   const stops = STOP_WORDS[question.language] ?? new Set();
-  const terms = new Map<string, Map<number, number>>();
-  const lengths: number[] = [];
-  const add = (term: string, position: number, bit: number) => {
-    const places = terms.get(term) ?? new Map<number, number>();
-    terms.set(term, places.set(position, (places.get(position) ?? 0) | (1 << bit)));
-  };
-  entries.forEach((entry, position) => {
+  return (entry) => {
+    const masks = new Map<string, number>();
+    const lengths: number[] = Array(PASSAGES).fill(0);
+    const add = (term: string, bit: number) => masks.set(term, (masks.get(term) ?? 0) | (1 << bit));
     const read = (text: string, bit: number) => {
       const words = wordsIn(text.replace(HOLE, ' '));
       const telling = words.filter((word) => !stops.has(word.text));
-      for (const word of telling) add(word.text, position, bit);
-      if (bit < PASSAGES) lengths[position * PASSAGES + bit] = telling.length;
+      for (const word of telling) add(word.text, bit);
+      if (bit < PASSAGES) lengths[bit] = telling.length;
       const stems = words.map(({ text }) => [stem(text)]);
       for (const { phrase } of phrasesIn(lexicon, words, stems, ({ language }) => !language))
-        if (phrase.of < lexicon.concepts) add(`#${lexicon.all[phrase.of]?.key}`, position, bit);
+        if (phrase.of < lexicon.concepts) add(`#${lexicon.all[phrase.of]?.key}`, bit);
     };
-    for (let bit = 0; bit < PASSAGES; bit++) lengths.push(0);
     read(entry.title, BIT.title);
     entry.asked.slice(0, PASSAGES - 1).forEach((sentence, at) => {
       read(sentence, BIT.asked + at);
@@ -56,9 +58,19 @@ export function indexWords(entries: readonly WordSource[], question: QuestionDat
     for (const heading of entry.headings) read(heading, BIT.heading);
     for (const message of [...entry.messages, ...entry.codes]) read(message, BIT.message);
     for (const key of entry.products) read(question.products[key] ?? key, BIT.product);
+    return { masks, lengths };
+  };
+}
+
+/** The terms of entries in the order of the catalogue, with where they stand. */
+export function indexWords(entries: readonly WordSource[], question: QuestionData): IndexedWords {
+  const termsOf = termReader(question);
+  const terms = new Map<string, Posting[]>();
+  const lengths: number[] = [];
+  entries.forEach((entry, position) => {
+    const one = termsOf(entry);
+    lengths.push(...one.lengths);
+    for (const [term, mask] of one.masks) addToList(terms, term, [position, mask] as const);
   });
-  const sorted = new Map(
-    [...terms].map(([term, places]) => [term, [...places].sort(([a], [b]) => a - b).map((one): Posting => one)]),
-  );
-  return { terms: sorted, lengths };
+  return { terms, lengths };
 }

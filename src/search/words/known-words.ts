@@ -19,7 +19,7 @@ const LEAST_PART = 4;
 /** The same of words that were only written together: `tokenexpired`. */
 const LEAST_SPLIT = 3;
 /** What German and Dutch put between the parts of a compound. */
-const LINKS = ['', 's', 'n', 'en', 'es', 'e'];
+export const LINKS = ['', 's', 'n', 'en', 'es', 'e'];
 /** Letters of a stem by which a form of a word of another language is known: shorter ones are of too many words. */
 const LEAST_FOREIGN = 6;
 /** Known words of one likeness that are taken into account. */

@@ -47,10 +47,10 @@ export const rarity = (count: number, size: number): number =>
 
 function weightOf(reader: Reader, readings: readonly Reading[]): number {
   const { size } = reader.source;
-  const positions = new Set(
-    readings.flatMap(({ factor, postings }) => (factor >= BROADER + 0.2 ? postings.map(([position]) => position) : [])),
-  );
-  return rarity(positions.size, size);
+  const meant = readings.filter(({ factor }) => factor >= BROADER + 0.2);
+  const positions = new Set(meant.flatMap(({ postings }) => postings.map(([position]) => position)));
+  const unread = Math.max(0, ...meant.map(({ postings }) => reader.source.unread?.(postings) ?? 0));
+  return rarity(Math.min(size, positions.size + unread), size);
 }
 
 export function wordUnit(

@@ -30,6 +30,8 @@ export interface TermSource {
   size: number;
   /** How many words that say something a passage of an entry has: its title, or a sentence as people ask. */
   lengthOf(position: number, passage: number): number;
+  /** How many entries more have a term with these postings, where not all were read. */
+  unread?(postings: readonly Posting[]): number;
 }
 
 /** A subject that the content treats nothing of. */

@@ -107,7 +107,23 @@ export function nearestOf(
 /** The part for `words.json`. Throws where that is of another build than the catalogue, whose positions it names. */
 export function wordSearch(index: CatalogueIndex, build: string | undefined, file: WordFile): WordPart {
   if (file.build !== build) throw new Error('The words are of another build.');
-  const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file));
+  return wordPart(index, readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file)));
+}
+
+/**
+ * The part for a reader. Of a large site, that names entries by their numbers: `positionIn` says where in the catalogue, which has
+ * some of them, one stands.
+ */
+export function wordPart(
+  index: CatalogueIndex,
+  reader: Reader,
+  positionIn: (number: number) => number | undefined = (number) => number,
+): WordPart {
+  const placed = (entries: readonly RankedEntry[]) =>
+    entries.flatMap((entry): RankedEntry[] => {
+      const position = positionIn(entry.position);
+      return position === undefined ? [] : [{ ...entry, position }];
+    });
   const positionOf = new Map(index.entries.map(({ id }, position) => [id, position]));
   return (answer, typed, { text, isStrong, isWeak }, note) => {
     // A code that no entry claims says which error it is; a line that an entry documents, what printed it.
@@ -120,7 +136,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
     }
     const found = findByWords(reader, asked.text);
     const { question } = found;
-    const answers = asked.isReason ? [] : found.answers;
+    const answers = asked.isReason ? [] : placed(found.answers);
     // Nothing is near to words that stand in every text.
     if (question.units.length === 0) {
       const isEmpty = !asked.isReason && wordsIn(asked.text).length > 0;
@@ -141,7 +157,7 @@ export function wordSearch(index: CatalogueIndex, build: string | undefined, fil
     if (answer.results.length > 0) return true;
     if (answer.question) answer.question.isUnanswered = true;
     note?.({ kind: 'unanswered' });
-    answer.suggestions = nearestOf(reader, found, note).map(
+    answer.suggestions = nearestOf(reader, { ...found, ranked: placed(found.ranked) }, note).map(
       ({ entry, words }): Suggestion => ({ ...said(entry), confidence: 'possible', why: { kind: 'words', words } }),
     );
     // What of a message stands in a reason tells more than its words.

@@ -3,6 +3,7 @@ import { FOLDER_OF_KIND } from '../../../src/addresses.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { type Content, contentOf, type EntryFile } from '../../../src/checks/content-files.ts';
 import { type Finding, formatFindings } from '../../../src/checks/finding.ts';
+import { NAME } from '../../../src/checks/pages/one-search-box.ts';
 import { placedTerms, plainWords, subjectTerms } from '../../../src/checks/placed-terms.ts';
 import { LONGEST } from '../vary-words.ts';
 import { codeMaker } from './code-maker.ts';
@@ -77,12 +78,13 @@ const namedIn = ({ id, data, body }: EntryFile): string[] =>
     ...[...body.matchAll(/<(?:Entry|Guide) id="([^"]+)"/g)].map((match) => match[1] ?? ''),
   ].filter((one) => one !== id);
 
-/** Plain words of the real entries, without those that would name a concept or a subject where the real text does not. */
+/** Plain words of the real entries, without those that would name a concept, a subject or the search box where the real text does not. */
 function vocabularyOf({ entries, references: { concepts, subjects } }: Content, kept: RegExp): string[] {
   const terms = [...placedTerms(concepts), ...subjectTerms(subjects)];
   const named = new Set(terms.flatMap(({ text }) => plainWords(text).split(' ')));
   const words = entries.flatMap(({ text }) => text.replace(NO_WORDS, ' ').replace(kept, ' ').match(WORD) ?? []);
-  return [...new Set(words)].filter((word) => word.length <= LONGEST && !named.has(word));
+  const box = NAME.toLowerCase();
+  return [...new Set(words)].filter((word) => word.length <= LONGEST && !named.has(word) && !word.startsWith(box));
 }
 
 /** Copies at which a finding stands, or that it names, with the numbers of their examples that do not find them. */

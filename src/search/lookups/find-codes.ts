@@ -1,0 +1,95 @@
+/** Which codes of a text are known, and to whom. */
+import type { CodeCard } from '../index/catalogue.ts';
+import type { CodeClaims } from '../index/index-site.ts';
+import { MAX_KEY } from '../tables/pack-rows.ts';
+import type { TableIndex } from '../tables/table.ts';
+import { isGenericCode } from '../text/codes.ts';
+import { CODE_TOKEN } from '../text/codes-in.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { BARE, CARD, ENTRY, pieceOfCode } from './code-keys.ts';
+import { vocabularyFrom } from './prepared-vocabulary.ts';
+
+export interface FoundCode {
+  /** Lower case. */
+  code: string;
+  /** Whether many entries claim it that it does not tell apart. */
+  isGeneric: boolean;
+  /** Entries that claim it, as rows name them, the most general first. */
+  entries: string[];
+  card?: CodeCard | undefined;
+}
+
+export interface FoundCodes {
+  found: FoundCode[];
+  /** Codes that bare forms of the text mean. */
+  byBare: ReadonlyMap<string, string>;
+  isLost: boolean;
+}
+
+/** Codes of a normalised text that entries claim or cards explain, in its order. Asks for no word that is none of the site's codes. */
+export async function codesOf(
+  index: TableIndex,
+  normalised: string,
+  vocabulary: Vocabulary,
+  most: number,
+): Promise<FoundCodes> {
+  const table = index.table('codes');
+  const asked = codeWords(normalised).filter((word) => index.mayHave(pieceOfCode(word), 'fields'));
+  const ranges = await Promise.all(asked.slice(0, most).map((word) => table.range(word.slice(0, MAX_KEY))));
+  const byBare = new Map<string, string>();
+  const found = new Map<string, FoundCode>();
+  ranges.forEach(({ rows }, at) => {
+    const values = rows.find(({ key }) => key === asked[at]?.slice(0, MAX_KEY))?.values ?? [];
+    const entries = values.flatMap((value) => (value.startsWith(ENTRY) ? value.slice(1) : []));
+    const card = values.find((value) => value.startsWith(CARD));
+    const bare = values.find((value) => value.startsWith(BARE))?.slice(1);
+    if (bare) byBare.set(asked[at] as string, bare);
+    const code = bare ?? (asked[at] as string);
+    if (found.has(code) || (entries.length === 0 && !card)) return;
+    found.set(code, {
+      code,
+      isGeneric: isGenericCode(code, vocabulary),
+      entries,
+      card: card ? (JSON.parse(card.slice(1)) as CodeCard) : undefined,
+    });
+  });
+  return { found: [...found.values()], byBare, isLost: ranges.some(({ isLost }) => isLost) };
+}
+
+/** Words of a text that may be codes, each once: also their parts, and a status with what is before it. */
+function codeWords(normalised: string): string[] {
+  const words = new Set<string>();
+  let before = '';
+  for (const token of normalised.match(CODE_TOKEN) ?? []) {
+    words.add(token);
+    for (const part of token.split(/[.-]/)) {
+      words.add(part);
+      if (before === 'http') words.add(`http ${part}`);
+      before = part;
+    }
+  }
+  return [...words];
+}
+
+/** What a small catalogue claims, with what is claimed elsewhere: a code that nobody claims takes certainty away. */
+export function withFound(claims: CodeClaims, { found, byBare }: FoundCodes): CodeClaims {
+  const claimed = found.flatMap(({ code, entries }) => (entries.length > 0 ? code : []));
+  return {
+    known: new Set([...claims.known, ...claimed]),
+    byBare: new Map([...claims.byBare, ...byBare]),
+    entries: claims.entries,
+  };
+}
+
+/**
+ * An index before its filter is there: nothing is asked for but what a family of codes says is one, so that a paste is judged by its
+ * codes first.
+ */
+export function beforeFilter(index: TableIndex): TableIndex {
+  const { families } = vocabularyFrom(index.facts);
+  return {
+    ...index,
+    mayHave: (piece) =>
+      families.some(({ whole }) => piece === pieceOfCode(piece.slice(1)) && whole.test(piece.slice(1))),
+  };
+}

@@ -1,0 +1,151 @@
+/**
+ * Which entries a paste may be about, found with a few lookups: the rest is judged over the catalogue that these entries are.
+ * A verdict does not depend on entries that have nothing of the text, so it is the same as over all.
+ */
+import { CODES, codeGram } from '../judge/evidence-index.ts';
+import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
+import type { Row, Table, TableIndex } from '../tables/table.ts';
+import { joinCodes } from '../text/codes.ts';
+import { type Letters, lettersOf } from '../text/letters.ts';
+import { unwrap } from '../unwrap/unwrap.ts';
+import { codesOf, type FoundCodes } from './find-codes.ts';
+import { PART_END } from './message-keys.ts';
+import { vocabularyFrom } from './prepared-vocabulary.ts';
+import { numberOf, rankOf } from './ranked-number.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+/** How much is asked for an answer. */
+export interface Effort {
+  /** Stretches, and codes, that are looked up at once. */
+  lookups: number;
+  /** Times that this is done while nothing clearly speaks for an entry. */
+  rounds: number;
+  /** Entries that are judged. */
+  entries: number;
+}
+/** For the first answer, and for the whole one: a text of many lines may be about many errors. */
+export const FIRST: Effort = { lookups: 7, rounds: 2, entries: 12 };
+export const WHOLE: Effort = { lookups: 40, rounds: 1, entries: 60 };
+
+export interface PasteHits {
+  /** Numbers of the entries that may fit, the most telling first. */
+  entries: number[];
+  codes: FoundCodes;
+  /** Whether something of the text was not looked up: a greater effort may find more. */
+  isPartial: boolean;
+  /** Whether a shard could not be read. */
+  isLost: boolean;
+}
+
+/** Shards that one stretch may ask for. */
+const SHARDS = 2;
+/** What a code of its own says, as letters that agree. */
+const OF_CODE = 40;
+/** Letters from which an entry has a good part of a text: two stretches of it. */
+const CLEAR = 48;
+/** Characters of a text in which is looked for what it is about first. */
+const READ = 40_000;
+
+export async function findPaste(index: TableIndex, typed: string, effort: Effort = FIRST): Promise<PasteHits> {
+  const vocabulary = vocabularyFrom(index.facts);
+  const unwrapped = joinCodes(unwrap(typed.slice(0, READ), vocabulary.prefixes), vocabulary);
+  const letters = lettersOf(unwrapped);
+  const mayHave = (word: string) => index.mayHave(word, 'fields');
+  const { lookups, rounds } = effort;
+  const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, lookups * rounds + 1);
+  const table = index.table('grams');
+  const weights = new Weights();
+  let asked = 0;
+  let isLost = false;
+  const ask = async () => {
+    const stretches = all.slice(asked, asked + lookups);
+    asked += stretches.length;
+    const found = await Promise.all(stretches.map((stretch) => agreeing(table, stretch)));
+    for (const [at, stretch] of stretches.entries()) weights.addBest(found[at]?.rows ?? [], stretch);
+    isLost ||= found.some((one) => one.isLost);
+  };
+  const [codes, numbers] = await Promise.all([
+    codesOf(index, letters.normalised, vocabulary, lookups),
+    Promise.all(codeGramsIn(letters, mayHave, lookups).map((gram) => table.range(gram, SHARDS))),
+    ask(),
+  ]);
+  for (const { entries, isGeneric } of codes.found)
+    if (!isGeneric) for (const value of entries) weights.add(value, OF_CODE);
+  for (const { rows } of numbers)
+    for (const { values } of rows) for (const value of values) weights.add(value, MESSAGE_GRAM);
+  for (let round = 1; round < rounds && asked < all.length && weights.most < CLEAR; round++) await ask();
+  const entries = weights.best();
+  return {
+    entries: entries.slice(0, effort.entries),
+    codes,
+    isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
+    isLost: isLost || codes.isLost || numbers.some((one) => one.isLost),
+  };
+}
+
+/** Numbers that messages print: grams of their own. */
+const codeGramsIn = ({ normalised }: Letters, mayHave: (word: string) => boolean, most: number): string[] =>
+  [...new Set(normalised.match(CODES))].filter(mayHave).slice(0, most).map(codeGram);
+
+/**
+ * Rows that agree with a stretch, of as few shards as there are: all that have its first eight letters, or of these, if there are too
+ * many, those that agree further.
+ */
+async function agreeing(table: Table, { text, ends }: Stretch): Promise<{ rows: readonly Row[]; isLost: boolean }> {
+  const words = ends.filter((end) => end > MESSAGE_GRAM);
+  const rows: Row[] = [];
+  let isLost = false;
+  for (const depth of [MESSAGE_GRAM, ...words]) {
+    const range = await table.range(text.slice(0, depth), SHARDS);
+    isLost ||= range.isLost;
+    if (range.shards <= SHARDS) return { rows: [...rows, ...range.rows], isLost };
+    // What ends here, no deeper key has.
+    if (!ends.includes(depth)) continue;
+    const ending = await table.range(text.slice(0, depth) + PART_END, SHARDS);
+    isLost ||= ending.isLost;
+    rows.push(...ending.rows);
+  }
+  return { rows, isLost };
+}
+
+/** What speaks for entries. */
+class Weights {
+  readonly #of = new Map<string, number>();
+
+  add(value: string, weight: number): void {
+    this.#of.set(value, (this.#of.get(value) ?? 0) + weight);
+  }
+
+  /** An entry has a stretch once, by the row that agrees furthest. */
+  addBest(rows: readonly Row[], { text }: Stretch): void {
+    const best = new Map<string, number>();
+    for (const { key, values, isCut } of rows) {
+      const known = agreedOf(key, text);
+      // What goes on behind all that is known of it agrees further, most likely.
+      const agreed = isCut && known === key.length ? known + MESSAGE_GRAM : known;
+      for (const value of values) best.set(value, Math.max(best.get(value) ?? 0, agreed));
+    }
+    for (const [value, agreed] of best) this.add(value, agreed);
+  }
+
+  get most(): number {
+    return [...this.#of.values()].reduce((most, one) => Math.max(most, one), 0);
+  }
+
+  /** Numbers, best first. */
+  best(): number[] {
+    return [...this.#of]
+      .sort(
+        ([a, one], [b, other]) =>
+          other - one || (rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : numberOf(a) - numberOf(b)),
+      )
+      .map(([value]) => numberOf(value));
+  }
+}
+
+/** Letters at the beginning that two texts have in common. */
+function agreedOf(key: string, text: string): number {
+  let at = 0;
+  while (at < key.length && key[at] === text[at]) at++;
+  return at;
+}

@@ -1,0 +1,221 @@
+/**
+ * Reads of the tables what a question in words asks for, a few shards. The word search then reads the question as it does where it holds
+ * all words of a site.
+ */
+import type { Range, TableIndex } from '../tables/table.ts';
+import { joinCodes } from '../text/codes.ts';
+import { askedIn } from '../words/asked-in.ts';
+import { knownWords, LINKS } from '../words/known-words.ts';
+import { phrasesIn, stemOf } from '../words/lexicon.ts';
+import { languageOf } from '../words/question-language.ts';
+import { type Reader, type ReadWord, readWord } from '../words/question-words.ts';
+import { stem } from '../words/stem.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
+import { findByWords, nearestOf } from '../words/word-search.ts';
+import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
+import { type Word, wordsIn } from '../words/words-in.ts';
+import { LoadedWords } from './loaded-words.ts';
+import { vocabularyFrom } from './prepared-vocabulary.ts';
+import { isKey, keyOfStem, PHRASES, pieceOfStem, SMALL_WORDS } from './question-keys.ts';
+import { NO_SPELLING, type Spelling } from './spelling.ts';
+
+export interface ReadQuestion {
+  /** What the word search reads the question with; positions are numbers of entries. */
+  reader: Reader;
+  /** Numbers of the entries that may be shown, best first. */
+  entries: number[];
+  /** Whether it has words that nothing read so far knows: a spelling may know what is meant. */
+  isStrange: boolean;
+  /** Whether a shard could not be read. */
+  isLost: boolean;
+}
+
+/** Shards that one stem may ask for: those of a small site are small. */
+const SHARDS = { small: 6, large: 2, entries: 400 };
+/** Classes of places that are asked for one by one of a stem that has more: titles by their length first. */
+const CLASSES = [PHRASES, 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'b', 'c', 'd', 'e'];
+/** Entries of a shard, about: of one that was not read, how many there are is not known better. */
+const OF_SHARD = 400;
+/** Entries beside those that answer: one in which the question stands as typed may be shown, too. */
+const ALSO = 3;
+/** Words of a question that are looked up. */
+const MOST_ASKED = 16;
+
+/** Letters of the parts that a word is looked for in: of four, stretches of any word are in the filter. */
+const LEAST_PART = 5;
+
+const listOf = (words: string): string[] => words.split(' ').filter(Boolean);
+
+/** What is asked for, each once. */
+class Asking {
+  readonly loaded = new LoadedWords();
+  isLost = false;
+  readonly #asked = new Set<string>();
+  readonly #index: TableIndex;
+  readonly #most: number;
+
+  constructor(index: TableIndex) {
+    this.#index = index;
+    this.#most = index.facts.entries < SHARDS.entries ? SHARDS.small : SHARDS.large;
+  }
+
+  #take({ rows, isLost }: Pick<Range, 'rows' | 'isLost'>): void {
+    this.isLost ||= isLost;
+    this.loaded.add(rows);
+  }
+
+  #mayHave(stemmed: string): boolean {
+    return this.#index.mayHave(pieceOfStem(stemmed), 'fields');
+  }
+
+  #isNew(key: string): boolean {
+    const isNew = !this.#asked.has(key);
+    this.#asked.add(key);
+    return isNew;
+  }
+
+  /** All rows of a stem; of one with very many, what tells most. */
+  async stem(stemmed: string): Promise<void> {
+    if (!this.#isNew(stemmed)) return;
+    const terms = this.#index.table('terms');
+    const range = await terms.range(keyOfStem(stemmed), this.#most);
+    if (range.shards <= this.#most) {
+      this.#take(range);
+      return;
+    }
+    let left = (range.shards - 1) * OF_SHARD;
+    for (const kind of CLASSES) {
+      const part = await terms.range(keyOfStem(stemmed) + kind, 1);
+      if (part.shards > 1) break;
+      this.#take(part);
+      for (const { values } of part.rows) left -= values.length;
+    }
+    this.loaded.leave(stemmed, Math.max(0, left));
+  }
+
+  /** Words that the site may have in some form. */
+  async words(list: readonly string[]): Promise<void> {
+    const stems = [...new Set(list.map(stem))].filter((one) => isKey(one) && this.#mayHave(one));
+    await Promise.all(stems.slice(0, MOST_ASKED).map((one) => this.stem(one)));
+  }
+
+  /** Stems of words of other languages. */
+  async foreign(list: readonly string[]): Promise<void> {
+    const stems = [...new Set(list)]
+      .filter((one) => this.#index.mayHave(pieceOfStem(one), 'fields'))
+      .slice(0, MOST_ASKED);
+    await Promise.all(
+      stems.map(async (one) => {
+        if (this.#isNew(one)) this.#take(await this.#index.table('lexicon').range(keyOfStem(one), this.#most));
+      }),
+    );
+  }
+
+  /** A concept with what it takes in, if that is little enough, and what takes it in. */
+  async concept(path: string): Promise<void> {
+    const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const own = async () => {
+      if (!this.#isNew(`${path}/`)) return;
+      const range = await this.#index.table('terms').range(`#${path}`, this.#most);
+      if (range.shards > this.#most) return this.stem(`#${path}`);
+      this.#take({ ...range, rows: range.rows.filter(({ key }) => /^[ /]/.test(key.slice(path.length + 1))) });
+    };
+    await Promise.all([own(), above ? this.stem(`#${above}`) : undefined]);
+  }
+}
+
+/**
+ * What a question to a site in some language is answered with; undefined where a text asks for nothing by its words. Without a
+ * spelling, a word that nothing knows is not mended.
+ */
+export async function findQuestion(
+  index: TableIndex,
+  language: string,
+  question: string,
+  spelling: Spelling = NO_SPELLING,
+): Promise<ReadQuestion | undefined> {
+  const typed = askedIn(joinCodes(question, vocabularyFrom(index.facts)), undefined)?.text;
+  if (typed === undefined) return undefined;
+  const words = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+  const stops = STOP_WORDS[language];
+  const isStop = (word: string) => stops?.has(word) ?? false;
+  const asking = new Asking(index);
+  const telling = words.filter(({ text }) => text.length > 1 && !isStop(text));
+  const asked = telling.map(({ text }) => text);
+  const reader = (): Reader => readerOver(asking.loaded, index, language, asked, spelling);
+  await Promise.all([asking.stem(SMALL_WORDS), asking.words(asked), asking.words(joinedIn(index, words, isStop))]);
+  const strange = telling.filter((word) => isMarked(word) || !asking.loaded.knows(stem(word.text)));
+  const foreignStems = (list: readonly Word[]) => list.map(({ text }) => stemOf(text, 'other'));
+  const parts = strange.flatMap(({ text }) => partsIn(index, text));
+  await Promise.all([
+    asking.foreign(foreignStems(strange)),
+    asking.foreign(parts.map((part) => stemOf(part, 'other'))),
+    asking.words(parts),
+  ]);
+  // A question in another language may have words of the site's.
+  if (strange.length > 0 && languageOf(reader(), words, typed)) await asking.foreign(foreignStems(telling));
+  const read = (): ReadWord[] => {
+    const now = reader();
+    const foreign = languageOf(now, words, typed);
+    return words.flatMap((word) => readWord(now, word, isStop, foreign));
+  };
+  if (spelling !== NO_SPELLING && strange.length > 0) {
+    const meant = read();
+    await asking.words(meant.flatMap(({ meanings }) => meanings.map(({ word }) => word)));
+    await asking.foreign(meant.flatMap(({ stems }) => stems.filter((one) => one.startsWith('~'))));
+  }
+  const { lexicon } = reader();
+  const meant = read();
+  const stems = meant.map((word) => word.stems);
+  const named = phrasesIn(lexicon, meant, stems, ({ of }) => of < lexicon.concepts);
+  const paths = new Set(named.map(({ phrase }) => lexicon.all[phrase.of]?.key ?? ''));
+  await Promise.all([...paths].map((path) => asking.concept(path)));
+  const made = reader();
+  const found = findByWords(made, typed);
+  const nearest = nearestOf(made, found).map(({ entry }) => entry);
+  const entries = [
+    ...new Set([...found.answers, ...nearest, ...found.ranked.slice(0, ALSO)].map(({ position }) => position)),
+  ];
+  return { reader: made, entries, isStrange: strange.length > 0, isLost: asking.isLost };
+}
+
+/** Words that the site may have, which a word may be put together from: `Datensicherungskennwort`. */
+function partsIn({ mayHave }: TableIndex, word: string): string[] {
+  const isThere = (part: string) =>
+    [part, stem(part), pieceOfStem(stemOf(part, 'other'))].some((one) => mayHave(one, 'fields'));
+  const found = new Set<string>();
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
+    const right = word.slice(at);
+    if (!isThere(right)) continue;
+    for (const link of LINKS) {
+      const left = word.slice(0, at - link.length);
+      if (left.length >= LEAST_PART && word.slice(0, at).endsWith(link) && isThere(left)) found.add(left).add(right);
+    }
+  }
+  return [...found];
+}
+
+/** Whether English would not write it so. */
+const isMarked = ({ written }: Word): boolean => /[^\p{ASCII}'’]/u.test(written);
+
+/** Two words that the site may write as one: `web hook`. */
+function joinedIn({ mayHave }: TableIndex, words: readonly Word[], isStop: (word: string) => boolean): string[] {
+  return words.slice(1).flatMap(({ text }, at) => {
+    const before = words[at]?.text ?? '';
+    const joined = before + text;
+    return joined.length > 4 && !(isStop(before) && isStop(text)) && mayHave(joined, 'fields') ? joined : [];
+  });
+}
+
+function readerOver(
+  loaded: LoadedWords,
+  { facts: { products, entries } }: TableIndex,
+  own: string,
+  asked: readonly string[],
+  spelling: Spelling,
+): Reader {
+  const source = loaded.source(entries, listOf(spelling.words));
+  const lexicon = loaded.lexicon(products, asked, listOf(spelling.phrases));
+  const [common, plain] = [new Set(listOf(spelling.common)), new Set(listOf(spelling.plain))];
+  return { source, lexicon, known: knownWords(source, lexicon), common, plain, own };
+}

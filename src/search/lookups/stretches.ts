@@ -1,0 +1,104 @@
+/** What of a paste is looked up: stretches of letters that begin with a word, the most telling first. */
+import { isCode } from '../judge/evidence-index.ts';
+import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
+import { MAX_KEY } from '../tables/pack-rows.ts';
+import type { Letters } from '../text/letters.ts';
+import { rarityOf } from '../text/rarity.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+
+export interface Stretch {
+  /** Letters from a word on, as many as a key may have. */
+  text: string;
+  /** Where it begins among the letters. */
+  at: number;
+  /** Letters behind which a word ends, ascending. */
+  ends: readonly number[];
+  /** How much it tells, in bits. */
+  bits: number;
+}
+
+/** Letters by which a stretch is weighed: what agrees so far is hardly chance. */
+const WEIGHED = 24;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Letters outside the basic plane are no letters of a text: see {@link lettersOf}. */
+const OTHERS = /[\u{10000}-\u{10ffff}]+/gu;
+/** Between what says different things: the end of a line, of a sentence, what failed and why. */
+const PARTED = /[\n;|]|[.:!?](?=\s|$|["'])/;
+
+interface PlacedWord {
+  text: string;
+  /** Where its letters begin and end. */
+  from: number;
+  to: number;
+  isKnown: boolean;
+  /** Which part of the text says it. */
+  part: number;
+}
+
+function placedWords({ normalised, offsets }: Letters, original: string, mayHave: (word: string) => boolean) {
+  const words: PlacedWord[] = [];
+  const known = new Map<string, boolean>();
+  let [at, part] = [0, 0];
+  for (const [found] of normalised.matchAll(WORD)) {
+    const text = found.replace(OTHERS, '');
+    if (!text) continue;
+    if (at > 0 && PARTED.test(original.slice((offsets[at - 1] as number) + 1, offsets[at]))) part++;
+    const isKnown = known.get(text) ?? mayHave(text);
+    known.set(text, isKnown);
+    words.push({ text, from: at, to: at + text.length, isKnown, part });
+    at += text.length;
+  }
+  return words;
+}
+
+/**
+ * Stretches of a text that may stand in a message: their first eight letters are of words that `mayHave` admits. The best of
+ * each part of the text comes before the second best of another.
+ */
+export function stretchesOf(
+  letters: Letters,
+  original: string,
+  { rarity }: Vocabulary,
+  mayHave: (word: string) => boolean,
+  most: number,
+): Stretch[] {
+  const words = placedWords(letters, original, mayHave);
+  const found: PartStretch[] = [];
+  words.forEach(({ from, part }, number) => {
+    const ends: number[] = [];
+    let bits = 0;
+    for (let next = number; next < words.length; next++) {
+      const word = words[next] as PlacedWord;
+      if (!word.isKnown || isCode(word.text) || word.from - from >= MAX_KEY) break;
+      ends.push(word.to - from);
+      if (word.from - from < WEIGHED) bits += rarityOf(word.text, rarity);
+    }
+    if ((ends.at(-1) ?? 0) >= MESSAGE_GRAM)
+      found.push({ text: letters.text.slice(from, from + MAX_KEY), at: from, ends, bits, part });
+  });
+  return spread(found, most);
+}
+
+type PartStretch = Stretch & { part: number };
+
+/** The most telling, first one of each part; of those that begin alike or overlap, one is asked before all others. */
+function spread(found: readonly PartStretch[], most: number): Stretch[] {
+  const chosen: Stretch[] = [];
+  const said = new Set<string>();
+  const take = (list: readonly PartStretch[], apart: number, isOneEach: boolean): PartStretch[] => {
+    const parts = new Set<number>();
+    return list.filter((one) => {
+      const gram = one.text.slice(0, MESSAGE_GRAM);
+      if (said.has(gram)) return false;
+      if (isOneEach && parts.has(one.part)) return true;
+      if (chosen.length === most || chosen.some(({ at }) => Math.abs(at - one.at) < apart)) return true;
+      parts.add(one.part);
+      said.add(gram);
+      chosen.push(one);
+      return false;
+    });
+  };
+  const ordered = found.toSorted((a, b) => b.bits - a.bits || a.at - b.at);
+  take(take(take(ordered, WEIGHED, true), WEIGHED, false), MESSAGE_GRAM, false);
+  return chosen;
+}
