@@ -43,7 +43,8 @@ const WAYS: Record<string, Way> = {
     instead: 'use a link, which the reader follows',
     allowed: {
       'browser/lost-links/not-found.ts': "the nearest page of the site's own list",
-      'browser/sections/link-notice.ts': "the page of an entry from the site's own list, with what its link named behind #",
+      'browser/sections/link-notice.ts':
+        "the page of an entry from the site's own list, with what its link named behind #",
     },
   },
   'the history': {
@@ -83,7 +84,7 @@ const WAYS: Record<string, Way> = {
       'browser/dom/load-style.ts': 'style sheets of the build',
       'browser/carried/mark-shape.ts': 'a page of this site, checked',
       'browser/results/result-item.ts': 'the address of an entry and one of its sections',
-      'worker/search-worker.ts': 'the address of an entry, from the catalogue',
+      'worker/shown-answer.ts': 'the address of an entry, from the catalogue',
     },
   },
 };
