@@ -1,11 +1,11 @@
-import { WHOLE_HANDBOOK } from '../../addresses.ts';
+import { HANDBOOK, WHOLE_HANDBOOK } from '../../addresses.ts';
 import { type Entry, href, type Product, products } from '../../entries.ts';
 import { BY_TITLE, productByTopic } from './entry-lists.ts';
 import { ownedListRoutes } from './list-routes.ts';
 import type { ListPage } from './split-list.ts';
 
 /** The address of everything of a product in full, below which its pages stand. */
-export const handbookAddress = ({ key }: Product): string => href(`products/${key}/handbook/`);
+export const handbookAddress = ({ key }: Product): string => href(`products/${key}/${HANDBOOK}/`);
 
 /** The pages of a product's handbook. */
 export const handbookOf = (product: Product): Promise<ListPage<Entry>> =>
