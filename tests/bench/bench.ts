@@ -57,9 +57,12 @@ async function realSite(): Promise<BenchSite> {
 
 /** More entries than any other engine is asked for. */
 const MOST = 10_000;
-/** Fragments that are checked over the index in shards: as many as there is time for, and for a figure that is told. */
+/** Fragments that are checked over the index in shards, and milliseconds for them. */
 const FRAGMENTS = { short: 300, long: 5000 };
 const BUDGET = { short: 60_000, long: 3_600_000 };
+/** Pastes and questions, and texts of each kind whose bytes are counted. */
+const PASTES = { short: 100, long: 600 };
+const LOADS = { short: 30, long: 100 };
 
 function sizeOf(entries: number): Size {
   if (entries === 0) return { entries, cases: 600, budget: 2500, quality: 11, without: [] };
@@ -75,7 +78,10 @@ const { values } = parseArgs({
   },
 });
 const wanted = values.entries?.map(Number) ?? (values.long ? [0, 1000, 10_000, 100_000] : [0, 1000, 10_000]);
-if (wanted.some((entries) => !(Number.isInteger(entries) && entries >= 0)) || !/^(?:tables|engines)?$/.test(values.only ?? '')) {
+if (
+  wanted.some((entries) => !(Number.isInteger(entries) && entries >= 0)) ||
+  !/^(?:tables|engines)?$/.test(values.only ?? '')
+) {
   process.stderr.write('Ask for a number of entries, as in --entries 1000, and for --only tables or --only engines.\n');
   process.exit(1);
 }
@@ -104,8 +110,7 @@ for (const entries of wanted) {
   const size = sizeOf(entries);
   if (values.only !== 'tables' && entries <= MOST) await benchEngines(size);
   if (values.only !== 'engines') {
-    const { cases: others, quality } = size;
-    const [fragments, budget] = [FRAGMENTS[length], BUDGET[length]];
-    console.log(await benchTables({ entries, fragments, budget, others, loads: Math.min(100, others), quality }));
+    const [fragments, budget, others, loads] = [FRAGMENTS[length], BUDGET[length], PASTES[length], LOADS[length]];
+    console.log(await benchTables({ entries, fragments, budget, others, loads, quality: size.quality }));
   }
 }

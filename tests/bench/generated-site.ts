@@ -67,7 +67,11 @@ function copyOf(
 }
 
 /** So many entries, one after another: the real ones first, then copies of them. The same seed gives the same entries. */
-export function* generatedEntries(real: readonly GeneratedEntry[], count: number, seed: number): Generator<GeneratedEntry> {
+export function* generatedEntries(
+  real: readonly GeneratedEntry[],
+  count: number,
+  seed: number,
+): Generator<GeneratedEntry> {
   const words = real.flatMap(({ own }) => own.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
   const vocabulary = [...new Set(words.filter(({ length }) => length <= LONGEST))];
   for (let made = 0; made < count; made++) {

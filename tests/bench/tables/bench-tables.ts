@@ -63,7 +63,8 @@ async function build(folder: string, entries: number): Promise<BuildFigures> {
 }
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-const percent = ({ right, of }: Share) => (of === 0 ? '–' : `${((100 * right) / of).toFixed(right === of ? 0 : 2)} (${of})`);
+const percent = ({ right, of }: Share) =>
+  of === 0 ? '–' : `${((100 * right) / of).toFixed(right === of ? 0 : 2)} (${of})`;
 
 function textOf(
   count: number,

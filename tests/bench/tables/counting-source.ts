@@ -43,7 +43,11 @@ export class CountingSource {
   /** What was loaded since, but for root and filters. */
   get loaded(): Loaded {
     const paths = [...this.#asked];
-    return { bytes: paths.reduce((sum, path) => sum + this.#bytesOf(path), 0), files: paths.length, waves: this.#waves };
+    return {
+      bytes: paths.reduce((sum, path) => sum + this.#bytesOf(path), 0),
+      files: paths.length,
+      waves: this.#waves,
+    };
   }
 
   /** Bytes on the wire of the root, of the filter for fields, and of what the one for texts has besides. */
@@ -51,7 +55,8 @@ export class CountingSource {
     const sum = (is: (path: string) => boolean) =>
       [...this.#kept.keys()].filter(is).reduce((all, path) => all + this.#bytesOf(path), 0);
     const { filters } = JSON.parse(this.#kept.get(ROOT) ?? '{"filters":{"fields":"","texts":""}}') as Manifest;
-    const of = (name: FilterName) => sum((path) => filters[name].split(' ').some((digest) => path === shardPath('filter', digest)));
+    const of = (name: FilterName) =>
+      sum((path) => filters[name].split(' ').some((digest) => path === shardPath('filter', digest)));
     return { root: this.#bytesOf(ROOT), fields: of('fields'), texts: of('texts') };
   }
 

@@ -1,8 +1,8 @@
 /** Which entries have fragments, and in which order, as the plain search of a small site finds them: over a thousand entries at a time. */
 import type { EntryText } from '../../../src/search/index/catalogue.ts';
+import { occurrences } from '../../../src/search/index/corpus.ts';
 import { type CatalogueIndex, indexCatalogue } from '../../../src/search/index/index-site.ts';
 import { type TextIndex, textIndexOf } from '../../../src/search/index/text-index.ts';
-import { occurrences } from '../../../src/search/index/corpus.ts';
 import { literal } from '../../../src/search/literal/literal.ts';
 import { FIRST, type Hit, inOrder, MOST_LISTED } from '../../../src/search/suffixes/hits.ts';
 import { ranked } from '../../../src/search/suffixes/worth-of.ts';

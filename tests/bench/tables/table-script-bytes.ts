@@ -19,7 +19,9 @@ const IMPORTED = /(?:from|import)"\.\/([^"]+)"/g;
 /** The box as it was built; the worker made here, in its form for large sites. */
 export async function tableScriptBytes(dist: string): Promise<ScriptBytes> {
   const worker = (without: string[]) =>
-    bundleBytes("import '../../../src/worker/search-worker.ts';", QUALITY, without, { 'import.meta.env.SHARDS': 'true' });
+    bundleBytes("import '../../../src/worker/search-worker.ts';", QUALITY, without, {
+      'import.meta.env.SHARDS': 'true',
+    });
   const [bare, withWords] = [await worker([...LATE, WORDS]), await worker(LATE)];
   return { first: (await boxBytes(join(dist, '_astro'))) + bare, words: withWords - bare };
 }

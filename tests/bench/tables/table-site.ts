@@ -5,8 +5,8 @@ import { readContent } from '../../../src/checks/content-files.ts';
 import { vocabularyDataOf } from '../../../src/checks/vocabulary-of.ts';
 import { questionOf } from '../../../src/checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../../../src/schemas/words-from.ts';
-import { indexMakers } from '../../../src/search/gathered/index-makers.ts';
 import type { Answers } from '../../../src/search/gathered/entry-record.ts';
+import { indexMakers } from '../../../src/search/gathered/index-makers.ts';
 import { type Spelling, spellingOf } from '../../../src/search/lookups/spelling.ts';
 import type { NarrowFile } from '../../../src/search/narrow/narrow.ts';
 import type { IndexMakers } from '../../../src/search/tables/build-index.ts';
@@ -59,7 +59,12 @@ export async function tableSite(root: string, count: number): Promise<TableSite>
   return {
     count: size,
     facts: { build: 'bench', language: question.language, entries: size, vocabulary, products },
-    makers: indexMakers({ rarity: new Map(Object.entries(vocabulary.rarity ?? {})), answers, cards: codes.cards, question }),
+    makers: indexMakers({
+      rarity: new Map(Object.entries(vocabulary.rarity ?? {})),
+      answers,
+      cards: codes.cards,
+      question,
+    }),
     *entries() {
       for (const { entry, own, words: source } of generatedEntries(real, size, SEED))
         yield { number: numbers.get(entry.id) ?? 0, entry, text: own, words: source as IndexedEntry['words'] };
