@@ -23,7 +23,7 @@ export interface TableSize {
   quality: number;
 }
 
-const HEADS = ['', 'median', 'most', 'waves', 'of'];
+const HEADS = ['', 'median', 'most', 'waves: median / most', 'of'];
 const NAMES = { fragment: 'fragment of a code, message or title', 'own text': 'fragment of own text only' };
 
 /** Measures one size, and gives its tables; what it makes is gone afterwards. */
@@ -81,7 +81,8 @@ function textOf(
       NAMES[kind as keyof typeof NAMES] ?? kind,
       kilobytes(median + always),
       kilobytes(most + always),
-      ...[waves, of].map(String),
+      `${waves.median} / ${waves.most}`,
+      String(of),
     ];
   });
   const rows = [

@@ -23,7 +23,8 @@ export interface Share {
 export interface Spread {
   median: number;
   most: number;
-  waves: number;
+  /** Rounds of requests one after another. */
+  waves: { median: number; most: number };
   of: number;
 }
 
@@ -54,10 +55,11 @@ const part = (sorted: readonly number[], at: number) => sorted[Math.floor((sorte
 
 function spreadOf(all: readonly Loaded[]): Spread {
   const bytes = all.map((one) => one.bytes).sort((a, b) => a - b);
+  const waves = all.map((one) => one.waves).sort((a, b) => a - b);
   return {
     median: part(bytes, 0.5),
     most: part(bytes, 1),
-    waves: Math.max(0, ...all.map(({ waves }) => waves)),
+    waves: { median: part(waves, 0.5), most: part(waves, 1) },
     of: all.length,
   };
 }
