@@ -7,6 +7,7 @@ import { contentRoot } from './src/content-root.ts';
 import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
+import { indexForm } from './src/integrations/index-form.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   },
   integrations: [
     contentChecks(),
+    indexForm(),
     lightImports(),
     siteColours(),
     mdx({ optimize: true }),

@@ -26,15 +26,16 @@ async function main(): Promise<void> {
   const lineOf = values.explain ? explainedLine : foundLine;
   if (values.json && positionals.length === 0) {
     for await (const query of jsonStrings((line) => `: ${line.slice(0, 80)}`))
-      process.stdout.write(`${JSON.stringify(lineOf(built, query))}\n`);
+      process.stdout.write(`${JSON.stringify(lineOf(await built.over(query), query))}\n`);
     return;
   }
   const query = positionals.length > 0 ? positionals.join(' ') : await readAll(process.stdin);
+  const over = await built.over(query);
   const found = values.json
-    ? JSON.stringify(lineOf(built, query))
-    : foundText(built, search(built.catalogue, built.text, query, built.judge, undefined, built.words));
+    ? JSON.stringify(lineOf(over, query))
+    : foundText(over, search(over.catalogue, over.text, query, over.judge, undefined, over.words));
   process.stdout.write(`${found}\n`);
-  if (values.explain && !values.json) process.stdout.write(`\n${explainQuery(built, query)}\n`);
+  if (values.explain && !values.json) process.stdout.write(`\n${explainQuery(over, query)}\n`);
 }
 
 if (import.meta.main) {

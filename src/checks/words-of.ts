@@ -7,17 +7,18 @@ import type { Content, ReferenceFile } from './content-files.ts';
 
 /** What `pages/words.json.ts` publishes, made without a build; entries stand in the order of {@link catalogueOf}. */
 export function wordsOf(content: Content, common: readonly string[] = []): WordFile {
-  const { entries, references } = content;
   const { products } = catalogueOf(content);
-  const whole = entries.flatMap(({ data, body }) => (data ? [{ ...data, body }] : []));
-  return wordsFrom(whole, {
-    language: LOCALE,
-    concepts: itemsOf<ConceptData>(references.concepts),
-    subjects: itemsOf<SubjectData>(references.subjects),
-    products,
-    common,
-  });
+  const whole = content.entries.flatMap(({ data, body }) => (data ? [{ ...data, body }] : []));
+  return wordsFrom(whole, { ...questionOf(content, products), common });
 }
+
+/** What questions to the site are read with; `products` are names by key. */
+export const questionOf = ({ references }: Content, products: Readonly<Record<string, string>>) => ({
+  language: LOCALE,
+  concepts: itemsOf<ConceptData>(references.concepts),
+  subjects: itemsOf<SubjectData>(references.subjects),
+  products,
+});
 
 const itemsOf = <Item>({ value }: ReferenceFile): Item[] =>
   Object.entries((value ?? {}) as Record<string, object>).map(([key, item]) => ({ key, ...item }) as Item);

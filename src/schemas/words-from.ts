@@ -1,6 +1,6 @@
 /** What the word search reads, made from entries: once for a build, once for whatever has none. */
 import { tagsOf } from '../mdx-body.ts';
-import { indexWords } from '../search/words/index-words.ts';
+import { indexWords, type WordSource } from '../search/words/index-words.ts';
 import { heldTerms, packWords } from '../search/words/pack-words.ts';
 import { stem } from '../search/words/stem.ts';
 import type { QuestionData, WordFile } from '../search/words/word-file.ts';
@@ -17,6 +17,26 @@ export interface WordsSource {
   body: string;
 }
 
+/** What questions are answered from, of one entry. */
+export function wordSourceOf({ title, summary, asked, codes, products, messages, body }: WordsSource): WordSource {
+  const tags = tagsOf(body);
+  const named = (kind: string) =>
+    tags.flatMap(({ name, attributes }) => (name === kind ? (attributes.title ?? []) : []));
+  return {
+    ...{ title, summary, asked, codes, products },
+    headings: [...named('Cause'), ...named('Fix')],
+    messages: messages.map(({ text }) => text),
+  };
+}
+
+/** What questions are read with, but for the words of the language that no entry has. */
+export const questionFrom = (data: Omit<QuestionData, 'common' | 'plain'>): QuestionData => ({
+  ...data,
+  language: data.language.split('-')[0] ?? '',
+  common: '',
+  plain: '',
+});
+
 /** Letters from which a common word can be taken for another with an edit. */
 const LEAST = 4;
 
@@ -29,17 +49,8 @@ export function wordsFrom(
     ...data
   }: Omit<QuestionData, 'common' | 'plain'> & { common: readonly string[]; plain?: readonly string[] },
 ): WordFile {
-  const named = (kind: string, body: string) =>
-    tagsOf(body).flatMap((tag) => (tag.name === kind ? (tag.attributes.title ?? []) : []));
-  const question: QuestionData = { ...data, language: data.language.split('-')[0] ?? '', common: '', plain: '' };
-  const indexed = indexWords(
-    entries.map(({ messages, body, ...entry }) => ({
-      ...entry,
-      headings: [...named('Cause', body), ...named('Fix', body)],
-      messages: messages.map(({ text }) => text),
-    })),
-    question,
-  );
+  const question = questionFrom(data);
+  const indexed = indexWords(entries.map(wordSourceOf), question);
   const { known } = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question);
   const mistaken = (word: string) =>
     word.length >= LEAST &&

@@ -12,7 +12,7 @@ import type { Fit } from './judge/fit.ts';
 import type { Judge, Judged } from './judge/judged.ts';
 import { type Literal, literal, type Place } from './literal/literal.ts';
 import { sameMessage } from './literal/same-message.ts';
-import { queryOf } from './query-of.ts';
+import { LABEL, QUOTED, queryOf } from './query-of.ts';
 import { resembling } from './resembling.ts';
 import { joinCodes, unclaimedCodesIn } from './text/codes.ts';
 import { lettersAndDigits } from './text/normalise.ts';
@@ -81,11 +81,6 @@ interface Found {
  * anything.
  */
 export type WordPart = (answer: Answer, typed: string, found: Found, note?: Note | undefined) => boolean;
-
-/** A label before a message: what stands behind it is looked for without it. */
-const LABEL = /^\s*(?:error|exception)\s?: /i;
-/** `"as it stands there"`, once its quotes are straight. */
-const QUOTED = /^"([^"]+)"$/;
 
 /**
  * The answer to a query. Without `text`, exact matches are not complete; without `judge`, only literal matches and whole

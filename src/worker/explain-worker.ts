@@ -5,22 +5,31 @@
  */
 import { explanationOf } from '../search/explain/explanation.ts';
 import type { PackedOutline, SiteText } from '../search/index/catalogue.ts';
-import { indexCatalogue } from '../search/index/index-site.ts';
+import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
 import { indexText } from '../search/index/index-text.ts';
 import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
-import { search } from '../search/search.ts';
+import { type Answer, search } from '../search/search.ts';
 import type { Reason } from '../search/text/reason.ts';
+import { MAX_QUERY } from '../search/text/weights.ts';
 import type { WordFile } from '../search/words/word-file.ts';
 import { wordSearch } from '../search/words/word-search.ts';
 import { fetchWhole } from './fetch-whole.ts';
+import { gatheredOf } from './gathered-of.ts';
 import type { ExplainRequest, ShownExplanation } from './protocol.ts';
 import { readLarge } from './read-large.ts';
 
 /** Entries that a reader can compare. */
 const MOST = 3;
 
-async function explain({ base, query: asked }: ExplainRequest): Promise<ShownExplanation> {
+/** An answer with the reasons for it, over the catalogue that it names entries of. */
+interface Explained {
+  index: CatalogueIndex;
+  answer: Answer;
+  reasons: Reason[];
+}
+
+async function explainWhole(base: string, asked: string | Blob): Promise<Explained> {
   const read = async (file: string) => (await fetchWhole(`${base}${file}.json`)).json();
   const [packed, text, outline, words] = (await Promise.all(['catalogue', 'text', 'outline', 'words'].map(read))) as [
     PackedCatalogue,
@@ -37,6 +46,22 @@ async function explain({ base, query: asked }: ExplainRequest): Promise<ShownExp
   const note = (reason: Reason) => reasons.push(reason);
   const byWords = words.build === packed.build ? wordSearch(index, packed.build, words) : undefined;
   const answer = search(index, site, query, judgeOf(index), note, byWords);
+  return { index, answer, reasons };
+}
+
+/** Of a large site: over what is gathered for the text. */
+async function explainGathered(base: string, asked: string | Blob): Promise<Explained> {
+  const query = typeof asked === 'string' ? asked : await asked.slice(0, MAX_QUERY).text();
+  let reasons: Reason[] = [];
+  const { gathered, answer } = await gatheredOf(base, query, () => {
+    reasons = [];
+    return (reason) => reasons.push(reason);
+  });
+  return { index: gathered.index, answer, reasons };
+}
+
+async function explain({ base, query }: ExplainRequest): Promise<ShownExplanation> {
+  const { index, answer, reasons } = await (import.meta.env.SHARDS ? explainGathered : explainWhole)(base, query);
   const { notBest, entries } = explanationOf(index, answer, reasons, MOST);
   const titles: Record<number, string> = {};
   const name = (position: number) => {

@@ -2,6 +2,7 @@
 import type { Kind } from '../addresses.ts';
 import type { Explanation } from '../search/explain/explanation.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
+import type { CodeCard } from '../search/index/catalogue.ts';
 import type { Piece } from '../search/redact/piece.ts';
 import type { Answer, Result, Suggestion } from '../search/search.ts';
 import type { HandOn } from '../search/text/reading.ts';
@@ -10,13 +11,15 @@ import type { HandOn } from '../search/text/reading.ts';
 export type DataFile = 'catalogue' | 'text' | 'judge' | 'words';
 
 export type ToWorker =
-  /** Where the site is, and its catalogue as the page has got it, if it has. Is prepared; there is no answer yet. */
+  /** Where the site is, and its catalogue, or the root of its index, as the page has got it, if it has. Is prepared; there is no answer yet. */
   | { type: 'start'; base: string; catalogue: string | undefined }
   /**
    * Asks; answers carry the number. A newer question makes an older one's further answers void. A text too long for the box
    * is handed over by reference.
    */
   | { type: 'ask'; number: number; query: string | Blob }
+  /** Loads more of the entries that contain what was asked last: of a large site, answers begin with the first ones. */
+  | { type: 'more' }
   /** Loads what the page has not brought along. */
   | { type: 'load' }
   /** Asks whether the worker still hears. */
@@ -40,8 +43,18 @@ export interface GateAnswer {
 
 /** Every question and every ping brings at least one of these at once: a worker that says nothing is gone. */
 export type FromWorker =
-  /** `lacks` names what this answer was made without; `asksPages`: Pagefind may know more, as the site is large. */
-  | { type: 'answer'; number: number; answer: ShownAnswer; lacks: DataFile[]; asksPages: boolean }
+  /**
+   * `lacks` names what this answer was made without; `lost`: what of it does not come, for this question; `asksPages`: Pagefind
+   * may know more, as the site is large.
+   */
+  | {
+      type: 'answer';
+      number: number;
+      answer: ShownAnswer;
+      lacks: DataFile[];
+      lost?: DataFile[];
+      asksPages: boolean;
+    }
   /** The worker hears, and has no answer yet. */
   | { type: 'alive' }
   /** `isOtherBuild`: the file is there, and is not of the catalogue's build. */
@@ -55,6 +68,8 @@ export interface ShownResult extends Result {
   url: PageText;
   /** Keys of its products. */
   products: string[];
+  /** What it answers to the questions that part similar entries: of a large site, whose file of them has the questions only. */
+  answers?: Record<string, string[]>;
 }
 
 /** A suggestion with what a list shows of its entry. */
@@ -67,6 +82,13 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   links: Record<string, { title: string; url: PageText }>;
   /** Names of all products by key, in the site's order. */
   productNames: Record<string, string>;
+  /**
+   * Of a large site: how many more entries contain the text and can be shown, and of how many besides only the number is known;
+   * the cards of its unknown codes.
+   */
+  more?: number;
+  beyond?: number;
+  cards?: CodeCard[];
 }
 
 /** Asks the worker that explains why a text is answered as it is; a {@link ShownExplanation} comes, or undefined. */

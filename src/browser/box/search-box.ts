@@ -48,6 +48,7 @@ export class SearchBox {
     this.#region = document.getElementById('results') as HTMLElement;
     this.#view = new ResultsView(this.#region, base, {
       retry: () => this.#client.retry(),
+      more: () => this.#client.more(),
       asked: () => this.#client.asked,
       chosen: () => this.#keepState(),
       ask: (text) => {

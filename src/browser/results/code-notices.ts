@@ -3,17 +3,21 @@
 import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
 import { lookUpOf } from '../../search/gate/look-up.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
-import type { CodesFile } from '../../search/index/catalogue.ts';
+import type { CodeCard, CodesFile } from '../../search/index/catalogue.ts';
 import { element } from '../dom/element.ts';
 
 /** Milliseconds until a file is given up. */
 const LIMIT = 15_000;
 
-/** `codes` are lower case; `known` is undefined until the file is there. */
-export function codeNotices(codes: readonly string[], known: CodesFile | undefined): HTMLElement {
+/** `codes` are lower case; `known` is undefined until the file is there. Of a large site, `cards` come with the answer. */
+export function codeNotices(
+  codes: readonly string[],
+  known: CodesFile | undefined,
+  cards: readonly CodeCard[] = known?.cards ?? [],
+): HTMLElement {
   const box = element('div', { class: 'code-notices' });
   for (const code of codes.slice(0, 5)) {
-    const card = known?.cards.find((one) => one.code.toLowerCase() === code);
+    const card = cards.find((one) => one.code.toLowerCase() === code);
     const lookUp = lookUpOf(code, known?.lookUps ?? []);
     const look = lookUp && element('a', { href: lookUp.address }, lookUp.name);
     box.append(

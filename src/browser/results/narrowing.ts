@@ -49,7 +49,7 @@ export async function loadNarrowing(
 ): Promise<Narrowing> {
   void loadStyle(narrowStyle);
   const response = await fetch(`${base}narrow.json`, { signal: AbortSignal.timeout(LIMIT) });
-  const file: NarrowFile = await response.json();
+  const read: NarrowFile = await response.json();
   /** Results are drawn again while they come in; what the reader holds in it stays. */
   let last: { key: string; head: HTMLElement[]; foot: HTMLElement[] } | undefined;
   const count = () => region.querySelector('.results-count')?.textContent ?? '';
@@ -63,6 +63,9 @@ export async function loadNarrowing(
 
   return {
     narrowed(results, alike, kept, passes) {
+      // Of a large site, each result brings its own answers.
+      const own = results.flatMap(({ id, answers }) => (answers ? [[id, answers] as const] : []));
+      const file = { ...read, entries: { ...read.entries, ...Object.fromEntries(own) } };
       // What comes back may be of another build.
       const given = kept.filter(({ question, answer }) =>
         file.questions.some(({ key, answers }) => key === question && (!answer || Object.hasOwn(answers, answer))),

@@ -10,7 +10,7 @@ import type { Progress } from '../search/search-client.ts';
 import { answerNotices } from './answer-notices.ts';
 import { failureNote } from './failure-note.ts';
 import { type Filters, filterBar } from './filter-bar.ts';
-import { moreToSee } from './more-to-see.ts';
+import { MoreToSee } from './more-to-see.ts';
 import { narrowedList } from './narrowed-list.ts';
 import type { Narrowing } from './narrowing.ts';
 import { resultLink, wordItem } from './result-item.ts';
@@ -22,7 +22,7 @@ const FIRST = 10;
 const MORE = 100;
 
 /** `chosen`: a filter or an answer is another one. */
-type Actions = { retry(): void; asked(): string | Blob; ask(text: string): void; chosen(): void };
+type Actions = { retry(): void; more(): void; asked(): string | Blob; ask(text: string): void; chosen(): void };
 
 export class ResultsView {
   readonly #region: HTMLElement;
@@ -39,6 +39,7 @@ export class ResultsView {
   progress: Progress | undefined;
   /** How many results are shown at most. */
   limit = FIRST;
+  readonly #more: MoreToSee;
   /** What shows codes without an entry, with the first of them, and then their cards. */
   readonly #notices: LatePart<typeof import('./code-notices.ts')>;
   readonly #codes: LatePart<CodesFile>;
@@ -54,6 +55,7 @@ export class ResultsView {
     this.#region = region;
     this.#base = base;
     this.#actions = actions;
+    this.#more = new MoreToSee(() => this.links(), actions.more);
     this.#onRetry = () => {
       this.#reading.startAnew();
       this.#question.startAnew();
@@ -90,6 +92,7 @@ export class ResultsView {
     if (query.trim() !== this.#region.dataset.query?.trim()) this.answers = undefined;
     this.#region.dataset.query = query;
     this.limit = FIRST;
+    this.#more.begin();
     this.notice = '';
     this.#foot.startAnew();
     this.#narrowing.startAnew();
@@ -134,10 +137,10 @@ export class ResultsView {
     const { answer, words, settled, query } = progress;
     const region = this.#region;
     region.setAttribute('aria-busy', String(!settled));
-    const opened = region.querySelectorAll<HTMLElement>('details[open]');
-    const openPlaces = new Set([...opened].map((open) => open.closest('li')?.dataset.entry));
+    const opened = [...region.querySelectorAll<HTMLElement>('details[open]')];
+    const openPlaces = new Set(opened.map((open) => open.closest('li')?.dataset.entry));
     const all = answer?.results ?? [];
-    const { alike, filtered, left, remain, head, foot } = this.#narrowed();
+    const { alike, filtered, left: fitting, remain, head, foot } = this.#narrowed();
     const shown = filtered.slice(0, this.limit);
     const parts: Node[] = this.#title();
     const missing = this.#missing();
@@ -150,14 +153,13 @@ export class ResultsView {
     const told = answer && this.#question.loaded?.questionNotes(answer, query, this.#actions.ask);
     parts.push(...(told?.above ?? []));
     if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, RESULT_WORDS.tooShort));
-    else if (answer || words.length === 0) parts.push(this.#summary(left, filtered.length, settled, remain));
+    else if (answer || words.length === 0) parts.push(this.#summary(fitting, filtered.length, settled, remain));
     if (answer && answer.unknownCodes.length > 0) {
       const notices = this.#notices.loaded;
-      if (notices) parts.push(notices.codeNotices(answer.unknownCodes, this.#codes.loaded));
+      if (notices) parts.push(notices.codeNotices(answer.unknownCodes, this.#codes.loaded, answer.cards));
       this.#notices.want();
       this.#codes.want();
     }
-
     const { filled } = this;
     const list = resultList(shown, {
       productNames: answer?.productNames ?? {},
@@ -168,13 +170,13 @@ export class ResultsView {
     });
     const listed = new Set(all.map(({ id }) => id));
     const wordPages = answer?.searched === false ? [] : words.filter(({ id }) => !listed.has(id));
-    const moreToShow = filtered.length > shown.length;
-    if (!moreToShow)
+    const left = filtered.length - shown.length + (answer?.more ?? 0);
+    if (left === 0)
       list.append(...wordPages.map((page, at) => wordItem(page, at === 0 ? GROUP_WORDS.words : undefined)));
     if (reading && view) parts.push(...view.readingHead(reading, answer?.links ?? {}));
     parts.push(...head);
     if (list.childElementCount > 0) parts.push(list);
-    if (moreToShow) parts.push(moreToSee(filtered.length - shown.length, () => this.#showMore()));
+    parts.push(...this.#more.foot(left, answer?.beyond, () => this.#showMore()));
     parts.push(...(told?.below ?? []), ...foot);
     if (reading && !view) this.#reading.want();
     if (answer?.searched && settled) {
@@ -185,6 +187,7 @@ export class ResultsView {
     region.replaceChildren(...parts);
     if (focused) region.querySelector<HTMLElement>(`li[data-entry="${focused}"] .result-link`)?.focus();
     this.#suggest(progress);
+    this.#more.drawn(all.length, Boolean(answer?.more) && settled && this.limit > all.length);
   }
 
   /** All results that filters and answers let through, also those behind "Show more results"; the suggestions if there are none. */
@@ -216,10 +219,8 @@ export class ResultsView {
   }
 
   #showMore(): void {
-    const before = this.links().length;
     this.limit += MORE;
     if (this.progress) this.show(this.progress);
-    this.links()[before]?.focus();
   }
 
   /** Parts of the answer, and of what shows it, that could not be loaded. */

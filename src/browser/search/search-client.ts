@@ -45,6 +45,8 @@ export class SearchClient {
   #progress: Progress = { query: '', words: [], settled: true, failed: [] };
   /** What the worker's part of the present answer lacks; before it has said anything, the worker. */
   #lacks: Missing[] = [];
+  /** What does not come for the present question. */
+  #lost: Missing[] = [];
   /** Whether Pagefind is waited for. */
   #asksPages = false;
   /** What stands for the question, where that is too long for the box. */
@@ -60,7 +62,7 @@ export class SearchClient {
     this.#hear = hear;
     this.#worker = this.#follow(started);
     addEventListener('online', () => {
-      if (this.#failed.size + this.#late.size > 0) this.retry();
+      if (this.#failed.size + this.#lost.length + this.#late.size > 0) this.retry();
     });
   }
 
@@ -85,6 +87,7 @@ export class SearchClient {
     this.#text = text;
     this.#progress = { query, words: [], settled: false, failed: [] };
     this.#lacks = ['worker'];
+    this.#lost = [];
     this.#asksPages = false;
     // One question that brought it down says nothing of the next.
     const isNewTry = this.#failed.has('worker') && this.#wasHeard;
@@ -98,6 +101,11 @@ export class SearchClient {
     this.#watchOver();
   }
 
+  /** Asks for more of the entries that contain what was asked last. */
+  more(): void {
+    this.#post({ type: 'more' });
+  }
+
   /** What was asked last, whole. */
   get asked(): string | Blob {
     return this.#text ?? this.#progress.query;
@@ -105,7 +113,7 @@ export class SearchClient {
 
   /** Loads again what failed or is late, and repeats the question. */
   retry(): void {
-    const bad = [...this.#failed, ...this.#late];
+    const bad = [...this.#failed, ...this.#lost, ...this.#late];
     this.#failed.clear();
     this.#late.clear();
     void this.#wordSearch?.then((search) => search.startAnew());
@@ -167,6 +175,7 @@ export class SearchClient {
     } else if (message.number === this.#number) {
       this.#progress.answer = message.answer;
       this.#lacks = message.lacks;
+      this.#lost = message.lost ?? [];
       if (message.asksPages && !this.#timer) {
         const { query } = this.#progress;
         this.#asksPages = true;
@@ -183,7 +192,9 @@ export class SearchClient {
 
   /** Whether it will not come by itself. */
   #isLost(missing: Missing): boolean {
-    return this.#failed.has(missing) || (missing !== 'pages' && this.#failed.has('worker'));
+    return (
+      this.#failed.has(missing) || this.#lost.includes(missing) || (missing !== 'pages' && this.#failed.has('worker'))
+    );
   }
 
   #watchOver(): void {
@@ -233,7 +244,7 @@ export class SearchClient {
     // Before the worker has said what it lacks, what was late before counts as late.
     if (!this.#lacks.includes('worker'))
       for (const missing of this.#late) if (!lacking.includes(missing)) this.#late.delete(missing);
-    const failed = [...new Set([...this.#failed, ...this.#late])];
+    const failed = [...new Set([...this.#failed, ...this.#lost, ...this.#late])];
     const settled = lacking.every((missing) => this.#isLost(missing) || this.#late.has(missing));
     this.#hear({ ...this.#progress, settled, failed });
   }

@@ -16,9 +16,12 @@ export interface StartedSearch {
 /** A worker of the search, not yet started. */
 export const newWorker = (): Worker => new Worker(workerAddress, { type: 'module' });
 
+/** What the first result needs beside the scripts: the index of a small site, the root of that of a large one. */
+const INDEX = import.meta.env.SHARDS ? 'index/manifest.json' : 'catalogue.json';
+
 export function startSearch(base: string): StartedSearch {
   const worker = newWorker();
-  const catalogue = fetch(`${base}catalogue.json`)
+  const catalogue = fetch(base + INDEX)
     .then((response) => (response.ok ? response.text() : undefined))
     .catch(() => undefined);
   // Rules of a language take a browser longer than the results themselves; here it is waiting anyway.

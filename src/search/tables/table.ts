@@ -91,6 +91,8 @@ export type RecordsName = 'entries' | 'bodies';
 /** What is no table: small at every size. */
 export interface SiteFacts {
   build: string;
+  /** The site's language, as questions are read in it. */
+  language?: string | undefined;
   /** How many entries there are. Their numbers are their places among all ids in order, so that a change of one moves none. */
   entries: number;
   vocabulary?: VocabularyData | undefined;

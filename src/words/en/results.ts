@@ -22,6 +22,11 @@ export const RESULT_WORDS = {
   soFar: (count: string) => `${count} so far`,
   showMore: 'Show more results',
   left: (count: number) => `${formatNumber(count)} more`,
+  beyond: (count: number) =>
+    counted(count, {
+      one: '# more entry contains this. Add a few words of the text to find the right one.',
+      other: '# more entries contain this. Add a few words of the text to find the right one.',
+    }),
   places: (count: number) => counted(count, { one: '# more place', other: '# more places' }),
   check: 'Check: ',
   kindAndProducts: (kind: string, products: string[]) => `${kind} · ${formatList(products, 'unit')}`,

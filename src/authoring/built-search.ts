@@ -1,0 +1,25 @@
+import type { CodesFile } from '../search/index/catalogue.ts';
+import type { CatalogueIndex } from '../search/index/index-site.ts';
+import type { TextIndex } from '../search/index/text-index.ts';
+import type { Judge } from '../search/judge/judged.ts';
+import type { PublicData } from '../search/redact/public-things.ts';
+import type { WordPart } from '../search/search.ts';
+import type { VocabularyData } from '../search/text/vocabulary.ts';
+
+/** The search of a built site, as the worker has it. */
+export interface BuiltSearch {
+  /** Names of products by key. */
+  products: Record<string, string>;
+  vocabulary: VocabularyData;
+  /** What is public in the field. */
+  field: PublicData;
+  catalogue: CatalogueIndex;
+  text: TextIndex;
+  judge: Judge;
+  /** Reads questions in words. */
+  words: WordPart;
+  /** What is known of codes that no entry claims. */
+  codes: CodesFile;
+  /** What answers one text: of a site with its index in shards, only what may answer it. */
+  over(query: string): Promise<BuiltSearch>;
+}

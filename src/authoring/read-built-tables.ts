@@ -1,0 +1,78 @@
+/** The search of a large site that was built, as its worker has it: gathered anew for each text. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readBody, readEntry } from '../search/gathered/entry-record.ts';
+import { type GatheredAnswer, Gathering } from '../search/gathered/gathering.ts';
+import { tablePlans } from '../search/gathered/table-plans.ts';
+import { wordPlan } from '../search/gathered/word-plan.ts';
+import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
+import { indexCatalogue } from '../search/index/index-site.ts';
+import { textIndexOf } from '../search/index/text-index.ts';
+import { judgeOf } from '../search/judge/judge.ts';
+import { pasteReader } from '../search/judge/paste-reader.ts';
+import { CARD } from '../search/lookups/code-keys.ts';
+import type { Spelling } from '../search/lookups/spelling.ts';
+import { checkedSource } from '../search/tables/checked-source.ts';
+import { openIndex } from '../search/tables/open-index.ts';
+import type { TableIndex } from '../search/tables/table.ts';
+import type { BuiltSearch } from './built-search.ts';
+
+/** Opens the index of a built folder. Throws where there is none. */
+export const openBuiltIndex = (dist: string): Promise<TableIndex> =>
+  openIndex(checkedSource((path) => readFile(join(dist, 'index', path), 'utf8')));
+
+/** What is read of a built folder that has its index in shards. */
+export async function readBuiltTables(
+  dist: string,
+  index: TableIndex,
+  spelling?: () => Promise<Spelling>,
+): Promise<BuiltSearch> {
+  const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
+  const [field, codesFile]: [BuiltSearch['field'], CodesFile] = [await read('field.json'), await read('codes.json')];
+  const { products, vocabulary = {}, entries } = index.facts;
+  const codes: CodesFile = { ...codesFile, cards: [...codesFile.cards, ...(await cardsIn(index))] };
+  const late = {
+    reader: async () => (of: BuiltSearch['catalogue']) => pasteReader(of, field),
+    words: async () => wordPlan,
+    spelling: spelling ?? (() => read('index/spelling.json')),
+  };
+  const numbers = Array.from({ length: entries }, (_, number) => number);
+  const records = [...(await index.records('entries').get(numbers))].sort(([a], [b]) => a - b);
+  const all = records.map(([number, text]) => ({ number, ...readEntry(text) }));
+  const rarity = Object.assign({}, ...all.map((record) => record.rarity));
+  const catalogue = indexCatalogue({
+    products,
+    vocabulary: { ...vocabulary, rarity },
+    entries: all.map(({ entry }) => entry),
+  });
+  const bodies = await index.records('bodies').get(numbers);
+  const text = textIndexOf(
+    all.map(({ number, entry }) => readBody(entry.id, bodies.get(number) ?? '["",[],{}]')),
+    all.map((_, position) => position),
+  );
+  const whole: BuiltSearch = {
+    ...{ products, vocabulary, field, catalogue, text, codes },
+    judge: judgeOf(catalogue, field),
+    words: () => false,
+    async over(query) {
+      const gathering = new Gathering(index, tablePlans(index), query, late);
+      let last: GatheredAnswer | undefined;
+      for await (const step of gathering.steps()) last = step;
+      // Here nobody presses a button for more.
+      for (let left = Infinity; last && last.more > 0 && last.more < left; last = await gathering.further())
+        left = last.more;
+      const { gathered, words } = last as GatheredAnswer;
+      const judge = judgeOf(gathered.index, field);
+      return { ...whole, catalogue: gathered.index, text: gathered.text, judge, words };
+    },
+  };
+  return whole;
+}
+
+/** Cards of all codes that no entry claims. */
+async function cardsIn(index: TableIndex): Promise<CodeCard[]> {
+  const { rows } = await index.table('codes').range('');
+  return rows.flatMap(({ values }) =>
+    values.flatMap((value) => (value.startsWith(CARD) ? (JSON.parse(value.slice(CARD.length)) as CodeCard) : [])),
+  );
+}

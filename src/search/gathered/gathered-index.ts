@@ -1,0 +1,46 @@
+/** A small catalogue of the entries that may answer a text, in the order of their numbers: the search reads it like a whole one. */
+import type { EntryText } from '../index/catalogue.ts';
+import { type CatalogueIndex, indexCatalogue } from '../index/index-site.ts';
+import { type TextIndex, textIndexOf } from '../index/text-index.ts';
+import { type FoundCodes, withFound } from '../lookups/find-codes.ts';
+import type { SiteFacts } from '../tables/table.ts';
+import type { EntryRecord } from './entry-record.ts';
+
+export interface Gathered {
+  index: CatalogueIndex;
+  /** Own texts of those whose text was loaded. */
+  text: TextIndex;
+  /** Position of each entry by its number. */
+  positions: ReadonlyMap<number, number>;
+}
+
+/** `codes` are those of the text: one that some entry claims is known, whether that is among these or not. */
+export function gatheredIndex(
+  facts: SiteFacts,
+  records: ReadonlyMap<number, EntryRecord>,
+  bodies: ReadonlyMap<number, EntryText>,
+  codes: FoundCodes,
+): Gathered {
+  const numbers = [...records.keys()].sort((a, b) => a - b);
+  const all = numbers.map((number) => records.get(number) as EntryRecord);
+  // How rare words are says the site, never what happens to be gathered: each entry brings the bits of its own words.
+  const rarity = Object.assign({}, facts.vocabulary?.rarity, ...all.map((record) => record.rarity));
+  const index = indexCatalogue({
+    products: facts.products,
+    vocabulary: { ...facts.vocabulary, rarity },
+    entries: all.map(({ entry }) => entry),
+  });
+  index.claims = withFound(index.claims, codes);
+  const having = numbers.flatMap((number, position) => {
+    const text = bodies.get(number);
+    return text ? [{ text, position }] : [];
+  });
+  return {
+    index,
+    text: textIndexOf(
+      having.map(({ text }) => text),
+      having.map(({ position }) => position),
+    ),
+    positions: new Map(numbers.map((number, position) => [number, position])),
+  };
+}

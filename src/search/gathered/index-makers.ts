@@ -1,0 +1,32 @@
+/** All that an index of tables is made with, once for a build. */
+import type { CodeCard } from '../index/catalogue.ts';
+import { codeTable } from '../lookups/code-keys.ts';
+import { grams } from '../lookups/message-keys.ts';
+import { questionTables } from '../lookups/question-keys.ts';
+import { fieldHeads, textHeads } from '../suffixes/head-rows.ts';
+import { fieldsMaker, infixesMaker, textsMaker } from '../suffixes/suffix-rows.ts';
+import type { IndexMakers } from '../tables/build-index.ts';
+import type { Rarity } from '../text/rarity.ts';
+import type { QuestionData } from '../words/word-file.ts';
+import type { Answers } from './entry-record.ts';
+import { recordMakers } from './record-makers.ts';
+
+export interface MakersData {
+  /** Of all words that are not rare. */
+  rarity: Rarity;
+  /** Answers of entries to the questions that part similar ones, by id. */
+  answers: Readonly<Record<string, Answers>>;
+  /** What is known of codes that no entry claims. */
+  cards: readonly CodeCard[];
+  /** What questions are read with. */
+  question: QuestionData;
+}
+
+export function indexMakers({ rarity, answers, cards, question }: MakersData): IndexMakers {
+  const { terms, lexicon } = questionTables(question);
+  return {
+    tables: [fieldsMaker, textsMaker, infixesMaker, grams, codeTable(cards), terms, lexicon],
+    records: recordMakers(rarity, answers),
+    derived: [fieldHeads, textHeads],
+  };
+}

@@ -1,0 +1,24 @@
+/** What an index of tables is asked for one text. Each plan says which entries to load, and nothing of the verdict. */
+import type { FoundCodes } from '../lookups/find-codes.ts';
+import type { PasteHits } from '../lookups/find-paste.ts';
+
+/** Entries that have a text as it was typed. */
+export interface Having {
+  /** Numbers, best first: at least the first ones. */
+  numbers: readonly number[];
+  /** How many there are in all. */
+  count: number;
+  /** Whether a file could not be read, so that some may be missing. */
+  isLost: boolean;
+}
+
+export interface Plans {
+  /** Entries in whose codes, messages and titles a normalised text stands. */
+  inFields(query: string): Promise<Having>;
+  /** Entries in which it stands anywhere. */
+  anywhere(query: string): Promise<Having>;
+  /** Entries of whose messages something stands in a text, or that claim a code of it; `isWhole`: as many as a long one needs. */
+  ofPaste(typed: string, isWhole: boolean): Promise<PasteHits>;
+  /** The codes of a normalised text. */
+  ofCodes(normalised: string): Promise<FoundCodes>;
+}

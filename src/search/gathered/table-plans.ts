@@ -1,0 +1,53 @@
+/** The plans, as the tables of an index answer them. */
+import { codesOf } from '../lookups/find-codes.ts';
+import { FIRST, findPaste, WHOLE } from '../lookups/find-paste.ts';
+import { vocabularyFrom } from '../lookups/prepared-vocabulary.ts';
+import { findInFields, findInTexts } from '../suffixes/find-fragment.ts';
+import { type FragmentForm, formsOf } from '../suffixes/fragment-form.ts';
+import type { FragmentHits } from '../suffixes/hits.ts';
+import type { TableIndex } from '../tables/table.ts';
+import type { Having, Plans } from './plans.ts';
+
+/** Codes of a short text that are looked up. */
+const MOST_CODES = 8;
+
+/** Nothing is asked for before the filter has come: without it, nobody knows what the site may say of a text. */
+export function tablePlans(index: TableIndex): Plans {
+  const filtered =
+    <Asked extends unknown[], Found>(find: (...asked: Asked) => Promise<Found>, lost: Found) =>
+    async (...asked: Asked): Promise<Found> => {
+      try {
+        await index.filter('fields');
+      } catch {
+        return lost;
+      }
+      return find(...asked);
+    };
+  const codes = { found: [], byBare: new Map<string, string>(), isLost: true };
+  return {
+    inFields: (query) => having(query, (form) => findInFields(index, form)),
+    anywhere: (query) => having(query, (form) => findInTexts(index, form)),
+    ofPaste: filtered((typed: string, isWhole: boolean) => findPaste(index, typed, isWhole ? WHOLE : FIRST), {
+      ...{ entries: [], codes },
+      isPartial: false,
+      isLost: true,
+    }),
+    ofCodes: filtered(
+      (normalised: string) => codesOf(index, normalised, vocabularyFrom(index.facts), MOST_CODES),
+      codes,
+    ),
+  };
+}
+
+/** What the first of a text's forms finds that finds anything. What cannot be looked up counts as lost where nothing else is found. */
+async function having(query: string, find: (form: FragmentForm) => Promise<FragmentHits>): Promise<Having> {
+  let isLost = false;
+  for (const form of formsOf(query)) {
+    const found = await find(form);
+    const { hits, count = 0 } = found;
+    isLost ||= found.isLost || (found.isPartial && hits.length === 0);
+    if (hits.length > 0 || found.isLost)
+      return { numbers: hits.map(({ number }) => number), count: Math.max(count, hits.length), isLost };
+  }
+  return { numbers: [], count: 0, isLost };
+}

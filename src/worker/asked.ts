@@ -1,0 +1,31 @@
+/** What the worker is asked now, and how it tells. */
+import type { Answer } from '../search/search.ts';
+import type { FromWorker } from './protocol.ts';
+
+/** A text too long for the box is read before it is answered: then its query is what was gleaned. */
+export interface Question {
+  number: number;
+  query: string | Blob;
+  reading?: Promise<void>;
+  /** Puts into the answer what only the whole text tells. */
+  complete?: (answer: Answer) => void;
+}
+
+/** Where the site is, and what was asked last. */
+export const asked: { base: string; question?: Question | undefined } = { base: '/' };
+
+export const post = (message: FromWorker) => self.postMessage(message);
+
+/** How a site is searched: from one file, or from tables. */
+export interface SearchForm {
+  /** Uses what the page has brought along; that may be cut, or nothing of the kind. */
+  use(text: string | undefined): void;
+  /** Loads what the page has not brought, and tells what does not come. */
+  load(): Promise<void>;
+  /** Whether there is anything to answer from. */
+  isReady(): boolean;
+  /** Answers what is asked now, and again when more is there. */
+  answer(): void;
+  /** Answers with more of the entries that contain what is asked. */
+  more(): void;
+}

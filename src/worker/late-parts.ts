@@ -1,0 +1,58 @@
+/** What the search of a large site loads after the first results: once, and again with the next question where it failed. */
+
+import { persistently } from '../persistently.ts';
+import type { LateParts, WordPlan } from '../search/gathered/gathering.ts';
+import type { CatalogueIndex } from '../search/index/index-site.ts';
+import type { PasteReader } from '../search/judge/judged.ts';
+import type { Spelling } from '../search/lookups/spelling.ts';
+import type { PublicData } from '../search/redact/public-things.ts';
+import { fetchWhole, inTime } from './fetch-whole.ts';
+import { loadPart } from './load-part.ts';
+
+export function lateParts(base: string): LateParts {
+  const read = async (file: string, options?: RequestInit) => {
+    const response = await fetchWhole(base + file, options);
+    if (!response.ok) throw new Error(`${response.status} for ${file}`);
+    return response.json();
+  };
+  return {
+    reader: kept(async () => {
+      let reader: ((index: CatalogueIndex) => PasteReader) | undefined;
+      await loadPart(
+        (options) => read('field.json', options),
+        () => import('../search/judge/paste-reader.ts'),
+        ({ pasteReader }, field: PublicData) => {
+          reader = (index) => pasteReader(index, field);
+        },
+      );
+      return reader as NonNullable<typeof reader>;
+    }),
+    spelling: kept(() =>
+      persistently(async (isAgain) =>
+        spellingIn(await read('index/spelling.json', isAgain ? { cache: 'reload' } : {})),
+      ),
+    ),
+    words: kept(
+      (): Promise<WordPlan> =>
+        persistently(() => inTime(import('../search/gathered/word-plan.ts').then(({ wordPlan }) => wordPlan))),
+    ),
+  };
+}
+
+/** Throws where a file is none. */
+function spellingIn(file: Spelling): Spelling {
+  if (typeof file.words !== 'string') throw new Error('no spelling');
+  return file;
+}
+
+/** What a load gives, for everyone who asks; one that failed is tried again. */
+function kept<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+}

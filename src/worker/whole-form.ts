@@ -1,0 +1,188 @@
+/**
+ * The form of a small site: loads the catalogue and the text, each as soon as it may, and answers from what is there. Answers
+ * twice while the text is on its way: nobody waits for it.
+ */
+import { persistently } from '../persistently.ts';
+import {
+  asksPages,
+  type Catalogue,
+  type CatalogueEntry,
+  type PackedOutline,
+  type SiteText,
+} from '../search/index/catalogue.ts';
+import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
+import type { TextIndex } from '../search/index/index-text.ts';
+import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
+import { firstHalves } from '../search/judge/first-halves.ts';
+import { judgeWith } from '../search/judge/fits-judge.ts';
+import type { Judge, PasteReader } from '../search/judge/judged.ts';
+import { search, type WordPart } from '../search/search.ts';
+import { asked, post, type Question, type SearchForm } from './asked.ts';
+import { fetchWhole, inTime } from './fetch-whole.ts';
+import { loadPart } from './load-part.ts';
+import type { DataFile } from './protocol.ts';
+import { shownAnswer } from './shown-answer.ts';
+
+/** A catalogue and what belongs to it. It is replaced as a whole: nothing of one build serves another. */
+interface Site {
+  build: string | undefined;
+  index: CatalogueIndex;
+  entries: ReadonlyMap<string, CatalogueEntry>;
+  names: Record<string, string>;
+  text?: TextIndex;
+  judge: Judge;
+  /** Reads on in what was judged: loaded after the judge. */
+  reader?: PasteReader;
+  /** Reads questions in words. */
+  words?: WordPart;
+}
+
+let site: Site | undefined;
+
+async function read(file: DataFile | 'field' | 'outline', options?: RequestInit) {
+  const response = await fetchWhole(`${asked.base}${file}.json`, options);
+  if (!response.ok) throw new Error(`${response.status} for ${file}`);
+  return response.json();
+}
+
+/** Files that are not what they should be count as missing. */
+const readCatalogue = async (options?: RequestInit) => unpackCatalogue(await read('catalogue', options));
+async function readText(options?: RequestInit): Promise<SiteText> {
+  const [text, outline]: [SiteText, PackedOutline] = await Promise.all([
+    read('text', options),
+    read('outline', options),
+  ]);
+  if (!Array.isArray(text.related) || typeof outline.anchors !== 'string') throw new Error('no text');
+  // Of two builds, they go with no catalogue.
+  return { ...text, outline, build: text.build === outline.build ? text.build : '' };
+}
+
+/** A judge that uses the later parts as soon as they are there. */
+const judgeOver = (index: CatalogueIndex, of: () => Site): Judge =>
+  judgeWith(index, (typed, judged) => of().reader?.(typed, judged), firstHalves);
+
+function siteOf(loaded: Catalogue): Site {
+  const index = indexCatalogue(loaded);
+  const site: Site = {
+    build: loaded.build,
+    index,
+    judge: judgeOver(index, () => site),
+    entries: new Map(loaded.entries.map((entry) => [entry.id, entry])),
+    names: loaded.products,
+  };
+  return site;
+}
+
+/** What the page has brought along may be cut or not be a catalogue at all; then it is loaded. */
+function useBrought(text: string | undefined): void {
+  try {
+    if (text !== undefined) site = siteOf(unpackCatalogue(JSON.parse(text)));
+  } catch {
+    site = undefined;
+  }
+}
+
+async function loadAll(): Promise<void> {
+  try {
+    site ??= await persistently(async () => siteOf(await readCatalogue()));
+  } catch {
+    return post({ type: 'failed', file: 'catalogue' });
+  }
+  answer();
+  const known = site;
+  await loadRest(known, loadText(known));
+}
+
+async function loadText(known: Site): Promise<void> {
+  // Asked for along with the text, which waits for it and sees it fail.
+  const code = persistently(() => inTime(import('../search/index/index-text.ts')));
+  code.catch(() => undefined);
+  let isOtherBuild = false;
+  try {
+    const text = await persistently(() => readText());
+    isOtherBuild = text.build !== known.build;
+    const [of, fitting] = await agreeing(known, text);
+    const { indexText } = await code;
+    of.text = indexText(of.index, fitting);
+    // What surrounds an error is also told by headings, which came with the text.
+    of.judge = judgeOver(of.index, () => of);
+    site = of;
+    answer();
+    if (of !== known) await loadRest(of);
+  } catch {
+    post({ type: 'failed', file: 'text', isOtherBuild });
+  }
+}
+
+/** A catalogue and a text of one build: of two, both are asked for again. Throws when they do not come to agree. */
+async function agreeing(known: Site, text: SiteText): Promise<[Site, SiteText]> {
+  if (text.build === known.build) return [known, text];
+  const { agreeingFiles } = await import('./agreeing-files.ts');
+  const [agreed, catalogue] = await agreeingFiles((again) => Promise.all([readText(again), readCatalogue(again)]));
+  return [catalogue.build === known.build ? known : siteOf(catalogue), agreed];
+}
+
+/** What reads on in a paste, and in a question, comes after the first results: the verdict needs none of it. */
+function loadRest(known: Site, text?: Promise<void>) {
+  const whenLoaded = (part: 'judge' | 'words', loading: Promise<void>) =>
+    loading.then(answer, () => {
+      // The parts of a catalogue that was replaced are not missed.
+      if (known === site) post({ type: 'failed', file: part });
+    });
+  const judge = loadPart(
+    (options) => read('field', options),
+    () => import('../search/judge/paste-reader.ts'),
+    ({ pasteReader }, field) => {
+      known.reader = pasteReader(known.index, field);
+    },
+  );
+  const words = loadPart(
+    (options) => read('words', options),
+    () => import('../search/words/word-search.ts'),
+    ({ wordSearch }, file) => {
+      known.words = wordSearch(known.index, known.build, file);
+    },
+  );
+  return Promise.all([whenLoaded('judge', judge), text, whenLoaded('words', words)]);
+}
+
+/** Reads a text that is too long for the box, and answers. */
+async function readWhole(question: Question, text: Blob, { index }: Site): Promise<void> {
+  post({ type: 'alive' });
+  const { readLarge } = await inTime(import('./read-large.ts'));
+  const read = await readLarge(index, text, () => asked.question === question);
+  if (!read) return;
+  question.query = read.text;
+  question.complete = read.complete;
+  answer();
+}
+
+function answer(): void {
+  const { question, base } = asked;
+  if (!site || !question) return;
+  const { query } = question;
+  if (typeof query !== 'string') {
+    question.reading ??= readWhole(question, query, site);
+    return;
+  }
+  const { index, entries, names, text, judge, words } = site;
+  const lacking = (['text', 'reader', 'words'] as const).filter((part) => !site?.[part]);
+  const found = search(index, text, query, judge, undefined, words);
+  question.complete?.(found);
+  post({
+    type: 'answer',
+    number: question.number,
+    asksPages: asksPages(entries.size) && found.question !== undefined,
+    lacks: lacking.map((part) => (part === 'reader' ? 'judge' : part)),
+    answer: shownAnswer(found, entries, names, base),
+  });
+}
+
+export const wholeForm: SearchForm = {
+  use: useBrought,
+  load: loadAll,
+  isReady: () => site !== undefined,
+  answer,
+  // Every answer is of all entries.
+  more: () => {},
+};

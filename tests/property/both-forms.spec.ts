@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { BuiltSearch } from '../../src/authoring/built-search.ts';
+import { search } from '../../src/search/search.ts';
+import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
+import { fragmentOf } from '../fixtures/fragment-of.ts';
+import { goldenCases } from '../fixtures/golden-cases.ts';
+import { isLong } from '../fixtures/is-long.ts';
+import { inBothForms } from '../fixtures/search-over-tables.ts';
+import { CONTENT, FIXTURE } from '../fixtures/sites.ts';
+
+const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
+/** Of the content's site, whose tables take long to make, only with all the time there is. */
+const SITES = isLong ? [FIXTURE, CONTENT] : [FIXTURE];
+const RUNS = isLong ? 2000 : 150;
+
+const answer = ({ catalogue, text, judge, words }: BuiltSearch, query: string) =>
+  search(catalogue, text, query, judge, undefined, words);
+
+/** What an answer says of a text for certain: entries that are the best match or contain it, in order, and groups of lines. */
+function certain(built: BuiltSearch, query: string) {
+  const { results, reading, unknownCodes } = answer(built, query);
+  return {
+    best: results.filter(({ confidence }) => confidence === 'best').map(({ id }) => id),
+    exact: results.filter(({ confidence }) => confidence === 'exact').map(({ id }) => id),
+    possible: results.filter(({ confidence }) => confidence === 'possible').map(({ id }) => id),
+    groups: reading?.groups.map(({ entry, lines }) => [entry, lines]),
+    unknownCodes,
+  };
+}
+
+for (const site of SITES) {
+  let forms: ReturnType<typeof inBothForms> | undefined;
+  const both = () => (forms ??= inBothForms(site));
+
+  test(`over ${site.dist}, whole errors are judged the same from tables as from one file`, async () => {
+    test.setTimeout(600_000);
+    const { whole, tables } = await both();
+    for (const { name, paste } of goldenCases(site.content))
+      expect({ name, ...certain(await tables.over(paste), paste) }).toEqual({ name, ...certain(whole, paste) });
+  });
+
+  test(`over ${site.dist}, a fragment is found in the same entries from tables as from one file`, async () => {
+    test.setTimeout(600_000);
+    const { whole, tables } = await both();
+    const fields = whole.catalogue.entries.flatMap(({ codes, messages, title }) => [...codes, ...messages, title]);
+    const texts = [...fields, ...whole.text.entries.map(({ text }) => text)].map(normalise);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(texts.length - 1), unit, unit, async (which, where, size) => {
+        const fragment = fragmentOf(texts[which] ?? '', where, size);
+        fc.pre(lettersAndDigits(fragment) >= 3);
+        const found = certain(await tables.over(fragment), fragment);
+        const all = certain(whole, fragment);
+        // Words may rank what merely contains it.
+        const sorted = (one: typeof all) => ({ ...one, exact: one.exact.toSorted() });
+        expect({ fragment, ...sorted(found) }).toEqual({ fragment, ...sorted(all) });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test(`over ${site.dist}, the beginning of a list is the same from tables, and the number of the rest is exact`, async () => {
+    test.setTimeout(600_000);
+    const { whole, tables } = await both();
+    const words = [
+      ...new Set(whole.catalogue.entries.flatMap(({ title }) => title.toLowerCase().match(/\p{L}{4,}/gu) ?? [])),
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.nat(words.length - 1), fc.integer({ min: 3, max: 6 }), async (at, length) => {
+        const fragment = (words[at] ?? '').slice(0, length);
+        const all = answer({ ...whole, words: () => false }, fragment).results.map(({ id }) => id);
+        const found = answer({ ...(await tables.over(fragment)), words: () => false }, fragment).results.map(
+          ({ id }) => id,
+        );
+        expect({ fragment, found }).toEqual({ fragment, found: all });
+      }),
+      { numRuns: isLong ? 500 : 40 },
+    );
+  });
+}
