@@ -24,6 +24,8 @@ import { withoutNotes } from './src/integrations/without-notes.ts';
 import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
 
+// Read once: what is built of pages afterwards needs it, too.
+const content = await readContent(import.meta.dirname);
 const checks = siteChecks();
 
 export default defineConfig({
@@ -51,18 +53,18 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', transformers: [classesForTokens()] },
   },
   integrations: [
-    contentChecks(),
-    indexForm(),
+    contentChecks(content),
+    indexForm(content),
     lightImports(),
     siteColours(),
     mdx({ optimize: true }),
     sitemap({
       filter: (page) => !/\/(e|find|404|not-kept)\//.test(page),
-      serialize: sitemapDates(await readContent(import.meta.dirname), SITE),
+      serialize: sitemapDates(content, SITE),
     }),
     devSearch(),
     wordLists(),
-    pageReading([searchFiles, pagefindIndex, markdownCopies, movedAddresses, checks.reader]),
+    pageReading([searchFiles(content), pagefindIndex, markdownCopies, movedAddresses, checks.reader]),
     offlineCopy(),
     checks.integration,
     wholeBuild(),

@@ -1,5 +1,5 @@
 /** The index of a large site, from what its build has made so far. */
-import { readContent } from '../checks/content-files.ts';
+import type { Content } from '../checks/content-files.ts';
 import { vocabularyDataOf } from '../checks/vocabulary-of.ts';
 import { questionOf } from '../checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../schemas/words-from.ts';
@@ -18,15 +18,13 @@ export interface BuiltFiles {
   narrow: NarrowFile;
 }
 
-/** Files of the index by their addresses below `index/`. `root` is the folder of the project, `content` that of the content. */
+/** Files of the index by their addresses below `index/`. */
 export async function indexOfSite(
-  root: string,
+  content: Content,
   { catalogue, texts, codes, narrow }: BuiltFiles,
-  content?: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const read = await readContent(root, undefined, content);
   const sources = new Map(
-    read.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
+    content.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
   );
   const byId = new Map(texts.map((text) => [text.id, text]));
   const entries = catalogue.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -35,8 +33,8 @@ export async function indexOfSite(
     if (!text || !words) throw new Error(`${entry.id} has no text, or stands in no file of the content.`);
     return { number, entry, text, words };
   });
-  const vocabulary = vocabularyDataOf(read);
-  const question = questionFrom(questionOf(read, catalogue.products));
+  const vocabulary = vocabularyDataOf(content);
+  const question = questionFrom(questionOf(content, catalogue.products));
   const facts: SiteFacts = {
     build: catalogue.build ?? '',
     language: question.language,

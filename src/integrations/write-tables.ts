@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Content } from '../checks/content-files.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
 import { spellingOf } from '../search/lookups/spelling.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
@@ -12,7 +13,7 @@ const WHOLE = ['catalogue', 'outline', 'words'];
 
 /** Writes the index of a large site, and takes out of a built folder what it stands in the place of. */
 export async function writeTables(
-  root: string,
+  content: Content,
   dist: string,
   catalogue: Catalogue,
   texts: readonly EntryText[],
@@ -20,7 +21,7 @@ export async function writeTables(
   const read = async (file: string) => JSON.parse(await readFile(join(dist, `${file}.json`), 'utf8'));
   const codes: CodesFile = await read('codes');
   const narrow: NarrowFile = await read('narrow');
-  const files = await indexOfSite(root, { catalogue, texts, codes, narrow });
+  const files = await indexOfSite(content, { catalogue, texts, codes, narrow });
   const folders = new Set([...files.keys()].map((path) => dirname(join(dist, 'index', path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   for (const [path, text] of files) await writeFile(join(dist, 'index', path), text);
