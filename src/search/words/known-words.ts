@@ -82,7 +82,10 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
       if (one.startsWith(letters) && root.startsWith('~')) yield one;
   }
   /** Words that edits may lead to, with the letters they have: by first letter, read once for all that are mended. */
-  const mendable = new Map([own, foreign].map((among) => [among, new Map<string, (readonly [string, number])[]>()]));
+  const mendable = new Map<Among, Map<string, (readonly [word: string, letters: number])[]>>([
+    [own, new Map()],
+    [foreign, new Map()],
+  ]);
   const mendableFrom = (among: Among, letter: string) => {
     const lists = mendable.get(among);
     const found =
