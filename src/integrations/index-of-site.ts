@@ -6,7 +6,7 @@ import { questionFrom, wordSourceOf } from '../schemas/words-from.ts';
 import { indexMakers } from '../search/gathered/index-makers.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
-import { buildIndex } from '../search/tables/build-index.ts';
+import { buildIndex, type IndexMakers } from '../search/tables/build-index.ts';
 import type { IndexedEntry, SiteFacts } from '../search/tables/table.ts';
 
 /** What the pages of a small site's search say, which a large one has in its tables. */
@@ -18,11 +18,14 @@ export interface BuiltFiles {
   narrow: NarrowFile;
 }
 
-/** Files of the index by their addresses below `index/`. */
-export async function indexOfSite(
-  content: Content,
-  { catalogue, texts, codes, narrow }: BuiltFiles,
-): Promise<ReadonlyMap<string, string>> {
+/** What the index of a site is made of. */
+export interface IndexParts {
+  entries: IndexedEntry[];
+  makers: IndexMakers;
+  facts: SiteFacts;
+}
+
+export function indexParts(content: Content, { catalogue, texts, codes, narrow }: BuiltFiles): IndexParts {
   const sources = new Map(
     content.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
   );
@@ -48,5 +51,11 @@ export async function indexOfSite(
     cards: codes.cards,
     question,
   });
-  return buildIndex(indexed, makers, facts);
+  return { entries: indexed, makers, facts };
+}
+
+/** Files of the index by their addresses below `index/`, in memory. */
+export function indexOfSite(content: Content, built: BuiltFiles): ReadonlyMap<string, string> {
+  const { entries, makers, facts } = indexParts(content, built);
+  return buildIndex(entries, makers, facts);
 }
