@@ -6,21 +6,19 @@ import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { withOutline } from '../search/index/pack-outline.ts';
 import { packText } from '../search/index/pack-text.ts';
 import { isLargeSite } from './index-form.ts';
-import type { PageReader, ReadSite } from './page-reading.ts';
+import type { PageReader } from './page-reading.ts';
 import { writeTables } from './write-tables.ts';
 
 /**
  * Writes what the search reads beside the catalogue: the own text of every entry, taken from the built pages. What the
  * development server answers is said in `dev-search.ts`.
  */
-export const searchFiles =
-  (content: Content) =>
-  ({ dist }: ReadSite): PageReader => {
+export const searchFiles = (content: Content): PageReader<EntryText> => ({
+  page: ({ entry }) => entry,
+  site: ({ dist }) => {
     const texts: EntryText[] = [];
     return {
-      page: ({ entry }) => {
-        if (entry) texts.push(entry);
-      },
+      hear: (text) => void texts.push(text),
       done: async () => {
         const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
         const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
@@ -28,4 +26,5 @@ export const searchFiles =
         else await writeFile(join(dist, 'text.json'), JSON.stringify(packText(catalogue, texts)));
       },
     };
-  };
+  },
+});

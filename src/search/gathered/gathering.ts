@@ -7,22 +7,22 @@
  *     own texts                 ->  entries that only mention it, and where
  *     words                     ->  where neither a code nor an error has led to an entry
  */
-import type { CodeCard, EntryText } from '../index/catalogue.ts';
+import type { EntryText } from '../index/catalogue.ts';
 import { firstHalves } from '../judge/first-halves.ts';
 import { judgeWith } from '../judge/fits-judge.ts';
 import type { PasteReader } from '../judge/judged.ts';
 import type { FoundCodes } from '../lookups/find-codes.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
 import { numberOf } from '../lookups/ranked-number.ts';
-import type { Spelling } from '../lookups/spelling.ts';
 import { LABEL, QUOTED, queryOf } from '../query-of.ts';
-import { type Answer, search, type WordPart } from '../search.ts';
+import { search, type WordPart } from '../search.ts';
 import type { TableIndex } from '../tables/table.ts';
 import { lettersAndDigits } from '../text/normalise.ts';
 import type { Note } from '../text/reason.ts';
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { MAX_QUERY, MIN_LETTERS, PASTE_LENGTH } from '../text/weights.ts';
 import { type EntryRecord, readBody, readEntry } from './entry-record.ts';
+import type { GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
 import type { Having, Plans } from './plans.ts';
 
@@ -31,44 +31,7 @@ const FIRST = 10;
 /** Entries that "Show more results" loads. */
 const MORE = 50;
 
-/** What an answer can lack. `catalogue`: entries, or what finds them; `judge`: what reads on in a paste. */
-export type Part = 'catalogue' | 'text' | 'judge' | 'words';
-
-/** The late parts of the search: loaded meanwhile, and used as soon as they are there. */
-export interface LateParts {
-  /** Reads on in what was judged. Rejects where it cannot be loaded. */
-  reader(): Promise<(of: Gathered['index']) => PasteReader>;
-  /** Finds entries by words. Rejects where it cannot be loaded. */
-  words(): Promise<WordPlan>;
-  /** What mends words that the site does not have. Rejects where it cannot be loaded. */
-  spelling(): Promise<Spelling>;
-}
-
-/** What a question in words finds. */
-export interface WordsFound {
-  /** Numbers of the entries that answer it, or are near, best first. */
-  numbers: readonly number[];
-  isLost: boolean;
-  /** Answers it over gathered entries. */
-  part(gathered: Gathered): WordPart;
-}
-export type WordPlan = (index: TableIndex, typed: string, spelling: () => Promise<Spelling>) => Promise<WordsFound>;
-
-export interface GatheredAnswer {
-  answer: Answer;
-  gathered: Gathered;
-  /** What this answer was made without and is still to come, and what could not be loaded for it. */
-  lacks: Part[];
-  lost: Part[];
-  records: readonly EntryRecord[];
-  /** How many more entries contain the text than were loaded, and can be; how many besides, of which only the number is known. */
-  more: number;
-  beyond: number;
-  /** Of codes that no entry claims. */
-  cards: CodeCard[];
-  /** What has answered the text by its words. */
-  words: WordPart;
-}
+export type { GatheredAnswer, LateParts };
 
 /** What is gathered for one text. */
 export class Gathering {

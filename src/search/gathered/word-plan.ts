@@ -1,7 +1,7 @@
 /** Questions in words over tables: what their words are found in is answered over the entries that were gathered. */
 import { findQuestion } from '../lookups/find-question.ts';
 import { wordPart } from '../words/word-search.ts';
-import type { WordPlan } from './gathering.ts';
+import type { WordPlan } from './gathered-answer.ts';
 
 export const wordPlan: WordPlan = async (index, typed, spelling) => {
   // Without it, nobody knows which words may be asked for.
