@@ -2,19 +2,13 @@ import { EFFECT_WORDS } from '#words/entry.ts';
 import { FIXES_WORDS } from '#words/fixes.ts';
 import { NAME_OF_KINDS } from '#words/kinds.ts';
 import { LOCALE } from '#words/locale.ts';
-import type { Kind } from '../../addresses.ts';
+import { FIX_ORDERS, type Kind } from '../../addresses.ts';
 import { type Entry, entries, field, once, products, topics } from '../../entries.ts';
 import { EFFECTS, type Effect, type Fix, NO_TENANT } from '../../schemas/fix.ts';
 import { fixBytes, LIST_BYTES, WHOLE } from './list-bytes.ts';
 import { type Grouping, type ListPage, splitByGroups } from './split-list.ts';
 
-/** Columns by which the table can be ordered, each with the path of its page. The first is the page that links lead to. */
-const FIX_ORDERS = {
-  product: 'fixes/',
-  effect: 'fixes/by-effect/',
-  tenant: 'fixes/by-tenant/',
-  error: 'fixes/by-error/',
-} as const;
+/** Columns by which the table can be ordered. */
 export type FixOrder = keyof typeof FIX_ORDERS;
 /** The address of the table of fixes, below which its orders stand. */
 export const FIXES = FIX_ORDERS.product;

@@ -23,6 +23,7 @@ import { builtOf, filesIn, readNote } from './part-note.ts';
 export async function mergeParts(folders: readonly string[], root: string, dist: string): Promise<void> {
   const given = await Promise.all(folders.map(async (folder) => ({ folder, note: await readNote(folder) })));
   const parts = fittingParts(given, await builtOf(root));
+  await mkdir(dirname(dist), { recursive: true });
   const made = await beginBuild(dist);
   await copyFiles(parts, made);
   const { readers, checks } = siteReaders(await readContent(root));

@@ -44,10 +44,10 @@ async function having(query: string, find: (form: FragmentForm) => Promise<Fragm
   let isLost = false;
   for (const form of formsOf(query)) {
     const found = await find(form);
-    const { hits, count = 0 } = found;
+    const { hits, count, least } = found;
     isLost ||= found.isLost || (found.isPartial && hits.length === 0);
     if (hits.length > 0 || found.isLost)
-      return { numbers: hits.map(({ number }) => number), count: Math.max(count, hits.length), isLost };
+      return { numbers: hits.map(({ number }) => number), count: count ?? Math.max(least, hits.length), isLost };
   }
   return { numbers: [], count: 0, isLost };
 }
