@@ -7,6 +7,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withSlashes } from '../../addresses.ts';
+import { readContent } from '../../checks/content-files.ts';
 import { SITE } from '../../site.ts';
 import { writeOfflineCopy } from '../offline-copy.ts';
 import { siteMakers } from '../page-reading.ts';
@@ -25,7 +26,7 @@ export async function mergeParts(folders: readonly string[], root: string, dist:
   await mkdir(dirname(dist), { recursive: true });
   const made = await beginBuild(dist);
   await copyFiles(parts, made);
-  const { readers, checks } = siteReaders();
+  const { readers, checks } = siteReaders(await readContent(root));
   const makers = await siteMakers(readers, { dist: made, base: withSlashes(SITE.base), origin: SITE.origin });
   const hearing = phase('Merging', 'pages');
   const told = readHeard(
