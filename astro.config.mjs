@@ -22,7 +22,9 @@ import { withoutNotes } from './src/integrations/without-notes.ts';
 import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
 
-const { readers, checks } = siteReaders();
+// Read once: what is made of pages afterwards needs it, too.
+const content = await readContent(import.meta.dirname);
+const { readers, checks } = siteReaders(content);
 const part = partNamed();
 
 export default defineConfig({
@@ -50,14 +52,14 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', transformers: [classesForTokens()] },
   },
   integrations: [
-    contentChecks(),
-    indexForm(),
+    contentChecks(content),
+    indexForm(content),
     lightImports(),
     siteColours(),
     mdx({ optimize: true }),
     sitemap({
       filter: (page) => !/\/(e|find|404|not-kept)\//.test(page),
-      serialize: sitemapDates(await readContent(import.meta.dirname), SITE),
+      serialize: sitemapDates(content, SITE),
     }),
     devSearch(),
     wordLists(),

@@ -1,12 +1,12 @@
 /** The index of a large site, from what its build has made so far. */
-import { readContent } from '../checks/content-files.ts';
+import type { Content } from '../checks/content-files.ts';
 import { vocabularyDataOf } from '../checks/vocabulary-of.ts';
 import { questionOf } from '../checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../schemas/words-from.ts';
 import { indexMakers } from '../search/gathered/index-makers.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
-import { buildIndex } from '../search/tables/build-index.ts';
+import { buildIndex, type IndexMakers } from '../search/tables/build-index.ts';
 import type { IndexedEntry, SiteFacts } from '../search/tables/table.ts';
 
 /** What the pages of a small site's search say, which a large one has in its tables. */
@@ -18,15 +18,16 @@ export interface BuiltFiles {
   narrow: NarrowFile;
 }
 
-/** Files of the index by their addresses below `index/`. `root` is the folder of the project, `content` that of the content. */
-export async function indexOfSite(
-  root: string,
-  { catalogue, texts, codes, narrow }: BuiltFiles,
-  content?: string,
-): Promise<ReadonlyMap<string, string>> {
-  const read = await readContent(root, undefined, content);
+/** What the index of a site is made of. */
+export interface IndexParts {
+  entries: IndexedEntry[];
+  makers: IndexMakers;
+  facts: SiteFacts;
+}
+
+export function indexParts(content: Content, { catalogue, texts, codes, narrow }: BuiltFiles): IndexParts {
   const sources = new Map(
-    read.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
+    content.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
   );
   const byId = new Map(texts.map((text) => [text.id, text]));
   const entries = catalogue.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -35,8 +36,8 @@ export async function indexOfSite(
     if (!text || !words) throw new Error(`${entry.id} has no text, or stands in no file of the content.`);
     return { number, entry, text, words };
   });
-  const vocabulary = vocabularyDataOf(read);
-  const question = questionFrom(questionOf(read, catalogue.products));
+  const vocabulary = vocabularyDataOf(content);
+  const question = questionFrom(questionOf(content, catalogue.products));
   const facts: SiteFacts = {
     build: catalogue.build ?? '',
     language: question.language,
@@ -50,5 +51,11 @@ export async function indexOfSite(
     cards: codes.cards,
     question,
   });
-  return buildIndex(indexed, makers, facts);
+  return { entries: indexed, makers, facts };
+}
+
+/** Files of the index by their addresses below `index/`, in memory. */
+export function indexOfSite(content: Content, built: BuiltFiles): ReadonlyMap<string, string> {
+  const { entries, makers, facts } = indexParts(content, built);
+  return buildIndex(entries, makers, facts);
 }

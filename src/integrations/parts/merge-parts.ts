@@ -7,6 +7,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withSlashes } from '../../addresses.ts';
+import { readContent } from '../../checks/content-files.ts';
 import { SITE } from '../../site.ts';
 import { writeOfflineCopy } from '../offline-copy.ts';
 import { siteMakers } from '../page-reading.ts';
@@ -22,9 +23,10 @@ import { builtOf, filesIn, readNote } from './part-note.ts';
 export async function mergeParts(folders: readonly string[], root: string, dist: string): Promise<void> {
   const given = await Promise.all(folders.map(async (folder) => ({ folder, note: await readNote(folder) })));
   const parts = fittingParts(given, await builtOf(root));
+  await mkdir(dirname(dist), { recursive: true });
   const made = await beginBuild(dist);
   await copyFiles(parts, made);
-  const { readers, checks } = siteReaders();
+  const { readers, checks } = siteReaders(await readContent(root));
   const makers = await siteMakers(readers, { dist: made, base: withSlashes(SITE.base), origin: SITE.origin });
   const hearing = phase('Merging', 'pages');
   const told = readHeard(

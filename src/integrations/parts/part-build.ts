@@ -2,6 +2,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readContent } from '../../checks/content-files.ts';
+import { phase } from '../progress.ts';
+import { bodiesInPart, shownInPart } from './bodies-in-part.ts';
 import { type BuiltOf, builtOf, deleteNote, digestOfFiles, filesIn, writeNote } from './part-note.ts';
 import type { Part } from './part-of-build.ts';
 
@@ -34,9 +37,12 @@ export function partBuild(part: Part): AstroIntegration {
         await deleteNote(folder);
         of = await builtOf(root);
         addMiddleware({ order: 'pre', entrypoint: new URL('./only-in-part.ts', import.meta.url) });
-        updateConfig({ outDir: pathToFileURL(`${join(folder, SITE_OF_PART)}/`) });
+        const shown = shownInPart((await readContent(root)).entries, part, config.base);
+        const outDir = pathToFileURL(`${join(folder, SITE_OF_PART)}/`);
+        updateConfig({ outDir, vite: { plugins: [bodiesInPart(shown)] } });
       },
       'astro:build:done': async ({ dir }) => {
+        const noting = phase(`Part ${part.number} of ${part.of}`, 'files');
         const site = fileURLToPath(dir);
         const inPublic = new Set(await filesIn(join(root, 'public')));
         const assets = (await filesIn(site)).filter((file) => inPublic.has(file) || ASSETS.test(file));
@@ -44,7 +50,7 @@ export function partBuild(part: Part): AstroIntegration {
         if (part.number > 1) for (const file of assets) await rm(join(site, file));
         const files = (await filesIn(site)).length;
         await writeNote(folder, { ...part, ...of, assets: digest, files, begun });
-        process.stdout.write(`Part ${part.number} of ${part.of}: ${files} files in ${relative(root, folder)}\n`);
+        noting.done(`${files} files in ${relative(root, folder)}`);
       },
     },
   };

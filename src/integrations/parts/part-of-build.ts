@@ -17,10 +17,14 @@ export function partNamed(args: readonly string[] = process.argv): Part | undefi
   return { number, of };
 }
 
+/** A topic of a handbook, with all below it: these pages hold entries in full, which are best built in one part. */
+const TOGETHER = /(\/products\/[^/]+\/handbook\/[^/]+\/).*/;
+
 /**
  * The number of the part in which an address is built. It follows from the address alone, so that parts need not know of each
  * other, and a page stays in its part when others are added.
  */
 export function partOf(address: string, parts: number): number {
-  return 1 + (createHash('sha256').update(address).digest().readUInt32BE(0) % parts);
+  const digest = createHash('sha256').update(address.replace(TOGETHER, '$1')).digest();
+  return 1 + (digest.readUInt32BE(0) % parts);
 }

@@ -45,12 +45,12 @@ export function tablePlans(index: TableIndex): Plans {
 async function having(query: string, find: (form: FragmentForm) => Promise<FragmentHits>): Promise<Having> {
   let isLost = false;
   for (const found of await Promise.all(formsOf(query).map(find))) {
-    const { hits, count = 0 } = found;
+    const { hits, count, least } = found;
     isLost ||= found.isLost || (found.isPartial && hits.length === 0);
     if (hits.length > 0 || found.isLost)
       return {
         numbers: hits.map(({ number }) => number),
-        count: Math.max(count, hits.length),
+        count: count ?? Math.max(least, hits.length),
         isSure: hits.some(({ isSure }) => isSure),
         isLost,
       };

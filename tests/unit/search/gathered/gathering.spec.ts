@@ -29,7 +29,8 @@ async function stepsOf(query: string, missing = /^$/): Promise<{ steps: Gathered
     words: async () => wordPlan,
     spelling: async () => NO_SPELLING,
   };
-  const steps = await Array.fromAsync(new Gathering(index, tablePlans(index), query, late).steps());
+  const steps: GatheredAnswer[] = [];
+  for await (const step of new Gathering(index, tablePlans(index), query, late).steps()) steps.push(step);
   return { steps, asked: asked.filter((path) => path !== 'manifest.json') };
 }
 const idsOf = (step: GatheredAnswer | undefined) => step?.answer.results.map(({ id }) => id);
