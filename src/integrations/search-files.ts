@@ -7,7 +7,7 @@ import { withOutline } from '../search/index/pack-outline.ts';
 import { packText } from '../search/index/pack-text.ts';
 import { isLargeSite } from './index-form.ts';
 import type { PageReader, ReadSite } from './page-reading.ts';
-import { writeTables } from './write-tables.ts';
+import { writeTables, writeWordTables } from './write-tables.ts';
 
 /** The folder of the project, which has the content. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,7 +26,10 @@ export function searchFiles({ dist }: ReadSite): PageReader {
       const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
       const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
       if (await isLargeSite(ROOT)) await writeTables(ROOT, dist, catalogue, texts);
-      else await writeFile(join(dist, 'text.json'), JSON.stringify(packText(catalogue, texts)));
+      else {
+        await writeFile(join(dist, 'text.json'), JSON.stringify(packText(catalogue, texts)));
+        await writeWordTables(ROOT, dist, catalogue);
+      }
     },
   };
 }
