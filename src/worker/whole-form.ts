@@ -42,6 +42,9 @@ interface Site {
 
 /** Milliseconds without another key before a word is asked for: of what is typed on, the host hears nothing. */
 const PAUSE = 60;
+/** So many pauses the text waits for the first question, which may be one for words. */
+const WAITS = 8;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let site: Site | undefined;
 
@@ -110,6 +113,7 @@ async function loadAll(): Promise<void> {
     return post({ type: 'failed', file: 'catalogue' });
   }
   answer();
+  for (let at = 0; at < WAITS && !asked.question; at++) await pause(PAUSE);
   // A question that only its words answer waits for nothing else.
   while (asked.question?.words && !asked.question.words.isRead) await asked.question.words.reading;
   const known = site;
@@ -167,7 +171,7 @@ function miss(known: Site, file: 'judge' | 'words'): void {
 /** Reads a question by its words, and answers. */
 async function readWords(known: Site, question: Question, typed: string): Promise<void> {
   try {
-    const [words] = await Promise.all([known.words(), new Promise((resolve) => setTimeout(resolve, PAUSE))]);
+    const [words] = await Promise.all([known.words(), pause(PAUSE)]);
     if (asked.question !== question || !question.words) return;
     question.words.part = await words(typed);
     question.words.isRead = true;
@@ -229,7 +233,7 @@ function answer(): void {
   });
 }
 
-export const wholeForm: SearchForm = {
+export const form: SearchForm = {
   use: useBrought,
   load: loadAll,
   isReady: () => site !== undefined,
