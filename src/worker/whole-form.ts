@@ -173,9 +173,12 @@ async function readWords(known: Site, question: Question, typed: string): Promis
   try {
     const [words] = await Promise.all([known.words(), pause(PAUSE)]);
     if (asked.question !== question || !question.words) return;
-    question.words.part = await words(typed);
-    question.words.isRead = true;
-    if (asked.question === question) answer();
+    const use = (part: WordPart, isRead = false) => {
+      if (!question.words) return;
+      question.words = { ...question.words, part, isRead };
+      if (asked.question === question) answer();
+    };
+    use(await words(typed, use), true);
   } catch {
     if (asked.question === question) miss(known, 'words');
   } finally {
@@ -212,7 +215,10 @@ function answer(): void {
   if (!site.reader) lacks.push('judge');
   const words: WordPart = (answered, typed, ...more) => {
     if (question.words?.index !== index) delete question.words;
-    if (question.words?.part) return question.words.part(answered, typed, ...more);
+    if (question.words?.part) {
+      if (!question.words.isRead) lacks.push('words');
+      return question.words.part(answered, typed, ...more);
+    }
     if (answered.unknownCodes.length > 0 || !isShort(typed)) return false;
     lacks.push('words');
     question.words ??= {

@@ -6,8 +6,8 @@ import { openIndex } from '../search/tables/open-index.ts';
 import { shardSource } from './shard-source.ts';
 import { spellingFile } from './spelling-file.ts';
 
-/** What reads one text. Rejects where what it needs does not come. */
-export type ReadWords = (typed: string) => Promise<WordPart>;
+/** What reads one text; see `questionPart`. Rejects where what it needs does not come. */
+export type ReadWords = (typed: string, whenFirst?: (part: WordPart) => void) => Promise<WordPart>;
 
 /** `root` is the text of the root. Rejects where that is of another build than the catalogue, or the filter does not come. */
 export async function wholeWords(
@@ -20,5 +20,5 @@ export async function wholeWords(
   if (tables.facts.build !== (build ?? '')) throw new Error('The words are of another build.');
   await tables.filter('fields');
   const spelling = spellingFile(base);
-  return (typed) => questionPart(index, tables, typed, spelling);
+  return (typed, whenFirst) => questionPart(index, tables, typed, spelling, whenFirst);
 }
