@@ -111,4 +111,4 @@ async function tell({ index, source }: Site, question: Question, step: GatheredA
   });
 }
 
-export const tableForm: SearchForm = { use, load, isReady: () => site !== undefined, answer, more: () => void more() };
+export const form: SearchForm = { use, load, isReady: () => site !== undefined, answer, more: () => void more() };
