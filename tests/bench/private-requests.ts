@@ -71,7 +71,7 @@ async function row(grown: GrownIndex, kind: Kind, count: number): Promise<(strin
       grown,
       strip((secret) => invented(random, secret, kind)),
     );
-    const [more, fewer] = [[...asked.difference(bare)], [...bare.difference(asked)]];
+    const [more, fewer] = [[...asked].filter((path) => !bare.has(path)), [...bare].filter((path) => !asked.has(path))];
     for (const path of more) {
       const table = path.split('/')[0] as string;
       extra.set(table, (extra.get(table) ?? 0) + 1);
