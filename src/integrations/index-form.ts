@@ -9,8 +9,10 @@ import { packCatalogue } from '../search/index/pack-catalogue.ts';
 /** So many entries tell the form of any site: one of more is large in any case. */
 const ENOUGH = 1000;
 /** What the worker imports, and what stands in its place: a file that is imported at all is put into the worker's, used or not. */
-const SMALL_FORM = './whole-form.ts';
-const LARGE_FORM = fileURLToPath(new URL('../worker/table-form.ts', import.meta.url));
+const FORMS = [
+  ['./whole-form.ts', 'table-form.ts'],
+  ['./said-by-all.ts', 'said-by-gathered.ts'],
+] as const;
 
 /**
  * Decides whether the index is one file or shards, before anything is built: scripts then hold the code of their form only, and
@@ -22,7 +24,10 @@ export function indexForm(content: Content): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const isLarge = command === 'build' && isLargeSite(content);
-        const alias = isLarge ? [{ find: SMALL_FORM, replacement: LARGE_FORM }] : [];
+        const alias = (isLarge ? FORMS : []).map(([find, large]) => ({
+          find,
+          replacement: fileURLToPath(new URL(`../worker/${large}`, import.meta.url)),
+        }));
         updateConfig({ vite: { define: { 'import.meta.env.SHARDS': String(isLarge) }, resolve: { alias } } });
       },
     },
