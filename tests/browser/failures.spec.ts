@@ -206,9 +206,9 @@ test.describe('on a slow network', () => {
     const letGo = await hold(page, '**/catalogue.json');
     await page.goto('/find/');
     const search = new SearchPage(page);
-    for (const text of [...Object.keys(CODES).slice(1, 2), WORD, FRAGMENT]) await search.box.fill(text);
+    for (const text of [...Object.keys(CODES).slice(1, 2), WORD, QUERY]) await search.box.fill(text);
     await letGo();
-    await search.settled(FRAGMENT);
+    await search.settled(QUERY);
     expect(await search.items()).toEqual(await healthyItems(context));
   });
 });
