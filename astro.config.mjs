@@ -9,22 +9,23 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { indexForm } from './src/integrations/index-form.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
-import { markdownCopies } from './src/integrations/markdown-copies.ts';
-import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { ONE_FILE_WORKER } from './src/integrations/one-file-worker.ts';
 import { pageReading } from './src/integrations/page-reading.ts';
-import { pagefindIndex } from './src/integrations/pagefind-index.ts';
-import { searchFiles } from './src/integrations/search-files.ts';
-import { siteChecks } from './src/integrations/site-checks.ts';
+import { partBuild } from './src/integrations/parts/part-build.ts';
+import { partNamed } from './src/integrations/parts/part-of-build.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
+import { siteReaders } from './src/integrations/site-readers.ts';
 import { sitemapDates } from './src/integrations/sitemap-dates.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 import { withoutNotes } from './src/integrations/without-notes.ts';
 import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
 
-const checks = siteChecks();
+// Read once: what is made of pages afterwards needs it, too.
+const content = await readContent(import.meta.dirname);
+const { readers, checks } = siteReaders(content);
+const part = partNamed();
 
 export default defineConfig({
   site: SITE.origin,
@@ -51,20 +52,18 @@ export default defineConfig({
     shikiConfig: { theme: 'css-variables', transformers: [classesForTokens()] },
   },
   integrations: [
-    contentChecks(),
-    indexForm(),
+    contentChecks(content),
+    indexForm(content),
     lightImports(),
     siteColours(),
     mdx({ optimize: true }),
     sitemap({
       filter: (page) => !/\/(e|find|404|not-kept)\//.test(page),
-      serialize: sitemapDates(await readContent(import.meta.dirname), SITE),
+      serialize: sitemapDates(content, SITE),
     }),
     devSearch(),
     wordLists(),
-    pageReading([searchFiles, pagefindIndex, markdownCopies, movedAddresses, checks.reader]),
-    offlineCopy(),
-    checks.integration,
-    wholeBuild(),
+    pageReading(readers, part !== undefined),
+    ...(part ? [partBuild(part)] : [offlineCopy(), checks.integration, wholeBuild()]),
   ],
 });

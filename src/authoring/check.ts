@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pagePaths, readPages } from '../built/read-pages.ts';
 import { staleBuild } from '../checks/changed-since.ts';
 import { checkContent } from '../checks/check-content.ts';
-import { siteChecks } from '../checks/check-site.ts';
+import { pageFacts, siteChecks } from '../checks/check-site.ts';
 import { readContent } from '../checks/content-files.ts';
 import { type Finding, formatFindings } from '../checks/finding.ts';
 import { SITE } from '../site.ts';
@@ -18,7 +18,7 @@ export async function check(root: string): Promise<{ content: Finding[]; site: F
   const stale = await staleBuild(root);
   if (stale) return { content, site: stale };
   const checks = siteChecks(SITE);
-  for await (const page of readPages(dist, await pagePaths(dist))) checks.page(page);
+  for await (const page of readPages(dist, await pagePaths(dist))) checks.hear(pageFacts(page), page);
   return { content, site: await checks.findings(dist) };
 }
 

@@ -28,6 +28,7 @@ import { foldTitles } from './content/fold-titles.ts';
 import { frontmatterSchema } from './content/frontmatter-schema.ts';
 import { guideCycles } from './content/guide-cycles.ts';
 import { images } from './content/images.ts';
+import { keptAddresses } from './content/kept-addresses.ts';
 import { linked } from './content/linked.ts';
 import { mdxSyntax } from './content/mdx-syntax.ts';
 import { messageSigns } from './content/message-signs.ts';
@@ -92,6 +93,7 @@ const MEANING: readonly ContentCheck[] = [
   foldTitles,
   frontmatterSchema,
   guideCycles,
+  keptAddresses,
   referenceSchema,
   scopeKeys,
   sectionIds,

@@ -5,7 +5,7 @@ import { withSlashes } from '../addresses.ts';
 import type { BuiltPage } from '../built/built-page.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { headingOrder } from './pages/heading-order.ts';
-import { internalLinks } from './pages/internal-links.ts';
+import { internalLinks, linksOf, type PageLinks } from './pages/internal-links.ts';
 import { noInline } from './pages/no-inline.ts';
 import { oneSearchBox } from './pages/one-search-box.ts';
 import { readAlike } from './pages/read-alike.ts';
@@ -24,9 +24,18 @@ export type PageCheck = (page: BuiltPage) => Finding[];
 /** Every check of a page. Each is pure and stands on its own; their order plays no part. */
 export const PAGE_CHECKS: readonly PageCheck[] = [headingOrder, noInline, oneSearchBox, readAlike, uniqueIdsInPage];
 
+/** What is wrong with a page by itself, and what the site has to be looked at for. */
+export interface PageFacts extends PageLinks {
+  findings: Finding[];
+}
+
+export function pageFacts(page: BuiltPage): PageFacts {
+  return { findings: PAGE_CHECKS.flatMap((check) => check(page)), ...linksOf(page) };
+}
+
 /** The checks of a site while its pages go by, one at a time: of each only findings, ids and links are kept. */
 export interface SiteChecks {
-  page(page: BuiltPage): void;
+  hear(facts: PageFacts, page: { path: string }): void;
   /** All that is wrong, by page and line, once every page has gone by and every file of the site is written. */
   findings(dist: string): Promise<Finding[]>;
 }
@@ -35,9 +44,9 @@ export function siteChecks(address: SiteAddress): SiteChecks {
   const links = internalLinks({ base: withSlashes(address.base), origin: address.origin });
   const found: Finding[] = [];
   return {
-    page: (page) => {
-      for (const check of PAGE_CHECKS) found.push(...check(page));
-      links.page(page);
+    hear: ({ findings, ...own }, { path }) => {
+      found.push(...findings);
+      links.hear(own, path);
     },
     findings: async (dist) => {
       const files = await readdir(dist, { recursive: true, withFileTypes: true });

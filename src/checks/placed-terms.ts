@@ -43,6 +43,11 @@ export const plainWords = (text: string): string =>
 
 /** Whether plain words stand in others as wholes; an `s` at their end makes no difference. */
 export function standsIn(words: string, text: string): boolean {
-  const padded = ` ${text} `;
-  return words !== '' && (padded.includes(` ${words} `) || padded.includes(` ${words}s `));
+  if (words === '') return false;
+  // Texts may be long: they are neither copied nor read twice.
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length + (text[at + words.length] === 's' ? 1 : 0);
+    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
+  }
+  return false;
 }

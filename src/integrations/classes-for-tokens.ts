@@ -7,6 +7,10 @@ import type { ShikiTransformer } from 'shiki';
 export function classesForTokens(): ShikiTransformer {
   return {
     name: 'classes-for-tokens',
+    preprocess(_, options) {
+      // Shiki gives up on a line after half a second: what a busy machine builds would be another site.
+      options.tokenizeTimeLimit = 0;
+    },
     span(node) {
       const token = /var\(--astro-code-(?:token-)?([a-z-]+)\)/.exec(String(node.properties.style ?? ''))?.[1];
       delete node.properties.style;

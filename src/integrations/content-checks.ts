@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
-import { readContent } from '../checks/content-files.ts';
+import type { Content } from '../checks/content-files.ts';
 import { type ContentReport, formatReport } from '../checks/content-report.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
 import { FindingsError } from '../checks/findings-error.ts';
@@ -21,7 +21,7 @@ const PAUSE_MS = 60;
  * Checks the content. Findings fail a build, before Astro reads the content, so that an author sees our words first. The
  * development server tells them at each save, in the terminal and over the page.
  */
-export function contentChecks(): AstroIntegration {
+export function contentChecks(content: Content): AstroIntegration {
   let root = '';
   return {
     name: 'content-checks',
@@ -34,7 +34,6 @@ export function contentChecks(): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [findingsPanel()] } });
         if (command !== 'build') return;
         const checking = phase('Content', 'entries');
-        const content = await readContent(root);
         await writeEditorSchemas(root, content);
         const findings = checkContent(content);
         if (findings.length > 0) throw new FindingsError('The content', findings);

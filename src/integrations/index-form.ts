@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { catalogueOf } from '../checks/catalogue-of.ts';
-import { readContent } from '../checks/content-files.ts';
+import type { Content } from '../checks/content-files.ts';
 import { isSharded } from '../search/index/is-sharded.ts';
 import { packCatalogue } from '../search/index/pack-catalogue.ts';
 
@@ -16,12 +16,12 @@ const LARGE_FORM = fileURLToPath(new URL('../worker/table-form.ts', import.meta.
  * Decides whether the index is one file or shards, before anything is built: scripts then hold the code of their form only, and
  * pages need not say which it is. `INDEX=shards` makes shards of a small site, too. The development server has one file.
  */
-export function indexForm(): AstroIntegration {
+export function indexForm(content: Content): AstroIntegration {
   return {
     name: 'index-form',
     hooks: {
-      'astro:config:setup': async ({ config, command, updateConfig }) => {
-        const isLarge = command === 'build' && (await isLargeSite(fileURLToPath(config.root)));
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const isLarge = command === 'build' && isLargeSite(content);
         const alias = isLarge ? [{ find: SMALL_FORM, replacement: LARGE_FORM }] : [];
         updateConfig({ vite: { define: { 'import.meta.env.SHARDS': String(isLarge) }, resolve: { alias } } });
       },
@@ -29,10 +29,9 @@ export function indexForm(): AstroIntegration {
   };
 }
 
-/** Whether the index of the site in a folder is cut into shards. */
-export async function isLargeSite(root: string): Promise<boolean> {
+/** Whether the index of a site is cut into shards. */
+export function isLargeSite(content: Content): boolean {
   if (process.env.INDEX === 'shards') return true;
-  const content = await readContent(root);
   const some = { ...content, entries: content.entries.slice(0, ENOUGH) };
   return isSharded(brotliCompressSync(JSON.stringify(packCatalogue(catalogueOf(some)))).length);
 }

@@ -1,12 +1,12 @@
 /** The index of a large site, from what its build has made so far. */
-import { type Content, readContent } from '../checks/content-files.ts';
+import type { Content } from '../checks/content-files.ts';
 import { vocabularyDataOf } from '../checks/vocabulary-of.ts';
 import { questionOf } from '../checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../schemas/words-from.ts';
 import { indexMakers, wordMakers } from '../search/gathered/index-makers.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
-import { buildIndex } from '../search/tables/build-index.ts';
+import { buildIndex, type IndexMakers } from '../search/tables/build-index.ts';
 import type { IndexedEntry, SiteFacts } from '../search/tables/table.ts';
 
 /** What the pages of a small site's search say, which a large one has in its tables. */
@@ -18,16 +18,17 @@ export interface BuiltFiles {
   narrow: NarrowFile;
 }
 
-/** Files of the index by their addresses below `index/`. `root` is the folder of the project, `content` that of the content. */
-export async function indexOfSite(
-  root: string,
-  { catalogue, texts, codes, narrow }: BuiltFiles,
-  content?: string,
-): Promise<ReadonlyMap<string, string>> {
-  const read = await readContent(root, undefined, content);
-  const indexed = indexedOf(read, catalogue, texts);
-  const vocabulary = vocabularyDataOf(read);
-  const question = questionFrom(questionOf(read, catalogue.products));
+/** What the index of a site is made of. */
+export interface IndexParts {
+  entries: IndexedEntry[];
+  makers: IndexMakers;
+  facts: SiteFacts;
+}
+
+export function indexParts(content: Content, { catalogue, texts, codes, narrow }: BuiltFiles): IndexParts {
+  const indexed = indexedOf(content, catalogue, texts);
+  const vocabulary = vocabularyDataOf(content);
+  const question = questionFrom(questionOf(content, catalogue.products));
   const facts: SiteFacts = {
     build: catalogue.build ?? '',
     language: question.language,
@@ -41,22 +42,23 @@ export async function indexOfSite(
     cards: codes.cards,
     question,
   });
-  return buildIndex(indexed, makers, facts);
+  return { entries: indexed, makers, facts };
+}
+
+/** Files of the index by their addresses below `index/`, in memory. */
+export function indexOfSite(content: Content, built: BuiltFiles): ReadonlyMap<string, string> {
+  const { entries, makers, facts } = indexParts(content, built);
+  return buildIndex(entries, makers, facts);
 }
 
 /** What a small site has in tables: the words of questions. What else it says, its catalogue and its text have. */
-export async function wordIndexOfSite(
-  root: string,
-  catalogue: Catalogue,
-  content?: string,
-): Promise<ReadonlyMap<string, string>> {
-  const read = await readContent(root, undefined, content);
+export function wordIndexOfSite(content: Content, catalogue: Catalogue): ReadonlyMap<string, string> {
   const entries = catalogue.entries.map((entry) => ({ ...entry, sources: [], headings: [], commands: [] }));
   const texts = entries.map(({ id }): EntryText => ({ id, text: '', sections: [], related: {} }));
-  const question = questionFrom(questionOf(read, catalogue.products));
+  const question = questionFrom(questionOf(content, catalogue.products));
   const { build = '', products } = catalogue;
   const facts: SiteFacts = { build, language: question.language, entries: entries.length, products };
-  return buildIndex(indexedOf(read, { ...catalogue, entries }, texts), wordMakers(question), facts);
+  return buildIndex(indexedOf(content, { ...catalogue, entries }, texts), wordMakers(question), facts);
 }
 
 /** Entries with their numbers: their places among all ids in order. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownString } from '../built/own-string.ts';
-import type { PageReader, ReadSite } from './page-reading.ts';
+import type { PageReader } from './page-reading.ts';
 import { type Places, placeFiles } from './place-files.ts';
 
 /** Azure refuses a configuration of more than 20 kB. Pages lead on by themselves where it has no room. */
@@ -14,23 +14,30 @@ const AZURE_FILE = 'staticwebapp.config.json';
  * Writes where former and short addresses lead: `_redirects` for Netlify and Cloudflare, routes for Azure, and
  * `places.json` with the files that it leads to, with which the 404 page finds the nearest page. The 404 page itself is none of the places.
  */
-export function movedAddresses({ dist, base }: ReadSite): PageReader {
-  const places: Places = { pages: [], moved: {} };
-  return {
-    page: ({ path, redirect }) => {
-      if (!/(^|\/)index\.html$/.test(path)) return;
-      const place = path.replace(/\/?index\.html$/, '');
-      if (redirect) places.moved[place] = ownString(redirect);
-      else places.pages.push(place);
-    },
-    done: async () => {
-      await mkdir(join(dist, 'places'), { recursive: true });
-      for (const [file, text] of placeFiles(places)) await writeFile(join(dist, file), text);
-      await writeFile(join(dist, '_redirects'), redirectFile(places, base));
-      const azure = await readFile(join(dist, AZURE_FILE), 'utf8');
-      await writeFile(join(dist, AZURE_FILE), azureFile(azure, places, base));
-    },
-  };
+export const movedAddresses: PageReader<Address> = {
+  page: ({ path, redirect }) => (/(^|\/)index\.html$/.test(path) ? { redirect } : undefined),
+  site: ({ dist, base }) => {
+    const places: Places = { pages: [], moved: {} };
+    return {
+      hear: ({ redirect }, { path }) => {
+        const place = path.replace(/\/?index\.html$/, '');
+        if (redirect) places.moved[place] = ownString(redirect);
+        else places.pages.push(place);
+      },
+      done: async () => {
+        await mkdir(join(dist, 'places'), { recursive: true });
+        for (const [file, text] of placeFiles(places)) await writeFile(join(dist, file), text);
+        await writeFile(join(dist, '_redirects'), redirectFile(places, base));
+        const azure = await readFile(join(dist, AZURE_FILE), 'utf8');
+        await writeFile(join(dist, AZURE_FILE), azureFile(azure, places, base));
+      },
+    };
+  },
+};
+
+/** A page that has an address of its own, and where that leads on to. */
+interface Address {
+  redirect: string | undefined;
 }
 
 /** Former ids first: a host that reads only some lines reads these. */

@@ -24,17 +24,18 @@ import { phase } from './progress.ts';
 export function offlineCopy(): AstroIntegration {
   return {
     name: 'offline-copy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const listing = phase('Offline copy', 'files');
-        const { shell, site, parts, products } = await writeServiceWorker(fileURLToPath(dir));
-        const size = (wire: number) => `${(wire / 1e6).toFixed(1)} MB on the wire`;
-        const offered = Object.entries(products).map(([product, { wire }]) => `${product} ${size(wire)}`);
-        const more = parts.length > 0 ? ` of ${site.files}, ${size(site.wire)}; on request ${offered.join(', ')}` : '';
-        listing.done(`${shell.files} files, ${size(shell.wire)}${more}`);
-      },
-    },
+    hooks: { 'astro:build:done': ({ dir }) => writeOfflineCopy(fileURLToPath(dir)) },
   };
+}
+
+/** The same for a built folder, and says how much the copy is. */
+export async function writeOfflineCopy(dist: string): Promise<void> {
+  const listing = phase('Offline copy', 'files');
+  const { shell, site, parts, products } = await writeServiceWorker(dist);
+  const size = (wire: number) => `${(wire / 1e6).toFixed(1)} MB on the wire`;
+  const offered = Object.entries(products).map(([product, { wire }]) => `${product} ${size(wire)}`);
+  const more = parts.length > 0 ? ` of ${site.files}, ${size(site.wire)}; on request ${offered.join(', ')}` : '';
+  listing.done(`${shell.files} files, ${size(shell.wire)}${more}`);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { withSlashes } from '../addresses.ts';
 import type { BuiltPage } from '../built/built-page.ts';
 import { pagePaths, readPages } from '../built/read-pages.ts';
+import { type HeardPage, type ToldPage, writeHeard } from './parts/heard-file.ts';
 import { type Phase, phase } from './progress.ts';
 
 /** The site whose pages are read. */
@@ -14,10 +15,25 @@ export interface ReadSite {
   origin: string;
 }
 
-/** Takes from each page what it needs, and writes files of it. One file of `integrations` each. */
-export interface PageReader {
-  /** Hears of each page once, in order of path. What it keeps of a page has to be small, and copied (`ownString`). */
-  page(page: BuiltPage): void | Promise<void>;
+/**
+ * Takes from each page what it needs, and makes something of it: what is of the page alone at once, what is of the whole
+ * site from what was told of each. A site that is built in parts is told at the merge, where no page is parsed again. One
+ * file of `integrations` each.
+ */
+export interface PageReader<Told = unknown> {
+  /**
+   * Sees each page once. Writes files of this page alone, and tells what the site needs of it, undefined for nothing: small,
+   * and the same after a way through JSON.
+   */
+  page(page: BuiltPage, site: ReadSite): Told | undefined | Promise<Told | undefined>;
+  /** Begins what is made of all pages. */
+  site(site: ReadSite): SiteMaker<Told> | Promise<SiteMaker<Told>>;
+}
+
+/** What one reader makes of the whole site. */
+export interface SiteMaker<Told = unknown> {
+  /** Hears what was told of each page, in order of path. What it keeps has to be copied (`ownString`). */
+  hear(told: Told, page: HeardPage): void | Promise<void>;
   /** Every page has gone by. */
   done?(): Promise<void>;
 }
@@ -27,11 +43,9 @@ const COUNT_EACH = 1000;
 
 /**
  * Reads every page that Astro has written once, in a stream, and hands it to all that make something of pages. It comes
- * after Astro, and before what lists the files of the site.
+ * after Astro, and before what lists the files of the site. What is told of the pages of a part is written beside them.
  */
-export function pageReading(
-  readers: readonly ((site: ReadSite) => PageReader | Promise<PageReader>)[],
-): AstroIntegration {
+export function pageReading(readers: readonly PageReader[], isPart = false): AstroIntegration {
   let [base, origin, folder] = ['/', 'http://localhost', ''];
   let making: Phase | undefined;
   let counting: NodeJS.Timeout | undefined;
@@ -50,20 +64,54 @@ export function pageReading(
         counting?.unref();
       },
       'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const paths = await pagePaths(dist);
+        const site = { dist: fileURLToPath(dir), base, origin };
+        const paths = await pagePaths(site.dist);
         clearInterval(counting);
         making?.done(`${paths.length} pages written`);
-        const all = await Promise.all(readers.map((make) => make({ dist, base, origin })));
         const reading = phase('Reading', 'pages', paths.length);
-        let count = 0;
-        for await (const page of readPages(dist, paths)) {
-          for (const reader of all) await reader.page(page);
-          reading.at(++count);
-        }
+        const told = tellPages(readers, site, paths, reading.at);
+        const makers = isPart ? undefined : await siteMakers(readers, site);
+        const count = makers ? await makers.hear(told) : await writeHeard(site.dist, told);
         reading.done(`${count} pages read`);
-        for (const reader of all) await reader.done?.();
+        await makers?.done();
       },
+    },
+  };
+}
+
+async function* tellPages(
+  readers: readonly PageReader[],
+  site: ReadSite,
+  paths: readonly string[],
+  at: (count: number) => void,
+): AsyncGenerator<ToldPage> {
+  let count = 0;
+  for await (const page of readPages(site.dist, paths)) {
+    const told: unknown[] = [];
+    for (const reader of readers) told.push((await reader.page(page, site)) ?? null);
+    at(++count);
+    yield { path: page.path, html: () => page.html, told };
+  }
+}
+
+/** Begins what readers make of a site. */
+export async function siteMakers(readers: readonly PageReader[], site: ReadSite) {
+  const makers = await Promise.all(readers.map((reader) => reader.site(site)));
+  return {
+    /** Hears of all pages, and says how many they were. */
+    hear: async (pages: AsyncIterable<ToldPage>): Promise<number> => {
+      let count = 0;
+      for await (const page of pages) {
+        for (const [at, maker] of makers.entries()) {
+          const told = page.told[at] ?? undefined;
+          if (told !== undefined) await maker.hear(told, page);
+        }
+        count++;
+      }
+      return count;
+    },
+    done: async (): Promise<void> => {
+      for (const maker of makers) await maker.done?.();
     },
   };
 }

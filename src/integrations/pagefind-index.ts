@@ -3,14 +3,26 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
-import type { PageReader, ReadSite } from './page-reading.ts';
+import type { PageReader, ReadSite, SiteMaker } from './page-reading.ts';
 import { phase } from './progress.ts';
 
 /** Pages on their way to the indexer, which is another process. */
 const AT_ONCE = 64;
 
+/** Where the element of an entry stands in its page. */
+interface Body {
+  start: number;
+  end: number;
+  language: string;
+}
+
 /** Writes Pagefind's index of the bodies of entries, of which it is handed nothing but the entry's own element. */
-export async function pagefindIndex({ dist }: ReadSite): Promise<PageReader> {
+export const pagefindIndex: PageReader<Body> = {
+  page: ({ article, language }) => article && { start: article.start, end: article.end, language },
+  site: startIndex,
+};
+
+async function startIndex({ dist }: ReadSite): Promise<SiteMaker<Body>> {
   // What a button says is no text of an entry: an excerpt is to show none of it.
   const { index, errors } = await pagefind.createIndex({ writePlayground: false, excludeSelectors: ['button'] });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
@@ -18,9 +30,9 @@ export async function pagefindIndex({ dist }: ReadSite): Promise<PageReader> {
   const coming = new Set<Promise<void>>();
   let count = 0;
   return {
-    page: async ({ path, html, article, language }) => {
-      if (!article) return;
-      const content = `<!doctype html><html lang="${language}"><body>${html.slice(article.start, article.end)}</body></html>`;
+    hear: async ({ start, end, language }, { path, html }) => {
+      const body = (await html()).slice(start, end);
+      const content = `<!doctype html><html lang="${language}"><body>${body}</body></html>`;
       const added = index.addHTMLFile({ sourcePath: path, content }).then(({ errors }) => {
         problems.push(...errors);
         coming.delete(added);

@@ -27,20 +27,29 @@ export function wholeBuild(): AstroIntegration {
         const wanted = join(fileURLToPath(config.root), 'dist');
         if (command !== 'build' || join(fileURLToPath(config.outDir), '.') !== join(wanted, '.')) return;
         dist = wanted;
-        await clearAway(dist);
-        updateConfig({ outDir: pathToFileURL(`${dist}${MAKING}${process.pid}/`) });
+        updateConfig({ outDir: pathToFileURL(`${await beginBuild(dist)}/`) });
       },
       'astro:build:done': async ({ dir }) => {
-        if (!dist) return;
-        // Whoever asks whether the content is newer asks the folder.
-        await utimes(dir, begun, begun);
-        await takePlace(fileURLToPath(dir).replace(/[\\/]$/, ''), dist);
-        const from = join(dirname(dist), BUILT_FROM);
-        await mkdir(dirname(from), { recursive: true });
-        await writeFile(from, contentRoot());
+        if (dist) await endBuild(fileURLToPath(dir).replace(/[\\/]$/, ''), dist, begun);
       },
     },
   };
+}
+
+/** The folder in which a build is made that is to become `dist`. */
+export async function beginBuild(dist: string): Promise<string> {
+  await clearAway(dist);
+  return `${dist}${MAKING}${process.pid}`;
+}
+
+/** Puts what was made in its place, and leaves beside it of which content it was made. */
+export async function endBuild(made: string, dist: string, begun: Date): Promise<void> {
+  // Whoever asks whether the content is newer asks the folder.
+  await utimes(made, begun, begun);
+  await takePlace(made, dist);
+  const from = join(dirname(dist), BUILT_FROM);
+  await mkdir(dirname(from), { recursive: true });
+  await writeFile(from, contentRoot());
 }
 
 /** Puts a folder in the place of another, which may not be there, and which stays where this cannot be done. */

@@ -2,6 +2,8 @@
 
 export interface DescribedPage {
   title: string;
+  /** What it is called behind the crumbs. */
+  crumb: string;
   /** Absolute address. */
   address: URL;
   /** From the home page to the parent, with addresses of the site. */
@@ -11,14 +13,14 @@ export interface DescribedPage {
 }
 
 /** JSON without `<`, so that no text can end the block. */
-export function structuredData({ title, address, crumbs, article }: DescribedPage): string {
+export function structuredData({ title, crumb, address, crumbs, article }: DescribedPage): string {
   const list = {
     '@type': 'BreadcrumbList',
-    itemListElement: [...crumbs, { title, url: undefined }].map((crumb, at) => ({
+    itemListElement: [...crumbs, { title: crumb, url: undefined }].map(({ title, url }, at) => ({
       '@type': 'ListItem',
       position: at + 1,
-      name: crumb.title,
-      item: crumb.url && new URL(crumb.url, address).href,
+      name: title,
+      item: url && new URL(url, address).href,
     })),
   };
   const text = article && {

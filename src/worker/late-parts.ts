@@ -1,7 +1,7 @@
 /** What the search of a large site loads after the first results: once, and again with the next question where it failed. */
 
 import { persistently } from '../persistently.ts';
-import type { LateParts, WordPlan } from '../search/gathered/gathering.ts';
+import type { LateParts, WordPlan } from '../search/gathered/gathered-answer.ts';
 import type { CatalogueIndex } from '../search/index/index-site.ts';
 import type { PasteReader } from '../search/judge/judged.ts';
 import type { PublicData } from '../search/redact/public-things.ts';

@@ -233,7 +233,7 @@ function answer(): void {
   post({
     type: 'answer',
     number: question.number,
-    asksPages: asksPages(entries.size) && found.question !== undefined,
+    pagesQuery: asksPages(entries.size) && found.question ? query : undefined,
     lacks,
     answer: shownAnswer(found, entries, names, base),
   });

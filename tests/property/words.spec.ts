@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { edits } from '../../src/search/text/edits.ts';
+import { edits, letterBits, mayBeEdits } from '../../src/search/text/edits.ts';
 import { found, SOURCE, WORD_FILE } from '../fixtures/fixture-words.ts';
 
 const TERMS = [...'abcdefghijklmnopqrstuvwxyz']
@@ -50,6 +50,16 @@ test('whatever is typed is answered alike each time, and without an error', () =
       expect(found(typed)).toEqual(found(typed));
     }),
   );
+});
+
+test('words that are few edits apart have nearly the same letters', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdé'), maxLength: 9 });
+  fc.assert(
+    fc.property(letters, letters, fc.integer({ min: 0, max: 2 }), (one, other, most) => {
+      if (edits(one, other, most) <= most) expect(mayBeEdits(letterBits(one), letterBits(other), most)).toBe(true);
+    }),
+  );
+  expect(mayBeEdits(letterBits('tenant'), letterBits('policy'), 2)).toBe(false);
 });
 
 test('edits are counted alike in both directions, and are none of a word and itself', () => {

@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
 import { SearchPage } from '../browser/support/search-page.ts';
 import { builtSite } from '../fixtures/built-site.ts';
 import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
+import { isLong } from '../fixtures/is-long.ts';
 import type { PageDocument } from '../fixtures/page-documents.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 
-// Both build a site, and two builds of one project at once take each other's files: one after the other.
+// All build a site, and two builds of one project at once take each other's files: one after the other.
 test.describe.configure({ mode: 'default' });
 
 const { id, path, code, fragment } = ERROR_WITH_TWO_PRODUCTS;
@@ -52,6 +54,43 @@ test('built for a path of a host, links, search and short addresses work below t
     rmSync(dist, { recursive: true, force: true });
   }
 });
+
+/** Every file of a folder with its bytes' digest, in order. */
+const digests = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .map((path) => `${relative(folder, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
+    .sort();
+
+for (const parts of isLong ? [2, 3, 5] : [2])
+  test(`built in ${parts} parts that are merged, it is the same site, byte for byte`, () => {
+    test.setTimeout(60_000 + parts * 60_000);
+    const folder = mkdtempSync(join(tmpdir(), 'faultfinder-'));
+    const env = { ...process.env, CONTENT: FIXTURE.content };
+    const run = (...args: string[]) => spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+    try {
+      const dist = join(folder, 'dist');
+      const numbers = Array.from({ length: parts }, (_, at) => String(at + 1));
+      for (const number of numbers) {
+        const to = ['--outDir', join(folder, number), '--part', `${number}/${parts}`];
+        expect(run('node_modules/astro/bin/astro.mjs', 'build', '--silent', ...to)).toMatchObject({
+          stderr: '',
+          status: 0,
+        });
+      }
+      const merge = (named: readonly string[]) => {
+        const folders = named.map((number) => join(folder, number));
+        return run('src/integrations/parts/merge-parts.ts', ...folders, '--outDir', dist);
+      };
+      expect(merge(numbers.slice(1)).stderr).toContain(`Of ${parts} parts these are missing: 1.`);
+      expect(existsSync(dist)).toBe(false);
+      expect(merge(numbers.toReversed())).toMatchObject({ stderr: '', status: 0 });
+      expect(digests(dist)).toEqual(digests(FIXTURE.dist));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 
 const LISTS = ['errors', 'faq', 'guides', 'fixes', 'codes', 'glossary'];
 

@@ -7,14 +7,14 @@ import {
   UNKNOWN_CODE,
 } from '../fixtures/fixture-roles.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
-import { FIXTURE } from '../fixtures/sites.ts';
+import { FIXTURE, SHARDED } from '../fixtures/sites.ts';
 
-const find = (parameters: string[], input = '') =>
+const find = (parameters: string[], input = '', { dist } = FIXTURE) =>
   spawnSync('npm', ['run', '--silent', 'find', '--', ...parameters], {
     input,
     encoding: 'utf8',
     timeout: 60_000,
-    env: { ...process.env, DIST: FIXTURE.dist },
+    env: { ...process.env, DIST: dist },
   });
 
 const { fragment } = ERROR_WITH_TWO_PRODUCTS;
@@ -48,6 +48,12 @@ test('with --json, one JSON string a line comes in and one answer a line goes ou
     { code: CODE_WITHOUT_ENTRY, url: `/e/${CODE_WITHOUT_ENTRY}/` },
     { code: UNKNOWN_CODE, url: `https://errors.example/look?code=${UNKNOWN_CODE.slice(2).toLowerCase()}` },
   ]);
+});
+
+test('a site with its index in shards is answered like one with its index in one file', () => {
+  const queries = [fragment, LOCKED, 'pasword wrong', CODE_WITHOUT_ENTRY, UNKNOWN_CODE, 'zzqxj wvkpq'];
+  const input = queries.map((query) => JSON.stringify(query)).join('\n');
+  expect(find(['--json'], input, SHARDED).stdout).toBe(find(['--json'], input).stdout);
 });
 
 test('a line that is no JSON string ends with a message that says what was expected', () => {

@@ -41,7 +41,11 @@ const WAYS: Record<string, Way> = {
     pattern:
       /\blocation\s*\.\s*(?:assign|replace)\b|(?<![.\w])location\s*=[^=]|window\.open\b|(?<![.\w])open\(\s*[`'"\w]*(?:http|address|url)/,
     instead: 'use a link, which the reader follows',
-    allowed: { 'browser/lost-links/not-found.ts': "the nearest page of the site's own list" },
+    allowed: {
+      'browser/lost-links/not-found.ts': "the nearest page of the site's own list",
+      'browser/sections/link-notice.ts':
+        "the page of an entry from the site's own list, with what its link named behind #",
+    },
   },
   'the history': {
     pattern: /history\s*\.\s*(?:push|replace)State/,
@@ -80,7 +84,7 @@ const WAYS: Record<string, Way> = {
       'browser/dom/load-style.ts': 'style sheets of the build',
       'browser/carried/mark-shape.ts': 'a page of this site, checked',
       'browser/results/result-item.ts': 'the address of an entry and one of its sections',
-      'worker/search-worker.ts': 'the address of an entry, from the catalogue',
+      'worker/shown-answer.ts': 'the address of an entry, from the catalogue',
     },
   },
 };

@@ -2,7 +2,10 @@ import { FILL_IN } from '../../schemas/fill-in.ts';
 import { indexCatalogue } from '../../search/index/index-site.ts';
 import { indexText } from '../../search/index/index-text.ts';
 import { packText } from '../../search/index/pack-text.ts';
+import { firstHalves } from '../../search/judge/first-halves.ts';
+import { judgeWith } from '../../search/judge/fits-judge.ts';
 import { judgeOf } from '../../search/judge/judge.ts';
+import type { Judge } from '../../search/judge/judged.ts';
 import { type Result, search } from '../../search/search.ts';
 import { catalogueOf, relatedTexts } from '../catalogue-of.ts';
 import type { Content } from '../content-files.ts';
@@ -14,7 +17,9 @@ export function examples(content: Content): Finding[] {
   const catalogue = catalogueOf(content);
   const index = indexCatalogue(catalogue);
   const text = indexText(index, packText(catalogue, relatedTexts(content)));
-  const judge = judgeOf(index);
+  // What is read of a paste after the verdict only adds results behind those that it leads to.
+  const verdict = judgeWith(index, () => undefined, firstHalves);
+  let judge: Judge | undefined;
   return content.entries.flatMap((entry): Finding[] => {
     const { examples = [], messages = [] } = entry.data ?? {};
     if (messages.length > 0 && examples.length === 0) {
@@ -40,7 +45,9 @@ export function examples(content: Content): Finding[] {
     // What is not written yet finds nothing.
     if (entry.text.includes(FILL_IN)) return [];
     return examples.flatMap((example, i) => {
-      const leading = leadingResults(search(index, text, example, judge).results);
+      const { results } = search(index, text, example, verdict);
+      if (results.length === 0) judge ??= judgeOf(index);
+      const leading = leadingResults(results.length > 0 ? results : search(index, text, example, judge).results);
       if (leading.some(({ id }) => id === entry.id)) return [];
       return {
         ...valuePlace(entry, ['examples', i]),

@@ -3,6 +3,20 @@ import { ownString } from '../../built/own-string.ts';
 import type { Finding } from '../finding.ts';
 import { placeInPage } from '../place-in-page.ts';
 
+/** What a page names, and what others may name in it. */
+export interface PageLinks {
+  /** Every address, as it is written. */
+  addresses: string[];
+  ids: string[];
+}
+
+export function linksOf(page: BuiltPage): PageLinks {
+  return {
+    addresses: [...new Set(addressesOf(page))],
+    ids: page.elements.flatMap(({ id }) => (id ? id : [])),
+  };
+}
+
 /** What is kept of a page: numbers of its addresses, each once. */
 type Kept = [path: string, addresses: number[]];
 type Problem = Pick<Finding, 'expected' | 'next'>;
@@ -42,16 +56,16 @@ export function internalLinks({ base, origin }: { base: string; origin: string }
   };
 
   return {
-    page(page: BuiltPage): void {
-      const path = ownString(page.path);
-      const numbers = [...new Set(addressesOf(page))].map((address) => {
+    hear(page: PageLinks, ofPage: string): void {
+      const path = ownString(ofPage);
+      const numbers = page.addresses.map((address) => {
         const known = addresses.get(address);
         if (known !== undefined) return known;
         addresses.set(ownString(address), addresses.size);
         return addresses.size - 1;
       });
       kept.push([path, numbers]);
-      anchors.set(path, new Set(page.elements.flatMap(({ id }) => (id ? ownString(id) : []))));
+      anchors.set(path, new Set(page.ids.map(ownString)));
     },
     /** `files` are all of the site; `read` gives the HTML of a page again, of which something is wrong. */
     findings(files: ReadonlySet<string>, read: (path: string) => string): Finding[] {

@@ -2,19 +2,13 @@ import { EFFECT_WORDS } from '#words/entry.ts';
 import { FIXES_WORDS } from '#words/fixes.ts';
 import { NAME_OF_KINDS } from '#words/kinds.ts';
 import { LOCALE } from '#words/locale.ts';
-import type { Kind } from '../../addresses.ts';
-import { type Entry, entries, field, products, topics } from '../../entries.ts';
+import { FIX_ORDERS, type Kind } from '../../addresses.ts';
+import { type Entry, entries, field, once, products, topics } from '../../entries.ts';
 import { EFFECTS, type Effect, type Fix, NO_TENANT } from '../../schemas/fix.ts';
 import { fixBytes, LIST_BYTES, WHOLE } from './list-bytes.ts';
 import { type Grouping, type ListPage, splitByGroups } from './split-list.ts';
 
-/** Columns by which the table can be ordered, each with the path of its page. The first is the page that links lead to. */
-const FIX_ORDERS = {
-  product: 'fixes/',
-  effect: 'fixes/by-effect/',
-  tenant: 'fixes/by-tenant/',
-  error: 'fixes/by-error/',
-} as const;
+/** Columns by which the table can be ordered. */
 export type FixOrder = keyof typeof FIX_ORDERS;
 /** The address of the table of fixes, below which its orders stand. */
 export const FIXES = FIX_ORDERS.product;
@@ -34,6 +28,8 @@ export async function columnName(column: keyof typeof FIXES_WORDS.column): Promi
 export const EFFECTS_WORST_FIRST = [...EFFECTS].reverse();
 
 export interface FixRow {
+  /** Tells it apart from all others. */
+  id: string;
   entry: Entry;
   fix: Fix;
   /** Name of its product. */
@@ -45,13 +41,23 @@ export interface FixGroup {
   rows: FixRow[];
 }
 
+const madeGroups = new Map<FixOrder, () => Promise<FixGroup[]>>();
+
 /** Every fix, grouped by one column in the site's own order; within a group in the order of entries, or by title. */
-export async function fixGroups(order: FixOrder): Promise<FixGroup[]> {
+export function fixGroups(order: FixOrder): Promise<FixGroup[]> {
+  const groups = madeGroups.get(order) ?? once(() => groupsBy(order));
+  madeGroups.set(order, groups);
+  return groups();
+}
+
+async function groupsBy(order: FixOrder): Promise<FixGroup[]> {
   const { tenants } = await field();
   const names = new Map((await products()).map(({ key, name }) => [key, name]));
   names.set('any', FIXES_WORDS.anyProduct);
   const rows = (await entries()).flatMap((entry) =>
-    entry.fixes.map((fix): FixRow => ({ entry, fix, product: names.get(fix.product) ?? fix.product })),
+    entry.fixes.map(
+      (fix): FixRow => ({ id: `${entry.id} ${fix.id}`, entry, fix, product: names.get(fix.product) ?? fix.product }),
+    ),
   );
   if (order === 'error') rows.sort((a, b) => a.entry.title.localeCompare(b.entry.title, LOCALE));
   const groups: Record<FixOrder, { keys: readonly string[]; of(row: FixRow): string; title(key: string): string }> = {
@@ -74,9 +80,11 @@ export async function fixGroups(order: FixOrder): Promise<FixGroup[]> {
     },
   };
   const { keys, of, title } = groups[order];
-  return keys
-    .map((key) => ({ key, title: title(key), rows: rows.filter((row) => of(row) === key) }))
-    .filter((group) => group.rows.length > 0);
+  const byKey = Map.groupBy(rows, of);
+  return keys.flatMap((key) => {
+    const rows = byKey.get(key);
+    return rows ? [{ key, title: title(key), rows }] : [];
+  });
 }
 
 /** The pages of the table in one order: its groups, these by product and topic, and at last by the titles of the entries. */
@@ -93,7 +101,7 @@ export async function fixPages(order: FixOrder): Promise<ListPage<FixRow>> {
     [byOrder, ...(order === 'product' || order === 'error' ? [byTopic] : [byProduct, byTopic])],
     {
       text: fixText,
-      id: ({ entry, fix }) => `${entry.id} ${fix.id}`,
+      id: ({ id }) => id,
       size: fixBytes,
       most: LIST_BYTES,
       whole: WHOLE.fixes,

@@ -1,17 +1,15 @@
+import { HANDBOOK, WHOLE_HANDBOOK } from '../../addresses.ts';
 import { type Entry, href, type Product, products } from '../../entries.ts';
 import { BY_TITLE, productByTopic } from './entry-lists.ts';
 import { ownedListRoutes } from './list-routes.ts';
 import type { ListPage } from './split-list.ts';
 
-/** Entries that one page of a handbook holds in full: about 4 MB. What has more is divided by topic. */
-const MOST = 300;
-
 /** The address of everything of a product in full, below which its pages stand. */
-export const handbookAddress = ({ key }: Product): string => href(`products/${key}/handbook/`);
+export const handbookAddress = ({ key }: Product): string => href(`products/${key}/${HANDBOOK}/`);
 
 /** The pages of a product's handbook. */
 export const handbookOf = (product: Product): Promise<ListPage<Entry>> =>
-  productByTopic(product, { ...BY_TITLE, size: () => 1, most: MOST });
+  productByTopic(product, { ...BY_TITLE, size: () => 1, most: WHOLE_HANDBOOK });
 
 /** Every page of every handbook; a product without entries has none. */
 export async function handbookRoutes() {

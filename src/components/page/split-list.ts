@@ -11,6 +11,8 @@
  * Where an item stands follows from its own text and from how much begins alike, never from its place in the list: when items
  * are added, an item stays where it is unless its own page has become too long. That page then leads on.
  */
+import { countLetters, END_OF_LETTERS, lettersOf } from '../../addresses.ts';
+
 export interface ListPage<Item> {
   /** Below the address of the list, without slashes at the ends: empty for the list's own page. */
   path: string;
@@ -104,7 +106,7 @@ function splitPart<Item>(
 ): ListPage<Item> {
   const { text, id } = division;
   if (fits(items, division, most)) return { ...own, items: [...items], count: items.length, pages: [] };
-  const placed = items.map((item) => ({ item, letters: `${lettersOf(`${text(item)} ${id(item)}`)}${END}` }));
+  const placed = items.map((item) => ({ item, letters: lettersOf(text(item), id(item)) }));
   return { ...own, items: [], count: items.length, pages: pagesBelow('', placed, own.path, division) };
 }
 
@@ -118,7 +120,8 @@ function pagesBelow<Item>(
   const nexts = Map.groupBy(placed, ({ letters }) => beginning + nextOf(letters.slice(beginning.length)));
   // A page that leads to one page only would be a step for nothing.
   const [only] = nexts.keys();
-  if (nexts.size === 1 && only !== undefined && !only.endsWith(END)) return pagesBelow(only, placed, folder, division);
+  if (nexts.size === 1 && only !== undefined && !only.endsWith(END_OF_LETTERS))
+    return pagesBelow(only, placed, folder, division);
   return [...nexts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([next, all]): ListPage<Item> => {
@@ -127,27 +130,15 @@ function pagesBelow<Item>(
       const [letter = ''] = next;
       const path = [folder, letter, next === letter ? '' : next].filter(Boolean).join('/');
       const own = { path, name: beginningOf(division.text(first), next), isGroup: false, count: items.length };
-      const isLast = next.endsWith(END) || fits(items, division, division.most);
+      const isLast = next.endsWith(END_OF_LETTERS) || fits(items, division, division.most);
       return isLast
         ? { ...own, items, pages: [] }
         : { ...own, items: [], pages: pagesBelow(next, all, folder, division) };
     });
 }
 
-/** Stands behind the letters of an item, so that no item's are the beginning of another's. It is no letter, and means nothing in addresses. */
-const END = '~';
-
 /** One letter, with the break between two words that stands before it. */
-const nextOf = (letters: string): string => /^-?./u.exec(letters)?.[0] ?? END;
-
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Letters and digits without their marks, in lower case; a hyphen for all that stands between. */
-function lettersOf(text: string): string {
-  return folded(text)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
+const nextOf = (letters: string): string => /^-?./u.exec(letters)?.[0] ?? END_OF_LETTERS;
 
 /** The beginning of a text that has the same letters: `The u` of `The user is locked` for `the-u`. */
 function beginningOf(text: string, letters: string): string {
@@ -157,7 +148,7 @@ function beginningOf(text: string, letters: string): string {
   for (const character of text) {
     if (count >= many) break;
     beginning += character;
-    count += folded(character).replace(/[^\p{L}\p{N}]/gu, '').length;
+    count += countLetters(character);
   }
   const trimmed = beginning.replace(/^[^\p{L}\p{N}]+/u, '');
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);

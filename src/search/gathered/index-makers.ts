@@ -4,7 +4,9 @@ import { codeTable } from '../lookups/code-keys.ts';
 import { grams } from '../lookups/message-keys.ts';
 import { questionTables } from '../lookups/question-keys.ts';
 import { fieldHeads, textHeads } from '../suffixes/head-rows.ts';
-import { fieldsMaker, infixesMaker, textsMaker } from '../suffixes/suffix-rows.ts';
+import { infixes } from '../suffixes/infix-rows.ts';
+import { jointsMaker } from '../suffixes/joint-rows.ts';
+import { fieldsMaker, textsMaker } from '../suffixes/suffix-rows.ts';
 import type { IndexMakers } from '../tables/build-index.ts';
 import type { Rarity } from '../text/rarity.ts';
 import type { QuestionData } from '../words/word-file.ts';
@@ -31,8 +33,8 @@ export function wordMakers(question: QuestionData): IndexMakers {
 export function indexMakers({ rarity, answers, cards, question }: MakersData): IndexMakers {
   const { terms, lexicon } = questionTables(question);
   return {
-    tables: [fieldsMaker, textsMaker, infixesMaker, grams, codeTable(cards), terms, lexicon],
+    tables: [fieldsMaker, textsMaker, jointsMaker, grams, codeTable(cards), terms, lexicon],
     records: recordMakers(rarity, answers),
-    derived: [fieldHeads, textHeads],
+    derived: [fieldHeads, textHeads, infixes],
   };
 }

@@ -1,15 +1,18 @@
 /** Questions in words over tables: what their words are found in is answered over the entries that were gathered. */
-import { readQuestionIn } from '../lookups/question-part.ts';
+import { findQuestion } from '../lookups/find-question.ts';
 import { wordPart } from '../words/word-search.ts';
-import type { WordPlan } from './gathering.ts';
+import type { WordPlan } from './gathered-answer.ts';
 
-export const wordPlan: WordPlan = async (index, typed, spelling) => {
-  const found = await readQuestionIn(index, typed, spelling);
-  if (!found) return { numbers: [], isLost: false, part: () => () => false };
-  const { reader, entries, isLost } = found;
+export const wordPlan: WordPlan = async (index, typed, effort) => {
+  // Without it, nobody knows which words may be asked for.
+  await index.filter('fields');
+  const language = index.facts.language ?? '';
+  const spelling = typeof effort === 'string' ? undefined : effort;
+  const found = await findQuestion(index, language, typed, spelling, effort === 'first');
+  if (!found) return { numbers: [], isLost: false, isStrange: false, part: () => () => false };
+  const { reader, entries, isLost, isStrange } = found;
   return {
-    numbers: entries,
-    isLost,
+    ...{ numbers: entries, isLost, isStrange },
     part: ({ index: catalogue, positions }) => wordPart(catalogue, reader, (number) => positions.get(number)),
   };
 };

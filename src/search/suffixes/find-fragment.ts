@@ -18,7 +18,7 @@ export const MOST_TEXT_SHARDS = 3;
 /** From more entries on, another piece of a long fragment is looked up. */
 const NARROW_FROM = 10;
 
-const NOTHING: FragmentHits = { hits: [], count: 0, isPartial: false, isLost: false };
+const NOTHING: FragmentHits = { hits: [], count: 0, least: 0, isPartial: false, isLost: false };
 const LOST: FragmentHits = { ...NOTHING, count: undefined, isLost: true };
 
 /**
@@ -39,7 +39,13 @@ export async function findInFields(index: TableIndex, form: FragmentForm): Promi
   const isMeant = await canStand(index, form, 'fields');
   if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
   const fields = index.table('fields');
-  const range = await fields.range(form.body, MOST_FIELD_SHARDS);
+  // What may be asked for next is looked up at the same time: only its way to there, which is short.
+  const [range] = await Promise.all([
+    fields.range(form.body, MOST_FIELD_SHARDS),
+    form.body.length > MAX_KEY
+      ? Promise.all(laterPieces(form.body).map((piece) => fields.range(piece, 0)))
+      : index.table('heads').range(headKey(form.isApart, form.body.slice(0, MAX_HEAD)), 0),
+  ]);
   const isLong = form.body.length > MAX_KEY;
   const isWide = range.shards > MOST_FIELD_SHARDS;
   if (isWide && !isLong) return headOf(index, 'heads', form);
@@ -53,7 +59,7 @@ export async function findInFields(index: TableIndex, form: FragmentForm): Promi
     if (more.shards > MOST_FIELD_SHARDS) continue;
     keepShared(found, more, form, isWide);
   }
-  return { hits: listed(found), count: found.size, isPartial: isWide && found.size === 0, isLost };
+  return { hits: listed(found), count: found.size, least: found.size, isPartial: isWide && found.size === 0, isLost };
 }
 
 /** Entries that have a fragment anywhere in their own text. */
@@ -74,9 +80,10 @@ export async function findInTexts(index: TableIndex, form: FragmentForm): Promis
   const isPartial = isOpen || inside.isPartial || (head?.isPartial ?? false);
   const isLost = inside.isLost || range.isLost || (head?.isLost ?? false);
   // Where a head lists only the first, nobody knows which of the others stand inside of words, too.
-  const isCounted = !isPartial && (!head || head.count === head.hits.length || form.isApart || form.onlyBeginnings);
-  const count = isCounted ? Math.max(found.size, head?.count ?? 0) : undefined;
-  return { hits: listed(found), count, isPartial, isLost };
+  const isAlone = !head || head.count === head.hits.length || form.isApart || form.onlyBeginnings;
+  const least = Math.max(found.size, inside.many, head?.count ?? 0);
+  const isCounted = !isPartial && isAlone && inside.many === 0;
+  return { hits: listed(found), count: isCounted ? least : undefined, least: isOpen ? 0 : least, isPartial, isLost };
 }
 
 async function headOf(index: TableIndex, name: 'heads' | 'textHeads', form: FragmentForm): Promise<FragmentHits> {
@@ -87,7 +94,13 @@ async function headOf(index: TableIndex, name: 'heads' | 'textHeads', form: Frag
   if (!head) return { ...NOTHING, count: undefined, isPartial: true, isLost };
   const { count, hits } = unpackHead(head);
   const isSure = form.body.length <= MAX_HEAD;
-  return { hits: hits.map((hit) => ({ ...hit, isSure })), count, isPartial: !isSure && count > hits.length, isLost };
+  return {
+    hits: hits.map((hit) => ({ ...hit, isSure })),
+    count,
+    least: isSure ? count : 0,
+    isPartial: !isSure && count > hits.length,
+    isLost,
+  };
 }
 
 /** The last characters of a long fragment, then those in its middle. */

@@ -1,121 +1,150 @@
 /**
- * Entries whose own text has a fragment that begins inside of a word or at a mark, where own text has no rows: `bject was not fou` is
- * looked up as each word that ends so, followed by the rest; `"not fou` from its first word, with what must stand before it.
+ * Entries whose own text has a fragment that begins inside of a word or at a mark, where own text has no rows. `ckup` is looked up among
+ * the endings of words. `ckup was not fou` stands where `p was no` stands among the joints with `cku` before it, where `was not fou` is
+ * a suffix that has such a word before it, and where a word ends in `ckup`: what all three have has it. All are asked for at the same time.
  */
-import type { Row, TableIndex } from '../tables/table.ts';
+import type { Range, TableIndex } from '../tables/table.ts';
 import type { FragmentForm } from './fragment-form.ts';
 import { addHit, addRows, type Found } from './hits.ts';
-import { END, endOfRun, isLetter, isPart } from './part-of-word.ts';
-import { LETTER, OTHER, type PlaceValue, START, unpackPlace } from './place-value.ts';
+import { isMany, unpackMany } from './infix-rows.ts';
+import { JOINT, jointAt, LEAD, lastOf, leadOf, unpackJoint } from './joint-rows.ts';
+import { END, endOfRun, isPart } from './part-of-word.ts';
+import { insideOf, LETTER, OTHER, type PlaceValue, START } from './place-value.ts';
 import { LONG_WORD } from './suffix-rows.ts';
 import { worthOf } from './worth-of.ts';
 
-/** Words that are looked up for one fragment, and shards that are read for them. */
-const MOST_WORDS = 24;
-const MOST_WORD_SHARDS = 2;
-const MOST_INFIX_SHARDS = 2;
-/** Shards that are read for the part of a fragment behind its first word. */
+/** Shards that are read for a fragment, by kind. */
+const MOST_INFIX_SHARDS = 4;
 const MOST_REST_SHARDS = 3;
+const MOST_JOINT_SHARDS = 3;
+/** Endings of fewer characters stand in very many words. */
+const LEAST_ENDING = 3;
+/** Where joints alone have to tell. */
+const MOST_JOINT_SHARDS_ALONE = 16;
 
 export interface Inside {
+  /** Of more entries than are listed, only the first are found; so many have it at least. */
+  many: number;
   /** See `FragmentHits`. */
   isPartial: boolean;
   isLost: boolean;
 }
 
-const COMPLETE: Inside = { isPartial: false, isLost: false };
+const COMPLETE: Inside = { many: 0, isPartial: false, isLost: false };
 
 /** Adds what stands so to `found`. */
 export async function findInside(index: TableIndex, form: FragmentForm, found: Found): Promise<Inside> {
   const { body, isApart, onlyBeginnings } = form;
   const first = nextRun(body, 0);
-  if (first > 0) return fromRest(index, form, first, found);
-  if (first < 0 || isApart || onlyBeginnings) return COMPLETE;
+  if (first !== 0) return acrossWords(index, form, 0, found);
+  if (isApart || onlyBeginnings) return COMPLETE;
   const end = endOfRun(body, 0);
   // Words that hold so long a run have rows at each of their characters.
   if (end > LONG_WORD) return COMPLETE;
-  const rest = nextRun(body, end);
-  const isWhole = end < body.length;
-  const { rows, shards, isLost } = await index
-    .table('infixes')
-    .range(body.slice(0, end) + (isWhole ? END : ''), MOST_INFIX_SHARDS);
-  const words = [...new Set(rows.flatMap(({ values }) => values))].sort();
-  const apart = isWhole ? words : words.filter((word, at) => !hasBeginning(words, word, at));
-  if (shards > MOST_INFIX_SHARDS || apart.length > MOST_WORDS || end === 1) {
-    return rest < 0 ? { isPartial: true, isLost } : fromRest(index, form, rest, found);
-  }
-  const ranges = await Promise.all(
-    apart.map(async (word) => {
-      const looked = word + body.slice(end);
-      return { looked, ...(await index.table('texts').range(looked, MOST_WORD_SHARDS)) };
-    }),
-  );
-  for (const { looked, rows } of ranges)
-    if (isWhole) addRows(found, rows, looked, form, (place) => ({ place: inside(place), isSure: true }));
-    else addInside(found, rows, looked, form);
-  return {
-    isPartial: ranges.some(({ shards }) => shards > MOST_WORD_SHARDS),
-    isLost: isLost || ranges.some((range) => range.isLost),
-  };
+  return end < body.length ? acrossWords(index, form, lastOf(body, end), found) : inWords(index, form, found);
 }
 
-/** Whether another of the sorted words begins this one: its rows are among those of the other. */
-function hasBeginning(words: readonly string[], word: string, at: number): boolean {
-  for (let before = at - 1; before >= 0 && words[before]?.[0] === word[0]; before--)
-    if (word.startsWith(words[before] as string)) return true;
-  return false;
-}
-
-/** A place of a word as that of a fragment inside of it. */
-const inside = (place: PlaceValue): PlaceValue => ({ ...place, before: LETTER, shared: 0, length: 0 });
-
-/** Adds rows of a word that holds the whole fragment; that the word stands there is known, however short the key is. */
-function addInside(found: Found, rows: readonly Row[], word: string, form: FragmentForm): void {
-  for (const { key, values } of rows) {
-    const text = key.length > word.length ? key : `${word} `;
-    let at = text.indexOf(form.body, 1);
-    let next = text[at + form.body.length];
-    for (; at >= 0 && isInWord(next); at = text.indexOf(form.body, at + 1)) next = text[at + form.body.length];
+async function inWords(index: TableIndex, form: FragmentForm, found: Found): Promise<Inside> {
+  const { rows, shards, isLost } = await index.table('infixes').range(form.body, MOST_INFIX_SHARDS);
+  let many = 0;
+  for (const { key, values } of rows)
     for (const value of values) {
-      const place = inside(unpackPlace(value));
-      const worth = worthOf(place, form, next);
-      if (worth !== undefined) addHit(found, { number: place.number, worth, isSure: true });
+      if (isMany(value)) many = Math.max(many, unpackMany(value));
+      else addPlace(found, insideOf(value), form, key[form.body.length] as string, true);
     }
-  }
+  return { many, isPartial: shards > MOST_INFIX_SHARDS, isLost };
 }
 
-const isInWord = (next: string | undefined): boolean => next === undefined || isLetter(next.charCodeAt(0));
+function addPlace(found: Found, place: PlaceValue, form: FragmentForm, next: string | undefined, isSure: boolean) {
+  const worth = worthOf(place, form, next);
+  if (worth !== undefined) addHit(found, { number: place.number, worth, isSure });
+}
+
+/** `from` is where the first word's last character stands in the fragment, or its first mark. */
+async function acrossWords(index: TableIndex, form: FragmentForm, from: number, found: Found): Promise<Inside> {
+  const { body } = form;
+  const joint = jointAt(body, from);
+  // Of a joint as long as its key, nobody knows what follows.
+  const isWhole = body.length - from < JOINT;
+  const restFrom = nextRun(body, isPart(body.charCodeAt(from)) ? endOfRun(body, from) : from);
+  const none: Range = { rows: [], shards: Number.POSITIVE_INFINITY, isLost: false };
+  const [short, rest, endings] = await Promise.all([
+    index.table('joints').range(joint, isWhole ? MOST_JOINT_SHARDS_ALONE : MOST_JOINT_SHARDS),
+    isWhole || restFrom < 0 ? none : index.table('texts').range(body.slice(restFrom), MOST_REST_SHARDS),
+    from >= LEAST_ENDING - 1
+      ? index.table('infixes').range(body.slice(0, endOfRun(body, 0)) + END, MOST_INFIX_SHARDS)
+      : none,
+  ]);
+  const hasRest = rest.shards <= MOST_REST_SHARDS;
+  const joints = hasRest || isWhole ? short : await index.table('joints').range(joint, MOST_JOINT_SHARDS_ALONE);
+  const hasJoints = joints.shards <= (hasRest ? MOST_JOINT_SHARDS : MOST_JOINT_SHARDS_ALONE);
+  const known = [
+    hasRest && placesOfRest(rest, form, restFrom, hasJoints),
+    hasJoints && placesOfJoints(joints, form, from, isWhole),
+    endings.shards <= MOST_INFIX_SHARDS && placesOfEndings(endings, form),
+  ].filter((places) => !!places);
+  const [places, ...others] = known;
+  for (const hit of places?.values() ?? []) if (others.every((one) => one.has(hit.number))) addHit(found, hit);
+  return { many: 0, isPartial: !places, isLost: [joints, rest, endings].some((one) => one.isLost) };
+}
+
+function placesOfJoints({ rows }: Range, form: FragmentForm, from: number, isWhole: boolean): Found {
+  const lead = leadWanted(form, from);
+  const places: Found = new Map();
+  for (const { key, values } of rows)
+    for (const value of values) {
+      const fits = fitsBefore(leadOf(value, LEAD), lead, form.isApart);
+      if (!fits) continue;
+      const place = { ...unpackJoint(value), before: from > 0 ? LETTER : (value[LEAD - 1] as string) };
+      const isSure = isWhole && fits === 'surely';
+      addPlace(places, place, form, isWhole ? key[form.body.length - from] : undefined, isSure);
+    }
+  return places;
+}
 
 /** Looks a fragment up from one of its words on, and keeps the places where the end of what it says before stands before it. */
-async function fromRest(index: TableIndex, form: FragmentForm, from: number, found: Found): Promise<Inside> {
-  const lead = (form.isApart ? ' ' : '') + form.body.slice(0, from);
+function placesOfRest({ rows }: Range, form: FragmentForm, from: number, hasJoints: boolean): Found {
+  const lead = leadWanted(form, from);
   const rest = form.body.slice(from);
-  const range = await index.table('texts').range(rest, MOST_REST_SHARDS);
   const before = isPart(form.body.charCodeAt(0)) ? LETTER : form.isApart ? ' ' : OTHER;
-  // Headings and the like stand in own text, too, which knows better what is before: they only raise what is found there.
+  const places: Found = new Map();
+  // Headings and the like stand in own text, too, which knows better what is before: without joints, they only raise what is found there.
   for (const isText of [true, false])
-    addRows(found, range.rows, rest, form, (place) => {
-      const isMeant = isText ? place.field === 'text' : place.field !== 'text' && found.has(place.number);
-      const fits = isMeant && fitsBefore(place, lead, form.isApart);
+    addRows(places, rows, rest, form, (place) => {
+      const isMeant = isText
+        ? place.field === 'text'
+        : place.field !== 'text' && (hasJoints || places.has(place.number));
+      const fits = isMeant && fitsBefore(place.beforeThat + place.before, lead, form.isApart);
       if (!fits) return undefined;
       return { place: { ...place, before, shared: 0, sharedApart: 0, length: 0 }, isSure: fits === 'surely' };
     });
-  return { isPartial: range.shards > MOST_REST_SHARDS, isLost: range.isLost };
+  return places;
 }
 
-function fitsBefore(place: PlaceValue, lead: string, isApart: boolean): 'surely' | 'perhaps' | undefined {
-  const last = signOf(lead.at(-1));
-  if (place.before !== last) return undefined;
-  if (lead.length === 1) return last === OTHER ? 'perhaps' : 'surely';
-  if (place.beforeThat === '') return 'perhaps';
-  const other = signOf(lead.at(-2));
-  const isEdge = isApart && lead.length === 2 && place.beforeThat === START;
-  if (!isEdge && place.beforeThat !== other) return undefined;
-  return lead.length > 2 || last === OTHER || other === OTHER ? 'perhaps' : 'surely';
+/** Whether what is known of the characters before a place can be the end of what must stand there. */
+function fitsBefore(known: string, lead: string, isApart: boolean): 'surely' | 'perhaps' | undefined {
+  let isSure = lead.length <= known.length;
+  for (let back = 1; back <= Math.min(known.length, lead.length); back++) {
+    const [there, wanted] = [known.at(-back), lead.at(-back) as string];
+    if (there === OTHER && wanted.charCodeAt(0) > 127) isSure = false;
+    // A text that begins here counts as one with a space before it.
+    else if (there === START) return isApart && back === lead.length ? (isSure ? 'surely' : 'perhaps') : undefined;
+    else if (there !== wanted) return undefined;
+  }
+  return isSure ? 'surely' : 'perhaps';
 }
 
-/** As `beforeSign` says it of a text. */
-const signOf = (character = ''): string => (character.charCodeAt(0) < 128 ? character : OTHER);
+/** Entries with a word that ends so; undefined where not all of them are told. */
+function placesOfEndings({ rows }: Range, form: FragmentForm): Found | undefined {
+  const values = rows.flatMap((row) => row.values);
+  if (values.some(isMany)) return undefined;
+  const places: Found = new Map();
+  for (const value of values) addPlace(places, insideOf(value), form, undefined, false);
+  return places;
+}
+
+const leadWanted = ({ body, isApart }: FragmentForm, from: number): string =>
+  (isApart ? ' ' : '') + body.slice(0, from);
 
 function nextRun(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (isPart(text.charCodeAt(at))) return at;

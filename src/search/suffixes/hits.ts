@@ -15,9 +15,11 @@ export interface Hit {
 export interface FragmentHits {
   /** Best first: all of at most {@link MOST_LISTED} entries, else the first {@link FIRST}. */
   hits: Hit[];
-  /** How many entries there are, exactly where all are sure. Undefined where some could not be looked up: see `isPartial`. */
+  /** How many entries there are, exactly where all are sure. Undefined where only the first of many are known, or `isPartial`. */
   count: number | undefined;
-  /** Entries are missing: the fragment stands inside of too many words to look each up, or too many entries may have it. */
+  /** So many have it at least: what a reader is told where there is no `count`. */
+  least: number;
+  /** Entries may be missing: what would tell is in too many shards, or of more entries than are listed each text would have to be read. */
   isPartial: boolean;
   /** Entries may be missing, as a shard could not be read. */
   isLost: boolean;
@@ -70,6 +72,7 @@ export function together(one: FragmentHits, other: FragmentHits): FragmentHits {
   return {
     hits: listed(found),
     count: isAll ? found.size : undefined,
+    least: Math.max(found.size, one.least, other.least),
     isPartial: one.isPartial || other.isPartial,
     isLost: one.isLost || other.isLost,
   };

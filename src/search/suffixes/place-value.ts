@@ -98,3 +98,16 @@ export function unpackPlace(value: string): PlaceValue {
     hasStop: isStart && value.length > rest + 2,
   };
 }
+
+/** What a value says of its entry alone: number, field and kind, how often it is named as related. */
+export function ownerIn(value: string): { number: string; before: string; owner: string } {
+  const isMany = value.charCodeAt(7) - ZERO === BASE - 1;
+  const owner = value.slice(0, DIGITS + 1) + value.slice(7, isMany ? 8 + DIGITS : 8);
+  return { number: value.slice(0, DIGITS), before: value[5] as string, owner };
+}
+
+export const fieldOf = (owner: string): Field => FIELDS[(owner.charCodeAt(DIGITS) - ZERO) >> 2] as Field;
+
+/** A place inside of a word, of which only the entry is known. */
+export const insideOf = (owner: string): PlaceValue =>
+  unpackPlace(`${owner.slice(0, DIGITS + 1)}${LETTER}${packNumber(0, 1)}${owner.slice(DIGITS + 1)}`);

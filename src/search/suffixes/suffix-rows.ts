@@ -42,29 +42,6 @@ export const textsMaker: TableMaker = {
   },
 };
 
-/** Words of own text by their endings: from the second character on, two characters at least. */
-export const infixesMaker: TableMaker = {
-  name: 'infixes',
-  shardBytes: () => 16_384,
-  isDistinguishing: false,
-  *rows({ entry, text }) {
-    const words = new Set<string>();
-    const headings = entry.headings.map(([, heading]) => heading);
-    for (const part of [text.text, ...entry.sources, ...headings, ...entry.commands]) {
-      const normal = normalise(part);
-      for (let at = 0; at < normal.length; at++) {
-        if (!isPart(normal.charCodeAt(at))) continue;
-        const end = endOfRun(normal, at);
-        if (end - at <= LONG_WORD) words.add(normal.slice(at, end));
-        at = end;
-      }
-    }
-    for (const word of words)
-      for (let at = 1; at < word.length - 1; at++)
-        if (!isSecondHalf(word.charCodeAt(at))) yield [word.slice(at) + END, word];
-  },
-};
-
 function* rowsOfField(one: IndexedEntry, facts: SiteFacts, field: Field, original: string, onlyWords: boolean): Rows {
   const text = normalise(original).trim();
   const padded = `${text} `;
@@ -112,7 +89,7 @@ function* rowsOfText(one: IndexedEntry, facts: SiteFacts): Rows {
 
 const vocabularies = new WeakMap<SiteFacts, Vocabulary>();
 
-function ownerOf({ number, entry }: IndexedEntry, facts: SiteFacts, field: Field) {
+export function ownerOf({ number, entry }: IndexedEntry, facts: SiteFacts, field: Field) {
   const vocabulary = vocabularies.get(facts) ?? vocabularyOf(facts.vocabulary);
   vocabularies.set(facts, vocabulary);
   return { number, field, isError: entry.kind === 'error', isNarrow: !!onlyProduct(entry.products, vocabulary) };

@@ -67,8 +67,8 @@ export interface TableIndex {
 }
 
 /**
- * `fields`: suffixes of codes, messages and titles, at each letter or digit. `texts`: suffixes of own texts, at each word. `infixes`: words of
- * own texts by their endings. `heads`, `textHeads`: what frequent fragments find in them. `grams`: messages by the letters at the beginning of each of
+ * `fields`: suffixes of codes, messages and titles, at each letter or digit. `texts`: suffixes of own texts, at each word. `infixes`: entries by
+ * endings of words of own texts. `joints`: entries by where such words end, and what follows. `heads`, `textHeads`: what frequent fragments find in them. `grams`: messages by the letters at the beginning of each of
  * their words. `codes`: entries, and cards, by code. `terms`: words of questions with their postings. `lexicon`: words that concepts are
  * called by. `places`: addresses, for the page that says that there is none.
  */
@@ -76,6 +76,7 @@ export const TABLE_NAMES = [
   'fields',
   'texts',
   'infixes',
+  'joints',
   'heads',
   'textHeads',
   'grams',

@@ -6,6 +6,20 @@ const TWO_FROM = 8;
 export const editsOf = (word: string): number =>
   /\d/.test(word) || word.length < ONE_FROM ? 0 : word.length < TWO_FROM ? 1 : 2;
 
+/** Which letters a word has, as bits. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** Whether words with these letters may be so few edits apart: one edit takes a letter away, or brings one, or both. */
+export function mayBeEdits(one: number, other: number, most: number): boolean {
+  let left = 2 * most;
+  for (let differing = one ^ other; differing !== 0; differing &= differing - 1) if (--left < 0) return false;
+  return true;
+}
+
 /** Rows of the table that counts edits, used again: most words are compared and few are alike. */
 const rows: [number[], number[], number[]] = [[], [], []];
 

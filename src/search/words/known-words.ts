@@ -1,5 +1,5 @@
 /** What the site knows of single words: forms, misspellings, beginnings, compounds. */
-import { edits, editsOf } from '../text/edits.ts';
+import { edits, editsOf, letterBits, mayBeEdits } from '../text/edits.ts';
 import { type Lexicon, stemOf } from './lexicon.ts';
 import { foreignStem, stem } from './stem.ts';
 import type { Posting, TermSource, Terms } from './word-file.ts';
@@ -24,6 +24,9 @@ export const LINKS = ['', 's', 'n', 'en', 'es', 'e'];
 const LEAST_FOREIGN = 6;
 /** Known words of one likeness that are taken into account. */
 const MOST_MEANINGS = 4;
+
+/** Words that begin with some letters. */
+type Among = (letters: string) => Iterable<string>;
 
 export interface KnownWords {
   /** All forms of a word that entries have, with their postings. */
@@ -78,15 +81,30 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
     for (const [one, root] of lexicon.words.get(letters.slice(0, 1)) ?? [])
       if (one.startsWith(letters) && root.startsWith('~')) yield one;
   }
+  /** Words that edits may lead to, with the letters they have: by first letter, read once for all that are mended. */
+  const mendable = new Map<Among, Map<string, (readonly [word: string, letters: number])[]>>([
+    [own, new Map()],
+    [foreign, new Map()],
+  ]);
+  const mendableFrom = (among: Among, letter: string) => {
+    const lists = mendable.get(among);
+    const found =
+      lists?.get(letter) ??
+      [...among(letter)].flatMap((one) => (editsOf(one) > 0 ? [[one, letterBits(one)] as const] : []));
+    lists?.set(letter, found);
+    return found;
+  };
   /** The words with the fewest edits. The first letter may be missing or stand second: more nobody gets wrong there. */
-  const mendings = (word: string, among: (letters: string) => Iterable<string>): [least: number, Meaning[]] => {
+  const mendings = (word: string, among: Among): [least: number, Meaning[]] => {
     const most = editsOf(word);
     const found: [word: string, distance: number][] = [];
+    const bits = letterBits(word);
     if (most > 0)
       for (const letter of new Set(word.slice(0, 2)))
-        for (const other of among(letter)) {
+        for (const [other, letters] of mendableFrom(among, letter)) {
+          if (!mayBeEdits(bits, letters, most)) continue;
           const distance = edits(word, other, most);
-          if (distance <= most && editsOf(other) > 0) found.push([other, distance]);
+          if (distance <= most) found.push([other, distance]);
         }
     const least = Math.min(...found.map(([, distance]) => distance));
     const factor = least > 1 ? TWO_EDITS : ONE_EDIT;
@@ -98,7 +116,7 @@ export function knownWords(source: TermSource, lexicon: Lexicon): KnownWords {
     const isForm = (other: string) => isForeign(other) && other.startsWith(word.slice(0, -2));
     return [least, meant.map((other) => ({ word: other, factor, isMended: !isForm(other) }))];
   };
-  const begun = (word: string, among: (letters: string) => Iterable<string>): Meaning[] =>
+  const begun = (word: string, among: Among): Meaning[] =>
     word.length < LEAST_BEGINNING
       ? []
       : [...among(word)]

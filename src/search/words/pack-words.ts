@@ -90,7 +90,9 @@ export function heldTerms(terms: Terms, lengths: Pick<TermSource, 'size' | 'leng
     beginningWith(letters) {
       const part = parts.get(firstOf(letters));
       if (!part || letters === firstOf(letters)) return part ?? new Map();
-      return new Map([...part].filter(([term]) => term.startsWith(letters)));
+      const found = new Map<string, readonly Posting[]>();
+      for (const [term, postings] of part) if (term.startsWith(letters)) found.set(term, postings);
+      return found;
     },
   };
 }

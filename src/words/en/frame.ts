@@ -32,16 +32,27 @@ export const BOX_WORDS = {
   largePlaceholder: 'Paste the whole error, or type any part of it',
   key: 'Ctrl K',
   hint: 'Finds the middle of a word, too. Nothing you type leaves your browser by itself.',
-  /** `hasErrors`: whether anything stands on the A to Z page. */
-  withoutScript: <Part>(part: (name: 'retry' | 'aToZ', words: string) => Part, hasErrors: boolean) => [
+  /** `errors`: whether anything stands on the A to Z page, and whether all of it stands there. */
+  withoutScript: <Part>(
+    part: (name: 'retry' | 'aToZ' | 'home', words: string) => Part,
+    errors: 'none' | 'whole' | 'divided',
+  ) => [
     'The search has not been loaded. ',
     part('retry', 'Try again'),
-    ...(hasErrors
-      ? [
-          " It needs JavaScript; without it, use your browser's own search on ",
-          part('aToZ', 'the A to Z page'),
-          ', where every message stands.',
-        ]
-      : [' It needs JavaScript.']),
+    ...{
+      none: [' It needs JavaScript.'],
+      whole: [
+        " It needs JavaScript; without it, use your browser's own search on ",
+        part('aToZ', 'the A to Z page'),
+        ', where every message stands.',
+      ],
+      divided: [
+        ' It needs JavaScript; without it, browse ',
+        part('home', 'products, topics and codes'),
+        ', or ',
+        part('aToZ', 'all errors from A to Z'),
+        ', a page for each letter.',
+      ],
+    }[errors],
   ],
 };

@@ -10,13 +10,19 @@ export const brotliBytes = (data: string | Uint8Array, quality: number): number 
 
 /**
  * Bytes on the wire of what a module exports or does, bundled, shaken and minified the same way for every engine.
- * `without` names modules that are loaded later (`*` stands for any path).
+ * `without` names modules that are loaded later (`*` stands for any path); `define` is what the build knows.
  */
-export async function bundleBytes(source: string, quality: number, without: string[] = []): Promise<number> {
+export async function bundleBytes(
+  source: string,
+  quality: number,
+  without: string[] = [],
+  define: Record<string, string> = {},
+): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
     bundle: true,
     external: without,
+    define,
     minify: true,
     write: false,
     format: 'esm',

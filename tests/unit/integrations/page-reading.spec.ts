@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { BuiltPage } from '../../../src/built/built-page.ts';
-import { pageReading, type ReadSite } from '../../../src/integrations/page-reading.ts';
+import { type PageReader, pageReading } from '../../../src/integrations/page-reading.ts';
 
 let dist: string;
 test.beforeEach(() => {
@@ -21,10 +21,16 @@ test('each page is read once for all who make something of it, in order of path'
   for (const path of ['index.html', 'b/index.html', 'a/index.html', '404.html', 'pagefind/no-page.html']) write(path);
   writeFileSync(join(dist, 'a.json'), '{}');
   const seen: BuiltPage[][] = [[], []];
-  const ended: string[] = [];
-  const reader = (at: number) => (site: ReadSite) => ({
-    page: (page: BuiltPage) => void seen[at]?.push(page),
-    done: async () => void ended.push(`${at} ${site.base} ${site.origin}`),
+  const heard: string[] = [];
+  const reader = (at: number): PageReader => ({
+    page: (page) => {
+      seen[at]?.push(page);
+      return page.path.includes('/') ? page.path.length : undefined;
+    },
+    site: ({ base, origin }) => ({
+      hear: (told, { path }) => void heard.push(`${at} hears ${told} of ${path}`),
+      done: async () => void heard.push(`${at} ends ${base} ${origin}`),
+    }),
   });
   const { hooks } = pageReading([reader(0), reader(1)]);
   hooks['astro:config:done']?.({
@@ -33,5 +39,8 @@ test('each page is read once for all who make something of it, in order of path'
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${dist}/`) } as never);
   expect(seen[0]?.map(({ path }) => path)).toEqual(['404.html', 'a/index.html', 'b/index.html', 'index.html']);
   for (const [at, page] of seen[0]?.entries() ?? []) expect(seen[1]?.[at]).toBe(page);
-  expect(ended).toEqual(['0 /docs/ https://faults.example', '1 /docs/ https://faults.example']);
+  expect(heard).toEqual([
+    ...['a', 'b'].flatMap((folder) => [0, 1].map((at) => `${at} hears 12 of ${folder}/index.html`)),
+    ...[0, 1].map((at) => `${at} ends /docs/ https://faults.example`),
+  ]);
 });

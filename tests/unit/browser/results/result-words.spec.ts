@@ -68,3 +68,9 @@ test('where nothing is found, one sentence says so: what was read, a question, i
   expect(told([], { ...unanswered, isEmpty: true })).toContain('tell nothing');
   expect(told([], unanswered, false)).toBe('Nothing was found in what could be read.');
 });
+
+test('entries of a large site that have not come yet are counted, whether they can be shown or not', () => {
+  const results = [{ confidence: 'exact', places: [{ excerpt: { match: 'lid' } }] }];
+  const answer = { results, suggestions: [], more: 40, beyond: 900 } as unknown as ShownAnswer;
+  expect(headline(answer, true, true)).toBe('941 entries contain this');
+});

@@ -32,7 +32,7 @@ test('so is one whose content folder is empty or not there', () => {
 
 test('a key that is misspelt is found once, with the nearest key', () => {
   expect(printed(siteFile, ['content/site.yaml', 'name:', 'nane:'])).toBe(`content/site.yaml:1:1  Unknown field "nane"
-  expected: one of name, marked, about, covers, summary, tagline, notice, licence, samples, sampleEntry, accent, onAccent, accentSoft, icon, origin, repository, branch
+  expected: one of name, marked, about, covers, summary, tagline, notice, licence, samples, sampleEntry, accent, onAccent, accentSoft, icon, origin, repository, branch, wholeOfflineBelow
   next: Write "name", or delete the field.`);
 });
 

@@ -51,6 +51,12 @@ test('own text is found from a mark on, in the middle of a word, and in that of 
     expect(await numbers(findInTexts(index, form(fragment))), fragment).toEqual([9]);
 });
 
+test('of what stands inside of a word that very many entries have, the first fifty come in order, and how many have it at least', async () => {
+  const { hits, least, isPartial } = await findInTexts(index, form('acku'));
+  expect([hits.length, least, isPartial]).toEqual([50, 300, false]);
+  expect(hits.slice(0, 3).map(({ number }) => number)).toEqual([5, 1, 3]);
+});
+
 test('what the site does not say asks for nothing', async () => {
   const asked: string[] = [];
   const watched = await suffixIndex(catalogue, texts, 512, (path) => asked.push(path));

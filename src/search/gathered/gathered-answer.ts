@@ -1,0 +1,51 @@
+/** What is said of an answer over gathered entries, and what it is made with. */
+import type { CodeCard } from '../index/catalogue.ts';
+import type { PasteReader } from '../judge/judged.ts';
+import type { Spelling } from '../lookups/spelling.ts';
+import type { Answer, WordPart } from '../search.ts';
+import type { TableIndex } from '../tables/table.ts';
+import type { EntryRecord } from './entry-record.ts';
+import type { Gathered } from './gathered-index.ts';
+
+/** What an answer can lack. `catalogue`: entries, or what finds them; `judge`: what reads on in a paste. */
+export type Part = 'catalogue' | 'text' | 'judge' | 'words';
+
+/** The late parts of the search: loaded meanwhile, and used as soon as they are there. */
+export interface LateParts {
+  /** Reads on in what was judged. Rejects where it cannot be loaded. */
+  reader(): Promise<(of: Gathered['index']) => PasteReader>;
+  /** Finds entries by words. Rejects where it cannot be loaded. */
+  words(): Promise<WordPlan>;
+  /** What mends words that the site does not have. Rejects where it cannot be loaded. */
+  spelling(): Promise<Spelling>;
+}
+
+/** What a question in words finds. */
+export interface WordsFound {
+  /** Numbers of the entries that answer it, or are near, best first. */
+  numbers: readonly number[];
+  isLost: boolean;
+  /** Whether it has words that nothing read so far knows: a spelling may know what is meant. */
+  isStrange: boolean;
+  /** Answers it over gathered entries. */
+  part(gathered: Gathered): WordPart;
+}
+/** `first`: by what is found at once; `concepts`: also by what says the same; a spelling mends words beside. */
+export type WordEffort = 'first' | 'concepts' | Spelling;
+export type WordPlan = (index: TableIndex, typed: string, effort: WordEffort) => Promise<WordsFound>;
+
+export interface GatheredAnswer {
+  answer: Answer;
+  gathered: Gathered;
+  /** What this answer was made without and is still to come, and what could not be loaded for it. */
+  lacks: Part[];
+  lost: Part[];
+  records: readonly EntryRecord[];
+  /** How many more entries contain the text than were loaded, and can be; how many besides, of which only the number is known. */
+  more: number;
+  beyond: number;
+  /** Of codes that no entry claims. */
+  cards: CodeCard[];
+  /** What has answered the text by its words. */
+  words: WordPart;
+}

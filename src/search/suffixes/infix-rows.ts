@@ -1,0 +1,74 @@
+/**
+ * Words of own text by their endings, from the second character on, with the entries that have them: `nsee` stands in those of `nseen`.
+ * Made of the rows of own text, in which all entries of a word come together.
+ */
+import type { Field } from '../index/index-site.ts';
+import type { Derived, WrittenRow } from '../tables/table.ts';
+import { FIELD_WEIGHT } from '../text/weights.ts';
+import { FIRST, inOrder, MOST_LISTED } from './hits.ts';
+import { END, endOfRun, isSecondHalf } from './part-of-word.ts';
+import { fieldOf, insideOf, LETTER, ownerIn, packNumber, unpackNumber } from './place-value.ts';
+import { LONG_WORD } from './suffix-rows.ts';
+import { ranked } from './worth-of.ts';
+
+export const infixes: Derived = {
+  name: 'infixes',
+  from: 'texts',
+  shardBytes: () => 16_384,
+  isDistinguishing: false,
+  start: infixesInRows,
+};
+
+/** Begins the value that says how many entries have a word, of which only the first have values. */
+const MANY = END;
+export const isMany = (value: string): boolean => value.startsWith(MANY);
+export const unpackMany = (value: string): number => unpackNumber(value, MANY.length);
+
+function infixesInRows(): ReturnType<Derived['start']> {
+  const endings: [ending: string, values: readonly string[]][] = [];
+  let word = '';
+  /** By the signs of an entry's number. */
+  let owners = new Map<string, string>();
+  const close = () => {
+    if (owners.size === 0) return;
+    const values = valuesOf([...owners.values()]);
+    for (let at = 1; at < word.length - 1; at++)
+      if (!isSecondHalf(word.charCodeAt(at))) endings.push([word.slice(at) + END, values]);
+    owners = new Map();
+  };
+  return {
+    row({ key, values }: WrittenRow) {
+      const end = endOfRun(key, 0);
+      if (end < 3 || end > LONG_WORD) return;
+      if (end !== word.length || !key.startsWith(word)) {
+        close();
+        word = key.slice(0, end);
+      }
+      for (const value of values) {
+        const { number, before, owner } = ownerIn(value);
+        // In a very long word, each character begins a row.
+        if (before === LETTER) continue;
+        const other = owners.get(number);
+        if (other === undefined || weightOf(owner) > weightOf(other)) owners.set(number, owner);
+      }
+    },
+    *end() {
+      close();
+      endings.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      for (const [ending, values] of endings) for (const value of values) yield [ending, value];
+    },
+  };
+}
+
+const weightOf = (owner: string): number => FIELD_WEIGHT[fieldOf(owner) satisfies Field];
+
+/** All entries of a word, or the first of very many, with their number. */
+function valuesOf(owners: readonly string[]): string[] {
+  if (owners.length <= MOST_LISTED) return [...owners];
+  const hits = owners.map((owner) => {
+    const place = insideOf(owner);
+    return { number: place.number, worth: ranked(FIELD_WEIGHT[place.field], place), isSure: true, owner };
+  });
+  const first = hits.sort(inOrder).slice(0, FIRST);
+  return [...first.map(({ owner }) => owner), MANY + packNumber(owners.length)];
+}

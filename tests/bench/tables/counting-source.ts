@@ -1,0 +1,104 @@
+/** The files of an index as a browser on a fast line would get them: counted, and handed out in waves. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { checkedSource } from '../../../src/search/tables/checked-source.ts';
+import { type Manifest, ROOT } from '../../../src/search/tables/manifest.ts';
+import type { FilterName, TableSource } from '../../../src/search/tables/table.ts';
+import { shardPath } from '../../../src/search/tables/write-table.ts';
+import { brotliBytes } from '../engines/brotli-bytes.ts';
+
+export interface Loaded {
+  /** On the wire. */
+  bytes: number;
+  files: number;
+  /** Rounds of requests of which each had to wait for the one before. */
+  waves: number;
+}
+
+/** Loaded once and kept: counted apart. */
+const IS_KEPT = /^(?:manifest\.json$|filter\/)/;
+
+export class CountingSource {
+  readonly #folder: string;
+  readonly #quality: number;
+  readonly #sizes = new Map<string, number>();
+  readonly #kept = new Map<string, string>();
+  #asked = new Set<string>();
+  #waves = 0;
+  #waiting: (() => void)[] = [];
+
+  constructor(folder: string, quality: number) {
+    this.#folder = folder;
+    this.#quality = quality;
+  }
+
+  /** Forgets what was loaded, but for root and filters. */
+  start(): TableSource {
+    this.#asked = new Set();
+    this.#waves = 0;
+    return checkedSource((path) => this.#get(path));
+  }
+
+  /** What was loaded since, but for root and filters. */
+  get loaded(): Loaded {
+    const paths = [...this.#asked];
+    return {
+      bytes: paths.reduce((sum, path) => sum + this.#bytesOf(path), 0),
+      files: paths.length,
+      waves: this.#waves,
+    };
+  }
+
+  /** Bytes on the wire of the root, of the filter for fields, and of what the one for texts has besides. */
+  get kept(): Record<'root' | 'fields' | 'texts', number> {
+    const sum = (is: (path: string) => boolean) =>
+      [...this.#kept.keys()].filter(is).reduce((all, path) => all + this.#bytesOf(path), 0);
+    const { filters } = JSON.parse(this.#kept.get(ROOT) ?? '{"filters":{"fields":"","texts":""}}') as Manifest;
+    const of = (name: FilterName) =>
+      sum((path) => filters[name].split(' ').some((digest) => path === shardPath('filter', digest)));
+    return { root: this.#bytesOf(ROOT), fields: of('fields'), texts: of('texts') };
+  }
+
+  /** What is read of a file that is no part of the tables. */
+  extra(path: string, text: string): void {
+    this.#sizes.set(path, this.#sizes.get(path) ?? brotliBytes(text, this.#quality));
+    this.#asked.add(path);
+    this.#waves++;
+  }
+
+  #bytesOf(path: string): number {
+    return this.#sizes.get(path) ?? 0;
+  }
+
+  async #get(path: string): Promise<string> {
+    const known = this.#kept.get(path);
+    if (known !== undefined) return known;
+    // Whatever comes in a wave comes at once.
+    const text = readFileSync(join(this.#folder, path), 'utf8');
+    if (!this.#sizes.has(path)) this.#sizes.set(path, brotliBytes(text, this.#quality));
+    if (IS_KEPT.test(path)) {
+      this.#kept.set(path, text);
+      return text;
+    }
+    this.#asked.add(path);
+    await this.#nextWave();
+    return text;
+  }
+
+  /** All that is asked for before anything comes is one wave. */
+  #nextWave(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#waiting.push(resolve);
+    if (this.#waiting.length === 1) void this.#answerSoon();
+    return promise;
+  }
+
+  async #answerSoon(): Promise<void> {
+    await turn();
+    const wave = this.#waiting;
+    this.#waiting = [];
+    this.#waves++;
+    for (const resolve of wave) resolve();
+  }
+}

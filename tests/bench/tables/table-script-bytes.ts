@@ -1,0 +1,41 @@
+/** What the search of a large site loads of scripts and styles, on the wire. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliBytes, bundleBytes } from '../engines/brotli-bytes.ts';
+
+export interface ScriptBytes {
+  /** The box, its results and the worker, as far as a fragment or a paste needs them. */
+  first: number;
+  /** Besides, for a question in words. */
+  words: number;
+}
+
+const QUALITY = 11;
+/** What the worker loads after its first answer. */
+const LATE = ['*/paste-reader.ts', '*/answer-gate.ts'];
+const WORDS = '*/word-plan.ts';
+const IMPORTED = /(?:from|import)"\.\/([^"]+)"/g;
+
+/** The box as it was built; the worker made here, in its form for large sites. */
+export async function tableScriptBytes(dist: string): Promise<ScriptBytes> {
+  const worker = (without: string[]) =>
+    bundleBytes("import '../../../src/worker/search-worker.ts';", QUALITY, without, {
+      'import.meta.env.SHARDS': 'true',
+    });
+  const [bare, withWords] = [await worker([...LATE, WORDS]), await worker(LATE)];
+  return { first: (await boxBytes(join(dist, '_astro'))) + bare, words: withWords - bare };
+}
+
+async function boxBytes(folder: string): Promise<number> {
+  const files = await readdir(folder);
+  const texts = new Map<string, string>();
+  const add = async (file: string): Promise<void> => {
+    // The page's own script is there before.
+    if (texts.has(file) || file.startsWith('Page.')) return;
+    const text = await readFile(join(folder, file), 'utf8');
+    texts.set(file, text);
+    for (const [, other = ''] of text.matchAll(IMPORTED)) await add(other);
+  };
+  for (const file of files) if (/^search-box.*\.js$|^results.*\.css$/.test(file)) await add(file);
+  return [...texts.values()].reduce((sum, text) => sum + brotliBytes(text, QUALITY), 0);
+}

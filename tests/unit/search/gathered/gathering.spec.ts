@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { type GatheredAnswer, Gathering } from '../../../../src/search/gathered/gathering.ts';
+import { tablePlans } from '../../../../src/search/gathered/table-plans.ts';
+import { wordPlan } from '../../../../src/search/gathered/word-plan.ts';
+import { pasteReader } from '../../../../src/search/judge/paste-reader.ts';
+import { NO_SPELLING } from '../../../../src/search/lookups/spelling.ts';
+import { checkedSource } from '../../../../src/search/tables/checked-source.ts';
+import { ERROR_WITH_TWO_PRODUCTS, SCATTERED_WORDS } from '../../../fixtures/fixture-roles.ts';
+import { goldenCases } from '../../../fixtures/golden-cases.ts';
+import { inBothForms } from '../../../fixtures/search-over-tables.ts';
+import { FIXTURE } from '../../../fixtures/sites.ts';
+
+let forms: ReturnType<typeof inBothForms> | undefined;
+
+/** Every step of the answer to a text; files that match `missing` do not come. */
+async function stepsOf(query: string, missing = /^$/): Promise<{ steps: GatheredAnswer[]; asked: string[] }> {
+  const { open, whole } = await (forms ??= inBothForms(FIXTURE));
+  const asked: string[] = [];
+  const index = await open((files) =>
+    checkedSource(async (path) => {
+      asked.push(path);
+      const file = files.get(path);
+      if (file === undefined || missing.test(path)) throw new Error(`${path} does not come.`);
+      return file;
+    }),
+  );
+  const late = {
+    reader: async () => (of: Parameters<typeof pasteReader>[0]) => pasteReader(of, whole.field),
+    words: async () => wordPlan,
+    spelling: async () => NO_SPELLING,
+  };
+  const steps: GatheredAnswer[] = [];
+  for await (const step of new Gathering(index, tablePlans(index), query, late).steps()) steps.push(step);
+  return { steps, asked: asked.filter((path) => path !== 'manifest.json') };
+}
+const idsOf = (step: GatheredAnswer | undefined) => step?.answer.results.map(({ id }) => id);
+const [paste] = goldenCases(FIXTURE.content).filter(({ kind }) => kind === 'positive');
+
+test('the first answer comes from codes, messages and titles, before any own text is asked for', async () => {
+  const { steps } = await stepsOf(ERROR_WITH_TWO_PRODUCTS.fragment);
+  expect(idsOf(steps[0])).toEqual([ERROR_WITH_TWO_PRODUCTS.id]);
+  expect(steps[0]?.lacks).toContain('text');
+  expect(steps.at(-1)).toMatchObject({ lacks: [], lost: [] });
+  const { steps: without } = await stepsOf(ERROR_WITH_TWO_PRODUCTS.fragment, /^(?:texts|infixes|bodies|filter)\//);
+  expect(without.at(-1)?.lost).not.toEqual([]);
+});
+
+for (const missing of [/^grams\//, /^codes\//, /^entries\//, /^filter\//])
+  test(`where ${missing.source} does not come, no entry is called the best match, and the answer says what is lost`, async () => {
+    const { steps } = await stepsOf(paste?.paste ?? '', missing);
+    for (const { answer } of steps) expect(answer.results.map(({ confidence }) => confidence)).not.toContain('best');
+    expect(steps.at(-1)?.lost).toContain('catalogue');
+  });
+
+test('where words do not come, the rest of the answer stands, and says so', async () => {
+  const { steps } = await stepsOf(SCATTERED_WORDS, /^terms\//);
+  expect(steps.at(-1)?.lost).toEqual(['words']);
+});
+
+test('what has too few letters asks for nothing', async () => {
+  const { steps, asked } = await stepsOf('a.');
+  expect(steps).toHaveLength(1);
+  expect(steps[0]?.answer.searched).toBe(false);
+  expect(asked).toEqual([]);
+});
+
+test('of words that nothing here has, all ask for the same, and for no entry', async () => {
+  const { asked } = await stepsOf('zqkvwxkqvv');
+  expect(asked.filter((path) => /^(?:fields|texts|infixes|grams|codes|entries|bodies)\//.test(path))).toEqual([]);
+  for (const other of ['zqkvxxjqvv kvvqjx', 'zqkvwxkq.zqvvkk@zqkvwxkq.zzqvk']) {
+    const { asked: also } = await stepsOf(other);
+    expect([...new Set(also)].sort()).toEqual([...new Set(asked)].sort());
+  }
+});
