@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteText } from '../search/index/catalogue.ts';
@@ -22,7 +23,8 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
       }),
     );
   const tables = await openBuiltIndex(dist).catch(() => undefined);
-  if (tables) return readBuiltTables(dist, tables);
+  // A small site has tables for its words only, and a catalogue.
+  if (tables && !existsSync(join(dist, 'catalogue.json'))) return readBuiltTables(dist, tables);
   const loaded = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
   const catalogue = indexCatalogue(loaded);
   const text = indexText(catalogue, (await read('text.json')) as SiteText);

@@ -5,7 +5,6 @@ import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { codeSlug, entryPath, type Kind } from '../addresses.ts';
 import { asksPages } from '../search/index/catalogue.ts';
-import { PASSAGES } from '../search/words/word-file.ts';
 import { DIGEST_LENGTH, type FileList } from '../service-worker/copy-lists.ts';
 import type { Size } from '../service-worker/protocol.ts';
 
@@ -15,7 +14,7 @@ import type { Size } from '../service-worker/protocol.ts';
  */
 const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$|^index\//;
 const FOR_MACHINES =
-  /^(staticwebapp\.config\.json|entries\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*)|og\/.*)$/;
+  /^(staticwebapp\.config\.json|(entries|words)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*)|og\/.*)$/;
 /** What a site needs of which no page was read: its frame, the box, and what says that a page is not there. */
 const SHELL_PAGES = new Set(['', 'find/', 'about/', 'not-kept/', '404.html']);
 /** Files of one: scripts, styles, and data that does not come in pieces. */
@@ -47,8 +46,8 @@ export async function readCopyFiles(dist: string): Promise<CopyFiles> {
     .filter((one) => !one.isDirectory())
     .map((one) => relative(dist, join(one.parentPath, one.name)).split(sep).join('/'))
     .sort();
-  const { lengths } = JSON.parse(await readFile(join(dist, 'words.json'), 'utf8').catch(() => '{"lengths":""}'));
-  const isSmall = !asksPages(lengths.length / PASSAGES);
+  const { facts } = JSON.parse(await readFile(join(dist, 'index/manifest.json'), 'utf8').catch(() => '{}'));
+  const isSmall = !asksPages(facts?.entries ?? 0);
   const files: CopyFiles = new Map();
   for (const name of names) {
     if (!NEEDED.test(name) || FOR_MACHINES.test(name) || (isSmall && name.startsWith('pagefind/'))) continue;

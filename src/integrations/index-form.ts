@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { catalogueOf } from '../checks/catalogue-of.ts';
@@ -10,6 +11,9 @@ const FIRST = 250;
 /** So many tell the form of any site: one of more is large in any case. */
 const ENOUGH = 1000;
 const known = new WeakMap<Content, boolean>();
+/** What the worker imports, and what stands in its place: a file that is imported at all is put into the worker's, used or not. */
+const SMALL_FORM = './whole-form.ts';
+const LARGE_FORM = fileURLToPath(new URL('../worker/table-form.ts', import.meta.url));
 
 /**
  * Decides whether the index is one file or shards, before anything is built: scripts then hold the code of their form only, and
@@ -21,7 +25,8 @@ export function indexForm(content: Content): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const isLarge = command === 'build' && isLargeSite(content);
-        updateConfig({ vite: { define: { 'import.meta.env.SHARDS': String(isLarge) } } });
+        const alias = isLarge ? [{ find: SMALL_FORM, replacement: LARGE_FORM }] : [];
+        updateConfig({ vite: { define: { 'import.meta.env.SHARDS': String(isLarge) }, resolve: { alias } } });
       },
     },
   };

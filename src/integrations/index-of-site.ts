@@ -3,7 +3,7 @@ import type { Content } from '../checks/content-files.ts';
 import { vocabularyDataOf } from '../checks/vocabulary-of.ts';
 import { questionOf } from '../checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../schemas/words-from.ts';
-import { indexMakers } from '../search/gathered/index-makers.ts';
+import { indexMakers, wordMakers } from '../search/gathered/index-makers.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
 import { buildIndex, type IndexMakers } from '../search/tables/build-index.ts';
@@ -26,22 +26,13 @@ export interface IndexParts {
 }
 
 export function indexParts(content: Content, { catalogue, texts, codes, narrow }: BuiltFiles): IndexParts {
-  const sources = new Map(
-    content.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
-  );
-  const byId = new Map(texts.map((text) => [text.id, text]));
-  const entries = catalogue.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const indexed = entries.map((entry, number): IndexedEntry => {
-    const [text, words] = [byId.get(entry.id), sources.get(entry.id)];
-    if (!text || !words) throw new Error(`${entry.id} has no text, or stands in no file of the content.`);
-    return { number, entry, text, words };
-  });
+  const indexed = indexedOf(content, catalogue, texts);
   const vocabulary = vocabularyDataOf(content);
   const question = questionFrom(questionOf(content, catalogue.products));
   const facts: SiteFacts = {
     build: catalogue.build ?? '',
     language: question.language,
-    entries: entries.length,
+    entries: indexed.length,
     vocabulary,
     products: catalogue.products,
   };
@@ -58,4 +49,28 @@ export function indexParts(content: Content, { catalogue, texts, codes, narrow }
 export function indexOfSite(content: Content, built: BuiltFiles): ReadonlyMap<string, string> {
   const { entries, makers, facts } = indexParts(content, built);
   return buildIndex(entries, makers, facts);
+}
+
+/** What a small site has in tables: the words of questions. What else it says, its catalogue and its text have. */
+export function wordIndexOfSite(content: Content, catalogue: Catalogue): ReadonlyMap<string, string> {
+  const entries = catalogue.entries.map((entry) => ({ ...entry, sources: [], headings: [], commands: [] }));
+  const texts = entries.map(({ id }): EntryText => ({ id, text: '', sections: [], related: {} }));
+  const question = questionFrom(questionOf(content, catalogue.products));
+  const { build = '', products } = catalogue;
+  const facts: SiteFacts = { build, language: question.language, entries: entries.length, products };
+  return buildIndex(indexedOf(content, { ...catalogue, entries }, texts), wordMakers(question), facts);
+}
+
+/** Entries with their numbers: their places among all ids in order. */
+function indexedOf(content: Content, catalogue: Catalogue, texts: readonly EntryText[]): IndexedEntry[] {
+  const sources = new Map(
+    content.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
+  );
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const entries = catalogue.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.map((entry, number): IndexedEntry => {
+    const [text, words] = [byId.get(entry.id), sources.get(entry.id)];
+    if (!text || !words) throw new Error(`${entry.id} has no text, or stands in no file of the content.`);
+    return { number, entry, text, words };
+  });
 }

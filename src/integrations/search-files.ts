@@ -7,7 +7,7 @@ import { withOutline } from '../search/index/pack-outline.ts';
 import { packText } from '../search/index/pack-text.ts';
 import { isLargeSite } from './index-form.ts';
 import type { PageReader } from './page-reading.ts';
-import { writeTables } from './write-tables.ts';
+import { writeTables, writeWordTables } from './write-tables.ts';
 
 /**
  * Writes what the search reads beside the catalogue: the own text of every entry, taken from the built pages. What the
@@ -23,7 +23,10 @@ export const searchFiles = (content: Content): PageReader<EntryText> => ({
         const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
         const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
         if (isLargeSite(content)) await writeTables(content, dist, catalogue, texts);
-        else await writeFile(join(dist, 'text.json'), JSON.stringify(packText(catalogue, texts)));
+        else {
+          await writeFile(join(dist, 'text.json'), JSON.stringify(packText(catalogue, texts)));
+          await writeWordTables(content, dist, catalogue);
+        }
       },
     };
   },

@@ -72,13 +72,10 @@ export interface Answer {
 /** What is known of a question before its words are read. */
 interface Found {
   text: TextIndex | undefined;
-  /** Whether the entry at a position has the text as typed in a code, message or title; in the rest of it. */
-  isStrong(position: number): boolean;
-  isWeak(position: number): boolean;
 }
 /**
- * Completes an answer by the words of a question: loaded after the first results. False where the text has none that say
- * anything.
+ * Completes an answer by the words of a question: loaded after the first results, and asked only where neither a code, message or
+ * title has the text as typed nor a whole error fits. False where the text has no words that say anything.
  */
 export type WordPart = (answer: Answer, typed: string, found: Found, note?: Note | undefined) => boolean;
 
@@ -162,20 +159,9 @@ export function search(
   if (!rows?.groups.length) answer.wrappings = judged?.reader?.wrappings();
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
-  const isRead =
-    !quoted &&
-    !code &&
-    chosen.length === 0 &&
-    words?.(
-      answer,
-      joinCodes(read, index.vocabulary),
-      {
-        text,
-        isStrong: (position) => exact.get(position)?.strong ?? false,
-        isWeak: (position) => exact.has(position),
-      },
-      note,
-    );
+  const isFirm = [...listed].some((position) => exact.get(position)?.strong ?? true);
+  const isAsked = !quoted && !code && !isFirm;
+  const isRead = isAsked && words?.(answer, joinCodes(read, index.vocabulary), { text }, note);
   if (isJudged && !quoted && !isRead) addNear(index, answer, judged, list, note);
   if (rows && rows.errors > 1) {
     note?.({ kind: 'list', errors: rows.errors });

@@ -1,5 +1,5 @@
 /** What the worker is asked now, and how it tells. */
-import type { Answer } from '../search/search.ts';
+import type { Answer, WordPart } from '../search/search.ts';
 import type { FromWorker } from './protocol.ts';
 
 /** A text too long for the box is read before it is answered: then its query is what was gleaned. */
@@ -9,6 +9,8 @@ export interface Question {
   reading?: Promise<void>;
   /** Puts into the answer what only the whole text tells. */
   complete?: (answer: Answer) => void;
+  /** How it is read by its words, over which catalogue; `part` is there when it has been. */
+  words?: { index: unknown; isRead: boolean; reading: Promise<void>; part?: WordPart };
 }
 
 /** Where the site is, and what was asked last. */

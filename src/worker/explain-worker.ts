@@ -10,14 +10,14 @@ import { indexText } from '../search/index/index-text.ts';
 import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
 import { type Answer, search } from '../search/search.ts';
+import { ROOT } from '../search/tables/manifest.ts';
 import type { Reason } from '../search/text/reason.ts';
 import { MAX_QUERY } from '../search/text/weights.ts';
-import type { WordFile } from '../search/words/word-file.ts';
-import { wordSearch } from '../search/words/word-search.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { gatheredOf } from './gathered-of.ts';
 import type { ExplainRequest, ShownExplanation } from './protocol.ts';
 import { readLarge } from './read-large.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Entries that a reader can compare. */
 const MOST = 3;
@@ -31,11 +31,10 @@ interface Explained {
 
 async function explainWhole(base: string, asked: string | Blob): Promise<Explained> {
   const read = async (file: string) => (await fetchWhole(`${base}${file}.json`)).json();
-  const [packed, text, outline, words] = (await Promise.all(['catalogue', 'text', 'outline', 'words'].map(read))) as [
+  const [packed, text, outline] = (await Promise.all(['catalogue', 'text', 'outline'].map(read))) as [
     PackedCatalogue,
     SiteText,
     PackedOutline,
-    WordFile,
   ];
   const index = indexCatalogue(unpackCatalogue(packed));
   const query = typeof asked === 'string' ? asked : ((await readLarge(index, asked, () => true))?.text ?? '');
@@ -44,8 +43,16 @@ async function explainWhole(base: string, asked: string | Blob): Promise<Explain
   const isOne = text.build === packed.build && outline.build === packed.build;
   const site = isOne ? indexText(index, { ...text, outline }) : undefined;
   const note = (reason: Reason) => reasons.push(reason);
-  const byWords = words.build === packed.build ? wordSearch(index, packed.build, words) : undefined;
-  const answer = search(index, site, query, judgeOf(index), note, byWords);
+  const judge = judgeOf(index);
+  let words: string | undefined;
+  search(index, site, query, judge, undefined, (_, typed) => {
+    words = typed;
+    return false;
+  });
+  const root = async () => (await fetchWhole(`${base}index/${ROOT}`)).text();
+  const reading = words === undefined ? undefined : root().then((text) => wholeWords(base, index, packed.build, text));
+  const byWords = await reading?.then((readWords) => readWords(words ?? '')).catch(() => undefined);
+  const answer = search(index, site, query, judge, note, byWords);
   return { index, answer, reasons };
 }
 

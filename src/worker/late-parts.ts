@@ -4,10 +4,11 @@ import { persistently } from '../persistently.ts';
 import type { LateParts, WordPlan } from '../search/gathered/gathered-answer.ts';
 import type { CatalogueIndex } from '../search/index/index-site.ts';
 import type { PasteReader } from '../search/judge/judged.ts';
-import type { Spelling } from '../search/lookups/spelling.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
+import { kept } from './kept.ts';
 import { loadPart } from './load-part.ts';
+import { spellingFile } from './spelling-file.ts';
 
 export function lateParts(base: string): LateParts {
   const read = async (file: string, options?: RequestInit) => {
@@ -27,32 +28,10 @@ export function lateParts(base: string): LateParts {
       );
       return reader as NonNullable<typeof reader>;
     }),
-    spelling: kept(() =>
-      persistently(async (isAgain) =>
-        spellingIn(await read('index/spelling.json', isAgain ? { cache: 'reload' } : {})),
-      ),
-    ),
+    spelling: spellingFile(base),
     words: kept(
       (): Promise<WordPlan> =>
         persistently(() => inTime(import('../search/gathered/word-plan.ts').then(({ wordPlan }) => wordPlan))),
     ),
-  };
-}
-
-/** Throws where a file is none. */
-function spellingIn(file: Spelling): Spelling {
-  if (typeof file.words !== 'string') throw new Error('no spelling');
-  return file;
-}
-
-/** What a load gives, for everyone who asks; one that failed is tried again. */
-function kept<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load();
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
   };
 }

@@ -8,13 +8,13 @@ import { inTime } from './fetch-whole.ts';
 export async function loadPart<Code>(
   read: (options: RequestInit) => Promise<unknown>,
   load: () => Promise<Code>,
-  use: (code: Code, data: never) => void,
+  use: (code: Code, data: never) => void | Promise<void>,
 ): Promise<void> {
   const code = persistently(() => inTime(load()));
   // The file, which is waited for first, may fail before it.
   code.catch(() => undefined);
   await persistently(async (isAgain) => {
     const data = await read(isAgain ? { cache: 'reload' } : {});
-    use(await code, data as never);
+    await use(await code, data as never);
   });
 }

@@ -44,8 +44,8 @@ export interface GateAnswer {
 /** Every question and every ping brings at least one of these at once: a worker that says nothing is gone. */
 export type FromWorker =
   /**
-   * `lacks` names what this answer was made without; `lost`: what of it does not come, for this question; `asksPages`: Pagefind
-   * may know more, as the site is large.
+   * `lacks` names what this answer was made without; `lost`: what of it does not come, for this question; `pagesQuery`: what
+   * Pagefind may know more of, as the site is large.
    */
   | {
       type: 'answer';
@@ -53,7 +53,7 @@ export type FromWorker =
       answer: ShownAnswer;
       lacks: DataFile[];
       lost?: DataFile[];
-      asksPages: boolean;
+      pagesQuery?: string | undefined;
     }
   /** The worker hears, and has no answer yet. */
   | { type: 'alive' }

@@ -1,10 +1,7 @@
-/** Hears what a page asks. How it is answered depends on the form of the index, which the build knows. */
-import { asked, post, type SearchForm } from './asked.ts';
+/** Hears what a page asks. The build of a large site puts `table-form.ts` in the place of the other form: see `index-form.ts`. */
+import { asked, post } from './asked.ts';
 import type { GateAnswer, ToWorker } from './protocol.ts';
-import { tableForm } from './table-form.ts';
-import { wholeForm } from './whole-form.ts';
-
-const form: SearchForm = import.meta.env.SHARDS ? tableForm : wholeForm;
+import { form } from './whole-form.ts';
 
 // What goes wrong after a wait is told to the page like any other error.
 self.onunhandledrejection = ({ reason }) => reportError(reason);

@@ -2,6 +2,8 @@
 import { type GatheredAnswer, Gathering, type LateParts } from '../search/gathered/gathering.ts';
 import { tablePlans } from '../search/gathered/table-plans.ts';
 import { asksPages, type CatalogueEntry } from '../search/index/catalogue.ts';
+import { documentedWords } from '../search/lookups/documented-words.ts';
+import type { Answer } from '../search/search.ts';
 import { openIndex } from '../search/tables/open-index.ts';
 import type { TableIndex } from '../search/tables/table.ts';
 import { MAX_QUERY } from '../search/text/weights.ts';
@@ -81,6 +83,12 @@ async function more(): Promise<void> {
   if (asked.question === question) await tell(site, question, further);
 }
 
+/** What Pagefind is asked: it loads a piece for each word, so that the host sees which words these are. */
+function pagesQuery(index: TableIndex, { query }: Question, { question }: Answer): string | undefined {
+  const isAsked = asksPages(index.facts.entries) && question && typeof query === 'string';
+  return isAsked ? documentedWords(index, query) : undefined;
+}
+
 async function tell({ index, source }: Site, question: Question, step: GatheredAnswer): Promise<void> {
   const { answer: found, lost, lacks, records } = step;
   if (lost.length > 0 && (await source.isOtherBuild()))
@@ -96,11 +104,11 @@ async function tell({ index, source }: Site, question: Question, step: GatheredA
   post({
     type: 'answer',
     number: question.number,
-    asksPages: asksPages(index.facts.entries) && found.question !== undefined,
+    pagesQuery: pagesQuery(index, question, found),
     lacks,
     lost,
     answer: { ...shown, more: step.more, beyond: step.beyond, cards: step.cards },
   });
 }
 
-export const tableForm: SearchForm = { use, load, isReady: () => site !== undefined, answer, more: () => void more() };
+export const form: SearchForm = { use, load, isReady: () => site !== undefined, answer, more: () => void more() };

@@ -17,11 +17,14 @@ import { firstHalves } from '../search/judge/first-halves.ts';
 import { judgeWith } from '../search/judge/fits-judge.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
 import { search, type WordPart } from '../search/search.ts';
+import { MOST_QUESTION } from '../search/words/word-weights.ts';
 import { asked, post, type Question, type SearchForm } from './asked.ts';
 import { fetchWhole, inTime } from './fetch-whole.ts';
+import { kept } from './kept.ts';
 import { loadPart } from './load-part.ts';
 import type { DataFile } from './protocol.ts';
 import { shownAnswer } from './shown-answer.ts';
+import type { ReadWords } from './whole-words.ts';
 
 /** A catalogue and what belongs to it. It is replaced as a whole: nothing of one build serves another. */
 interface Site {
@@ -33,17 +36,25 @@ interface Site {
   judge: Judge;
   /** Reads on in what was judged: loaded after the judge. */
   reader?: PasteReader;
-  /** Reads questions in words. */
-  words?: WordPart;
+  /** Reads questions in words: loaded where one is asked, or at last. */
+  words: () => Promise<ReadWords>;
 }
+
+/** Milliseconds without another key before a word is asked for: of what is typed on, the host hears nothing. */
+const PAUSE = 60;
+/** So many pauses the text waits for the first question, which may be one for words. */
+const WAITS = 8;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let site: Site | undefined;
 
-async function read(file: DataFile | 'field' | 'outline', options?: RequestInit) {
-  const response = await fetchWhole(`${asked.base}${file}.json`, options);
-  if (!response.ok) throw new Error(`${response.status} for ${file}`);
-  return response.json();
+async function response(file: string, options?: RequestInit): Promise<Response> {
+  const found = await fetchWhole(`${asked.base}${file}.json`, options);
+  if (!found.ok) throw new Error(`${found.status} for ${file}`);
+  return found;
 }
+const read = async (file: DataFile | 'field' | 'outline', options?: RequestInit) =>
+  (await response(file, options)).json();
 
 /** Files that are not what they should be count as missing. */
 const readCatalogue = async (options?: RequestInit) => unpackCatalogue(await read('catalogue', options));
@@ -67,10 +78,23 @@ function siteOf(loaded: Catalogue): Site {
     build: loaded.build,
     index,
     judge: judgeOver(index, () => site),
+    words: kept(() => loadWords(index, loaded.build)),
     entries: new Map(loaded.entries.map((entry) => [entry.id, entry])),
     names: loaded.products,
   };
   return site;
+}
+
+async function loadWords(index: CatalogueIndex, build: string | undefined): Promise<ReadWords> {
+  let words: ReadWords | undefined;
+  await loadPart(
+    async (options) => (await response('index/manifest', options)).text(),
+    () => import('./whole-words.ts'),
+    async ({ wholeWords }, root: string) => {
+      words = await wholeWords(asked.base, index, build, root);
+    },
+  );
+  return words as ReadWords;
 }
 
 /** What the page has brought along may be cut or not be a catalogue at all; then it is loaded. */
@@ -89,6 +113,9 @@ async function loadAll(): Promise<void> {
     return post({ type: 'failed', file: 'catalogue' });
   }
   answer();
+  for (let at = 0; at < WAITS && !asked.question; at++) await pause(PAUSE);
+  // A question that only its words answer waits for nothing else.
+  while (asked.question?.words && !asked.question.words.isRead) await asked.question.words.reading;
   const known = site;
   await loadRest(known, loadText(known));
 }
@@ -122,13 +149,8 @@ async function agreeing(known: Site, text: SiteText): Promise<[Site, SiteText]> 
   return [catalogue.build === known.build ? known : siteOf(catalogue), agreed];
 }
 
-/** What reads on in a paste, and in a question, comes after the first results: the verdict needs none of it. */
-function loadRest(known: Site, text?: Promise<void>) {
-  const whenLoaded = (part: 'judge' | 'words', loading: Promise<void>) =>
-    loading.then(answer, () => {
-      // The parts of a catalogue that was replaced are not missed.
-      if (known === site) post({ type: 'failed', file: part });
-    });
+/** What reads on in a paste comes after the first results: the verdict needs none of it. */
+async function loadRest(known: Site, text?: Promise<void>): Promise<void> {
   const judge = loadPart(
     (options) => read('field', options),
     () => import('../search/judge/paste-reader.ts'),
@@ -136,14 +158,32 @@ function loadRest(known: Site, text?: Promise<void>) {
       known.reader = pasteReader(known.index, field);
     },
   );
-  const words = loadPart(
-    (options) => read('words', options),
-    () => import('../search/words/word-search.ts'),
-    ({ wordSearch }, file) => {
-      known.words = wordSearch(known.index, known.build, file);
-    },
-  );
-  return Promise.all([whenLoaded('judge', judge), text, whenLoaded('words', words)]);
+  await Promise.all([judge.then(answer, () => miss(known, 'judge')), text]);
+  // The same for everyone, and the next question waits for nothing but its words.
+  await known.words().catch(() => {});
+}
+
+/** The parts of a catalogue that was replaced are not missed. */
+function miss(known: Site, file: 'judge' | 'words'): void {
+  if (known === site) post({ type: 'failed', file });
+}
+
+/** Reads a question by its words, and answers. */
+async function readWords(known: Site, question: Question, typed: string): Promise<void> {
+  try {
+    const [words] = await Promise.all([known.words(), pause(PAUSE)]);
+    if (asked.question !== question || !question.words) return;
+    const use = (part: WordPart, isRead = false) => {
+      if (!question.words) return;
+      question.words = { ...question.words, part, isRead };
+      if (asked.question === question) answer();
+    };
+    use(await words(typed, use), true);
+  } catch {
+    if (asked.question === question) miss(known, 'words');
+  } finally {
+    if (question.words) question.words.isRead = true;
+  }
 }
 
 /** Reads a text that is too long for the box, and answers. */
@@ -157,6 +197,9 @@ async function readWhole(question: Question, text: Blob, { index }: Site): Promi
   answer();
 }
 
+/** As no paste is: anything longer is asked by nobody, and its words are not asked for. */
+const isShort = (typed: string) => typed.length <= MOST_QUESTION && !typed.trim().includes('\n');
+
 function answer(): void {
   const { question, base } = asked;
   if (!site || !question) return;
@@ -165,20 +208,38 @@ function answer(): void {
     question.reading ??= readWhole(question, query, site);
     return;
   }
-  const { index, entries, names, text, judge, words } = site;
-  const lacking = (['text', 'reader', 'words'] as const).filter((part) => !site?.[part]);
+  const known = site;
+  const { index, entries, names, text, judge } = site;
+  const lacks: DataFile[] = [];
+  if (!text) lacks.push('text');
+  if (!site.reader) lacks.push('judge');
+  const words: WordPart = (answered, typed, ...more) => {
+    if (question.words?.index !== index) delete question.words;
+    if (question.words?.part) {
+      if (!question.words.isRead) lacks.push('words');
+      return question.words.part(answered, typed, ...more);
+    }
+    if (answered.unknownCodes.length > 0 || !isShort(typed)) return false;
+    lacks.push('words');
+    question.words ??= {
+      index,
+      isRead: false,
+      reading: Promise.resolve().then(() => readWords(known, question, typed)),
+    };
+    return false;
+  };
   const found = search(index, text, query, judge, undefined, words);
   question.complete?.(found);
   post({
     type: 'answer',
     number: question.number,
-    asksPages: asksPages(entries.size) && found.question !== undefined,
-    lacks: lacking.map((part) => (part === 'reader' ? 'judge' : part)),
+    pagesQuery: asksPages(entries.size) && found.question ? query : undefined,
+    lacks,
     answer: shownAnswer(found, entries, names, base),
   });
 }
 
-export const wholeForm: SearchForm = {
+export const form: SearchForm = {
   use: useBrought,
   load: loadAll,
   isReady: () => site !== undefined,

@@ -11,10 +11,10 @@ const QUERY = 'wrong password';
 const MISSING = [
   { files: ['**/catalogue.json'], words: ['the catalogue of errors'], keeps: [] },
   { files: ['**/text.json'], words: ['the full text'], keeps: ['exact', 'words'] },
-  { files: ['**/words.json'], words: ['the part that reads questions'], keeps: ['exact'] },
-  { files: ['**/_astro/word-search-*'], words: ['the part that reads questions'], keeps: ['exact'] },
+  { files: ['**/index/manifest.json'], words: ['the part that reads questions'], keeps: ['exact'] },
+  { files: ['**/_astro/whole-words-*'], words: ['the part that reads questions'], keeps: ['exact'] },
   {
-    files: ['**/text.json', '**/words.json'],
+    files: ['**/text.json', '**/index/manifest.json'],
     words: ['the full text', 'the part that reads questions'],
     keeps: ['exact'],
   },
@@ -87,7 +87,7 @@ for (const file of [
   '_astro/paste-reader-*',
   '_astro/search-worker*',
   '_astro/search-box*',
-  'words.json',
+  'index/manifest.json',
 ].filter((_, at) => isLong || at % 2 === 0)) {
   test(`${file} that fails once is asked for again, and nobody is troubled with it`, async ({ page, context }) => {
     const expected = await healthyItems(context);
@@ -133,13 +133,13 @@ test('after the first key, nothing that the first result needs waits for another
   const later: string[] = [];
   page.on('request', (request) => later.push(new URL(request.url()).pathname));
   // What completes the answer stays away: only the first result is looked at.
-  await page.route(/\/(?:text|field|words)\.json$|\/(paste-reader|index-text|word-search)-/, () => undefined);
+  await page.route(/\/(?:text|field|index\/manifest)\.json$|\/(paste-reader|index-text|whole-words)-/, () => undefined);
   await Promise.all(wave.map((route) => route.continue()));
   await expect(search.links().first()).toBeVisible();
   expect(
     later.filter(
       (path) =>
-        !/^\/((?:text|field|words|outline)\.json|_astro\/(paste-reader|index-text|word-search)-.*|_astro\/(kept-search|recall-shortly|question-view)\..*)$/.test(
+        !/^\/((?:text|field|index\/manifest|outline)\.json|_astro\/(paste-reader|index-text|whole-words)-.*|_astro\/(kept-search|recall-shortly|question-view)\..*)$/.test(
           path,
         ),
     ),
@@ -165,7 +165,7 @@ test('when the search itself cannot be loaded, the page says so', async ({ page 
 });
 
 test.describe('on a slow network', () => {
-  for (const file of ['**/text.json', '**/words.json', '**/_astro/word-search-*']) {
+  for (const file of ['**/text.json', '**/index/manifest.json', '**/_astro/whole-words-*']) {
     test(`results of the catalogue appear while ${file} is on its way, and the list is busy until it is there`, async ({
       page,
     }) => {

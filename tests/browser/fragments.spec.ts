@@ -42,7 +42,7 @@ async function pageToAsk(context: BrowserContext, { words }: { words: boolean })
   const page = await context.newPage();
   // What is not drawn costs nothing.
   await page.setViewportSize({ width: 320, height: 100 });
-  if (!words) await page.route('**/words.json', (route) => route.abort());
+  if (!words) await page.route('**/index/manifest.json', (route) => route.abort());
   await page.goto('/find/');
   await new SearchPage(page).find(WORD);
   await page.evaluate(() => {

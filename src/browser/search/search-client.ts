@@ -22,8 +22,7 @@ export interface Progress {
 /** Pagefind is asked when typing pauses: its index comes in pieces over the network. */
 const PAUSE = 60;
 /** How often a worker that fails is started again before the reader is told; one that says nothing is, once. */
-const MOST_RESTARTS = PAUSES.length;
-const MOST_RESTARTS_OF_SILENT = 1;
+const [MOST_RESTARTS, MOST_RESTARTS_OF_SILENT] = [PAUSES.length, 1];
 /** Milliseconds that a long text takes a slow processor longer. */
 const LIMIT_PER_CHARACTER = 0.02;
 const LIMIT_PER_BYTE = 0.001;
@@ -176,10 +175,10 @@ export class SearchClient {
       this.#progress.answer = message.answer;
       this.#lacks = message.lacks;
       this.#lost = message.lost ?? [];
-      if (message.asksPages && !this.#timer) {
-        const { query } = this.#progress;
+      const { pagesQuery } = message;
+      if (pagesQuery && !this.#timer) {
         this.#asksPages = true;
-        this.#timer = setTimeout(() => void this.#askPages(query), PAUSE);
+        this.#timer = setTimeout(() => void this.#askPages(pagesQuery), PAUSE);
       }
     } else return;
     this.#tell();

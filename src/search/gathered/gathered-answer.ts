@@ -25,10 +25,14 @@ export interface WordsFound {
   /** Numbers of the entries that answer it, or are near, best first. */
   numbers: readonly number[];
   isLost: boolean;
+  /** Whether it has words that nothing read so far knows: a spelling may know what is meant. */
+  isStrange: boolean;
   /** Answers it over gathered entries. */
   part(gathered: Gathered): WordPart;
 }
-export type WordPlan = (index: TableIndex, typed: string, spelling: () => Promise<Spelling>) => Promise<WordsFound>;
+/** `first`: by what is found at once; `concepts`: also by what says the same; a spelling mends words beside. */
+export type WordEffort = 'first' | 'concepts' | Spelling;
+export type WordPlan = (index: TableIndex, typed: string, effort: WordEffort) => Promise<WordsFound>;
 
 export interface GatheredAnswer {
   answer: Answer;

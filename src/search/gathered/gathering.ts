@@ -1,7 +1,7 @@
 /**
  * The search of a large site: gather, then search. Of 100,000 entries, tables say which few may answer a text; these are loaded,
- * and a catalogue of them is searched by the same code as the catalogue of a small site. The weights of a verdict are fixed, so
- * it is the one that the whole catalogue gives, as long as no entry is left out that would lead. The answer comes in steps:
+ * and a catalogue of them is searched by the code of a small site. The weights of a verdict are fixed, so it is the one of the
+ * whole catalogue, as long as no entry is left out that would lead. The answer comes in steps:
  *
  *     codes, messages, titles   ->  first results
  *     own texts                 ->  entries that only mention it, and where
@@ -14,26 +14,27 @@ import type { PasteReader } from '../judge/judged.ts';
 import type { FoundCodes } from '../lookups/find-codes.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
 import { numberOf } from '../lookups/ranked-number.ts';
-import { LABEL, QUOTED, queryOf } from '../query-of.ts';
 import { search, type WordPart } from '../search.ts';
 import type { TableIndex } from '../tables/table.ts';
-import { lettersAndDigits } from '../text/normalise.ts';
 import type { Note } from '../text/reason.ts';
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
-import { MAX_QUERY, MIN_LETTERS, PASTE_LENGTH } from '../text/weights.ts';
+import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
 import { type EntryRecord, readBody, readEntry } from './entry-record.ts';
 import type { GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
 import type { Having, Plans } from './plans.ts';
+import { firstFound, typedForms } from './typed-forms.ts';
+import { WordsInSteps } from './words-in-steps.ts';
 
 /** Entries of a fragment that are loaded for the first answer: as many as a list shows at first. */
 const FIRST = 10;
+/** Entries that a text may be about as an error, beside those that its words find: in the first answer. */
+const BESIDE_WORDS = 5;
 /** Entries that "Show more results" loads. */
 const MORE = 50;
 
 export type { GatheredAnswer, LateParts };
 
-/** What is gathered for one text. */
 export class Gathering {
   readonly #index: TableIndex;
   readonly #plans: Plans;
@@ -50,9 +51,13 @@ export class Gathering {
   #codes: FoundCodes = { found: [], byBare: new Map(), isLost: false };
   /** Whether a long text may be about more than was looked up. */
   #isPartial = false;
+  /** Whether nothing more has to be looked up for a first verdict, and which entries it is made of. */
+  #isSure = true;
+  #judged: readonly number[] = [];
   readonly #lost = new Set<Part>();
   readonly #lacks = new Set<Part>(['text', 'judge', 'words']);
   #reader: ((of: Gathered['index']) => PasteReader) | undefined;
+  readonly #steps: WordsInSteps;
   #words: WordsFound | undefined;
 
   /** `noted` is asked before each answer for what hears why it is as it is. */
@@ -62,44 +67,46 @@ export class Gathering {
     this.#typed = typed.slice(0, MAX_QUERY + 1);
     this.#late = late;
     this.#noted = noted;
+    this.#steps = new WordsInSteps(index, this.#typed, late);
     this.#vocabulary = vocabularyOf(index.facts.vocabulary);
   }
 
   /** The answer, better with each step; the last one is whole, or says what is lost. */
   async *steps(): AsyncGenerator<GatheredAnswer> {
-    const forms = this.#forms();
+    const forms = typedForms(this.#typed, this.#vocabulary);
     if (forms.length === 0) {
       this.#lacks.clear();
-      yield this.#answer();
-      return;
+      return yield this.#answer();
     }
-    const reading = this.#late
-      .reader()
-      .then(
-        (reader) => {
-          this.#reader = reader;
-        },
-        () => void this.#lost.add('judge'),
-      )
-      .finally(() => this.#lacks.delete('judge'));
     await this.#gatherFirst(forms);
     const first = this.#answer();
     yield first;
+    // What reads on in a text comes behind the first results: no verdict needs it.
+    const reading = this.#readOn();
+    const sure = this.#makeSure();
     // A question stands in no text as it was typed: its words say more, and cost less, than all own texts.
-    if (first.asked && first.answer.results.length === 0) {
-      await this.#gatherWords();
-      yield this.#answer();
-    }
+    if (first.asked && (first.answer.results.length === 0 || this.#words))
+      for await (const _ of this.#gatherWords()) yield this.#answer();
+    await sure;
     await this.#gatherTexts(forms);
     this.#lacks.delete('text');
-    const { asked } = this.#answer();
-    if (!asked) this.#lacks.delete('words');
+    if (!this.#answer().asked) this.#lacks.delete('words');
     yield this.#answer();
     await reading;
-    if (this.#answer().asked) await this.#gatherWords();
+    if (this.#answer().asked) for await (const _ of this.#gatherWords()) yield this.#answer();
     this.#lacks.delete('words');
-    await this.#loadBodies(this.#shown());
+    // Also of what has the text as typed and was loaded for another reason.
+    await this.#loadBodies([...this.#shown(), ...this.#having]);
     yield this.#answer();
+  }
+
+  async #readOn(): Promise<void> {
+    try {
+      this.#reader = await this.#late.reader();
+    } catch {
+      this.#lost.add('judge');
+    }
+    this.#lacks.delete('judge');
   }
 
   /** Loads the next of the entries that contain the text. */
@@ -110,30 +117,34 @@ export class Gathering {
     return this.#answer();
   }
 
-  /** The text as it is looked for literally, in the forms that `search` tries one after the other. */
-  #forms(): string[] {
-    const query = queryOf(this.#typed, this.#vocabulary);
-    if (lettersAndDigits(query.slice(0, 100)) < MIN_LETTERS) return [];
-    const quoted = QUOTED.exec(query.trim())?.[1];
-    const bare = quoted ?? query.replace(LABEL, '');
-    return [...new Set([query, bare])];
-  }
-
   async #gatherFirst(forms: readonly string[]): Promise<void> {
     const { ofPaste, ofCodes, inFields } = this.#plans;
     const isPaste = this.#typed.length > PASTE_LENGTH || this.#typed.trim().includes('\n');
-    const [fields, codes, paste] = await Promise.all([
-      this.#firstForm(forms, inFields),
+    // All of it at the same time, whatever the text is: what waits for an answer costs a reader more than a few bytes.
+    const [fields, codes, paste, words] = await Promise.all([
+      firstFound(forms, inFields),
       isPaste ? undefined : ofCodes(forms[0] as string),
-      isPaste ? ofPaste(this.#typed, false) : undefined,
+      ofPaste(this.#typed, 'first'),
+      isPaste ? undefined : this.#steps.first(),
     ]);
     this.#have(fields);
-    // A fragment of a code, message or title is answered literally; whatever else it is, the judge has to see.
-    const judged = paste ?? (fields.numbers.length === 0 ? await ofPaste(this.#typed, false) : undefined);
     if (codes) this.#takeCodes(codes);
-    if (judged) this.#takePaste(judged);
     if (fields.isLost) this.#lost.add('catalogue');
-    await this.#load([...fields.numbers.slice(0, FIRST), ...this.#claiming(), ...(judged?.entries ?? [])]);
+    // A fragment of a code, message or title is answered literally; whatever else it is, the judge has to see.
+    const isFragment = !isPaste && fields.isSure;
+    if (!isFragment) {
+      this.#takePaste(paste);
+      this.#words = words;
+    }
+    const said = isFragment ? [] : (words?.numbers.slice(0, FIRST) ?? []);
+    const judged = isFragment ? [] : paste.entries.slice(0, said.length > 0 ? BESIDE_WORDS : undefined);
+    await this.#load([...fields.numbers.slice(0, FIRST), ...this.#claiming(), ...judged, ...said]);
+  }
+
+  /** Looks up more of a text of which nothing has spoken clearly for an entry. */
+  async #makeSure(): Promise<void> {
+    if (!this.#isSure) this.#takePaste(await this.#plans.ofPaste(this.#typed, 'sure'));
+    await this.#load([...this.#claiming(), ...this.#judged]);
   }
 
   #takeCodes(codes: FoundCodes): void {
@@ -141,9 +152,11 @@ export class Gathering {
     if (codes.isLost) this.#lost.add('catalogue');
   }
 
-  #takePaste({ codes, isPartial, isLost }: PasteHits): void {
+  #takePaste({ codes, entries, isPartial, isClear, isLost }: PasteHits): void {
     this.#takeCodes(codes);
+    this.#judged = entries;
     this.#isPartial = isPartial;
+    this.#isSure = isClear;
     if (isLost) this.#lost.add('catalogue');
   }
 
@@ -154,8 +167,8 @@ export class Gathering {
 
   async #gatherTexts(forms: readonly string[]): Promise<void> {
     const [texts, paste] = await Promise.all([
-      this.#firstForm(forms, this.#plans.anywhere),
-      this.#isPartial ? this.#plans.ofPaste(this.#typed, true) : undefined,
+      firstFound(forms, this.#plans.anywhere),
+      this.#isPartial ? this.#plans.ofPaste(this.#typed, 'whole') : undefined,
     ]);
     if (paste) this.#takePaste(paste);
     if (texts.isLost) this.#lost.add('text');
@@ -173,27 +186,18 @@ export class Gathering {
     );
   }
 
-  async #gatherWords(): Promise<void> {
-    if (!this.#lacks.delete('words')) return;
+  async *#gatherWords(): AsyncGenerator<void> {
+    if (!this.#lacks.has('words')) return;
     try {
-      const plan = await this.#late.words();
-      const found = await plan(this.#index, this.#typed, () => this.#late.spelling());
-      if (found.isLost) throw new Error('Words are missing.');
-      await this.#load(found.numbers);
-      this.#words = found;
+      for await (const found of this.#steps.whole()) {
+        await this.#load(found.numbers);
+        this.#words = found;
+        yield;
+      }
     } catch {
       this.#lost.add('words');
     }
-  }
-
-  /** What the first form finds that finds anything. */
-  async #firstForm(forms: readonly string[], find: (form: string) => Promise<Having>): Promise<Having> {
-    let found: Having = { numbers: [], count: 0, isLost: false };
-    for (const form of forms) {
-      found = await find(form);
-      if (found.numbers.length > 0 || found.isLost) break;
-    }
-    return found;
+    this.#lacks.delete('words');
   }
 
   #have({ numbers, count }: Having): void {

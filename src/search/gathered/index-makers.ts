@@ -24,6 +24,12 @@ export interface MakersData {
   question: QuestionData;
 }
 
+/** Of a small site, whose catalogue has the rest. */
+export function wordMakers(question: QuestionData): IndexMakers {
+  const { terms, lexicon } = questionTables(question);
+  return { tables: [terms, lexicon], records: [] };
+}
+
 export function indexMakers({ rarity, answers, cards, question }: MakersData): IndexMakers {
   const { terms, lexicon } = questionTables(question);
   return {

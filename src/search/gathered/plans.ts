@@ -8,17 +8,22 @@ export interface Having {
   numbers: readonly number[];
   /** How many there are in all. */
   count: number;
+  /** Whether one of them certainly has it; otherwise their texts decide. */
+  isSure: boolean;
   /** Whether a file could not be read, so that some may be missing. */
   isLost: boolean;
 }
+
+/** `first`: what is found at once; `sure`: until something clearly speaks for an entry; `whole`: as many as a long text needs. */
+export type PasteEffort = 'first' | 'sure' | 'whole';
 
 export interface Plans {
   /** Entries in whose codes, messages and titles a normalised text stands. */
   inFields(query: string): Promise<Having>;
   /** Entries in which it stands anywhere. */
   anywhere(query: string): Promise<Having>;
-  /** Entries of whose messages something stands in a text, or that claim a code of it; `isWhole`: as many as a long one needs. */
-  ofPaste(typed: string, isWhole: boolean): Promise<PasteHits>;
+  /** Entries of whose messages something stands in a text, or that claim a code of it. */
+  ofPaste(typed: string, effort: PasteEffort): Promise<PasteHits>;
   /** The codes of a normalised text. */
   ofCodes(normalised: string): Promise<FoundCodes>;
 }

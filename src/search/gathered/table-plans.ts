@@ -1,13 +1,14 @@
 /** The plans, as the tables of an index answer them. */
 import { codesOf } from '../lookups/find-codes.ts';
-import { FIRST, findPaste, WHOLE } from '../lookups/find-paste.ts';
+import { type Effort, FIRST, findPaste, SURE, WHOLE } from '../lookups/find-paste.ts';
 import { vocabularyFrom } from '../lookups/prepared-vocabulary.ts';
 import { findInFields, findInTexts } from '../suffixes/find-fragment.ts';
 import { type FragmentForm, formsOf } from '../suffixes/fragment-form.ts';
 import type { FragmentHits } from '../suffixes/hits.ts';
 import type { TableIndex } from '../tables/table.ts';
-import type { Having, Plans } from './plans.ts';
+import type { Having, PasteEffort, Plans } from './plans.ts';
 
+const EFFORTS: Record<PasteEffort, Effort> = { first: FIRST, sure: SURE, whole: WHOLE };
 /** Codes of a short text that are looked up. */
 const MOST_CODES = 8;
 
@@ -27,9 +28,10 @@ export function tablePlans(index: TableIndex): Plans {
   return {
     inFields: (query) => having(query, (form) => findInFields(index, form)),
     anywhere: (query) => having(query, (form) => findInTexts(index, form)),
-    ofPaste: filtered((typed: string, isWhole: boolean) => findPaste(index, typed, isWhole ? WHOLE : FIRST), {
+    ofPaste: filtered((typed: string, effort: PasteEffort) => findPaste(index, typed, EFFORTS[effort]), {
       ...{ entries: [], codes },
       isPartial: false,
+      isClear: true,
       isLost: true,
     }),
     ofCodes: filtered(
@@ -42,12 +44,16 @@ export function tablePlans(index: TableIndex): Plans {
 /** What the first of a text's forms finds that finds anything. What cannot be looked up counts as lost where nothing else is found. */
 async function having(query: string, find: (form: FragmentForm) => Promise<FragmentHits>): Promise<Having> {
   let isLost = false;
-  for (const form of formsOf(query)) {
-    const found = await find(form);
+  for (const found of await Promise.all(formsOf(query).map(find))) {
     const { hits, count, least } = found;
     isLost ||= found.isLost || (found.isPartial && hits.length === 0);
     if (hits.length > 0 || found.isLost)
-      return { numbers: hits.map(({ number }) => number), count: count ?? Math.max(least, hits.length), isLost };
+      return {
+        numbers: hits.map(({ number }) => number),
+        count: count ?? Math.max(least, hits.length),
+        isSure: hits.some(({ isSure }) => isSure),
+        isLost,
+      };
   }
-  return { numbers: [], count: 0, isLost };
+  return { numbers: [], count: 0, isSure: false, isLost };
 }

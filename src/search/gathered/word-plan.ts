@@ -3,17 +3,16 @@ import { findQuestion } from '../lookups/find-question.ts';
 import { wordPart } from '../words/word-search.ts';
 import type { WordPlan } from './gathered-answer.ts';
 
-export const wordPlan: WordPlan = async (index, typed, spelling) => {
+export const wordPlan: WordPlan = async (index, typed, effort) => {
   // Without it, nobody knows which words may be asked for.
   await index.filter('fields');
   const language = index.facts.language ?? '';
-  let found = await findQuestion(index, language, typed);
-  if (found?.isStrange) found = await findQuestion(index, language, typed, await spelling());
-  if (!found) return { numbers: [], isLost: false, part: () => () => false };
-  const { reader, entries, isLost } = found;
+  const spelling = typeof effort === 'string' ? undefined : effort;
+  const found = await findQuestion(index, language, typed, spelling, effort === 'first');
+  if (!found) return { numbers: [], isLost: false, isStrange: false, part: () => () => false };
+  const { reader, entries, isLost, isStrange } = found;
   return {
-    numbers: entries,
-    isLost,
+    ...{ numbers: entries, isLost, isStrange },
     part: ({ index: catalogue, positions }) => wordPart(catalogue, reader, (number) => positions.get(number)),
   };
 };

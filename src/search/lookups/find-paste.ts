@@ -4,7 +4,7 @@
  */
 import { CODES, codeGram } from '../judge/evidence-index.ts';
 import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
-import type { Row, Table, TableIndex } from '../tables/table.ts';
+import type { Range, Row, Table, TableIndex } from '../tables/table.ts';
 import { joinCodes } from '../text/codes.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
@@ -23,8 +23,9 @@ export interface Effort {
   /** Entries that are judged. */
   entries: number;
 }
-/** For the first answer, and for the whole one: a text of many lines may be about many errors. */
-export const FIRST: Effort = { lookups: 7, rounds: 2, entries: 12 };
+/** For the first answer, for a sure one, and for the whole one: a text of many lines may be about many errors. */
+export const FIRST: Effort = { lookups: 7, rounds: 1, entries: 12 };
+export const SURE: Effort = { lookups: 7, rounds: 2, entries: 12 };
 export const WHOLE: Effort = { lookups: 40, rounds: 1, entries: 60 };
 
 export interface PasteHits {
@@ -33,6 +34,8 @@ export interface PasteHits {
   codes: FoundCodes;
   /** Whether something of the text was not looked up: a greater effort may find more. */
   isPartial: boolean;
+  /** Whether something clearly speaks for an entry, or nothing more could. */
+  isClear: boolean;
   /** Whether a shard could not be read. */
   isLost: boolean;
 }
@@ -79,6 +82,7 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
     entries: entries.slice(0, effort.entries),
     codes,
     isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
+    isClear: weights.most >= CLEAR || asked >= all.length,
     isLost: isLost || codes.isLost || numbers.some((one) => one.isLost),
   };
 }
@@ -93,19 +97,16 @@ const codeGramsIn = ({ normalised }: Letters, mayHave: (word: string) => boolean
  */
 async function agreeing(table: Table, { text, ends }: Stretch): Promise<{ rows: readonly Row[]; isLost: boolean }> {
   const words = ends.filter((end) => end > MESSAGE_GRAM);
-  const rows: Row[] = [];
-  let isLost = false;
+  const ranges: Promise<Range>[] = [];
   for (const depth of [MESSAGE_GRAM, ...words]) {
     const range = await table.range(text.slice(0, depth), SHARDS);
-    isLost ||= range.isLost;
-    if (range.shards <= SHARDS) return { rows: [...rows, ...range.rows], isLost };
-    // What ends here, no deeper key has.
-    if (!ends.includes(depth)) continue;
-    const ending = await table.range(text.slice(0, depth) + PART_END, SHARDS);
-    isLost ||= ending.isLost;
-    rows.push(...ending.rows);
+    if (range.isLost || range.shards <= SHARDS) ranges.push(Promise.resolve(range));
+    if (range.shards <= SHARDS) break;
+    // What ends here, no deeper key has. Nobody waits for it before the next one is asked for.
+    if (ends.includes(depth)) ranges.push(table.range(text.slice(0, depth) + PART_END, SHARDS));
   }
-  return { rows, isLost };
+  const read = await Promise.all(ranges);
+  return { rows: read.flatMap(({ rows }) => rows), isLost: read.some(({ isLost }) => isLost) };
 }
 
 /** What speaks for entries. */

@@ -126,13 +126,15 @@ class Asking {
 
 /**
  * What a question to a site in some language is answered with; undefined where a text asks for nothing by its words. Without a
- * spelling, a word that nothing knows is not mended.
+ * spelling, a word that nothing knows is not mended. Where it `isFirst`, nothing is asked for that depends on what comes: neither what
+ * concepts say in other words, nor words that only the site could tell to be strange.
  */
 export async function findQuestion(
   index: TableIndex,
   language: string,
   question: string,
   spelling: Spelling = NO_SPELLING,
+  isFirst = false,
 ): Promise<ReadQuestion | undefined> {
   const typed = askedIn(joinCodes(question, vocabularyFrom(index.facts)), undefined)?.text;
   if (typed === undefined) return undefined;
@@ -143,15 +145,24 @@ export async function findQuestion(
   const telling = words.filter(({ text }) => text.length > 1 && !isStop(text));
   const asked = telling.map(({ text }) => text);
   const reader = (): Reader => readerOver(asking.loaded, index, language, asked, spelling);
-  await Promise.all([asking.stem(SMALL_WORDS), asking.words(asked), asking.words(joinedIn(index, words, isStop))]);
-  const strange = telling.filter((word) => isMarked(word) || !asking.loaded.knows(stem(word.text)));
   const foreignStems = (list: readonly Word[]) => list.map(({ text }) => stemOf(text, 'other'));
-  const parts = strange.flatMap(({ text }) => partsIn(index, text));
+  const askStrange = async (list: readonly Word[]) => {
+    const parts = list.flatMap(({ text }) => partsIn(index, text));
+    await Promise.all([
+      asking.foreign(foreignStems(list)),
+      asking.foreign(parts.map((part) => stemOf(part, 'other'))),
+      asking.words(parts),
+    ]);
+  };
   await Promise.all([
-    asking.foreign(foreignStems(strange)),
-    asking.foreign(parts.map((part) => stemOf(part, 'other'))),
-    asking.words(parts),
+    asking.stem(SMALL_WORDS),
+    asking.words(asked),
+    asking.words(joinedIn(index, words, isStop)),
+    askStrange(telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'))),
   ]);
+  const strange = telling.filter((word) => isMarked(word) || !asking.loaded.knows(stem(word.text)));
+  if (isFirst) return readQuestion(asking, reader(), typed, strange.length > 0);
+  await askStrange(strange);
   // A question in another language may have words of the site's.
   if (strange.length > 0 && languageOf(reader(), words, typed)) await asking.foreign(foreignStems(telling));
   const read = (): ReadWord[] => {
@@ -170,13 +181,16 @@ export async function findQuestion(
   const named = phrasesIn(lexicon, meant, stems, ({ of }) => of < lexicon.concepts);
   const paths = new Set(named.map(({ phrase }) => lexicon.all[phrase.of]?.key ?? ''));
   await Promise.all([...paths].map((path) => asking.concept(path)));
-  const made = reader();
-  const found = findByWords(made, typed);
-  const nearest = nearestOf(made, found).map(({ entry }) => entry);
+  return readQuestion(asking, reader(), typed, strange.length > 0);
+}
+
+function readQuestion({ isLost }: Asking, reader: Reader, typed: string, isStrange: boolean): ReadQuestion {
+  const found = findByWords(reader, typed);
+  const nearest = nearestOf(reader, found).map(({ entry }) => entry);
   const entries = [
     ...new Set([...found.answers, ...nearest, ...found.ranked.slice(0, ALSO)].map(({ position }) => position)),
   ];
-  return { reader: made, entries, isStrange: strange.length > 0, isLost: asking.isLost };
+  return { reader, entries, isStrange, isLost };
 }
 
 /** Words that the site may have, which a word may be put together from: `Datensicherungskennwort`. */

@@ -125,7 +125,7 @@ export function wordPart(
       return position === undefined ? [] : [{ ...entry, position }];
     });
   const positionOf = new Map(index.entries.map(({ id }, position) => [id, position]));
-  return (answer, typed, { text, isStrong, isWeak }, note) => {
+  return (answer, typed, { text }, note) => {
     // A code that no entry claims says which error it is; a line that an entry documents, what printed it.
     if (answer.unknownCodes.length > 0 || answer.wrappings?.some(({ isKnown, entry }) => entry && !isKnown))
       return false;
@@ -153,7 +153,7 @@ export function wordPart(
       return resultOf(index, text, question, entry);
     };
     if (answers.length > 0 || (answer.results.length === 0 && !asked.isReason)) answer.question = question.reading;
-    addAnswers(positionOf, answer, answers, said, isStrong, isWeak, wordsIn(asked.text).length >= PHRASE);
+    addAnswers(positionOf, answer, answers, said, wordsIn(asked.text).length >= PHRASE);
     if (answer.results.length > 0) return true;
     if (answer.question) answer.question.isUnanswered = true;
     note?.({ kind: 'unanswered' });
@@ -166,22 +166,19 @@ export function wordPart(
 }
 
 /**
- * Puts the answers behind what stands in a code, message or title as typed, and what a judge has found; of what stands in the mere text of an
- * entry, they lead where they are clearly better and that is no phrase: whoever types one as it stands there has read it.
+ * Puts the answers beside what stands in the mere text of an entry: they lead where they are clearly better and that is no phrase, since
+ * whoever types one as it stands there has read it.
  */
 function addAnswers(
   positionOf: ReadonlyMap<string, number>,
   answer: Answer,
   answers: readonly RankedEntry[],
   said: (entry: RankedEntry) => Result,
-  isStrong: (position: number) => boolean,
-  isWeak: (position: number) => boolean,
   isPhrase: boolean,
 ): void {
   const ranked = new Map(answers.map((entry) => [entry.position, entry]));
   const of = (result: Result) => positionOf.get(result.id) as number;
-  const firm = answer.results.filter((result) => isStrong(of(result)) || !isWeak(of(result)));
-  const weak = answer.results.filter((result) => !firm.includes(result));
+  const weak = answer.results;
   const score = (result: Result) => ranked.get(of(result))?.score ?? 0;
   // The order of the catalogue decides nothing: what words do not rank stays as it was.
   weak.sort((a, b) => score(b) - score(a));
@@ -190,7 +187,7 @@ function addAnswers(
   const bestWeak = Math.max(0, ...weak.map(score));
   const before = added.filter((entry) => weak.length === 0 || (!isPhrase && entry.score > CLEARLY_BETTER * bestWeak));
   const after = added.filter((entry) => !before.includes(entry));
-  answer.results = [...firm, ...before.map(said), ...weak, ...after.map(said)];
+  answer.results = [...before.map(said), ...weak, ...after.map(said)];
 }
 
 function resultOf(

@@ -14,7 +14,7 @@ export const ABOUT_WORDS = {
   asked: (isSharded: boolean) =>
     isSharded
       ? 'The index of this site comes in pieces. A search asks the host only for pieces of which a small filter on your device says that the site documents what you typed: that tells the host no more than a click on the result would. What the site does not document, such as names, ids and secrets, asks for nothing, save for the rare one that the filter takes for something else.'
-      : 'The index of this site is one file, which is the same whatever you type: a search tells the host nothing.',
+      : "The index of this site is one file, which is the same whatever you type: codes, fragments of titles and messages, and whole errors ask the host for nothing else. A question in words asks for pieces of the site's own dictionary, which tells the host which of the site's words may be among yours. A small filter on your device says which those are: of a word that the site does not have, such as a name, nothing is asked for, save for the rare one that the filter takes for another; at most, the list that mends misspelt words is loaded.",
   keptTitle: 'What stays on this device',
   /** What is kept; where, and how long. */
   kept: [

@@ -124,7 +124,7 @@ export async function measureTables(
   const inFolder = checkedSource(async (path) => readFileSync(join(folder, path), 'utf8'));
   const literally: LateParts = {
     ...late,
-    words: async () => async () => ({ numbers: [], isLost: false, part: () => () => false }),
+    words: async () => async () => ({ numbers: [], isLost: false, isStrange: false, part: () => () => false }),
   };
   const answers = await checkFragments(cases, budget, (query) => gather(inFolder, query, literally), tell);
   tell(`${answers.finds.of + answers.inOrder.of} fragments checked`);

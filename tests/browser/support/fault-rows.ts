@@ -52,8 +52,8 @@ const FILES: Record<string, File> = {
     sees: READING,
     queries: ['paste'],
   },
-  'the words': { file: /\/words\.json$/, sees: WORDS },
-  'what reads questions': { file: /\/word-search-/, sees: WORDS },
+  'the words': { file: /\/index\/manifest\.json$/, sees: WORDS },
+  'what reads questions': { file: /\/whole-words-/, sees: WORDS },
 };
 
 export interface Row {
@@ -128,7 +128,11 @@ for (const [at, [what, code]] of Object.entries(WORKER).entries()) {
 everywhere({ name: 'a worker that is ended while nobody asks', faults: [], killed: 'idle', sees: 'whole' });
 everywhere({ name: 'a worker that is ended while it answers', faults: [], killed: 'asked', sees: 'whole' });
 
-type DataFile = 'catalogue' | 'text' | 'outline' | 'words';
+type DataFile = 'catalogue' | 'text' | 'outline' | 'index/manifest';
+
+/** The root of the tables, as another build has it. */
+const rootOf = (build: string, root = readFileSync(`${FIXTURE.dist}/index/manifest.json`, 'utf8')) =>
+  root.replace(/"build":"[^"]*"/, `"build":"${build}"`);
 
 /** The data as another build has them; what comes anew has the text of another entry. */
 const ofAnotherBuild = (change: (entries: CatalogueEntry[]) => unknown) => {
@@ -144,7 +148,7 @@ const ofAnotherBuild = (change: (entries: CatalogueEntry[]) => unknown) => {
       catalogue: JSON.stringify(packCatalogue(catalogue)),
       outline: JSON.stringify(packOutline(catalogue)),
       text: JSON.stringify(packText(catalogue, [...texts, ...added])),
-      words: JSON.stringify({ ...read('words.json'), build: 'another' }),
+      'index/manifest': rootOf('another'),
     };
   };
   let made: ReturnType<typeof make> | undefined;
@@ -168,8 +172,8 @@ for (const [name, file] of [
   everywhere({ name: `${name} of another build, once`, faults: [{ ...fault, times: 1 }], sees: 'whole' });
 }
 const otherWords: Fault = {
-  file: /\/words\.json$/,
-  way: (content) => JSON.stringify({ ...JSON.parse(content.toString()), build: 'another' }),
+  file: /\/index\/manifest\.json$/,
+  way: (content) => rootOf('another', content.toString()),
 };
 everywhere({ name: 'the words of another build', faults: [otherWords], sees: WORDS });
 everywhere({ name: 'the words of another build, once', faults: [{ ...otherWords, times: 1 }], sees: 'whole' });
@@ -178,14 +182,14 @@ const newer = ofAnotherBuild((entries) =>
 );
 everywhere({
   name: 'pages of the older build beside data of the newer',
-  faults: [newer('catalogue'), newer('text'), newer('outline'), newer('words')],
+  faults: [newer('catalogue'), newer('text'), newer('outline'), newer('index/manifest')],
   onlyInOne: NEW,
   sees: 'whole',
 });
 const older = ofAnotherBuild((entries) => entries.pop());
 everywhere({
   name: 'pages of the newer build beside data of the older',
-  faults: [older('catalogue'), older('text'), older('outline'), older('words')],
+  faults: [older('catalogue'), older('text'), older('outline'), older('index/manifest')],
   onlyInOne: 'last',
   sees: 'whole',
 });

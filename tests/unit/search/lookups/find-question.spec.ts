@@ -53,6 +53,7 @@ test('the answer over the entries that were found is the one over all', async ()
       entries: asked?.entries ?? [],
       codes: { found: [], byBare: new Map(), isLost: false },
       isPartial: false,
+      isClear: true,
       isLost: false,
     });
     const positions = new Map(index.entries.map(({ id }, position) => [large.ids.indexOf(id), position]));

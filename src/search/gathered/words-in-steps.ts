@@ -1,0 +1,45 @@
+/** What a text finds by its words, better with each step: nobody waits with a first answer for what only mends it. */
+import { readsAsQuestion, wayToWords } from '../lookups/way-to-words.ts';
+import type { TableIndex } from '../tables/table.ts';
+import type { LateParts, WordsFound } from './gathered-answer.ts';
+
+export class WordsInSteps {
+  readonly #index: TableIndex;
+  readonly #typed: string;
+  readonly #late: LateParts;
+  #concepts: Promise<WordsFound> | undefined;
+
+  constructor(index: TableIndex, typed: string, late: LateParts) {
+    this.#index = index;
+    this.#typed = typed;
+    this.#late = late;
+  }
+
+  /** What is found at once of a text that reads like a question; undefined where it does not, and where something does not come. */
+  async first(): Promise<WordsFound | undefined> {
+    try {
+      await this.#index.filter('fields');
+      if (!readsAsQuestion(this.#index, this.#typed)) return undefined;
+      const [plan] = await Promise.all([this.#late.words(), wayToWords(this.#index, this.#typed)]);
+      const found = await plan(this.#index, this.#typed, 'first');
+      // Comes along with the entries of the first answer.
+      this.#concepts = plan(this.#index, this.#typed, 'concepts');
+      this.#concepts.catch(() => {});
+      return found.isLost ? undefined : found;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** All that is found, and then with misspelled words mended. Throws where something does not come. */
+  async *whole(): AsyncGenerator<WordsFound> {
+    const plan = await this.#late.words();
+    const found = await (this.#concepts ?? plan(this.#index, this.#typed, 'concepts'));
+    if (found.isLost) throw new Error('Words are missing.');
+    yield found;
+    if (!found.isStrange) return;
+    const mended = await plan(this.#index, this.#typed, await this.#late.spelling());
+    if (mended.isLost) throw new Error('Words are missing.');
+    yield mended;
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Reads of the tables on the way to the words of a question what says where these stand, and nothing of them: while the code that reads
+ * questions is itself on its way. Only of words that the site may have.
+ */
+import { askedPieces } from '../tables/pieces.ts';
+import type { TableIndex } from '../tables/table.ts';
+import { normalise } from '../text/normalise.ts';
+import { foreignStem, stem } from '../words/stem.ts';
+import { wordsIn } from '../words/words-in.ts';
+
+/** Words of a text from which it may be a question where it stands in no entry. */
+const LEAST_ODD = 2;
+/** Words of a question from which it says something by itself. */
+const LEAST = 3;
+const MOST = 16;
+
+/**
+ * Whether a short text reads like a question or a whole sentence, of words that the site has: a fragment that was cut anywhere begins or
+ * ends within a word.
+ */
+export function readsAsQuestion(index: TableIndex, typed: string): boolean {
+  const words = wordsIn(typed);
+  const stands = askedPieces(normalise(typed).trim()).every((piece) => index.mayHave(piece, 'fields'));
+  if (!stands) return words.length >= LEAST_ODD;
+  const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
+  return (
+    words.length >= LEAST && (/\?\s*$/.test(typed) || ends.every((text) => text.length < 4 || isKnown(index, text)))
+  );
+}
+
+const isKnown = ({ mayHave }: TableIndex, text: string): boolean =>
+  [text, stem(text), foreignStem(text)].some((one) => mayHave(one, 'fields'));
+
+export async function wayToWords(index: TableIndex, typed: string): Promise<void> {
+  const words = [...new Set(wordsIn(typed).map(({ text }) => text))].slice(0, 2 * MOST);
+  const may = (one: string) => index.mayHave(one, 'fields');
+  const [terms, lexicon] = [index.table('terms'), index.table('lexicon')];
+  const own = words.map(stem).filter(may);
+  const other = words.filter((text) => /[^a-z]/.test(text) || !may(stem(text))).map(foreignStem);
+  await Promise.all([
+    terms.range('* ', 0),
+    ...own.map((one) => terms.range(`${one} `, 0)),
+    ...other.filter(may).map((one) => lexicon.range(`~${one} `, 0)),
+  ]);
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { below, mulberry32, pick } from '../../../bench/mulberry32.ts';
+import { CODE, firstResultOf, SPELLING } from '../../../fixtures/first-result-of.ts';
+import { SCATTERED_WORDS } from '../../../fixtures/fixture-roles.ts';
+import { goldenCases } from '../../../fixtures/golden-cases.ts';
+import { grownIndex } from '../../../fixtures/grown-index.ts';
+import { FIXTURE } from '../../../fixtures/sites.ts';
+
+/** Waves of requests before a first result: where rows stand, the rows, the entries. */
+const MOST = 3;
+const FRAGMENTS = 40;
+const SEED = 20261128;
+const SIZES = [0, 400];
+
+for (const size of SIZES) {
+  const grown = grownIndex(FIXTURE, size);
+  const called = size > 0 ? `${size} entries` : 'its own entries';
+
+  test(`with ${called}, the first result of a fragment comes in ${MOST} waves`, async () => {
+    const { entries } = (await grown).whole.catalogue;
+    const random = mulberry32(SEED);
+    for (let at = 0; at < FRAGMENTS; at++) {
+      const { title, messages, codes } = pick(random, entries);
+      const text = pick(random, [title, ...codes, ...messages]).replace(/\{\w+\}.*/s, '');
+      const from = below(random, Math.max(1, text.length - 12));
+      const fragment = text.slice(from, from + 8 + below(random, 24)).trim();
+      const { hasResult, waves } = await firstResultOf(await grown, fragment);
+      if (hasResult) expect([fragment, waves]).toEqual([fragment, Math.min(waves, MOST)]);
+    }
+  });
+
+  test(`with ${called}, the first result of a paste comes in ${MOST} waves`, async () => {
+    const pastes = goldenCases(FIXTURE.content).filter(({ kind }) => kind === 'positive');
+    expect(pastes.length).toBeGreaterThan(0);
+    for (const { name, paste } of pastes) {
+      const { hasResult, waves } = await firstResultOf(await grown, paste);
+      expect([name, hasResult, waves]).toEqual([name, true, Math.min(waves, MOST)]);
+    }
+  });
+
+  test(`with ${called}, the first result of a question in words comes in ${MOST} waves, before any own text`, async () => {
+    const { waves, asked, hasResult } = await firstResultOf(await grown, SCATTERED_WORDS);
+    expect([hasResult, waves]).toEqual([true, Math.min(waves, MOST)]);
+    expect(asked.filter(({ path }) => /^(?:texts|textHeads|infixes|bodies)\//.test(path))).toEqual([]);
+    const paths = asked.map(({ path }) => path);
+    expect(paths).toContain(CODE.words);
+    expect(paths).not.toContain(CODE.reader);
+    expect(paths).not.toContain(SPELLING);
+  });
+}
