@@ -4,6 +4,8 @@ import { type BrowserContext, expect, type Request, test } from '@playwright/tes
 import { SearchPage } from '../browser/support/search-page.ts';
 import { contentExamples } from '../fixtures/content-examples.ts';
 import { publishedEntries } from '../fixtures/content-site.ts';
+import { goldenWords } from '../fixtures/golden-words.ts';
+import { questionBytes } from '../fixtures/question-bytes.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
 /** Bytes on the wire, brotli, without headers; what a server sends in the first round trip: ten segments. */
@@ -13,13 +15,13 @@ const SCRIPT_BEFORE_SEARCH = 4_000;
 const JUDGE = 10_000;
 /** What grows with the site may grow so far. */
 const count = publishedEntries().length;
-/** The search itself, without any entry, is 22 kB: on a small site the rate an entry says nothing. */
-const SMALL_SITE = 30_000;
-const FIRST_RESULTS = Math.max(SMALL_SITE, 20_000 + 210 * count);
+const FIRST_RESULTS = 60_000;
+/** What a question in words loads besides: code, and of the tables so much for nearly all, and at most. */
+const WORD_CODE = 11_500;
+const QUESTION = { part: 0.95, bytes: 11_000, most: 16_000 };
 const WHOLE_TEXT = 780 * count;
-/** What entries' sections are called, and the words of questions: a part is the field's, in eight languages. */
+/** What entries' sections are called. */
 const OUTLINE = 100 * count;
-const WORDS = 50_000 + 200 * count;
 
 /** The middle of a word of a message, and a whole error with more than one line. */
 const FRAGMENT =
@@ -89,7 +91,7 @@ const FIRST: Record<string, { query: string }> = {
 };
 /** What reads on, and the text: what is asked for when the first results are on their way, and awaited by none of them. */
 const LATER =
-  /\/text\.json$|\/outline\.json$|\/words\.json$|\/word-search-|\/index-text-|\/paste-reader-|\/field\.json$|\/pagefind\//;
+  /\/text\.json$|\/outline\.json$|\/index\/|\/whole-words-|\/index-text-|\/paste-reader-|\/field\.json$|\/pagefind\//;
 for (const [what, { query }] of Object.entries(FIRST)) {
   test(`from the first key to the first results of ${what} little is loaded`, async ({ page, context }) => {
     await page.goto(longestEntry(), { waitUntil: 'networkidle' });
@@ -105,6 +107,23 @@ for (const [what, { query }] of Object.entries(FIRST)) {
   });
 }
 
+test('a question in words loads little of the tables before its first result', async () => {
+  const sizes: number[] = [];
+  for (const { q } of goldenWords(CONTENT.content)) sizes.push(await questionBytes(CONTENT.dist, q));
+  sizes.sort((a, b) => a - b);
+  expect(sizes.at(-1) ?? 0).toBeLessThanOrEqual(QUESTION.most);
+  expect(sizes[Math.floor(QUESTION.part * sizes.length)] ?? 0).toBeLessThanOrEqual(QUESTION.bytes);
+});
+
+test('what reads questions in words is small', async ({ page, context }) => {
+  const requests = listen(context);
+  await page.goto('/find/');
+  await new SearchPage(page).find(FRAGMENT);
+  const code = () => requests.filter((request) => /\/whole-words-/.test(request.url()));
+  await expect.poll(() => code().length).toBe(1);
+  expect(await transferred(code())).toBeLessThanOrEqual(WORD_CODE);
+});
+
 test('the whole text, and what reads whole errors and questions, are small', async ({ page, context }) => {
   const requests = listen(context);
   await page.goto('/find/');
@@ -114,7 +133,6 @@ test('the whole text, and what reads whole errors and questions, are small', asy
   const named = (file: string) => requests.filter((request) => request.url().endsWith(file));
   expect([text.length, judge.length]).toEqual([1, 2]);
   expect(await transferred(named('/outline.json'))).toBeLessThanOrEqual(OUTLINE);
-  expect(await transferred(named('/words.json'))).toBeLessThanOrEqual(WORDS);
   expect(await transferred(text)).toBeLessThanOrEqual(WHOLE_TEXT);
   expect(await transferred(judge)).toBeLessThanOrEqual(JUDGE);
 });

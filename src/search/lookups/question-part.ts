@@ -1,10 +1,11 @@
 /** What a question to a small site is answered with: the whole catalogue is there, and the words come from tables. */
 import type { CatalogueIndex } from '../index/index-site.ts';
-import type { WordPart } from '../search.ts';
 import type { TableIndex } from '../tables/table.ts';
 import { wordPart } from '../words/word-search.ts';
 import { findQuestion, type ReadQuestion } from './find-question.ts';
 import type { Spelling } from './spelling.ts';
+
+type WordPart = ReturnType<typeof wordPart>;
 
 /**
  * Reads a question; the spelling is asked for where the site does not know a word, and `whenFirst` hears of what was found before. Rejects where the filter or the spelling does not come.
