@@ -26,13 +26,19 @@ export function withoutCode(body: string): string {
   return body.replace(FENCE, blank).replace(TAG_OR_CODE, (part, ticks) => (ticks ? blank(part) : part));
 }
 
-/** What was asked for last: the components of an entry ask for the same tags one after another. */
-let last: { body: string; tags: readonly BodyTag[] } | undefined;
+/** Tags of bodies that were read: lists, pages and components ask for the same ones. */
+const known = new Map<string, readonly BodyTag[]>();
+/** So many bodies are kept; then all are forgotten, so that memory stays bounded. */
+const MOST_KNOWN = 2000;
 
 /** All component tags of a body, in order. */
 export function tagsOf(body: string): readonly BodyTag[] {
-  if (last?.body !== body) last = { body, tags: readTags(body) };
-  return last.tags;
+  const before = known.get(body);
+  if (before) return before;
+  if (known.size === MOST_KNOWN) known.clear();
+  const tags = readTags(body);
+  known.set(body, tags);
+  return tags;
 }
 
 function readTags(body: string): BodyTag[] {

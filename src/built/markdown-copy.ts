@@ -1,6 +1,11 @@
 import TurndownService from 'turndown';
 import { descendants, type PageElement } from './page-tree.ts';
 
+/** Made once, as its rules take longer to make than a page to write. */
+let service: TurndownService | undefined;
+/** The address of the entry whose links are made absolute. */
+let from = '';
+
 /** An entry as Markdown. Its head says what it is, where it stands and when it was checked. Collapsed sections become headings. */
 export function markdownCopy(element: PageElement, address: string): string {
   const article = element.cloneNode();
@@ -14,7 +19,9 @@ export function markdownCopy(element: PageElement, address: string): string {
   const state = [kind, words(checked).replace(words(time), time?.getAttribute('datetime') ?? '')].join('. ');
   const head = [`# ${title}`, `<${address}>`, state];
   remove(article, (one) => one.nodeName === 'H1' || hasClass(one, 'kind'));
-  return `${[...head, markdownService(address).turndown(article as unknown as HTMLElement)].join('\n\n')}\n`;
+  from = address;
+  service ??= markdownService();
+  return `${[...head, service.turndown(article as unknown as HTMLElement)].join('\n\n')}\n`;
 }
 
 const hasClass = (element: PageElement, name: string) =>
@@ -28,7 +35,7 @@ function remove(root: PageElement, which: (element: PageElement) => boolean): vo
 const ours = (node: unknown) => node as PageElement;
 
 /** What turns an entry into Markdown, its links absolute. */
-function markdownService(address: string): TurndownService {
+function markdownService(): TurndownService {
   const service = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' });
   service.remove(['script', 'style']);
   service.addRule('message', { filter: ['samp'], replacement: (content) => `\`${content.replaceAll('\\', '')}\`` });
@@ -37,14 +44,14 @@ function markdownService(address: string): TurndownService {
   service.addRule('fact', { filter: ['dd'], replacement: (content) => content.trim() });
   service.addRule('link', {
     filter: (node) => node.nodeName === 'A' && node.hasAttribute('href'),
-    replacement: (content, node) => `[${content.trim()}](${new URL(ours(node).getAttribute('href') ?? '', address)})`,
+    replacement: (content, node) => `[${content.trim()}](${new URL(ours(node).getAttribute('href') ?? '', from)})`,
   });
   service.addRule('guide', {
     filter: (node) => node.nodeName === 'DETAILS' && node.hasAttribute('data-guide'),
     replacement: (_, node) => {
       const summary = ours(node).children.find(({ nodeName }) => nodeName === 'SUMMARY');
       const title = summary?.children[0]?.textContent.trim() ?? '';
-      return `\n\nProcedure: [${title}](${new URL(ours(node).getAttribute('data-guide') ?? '', address)})\n\n`;
+      return `\n\nProcedure: [${title}](${new URL(ours(node).getAttribute('data-guide') ?? '', from)})\n\n`;
     },
   });
   service.addRule('table', {

@@ -6,8 +6,11 @@ import type { Content } from '../checks/content-files.ts';
 import { isSharded } from '../search/index/is-sharded.ts';
 import { packCatalogue } from '../search/index/pack-catalogue.ts';
 
-/** So many entries tell the form of any site: one of more is large in any case. */
+/** So many entries are looked at first, then twice as many: a site that holds a large one is large. */
+const FIRST = 250;
+/** So many tell the form of any site: one of more is large in any case. */
 const ENOUGH = 1000;
+const known = new WeakMap<Content, boolean>();
 /** What the worker imports, and what stands in its place: a file that is imported at all is put into the worker's, used or not. */
 const FORMS = [
   ['./whole-form.ts', 'table-form.ts'],
@@ -37,6 +40,13 @@ export function indexForm(content: Content): AstroIntegration {
 /** Whether the index of a site is cut into shards. */
 export function isLargeSite(content: Content): boolean {
   if (process.env.INDEX === 'shards') return true;
-  const some = { ...content, entries: content.entries.slice(0, ENOUGH) };
-  return isSharded(brotliCompressSync(JSON.stringify(packCatalogue(catalogueOf(some)))).length);
+  const isLarge = known.get(content) ?? isLargeFrom(content, FIRST);
+  known.set(content, isLarge);
+  return isLarge;
+}
+
+function isLargeFrom(content: Content, count: number): boolean {
+  const some = { ...content, entries: content.entries.slice(0, count) };
+  if (isSharded(brotliCompressSync(JSON.stringify(packCatalogue(catalogueOf(some)))).length)) return true;
+  return count < Math.min(ENOUGH, content.entries.length) && isLargeFrom(content, 2 * count);
 }

@@ -30,6 +30,19 @@ test('every normalised character knows where in the original it came from, in or
   );
 });
 
+test('a text is normalised alike with and without the way back to the original', () => {
+  const anyMixed = fc.array(fc.oneof(anyText, fc.constantFrom(' ', '\n', '\u00a0', '…', 'e\u0301', 'ｶﾞ')), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(anyMixed, (parts) => {
+      const text = parts.join('');
+      expect(normalise(text)).toBe(normaliseWithOffsets(text).text);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('plain text means the same as NFKC, lower case and single spaces', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 80 }), (text) => {

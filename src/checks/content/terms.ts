@@ -21,7 +21,8 @@ export function terms({ entries, references }: Content): Finding[] {
   const concepts = explained
     // What half of the messages print needs no explanation on each page.
     .filter(([, concept]) => concept?.isPrinted !== true)
-    .map(([id, concept]) => ({ id, name: textOf(concept?.name ?? id) }));
+    .map(([id, concept]) => ({ id, name: textOf(concept?.name ?? id) }))
+    .map((concept) => ({ ...concept, use: useOf(concept.name) }));
   return entries.flatMap((entry) => {
     const links = bodyElements(entry).elements.filter(({ name }) => name === 'Term');
     const unknown = links
@@ -43,13 +44,18 @@ export function terms({ entries, references }: Content): Finding[] {
             };
       });
     const text = runningText(entry.body, links);
-    return [...unknown, ...concepts.flatMap(({ id, name }) => misplaced(entry, text, links, id, name))];
+    return [...unknown, ...concepts.flatMap((concept) => misplaced(entry, text, links, concept))];
   });
 }
 
-function misplaced(entry: EntryFile, text: string, links: readonly BodyElement[], id: string, name: string): Finding[] {
+function misplaced(
+  entry: EntryFile,
+  text: string,
+  links: readonly BodyElement[],
+  { id, name, use: pattern }: { id: string; name: string; use: RegExp },
+): Finding[] {
   const [link, ...more] = links.filter(({ attributes }) => attributes.id === id);
-  const use = firstUse(text, name);
+  const use = pattern.exec(text)?.index;
   const twice = more.map(({ place }) => ({
     ...place,
     found: `The term "${id}" is linked here again`,
@@ -82,10 +88,10 @@ function runningText(body: string, links: readonly BodyElement[]): string {
     .replace(NOT_TEXT, blank);
 }
 
-/** Where a term is first used in running text. */
-function firstUse(text: string, name: string): number | undefined {
+/** What finds the first use of a term in running text. */
+function useOf(name: string): RegExp {
   // A name in capitals is one only in capitals; other names may begin a sentence.
   const written = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
   const first = /^[a-z]/.test(name) ? `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${written.slice(1)}` : written;
-  return new RegExp(`(?<![\\w-])${first}s?(?![\\w-])`).exec(text)?.index;
+  return new RegExp(`(?<![\\w-])${first}s?(?![\\w-])`);
 }

@@ -4,6 +4,7 @@
  * that `cku` stands before.
  */
 import type { Field } from '../index/index-site.ts';
+import { ownText } from '../tables/own-text.ts';
 import { isInside } from '../tables/pack-rows.ts';
 import type { IndexedEntry, SiteFacts, TableMaker } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
@@ -29,7 +30,7 @@ export const jointsMaker: TableMaker = {
 };
 
 function* jointsIn(one: IndexedEntry, facts: SiteFacts, field: Field, original: string) {
-  const text = normalise(original).trim();
+  const text = (field === 'text' ? ownText(one) : normalise(original)).trim();
   const whole = `${text} ${END}`;
   const owner = packOwner(ownerOf(one, facts, field)) + packRelated(one.entry.relatedFrom);
   // What begins a source, a heading or a command has a row among the suffixes.

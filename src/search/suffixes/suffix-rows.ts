@@ -1,5 +1,6 @@
 /** Rows of suffixes: of codes, messages and titles at every character, of own text at every word. */
 import type { Field } from '../index/index-site.ts';
+import { ownText } from '../tables/own-text.ts';
 import { MAX_KEY } from '../tables/pack-rows.ts';
 import type { IndexedEntry, SiteFacts, TableMaker } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
@@ -68,7 +69,7 @@ function* rowsOfField(one: IndexedEntry, facts: SiteFacts, field: Field, origina
 }
 
 function* rowsOfText(one: IndexedEntry, facts: SiteFacts): Rows {
-  const text = normalise(one.text.text).trim();
+  const text = ownText(one).trim();
   const whole = `${text} ${END}`;
   const owner = packOwner(ownerOf(one, facts, 'text'));
   const related = packRelated(one.entry.relatedFrom);

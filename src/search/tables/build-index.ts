@@ -1,7 +1,8 @@
 import { digestOf } from './digest.ts';
 import { type Manifest, packTable, ROOT } from './manifest.ts';
 import { recordsWriter } from './number-records.ts';
-import { addWords, piecesOf } from './pieces.ts';
+import { ownText } from './own-text.ts';
+import { addWords, addWordsOf, piecesOf } from './pieces.ts';
 import type {
   Derived,
   FilterName,
@@ -64,7 +65,7 @@ export type FilterWords = Record<FilterName, Set<string>>;
 
 /** Adds the words of an entry's texts, and what the makers add. */
 export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts: SiteFacts, words: FilterWords): void {
-  const { entry, text, words: source } = one;
+  const { entry, words: source } = one;
   const { title, codes, messages, sources, headings, commands } = entry;
   const { fields } = words;
   for (const each of [title, ...codes, ...messages]) addWords(each, fields);
@@ -75,8 +76,8 @@ export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts:
       addWords(piece, fields);
       fields.add(piece);
     }
-  for (const each of [...sources, ...headings.map(([, heading]) => heading), ...commands, text.text])
-    addWords(each, words.texts);
+  for (const each of [...sources, ...headings.map(([, heading]) => heading), ...commands]) addWords(each, words.texts);
+  addWordsOf(ownText(one), words.texts);
 }
 
 /** Adds the words of what the site says once. */

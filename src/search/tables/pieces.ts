@@ -11,8 +11,11 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const STRETCH = 4;
 
 /** Adds the words of a text: also without accents, as questions have them. */
-export function addWords(text: string, words: Set<string>): void {
-  for (const [word] of normalise(text).matchAll(WORD)) {
+export const addWords = (text: string, words: Set<string>): void => addWordsOf(normalise(text), words);
+
+/** The same of a text that is normalised. */
+export function addWordsOf(normalised: string, words: Set<string>): void {
+  for (const [word] of normalised.matchAll(WORD)) {
     if (words.has(word)) continue;
     words.add(word).add(folded(word));
   }

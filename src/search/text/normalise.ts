@@ -6,7 +6,7 @@
  * something a reader can mean. Normalising twice changes nothing more.
  */
 export function normalise(text: string): string {
-  return normaliseWithOffsets(text).text;
+  return read(text, false).text;
 }
 
 /** A normalised text and where it came from. */
@@ -38,8 +38,12 @@ const CLUSTER = new RegExp(`[${HANGUL}][${HANGUL}${ATTACHED}]*|.[${ATTACHED}]*`,
  * offset is known for every character; plain ASCII takes a short cut.
  */
 export function normaliseWithOffsets(text: string): Normalised {
+  return read(text, true);
+}
+
+function read(text: string, keepsOffsets: boolean): Normalised {
   let out = '';
-  let offsets = new Uint32Array(text.length + 64);
+  let offsets = new Uint32Array(keepsOffsets ? text.length + 64 : 0);
   let size = 0;
   let spaced = false;
   const reserve = (count: number) => {
@@ -50,9 +54,13 @@ export function normaliseWithOffsets(text: string): Normalised {
     offsets = more;
   };
   const plain = (run: string, at: number) => {
-    reserve(run.length);
     const folded = run.toLowerCase().replaceAll('`', "'").replace(LOOSE, ' ');
     out += spaced && folded.startsWith(' ') ? folded.slice(1) : folded;
+    if (!keepsOffsets) {
+      spaced = run.charCodeAt(run.length - 1) <= 32;
+      return;
+    }
+    reserve(run.length);
     const into = offsets;
     let [to, wasSpace] = [size, spaced];
     for (let i = 0; i < run.length; i++) {
@@ -68,6 +76,7 @@ export function normaliseWithOffsets(text: string): Normalised {
       if (isSpace && spaced) continue;
       spaced = isSpace;
       out += isSpace ? ' ' : char;
+      if (!keepsOffsets) continue;
       reserve(2);
       for (let i = 0; i < (isSpace ? 1 : char.length); i++) offsets[size++] = at;
     }
@@ -90,7 +99,7 @@ export function normaliseWithOffsets(text: string): Normalised {
     cluster(fold(original), at);
     at += original.length;
   }
-  reserve(1);
+  if (keepsOffsets) reserve(1);
   offsets[size++] = text.length;
   return { text: out, offsets: offsets.subarray(0, size) };
 }
