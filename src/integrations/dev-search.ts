@@ -9,6 +9,7 @@ import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { withOutline } from '../search/index/pack-outline.ts';
 import { packText } from '../search/index/pack-text.ts';
+import { devWords } from './dev-words.ts';
 import { textsOnTheWay } from './texts-on-the-way.ts';
 
 const ENTRY_FILE = new RegExp(`/(?:${Object.values(FOLDER_OF_KIND).join('|')})/([^/]+)\\.mdx$`);
@@ -51,8 +52,18 @@ export function devSearch(): AstroIntegration {
           if (id) texts.forget(id);
           else if (path.endsWith('.yaml')) texts.forgetAll();
         });
+        const words = devWords(root, async (file) => (await fetch(`${origin()}${base}${file}`)).json());
+        server.watcher.on('all', words.forget);
         server.middlewares.use(async (request, response, next) => {
           const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
+          const ofIndex = /\/index\/([\w./-]+)$/.exec(path)?.[1];
+          const part = ofIndex && (await words.file(ofIndex));
+          if (part) {
+            response.setHeader('content-type', 'text/plain');
+            response.setHeader('cache-control', 'no-store');
+            response.end(part);
+            return;
+          }
           if (path.endsWith('/text.json')) {
             const read = async (file: string) => (await fetch(`${origin()}${base}${file}`)).json();
             const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
