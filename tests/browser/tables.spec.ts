@@ -158,17 +158,32 @@ test('when another build has been published meanwhile, the page offers to load i
   await expect(search.results.getByRole('button', { name: 'Load the page again' })).toBeVisible();
 });
 
-test('what stands in no entry asks the host for nothing', async ({ page }) => {
+const NOBODYS = [
+  'zqkvwxkq vqzzjkk',
+  'zqkvxxjq99',
+  'zqkvwxkq.zqvvkk@zqkvwxkq.zzqvk',
+  'qwvvxz-kkjqz',
+  'xjqqv',
+  'vvkqzzx99 jjxq',
+];
+
+test('what stands in no entry asks the host for nothing, but for one word of many that the filter takes for one of its own', async ({
+  page,
+}) => {
   await page.goto(`${origin}/find/`);
   const search = new SearchPage(page);
   await search.find(OFTEN);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  for (const text of ['zqkvwxkq vqzzjkk', 'zqkvxxjq99', `zqkvwxkq.zqvvkk@zqkvwxkq.zzqvk`]) {
-    await search.find(text);
-    await page.waitForTimeout(300);
-  }
   // What mends misspelt words is the same file for all of them.
   const isSame = (path: string) => path.startsWith('/index/filter/') || path === '/index/spelling.json';
-  expect(asked.filter((path) => path.startsWith('/index/') && !isSame(path))).toEqual([]);
+  const isNew = (path: string) => path.startsWith('/index/') && !isSame(path);
+  let asking = 0;
+  for (const text of NOBODYS) {
+    const before = asked.filter(isNew).length;
+    await search.find(text);
+    await page.waitForTimeout(300);
+    asking += Number(asked.filter(isNew).length > before);
+  }
+  expect(asking).toBeLessThanOrEqual(1);
 });

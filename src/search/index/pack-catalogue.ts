@@ -103,7 +103,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const keys = Object.keys(products);
   const sold = packed.sold.split(BETWEEN);
   const [titles, codes, messages] = [textsOf(packed.titles), textsOf(packed.codes), textsOf(packed.messages)];
-  const entries = textsOf(packed.ids).map(
+  const entries = (packed.ids ? textsOf(packed.ids) : []).map(
     ([id = ''], at): CatalogueEntry => ({
       id,
       kind: KINDS[kinds[at] ?? ''] ?? 'error',

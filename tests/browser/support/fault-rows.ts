@@ -52,8 +52,9 @@ const FILES: Record<string, File> = {
     sees: READING,
     queries: ['paste'],
   },
-  'the words': { file: /\/index\/manifest\.json$/, sees: WORDS },
-  'what reads questions': { file: /\/whole-words-/, sees: WORDS },
+  // Who asks for a code or pastes an error misses none of it.
+  'the words': { file: /\/index\/manifest\.json$/, sees: WORDS, queries: ['words'] },
+  'what reads questions': { file: /\/whole-words-/, sees: WORDS, queries: ['words'] },
 };
 
 export interface Row {
@@ -94,9 +95,9 @@ Object.entries(FILES).forEach(([name, { file, sees, queries, ways = WAYS }], fil
 /** A row for each page and query; the sample has one of them, on turns, or none. */
 function everywhere({
   isTried = true,
+  queries = Object.keys(QUERIES) as Query[],
   ...row
-}: Omit<Row, 'page' | 'query' | 'isSample'> & { isTried?: boolean }): void {
-  const queries = Object.keys(QUERIES) as Query[];
+}: Omit<Row, 'page' | 'query' | 'isSample'> & { isTried?: boolean; queries?: readonly Query[] }): void {
   const turn = Math.floor(rows.length / 9);
   PAGES.forEach((page, pageAt) => {
     queries.forEach((query, queryAt) => {
@@ -175,7 +176,7 @@ const otherWords: Fault = {
   file: /\/index\/manifest\.json$/,
   way: (content) => rootOf('another', content.toString()),
 };
-everywhere({ name: 'the words of another build', faults: [otherWords], sees: WORDS });
+everywhere({ name: 'the words of another build', faults: [otherWords], sees: WORDS, queries: ['words'] });
 everywhere({ name: 'the words of another build, once', faults: [{ ...otherWords, times: 1 }], sees: 'whole' });
 const newer = ofAnotherBuild((entries) =>
   entries.push(...entries.slice(20, 21).map((entry) => ({ ...entry, id: NEW }))),
