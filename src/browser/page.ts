@@ -158,6 +158,8 @@ if (document.getElementById('not-found')) void import('./lost-links/not-found.ts
 /** The copy for reading without a network: made when the page has nothing else to do. A refusal changes nothing. */
 async function keepCopy(): Promise<void> {
   await navigator.serviceWorker.register(`${base}sw.js`);
+  // The page about the site speaks of the copy while it is made.
+  if (!document.getElementById('offline')) await navigator.serviceWorker.ready;
   await import('./offline/offline.ts').then((part) => part.followCopy(base));
 }
 addEventListener('load', () =>
