@@ -118,6 +118,8 @@ async function loadAll(): Promise<void> {
   while (asked.question?.words && !asked.question.words.isRead) await asked.question.words.reading;
   const known = site;
   await loadRest(known, loadText(known));
+  isCompared = true;
+  for (const tell of untold.splice(0)) tell();
 }
 
 async function loadText(known: Site): Promise<void> {
@@ -163,6 +165,11 @@ async function loadRest(known: Site, text?: Promise<void>): Promise<void> {
   await known.words().catch(() => {});
 }
 
+/** Whether text and catalogue are known to be of one build: before, words of another one may be those of the catalogue that is still to come. */
+let isCompared = false;
+const untold: (() => void)[] = [];
+const whenCompared = (tell: () => void) => (isCompared ? tell() : untold.push(tell));
+
 /** The parts of a catalogue that was replaced are not missed. */
 function miss(known: Site, file: 'judge' | 'words'): void {
   if (known === site) post({ type: 'failed', file });
@@ -180,7 +187,7 @@ async function readWords(known: Site, question: Question, typed: string): Promis
     };
     use(await words(typed, use), true);
   } catch {
-    if (asked.question === question) miss(known, 'words');
+    if (asked.question === question) whenCompared(() => miss(known, 'words'));
   } finally {
     if (question.words) question.words.isRead = true;
   }
