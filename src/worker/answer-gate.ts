@@ -17,11 +17,13 @@ const known = new Map<string, PublicWords>();
 export async function answerGate({ base, number, handOn }: GateRequest): Promise<GateAnswer> {
   try {
     const languages = languagesOf(handOn.text);
+    // What is no address ends here, before anything is asked for.
+    const root = `${base}`;
     const [{ products, entries, cards }, field, english, ...others] = await Promise.all([
-      said(base, handOn.text),
-      load<PublicData>(`${base}field.json`),
-      load<WordList>(`${base}words/en.json`),
-      ...languages.map((language) => load<WordList>(`${base}words/${language}.json`)),
+      said(root, handOn.text),
+      load<PublicData>(`${root}field.json`),
+      load<WordList>(`${root}words/en.json`),
+      ...languages.map((language) => load<WordList>(`${root}words/${language}.json`)),
     ]);
     const lists = new Map(languages.map((language, at) => [language, others[at]]));
     const wordsFor = (chosen: readonly string[]) => {

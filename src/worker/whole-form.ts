@@ -19,11 +19,12 @@ import type { Judge, PasteReader } from '../search/judge/judged.ts';
 import { search, type WordPart } from '../search/search.ts';
 import { MOST_QUESTION } from '../search/words/word-weights.ts';
 import { asked, post, type Question, type SearchForm } from './asked.ts';
-import { fetchWhole, inTime } from './fetch-whole.ts';
+import { inTime } from './fetch-whole.ts';
 import { kept } from './kept.ts';
 import { loadPart } from './load-part.ts';
 import type { DataFile } from './protocol.ts';
 import { shownAnswer } from './shown-answer.ts';
+import { read, response } from './site-file.ts';
 import type { ReadWords } from './whole-words.ts';
 
 /** A catalogue and what belongs to it. It is replaced as a whole: nothing of one build serves another. */
@@ -47,14 +48,6 @@ const WAITS = 8;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let site: Site | undefined;
-
-async function response(file: string, options?: RequestInit): Promise<Response> {
-  const found = await fetchWhole(`${asked.base}${file}.json`, options);
-  if (!found.ok) throw new Error(`${found.status} for ${file}`);
-  return found;
-}
-const read = async (file: DataFile | 'field' | 'outline', options?: RequestInit) =>
-  (await response(file, options)).json();
 
 /** Files that are not what they should be count as missing. */
 const readCatalogue = async (options?: RequestInit) => unpackCatalogue(await read('catalogue', options));

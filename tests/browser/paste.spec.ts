@@ -179,7 +179,7 @@ test.describe('a list', () => {
     const lines = [...Object.keys(CODES), CODE_WITHOUT_ENTRY, ...messages];
     const search = await open(page, lines.map((error, at) => `machine ${at} failed with ${error}`).join('\n'));
     const names = search.results.locator('table tbody td:nth-child(2)');
-    expect(await names.count()).toBeGreaterThan(9);
+    await expect.poll(() => names.count()).toBeGreaterThan(9);
     const bare = await names.evaluateAll((all) =>
       all.filter((cell) => !cell.querySelector('a')).map((c) => c.textContent),
     );
