@@ -1,5 +1,6 @@
 /** What the records of an index say of one entry, as text: `entries` and `bodies` of a {@link TableIndex}. */
 import type { CatalogueEntry, EntryText } from '../index/catalogue.ts';
+import { wordsOf } from '../judge/evidence-index.ts';
 import { normalise } from '../text/normalise.ts';
 import { type Rarity, stemOf } from '../text/rarity.ts';
 
@@ -14,7 +15,6 @@ export interface EntryRecord {
 }
 
 const KINDS = ['error', 'faq', 'guide'] as const;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** In this order, so that what most entries lack stands at the end. */
 type Packed = [
@@ -36,7 +36,7 @@ type Packed = [
 
 export function packEntry(entry: CatalogueEntry, rarity: Rarity, answers: Answers = {}): string {
   const { id, kind, title, codes, messages, products, relatedFrom, sources, headings, commands, languages } = entry;
-  const words = normalise([...messages, title, ...sources, ...codes].join(' ')).match(WORD) ?? [];
+  const words = wordsOf(normalise([...messages, title, ...sources, ...codes].join(' ')));
   const byBits: Record<number, string> = {};
   for (const stem of [...new Set(words.map(stemOf))].sort()) {
     const bits = rarity.get(stem);

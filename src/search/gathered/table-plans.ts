@@ -1,10 +1,10 @@
 /** The plans, as the tables of an index answer them. */
 import { codesOf } from '../lookups/find-codes.ts';
 import { type Effort, FIRST, findPaste, SURE, WHOLE } from '../lookups/find-paste.ts';
-import { vocabularyFrom } from '../lookups/prepared-vocabulary.ts';
 import { findInFields, findInTexts } from '../suffixes/find-fragment.ts';
 import { type FragmentForm, formsOf } from '../suffixes/fragment-form.ts';
 import type { FragmentHits } from '../suffixes/hits.ts';
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { Having, PasteEffort, Plans } from './plans.ts';
 

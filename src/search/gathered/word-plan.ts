@@ -4,11 +4,8 @@ import { wordPart } from '../words/word-search.ts';
 import type { WordPlan } from './gathered-answer.ts';
 
 export const wordPlan: WordPlan = async (index, typed, effort) => {
-  // Without it, nobody knows which words may be asked for.
-  await index.filter('fields');
-  const language = index.facts.language ?? '';
   const spelling = typeof effort === 'string' ? undefined : effort;
-  const found = await findQuestion(index, language, typed, spelling, effort === 'first');
+  const found = await findQuestion(index, typed, spelling, effort === 'first');
   if (!found) return { numbers: [], isLost: false, isStrange: false, part: () => () => false };
   const { reader, entries, isLost, isStrange } = found;
   return {

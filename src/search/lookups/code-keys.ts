@@ -4,10 +4,10 @@
  */
 import type { CodeCard } from '../index/catalogue.ts';
 import { codeGram } from '../judge/evidence-index.ts';
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableMaker } from '../tables/table.ts';
 import { bareForm } from '../text/codes.ts';
 import { normalise } from '../text/normalise.ts';
-import { vocabularyFrom } from './prepared-vocabulary.ts';
 import { rankedNumber } from './ranked-number.ts';
 
 export const ENTRY = 'e';

@@ -2,12 +2,12 @@
 import type { CodeCard } from '../index/catalogue.ts';
 import type { CodeClaims } from '../index/index-site.ts';
 import { MAX_KEY } from '../tables/pack-rows.ts';
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import { isGenericCode } from '../text/codes.ts';
 import { CODE_TOKEN } from '../text/codes-in.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { BARE, CARD, ENTRY, pieceOfCode } from './code-keys.ts';
-import { vocabularyFrom } from './prepared-vocabulary.ts';
 
 export interface FoundCode {
   /** Lower case. */

@@ -4,13 +4,14 @@
  */
 import { CODES, codeGram } from '../judge/evidence-index.ts';
 import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
+import { commonLength } from '../tables/pack-rows.ts';
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { Range, Row, Table, TableIndex } from '../tables/table.ts';
 import { joinCodes } from '../text/codes.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
 import { codesOf, type FoundCodes } from './find-codes.ts';
 import { PART_END } from './message-keys.ts';
-import { vocabularyFrom } from './prepared-vocabulary.ts';
 import { numberOf, rankOf } from './ranked-number.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
@@ -121,7 +122,7 @@ class Weights {
   addBest(rows: readonly Row[], { text }: Stretch): void {
     const best = new Map<string, number>();
     for (const { key, values, isCut } of rows) {
-      const known = agreedOf(key, text);
+      const known = commonLength(key, text);
       // What goes on behind all that is known of it agrees further, most likely.
       const agreed = isCut && known === key.length ? known + MESSAGE_GRAM : known;
       for (const value of values) best.set(value, Math.max(best.get(value) ?? 0, agreed));
@@ -142,11 +143,4 @@ class Weights {
       )
       .map(([value]) => numberOf(value));
   }
-}
-
-/** Letters at the beginning that two texts have in common. */
-function agreedOf(key: string, text: string): number {
-  let at = 0;
-  while (at < key.length && key[at] === text[at]) at++;
-  return at;
 }

@@ -2,6 +2,8 @@
  * Reads of the tables what a question in words asks for, a few shards. The word search then reads the question as it does where it holds
  * all words of a site.
  */
+
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { Range, TableIndex } from '../tables/table.ts';
 import { joinCodes } from '../text/codes.ts';
 import { askedIn } from '../words/asked-in.ts';
@@ -15,7 +17,6 @@ import { findByWords, nearestOf } from '../words/word-search.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
 import { LoadedWords } from './loaded-words.ts';
-import { vocabularyFrom } from './prepared-vocabulary.ts';
 import { isKey, keyOfStem, PHRASES, pieceOfStem, SMALL_WORDS } from './question-keys.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
 
@@ -125,17 +126,18 @@ class Asking {
 }
 
 /**
- * What a question to a site in some language is answered with; undefined where a text asks for nothing by its words. Without a
- * spelling, a word that nothing knows is not mended. Where it `isFirst`, nothing is asked for that depends on what comes: neither what
+ * What a question is answered with; undefined where a text asks for nothing by its words. Rejects where the filter does not come:
+ * without it, nobody knows which words may be asked for. Without a spelling, a word that nothing knows is not mended. Where it `isFirst`, nothing is asked for that depends on what comes: neither what
  * concepts say in other words, nor words that only the site could tell to be strange.
  */
 export async function findQuestion(
   index: TableIndex,
-  language: string,
   question: string,
   spelling: Spelling = NO_SPELLING,
   isFirst = false,
 ): Promise<ReadQuestion | undefined> {
+  await index.filter('fields');
+  const { language = '' } = index.facts;
   const typed = askedIn(joinCodes(question, vocabularyFrom(index.facts)), undefined)?.text;
   if (typed === undefined) return undefined;
   const words = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);

@@ -10,8 +10,8 @@ import { messageLetters } from '../judge/evidence-index.ts';
 import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
 import { templateOf } from '../judge/template.ts';
 import { MAX_KEY } from '../tables/pack-rows.ts';
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableMaker } from '../tables/table.ts';
-import { vocabularyFrom } from './prepared-vocabulary.ts';
 import { rankedNumber } from './ranked-number.ts';
 
 /** Ends the letters of a part. */

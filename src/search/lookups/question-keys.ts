@@ -4,6 +4,7 @@
  * by the stem of a word of another language: phrases of concepts.
  */
 import type { TableMaker } from '../tables/table.ts';
+import { addToList } from '../text/add-to-list.ts';
 import { type EntryTerms, termReader, type WordSource } from '../words/index-words.ts';
 import { type Lexicon, lexiconOf, type Phrase, stemOf } from '../words/lexicon.ts';
 import { stem } from '../words/stem.ts';
@@ -118,7 +119,7 @@ function foreignWords(lexicon: Lexicon, paths: readonly string[]): Map<string, s
   for (const phrase of phrasesOf(lexicon)) {
     const [only = ''] = phrase.stems;
     if (!phrase.language || phrase.stems.length > 1) continue;
-    found.set(only, [...(found.get(only) ?? []), phraseValue(lexicon, paths, phrase)]);
+    addToList(found, only, phraseValue(lexicon, paths, phrase));
   }
   return found;
 }

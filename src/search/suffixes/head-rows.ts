@@ -2,6 +2,7 @@
  * Heads: what fragments find whose rows are in too many shards to be read. Made while the sorted rows of a table go by: only of the
  * fragments that turn out so frequent, entries are gathered, and what went by of them before is still at hand.
  */
+import { commonLength } from '../tables/pack-rows.ts';
 import type { Derived, TableName, WrittenRow } from '../tables/table.ts';
 import { lettersAndDigits } from '../text/normalise.ts';
 import { MIN_LETTERS, MIN_LETTERS_INSIDE } from '../text/weights.ts';
@@ -47,8 +48,7 @@ function headsInRows(most: number): ReturnType<Derived['start']> {
     row(row) {
       const { key } = row;
       const longest = Math.min(key.length, MAX_HEAD);
-      let common = 0;
-      while (common < longest && key.charCodeAt(common) === before.charCodeAt(common)) common++;
+      const common = Math.min(longest, commonLength(key, before));
       close(common);
       firstRow.fill(passed + kept.length, common + 1);
       firstShard.fill(row.shards[0], common + 1);

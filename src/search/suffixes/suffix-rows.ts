@@ -2,9 +2,10 @@
 import type { Field } from '../index/index-site.ts';
 import { ownText } from '../tables/own-text.ts';
 import { MAX_KEY } from '../tables/pack-rows.ts';
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { IndexedEntry, SiteFacts, TableMaker } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
-import { onlyProduct, type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
+import { onlyProduct } from '../text/vocabulary.ts';
 import { END, endOfRun, isPart, isSecondHalf } from './part-of-word.ts';
 import { beforeSign, packNumber, packOwner, packRelated, START } from './place-value.ts';
 import { sharedBefore } from './shared-before.ts';
@@ -88,10 +89,7 @@ function* rowsOfText(one: IndexedEntry, facts: SiteFacts): Rows {
   }
 }
 
-const vocabularies = new WeakMap<SiteFacts, Vocabulary>();
-
 export function ownerOf({ number, entry }: IndexedEntry, facts: SiteFacts, field: Field) {
-  const vocabulary = vocabularies.get(facts) ?? vocabularyOf(facts.vocabulary);
-  vocabularies.set(facts, vocabulary);
-  return { number, field, isError: entry.kind === 'error', isNarrow: !!onlyProduct(entry.products, vocabulary) };
+  const isNarrow = !!onlyProduct(entry.products, vocabularyFrom(facts));
+  return { number, field, isError: entry.kind === 'error', isNarrow };
 }

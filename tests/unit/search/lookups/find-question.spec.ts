@@ -38,7 +38,7 @@ const ASKED = [
 for (const question of ASKED) {
   test(`a few shards answer as all words do: ${question}`, async () => {
     const large = await largeFixture();
-    const asked = await findQuestion(await large.fresh(), 'en', question, SPELLING);
+    const asked = await findQuestion(await large.fresh(), question, SPELLING);
     const answers = asked ? findByWords(asked.reader, question).answers : [];
     expect(answers.map(({ position }) => large.ids[position])).toEqual(await answersTo(question));
   });
@@ -48,7 +48,7 @@ test('the answer over the entries that were found is the one over all', async ()
   const { catalogue, judge, words } = await builtSearch();
   const large = await largeFixture();
   for (const question of ASKED) {
-    const asked = await findQuestion(await large.fresh(), 'en', question, SPELLING);
+    const asked = await findQuestion(await large.fresh(), question, SPELLING);
     const { index, judge: judgeFew } = large.small({
       entries: asked?.entries ?? [],
       codes: { found: [], byBare: new Map(), isLost: false },
@@ -80,7 +80,7 @@ test('of a word that thousands have, those are read that it says most of', async
     }),
   );
   const large = await largeFixture(more);
-  const asked = await findQuestion(await large.fresh(), 'en', 'depot sealed');
+  const asked = await findQuestion(await large.fresh(), 'depot sealed');
   const files = large.asked();
   expect(large.ids[asked?.entries[0] as number]).toBe('many-2345');
   expect(large.bytesOf(files)).toBeLessThan(14_000);
@@ -93,7 +93,7 @@ test('hardly a word that no entry and no concept has asks for anything', async (
   let asking = 0;
   for (const name of names) {
     const index = await large.fresh();
-    await findQuestion(index, 'en', `who is ${name}`);
+    await findQuestion(index, `who is ${name}`);
     // Phrases of small words are always read.
     if (large.asked().length > 1) asking++;
   }
@@ -103,7 +103,7 @@ test('hardly a word that no entry and no concept has asks for anything', async (
 test('a whole error and a line of a program ask for nothing by their words', async () => {
   const large = await largeFixture();
   for (const text of ['lid.core.LidError: no key', 'Backup failed\nwrong password'])
-    expect([text, await findQuestion(await large.fresh(), 'en', text)]).toEqual([text, undefined]);
+    expect([text, await findQuestion(await large.fresh(), text)]).toEqual([text, undefined]);
   expect(large.asked()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
-import type { SiteFacts } from '../tables/table.ts';
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
+import type { SiteFacts } from './table.ts';
 
 const prepared = new WeakMap<SiteFacts, Vocabulary>();
 
