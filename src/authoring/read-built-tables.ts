@@ -1,16 +1,16 @@
 /** The search of a large site that was built, as its worker has it: gathered anew for each text. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBody, readEntry } from '../search/gathered/entry-record.ts';
-import { type GatheredAnswer, Gathering } from '../search/gathered/gathering.ts';
+import { gatheredIndex } from '../search/gathered/gathered-index.ts';
+import { Gathering } from '../search/gathered/gathering.ts';
+import { LoadedEntries } from '../search/gathered/loaded-entries.ts';
 import { tablePlans } from '../search/gathered/table-plans.ts';
 import { wordPlan } from '../search/gathered/word-plan.ts';
 import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
-import { indexCatalogue } from '../search/index/index-site.ts';
-import { textIndexOf } from '../search/index/text-index.ts';
 import { judgeOf } from '../search/judge/judge.ts';
 import { pasteReader } from '../search/judge/paste-reader.ts';
 import { CARD } from '../search/lookups/code-keys.ts';
+import { NO_CODES } from '../search/lookups/find-codes.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { openIndex } from '../search/tables/open-index.ts';
@@ -37,31 +37,20 @@ export async function readBuiltTables(
     spelling: spelling ?? (() => read('index/spelling.json')),
   };
   const numbers = Array.from({ length: entries }, (_, number) => number);
-  const records = [...(await index.records('entries').get(numbers))].sort(([a], [b]) => a - b);
-  const all = records.map(([number, text]) => ({ number, ...readEntry(text) }));
-  const rarity = Object.assign({}, ...all.map((record) => record.rarity));
-  const catalogue = indexCatalogue({
-    products,
-    vocabulary: { ...vocabulary, rarity },
-    entries: all.map(({ entry }) => entry),
-  });
-  const bodies = await index.records('bodies').get(numbers);
-  const text = textIndexOf(
-    all.map(({ number, entry }) => readBody(entry.id, bodies.get(number) ?? '["",[],{}]')),
-    all.map((_, position) => position),
-  );
+  const loaded = new LoadedEntries(index);
+  await loaded.load(numbers);
+  await loaded.loadBodies(numbers);
+  const all = gatheredIndex(index.facts, loaded.records, loaded.bodies, NO_CODES);
   const whole: BuiltSearch = {
-    ...{ products, vocabulary, field, catalogue, text, codes },
-    judge: judgeOf(catalogue, field),
+    ...{ products, vocabulary, field, catalogue: all.index, text: all.text, codes },
+    judge: judgeOf(all.index, field),
     words: () => false,
     async over(query) {
       const gathering = new Gathering(index, tablePlans(index), query, late);
-      let last: GatheredAnswer | undefined;
-      for await (const step of gathering.steps()) last = step;
+      let last = await gathering.last();
       // Here nobody presses a button for more.
-      for (let left = Infinity; last && last.more > 0 && last.more < left; last = await gathering.further())
-        left = last.more;
-      const { gathered, words } = last as GatheredAnswer;
+      for (let left = Infinity; last.more > 0 && last.more < left; last = await gathering.further()) left = last.more;
+      const { gathered, words } = last;
       const judge = judgeOf(gathered.index, field);
       return { ...whole, catalogue: gathered.index, text: gathered.text, judge, words };
     },

@@ -36,6 +36,13 @@ export async function fetchWhole(
   }
 }
 
+/** The same of a file that has to be there. Throws where the host has none. */
+export async function fetchFile(address: string, options?: RequestInit): Promise<Response> {
+  const response = await fetchWhole(address, options);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response;
+}
+
 /** What a promise gives, or a `TimeoutError`: an import cannot be broken off, but nobody has to wait for it. */
 export function inTime<T>(promise: Promise<T>): Promise<T> {
   return Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(timeout()), STALLED))]);

@@ -9,3 +9,13 @@ export function kept<T>(load: () => Promise<T>): () => Promise<T> {
     return loading;
   };
 }
+
+/** The same for each key. */
+export function keptBy<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const all = new Map<string, () => Promise<T>>();
+  return (key) => {
+    const own = all.get(key) ?? kept(() => load(key));
+    all.set(key, own);
+    return own();
+  };
+}

@@ -5,22 +5,17 @@ import type { LateParts, WordPlan } from '../search/gathered/gathered-answer.ts'
 import type { CatalogueIndex } from '../search/index/index-site.ts';
 import type { PasteReader } from '../search/judge/judged.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
-import { fetchWhole, inTime } from './fetch-whole.ts';
+import { fetchFile, inTime } from './fetch-whole.ts';
 import { kept } from './kept.ts';
 import { loadPart } from './load-part.ts';
 import { spellingFile } from './spelling-file.ts';
 
 export function lateParts(base: string): LateParts {
-  const read = async (file: string, options?: RequestInit) => {
-    const response = await fetchWhole(base + file, options);
-    if (!response.ok) throw new Error(`${response.status} for ${file}`);
-    return response.json();
-  };
   return {
     reader: kept(async () => {
       let reader: ((index: CatalogueIndex) => PasteReader) | undefined;
       await loadPart(
-        (options) => read('field.json', options),
+        async (options) => (await fetchFile(`${base}field.json`, options)).json(),
         () => import('../search/judge/paste-reader.ts'),
         ({ pasteReader }, field: PublicData) => {
           reader = (index) => pasteReader(index, field);

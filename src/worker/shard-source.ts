@@ -3,7 +3,7 @@ import { persistently } from '../persistently.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { ROOT } from '../search/tables/manifest.ts';
 import type { TableSource } from '../search/tables/table.ts';
-import { fetchWhole } from './fetch-whole.ts';
+import { fetchFile } from './fetch-whole.ts';
 
 export interface ShardSource extends TableSource {
   /**
@@ -16,11 +16,7 @@ export interface ShardSource extends TableSource {
 /** `brought` is the root as the page has got it, if it has. */
 export function shardSource(base: string, brought: string | undefined): ShardSource {
   let root = brought;
-  const load = async (path: string, options: RequestInit) => {
-    const response = await fetchWhole(`${base}index/${path}`, options);
-    if (!response.ok) throw new Error(`${response.status} for ${path}`);
-    return response.text();
-  };
+  const load = async (path: string, options: RequestInit) => (await fetchFile(`${base}index/${path}`, options)).text();
   const again: RequestInit = { cache: 'reload' };
   const { read } = checkedSource(async (path, isAgain) => {
     if (path !== ROOT) return isAgain ? persistently(() => load(path, again)) : load(path, {});

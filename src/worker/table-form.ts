@@ -1,5 +1,6 @@
 /** The form of a large site: gathers from the tables of the index what may answer, and answers in steps. */
-import { type GatheredAnswer, Gathering, type LateParts } from '../search/gathered/gathering.ts';
+import type { GatheredAnswer, LateParts } from '../search/gathered/gathered-answer.ts';
+import { Gathering } from '../search/gathered/gathering.ts';
 import { tablePlans } from '../search/gathered/table-plans.ts';
 import { asksPages, type CatalogueEntry } from '../search/index/catalogue.ts';
 import { documentedWords } from '../search/lookups/documented-words.ts';

@@ -7,22 +7,20 @@
  *     own texts                 ->  entries that only mention it, and where
  *     words                     ->  where neither a code nor an error has led to an entry
  */
-import type { EntryText } from '../index/catalogue.ts';
-import { firstHalves } from '../judge/first-halves.ts';
-import { judgeWith } from '../judge/fits-judge.ts';
 import type { PasteReader } from '../judge/judged.ts';
-import type { FoundCodes } from '../lookups/find-codes.ts';
+import { type FoundCodes, NO_CODES } from '../lookups/find-codes.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
 import { numberOf } from '../lookups/ranked-number.ts';
-import { search, type WordPart } from '../search.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { Note } from '../text/reason.ts';
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
-import { type EntryRecord, readBody, readEntry } from './entry-record.ts';
+import { asLongAs } from './as-long-as.ts';
 import type { GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
+import { LoadedEntries } from './loaded-entries.ts';
 import type { Having, Plans } from './plans.ts';
+import { searchGathered } from './search-gathered.ts';
 import { firstFound, typedForms } from './typed-forms.ts';
 import { WordsInSteps } from './words-in-steps.ts';
 
@@ -33,8 +31,6 @@ const BESIDE_WORDS = 5;
 /** Entries that "Show more results" loads. */
 const MORE = 50;
 
-export type { GatheredAnswer, LateParts };
-
 export class Gathering {
   readonly #index: TableIndex;
   readonly #plans: Plans;
@@ -42,13 +38,12 @@ export class Gathering {
   readonly #late: LateParts;
   readonly #noted: (() => Note) | undefined;
   readonly #vocabulary: Vocabulary;
-  readonly #records = new Map<number, EntryRecord>();
-  readonly #bodies = new Map<number, EntryText>();
+  readonly #loaded: LoadedEntries;
   /** Entries that have the text as typed, best first, whether they are loaded or not. */
   #having: number[] = [];
   /** How many there are in all. */
   #count = 0;
-  #codes: FoundCodes = { found: [], byBare: new Map(), isLost: false };
+  #codes: FoundCodes = NO_CODES;
   /** Whether a long text may be about more than was looked up. */
   #isPartial = false;
   /** Whether nothing more has to be looked up for a first verdict, and which entries it is made of. */
@@ -59,10 +54,13 @@ export class Gathering {
   #reader: ((of: Gathered['index']) => PasteReader) | undefined;
   readonly #steps: WordsInSteps;
   #words: WordsFound | undefined;
+  readonly #gathered = asLongAs<Gathered>();
+  readonly #searched = asLongAs<ReturnType<typeof searchGathered>>();
 
   /** `noted` is asked before each answer for what hears why it is as it is. */
   constructor(index: TableIndex, plans: Plans, typed: string, late: LateParts, noted?: () => Note) {
     this.#index = index;
+    this.#loaded = new LoadedEntries(index);
     this.#plans = plans;
     this.#typed = typed.slice(0, MAX_QUERY + 1);
     this.#late = late;
@@ -100,6 +98,13 @@ export class Gathering {
     yield this.#answer();
   }
 
+  /** The last of all steps. */
+  async last(): Promise<GatheredAnswer> {
+    let last: GatheredAnswer | undefined;
+    for await (const step of this.steps()) last = step;
+    return last as GatheredAnswer;
+  }
+
   async #readOn(): Promise<void> {
     try {
       this.#reader = await this.#late.reader();
@@ -111,7 +116,7 @@ export class Gathering {
 
   /** Loads the next of the entries that contain the text. */
   async further(): Promise<GatheredAnswer> {
-    const next = this.#having.filter((number) => !this.#records.has(number)).slice(0, MORE);
+    const next = this.#having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE);
     await this.#load(next);
     await this.#loadBodies(next);
     return this.#answer();
@@ -207,44 +212,32 @@ export class Gathering {
   }
 
   async #load(numbers: readonly number[]): Promise<void> {
-    const missing = [...new Set(numbers)].filter((number) => !this.#records.has(number));
-    const found = missing.length > 0 ? await this.#index.records('entries').get(missing) : new Map<number, string>();
-    for (const [number, text] of found) this.#records.set(number, readEntry(text));
-    if (found.size < missing.length) this.#lost.add('catalogue');
+    if (!(await this.#loaded.load(numbers))) this.#lost.add('catalogue');
   }
 
   async #loadBodies(numbers: readonly number[]): Promise<void> {
-    const missing = [...new Set(numbers)].filter((one) => this.#records.has(one) && !this.#bodies.has(one));
-    const found = missing.length > 0 ? await this.#index.records('bodies').get(missing) : new Map<number, string>();
-    for (const [number, text] of found)
-      this.#bodies.set(number, readBody(this.#records.get(number)?.entry.id ?? '', text));
-    if (found.size < missing.length) this.#lost.add('text');
+    if (!(await this.#loaded.loadBodies(numbers))) this.#lost.add('text');
   }
 
+  /** What is known by now; searched again only where something has come that it depends on. */
   #answer(): GatheredAnswer & { asked: boolean } {
-    const gathered = gatheredIndex(this.#index.facts, this.#records, this.#bodies, this.#codes);
-    const { index, text } = gathered;
-    const reader = this.#reader?.(index);
+    const { records, bodies } = this.#loaded;
+    const gathered = this.#gathered([records.size, bodies.size, this.#codes], () =>
+      gatheredIndex(this.#index.facts, records, bodies, this.#codes),
+    );
+    const [reader, found] = [this.#reader, this.#words];
     // Without all that may fit, nothing is a best match: what is left is true of each entry by itself.
-    const judge = this.#lost.has('catalogue')
-      ? undefined
-      : judgeWith(index, (typed, judged) => reader?.(typed, judged), firstHalves);
-    let asked = false;
-    const part = this.#words?.part(gathered);
-    const words: WordPart = (...given) => {
-      asked = true;
-      return part?.(...given) ?? false;
-    };
+    const isJudged = !this.#lost.has('catalogue');
     const isRead = !this.#lacks.has('text');
-    const answer = search(index, isRead ? text : undefined, this.#typed, judge, this.#noted?.(), words);
-    const left = this.#having.filter((number) => !this.#records.has(number)).length;
+    const searched = this.#searched([gathered, reader, found, isJudged, isRead], () =>
+      searchGathered(gathered, this.#typed, { reader, found, isJudged, isRead, note: this.#noted?.() }),
+    );
     return {
-      ...{ answer, gathered, asked, lacks: [...this.#lacks], lost: [...this.#lost] },
-      records: [...this.#records.values()],
-      more: left,
+      ...{ ...searched, gathered, lacks: [...this.#lacks], lost: [...this.#lost] },
+      records: [...records.values()],
+      more: this.#having.filter((number) => !records.has(number)).length,
       beyond: this.#count - this.#having.length,
       cards: this.#codes.found.flatMap(({ card }) => card ?? []),
-      words: part ?? (() => false),
     };
   }
 }

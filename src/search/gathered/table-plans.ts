@@ -1,5 +1,5 @@
 /** The plans, as the tables of an index answer them. */
-import { codesOf } from '../lookups/find-codes.ts';
+import { codesOf, NO_CODES } from '../lookups/find-codes.ts';
 import { type Effort, FIRST, findPaste, SURE, WHOLE } from '../lookups/find-paste.ts';
 import { findInFields, findInTexts } from '../suffixes/find-fragment.ts';
 import { type FragmentForm, formsOf } from '../suffixes/fragment-form.ts';
@@ -24,7 +24,7 @@ export function tablePlans(index: TableIndex): Plans {
       }
       return find(...asked);
     };
-  const codes = { found: [], byBare: new Map<string, string>(), isLost: true };
+  const codes = { ...NO_CODES, isLost: true };
   return {
     inFields: (query) => having(query, (form) => findInFields(index, form)),
     anywhere: (query) => having(query, (form) => findInTexts(index, form)),

@@ -26,6 +26,8 @@ export interface FoundCodes {
   isLost: boolean;
 }
 
+export const NO_CODES: FoundCodes = { found: [], byBare: new Map(), isLost: false };
+
 /** Codes of a normalised text that entries claim or cards explain, in its order. Asks for no word that is none of the site's codes. */
 export async function codesOf(
   index: TableIndex,

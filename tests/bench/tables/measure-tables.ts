@@ -1,7 +1,8 @@
 /** Measures the index in shards of one size: what a first result loads, whether answers are right, and how long they take. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GatheredAnswer, Gathering, type LateParts } from '../../../src/search/gathered/gathering.ts';
+import type { GatheredAnswer, LateParts } from '../../../src/search/gathered/gathered-answer.ts';
+import { Gathering } from '../../../src/search/gathered/gathering.ts';
 import { tablePlans } from '../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../src/search/judge/paste-reader.ts';
@@ -131,7 +132,7 @@ export async function measureTables(
 
   const pastesFirst: Share = { right: 0, of: 0 };
   for (const { query, right } of cases.pastes) {
-    const { answer } = await lastOf(await gather(inFolder, query));
+    const { answer } = await (await gather(inFolder, query)).last();
     const [best] = [...answer.results, ...answer.suggestions];
     if (best && right.has(best.id)) pastesFirst.right++;
     pastesFirst.of++;
@@ -147,12 +148,12 @@ export async function measureTables(
   const clock = async (queries: readonly string[]) => {
     const times: number[] = [];
     // One index for all, as a worker has; all files are read before, and none is unpacked yet.
-    for (const query of queries) await lastOf(await gather(held, query, literally));
+    for (const query of queries) await (await gather(held, query, literally)).last();
     const index = await openIndex(held);
     await index.filter();
     for (const query of queries) {
       const start = performance.now();
-      await lastOf(new Gathering(index, tablePlans(index), query, literally));
+      await new Gathering(index, tablePlans(index), query, literally).last();
       times.push(performance.now() - start);
     }
     return part(
@@ -165,16 +166,9 @@ export async function measureTables(
   return { ...figures, kept: counting.kept, ...answers, pastesFirst, fragmentMs, pasteMs };
 }
 
-async function lastOf(gathering: Gathering): Promise<GatheredAnswer> {
-  let last: GatheredAnswer | undefined;
-  for await (const step of gathering.steps()) last = step;
-  if (!last) throw new Error('Nothing was answered.');
-  return last;
-}
-
 /** Asks for more until an answer has so many results, or nothing more comes. */
 async function withMore(gathering: Gathering, wanted: number): Promise<GatheredAnswer> {
-  let last = await lastOf(gathering);
+  let last = await gathering.last();
   for (let left = Number.POSITIVE_INFINITY; last.more > 0 && last.more < left; last = await gathering.further()) {
     if (last.answer.results.length >= wanted) break;
     left = last.more;

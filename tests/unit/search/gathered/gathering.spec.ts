@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type GatheredAnswer, Gathering } from '../../../../src/search/gathered/gathering.ts';
+import type { GatheredAnswer } from '../../../../src/search/gathered/gathered-answer.ts';
+import { Gathering } from '../../../../src/search/gathered/gathering.ts';
 import { tablePlans } from '../../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../../src/search/judge/paste-reader.ts';
