@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { withSlashes } from '../addresses.ts';
 import type { BuiltPage } from '../built/built-page.ts';
+import { filesIn } from '../built/files-in.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { headingOrder } from './pages/heading-order.ts';
 import { internalLinks, linksOf, type PageLinks } from './pages/internal-links.ts';
@@ -49,12 +49,8 @@ export function siteChecks(address: SiteAddress): SiteChecks {
       links.hear(own, path);
     },
     findings: async (dist) => {
-      const files = await readdir(dist, { recursive: true, withFileTypes: true });
-      const paths = files
-        .filter((file) => file.isFile())
-        .map((file) => relative(dist, join(file.parentPath, file.name)).split(sep).join('/'));
       const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-      return inOrder([...found, ...links.findings(new Set(paths), read)]);
+      return inOrder([...found, ...links.findings(new Set(await filesIn(dist)), read)]);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { codeSlug, entryPath, type Kind } from '../addresses.ts';
+import { filesIn } from '../built/files-in.ts';
 import { asksPages } from '../search/index/catalogue.ts';
 import { DIGEST_LENGTH, type FileList } from '../service-worker/copy-lists.ts';
 import type { Size } from '../service-worker/protocol.ts';
@@ -41,15 +42,10 @@ export function digest(content: string | Buffer): string {
 
 /** Every file that a copy of the site may have, in order of their names. */
 export async function readCopyFiles(dist: string): Promise<CopyFiles> {
-  const listed = await readdir(dist, { recursive: true, withFileTypes: true });
-  const names = listed
-    .filter((one) => !one.isDirectory())
-    .map((one) => relative(dist, join(one.parentPath, one.name)).split(sep).join('/'))
-    .sort();
   const { facts } = JSON.parse(await readFile(join(dist, 'index/manifest.json'), 'utf8').catch(() => '{}'));
   const isSmall = !asksPages(facts?.entries ?? 0);
   const files: CopyFiles = new Map();
-  for (const name of names) {
+  for (const name of await filesIn(dist)) {
     if (!NEEDED.test(name) || FOR_MACHINES.test(name) || (isSmall && name.startsWith('pagefind/'))) continue;
     // Nothing else goes on meanwhile: asking for thousands of small files in turn takes longer than reading them.
     const content = readFileSync(join(dist, name));

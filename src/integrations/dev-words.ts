@@ -1,9 +1,8 @@
 import { readContent } from '../checks/content-files.ts';
 import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
-import { spellingOf } from '../search/lookups/spelling.ts';
-import { questionDataOf, unpackTerms } from '../search/words/pack-words.ts';
 import type { WordFile } from '../search/words/word-file.ts';
 import { wordIndexOfSite } from './index-of-site.ts';
+import { SPELLING, spellingIn } from './write-tables.ts';
 
 /** The words of questions on the development server: made of the content when they are first asked for, and again after a save. */
 export function devWords(root: string, read: (file: string) => Promise<unknown>) {
@@ -12,10 +11,7 @@ export function devWords(root: string, read: (file: string) => Promise<unknown>)
     const words = (await read('words.json')) as WordFile;
     const catalogue = unpackCatalogue((await read('catalogue.json')) as PackedCatalogue);
     const index = wordIndexOfSite(await readContent(root), catalogue);
-    return new Map([
-      ...index,
-      ['spelling.json', JSON.stringify(spellingOf(unpackTerms(words), questionDataOf(words)))],
-    ]);
+    return new Map([...index, [SPELLING, spellingIn(words)]]);
   };
   return {
     /** A file by its path below `index/`; undefined where there is none. */

@@ -42,6 +42,10 @@ export async function writeWordTables(content: Content, dist: string, catalogue:
 
 async function writeSpelling(dist: string): Promise<void> {
   const words: WordFile = JSON.parse(await readFile(join(dist, 'words.json'), 'utf8'));
-  const spelling = spellingOf(unpackTerms(words), questionDataOf(words));
-  await writeFile(join(dist, 'index', 'spelling.json'), JSON.stringify(spelling));
+  await writeFile(join(dist, 'index', SPELLING), spellingIn(words));
 }
+
+/** The file of spellings, below `index/`, and what it says. */
+export const SPELLING = 'spelling.json';
+export const spellingIn = (words: WordFile): string =>
+  JSON.stringify(spellingOf(unpackTerms(words), questionDataOf(words)));

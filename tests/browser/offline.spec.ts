@@ -7,7 +7,7 @@ import { ERROR_WITH_A_WAIT, ERROR_WITH_TWO_PRODUCTS, SCATTERED_WORDS, TOPIC } fr
 import { publishedEntries } from '../fixtures/fixture-site.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 import { SearchPage } from './support/search-page.ts';
-import { anotherBuild, PublishingHost } from './support/two-builds.ts';
+import { anotherBuild, PublishingHost, visit } from './support/two-builds.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -32,12 +32,6 @@ test.beforeEach(async () => {
   origin = await host.start();
 });
 test.afterEach(() => host.stop().catch(() => undefined));
-
-/** A first visit, until the copy is complete and serves the page. */
-async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(origin + path);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
-}
 
 /** Lets the browser look for a new build and waits until it has been copied. */
 async function copyNewBuild(page: Page): Promise<void> {
@@ -72,7 +66,7 @@ test('after one visit every entry, the search and the find bar work without a ne
   page,
   context,
 }) => {
-  await visit(page, ERROR_WITH_A_WAIT.path);
+  await visit(page, origin + ERROR_WITH_A_WAIT.path);
   await test.step('a copy keeps no query, and sends none', async () => {
     const before = host.received.length;
     await page.goto(`${origin}/find/?q=kanarienpfeifer`);
@@ -118,7 +112,7 @@ test('an open page keeps the files and data of its build while another is publis
   context,
 }) => {
   // Its copy comes after the page, and serves it from then on.
-  await visit(page, ENTRY);
+  await visit(page, origin + ENTRY);
   const other = await context.newPage();
   await other.goto(`${origin}/find/`);
   host.publish(second);
@@ -188,7 +182,7 @@ test('a copy that could not be completed leaves the site as it is, and the next 
   const first = new Set(host.received);
   host.broken = undefined;
   host.received.length = 0;
-  await visit(page, '/find/');
+  await visit(page, `${origin}/find/`);
   await host.stop();
   expect((await page.goto(`${origin}${TOPIC.path}`))?.status()).toBe(200);
   // What had arrived is not fetched twice.
@@ -202,7 +196,7 @@ test('where data is to be saved, what is opened is kept, and the whole only on r
   cpSync(DIST, folder, { recursive: true });
   writeFileSync(join(folder, 'sw.js'), saving + readFileSync(join(DIST, 'sw.js'), 'utf8'));
   host.publish(folder);
-  await visit(page, ERROR_WITH_A_WAIT.path);
+  await visit(page, origin + ERROR_WITH_A_WAIT.path);
   await page.goto(origin + ENTRY);
   await page.goto(`${origin}/about/`);
   await expect(page.getByText('This device keeps the pages that you open')).toBeVisible();
@@ -234,7 +228,7 @@ test('the service worker is asked for anew each time', async ({ request }) => {
 });
 
 test('a text behind ?q= that the copy has answered is not said to have been seen by the server', async ({ page }) => {
-  await visit(page, '/');
+  await visit(page, `${origin}/`);
   host.received.splice(0);
   await page.goto(`${origin}/find/?q=${CODE}`);
   await new SearchPage(page).settled(CODE);

@@ -14,7 +14,7 @@ import { isLong } from '../fixtures/is-long.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 import { FaultyHost, type Way } from './support/faulty-host.ts';
 import { SearchPage } from './support/search-page.ts';
-import { anotherBuild, PublishingHost } from './support/two-builds.ts';
+import { anotherBuild, PublishingHost, visit } from './support/two-builds.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -64,11 +64,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => host.stop().catch(() => undefined));
 
-async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(origin + path);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
-}
-
 const heading = (page: Page) => page.locator('#content h1:not(#results h1)');
 const line = (page: Page, product = PRODUCT.key) => page.locator(`#offline li[data-product=${product}]`);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -98,7 +93,7 @@ test('without a network the search works, a page that was read opens, and anothe
   page,
 }) => {
   // The first page comes before there is a copy.
-  await visit(page, ENTRY);
+  await visit(page, origin + ENTRY);
   await page.goto(origin + RETIRED_ERROR.path);
   expect(await had(page, [PIECE, OTHER_PIECE])).toEqual([PIECE, OTHER_PIECE]);
   expect(host.received.filter((path) => path.startsWith('/guides/') || path.startsWith('/products/'))).toEqual([]);
@@ -125,7 +120,7 @@ test('without a network the search works, a page that was read opens, and anothe
 });
 
 test('a product says its size, is whole once it was asked for, and goes again', async ({ page }) => {
-  await visit(page, '/about/');
+  await visit(page, `${origin}/about/`);
   const size = head.products[PRODUCT.key];
   await expect(line(page)).toContainText(`${size?.files} files, ${((size?.wire ?? 0) / 1e6).toFixed(1)} MB to load`);
   await keep(page);
@@ -144,7 +139,7 @@ test('a product says its size, is whole once it was asked for, and goes again', 
 });
 
 test('what was interrupted is not called whole, and the next page goes on with it', async ({ page }) => {
-  await visit(page, '/about/');
+  await visit(page, `${origin}/about/`);
   host.broken = new RegExp(ENTRY);
   await button(page, COPY_WORDS.keep('Kopia')).click();
   await expect(line(page).getByRole('progressbar')).toBeVisible();
@@ -164,7 +159,7 @@ test('what was interrupted is not called whole, and the next page goes on with i
 });
 
 test('a later build fetches only what has changed, and takes over with what was kept', async ({ page }) => {
-  await visit(page, RETIRED_ERROR.path);
+  await visit(page, origin + RETIRED_ERROR.path);
   await keep(page);
   expect(await had(page, [PIECE])).toEqual([PIECE]);
   const copyNewBuild = async (folder: string) => {

@@ -7,7 +7,7 @@ import { packText } from '../../src/search/index/pack-text.ts';
 import { literal } from '../../src/search/literal/literal.ts';
 import { findInFields, findInTexts } from '../../src/search/suffixes/find-fragment.ts';
 import { formsOf } from '../../src/search/suffixes/fragment-form.ts';
-import { type FragmentHits, MOST_LISTED, together } from '../../src/search/suffixes/hits.ts';
+import { addHit, type Found, type FragmentHits, listed, MOST_LISTED } from '../../src/search/suffixes/hits.ts';
 import { MAX_KEY } from '../../src/search/tables/pack-rows.ts';
 import type { TableIndex } from '../../src/search/tables/table.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
@@ -84,6 +84,20 @@ function searchOf({ catalogue, texts }: ReturnType<typeof siteOf>): (query: stri
         ([a, one], [b, other]) => other.score - one.score || (index.order[a] as number) - (index.order[b] as number),
       )
       .map(([position]) => position);
+  };
+}
+
+/** What two kinds of places say together; what the first counts is told apart from what only the second has as far as both list all. */
+function together(one: FragmentHits, other: FragmentHits): FragmentHits {
+  const found: Found = new Map();
+  for (const hit of [...one.hits, ...other.hits]) addHit(found, hit);
+  const isAll = [one, other].every(({ hits, count }) => count === hits.length);
+  return {
+    hits: listed(found),
+    count: isAll ? found.size : undefined,
+    least: Math.max(found.size, one.least, other.least),
+    isPartial: one.isPartial || other.isPartial,
+    isLost: one.isLost || other.isLost,
   };
 }
 

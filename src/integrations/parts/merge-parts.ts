@@ -7,6 +7,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withSlashes } from '../../addresses.ts';
+import { filesIn } from '../../built/files-in.ts';
 import { readContent } from '../../checks/content-files.ts';
 import { SITE } from '../../site.ts';
 import { writeOfflineCopy } from '../offline-copy.ts';
@@ -17,7 +18,7 @@ import { beginBuild, endBuild, takePlace } from '../whole-build.ts';
 import { fittingParts, type GivenPart } from './fitting-parts.ts';
 import { readHeard } from './heard-file.ts';
 import { SITE_OF_PART } from './part-build.ts';
-import { builtOf, filesIn, readNote } from './part-note.ts';
+import { builtOf, readNote } from './part-note.ts';
 
 /** Merges parts into `dist`, which the site takes when it is whole. `root` is the folder of the project. */
 export async function mergeParts(folders: readonly string[], root: string, dist: string): Promise<void> {

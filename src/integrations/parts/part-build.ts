@@ -2,10 +2,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../../built/files-in.ts';
 import { readContent } from '../../checks/content-files.ts';
 import { phase } from '../progress.ts';
 import { bodiesInPart, shownInPart } from './bodies-in-part.ts';
-import { type BuiltOf, builtOf, deleteNote, digestOfFiles, filesIn, writeNote } from './part-note.ts';
+import { type BuiltOf, builtOf, deleteNote, digestOfFiles, writeNote } from './part-note.ts';
 import type { Part } from './part-of-build.ts';
 
 /** The folder of the files of a site within a part. */

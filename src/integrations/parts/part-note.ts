@@ -3,8 +3,9 @@
  * ended half-way, there is none.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { filesIn } from '../../built/files-in.ts';
 import { contentRoot } from '../../content-root.ts';
 import { SITE } from '../../site.ts';
 import type { Part } from './part-of-build.ts';
@@ -69,16 +70,4 @@ export async function digestOfFiles(root: string, paths: readonly string[]): Pro
     }
   }
   return all.digest('hex');
-}
-
-/** The files of a folder, sorted, with forward slashes; a file is its own only one, without a name. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
-    if (error.code === 'ENOTDIR') return undefined;
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  if (!found) return [''];
-  const files = found.filter((one) => one.isFile());
-  return files.map((one) => relative(folder, join(one.parentPath, one.name)).split(sep).join('/')).sort();
 }

@@ -63,17 +63,3 @@ export function listed(found: Found): Hit[] {
   const hits = [...found.values()].sort(inOrder);
   return hits.length > MOST_LISTED ? hits.slice(0, FIRST) : hits;
 }
-
-/** What two kinds of places say together; what the first counts is told apart from what only the second has as far as both list all. */
-export function together(one: FragmentHits, other: FragmentHits): FragmentHits {
-  const found: Found = new Map();
-  for (const hit of [...one.hits, ...other.hits]) addHit(found, hit);
-  const isAll = [one, other].every(({ hits, count }) => count === hits.length);
-  return {
-    hits: listed(found),
-    count: isAll ? found.size : undefined,
-    least: Math.max(found.size, one.least, other.least),
-    isPartial: one.isPartial || other.isPartial,
-    isLost: one.isLost || other.isLost,
-  };
-}

@@ -3,8 +3,15 @@ import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../../src/integrations/offline-copy.ts';
 import { siteServer } from '../../../src/serve/serve.ts';
+
+/** A first visit, until the copy serves the page. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+}
 
 export class PublishingHost {
   #site: Server;
