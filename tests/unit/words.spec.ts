@@ -44,8 +44,10 @@ function words(file: string, source: string): string[] {
     }
     ts.forEachChild(node, see);
   };
-  for (const part of file.endsWith('.astro') ? partsOf(source) : [source]) {
-    const tree = ts.createSourceFile('part.tsx', part, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const isPage = file.endsWith('.astro');
+  const kind = isPage ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  for (const part of isPage ? partsOf(source) : [source]) {
+    const tree = ts.createSourceFile('part', part, ts.ScriptTarget.Latest, true, kind);
     expect(
       (tree as { parseDiagnostics?: ts.Diagnostic[] }).parseDiagnostics?.map(({ messageText }) => messageText),
       file,
