@@ -12,8 +12,8 @@ const kept = new Map<string, Promise<Component>>();
 const MOST_KEPT = 2000;
 
 /**
- * The body of an entry as a component. It is compiled when a page shows it and is no module of the build: a bundler would
- * take longer for them than all the rest takes.
+ * The body of an entry as a component. It is compiled when a page shows it and is no module of the build: a bundler takes
+ * several times as long for a thousand of them.
  */
 export function bodyContent({ body, file }: Entry): Promise<Component> {
   const known = kept.get(body);
