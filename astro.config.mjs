@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/checks/content-files.ts';
 import { contentRoot } from './src/content-root.ts';
+import { codePages } from './src/integrations/code-pages.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { indexForm } from './src/integrations/index-form.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     }),
     devSearch(),
     wordLists(),
+    codePages(part),
     pageReading(readers, part !== undefined),
     ...(part ? [partBuild(part)] : [offlineCopy(), checks.integration, wholeBuild()]),
   ],

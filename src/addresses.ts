@@ -37,13 +37,17 @@ export const END_OF_LETTERS = '~';
 
 /**
  * Where a text stands in a list that is divided by letters, and what tells it from others of the same text: letters and digits
- * without their marks, in lower case, and a hyphen for all that stands between. The page of a part is called as the letters
- * of all on it begin.
+ * without their marks, in lower case, and a hyphen for all that stands between. The page of a part is called by the letters
+ * at which it begins.
  */
 export const lettersOf = (text: string, id: string): string =>
   folded(`${text} ${id}`)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '') + END_OF_LETTERS;
+
+/** Whether a character can be one of {@link lettersOf}. */
+export const isLetterOfPlaces = (character: string): boolean =>
+  /[\p{L}\p{N}]/u.test(character) && folded(character) === character;
 
 /**
  * Entries that one page of a product's handbook holds in full, about 4 MB. What has more is divided: the handbook's own page then
@@ -61,6 +65,9 @@ export function codeSlug(code: string): string {
     .replace(/[^A-Za-z0-9_.]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** What a build fills the pages of codes with, until they are filled. No code has such a form. */
+export const FILLED = 'e/~/';
 
 /** Every form of a code that has an address: its own, in lower case, and its bare form if it has one. */
 export function codeSlugs(code: string, bare: string | undefined): string[] {

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Content } from '../checks/content-files.ts';
+import { wordsOf } from '../checks/words-of.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
 import { spellingOf } from '../search/lookups/spelling.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
@@ -10,7 +11,7 @@ import { buildIndexFiles } from './index-files/build-index-files.ts';
 import { indexParts, wordIndexOfSite } from './index-of-site.ts';
 
 /** Files that only the search of a small site reads: they grow with the number of entries. */
-const WHOLE = ['catalogue', 'outline', 'words'];
+const WHOLE = ['catalogue', 'outline'];
 
 /** Writes the index of a large site, and takes out of a built folder what it stands in the place of. */
 export async function writeTables(
@@ -24,7 +25,7 @@ export async function writeTables(
   const narrow: NarrowFile = await read('narrow');
   const { entries, makers, facts } = indexParts(content, { catalogue, texts, codes, narrow });
   await buildIndexFiles(entries, join(dist, 'index'), makers, facts);
-  await writeSpelling(dist);
+  await writeSpelling(dist, wordsOf(content, undefined, catalogue));
   // What is asked of every reader is small at every size; what belongs to an entry or a code is in the tables.
   await writeFile(join(dist, 'codes.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));
   await writeFile(join(dist, 'narrow.json'), JSON.stringify({ ...narrow, entries: {} } satisfies NarrowFile));
@@ -37,11 +38,10 @@ export async function writeWordTables(content: Content, dist: string, catalogue:
     await mkdir(dirname(join(dist, 'index', path)), { recursive: true });
     await writeFile(join(dist, 'index', path), text);
   }
-  await writeSpelling(dist);
+  await writeSpelling(dist, JSON.parse(await readFile(join(dist, 'words.json'), 'utf8')));
 }
 
-async function writeSpelling(dist: string): Promise<void> {
-  const words: WordFile = JSON.parse(await readFile(join(dist, 'words.json'), 'utf8'));
+async function writeSpelling(dist: string, words: WordFile): Promise<void> {
   await writeFile(join(dist, 'index', SPELLING), spellingIn(words));
 }
 

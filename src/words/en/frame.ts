@@ -51,7 +51,7 @@ export const BOX_WORDS = {
         part('home', 'products, topics and codes'),
         ', or ',
         part('aToZ', 'all errors from A to Z'),
-        ', a page for each letter.',
+        ', by title.',
       ],
     }[errors],
   ],

@@ -16,6 +16,9 @@ export const LIST_WORDS = {
   next: 'Next',
   count: (count: number) => formatNumber(count),
   fromTo: (first: string, last: string) => `From “${first}” to “${last}”`,
+  /** How all that stands on a page begins; from which beginning to which. */
+  beginning: (letters: string) => `${letters}…`,
+  between: (first: string, last: string) => `${first} – ${last}`,
   /** `part` is a group, or how what stands on the page begins. */
   partTitle: (list: string, part: string) => `${list}: ${part}`,
   partOf: (count: number, all: number) => `${formatNumber(count)} of ${formatNumber(all)} in this list.`,
@@ -35,7 +38,7 @@ export const A_TO_Z_WORDS = {
   ]) satisfies Sentence<'key'>,
   /** Where they do not fit on one page. */
   summaryOfParts: (count: number) =>
-    `Every code and every message of ${formatNumber(count)} entries as it is printed, by the first letter of the title. The box above looks through all of them.`,
+    `Every code and every message of ${formatNumber(count)} entries as it is printed, in the order of their titles. The box above looks through all of them.`,
   letters: 'Letters',
 };
 

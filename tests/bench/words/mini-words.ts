@@ -38,7 +38,7 @@ export function miniRanking(
   content: Content,
   withConcepts: boolean,
 ): (question: string) => { id: string; score: number }[] {
-  const { concepts, language } = questionDataOf(wordsOf(content));
+  const { concepts, language } = questionDataOf(wordsOf(content, { common: [] }));
   const stops = STOP_WORDS[language] ?? new Set();
   const index = new MiniSearch({
     fields: Object.keys(BOOST),

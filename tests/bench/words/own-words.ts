@@ -8,7 +8,7 @@ import { idsOf } from './ids-of.ts';
 import type { WordEngine } from './word-engine.ts';
 
 export function finderOf(content: Content): (question: string) => FoundByWords {
-  const file = wordsOf(content, COMMON);
+  const file = wordsOf(content, { common: COMMON });
   const reader = readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file));
   return (question) => findByWords(reader, question);
 }
