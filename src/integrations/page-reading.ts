@@ -103,7 +103,7 @@ export async function* tellPages(
   site: ReadSite,
   paths: readonly string[],
 ): AsyncGenerator<ToldPage> {
-  for await (const page of readPages(site.dist, paths)) {
+  for (const page of readPages(site.dist, paths)) {
     const told: unknown[] = [];
     for (const take of takes) told.push((await take(page, site)) ?? null);
     yield { path: page.path, html: () => page.html, told };

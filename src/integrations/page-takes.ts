@@ -2,7 +2,7 @@
  * What is taken of each page, for all that make something of pages, in one order. It stands apart from them, since threads read
  * pages and make nothing of the whole site.
  */
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage } from '../built/built-page.ts';
 import { markdownCopy } from '../built/markdown-copy.ts';
@@ -27,10 +27,10 @@ export const PAGE_TAKES = {
   body: ({ article, language }: BuiltPage): Body | undefined =>
     article && { start: article.start, end: article.end, language },
   /** Writes an entry as Markdown beside its page, and says where. */
-  markdown: async ({ path, article, canonical }: BuiltPage, { dist }: ReadSite): Promise<string | undefined> => {
+  markdown: ({ path, article, canonical }: BuiltPage, { dist }: ReadSite): string | undefined => {
     if (!article) return undefined;
     const file = path.replace(/\/index\.html$/, '.md');
-    await writeFile(join(dist, file), markdownCopy(article, canonical));
+    writeFileSync(join(dist, file), markdownCopy(article, canonical));
     return file;
   },
   address: ({ path, redirect }: BuiltPage): Address | undefined =>
