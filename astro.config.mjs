@@ -10,7 +10,7 @@ import { indexForm } from './src/integrations/index-form.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { ONE_FILE_WORKER } from './src/integrations/one-file-worker.ts';
-import { pageReading } from './src/integrations/page-reading.ts';
+import { pageReading, READ_PAGES } from './src/integrations/page-reading.ts';
 import { partBuild } from './src/integrations/parts/part-build.ts';
 import { partNamed } from './src/integrations/parts/part-of-build.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
@@ -59,7 +59,7 @@ export default defineConfig({
     devSearch(),
     wordLists(),
     codePages(part),
-    pageReading(readers, part !== undefined),
+    pageReading(readers, part !== undefined, READ_PAGES),
     ...(part ? [partBuild(part)] : [offlineCopy(), checks.integration, wholeBuild()]),
   ],
 });

@@ -18,7 +18,7 @@ export async function check(root: string): Promise<{ content: Finding[]; site: F
   const stale = await staleBuild(root);
   if (stale) return { content, site: stale };
   const checks = siteChecks(SITE);
-  for await (const page of readPages(dist, await pagePaths(dist))) checks.hear(pageFacts(page), page);
+  for (const page of readPages(dist, await pagePaths(dist))) checks.hear(pageFacts(page), page);
   return { content, site: await checks.findings(dist) };
 }
 

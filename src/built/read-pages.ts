@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { type BuiltPage, builtPage } from './built-page.ts';
 
@@ -9,17 +10,9 @@ export async function pagePaths(dist: string): Promise<string[]> {
 }
 
 /**
- * Every page of a built site, in order of path. Each is read and parsed once, while the next one comes from the disk; nobody
- * holds a page when the next is asked for, so memory does not grow with the number of pages.
+ * Every page of a built site, in order of path. Each is read and parsed once; nobody holds a page when the next is asked for,
+ * so memory does not grow with the number of pages. Small files are read as they are needed: to ask for each takes longer.
  */
-export async function* readPages(dist: string, paths: readonly string[]): AsyncGenerator<BuiltPage> {
-  const read = (path: string | undefined) => (path === undefined ? undefined : readFile(join(dist, path), 'utf8'));
-  let coming = read(paths[0]);
-  for (const [at, path] of paths.entries()) {
-    const html = (await coming) ?? '';
-    coming = read(paths[at + 1]);
-    // Who stops early leaves it unread.
-    coming?.catch(() => undefined);
-    yield builtPage(path, html);
-  }
+export function* readPages(dist: string, paths: readonly string[]): Generator<BuiltPage> {
+  for (const path of paths) yield builtPage(path, readFileSync(join(dist, path), 'utf8'));
 }

@@ -114,17 +114,21 @@ const MEANING: readonly ContentCheck[] = [
 /** Every check of content. Each is pure and stands on its own; their order plays no part. */
 export const CONTENT_CHECKS: readonly ContentCheck[] = [...READING, ...LINES, ...GAPS, ...MEANING];
 
+/** What takes longer than all others together, and keeps nobody from making pages: a build does it beside them. */
+export const LONG_CHECKS: readonly ContentCheck[] = [conceptUses, examples, personalData];
+
 /**
  * All that is wrong with the content, by file and line: one finding for one mistake. An example: `</Cause>` is
  * forgotten. Then the sections after it stand in the wrong place, too, and a fix is not found; only the first is told.
- * One check can be left out.
+ * Checks can be left out.
  */
-export function checkContent(content: Content, without?: ContentCheck): Finding[] {
+export function checkContent(content: Content, without: readonly ContentCheck[] = []): Finding[] {
   // Without the facts of the field most checks find what is none of the author's doing: those come first, alone.
   const ofField = fieldFits(content);
   if (ofField.length + content.field.document.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);
   const { entries } = content;
-  const run = (checks: readonly ContentCheck[]) => checks.flatMap((check) => (check === without ? [] : check(content)));
+  const run = (checks: readonly ContentCheck[]) =>
+    checks.flatMap((check) => (without.includes(check) ? [] : check(content)));
   const unread = run(READING);
   const lines = run(LINES);
   const unreadFrom = new Map(

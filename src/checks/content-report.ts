@@ -15,7 +15,7 @@ export interface ContentReport {
 
 /** `quick` leaves out the check that searches for every example, which takes longer than all others. */
 export function contentReport(content: Content, quick = false): ContentReport {
-  const all = checkContent(content, quick ? examples : undefined);
+  const all = checkContent(content, quick ? [examples] : []);
   const unwritten = Map.groupBy(
     all.filter(({ found }) => found === NOT_WRITTEN),
     ({ file }) => file,

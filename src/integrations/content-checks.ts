@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, LONG_CHECKS } from '../checks/check-content.ts';
 import type { Content } from '../checks/content-files.ts';
 import { type ContentReport, formatReport } from '../checks/content-report.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
+import type { Finding } from '../checks/finding.ts';
 import { FindingsError } from '../checks/findings-error.ts';
 import { ASK, REPORT } from '../checks/report-messages.ts';
 import { contentRoot } from '../content-root.ts';
@@ -18,11 +19,13 @@ type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:
 const PAUSE_MS = 60;
 
 /**
- * Checks the content. Findings fail a build, before Astro reads the content, so that an author sees our words first. The
- * development server tells them at each save, in the terminal and over the page.
+ * Checks the content. Findings fail a build: those that Astro would stumble over before it reads the content, so that an
+ * author sees our words first; those of the checks that take long while it makes pages. The development server tells them
+ * at each save, in the terminal and over the page.
  */
 export function contentChecks(content: Content): AstroIntegration {
   let root = '';
+  let checked: Promise<void> | undefined;
   return {
     name: 'content-checks',
     hooks: {
@@ -35,14 +38,34 @@ export function contentChecks(content: Content): AstroIntegration {
         if (command !== 'build') return;
         const checking = phase('Content', 'entries');
         await writeEditorSchemas(root, content);
-        const findings = checkContent(content);
-        if (findings.length > 0) throw new FindingsError('The content', findings);
-        checking.done(`${content.entries.length} entries checked`);
+        const quick = checkContent(content, LONG_CHECKS);
+        if (quick.length > 0) throw findingsOf(checkContent(content));
+        checked = longChecks(root, content.today).then((findings) => {
+          if (findings.length > 0) endWith(findingsOf(findings));
+          checking.done(`${content.entries.length} entries checked`);
+        }, endWith);
       },
+      'astro:build:done': () => checked,
       'astro:server:setup': ({ server, logger }) => checkAtEachSave(server, root, logger),
     },
   };
 }
+
+const findingsOf = (findings: readonly Finding[]) => new FindingsError('The content', findings);
+
+/** Ends a build at once, in the way in which Astro ends one that fails. */
+function endWith({ message }: Error): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+/** Does the checks that take long in a thread of their own. */
+const longChecks = (root: string, today: string): Promise<Finding[]> =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./long-checks.ts', import.meta.url), { workerData: { root, today } });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+  });
 
 /** Loads the panel with Vite's own client, which every page has in development, one that could not be made as well. */
 function findingsPanel() {

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { codeSlug, entryPath, type Kind } from '../addresses.ts';
 import { filesIn } from '../built/files-in.ts';
 import { asksPages } from '../search/index/catalogue.ts';
-import { DIGEST_LENGTH, type FileList } from '../service-worker/copy-lists.ts';
+import type { FileList } from '../service-worker/copy-lists.ts';
 import type { Size } from '../service-worker/protocol.ts';
+import { inThread } from './threads.ts';
 
 /**
  * What is needed to read and search without a network; not what is made for machines, nor the bare numbers of codes,
@@ -21,8 +19,15 @@ const SHELL_PAGES = new Set(['', 'find/', 'about/', 'not-kept/', '404.html']);
 /** Files of one: scripts, styles, and data that does not come in pieces. */
 const SHELL_FILES = /^([^/]+|_astro\/.*\.(js|css)|words\/.*|pagefind\/.*\.(js|json|pagefind)|index\/[^/]+)$/;
 
-/** Near what hosts do while they answer, and quick. */
-const LIKE_A_HOST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** Files that a thread measures at a time. */
+const AT_ONCE = 100;
+const JOB = new URL('./measure-files-job.ts', import.meta.url);
+
+/** What a thread is asked to measure. */
+export interface MeasureCall {
+  dist: string;
+  names: readonly string[];
+}
 
 export interface CopyFile {
   digest: string;
@@ -35,32 +40,24 @@ export interface CopyFile {
 /** By path below the site's base: `errors/no-such-bucket/` for a page. */
 export type CopyFiles = Map<string, CopyFile>;
 
-/** As `digestOf` in the service worker has it. */
-export function digest(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
-}
-
 /** Every file that a copy of the site may have, in order of their names. */
 export async function readCopyFiles(dist: string): Promise<CopyFiles> {
   const { facts } = JSON.parse(await readFile(join(dist, 'index/manifest.json'), 'utf8').catch(() => '{}'));
   const isSmall = !asksPages(facts?.entries ?? 0);
   const files: CopyFiles = new Map();
+  const names: string[] = [];
   for (const name of await filesIn(dist)) {
     if (!NEEDED.test(name) || FOR_MACHINES.test(name) || (isSmall && name.startsWith('pagefind/'))) continue;
-    // Nothing else goes on meanwhile: asking for thousands of small files in turn takes longer than reading them.
-    const content = readFileSync(join(dist, name));
-    files.set(name.replace(/(^|\/)index\.html$/, '$1'), {
-      digest: digest(content),
-      wire: brotliCompressSync(content, LIKE_A_HOST).length,
-      stored: content.length,
-      pictures: name.endsWith('.html') ? picturesIn(content.toString()) : [],
-    });
+    names.push(name);
   }
+  const batches = Array.from({ length: Math.ceil(names.length / AT_ONCE) }, (_, at) => {
+    const call: MeasureCall = { dist, names: names.slice(at * AT_ONCE, (at + 1) * AT_ONCE) };
+    return inThread<CopyFile[]>(JOB, call);
+  });
+  for (const [at, file] of (await Promise.all(batches)).flat().entries())
+    files.set((names[at] ?? '').replace(/(^|\/)index\.html$/, '$1'), file);
   return files;
 }
-
-const picturesIn = (page: string): string[] =>
-  page.includes('<img') ? [...page.matchAll(/_astro\/[^"'\s]+\.(?:svg|png|ico)/g)].map(([path]) => path) : [];
 
 export function sizeOf(files: CopyFiles, paths: Iterable<string>): Size {
   const size: Size = { files: 0, wire: 0, stored: 0 };

@@ -3,52 +3,54 @@ import type { Content } from '../checks/content-files.ts';
 import { vocabularyDataOf } from '../checks/vocabulary-of.ts';
 import { questionOf } from '../checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../schemas/words-from.ts';
-import { indexMakers, wordMakers } from '../search/gathered/index-makers.ts';
+import { indexMakers, type MakersData, wordMakers } from '../search/gathered/index-makers.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
-import { buildIndex, type IndexMakers } from '../search/tables/build-index.ts';
+import { buildIndex } from '../search/tables/build-index.ts';
 import type { IndexedEntry, SiteFacts } from '../search/tables/table.ts';
 
 /** What the pages of a small site's search say, which a large one has in its tables. */
 export interface BuiltFiles {
   /** With its outline. */
   catalogue: Catalogue;
-  texts: readonly EntryText[];
   codes: CodesFile;
   narrow: NarrowFile;
 }
 
-/** What the index of a site is made of. */
+/** What the index of a site is made of, beside the texts of its entries. */
 export interface IndexParts {
-  entries: IndexedEntry[];
-  makers: IndexMakers;
+  /** The entry of a text. */
+  indexed(text: EntryText): IndexedEntry;
+  data: MakersData;
   facts: SiteFacts;
 }
 
-export function indexParts(content: Content, { catalogue, texts, codes, narrow }: BuiltFiles): IndexParts {
-  const indexed = indexedOf(content, catalogue, texts);
+export function indexParts(content: Content, { catalogue, codes, narrow }: BuiltFiles): IndexParts {
   const vocabulary = vocabularyDataOf(content);
   const question = questionFrom(questionOf(content, catalogue.products));
   const facts: SiteFacts = {
     build: catalogue.build ?? '',
     language: question.language,
-    entries: indexed.length,
+    entries: catalogue.entries.length,
     vocabulary,
     products: catalogue.products,
   };
-  const makers = indexMakers({
+  const data: MakersData = {
     rarity: new Map(Object.entries(vocabulary.rarity ?? {})),
     answers: narrow.entries,
     cards: codes.cards,
     question,
-  });
-  return { entries: indexed, makers, facts };
+  };
+  return { indexed: indexedBy(content, catalogue), data, facts };
 }
 
 /** Files of the index by their addresses below `index/`, in memory. */
-export function indexOfSite(content: Content, built: BuiltFiles): ReadonlyMap<string, string> {
-  const { entries, makers, facts } = indexParts(content, built);
-  return buildIndex(entries, makers, facts);
+export function indexOfSite(
+  content: Content,
+  { texts, ...built }: BuiltFiles & { texts: readonly EntryText[] },
+): ReadonlyMap<string, string> {
+  const { indexed, data, facts } = indexParts(content, built);
+  return buildIndex(inOrder(texts).map(indexed), indexMakers(data), facts);
 }
 
 /** What a small site has in tables: the words of questions. What else it says, its catalogue and its text have. */
@@ -58,19 +60,21 @@ export function wordIndexOfSite(content: Content, catalogue: Catalogue): Readonl
   const question = questionFrom(questionOf(content, catalogue.products));
   const { build = '', products } = catalogue;
   const facts: SiteFacts = { build, language: question.language, entries: entries.length, products };
-  return buildIndex(indexedOf(content, { ...catalogue, entries }, texts), wordMakers(question), facts);
+  return buildIndex(inOrder(texts).map(indexedBy(content, { ...catalogue, entries })), wordMakers(question), facts);
 }
 
-/** Entries with their numbers: their places among all ids in order. */
-function indexedOf(content: Content, catalogue: Catalogue, texts: readonly EntryText[]): IndexedEntry[] {
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+const inOrder = (texts: readonly EntryText[]) => texts.toSorted(byId);
+
+/** Finds the entry of a text, with its number: its place among all ids in order. */
+function indexedBy(content: Content, catalogue: Catalogue): IndexParts['indexed'] {
   const sources = new Map(
     content.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
   );
-  const byId = new Map(texts.map((text) => [text.id, text]));
-  const entries = catalogue.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return entries.map((entry, number): IndexedEntry => {
-    const [text, words] = [byId.get(entry.id), sources.get(entry.id)];
-    if (!text || !words) throw new Error(`${entry.id} has no text, or stands in no file of the content.`);
-    return { number, entry, text, words };
-  });
+  const entries = new Map(catalogue.entries.toSorted(byId).map((entry, number) => [entry.id, { number, entry }]));
+  return (text) => {
+    const [numbered, words] = [entries.get(text.id), sources.get(text.id)];
+    if (!numbered || !words) throw new Error(`${text.id} stands in no catalogue, or in no file of the content.`);
+    return { ...numbered, text, words };
+  };
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownString } from '../built/own-string.ts';
 import type { PageReader } from './page-reading.ts';
+import { type Address, PAGE_TAKES } from './page-takes.ts';
 import { type Places, placeFiles } from './place-files.ts';
 
 /** Azure refuses a configuration of more than 20 kB. Pages lead on by themselves where it has no room. */
@@ -15,7 +16,7 @@ const AZURE_FILE = 'staticwebapp.config.json';
  * `places.json` with the files that it leads to, with which the 404 page finds the nearest page. The 404 page itself is none of the places.
  */
 export const movedAddresses: PageReader<Address> = {
-  page: ({ path, redirect }) => (/(^|\/)index\.html$/.test(path) ? { redirect } : undefined),
+  page: PAGE_TAKES.address,
   site: ({ dist, base }) => {
     const places: Places = { pages: [], moved: {} };
     return {
@@ -34,11 +35,6 @@ export const movedAddresses: PageReader<Address> = {
     };
   },
 };
-
-/** A page that has an address of its own, and where that leads on to. */
-interface Address {
-  redirect: string | undefined;
-}
 
 /** Former ids first: a host that reads only some lines reads these. */
 function moves({ moved }: Places, base: string): [from: string, to: string][] {

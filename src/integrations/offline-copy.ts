@@ -5,9 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { type CopyHead, isPiece, listPath, partOf, partsFor } from '../service-worker/copy-lists.ts';
 import { SITE } from '../site.ts';
+import { copyDigest } from './copy-digest.ts';
 import {
   type CopyFiles,
-  digest,
   listOf,
   type PublicEntry,
   productPaths,
@@ -54,7 +54,7 @@ export async function writeServiceWorker(dist: string, wholeBelow = SITE.wholeOf
     bundle: true,
     minify: true,
     format: 'iife',
-    define: { __BUILD__: JSON.stringify(digest(JSON.stringify(head))) },
+    define: { __BUILD__: JSON.stringify(copyDigest(JSON.stringify(head))) },
   });
   return head;
 }
@@ -68,8 +68,8 @@ async function writeLists(dist: string, wholeBelow: number): Promise<CopyHead> {
   await mkdir(join(dist, 'copy'));
   const write = async (list: object): Promise<string> => {
     const text = JSON.stringify(list);
-    await writeFile(join(dist, listPath(digest(text))), text);
-    return digest(text);
+    await writeFile(join(dist, listPath(copyDigest(text))), text);
+    return copyDigest(text);
   };
   const products: CopyHead['products'] = {};
   const entries: PublicEntry[] = isWhole ? [] : JSON.parse(await readFile(join(dist, 'entries.json'), 'utf8'));
@@ -87,6 +87,6 @@ async function writeLists(dist: string, wholeBelow: number): Promise<CopyHead> {
 function inParts(files: CopyFiles, shell: ReadonlySet<string>): string[][] {
   const others = [...files.keys()].filter((path) => !shell.has(path) && !isPiece(path));
   const parts: string[][] = Array.from({ length: partsFor(others.length) }, () => []);
-  for (const path of others) parts[partOf(digest(path), parts.length)]?.push(path);
+  for (const path of others) parts[partOf(copyDigest(path), parts.length)]?.push(path);
   return parts;
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withSlashes } from '../addresses.ts';
@@ -5,6 +7,7 @@ import type { BuiltPage } from '../built/built-page.ts';
 import { pagePaths, readPages } from '../built/read-pages.ts';
 import { type HeardPage, type ToldPage, writeHeard } from './parts/heard-file.ts';
 import { type Phase, phase } from './progress.ts';
+import { enoughCalls, inThread } from './threads.ts';
 
 /** The site whose pages are read. */
 export interface ReadSite {
@@ -38,14 +41,22 @@ export interface SiteMaker<Told = unknown> {
   done?(): Promise<void>;
 }
 
+/** What is taken of one page, as a reader's `page`. */
+export type TakeOfPage = PageReader['page'];
+
+/** What reads pages in threads as the readers of a site do. */
+export const READ_PAGES = new URL('./read-pages-job.ts', import.meta.url);
+/** Pages that a thread reads at a time. */
+const AT_ONCE = 16;
 /** Milliseconds after which the pages that Astro has written are counted again, where somebody sits at a terminal. */
 const COUNT_EACH = 1000;
 
 /**
  * Reads every page that Astro has written once, in a stream, and hands it to all that make something of pages. It comes
  * after Astro, and before what lists the files of the site. What is told of the pages of a part is written beside them.
+ * `job`: what reads pages in threads as these readers do.
  */
-export function pageReading(readers: readonly PageReader[], isPart = false): AstroIntegration {
+export function pageReading(readers: readonly PageReader[], isPart = false, job?: URL): AstroIntegration {
   let [base, origin, folder] = ['/', 'http://localhost', ''];
   let making: Phase | undefined;
   let counting: NodeJS.Timeout | undefined;
@@ -69,9 +80,16 @@ export function pageReading(readers: readonly PageReader[], isPart = false): Ast
         clearInterval(counting);
         making?.done(`${paths.length} pages written`);
         const reading = phase('Reading', 'pages', paths.length);
-        const told = tellPages(readers, site, paths, reading.at);
+        const told = job
+          ? tellFromThreads(job, site, paths)
+          : tellPages(
+              readers.map((reader) => reader.page),
+              site,
+              paths,
+            );
+        const counted = countedAt(told, reading.at);
         const makers = isPart ? undefined : await siteMakers(readers, site);
-        const count = makers ? await makers.hear(told) : await writeHeard(site.dist, told);
+        const count = makers ? await makers.hear(counted) : await writeHeard(site.dist, counted);
         reading.done(`${count} pages read`);
         await makers?.done();
       },
@@ -79,18 +97,54 @@ export function pageReading(readers: readonly PageReader[], isPart = false): Ast
   };
 }
 
-async function* tellPages(
-  readers: readonly PageReader[],
+/** Reads pages, and says what is taken of each. */
+export async function* tellPages(
+  takes: readonly TakeOfPage[],
   site: ReadSite,
   paths: readonly string[],
-  at: (count: number) => void,
 ): AsyncGenerator<ToldPage> {
-  let count = 0;
-  for await (const page of readPages(site.dist, paths)) {
+  for (const page of readPages(site.dist, paths)) {
     const told: unknown[] = [];
-    for (const reader of readers) told.push((await reader.page(page, site)) ?? null);
-    at(++count);
+    for (const take of takes) told.push((await take(page, site)) ?? null);
     yield { path: page.path, html: () => page.html, told };
+  }
+}
+
+/** What a thread is asked for, and answers: what was told of each page. */
+export interface PagesCall {
+  site: ReadSite;
+  paths: readonly string[];
+}
+export type PagesAnswer = unknown[][];
+
+/** The same, read in threads, of which each takes some pages at a time; in order of path, and never many ahead. */
+async function* tellFromThreads(job: URL, site: ReadSite, paths: readonly string[]): AsyncGenerator<ToldPage> {
+  const coming: Promise<PagesAnswer>[] = [];
+  const ask = (from: number) => {
+    if (from >= paths.length) return;
+    const call: PagesCall = { site, paths: paths.slice(from, from + AT_ONCE) };
+    const answer = inThread<PagesAnswer>(job, call);
+    // Who hears of the one before has not come to it yet.
+    answer.catch(() => undefined);
+    coming.push(answer);
+  };
+  const ahead = enoughCalls() * AT_ONCE;
+  for (let from = 0; from < ahead; from += AT_ONCE) ask(from);
+  for (let from = 0; from < paths.length; from += AT_ONCE) {
+    ask(from + ahead);
+    const all = (await coming.shift()) ?? [];
+    for (const [at, told] of all.entries()) {
+      const path = paths[from + at] ?? '';
+      yield { path, html: () => readFile(join(site.dist, path), 'utf8'), told };
+    }
+  }
+}
+
+async function* countedAt(pages: AsyncIterable<ToldPage>, at: (count: number) => void): AsyncGenerator<ToldPage> {
+  let count = 0;
+  for await (const page of pages) {
+    at(++count);
+    yield page;
   }
 }
 
@@ -111,7 +165,7 @@ export async function siteMakers(readers: readonly PageReader[], site: ReadSite)
       return count;
     },
     done: async (): Promise<void> => {
-      for (const maker of makers) await maker.done?.();
+      await Promise.all(makers.map((maker) => maker.done?.()));
     },
   };
 }

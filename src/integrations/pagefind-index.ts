@@ -4,21 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
 import type { PageReader, ReadSite, SiteMaker } from './page-reading.ts';
+import { type Body, PAGE_TAKES } from './page-takes.ts';
 import { phase } from './progress.ts';
 
 /** Pages on their way to the indexer, which is another process. */
 const AT_ONCE = 64;
 
-/** Where the element of an entry stands in its page. */
-interface Body {
-  start: number;
-  end: number;
-  language: string;
-}
-
 /** Writes Pagefind's index of the bodies of entries, of which it is handed nothing but the entry's own element. */
 export const pagefindIndex: PageReader<Body> = {
-  page: ({ article, language }) => article && { start: article.start, end: article.end, language },
+  page: PAGE_TAKES.body,
   site: startIndex,
 };
 

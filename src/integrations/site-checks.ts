@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteChecks as checksOf, type PageFacts, pageFacts, type SiteChecks } from '../checks/check-site.ts';
+import { siteChecks as checksOf, type PageFacts, type SiteChecks } from '../checks/check-site.ts';
 import { FindingsError } from '../checks/findings-error.ts';
 import type { PageReader } from './page-reading.ts';
+import { PAGE_TAKES } from './page-takes.ts';
 import { phase } from './progress.ts';
 
 /**
@@ -19,7 +20,7 @@ export function siteChecks() {
     checking.done('pages and links checked');
   };
   const reader: PageReader<PageFacts> = {
-    page: pageFacts,
+    page: PAGE_TAKES.facts,
     site: (site) => (checks = checksOf(site)),
   };
   const integration: AstroIntegration = {

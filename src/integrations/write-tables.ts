@@ -7,29 +7,42 @@ import { spellingOf } from '../search/lookups/spelling.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
 import { questionDataOf, unpackTerms } from '../search/words/pack-words.ts';
 import type { WordFile } from '../search/words/word-file.ts';
-import { buildIndexFiles } from './index-files/build-index-files.ts';
+import { indexInThreads } from './index-files/index-in-threads.ts';
 import { indexParts, wordIndexOfSite } from './index-of-site.ts';
 
 /** Files that only the search of a small site reads: they grow with the number of entries. */
 const WHOLE = ['catalogue', 'outline'];
 
-/** Writes the index of a large site, and takes out of a built folder what it stands in the place of. */
-export async function writeTables(
-  content: Content,
-  dist: string,
-  catalogue: Catalogue,
-  texts: readonly EntryText[],
-): Promise<void> {
+/** Takes the texts of entries while their pages go by. */
+export interface TablesWriter {
+  add(text: EntryText): Promise<void>;
+  /** Writes the index of a large site, and takes out of a built folder what it stands in the place of. Returns how many entries it has. */
+  end(): Promise<number>;
+}
+
+export async function tablesWriter(content: Content, dist: string, catalogue: Catalogue): Promise<TablesWriter> {
   const read = async (file: string) => JSON.parse(await readFile(join(dist, `${file}.json`), 'utf8'));
   const codes: CodesFile = await read('codes');
   const narrow: NarrowFile = await read('narrow');
-  const { entries, makers, facts } = indexParts(content, { catalogue, texts, codes, narrow });
-  await buildIndexFiles(entries, join(dist, 'index'), makers, facts);
-  await writeSpelling(dist, wordsOf(content, undefined, catalogue));
-  // What is asked of every reader is small at every size; what belongs to an entry or a code is in the tables.
-  await writeFile(join(dist, 'codes.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));
-  await writeFile(join(dist, 'narrow.json'), JSON.stringify({ ...narrow, entries: {} } satisfies NarrowFile));
-  for (const file of WHOLE) await rm(join(dist, `${file}.json`));
+  const { indexed, data, facts } = indexParts(content, { catalogue, codes, narrow });
+  const index = await indexInThreads(join(dist, 'index'), data, facts);
+  let count = 0;
+  return {
+    add: (text) => {
+      count++;
+      return index.add(indexed(text));
+    },
+    end: async () => {
+      if (count < facts.entries) throw new Error(`Of ${facts.entries} entries only ${count} have a page.`);
+      await index.end();
+      await writeSpelling(dist, wordsOf(content, undefined, catalogue));
+      // What is asked of every reader is small at every size; what belongs to an entry or a code is in the tables.
+      await writeFile(join(dist, 'codes.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));
+      await writeFile(join(dist, 'narrow.json'), JSON.stringify({ ...narrow, entries: {} } satisfies NarrowFile));
+      for (const file of WHOLE) await rm(join(dist, `${file}.json`));
+      return count;
+    },
+  };
 }
 
 /** Writes the tables of a small site: what its questions in words are answered from. */

@@ -25,7 +25,7 @@ async function inBrowser(page: Page, htmls: readonly string[]): Promise<(string 
 
 test('of every entry, the build reads the text that a browser reads', async ({ page }) => {
   const read: [path: string, html: string, text: string][] = [];
-  for await (const one of readPages(FIXTURE.dist, await pagePaths(FIXTURE.dist)))
+  for (const one of readPages(FIXTURE.dist, await pagePaths(FIXTURE.dist)))
     if (one.article) read.push([one.path, one.html, ownTextNodes(one.article).text]);
   expect(read.length).toBeGreaterThan(10);
   const texts = await inBrowser(

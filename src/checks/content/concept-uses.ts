@@ -9,16 +9,20 @@ import { keyPlace } from '../yaml-place.ts';
  */
 export function conceptUses({ entries, references: { concepts } }: Content): Finding[] {
   if (entries.length === 0) return [];
-  const text = plainWords(entries.map((entry) => entry.text).join('\n'));
+  const texts = entries.map((entry) => plainWords(entry.text));
   const terms = Map.groupBy(
     placedTerms(concepts).filter(({ language }) => !language),
     ({ key }) => key,
   );
-  const single = new Set(text.split(' '));
+  const single = new Set<string>();
+  for (const text of texts) for (const word of text.split(' ')) single.add(word);
   const isUsed = (all: readonly PlacedTerm[]) => {
     const words = all.map((term) => plainWords(term.text));
-    // Most concepts have one word that entries use; only for the others the whole text is read.
-    return words.some((one) => single.has(one) || single.has(`${one}s`)) || words.some((one) => standsIn(one, text));
+    // Most concepts have one word that entries use; only for the others all texts are read.
+    return (
+      words.some((one) => single.has(one) || single.has(`${one}s`)) ||
+      words.some((one) => texts.some((text) => standsIn(one, text)))
+    );
   };
   return [...terms]
     .filter(([, words]) => !isUsed(words))

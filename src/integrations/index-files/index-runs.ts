@@ -2,7 +2,7 @@
  * An index of any size in little memory: rows of some entries are sorted into runs on the disk, then runs are merged (an external
  * sort). How entries were divided into runs leaves no trace, so that parts of a site can be read on different machines.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   addEntryWords,
@@ -10,16 +10,19 @@ import {
   type FilterWords,
   type IndexMakers,
   indexWriter,
+  type WriteFile,
+  type Written,
+  writeRoot,
 } from '../../search/tables/build-index.ts';
-import type { FilterName, IndexedEntry, SiteFacts } from '../../search/tables/table.ts';
+import type { FilterName, IndexedEntry, RecordsName, SiteFacts, TableName } from '../../search/tables/table.ts';
 import { keyOf } from '../../search/tables/write-table.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { RowBytes } from './row-bytes.ts';
 import { writeRun } from './run-file.ts';
 import { MOST_ROWS } from './sort-rows.ts';
 
-/** Bytes of rows that are sorted at once, of each table. */
-const MOST_BYTES = 1 << 25;
+/** Bytes of rows that are sorted at once, of each table, in each thread. */
+const MOST_BYTES = 1 << 24;
 /** The runs of words that the filters are to know. */
 const WORDS: Record<FilterName, string> = { fields: 'words-of-fields', texts: 'words-of-texts' };
 
@@ -79,27 +82,66 @@ const MOST_WORDS = 1 << 18;
 /** Numbers in their order as texts. */
 const numberKey = (number: number) => String(number).padStart(9, '0');
 
+/** A part of an index that is merged by itself: a table with what is made of it, records, or the filters. */
+export type IndexPart = TableName | RecordsName | typeof FILTERS;
+const FILTERS = 'filters';
+
+/** The parts of an index, those with the most rows first. */
+export function partsOf(folders: readonly string[], makers: IndexMakers): IndexPart[] {
+  const parts = [...makers.tables.map(({ name }) => name), ...makers.records.map(({ name }) => name)];
+  const runs = runsIn(folders);
+  const bytes = (of: string) =>
+    runs.reduce((sum, { name, path }) => (name === of ? sum + statSync(path).size : sum), 0);
+  const sized = parts.map((name) => ({ name, size: bytes(name) }));
+  return [FILTERS, ...sized.sort((a, b) => b.size - a.size).map(({ name }) => name)];
+}
+
+/** Merges the runs of one or more folders to a part of an index, in a folder that has none of it. */
+export function mergePart(
+  part: IndexPart,
+  folders: readonly string[],
+  into: string,
+  makers: IndexMakers,
+  facts: SiteFacts,
+): Written {
+  const runs = runsIn(folders);
+  const runsOf = (of: string) => runs.filter(({ name }) => name === of).map(({ path }) => path);
+  const to = indexWriter(makers, facts, fileWriter(into));
+  const table = makers.tables.find(({ name }) => name === part);
+  const records = makers.records.find(({ name }) => name === part);
+  if (table) to.table(table.name, (writer) => mergeRuns(runsOf(part), writer.add));
+  if (records) {
+    const writer = to.records(records);
+    mergeRuns(runsOf(part), (key, _, record) => writer.add(Number(key), record));
+    to.endRecords(records.name, writer);
+  }
+  if (part === FILTERS) {
+    const words: FilterWords = { fields: new Set(), texts: new Set() };
+    for (const [of, set] of Object.entries(words)) mergeRuns(runsOf(WORDS[of as FilterName]), (word) => set.add(word));
+    to.filters(words);
+  }
+  return to.written();
+}
+
 /** Merges the runs of one or more folders to an index, in a folder that has none. */
 export function mergeIndex(folders: readonly string[], into: string, makers: IndexMakers, facts: SiteFacts): void {
-  const runs = folders.flatMap((folder) =>
-    readdirSync(folder).map((file) => ({ name: file.split('.')[0], path: join(folder, file) })),
+  const written = partsOf(folders, makers).map((part) => mergePart(part, folders, into, makers, facts));
+  writeRoot(makers, facts, written, fileWriter(into));
+}
+
+const runsIn = (folders: readonly string[]) =>
+  folders.flatMap((folder) =>
+    readdirSync(folder).map((file) => ({ name: file.split('.')[0] ?? '', path: join(folder, file) })),
   );
-  const runsOf = (of: string) => runs.filter(({ name }) => name === of).map(({ path }) => path);
+
+/** Writes files below a folder, which is made. */
+export function fileWriter(into: string): WriteFile {
   const made = new Set<string>();
-  const to = indexWriter(makers, facts, (path, text) => {
+  return (path, text) => {
     const file = join(into, path);
     const folder = dirname(file);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
     writeFileSync(file, text);
-  });
-  for (const maker of makers.records) {
-    const writer = to.records(maker);
-    mergeRuns(runsOf(maker.name), (key, _, record) => writer.add(Number(key), record));
-    to.endRecords(maker.name, writer);
-  }
-  for (const { name } of makers.tables) to.table(name, (writer) => mergeRuns(runsOf(name), writer.add));
-  const words: FilterWords = { fields: new Set(), texts: new Set() };
-  for (const [of, set] of Object.entries(words)) mergeRuns(runsOf(WORDS[of as FilterName]), (word) => set.add(word));
-  to.end(words);
+  };
 }

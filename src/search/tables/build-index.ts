@@ -56,7 +56,8 @@ export function buildIndex(
       for (const [key, goesOn, value] of pairs) writer.add(key, goesOn, value);
     });
   }
-  to.end(words);
+  to.filters(words);
+  writeRoot(makers, facts, [to.written()], (path, text) => void files.set(path, text));
   return files;
 }
 
@@ -89,9 +90,28 @@ export function addSiteWords({ tables }: IndexMakers, facts: SiteFacts, words: S
   }
 }
 
+/** What the root says of files that were written, of one part of an index or of all. */
+export type Written = Pick<Manifest, 'tables' | 'records'> & Partial<Pick<Manifest, 'filters'>>;
+
+/** Writes the root of an index, of which parts may have been written by several. */
+export function writeRoot(makers: IndexMakers, facts: SiteFacts, parts: readonly Written[], write: WriteFile): void {
+  const manifest: Manifest = { facts, tables: {}, records: {}, filters: { fields: '', texts: '' } };
+  const tables: Written['tables'] = Object.assign({}, ...parts.map((part) => part.tables));
+  const add = ({ name }: TableMaker | Derived) => {
+    const table = tables[name];
+    if (table) manifest.tables[name] = table;
+    for (const one of makers.derived ?? []) if (one.from === name) add(one);
+  };
+  for (const maker of makers.tables) add(maker);
+  for (const { name } of makers.records)
+    for (const { records } of parts) if (records[name]) manifest.records[name] = records[name];
+  for (const { filters } of parts) Object.assign(manifest.filters, filters);
+  write(ROOT, JSON.stringify(manifest));
+}
+
 /** Writes the files of an index from sorted rows; tables in any order. */
 export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteFile) {
-  const manifest: Manifest = { facts, tables: {}, records: {}, filters: { fields: '', texts: '' } };
+  const manifest: Written = { tables: {}, records: {} };
   const shardBytes = (maker: TableMaker | Derived) => 2 ** Math.round(Math.log2(maker.shardBytes(facts.entries)));
   const add = (maker: TableMaker | Derived, fill: (writer: TableWriter) => void) => {
     const derived = (makers.derived ?? []).filter(({ from }) => from === maker.name);
@@ -116,21 +136,24 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     endRecords(name: RecordsName, writer: ReturnType<typeof recordsWriter>) {
       manifest.records[name] = writer.end();
     },
-    /** At last, with all words that the filters are to know. */
-    end(words: FilterWords) {
+    /** Writes the filters, with all words that they are to know. */
+    filters(words: FilterWords) {
+      const filters = { fields: '', texts: '' };
       const fields = piecesOf(words.fields);
       const texts = piecesOf(words.texts);
       for (const piece of fields) texts.delete(piece);
       const pieces: FilterWords = { fields, texts };
       for (const name of FILTER_NAMES)
-        manifest.filters[name] = wordFilter(pieces[name])
+        filters[name] = wordFilter(pieces[name])
           .map((part) => {
             const digest = digestOf(part);
             write(shardPath('filter', digest), part);
             return digest;
           })
           .join(' ');
-      write(ROOT, JSON.stringify(manifest));
+      manifest.filters = filters;
     },
+    /** What has been written. */
+    written: (): Written => manifest,
   };
 }

@@ -1,6 +1,7 @@
 /** Builds the index of a generated site in a process of its own, so that its memory is only its own: `build-tables.ts FOLDER COUNT`. */
-import { buildIndexFiles } from '../../../src/integrations/index-files/build-index-files.ts';
+
 import type { IndexedEntry } from '../../../src/search/tables/table.ts';
+import { buildIndexFiles } from './build-index-files.ts';
 import { type TableSite, tableSite } from './table-site.ts';
 
 /** What building took. */

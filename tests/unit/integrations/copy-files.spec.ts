@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { type CopyFiles, digest, productPaths, shellPaths } from '../../../src/integrations/copy-files.ts';
+import { copyDigest } from '../../../src/integrations/copy-digest.ts';
+import { type CopyFiles, productPaths, shellPaths } from '../../../src/integrations/copy-files.ts';
 import { writeServiceWorker } from '../../../src/integrations/offline-copy.ts';
 import { digestOf } from '../../../src/search/tables/digest.ts';
 import { shardPath } from '../../../src/search/tables/write-table.ts';
@@ -81,7 +82,7 @@ test('every page of a large site stands in the list in which it is looked for, a
   const { parts, products, shellList } = await writeServiceWorker(folder, 0);
   const path = (at: number) => `errors/page-${at}/`;
   for (let at = 0; at < 200; at++)
-    expect(listIn(folder, parts[partOf(digest(path(at)), parts.length)] ?? '')).toHaveProperty([path(at)]);
+    expect(listIn(folder, parts[partOf(copyDigest(path(at)), parts.length)] ?? '')).toHaveProperty([path(at)]);
   expect(parts.flatMap((part) => Object.keys(listIn(folder, part)))).toHaveLength(200);
   expect(Object.keys(listIn(folder, products.tool?.list ?? ''))).toHaveLength(200);
   expect(Object.keys(listIn(folder, shellList))).toEqual(['']);

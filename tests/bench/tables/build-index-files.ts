@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { IndexMakers } from '../../search/tables/build-index.ts';
-import type { IndexedEntry, SiteFacts } from '../../search/tables/table.ts';
-import { indexRuns, mergeIndex } from './index-runs.ts';
+import { indexRuns, mergeIndex } from '../../../src/integrations/index-files/index-runs.ts';
+import type { IndexMakers } from '../../../src/search/tables/build-index.ts';
+import type { IndexedEntry, SiteFacts } from '../../../src/search/tables/table.ts';
 
 /** Writes the index of a site into a folder, in one go. */
 export async function buildIndexFiles(

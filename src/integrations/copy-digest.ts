@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto';
+import { DIGEST_LENGTH } from '../service-worker/copy-lists.ts';
+
+/** As `digestOf` in the service worker has it. */
+export const copyDigest = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { indexMakers, type MakersData } from '../../search/gathered/index-makers.ts';
+import { type Written, writeRoot } from '../../search/tables/build-index.ts';
+import type { IndexedEntry, SiteFacts } from '../../search/tables/table.ts';
+import { enoughCalls, inEachThread, inThread } from '../threads.ts';
+import type { IndexStep } from './index-job.ts';
+import { fileWriter, partsOf } from './index-runs.ts';
+
+/** Entries that a thread takes at a time. */
+const AT_ONCE = 8;
+const JOB = new URL('./index-job.ts', import.meta.url);
+
+/** An index that is made in threads, while others may make something else in them. */
+export interface IndexInThreads {
+  /** To be waited for, so that never many entries are on their way. */
+  add(one: IndexedEntry): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Makes the index of a site in a folder: each thread sorts the rows of some entries, then merges some of the tables. */
+export async function indexInThreads(into: string, data: MakersData, facts: SiteFacts): Promise<IndexInThreads> {
+  const runs = mkdtempSync(join(tmpdir(), 'index-'));
+  const remove = () => rmSync(runs, { recursive: true, force: true });
+  // Whatever ends a build before its index is there.
+  process.once('exit', remove);
+  await inEachThread<void>(JOB, { step: 'begin', runs, data, facts } satisfies IndexStep);
+  const coming = new Set<Promise<void>>();
+  let batch: IndexedEntry[] = [];
+  const send = () => {
+    const entries = batch;
+    batch = [];
+    if (entries.length === 0) return;
+    const added = inThread<void>(JOB, { step: 'add', entries } satisfies IndexStep).finally(() => coming.delete(added));
+    coming.add(added);
+  };
+  return {
+    async add(one) {
+      batch.push(one);
+      if (batch.length >= AT_ONCE) send();
+      if (coming.size > enoughCalls()) await Promise.race(coming);
+    },
+    async end() {
+      send();
+      await Promise.all(coming);
+      const folders = await inEachThread<string>(JOB, { step: 'close' } satisfies IndexStep);
+      const makers = indexMakers(data);
+      const written = partsOf(folders, makers).map((part) =>
+        inThread<Written>(JOB, { step: 'merge', part, folders, into } satisfies IndexStep),
+      );
+      writeRoot(makers, facts, await Promise.all(written), fileWriter(into));
+      process.off('exit', remove);
+      remove();
+    },
+  };
+}

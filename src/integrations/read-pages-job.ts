@@ -1,0 +1,10 @@
+/** Reads pages in a thread of a build: see `threads.ts`. */
+
+import { type PagesAnswer, type PagesCall, tellPages } from './page-reading.ts';
+import { PAGE_TAKES } from './page-takes.ts';
+
+export async function run({ site, paths }: PagesCall): Promise<PagesAnswer> {
+  const all: PagesAnswer = [];
+  for await (const { told } of tellPages(Object.values(PAGE_TAKES), site, paths)) all.push(told);
+  return all;
+}
