@@ -40,6 +40,7 @@ export async function readBuiltTables(
   const loaded = new LoadedEntries(index);
   await loaded.load(numbers);
   await loaded.loadBodies(numbers);
+  await loaded.loadOutlines();
   const all = gatheredIndex(index.facts, loaded.records, loaded.bodies, NO_CODES);
   const whole: BuiltSearch = {
     ...{ products, vocabulary, field, catalogue: all.index, text: all.text, codes },

@@ -37,7 +37,6 @@ export function indexParts(content: Content, { catalogue, texts, codes, narrow }
     products: catalogue.products,
   };
   const makers = indexMakers({
-    rarity: new Map(Object.entries(vocabulary.rarity ?? {})),
     answers: narrow.entries,
     cards: codes.cards,
     question,

@@ -215,14 +215,16 @@ export class Gathering {
     if (!(await this.#loaded.load(numbers))) this.#lost.add('catalogue');
   }
 
+  /** Texts of these, and what all say of their sections. */
   async #loadBodies(numbers: readonly number[]): Promise<void> {
-    if (!(await this.#loaded.loadBodies(numbers))) this.#lost.add('text');
+    const loaded = await Promise.all([this.#loaded.loadBodies(numbers), this.#loaded.loadOutlines()]);
+    if (loaded.includes(false)) this.#lost.add('text');
   }
 
   /** What is known by now; searched again only where something has come that it depends on. */
   #answer(): GatheredAnswer & { asked: boolean } {
-    const { records, bodies } = this.#loaded;
-    const gathered = this.#gathered([records.size, bodies.size, this.#codes], () =>
+    const { records, bodies, outlined } = this.#loaded;
+    const gathered = this.#gathered([records.size, bodies.size, outlined, this.#codes], () =>
       gatheredIndex(this.#index.facts, records, bodies, this.#codes),
     );
     const [reader, found] = [this.#reader, this.#words];
