@@ -25,7 +25,13 @@ export const fieldHeads: Derived = headsOf('heads', 'fields', MOST_FIELD_SHARDS)
 export const textHeads: Derived = headsOf('textHeads', 'texts', MOST_TEXT_SHARDS);
 
 function headsOf(name: TableName, of: TableName, most: number): Derived {
-  return { name, from: of, shardBytes: shardBytesOf('heads'), isDistinguishing: false, start: () => headsInRows(most) };
+  return {
+    name,
+    from: of,
+    shardBytes: (entries) => shardBytesOf('heads', entries),
+    isDistinguishing: false,
+    start: () => headsInRows(most),
+  };
 }
 
 function headsInRows(most: number): ReturnType<Derived['start']> {

@@ -15,7 +15,7 @@ import { ranked } from './worth-of.ts';
 export const infixes: Derived = {
   name: 'infixes',
   from: 'texts',
-  shardBytes: shardBytesOf('infixes'),
+  shardBytes: (entries) => shardBytesOf('infixes', entries),
   isDistinguishing: false,
   start: infixesInRows,
 };

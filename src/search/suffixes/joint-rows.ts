@@ -19,7 +19,7 @@ export const LEAD = 3;
 
 export const jointsMaker: TableMaker = {
   name: 'joints',
-  shardBytes: shardBytesOf('joints'),
+  shardBytes: (entries) => shardBytesOf('joints', entries),
   isDistinguishing: false,
   *rows(one, facts) {
     const { sources, headings, commands } = one.entry;

@@ -12,10 +12,8 @@ const SIZES = {
 /** Most entries of a small site, and of a middle one. */
 const [SMALL, MIDDLE] = [2000, 20_000];
 
-export const shardBytesOf =
-  (of: keyof typeof SIZES) =>
-  (entries: number): number =>
-    SIZES[of][entries > MIDDLE ? 2 : entries > SMALL ? 1 : 0];
+export const shardBytesOf = (of: keyof typeof SIZES, entries: number): number =>
+  SIZES[of][entries > MIDDLE ? 2 : entries > SMALL ? 1 : 0];
 
 /** How many shards are read where a larger site reads so many: about as many bytes. */
 export const shardsFor = (shards: number, entries: number): number => (entries > SMALL ? shards : 2 * shards);

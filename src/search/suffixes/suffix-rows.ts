@@ -21,7 +21,7 @@ type Rows = Iterable<readonly [key: string, value: string]>;
 /** Suffixes of codes, messages and titles. */
 export const fieldsMaker: TableMaker = {
   name: 'fields',
-  shardBytes: shardBytesOf('fields'),
+  shardBytes: (entries) => shardBytesOf('fields', entries),
   isDistinguishing: true,
   *rows(one, facts) {
     const { codes, messages, title } = one.entry;
@@ -34,7 +34,7 @@ export const fieldsMaker: TableMaker = {
 /** Suffixes of own text, and of what the outline says of it, which counts more. */
 export const textsMaker: TableMaker = {
   name: 'texts',
-  shardBytes: shardBytesOf('texts'),
+  shardBytes: (entries) => shardBytesOf('texts', entries),
   isDistinguishing: true,
   *rows(one, facts) {
     const { sources, headings, commands } = one.entry;

@@ -19,7 +19,11 @@ const entriesMaker: RecordMaker = { name: 'entries', each: () => 1, record: ({ t
 
 function indexOf(count: number, said = saying): Map<string, string> {
   const entries = Array.from({ length: count }, (_, number) => indexedEntry(number, said(number)));
-  return buildIndex(entries, { tables: [fields], records: [entriesMaker] }, { build: 'one', entries: count, products: {} });
+  return buildIndex(
+    entries,
+    { tables: [fields], records: [entriesMaker] },
+    { build: 'one', entries: count, products: {} },
+  );
 }
 const valuesOf = (rows: readonly { values: readonly string[] }[]) =>
   rows
