@@ -9,7 +9,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 export interface Stretch {
   /** Letters from a word on, as many as a key may have. */
   text: string;
-  /** Where it begins among the letters. */
+  /** Where it begins, counted without what the site does not know: values move nothing, however long they are. */
   at: number;
   /** Letters behind which a word ends, ascending. */
   ends: readonly number[];
@@ -31,6 +31,8 @@ interface PlacedWord {
   from: number;
   to: number;
   isKnown: boolean;
+  /** Letters of known words before it; what is between them counts as much as tells two stretches apart. */
+  place: number;
   /** Which part of the text says it. */
   part: number;
 }
@@ -38,15 +40,20 @@ interface PlacedWord {
 function placedWords({ normalised, offsets }: Letters, original: string, mayHave: (word: string) => boolean) {
   const words: PlacedWord[] = [];
   const known = new Map<string, boolean>();
-  let [at, part] = [0, 0];
+  let [at, part, place] = [0, 0, 0];
   for (const [found] of normalised.matchAll(WORD)) {
     const text = found.replace(OTHERS, '');
     if (!text) continue;
-    if (at > 0 && PARTED.test(original.slice((offsets[at - 1] as number) + 1, offsets[at]))) part++;
-    const isKnown = known.get(text) ?? mayHave(text);
+    const isKnown = known.get(text) ?? (!isCode(text) && mayHave(text));
     known.set(text, isKnown);
-    words.push({ text, from: at, to: at + text.length, isKnown, part });
+    const isAfterKnown = words.at(-1)?.isKnown ?? false;
+    // What stands within a value parts nothing.
+    const isEdge = isKnown || isAfterKnown;
+    if (isEdge && at > 0 && PARTED.test(original.slice((offsets[at - 1] as number) + 1, offsets[at]))) part++;
+    if (!isKnown && isAfterKnown) place += WEIGHED;
+    words.push({ text, from: at, to: at + text.length, isKnown, place, part });
     at += text.length;
+    if (isKnown) place += text.length;
   }
   return words;
 }
@@ -64,17 +71,17 @@ export function stretchesOf(
 ): Stretch[] {
   const words = placedWords(letters, original, mayHave);
   const found: PartStretch[] = [];
-  words.forEach(({ from, part }, number) => {
+  words.forEach(({ from, place, part }, number) => {
     const ends: number[] = [];
     let bits = 0;
     for (let next = number; next < words.length; next++) {
       const word = words[next] as PlacedWord;
-      if (!word.isKnown || isCode(word.text) || word.from - from >= MAX_KEY) break;
+      if (!word.isKnown || word.from - from >= MAX_KEY) break;
       ends.push(word.to - from);
       if (word.from - from < WEIGHED) bits += rarityOf(word.text, rarity);
     }
     if ((ends.at(-1) ?? 0) >= MESSAGE_GRAM)
-      found.push({ text: letters.text.slice(from, from + MAX_KEY), at: from, ends, bits, part });
+      found.push({ text: letters.text.slice(from, from + MAX_KEY), at: place, ends, bits, part });
   });
   return spread(found, most);
 }
