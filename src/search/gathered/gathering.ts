@@ -36,6 +36,7 @@ export class Gathering {
   readonly #plans: Plans;
   readonly #typed: string;
   readonly #late: LateParts;
+  readonly #isPaste: boolean;
   readonly #noted: (() => Note) | undefined;
   readonly #vocabulary: Vocabulary;
   readonly #loaded: LoadedEntries;
@@ -55,6 +56,7 @@ export class Gathering {
     this.#plans = plans;
     this.#typed = typed.slice(0, MAX_QUERY + 1);
     this.#late = late;
+    this.#isPaste = this.#typed.length > PASTE_LENGTH || this.#typed.trim().includes('\n');
     this.#noted = noted;
     this.#steps = new WordsInSteps(index, this.#typed, late);
     this.#vocabulary = vocabularyOf(index.facts.vocabulary);
@@ -67,7 +69,9 @@ export class Gathering {
       this.#lacks.clear();
       return yield this.#answer();
     }
-    await this.#gatherFirst(forms);
+    const gathering = this.#gatherFirst(forms);
+    if (this.#isPaste && (await this.#foundByCodes(gathering))) yield this.#answer(false);
+    await gathering;
     const first = this.#answer();
     yield first;
     // Of a paste in which nothing is found yet, more is looked up before anything else comes.
@@ -120,6 +124,16 @@ export class Gathering {
     return this.#answer();
   }
 
+  /** Loads what claims a code of the text, while what says more is on its way. Tells whether there is an answer of it. */
+  async #foundByCodes(gathering: Promise<void>): Promise<boolean> {
+    const over = gathering.then(() => undefined);
+    const hits = await Promise.race([over, this.#plans.byCodes(this.#typed)]);
+    if (!hits || hits.entries.length === 0) return false;
+    this.#looked.codes = hits.codes;
+    const loading = this.#load(this.#looked.claiming(true)).then(() => this.#loaded.records.size > 0);
+    return (await Promise.race([over, loading])) ?? false;
+  }
+
   async #gatherFirst(forms: readonly string[]): Promise<void> {
     const { ofPaste, ofCodes, inFields } = this.#plans;
     const [isPaste, looked] = [this.#isPaste, this.#looked];
@@ -155,10 +169,6 @@ export class Gathering {
   async #makeSure(): Promise<void> {
     if (!this.#looked.isSure) await this.#lookFurther();
     await this.#load([...this.#looked.claiming(), ...this.#looked.judged]);
-  }
-
-  get #isPaste(): boolean {
-    return this.#typed.length > PASTE_LENGTH || this.#typed.trim().includes('\n');
   }
 
   #takePaste(hits: PasteHits): void {
@@ -211,15 +221,15 @@ export class Gathering {
     if (loaded.includes(false)) this.#lost.add('text');
   }
 
-  /** What is known by now; searched again only where something has come that it depends on. */
-  #answer(): GatheredAnswer & { asked: boolean } {
+  /** What is known by now; searched again only where something has come that it depends on. Judged where all that `mayFit` was looked up. */
+  #answer(mayFit = true): GatheredAnswer & { asked: boolean } {
     const { records, bodies, outlined } = this.#loaded;
     const gathered = this.#gathered([records.size, bodies.size, outlined, this.#looked.codes], () =>
       gatheredIndex(this.#index.facts, records, bodies, this.#looked.codes),
     );
     const [reader, found] = [this.#reader, this.#words];
     // Without all that may fit, nothing is a best match: what is left is true of each entry by itself.
-    const isJudged = !this.#lost.has('catalogue');
+    const isJudged = mayFit && !this.#lost.has('catalogue');
     const isRead = !this.#lacks.has('text');
     const searched = this.#searched([gathered, reader, found, isJudged, isRead], () =>
       searchGathered(gathered, this.#typed, { reader, found, isJudged, isRead, note: this.#noted?.() }),

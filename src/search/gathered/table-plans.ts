@@ -1,5 +1,5 @@
 /** The plans, as the tables of an index answer them. */
-import { codesOf, NO_CODES } from '../lookups/find-codes.ts';
+import { beforeFilter, codesOf, NO_CODES } from '../lookups/find-codes.ts';
 import { type Effort, FIRST, findPaste, SURE, WHOLE } from '../lookups/find-paste.ts';
 import { findInFields, LOST } from '../suffixes/find-fragment.ts';
 import { type FragmentForm, formsOf } from '../suffixes/fragment-form.ts';
@@ -13,7 +13,7 @@ const EFFORTS: Record<PasteEffort, Effort> = { first: FIRST, sure: SURE, whole: 
 /** Codes of a short text that are looked up. */
 const MOST_CODES = 8;
 
-/** Nothing is asked for before the filter has come: without it, nobody knows what the site may say of a text. */
+/** Nothing but codes is asked for before the filter has come: without it, nobody knows what the site may say of a text. */
 export function tablePlans(index: TableIndex, { texts }: Pick<LateParts, 'texts'>): Plans {
   const filtered =
     <Asked extends unknown[], Found>(find: (...asked: Asked) => Promise<Found>, lost: Found) =>
@@ -35,6 +35,7 @@ export function tablePlans(index: TableIndex, { texts }: Pick<LateParts, 'texts'
       isClear: true,
       isLost: true,
     }),
+    byCodes: async (typed) => (index.hasFilter('fields') ? undefined : findPaste(beforeFilter(index), typed, FIRST)),
     ofCodes: filtered(
       (normalised: string) => codesOf(index, normalised, vocabularyFrom(index.facts), MOST_CODES),
       codes,

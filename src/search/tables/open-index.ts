@@ -99,6 +99,7 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       const both = of === 'texts' ? [readFilter(of), readRest().catch(() => {})] : [];
       await Promise.all([readFilter('fields'), ...both]);
     },
+    hasFilter: (of) => there[of] !== undefined,
     mayHave(piece, of = 'texts') {
       const { fields, texts } = there;
       if (!fields || (of === 'texts' && !texts)) throw new Error(`The filter has not been read: filter('${of}').`);
