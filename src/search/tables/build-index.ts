@@ -118,8 +118,10 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     },
     /** At last, with all words that the filters are to know. */
     end(words: FilterWords) {
-      const fields = piecesOf(words.fields);
-      const texts = piecesOf(words.texts);
+      // Of a site whose catalogue finds fragments, nobody asks for pieces of words.
+      const hasFragments = made.tables.fields !== undefined;
+      const fields = hasFragments ? piecesOf(words.fields) : new Set(words.fields);
+      const texts = hasFragments ? piecesOf(words.texts) : new Set(words.texts);
       for (const piece of fields) texts.delete(piece);
       const pieces: FilterWords = { fields, texts };
       const filters = { fields: '', texts: '' };
