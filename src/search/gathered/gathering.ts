@@ -82,11 +82,12 @@ export class Gathering {
       yield this.#answer();
     }
     // What reads on in a text comes behind the first results: no verdict needs it.
-    const reading = this.#readOn();
+    let reading = this.#answer().answer.results.length > 0 ? this.#readOn() : undefined;
     const sure = this.#makeSure();
     // A question stands in no text as it was typed: its words say more, and cost less, than all own texts.
     if (first.asked && (first.answer.results.length === 0 || this.#words))
       for await (const _ of this.#gatherWords()) yield this.#answer();
+    reading ??= this.#readOn();
     await sure;
     await this.#gatherTexts(forms);
     this.#lacks.delete('text');

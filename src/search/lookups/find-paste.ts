@@ -49,8 +49,9 @@ const SHARDS = 2;
 const OF_CODE = 40;
 /** Letters from which an entry has a good part of a text: two stretches of it. */
 const CLEAR = 48;
-/** What speaks for an entry that can lead, at least, of what speaks for the first one. */
+/** What speaks for an entry that can lead, at least, of what speaks for the first one; so many of them at most. */
 const LEADING = 1 / 3;
+const MOST_LEADING = 8;
 /** Characters of a text in which is looked for what it is about first. */
 const READ = 40_000;
 
@@ -85,7 +86,7 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   const entries = weights.best();
   return {
     entries: entries.slice(0, effort.entries),
-    leading: Math.min(FIRST.entries, weights.countOf(LEADING * weights.most)),
+    leading: Math.min(MOST_LEADING, effort.entries, weights.countOf(LEADING * weights.most)),
     codes,
     isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
     isClear: weights.most >= CLEAR || asked >= all.length,
