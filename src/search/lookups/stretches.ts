@@ -19,6 +19,8 @@ export interface Stretch {
 
 /** Letters by which a stretch is weighed: what agrees so far is hardly chance. */
 const WEIGHED = 24;
+/** Of a text with so few stretches, those that overlap are asked for, too. */
+const FEW = 12;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Letters outside the basic plane are no letters of a text: see {@link lettersOf}. */
 const OTHERS = /[\u{10000}-\u{10ffff}]+/gu;
@@ -92,13 +94,13 @@ type PartStretch = Stretch & { part: number };
 function spread(found: readonly PartStretch[], most: number): Stretch[] {
   const chosen: Stretch[] = [];
   const said = new Set<string>();
-  const take = (list: readonly PartStretch[], apart: number, isOneEach: boolean): PartStretch[] => {
+  const take = (list: readonly PartStretch[], apart: number, isOneEach: boolean, all = most): PartStretch[] => {
     const parts = new Set<number>();
     return list.filter((one) => {
       const gram = one.text.slice(0, MESSAGE_GRAM);
       if (said.has(gram)) return false;
       if (isOneEach && parts.has(one.part)) return true;
-      if (chosen.length === most || chosen.some(({ at }) => Math.abs(at - one.at) < apart)) return true;
+      if (chosen.length >= Math.min(all, most) || chosen.some(({ at }) => Math.abs(at - one.at) < apart)) return true;
       parts.add(one.part);
       said.add(gram);
       chosen.push(one);
@@ -106,6 +108,9 @@ function spread(found: readonly PartStretch[], most: number): Stretch[] {
     });
   };
   const ordered = found.toSorted((a, b) => b.bits - a.bits || a.at - b.at);
-  take(take(take(ordered, WEIGHED, true), WEIGHED, false), MESSAGE_GRAM, false);
+  const apart = take(take(ordered, WEIGHED, true), WEIGHED, false);
+  const near = take(apart, MESSAGE_GRAM, false);
+  // What a short text says may begin behind a word of something else.
+  if (chosen.length < FEW) take(near, 1, false, FEW);
   return chosen;
 }
