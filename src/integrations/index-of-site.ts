@@ -36,7 +36,6 @@ export function indexParts(content: Content, { catalogue, codes, narrow }: Built
     products: catalogue.products,
   };
   const data: MakersData = {
-    rarity: new Map(Object.entries(vocabulary.rarity ?? {})),
     answers: narrow.entries,
     cards: codes.cards,
     question,

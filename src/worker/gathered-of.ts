@@ -20,6 +20,6 @@ export async function gatheredOf(
   noted?: () => Note,
 ): Promise<GatheredAnswer & { products: Record<string, string> }> {
   const { index, late } = await opened(base);
-  const last = await new Gathering(index, tablePlans(index), text, late, noted).last();
+  const last = await new Gathering(index, tablePlans(index, late), text, late, noted).last();
   return { ...last, products: index.facts.products };
 }

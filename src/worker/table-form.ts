@@ -63,7 +63,7 @@ async function gather(known: Site, question: Question): Promise<void> {
   const text = typeof query === 'string' ? query : await query.slice(0, MAX_QUERY + 1).text();
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (asked.question !== question) return;
-  const gathering = new Gathering(known.index, tablePlans(known.index), text, known.late);
+  const gathering = new Gathering(known.index, tablePlans(known.index, known.late), text, known.late);
   const tellAll = async () => {
     for await (const step of gathering.steps()) {
       if (asked.question !== question) return;

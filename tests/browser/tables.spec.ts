@@ -137,6 +137,20 @@ for (const [name, way] of Object.entries(WAYS))
     await expect(search.results.getByText('results are not complete')).toHaveCount(0);
   });
 
+test('a paste is answered by its codes while what says which words the site has is on its way', async ({ page }) => {
+  const { code, id } = ERROR_WITH_TWO_PRODUCTS;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  host.breaks({ file: /\/index\/filter\//, way: 'hang' });
+  await page.goto(`${origin}/find/`);
+  const search = new SearchPage(page);
+  await search.box.fill(`at the desk of Wexham Zebulon\nit said ${code}\nand went on`);
+  await expect(search.links().first()).toBeVisible();
+  expect(await search.items()).toEqual([{ entry: id, confidence: 'possible' }]);
+  const tables = asked.flatMap((path) => /\/index\/(\w+)\//.exec(path)?.[1] ?? []);
+  expect(new Set(tables)).toEqual(new Set(['filter', 'codes', 'entries']));
+});
+
 test('a shard that fails once is asked for again, and the reader notices nothing', async ({ page }) => {
   host.breaks({ file: /\/index\/fields\//, way: '500', times: 1 });
   await page.goto(`${origin}/find/`);

@@ -24,6 +24,8 @@ export interface Plans {
   anywhere(query: string): Promise<Having>;
   /** Entries of whose messages something stands in a text, or that claim a code of it. */
   ofPaste(typed: string, effort: PasteEffort): Promise<PasteHits>;
+  /** The same by what surely is a code, while nothing else may be asked for: undefined where all may. */
+  byCodes(typed: string): Promise<PasteHits | undefined>;
   /** The codes of a normalised text. */
   ofCodes(normalised: string): Promise<FoundCodes>;
 }

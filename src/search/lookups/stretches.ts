@@ -9,7 +9,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 export interface Stretch {
   /** Letters from a word on, as many as a key may have. */
   text: string;
-  /** Where it begins among the letters. */
+  /** Where it begins, counted without what the site does not know: values move nothing, however long they are. */
   at: number;
   /** Letters behind which a word ends, ascending. */
   ends: readonly number[];
@@ -19,6 +19,8 @@ export interface Stretch {
 
 /** Letters by which a stretch is weighed: what agrees so far is hardly chance. */
 const WEIGHED = 24;
+/** Of a text with so few stretches, those that overlap are asked for, too. */
+const FEW = 12;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Letters outside the basic plane are no letters of a text: see {@link lettersOf}. */
 const OTHERS = /[\u{10000}-\u{10ffff}]+/gu;
@@ -31,6 +33,8 @@ interface PlacedWord {
   from: number;
   to: number;
   isKnown: boolean;
+  /** Letters of known words before it; what is between them counts as much as tells two stretches apart. */
+  place: number;
   /** Which part of the text says it. */
   part: number;
 }
@@ -38,15 +42,20 @@ interface PlacedWord {
 function placedWords({ normalised, offsets }: Letters, original: string, mayHave: (word: string) => boolean) {
   const words: PlacedWord[] = [];
   const known = new Map<string, boolean>();
-  let [at, part] = [0, 0];
+  let [at, part, place] = [0, 0, 0];
   for (const [found] of normalised.matchAll(WORD)) {
     const text = found.replace(OTHERS, '');
     if (!text) continue;
-    if (at > 0 && PARTED.test(original.slice((offsets[at - 1] as number) + 1, offsets[at]))) part++;
-    const isKnown = known.get(text) ?? mayHave(text);
+    const isKnown = known.get(text) ?? (!isCode(text) && mayHave(text));
     known.set(text, isKnown);
-    words.push({ text, from: at, to: at + text.length, isKnown, part });
+    const isAfterKnown = words.at(-1)?.isKnown ?? false;
+    // What stands within a value parts nothing.
+    const isEdge = isKnown || isAfterKnown;
+    if (isEdge && at > 0 && PARTED.test(original.slice((offsets[at - 1] as number) + 1, offsets[at]))) part++;
+    if (!isKnown && isAfterKnown) place += WEIGHED;
+    words.push({ text, from: at, to: at + text.length, isKnown, place, part });
     at += text.length;
+    if (isKnown) place += text.length;
   }
   return words;
 }
@@ -64,17 +73,17 @@ export function stretchesOf(
 ): Stretch[] {
   const words = placedWords(letters, original, mayHave);
   const found: PartStretch[] = [];
-  words.forEach(({ from, part }, number) => {
+  words.forEach(({ from, place, part }, number) => {
     const ends: number[] = [];
     let bits = 0;
     for (let next = number; next < words.length; next++) {
       const word = words[next] as PlacedWord;
-      if (!word.isKnown || isCode(word.text) || word.from - from >= MAX_KEY) break;
+      if (!word.isKnown || word.from - from >= MAX_KEY) break;
       ends.push(word.to - from);
       if (word.from - from < WEIGHED) bits += rarityOf(word.text, rarity);
     }
     if ((ends.at(-1) ?? 0) >= MESSAGE_GRAM)
-      found.push({ text: letters.text.slice(from, from + MAX_KEY), at: from, ends, bits, part });
+      found.push({ text: letters.text.slice(from, from + MAX_KEY), at: place, ends, bits, part });
   });
   return spread(found, most);
 }
@@ -85,13 +94,13 @@ type PartStretch = Stretch & { part: number };
 function spread(found: readonly PartStretch[], most: number): Stretch[] {
   const chosen: Stretch[] = [];
   const said = new Set<string>();
-  const take = (list: readonly PartStretch[], apart: number, isOneEach: boolean): PartStretch[] => {
+  const take = (list: readonly PartStretch[], apart: number, isOneEach: boolean, all = most): PartStretch[] => {
     const parts = new Set<number>();
     return list.filter((one) => {
       const gram = one.text.slice(0, MESSAGE_GRAM);
       if (said.has(gram)) return false;
       if (isOneEach && parts.has(one.part)) return true;
-      if (chosen.length === most || chosen.some(({ at }) => Math.abs(at - one.at) < apart)) return true;
+      if (chosen.length >= Math.min(all, most) || chosen.some(({ at }) => Math.abs(at - one.at) < apart)) return true;
       parts.add(one.part);
       said.add(gram);
       chosen.push(one);
@@ -99,6 +108,9 @@ function spread(found: readonly PartStretch[], most: number): Stretch[] {
     });
   };
   const ordered = found.toSorted((a, b) => b.bits - a.bits || a.at - b.at);
-  take(take(take(ordered, WEIGHED, true), WEIGHED, false), MESSAGE_GRAM, false);
+  const apart = take(take(ordered, WEIGHED, true), WEIGHED, false);
+  const near = take(apart, MESSAGE_GRAM, false);
+  // What a short text says may begin behind a word of something else.
+  if (chosen.length < FEW) take(near, 1, false, FEW);
   return chosen;
 }

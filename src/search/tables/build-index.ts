@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts';
-import { type Manifest, packTable, ROOT } from './manifest.ts';
+import { type Contents, packRoot, packTable, ROOT } from './manifest.ts';
 import { recordsWriter } from './number-records.ts';
 import { ownText } from './own-text.ts';
 import { addWords, addWordsOf, piecesOf } from './pieces.ts';
@@ -91,27 +91,28 @@ export function addSiteWords({ tables }: IndexMakers, facts: SiteFacts, words: S
 }
 
 /** What the root says of files that were written, of one part of an index or of all. */
-export type Written = Pick<Manifest, 'tables' | 'records'> & Partial<Pick<Manifest, 'filters'>>;
+export type Written = Contents & { filters?: Record<FilterName, string> };
 
 /** Writes the root of an index, of which parts may have been written by several. */
 export function writeRoot(makers: IndexMakers, facts: SiteFacts, parts: readonly Written[], write: WriteFile): void {
-  const manifest: Manifest = { facts, tables: {}, records: {}, filters: { fields: '', texts: '' } };
+  const made: Contents = { tables: {}, records: {} };
+  const filters = { fields: '', texts: '' };
   const tables: Written['tables'] = Object.assign({}, ...parts.map((part) => part.tables));
   const add = ({ name }: TableMaker | Derived) => {
     const table = tables[name];
-    if (table) manifest.tables[name] = table;
+    if (table) made.tables[name] = table;
     for (const one of makers.derived ?? []) if (one.from === name) add(one);
   };
   for (const maker of makers.tables) add(maker);
   for (const { name } of makers.records)
-    for (const { records } of parts) if (records[name]) manifest.records[name] = records[name];
-  for (const { filters } of parts) Object.assign(manifest.filters, filters);
-  write(ROOT, JSON.stringify(manifest));
+    for (const { records } of parts) if (records[name]) made.records[name] = records[name];
+  for (const part of parts) Object.assign(filters, part.filters);
+  write(ROOT, packRoot(made, facts, filters, write));
 }
 
 /** Writes the files of an index from sorted rows; tables in any order. */
 export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteFile) {
-  const manifest: Written = { tables: {}, records: {} };
+  const made: Written = { tables: {}, records: {} };
   const shardBytes = (maker: TableMaker | Derived) => 2 ** Math.round(Math.log2(maker.shardBytes(facts.entries)));
   const add = (maker: TableMaker | Derived, fill: (writer: TableWriter) => void) => {
     const derived = (makers.derived ?? []).filter(({ from }) => from === maker.name);
@@ -121,7 +122,7 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
       for (const { rows } of hearing) rows.row(row);
     });
     fill(writer);
-    manifest.tables[name] = packTable(name, writer.end(), write);
+    made.tables[name] = packTable(name, writer.end(), write);
     for (const { one, rows } of hearing)
       add(one, (into) => {
         for (const [text, value] of rows.end()) into.add(...keyOf(text), value);
@@ -134,15 +135,17 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     },
     records: ({ name, each }: RecordMaker) => recordsWriter(name, each(facts.entries), write),
     endRecords(name: RecordsName, writer: ReturnType<typeof recordsWriter>) {
-      manifest.records[name] = writer.end();
+      made.records[name] = writer.end();
     },
     /** Writes the filters, with all words that they are to know. */
     filters(words: FilterWords) {
-      const filters = { fields: '', texts: '' };
-      const fields = piecesOf(words.fields);
-      const texts = piecesOf(words.texts);
+      // Of a site whose catalogue finds fragments, nobody asks for pieces of words.
+      const hasFragments = makers.tables.some(({ name }) => name === 'fields');
+      const fields = hasFragments ? piecesOf(words.fields) : new Set(words.fields);
+      const texts = hasFragments ? piecesOf(words.texts) : new Set(words.texts);
       for (const piece of fields) texts.delete(piece);
       const pieces: FilterWords = { fields, texts };
+      const filters = { fields: '', texts: '' };
       for (const name of FILTER_NAMES)
         filters[name] = wordFilter(pieces[name])
           .map((part) => {
@@ -151,9 +154,9 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
             return digest;
           })
           .join(' ');
-      manifest.filters = filters;
+      made.filters = filters;
     },
     /** What has been written. */
-    written: (): Written => manifest,
+    written: (): Written => made,
   };
 }

@@ -2,13 +2,16 @@
  * What is asked of the filter. Of a text in the index: each of its words whole, and each stretch of four letters or digits in them. Of
  * what was typed: the words that are whole in it, and of the words at its edges, which may go on, the stretches of four.
  *
- * Of `bject was not fou`, which may stand in `Object was not found`, `was`, `not`, `bjec` and `ject` are asked for.
+ * Of `bject was not fou`, which may stand in `Object was not found`, `was`, `not`, `~bjec` and `~ject` are asked for: a stretch is no word,
+ * else every name of four letters would be one that the site knows.
  */
 import { normalise } from '../text/normalise.ts';
 import { folded } from '../words/words-in.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const STRETCH = 4;
+/** Before a stretch. */
+const IN_A_WORD = '~';
 
 /** Adds the words of a text: also without accents, as questions have them. */
 export const addWords = (text: string, words: Set<string>): void => addWordsOf(normalise(text), words);
@@ -42,4 +45,4 @@ export function askedPieces(fragment: string): string[] {
 }
 
 const stretchesOf = (word: string): string[] =>
-  Array.from({ length: Math.max(0, word.length - STRETCH + 1) }, (_, at) => word.slice(at, at + STRETCH));
+  Array.from({ length: Math.max(0, word.length - STRETCH + 1) }, (_, at) => IN_A_WORD + word.slice(at, at + STRETCH));

@@ -57,6 +57,8 @@ export interface TableIndex {
    * smaller one: what titles, codes, messages, summaries and headings say. `texts`, which is meant where none is named, has all words of the site.
    */
   filter(of?: FilterName): Promise<void>;
+  /** Whether it has been read. */
+  hasFilter(of: FilterName): boolean;
   /**
    * Whether a word, or a stretch of four letters or digits, can stand in the index: it may wrongly say yes, never no. Words as `normalise`
    * has them, or without accents; see `askedPieces`. Throws before the filter is there.
@@ -86,8 +88,11 @@ export const TABLE_NAMES = [
   'places',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
-/** `entries`: all that the catalogue and its outline say of one, with its narrow data; `bodies`: its own text with its sections. */
-export type RecordsName = 'entries' | 'bodies';
+/**
+ * `entries`: all that the catalogue says of one, with its narrow data; `outlines`: what its outline does; `bodies`: its own text with its
+ * sections.
+ */
+export type RecordsName = 'entries' | 'outlines' | 'bodies';
 
 /** What is no table: small at every size. */
 export interface SiteFacts {

@@ -121,3 +121,24 @@ test('a greater effort is offered where more was pasted than was looked up', asy
     said(search(catalogue, undefined, messages.join('\n'), judge)),
   );
 });
+
+test('a message is found that begins behind a word of something else', async () => {
+  const short = catalogueEntry({ id: 'short-one', messages: ['Keeper of the shelf is away with {name}'] });
+  const other = catalogueEntry({ id: 'other-one', messages: ['The level is low'] });
+  const large = await largeFixture([short, other]);
+  const { entries } = await findPaste(await large.fresh(), 'level: Keeper of the shelf is away with Zebulon', FIRST);
+  expect(entries.map((number) => large.ids[number])).toContain('short-one');
+});
+
+test('what is looked up of a paste does not depend on the values in it', async () => {
+  const { catalogue } = await builtSearch();
+  const large = await largeFixture();
+  for (const message of catalogue.entries.flatMap(({ messages }) => messages).filter((text) => /\{\w+\}/.test(text))) {
+    const asked: string[][] = [];
+    for (const value of ['zqkvwx', 'zqkvw.vqqk:zzk vqxzkk', 'vkqzzxq@zqkvwxkq.vvzqvkkqzzxkq.qqxvvzkkqzqq']) {
+      await findPaste(await large.fresh(), message.replace(/\{\w+\}/g, value), FIRST);
+      asked.push(large.asked().sort());
+    }
+    expect([message, asked[1], asked[2]]).toEqual([message, asked[0], asked[0]]);
+  }
+});

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findInFields, findInTexts } from '../../../../src/search/suffixes/find-fragment.ts';
+import { findInFields } from '../../../../src/search/suffixes/find-fragment.ts';
+import { findInTexts } from '../../../../src/search/suffixes/find-in-texts.ts';
 import { type FragmentForm, formsOf } from '../../../../src/search/suffixes/fragment-form.ts';
 import type { TableIndex } from '../../../../src/search/tables/table.ts';
 import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
