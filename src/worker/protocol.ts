@@ -84,10 +84,11 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   productNames: Record<string, string>;
   /**
    * Of a large site: how many more entries contain the text and can be shown, and of how many besides only the number is known;
-   * the cards of its unknown codes.
+   * whether there may be still more; the cards of its unknown codes.
    */
   more?: number;
   beyond?: number;
+  isLeast?: boolean;
   cards?: CodeCard[];
 }
 

@@ -108,7 +108,7 @@ async function tell({ index, source }: Site, question: Question, step: GatheredA
     pagesQuery: pagesQuery(index, question, found),
     lacks,
     lost,
-    answer: { ...shown, more: step.more, beyond: step.beyond, cards: step.cards },
+    answer: { ...shown, more: step.more, beyond: step.beyond, isLeast: step.isLeast, cards: step.cards },
   });
 }
 

@@ -176,7 +176,7 @@ export class ResultsView {
     if (reading && view) parts.push(...view.readingHead(reading, answer?.links ?? {}));
     parts.push(...head);
     if (list.childElementCount > 0) parts.push(list);
-    parts.push(...this.#more.foot(left, answer?.beyond, () => this.#showMore()));
+    parts.push(...this.#more.foot(left, answer?.beyond, answer?.isLeast, () => this.#showMore()));
     parts.push(...(told?.below ?? []), ...foot);
     if (reading && !view) this.#reading.want();
     if (answer?.searched && settled) {

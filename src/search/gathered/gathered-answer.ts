@@ -44,6 +44,8 @@ export interface GatheredAnswer {
   /** How many more entries contain the text than were loaded, and can be; how many besides, of which only the number is known. */
   more: number;
   beyond: number;
+  /** Whether there may be more of those than that number says. */
+  isLeast: boolean;
   /** Of codes that no entry claims. */
   cards: CodeCard[];
   /** What has answered the text by its words. */

@@ -41,8 +41,9 @@ export class Gathering {
   readonly #loaded: LoadedEntries;
   /** Entries that have the text as typed, best first, whether they are loaded or not. */
   #having: number[] = [];
-  /** How many there are in all. */
+  /** How many there are in all, at least or exactly. */
   #count = 0;
+  #isLeast = false;
   #codes: FoundCodes = NO_CODES;
   /** Whether a long text may be about more than was looked up. */
   #isPartial = false;
@@ -205,8 +206,9 @@ export class Gathering {
     this.#lacks.delete('words');
   }
 
-  #have({ numbers, count }: Having): void {
+  #have({ numbers, count, isLeast }: Having): void {
     const having = new Set([...this.#having, ...numbers]);
+    if (count >= this.#count) this.#isLeast = isLeast;
     this.#count = Math.max(this.#count, count, having.size);
     this.#having = [...having];
   }
@@ -237,6 +239,7 @@ export class Gathering {
       records: [...records.values()],
       more: this.#having.filter((number) => !records.has(number)).length,
       beyond: this.#count - this.#having.length,
+      isLeast: this.#isLeast,
       cards: this.#codes.found.flatMap(({ card }) => card ?? []),
     };
   }
