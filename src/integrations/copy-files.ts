@@ -22,7 +22,7 @@ const SHELL_PAGES = new Set(['', 'find/', 'about/', 'not-kept/', '404.html']);
 const SHELL_FILES = /^([^/]+|_astro\/.*\.(js|css)|words\/.*|pagefind\/.*\.(js|json|pagefind)|index\/[^/]+)$/;
 
 /** Near what hosts do while they answer, and quick. */
-const LIKE_A_HOST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+export const LIKE_A_HOST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 export interface CopyFile {
   digest: string;

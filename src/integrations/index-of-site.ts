@@ -3,7 +3,7 @@ import type { Content } from '../checks/content-files.ts';
 import { vocabularyDataOf } from '../checks/vocabulary-of.ts';
 import { questionOf } from '../checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../schemas/words-from.ts';
-import { indexMakers, wordMakers } from '../search/gathered/index-makers.ts';
+import { indexMakers, type MakersData, wordMakers } from '../search/gathered/index-makers.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
 import { buildIndex, type IndexMakers } from '../search/tables/build-index.ts';
@@ -22,6 +22,8 @@ export interface BuiltFiles {
 export interface IndexParts {
   entries: IndexedEntry[];
   makers: IndexMakers;
+  /** What the makers are made with. */
+  data: MakersData;
   facts: SiteFacts;
 }
 
@@ -36,19 +38,13 @@ export function indexParts(content: Content, { catalogue, texts, codes, narrow }
     vocabulary,
     products: catalogue.products,
   };
-  const makers = indexMakers({
+  const data: MakersData = {
     rarity: new Map(Object.entries(vocabulary.rarity ?? {})),
     answers: narrow.entries,
     cards: codes.cards,
     question,
-  });
-  return { entries: indexed, makers, facts };
-}
-
-/** Files of the index by their addresses below `index/`, in memory. */
-export function indexOfSite(content: Content, built: BuiltFiles): ReadonlyMap<string, string> {
-  const { entries, makers, facts } = indexParts(content, built);
-  return buildIndex(entries, makers, facts);
+  };
+  return { entries: indexed, makers: indexMakers(data), data, facts };
 }
 
 /** What a small site has in tables: the words of questions. What else it says, its catalogue and its text have. */

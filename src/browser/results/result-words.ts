@@ -1,7 +1,7 @@
 /** What the results say of themselves in words. */
 import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS, HEARD_WORDS, nothingFound, RESULT_WORDS } from '#words/results.ts';
 import type { ShownAnswer, ShownResult } from '../../worker/protocol.ts';
-import type { Missing } from '../search/search-client.ts';
+import type { Missing } from '../search/progress.ts';
 
 /** What is said of entries of one certainty, where they lead and behind others. */
 const COUNTED = {

@@ -6,7 +6,7 @@ import type { FilledMessage } from '../../search/text/reading.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
 import { LatePart } from '../dom/late-part.ts';
-import type { Progress } from '../search/search-client.ts';
+import type { Progress } from '../search/progress.ts';
 import { answerNotices } from './answer-notices.ts';
 import { failureNote } from './failure-note.ts';
 import { type Filters, filterBar } from './filter-bar.ts';

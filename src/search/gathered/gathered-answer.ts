@@ -34,6 +34,16 @@ export interface WordsFound {
 export type WordEffort = 'first' | 'concepts' | Spelling;
 export type WordPlan = (index: TableIndex, typed: string, effort: WordEffort) => Promise<WordsFound>;
 
+/** An answer that is being made. */
+export interface Answering {
+  /** The answer, better with each step; the last one is whole, or says what is lost. */
+  steps(): AsyncGenerator<GatheredAnswer>;
+  /** The last of all steps. */
+  last(): Promise<GatheredAnswer>;
+  /** Loads the next of the entries that contain the text. */
+  further(): Promise<GatheredAnswer>;
+}
+
 export interface GatheredAnswer {
   answer: Answer;
   gathered: Gathered;

@@ -16,7 +16,7 @@ import type { Note } from '../text/reason.ts';
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
 import { asLongAs } from './as-long-as.ts';
-import type { GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
+import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
 import { LoadedEntries } from './loaded-entries.ts';
 import type { Having, Plans } from './plans.ts';
@@ -31,7 +31,7 @@ const BESIDE_WORDS = 5;
 /** Entries that "Show more results" loads. */
 const MORE = 50;
 
-export class Gathering {
+export class Gathering implements Answering {
   readonly #index: TableIndex;
   readonly #plans: Plans;
   readonly #typed: string;
@@ -70,7 +70,6 @@ export class Gathering {
     this.#vocabulary = vocabularyOf(index.facts.vocabulary);
   }
 
-  /** The answer, better with each step; the last one is whole, or says what is lost. */
   async *steps(): AsyncGenerator<GatheredAnswer> {
     const forms = typedForms(this.#typed, this.#vocabulary);
     if (forms.length === 0) {
@@ -99,7 +98,6 @@ export class Gathering {
     yield this.#answer();
   }
 
-  /** The last of all steps. */
   async last(): Promise<GatheredAnswer> {
     let last: GatheredAnswer | undefined;
     for await (const step of this.steps()) last = step;
@@ -115,7 +113,6 @@ export class Gathering {
     this.#lacks.delete('judge');
   }
 
-  /** Loads the next of the entries that contain the text. */
   async further(): Promise<GatheredAnswer> {
     const next = this.#having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE);
     await this.#load(next);
