@@ -8,7 +8,7 @@ import { questionDataOf, unpackTerms } from '../search/words/pack-words.ts';
 import type { WordFile } from '../search/words/word-file.ts';
 import { buildIndexFiles } from './index-files/build-index-files.ts';
 import { indexParts, wordIndexOfSite } from './index-of-site.ts';
-import { writeProductIndexes } from './write-product-indexes.ts';
+import { productIndexes } from './product-indexes.ts';
 
 /** Files that only the search of a small site reads: they grow with the number of entries. */
 const WHOLE = ['catalogue', 'outline', 'words'];
@@ -25,7 +25,9 @@ export async function writeTables(
   const narrow: NarrowFile = await read('narrow');
   const { entries, makers, data, facts } = indexParts(content, { catalogue, texts, codes, narrow });
   await buildIndexFiles(entries, join(dist, 'index'), makers, facts);
-  await writeProductIndexes(join(dist, 'index'), entries, facts, data);
+  const products = productIndexes(join(dist, 'index'), facts, data);
+  for (const one of entries) products.add(one);
+  products.end();
   await writeSpelling(dist);
   // What is asked of every reader is small at every size; what belongs to an entry or a code is in the tables.
   await writeFile(join(dist, 'codes.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));

@@ -22,7 +22,7 @@ export async function productSite(base: string, product: string): Promise<LargeS
     persistently(() => inTime(import('../search/gathered/product-words.ts').then((part) => part.productWords)));
   const whole = new WholeProduct(await read(productPath(product, digest), digest), { reader, spelling, words });
   return {
-    facts: whole.head.facts,
+    facts: whole.foot.facts,
     begin: (text, noted) => whole.begin(text, noted),
     documented: () => undefined,
     isOtherBuild: () =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { packProduct } from '../../src/search/gathered/product-file.ts';
+import { productWriter } from '../../src/search/gathered/product-file.ts';
 import { productWords } from '../../src/search/gathered/product-words.ts';
 import { WholeProduct } from '../../src/search/gathered/whole-product.ts';
 import { pasteReader } from '../../src/search/judge/paste-reader.ts';
@@ -28,7 +28,12 @@ async function products({ hasWords = true } = {}) {
     },
   };
   const made = Object.keys(parts.facts.products).map((product) => {
-    const file = packProduct(product, parts.entries, parts.facts, parts.data) ?? '';
+    let file = '';
+    const writer = productWriter(product, parts.facts, parts.data, (text) => {
+      file += text;
+    });
+    for (const one of parts.entries) writer.add(one);
+    writer.end();
     return { product, index: new WholeProduct(file, late), file };
   });
   return { made, whole };
@@ -105,7 +110,7 @@ test('a code that no entry of the site claims brings its card, and one of anothe
 test('a file that is cut anywhere is none', async () => {
   const { made } = await products();
   const { file, index } = made[0] as (typeof made)[number];
-  expect(index.head.facts.entries).toBeGreaterThan(10);
+  expect(index.foot.facts.entries).toBeGreaterThan(10);
   for (const length of [0, 1, 0.5, 0.99].map((part) => Math.floor(part * (file.length - 1))))
     expect(() => new WholeProduct(file.slice(0, length), {} as never)).toThrow();
 });

@@ -1,6 +1,6 @@
 /**
- * The whole index of a product in one file, for readers who want to ask the host for nothing that depends on a text. Its first line is what the
- * site says once; then come three lines for each entry of the product:
+ * The whole index of a product in one file, for readers who want to ask the host for nothing that depends on a text. It has three lines for each
+ * entry of the product, and a last one with what the site says once:
  *
  *     ["no-such-bucket",0,"The bucket does not exist",…]      its record
  *     ["What it means …",[[14,"meaning","What it means"],…]]   its own text
@@ -15,8 +15,8 @@ import { type PackedConcepts, packConcepts } from '../words/pack-concepts.ts';
 import { type EntryRecord, packBody, packEntry, readBody, readEntry } from './entry-record.ts';
 import type { MakersData } from './index-makers.ts';
 
-/** What stands in the first line. */
-export interface ProductHead {
+/** What stands in the last line. */
+export interface ProductFoot {
   /** Of the site, but for the number of entries. */
   facts: SiteFacts;
   concepts: PackedConcepts;
@@ -30,39 +30,39 @@ export interface ProductHead {
 const isOf = (product: string, { entry: { products } }: IndexedEntry): boolean =>
   products.length === 0 || products.includes(product);
 
-/** The file of a product, `entries` being those of the site; undefined where it would have more than `most` characters. */
-export function packProduct(
+/**
+ * Makes the file of a product of all entries of the site, each once, in any order, and hands it on piece by piece: of a large product, nobody
+ * holds it whole.
+ */
+export function productWriter(
   product: string,
-  entries: Iterable<IndexedEntry>,
   facts: SiteFacts,
   { rarity, answers, cards, question }: MakersData,
-  most = Number.POSITIVE_INFINITY,
-): string | undefined {
-  const lines: string[] = [];
-  let length = 0;
+  write: (text: string) => void,
+): { add(one: IndexedEntry): void; end(): void } {
   const own = new Set<string>();
   const other = new Set<string>();
-  for (const one of entries) {
-    for (const code of one.entry.codes) (isOf(product, one) ? own : other).add(code);
-    if (!isOf(product, one) || length > most) continue;
-    const { summary, asked } = one.words;
-    const three = [
-      packEntry(one.entry, rarity, answers[one.entry.id]),
-      packBody(one.text),
-      JSON.stringify([summary, asked]),
-    ];
-    length += three.reduce((sum, line) => sum + line.length + 1, 0);
-    lines.push(...three);
-  }
-  if (length > most) return undefined;
-  const head: ProductHead = {
-    facts: { ...facts, entries: lines.length / 3 },
-    concepts: packConcepts(question.concepts),
-    subjects: packConcepts(question.subjects),
-    cards,
-    otherCodes: [...other].filter((code) => !own.has(code)).sort(),
+  let entries = 0;
+  return {
+    add(one) {
+      const { entry, text, words } = one;
+      for (const code of entry.codes) (isOf(product, one) ? own : other).add(code);
+      if (!isOf(product, one)) return;
+      entries++;
+      const more = JSON.stringify([words.summary, words.asked]);
+      for (const line of [packEntry(entry, rarity, answers[entry.id]), packBody(text), more]) write(`${line}\n`);
+    },
+    end() {
+      const foot: ProductFoot = {
+        facts: { ...facts, entries },
+        concepts: packConcepts(question.concepts),
+        subjects: packConcepts(question.subjects),
+        cards,
+        otherCodes: [...other].filter((code) => !own.has(code)).sort(),
+      };
+      write(JSON.stringify(foot));
+    },
   };
-  return [JSON.stringify(head), ...lines].join('\n');
 }
 
 /** An entry as the file has it. */
@@ -73,16 +73,17 @@ export interface ProductEntry {
 }
 
 /** What a file says. Throws where it is none. */
-export function readProduct(file: string): { head: ProductHead; entries: ProductEntry[] } {
-  const [first = '', ...lines] = file.split('\n');
-  const head = JSON.parse(first) as ProductHead;
-  if (lines.length !== 3 * head.facts.entries) throw new Error('The index of a product is cut.');
-  const entries = Array.from({ length: head.facts.entries }, (_, at): ProductEntry => {
-    const record = readEntry(lines[3 * at] as string);
-    const [summary, asked] = JSON.parse(lines[3 * at + 2] as string) as [string, string[]];
+export function readProduct(file: string): { foot: ProductFoot; entries: ProductEntry[] } {
+  const lines = file.split('\n');
+  const foot = JSON.parse(lines.pop() ?? '') as ProductFoot;
+  if (lines.length !== 3 * foot.facts.entries) throw new Error('The index of a product is cut.');
+  const entries = Array.from({ length: foot.facts.entries }, (_, at): ProductEntry => {
+    const [entryLine = '', body = '', more = ''] = lines.slice(3 * at, 3 * at + 3);
+    const record = readEntry(entryLine);
     const { entry } = record;
+    const [summary, asked] = JSON.parse(more) as [string, string[]];
     const words = { ...entry, summary, asked, headings: entry.headings.map(([, title]) => title) };
-    return { record, text: readBody(entry.id, lines[3 * at + 1] as string), words };
+    return { record, text: readBody(entry.id, body), words };
   });
-  return { head, entries };
+  return { foot, entries };
 }

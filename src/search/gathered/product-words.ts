@@ -5,15 +5,16 @@ import type { WordPart } from '../search.ts';
 import { indexWords } from '../words/index-words.ts';
 import { unpackConcepts } from '../words/pack-concepts.ts';
 import { heldTerms } from '../words/pack-words.ts';
+import { readerOf } from '../words/reader-of.ts';
 import { stem } from '../words/stem.ts';
 import { PASSAGES, type QuestionData } from '../words/word-file.ts';
-import { readerOf, wordPart } from '../words/word-search.ts';
-import type { ProductEntry, ProductHead } from './product-file.ts';
+import { wordPart } from '../words/word-search.ts';
+import type { ProductEntry, ProductFoot } from './product-file.ts';
 
 /** `index` has the entries at their places. `spelling` is that of the site: its words are no misspellings of the product's. */
 export function productWords(
   index: CatalogueIndex,
-  { facts, concepts, subjects }: ProductHead,
+  { facts, concepts, subjects }: ProductFoot,
   entries: readonly ProductEntry[],
   spelling: Spelling,
 ): WordPart {

@@ -13,7 +13,7 @@ import { search, type WordPart } from '../search.ts';
 import type { Note } from '../text/reason.ts';
 import type { Answering, GatheredAnswer, LateParts, Part } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
-import { type ProductHead, readProduct } from './product-file.ts';
+import { type ProductFoot, readProduct } from './product-file.ts';
 import type { productWords } from './product-words.ts';
 
 /** What is loaded behind the first results. Each rejects where it does not come. */
@@ -22,7 +22,7 @@ export interface ProductParts extends Pick<LateParts, 'reader' | 'spelling'> {
 }
 
 export class WholeProduct {
-  readonly head: ProductHead;
+  readonly foot: ProductFoot;
   readonly #entries: ReturnType<typeof readProduct>['entries'];
   readonly #records: GatheredAnswer['records'];
   readonly #late: ProductParts;
@@ -33,14 +33,14 @@ export class WholeProduct {
 
   /** `file` is what `packProduct` has made. Throws where it is not. */
   constructor(file: string, late: ProductParts) {
-    const { head, entries } = readProduct(file);
-    [this.head, this.#entries, this.#late] = [head, entries, late];
+    const { foot, entries } = readProduct(file);
+    [this.foot, this.#entries, this.#late] = [foot, entries, late];
     this.#records = entries.map(({ record }) => record);
     const records = new Map(this.#records.map((record, number) => [number, record]));
     const bodies = new Map(entries.map(({ text }, number) => [number, text]));
-    this.#gathered = gatheredIndex(head.facts, records, bodies, NO_CODES);
+    this.#gathered = gatheredIndex(foot.facts, records, bodies, NO_CODES);
     const { index } = this.#gathered;
-    const others = claimsOf([{ codes: [...head.otherCodes] }], index.vocabulary);
+    const others = claimsOf([{ codes: [...foot.otherCodes] }], index.vocabulary);
     const { known, byBare, entries: claiming } = index.claims;
     index.claims = {
       known: new Set([...others.known, ...known]),
@@ -91,7 +91,7 @@ export class WholeProduct {
       this.#late.words(),
       this.#late.spelling(),
     ]);
-    this.#words = words(this.#gathered.index, this.head, this.#entries, spelling);
+    this.#words = words(this.#gathered.index, this.foot, this.#entries, spelling);
   }
 
   #answer(typed: string, note: Note | undefined): GatheredAnswer {
@@ -101,7 +101,7 @@ export class WholeProduct {
     return {
       ...{ answer, gathered: this.#gathered, words, records: this.#records },
       ...{ lacks: [], lost: [], more: 0, beyond: 0, isLeast: false },
-      cards: this.head.cards.filter(({ code }) => answer.unknownCodes.includes(code.toLowerCase())),
+      cards: this.foot.cards.filter(({ code }) => answer.unknownCodes.includes(code.toLowerCase())),
     };
   }
 }
