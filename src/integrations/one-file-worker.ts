@@ -7,28 +7,17 @@ import type { Rolldown } from 'vite';
 /** As much of Rolldown's module graph as is read here. */
 type Modules = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 
-/** A part that others wait for stands in one file, too, whatever it shares with those that come behind it only. */
-const PART = /\/word-plan\.ts$/;
-const BEHIND = /\/product-words\.ts$/;
-
-/** The modules that a module comes with: those that import it, through whatever others, and are imported by none. */
-function startsOf(id: string, modules: Modules, seen = new Set<string>()): string[] {
-  if (seen.has(id)) return [];
+/** Whether a module is an entry or is imported, through whatever other modules, by one; `import()` does not count. */
+function comesWithAnEntry(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
   seen.add(id);
-  const { isEntry, importers = [] } = modules.getModuleInfo(id) ?? {};
-  const above = importers.flatMap((importer) => startsOf(importer, modules, seen));
-  return isEntry || importers.length === 0 ? [id, ...above] : above;
-}
-
-/** The file that a module stands in, where that is not the bundler's choice; what is only asked for with `import()` does not count. */
-function fileOf(id: string, modules: Modules): string | null {
-  const starts = startsOf(id, modules);
-  if (starts.some((start) => modules.getModuleInfo(start)?.isEntry)) return 'search-worker';
-  const others = starts.filter((start) => !BEHIND.test(start));
-  return others.length > 0 && others.every((start) => PART.test(start)) ? 'word-plan' : null;
+  const module = modules.getModuleInfo(id);
+  return (
+    Boolean(module?.isEntry) || Boolean(module?.importers.some((importer) => comesWithAnEntry(importer, modules, seen)))
+  );
 }
 
 export const ONE_FILE_WORKER: Rolldown.CodeSplittingOptions = {
   includeDependenciesRecursively: false,
-  groups: [{ name: fileOf }],
+  groups: [{ name: (id, modules) => (comesWithAnEntry(id, modules) ? 'search-worker' : null) }],
 };

@@ -9,6 +9,8 @@ import type { SiteFacts } from '../search/tables/table.ts';
 import type { Note } from '../search/text/reason.ts';
 import { inTime } from './fetch-whole.ts';
 import { lateParts } from './late-parts.ts';
+import type { ProductPart } from './product-site.ts';
+import productAddress from './product-site.ts?worker&url';
 import { shardSource } from './shard-source.ts';
 
 export interface LargeSite {
@@ -23,8 +25,11 @@ export interface LargeSite {
 
 /** `brought` is the root as the page has got it, if it has. Rejects where the index does not come. */
 export async function largeSite(base: string, product?: string, brought?: string): Promise<LargeSite> {
-  if (product !== undefined)
-    return (await persistently(() => inTime(import('./product-site.ts')))).productSite(base, product);
+  if (product !== undefined) {
+    // A bundle of its own: what it would share with the late parts of the search costs their readers no request.
+    await persistently(() => inTime(import(/* @vite-ignore */ productAddress)));
+    return (self as unknown as ProductPart).productSite(base, product);
+  }
   const { read, isOtherBuild } = shardSource(base, brought);
   const index = await openIndex({ read });
   // It is asked for before anything else is; what it cannot be asked, is not asked for at all.

@@ -2,13 +2,15 @@
 import { persistently } from '../persistently.ts';
 import { PRODUCTS, type ProductIndexes, productPath } from '../search/gathered/product-indexes.ts';
 import { WholeProduct } from '../search/gathered/whole-product.ts';
-import { inTime } from './fetch-whole.ts';
+import type { PublicData } from '../search/redact/public-things.ts';
+import { fetchFile } from './fetch-whole.ts';
+import { kept } from './kept.ts';
 import type { LargeSite } from './large-site.ts';
-import { lateParts } from './late-parts.ts';
 import { shardSource } from './shard-source.ts';
+import { spellingFile } from './spelling-file.ts';
 
 /** Rejects where the index does not come, is not the one that the site names, or there is none of that product. */
-export async function productSite(base: string, product: string): Promise<LargeSite> {
+async function productSite(base: string, product: string): Promise<LargeSite> {
   const { read } = shardSource(base, undefined);
   const digestNow = async () => {
     const products: ProductIndexes = JSON.parse(await read(PRODUCTS));
@@ -17,10 +19,16 @@ export async function productSite(base: string, product: string): Promise<LargeS
     return digest;
   };
   const digest = await digestNow();
-  const { reader, spelling } = lateParts(base);
-  const words = () =>
-    persistently(() => inTime(import('../search/gathered/product-words.ts').then((part) => part.productWords)));
-  const whole = new WholeProduct(await read(productPath(product, digest), digest), { reader, spelling, words });
+  const field = kept(() =>
+    persistently(
+      async (isAgain): Promise<PublicData> =>
+        (await fetchFile(`${base}field.json`, isAgain ? { cache: 'reload' } : {})).json(),
+    ),
+  );
+  const whole = new WholeProduct(await read(productPath(product, digest), digest), {
+    field,
+    spelling: spellingFile(base),
+  });
   return {
     facts: whole.foot.facts,
     begin: (text, noted) => whole.begin(text, noted),
@@ -32,3 +40,9 @@ export async function productSite(base: string, product: string): Promise<LargeS
       ),
   };
 }
+
+/** What the bundle brings. Bundles of workers export nothing, so that it stands among the globals of the worker that loads it. */
+export interface ProductPart {
+  productSite: typeof productSite;
+}
+Object.assign(self, { productSite } satisfies ProductPart);

@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { productWriter } from '../../src/search/gathered/product-file.ts';
-import { productWords } from '../../src/search/gathered/product-words.ts';
 import { WholeProduct } from '../../src/search/gathered/whole-product.ts';
-import { pasteReader } from '../../src/search/judge/paste-reader.ts';
 import { type Answer, search } from '../../src/search/search.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { CODE_WITHOUT_ENTRY, SCATTERED_WORDS } from '../fixtures/fixture-roles.ts';
@@ -19,12 +17,11 @@ let forms: ReturnType<typeof inBothForms> | undefined;
 /** The whole index of each product; `hasWords`: whether what reads questions comes. */
 async function products({ hasWords = true } = {}) {
   const { parts, whole, spelling } = await (forms ??= inBothForms(FIXTURE));
-  const late = {
-    reader: async () => (of: Parameters<typeof pasteReader>[0]) => pasteReader(of, whole.field),
-    spelling: async () => spelling,
-    words: async () => {
+  const files = {
+    field: async () => whole.field,
+    spelling: async () => {
       if (!hasWords) throw new Error('It does not come.');
-      return productWords;
+      return spelling;
     },
   };
   const made = Object.keys(parts.facts.products).map((product) => {
@@ -34,7 +31,7 @@ async function products({ hasWords = true } = {}) {
     });
     for (const one of parts.entries) writer.add(one);
     writer.end();
-    return { product, index: new WholeProduct(file, late), file };
+    return { product, index: new WholeProduct(file, files), file };
   });
   return { made, whole };
 }

@@ -1,4 +1,4 @@
-/** Questions in words over the whole index of a product. What it reads questions with comes with the first one. */
+/** Questions in words over the whole index of a product. */
 import type { CatalogueIndex } from '../index/index-site.ts';
 import type { Spelling } from '../lookups/spelling.ts';
 import type { WordPart } from '../search.ts';

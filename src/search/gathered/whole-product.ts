@@ -7,34 +7,38 @@ import { claimsOf } from '../index/index-site.ts';
 import { firstHalves } from '../judge/first-halves.ts';
 import { judgeWith } from '../judge/fits-judge.ts';
 import type { Judge, PasteReader } from '../judge/judged.ts';
+import { pasteReader } from '../judge/paste-reader.ts';
 import { NO_CODES } from '../lookups/find-codes.ts';
 import type { Spelling } from '../lookups/spelling.ts';
+import type { PublicData } from '../redact/public-things.ts';
 import { search, type WordPart } from '../search.ts';
 import type { Note } from '../text/reason.ts';
-import type { Answering, GatheredAnswer, LateParts, Part } from './gathered-answer.ts';
+import type { Answering, GatheredAnswer, Part } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
 import { type ProductFoot, readProduct } from './product-file.ts';
-import type { productWords } from './product-words.ts';
+import { productWords } from './product-words.ts';
 
-/** What is loaded behind the first results. Each rejects where it does not come. */
-export interface ProductParts extends Pick<LateParts, 'reader' | 'spelling'> {
-  words(): Promise<typeof productWords>;
+/** The files of the site that are loaded behind the first results. Each rejects where it does not come. */
+export interface ProductFiles {
+  /** What is public in the field. */
+  field(): Promise<PublicData>;
+  spelling(): Promise<Spelling>;
 }
 
 export class WholeProduct {
   readonly foot: ProductFoot;
   readonly #entries: ReturnType<typeof readProduct>['entries'];
   readonly #records: GatheredAnswer['records'];
-  readonly #late: ProductParts;
+  readonly #files: ProductFiles;
   readonly #gathered: Gathered;
   readonly #judge: Judge;
   #reader: PasteReader | undefined;
   #words: WordPart | undefined;
 
   /** `file` is what `packProduct` has made. Throws where it is not. */
-  constructor(file: string, late: ProductParts) {
+  constructor(file: string, files: ProductFiles) {
     const { foot, entries } = readProduct(file);
-    [this.foot, this.#entries, this.#late] = [foot, entries, late];
+    [this.foot, this.#entries, this.#files] = [foot, entries, files];
     this.#records = entries.map(({ record }) => record);
     const records = new Map(this.#records.map((record, number) => [number, record]));
     const bodies = new Map(entries.map(({ text }, number) => [number, text]));
@@ -82,16 +86,12 @@ export class WholeProduct {
   }
 
   async #readPastes(): Promise<void> {
-    this.#reader ??= (await this.#late.reader())(this.#gathered.index);
+    this.#reader ??= pasteReader(this.#gathered.index, await this.#files.field());
   }
 
   async #readWords(): Promise<void> {
     if (this.#words) return;
-    const [words, spelling]: [typeof productWords, Spelling] = await Promise.all([
-      this.#late.words(),
-      this.#late.spelling(),
-    ]);
-    this.#words = words(this.#gathered.index, this.foot, this.#entries, spelling);
+    this.#words = productWords(this.#gathered.index, this.foot, this.#entries, await this.#files.spelling());
   }
 
   #answer(typed: string, note: Note | undefined): GatheredAnswer {
