@@ -20,6 +20,7 @@ import { builtSearch } from '../fixtures/fixture-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { SHARDED } from '../fixtures/sites.ts';
 import { FaultyHost, type Way } from './support/faulty-host.ts';
+import { handOn } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
 import { PublishingHost, visit } from './support/two-builds.ts';
 
@@ -94,14 +95,15 @@ test('what explains an answer and what takes private things out of a text ask fo
   page,
 }) => {
   await choose(page);
-  const box = await searched(page, `Failed to open repository: invalid repository passwort 4711`);
+  const list = goldenCases(SHARDED.content).find(({ name }) => name === 'list--one-night');
+  const box = await searched(page, list?.paste ?? '');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await box.results.getByText('Why is this not certain?').click();
   await expect(box.results.locator('details.why').getByRole('listitem').first()).toBeVisible();
-  await box.results.locator('.hand-on button, .reading-foot button').first().click();
-  await page.waitForTimeout(500);
+  await handOn(box);
   const same = /^\/index\/(?:products\.json|spelling\.json|products\/.*)$/;
+  expect(asked.filter((path) => path.startsWith('/index/'))).toContainEqual(expect.stringMatching(FILE));
   expect(asked.filter((path) => path.startsWith('/index/') && !same.test(path))).toEqual([]);
 });
 
