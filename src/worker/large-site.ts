@@ -1,30 +1,18 @@
 /** What a large site is searched from: the tables of its index, or the whole index of the product that the reader has chosen. */
 import { persistently } from '../persistently.ts';
-import type { Answering } from '../search/gathered/gathered-answer.ts';
 import { Gathering } from '../search/gathered/gathering.ts';
 import { tablePlans } from '../search/gathered/table-plans.ts';
 import { documentedWords } from '../search/lookups/documented-words.ts';
 import { openIndex } from '../search/tables/open-index.ts';
-import type { SiteFacts } from '../search/tables/table.ts';
-import type { Note } from '../search/text/reason.ts';
+import type { AnsweringSite } from './answering-site.ts';
 import { inTime } from './fetch-whole.ts';
 import { lateParts } from './late-parts.ts';
 import type { ProductPart } from './product-site.ts';
 import productAddress from './product-site.ts?worker&url';
 import { shardSource } from './shard-source.ts';
 
-export interface LargeSite {
-  facts: SiteFacts;
-  /** `noted`: see {@link Gathering}. */
-  begin(text: string, noted?: () => Note): Answering;
-  /** What Pagefind may be asked of a text: it loads a piece for each word, so that the host sees which words these are. */
-  documented(text: string): string | undefined;
-  /** Whether the host has another build by now. */
-  isOtherBuild(): Promise<boolean>;
-}
-
 /** `brought` is the root as the page has got it, if it has. Rejects where the index does not come. */
-export async function largeSite(base: string, product?: string, brought?: string): Promise<LargeSite> {
+export async function largeSite(base: string, product?: string, brought?: string): Promise<AnsweringSite> {
   if (product !== undefined) {
     // A bundle of its own: what it would share with the late parts of the search costs their readers no request.
     await persistently(() => inTime(import(/* @vite-ignore */ productAddress)));

@@ -3,14 +3,14 @@ import { persistently } from '../persistently.ts';
 import { PRODUCTS, type ProductIndexes, productPath } from '../search/gathered/product-indexes.ts';
 import { WholeProduct } from '../search/gathered/whole-product.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
+import type { AnsweringSite } from './answering-site.ts';
 import { fetchFile } from './fetch-whole.ts';
 import { kept } from './kept.ts';
-import type { LargeSite } from './large-site.ts';
 import { shardSource } from './shard-source.ts';
 import { spellingFile } from './spelling-file.ts';
 
 /** Rejects where the index does not come, is not the one that the site names, or there is none of that product. */
-async function productSite(base: string, product: string): Promise<LargeSite> {
+async function productSite(base: string, product: string): Promise<AnsweringSite> {
   const { read } = shardSource(base, undefined);
   const digestNow = async () => {
     const products: ProductIndexes = JSON.parse(await read(PRODUCTS));

@@ -3,15 +3,16 @@ import type { Answering, GatheredAnswer } from '../search/gathered/gathered-answ
 import { asksPages, type CatalogueEntry } from '../search/index/catalogue.ts';
 import type { Answer } from '../search/search.ts';
 import { MAX_QUERY } from '../search/text/weights.ts';
+import type { AnsweringSite } from './answering-site.ts';
 import { asked, post, type Question, type SearchForm } from './asked.ts';
-import { type LargeSite, largeSite } from './large-site.ts';
+import { largeSite } from './large-site.ts';
 import type { ShownResult } from './protocol.ts';
 import { shownAnswer } from './shown-answer.ts';
 
 /** Milliseconds without another key before anything is asked for: of what is typed on, the host hears nothing. */
 const PAUSE = 60;
 
-let site: LargeSite | undefined;
+let site: AnsweringSite | undefined;
 /** What is gathered for a question that is answered, and whether more is wanted. */
 let gathered: { question: Question; gathering: Answering; steps: Promise<void> } | undefined;
 
@@ -39,7 +40,7 @@ function answer(): void {
   void gather(site, question);
 }
 
-async function gather(known: LargeSite, question: Question): Promise<void> {
+async function gather(known: AnsweringSite, question: Question): Promise<void> {
   const { query } = question;
   const text = typeof query === 'string' ? query : await query.slice(0, MAX_QUERY + 1).text();
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -66,11 +67,15 @@ async function more(): Promise<void> {
 }
 
 /** What Pagefind is asked. */
-function pagesQuery({ facts, documented }: LargeSite, { query }: Question, { question }: Answer): string | undefined {
+function pagesQuery(
+  { facts, documented }: AnsweringSite,
+  { query }: Question,
+  { question }: Answer,
+): string | undefined {
   return asksPages(facts.entries) && question && typeof query === 'string' ? documented(query) : undefined;
 }
 
-async function tell(known: LargeSite, question: Question, step: GatheredAnswer): Promise<void> {
+async function tell(known: AnsweringSite, question: Question, step: GatheredAnswer): Promise<void> {
   const { answer: found, lost, lacks, records } = step;
   if (lost.length > 0 && (await known.isOtherBuild()))
     post({ type: 'failed', file: lost[0] ?? 'catalogue', isOtherBuild: true });

@@ -6,7 +6,7 @@ import { searchedProduct } from '../search/searched-product.ts';
 
 /** `isRead`: what reads whole errors is there and warns by itself. `notice`: what the box has to say. */
 export function answerNotices(answer: ShownAnswer | undefined, isRead: boolean, notice: string): Node[] {
-  const notes: Node[] = productNote();
+  const notes: Node[] = import.meta.env.SHARDS ? productNote() : [];
   if (answer?.hasSecret && !(isRead && answer.reading?.redaction.hasSecret))
     notes.push(element('p', { class: 'note warning' }, RESULT_WORDS.secret));
   if (notice) notes.push(element('p', { class: 'note' }, notice));

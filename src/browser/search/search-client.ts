@@ -79,7 +79,7 @@ export class SearchClient {
     this.#lacks = ['worker'];
     this.#lost = [];
     this.#asksPages = false;
-    if (searchedProduct()?.key !== this.#product) {
+    if (import.meta.env.SHARDS && searchedProduct()?.key !== this.#product) {
       // The reader has chosen otherwise meanwhile, here or in another tab.
       this.#failed.clear();
       this.#late.clear();

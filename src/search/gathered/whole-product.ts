@@ -10,7 +10,6 @@ import type { Judge, PasteReader } from '../judge/judged.ts';
 import { pasteReader } from '../judge/paste-reader.ts';
 import { NO_CODES } from '../lookups/find-codes.ts';
 import type { Spelling } from '../lookups/spelling.ts';
-import type { PublicData } from '../redact/public-things.ts';
 import { search, type WordPart } from '../search.ts';
 import type { Note } from '../text/reason.ts';
 import type { Answering, GatheredAnswer, Part } from './gathered-answer.ts';
@@ -21,7 +20,7 @@ import { productWords } from './product-words.ts';
 /** The files of the site that are loaded behind the first results. Each rejects where it does not come. */
 export interface ProductFiles {
   /** What is public in the field. */
-  field(): Promise<PublicData>;
+  field(): Promise<Parameters<typeof pasteReader>[1]>;
   spelling(): Promise<Spelling>;
 }
 
