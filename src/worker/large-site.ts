@@ -7,8 +7,8 @@ import { openIndex } from '../search/tables/open-index.ts';
 import type { AnsweringSite } from './answering-site.ts';
 import { inTime } from './fetch-whole.ts';
 import { lateParts } from './late-parts.ts';
+import { productAddress } from './no-product.ts';
 import type { ProductPart } from './product-site.ts';
-import productAddress from './product-site.ts?worker&url';
 import { shardSource } from './shard-source.ts';
 
 /** `brought` is the root as the page has got it, if it has. Rejects where the index does not come. */
