@@ -12,6 +12,7 @@ import { pasteReader } from '../search/judge/paste-reader.ts';
 import { CARD } from '../search/lookups/code-keys.ts';
 import { NO_CODES } from '../search/lookups/find-codes.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
+import { findInTexts } from '../search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { openIndex } from '../search/tables/open-index.ts';
 import type { TableIndex } from '../search/tables/table.ts';
@@ -33,6 +34,7 @@ export async function readBuiltTables(
   const codes: CodesFile = { ...codesFile, cards: [...codesFile.cards, ...(await cardsIn(index))] };
   const late = {
     reader: async () => (of: BuiltSearch['catalogue']) => pasteReader(of, field),
+    texts: async () => findInTexts,
     words: async () => wordPlan,
     spelling: spelling ?? (() => read('index/spelling.json')),
   };
@@ -40,13 +42,14 @@ export async function readBuiltTables(
   const loaded = new LoadedEntries(index);
   await loaded.load(numbers);
   await loaded.loadBodies(numbers);
+  await loaded.loadOutlines();
   const all = gatheredIndex(index.facts, loaded.records, loaded.bodies, NO_CODES);
   const whole: BuiltSearch = {
     ...{ products, vocabulary, field, catalogue: all.index, text: all.text, codes },
     judge: judgeOf(all.index, field),
     words: () => false,
     async over(query) {
-      const gathering = new Gathering(index, tablePlans(index), query, late);
+      const gathering = new Gathering(index, tablePlans(index, late), query, late);
       let last = await gathering.last();
       // Here nobody presses a button for more.
       for (let left = Infinity; last.more > 0 && last.more < left; last = await gathering.further()) left = last.more;

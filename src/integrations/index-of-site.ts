@@ -39,7 +39,6 @@ export function indexParts(content: Content, { catalogue, texts, codes, narrow }
     products: catalogue.products,
   };
   const data: MakersData = {
-    rarity: new Map(Object.entries(vocabulary.rarity ?? {})),
     answers: narrow.entries,
     cards: codes.cards,
     question,

@@ -54,5 +54,5 @@ export function isPiece(path: string): boolean {
 
 /** The digest that a piece carries as its name; nothing for records, which are named by their numbers. */
 export function digestInName(path: string): string | undefined {
-  return /^index\/(?!(?:entries|bodies|products)\/)[^/]+\/([\w-]{8})\.txt$/.exec(path)?.[1];
+  return /^index\/(?!(?:entries|outlines|bodies|products)\/)[^/]+\/([\w-]{8})\.txt$/.exec(path)?.[1];
 }

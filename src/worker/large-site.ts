@@ -25,7 +25,7 @@ export async function largeSite(base: string, product?: string, brought?: string
   const late = lateParts(base);
   return {
     facts: index.facts,
-    begin: (text, noted) => new Gathering(index, tablePlans(index), text, late, noted),
+    begin: (text, noted) => new Gathering(index, tablePlans(index, late), text, late, noted),
     documented: (text) => documentedWords(index, text),
     isOtherBuild,
   };

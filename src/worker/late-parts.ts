@@ -1,7 +1,7 @@
 /** What the search of a large site loads after the first results: once, and again with the next question where it failed. */
 
 import { persistently } from '../persistently.ts';
-import type { LateParts, WordPlan } from '../search/gathered/gathered-answer.ts';
+import type { FindInTexts, LateParts, WordPlan } from '../search/gathered/gathered-answer.ts';
 import type { CatalogueIndex } from '../search/index/index-site.ts';
 import type { PasteReader } from '../search/judge/judged.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
@@ -24,6 +24,12 @@ export function lateParts(base: string): LateParts {
       return reader as NonNullable<typeof reader>;
     }),
     spelling: spellingFile(base),
+    texts: kept(
+      (): Promise<FindInTexts> =>
+        persistently(() =>
+          inTime(import('../search/suffixes/find-in-texts.ts').then(({ findInTexts }) => findInTexts)),
+        ),
+    ),
     words: kept(
       (): Promise<WordPlan> =>
         persistently(() => inTime(import('../search/gathered/word-plan.ts').then(({ wordPlan }) => wordPlan))),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openBuiltIndex } from '../../src/authoring/read-built-tables.ts';
 import { tablePlans } from '../../src/search/gathered/table-plans.ts';
+import { findInTexts } from '../../src/search/suffixes/find-in-texts.ts';
 import { grownIndex } from '../fixtures/grown-index.ts';
 import { FIXTURE, SHARDED } from '../fixtures/sites.ts';
 import { FaultyHost } from './support/faulty-host.ts';
@@ -42,7 +43,7 @@ for (const [what, fragment, isLeast] of [
     page,
   }) => {
     const index = await openBuiltIndex(folder);
-    const { count, isLeast: isOpen } = await tablePlans(index).anywhere(fragment);
+    const { count, isLeast: isOpen } = await tablePlans(index, { texts: async () => findInTexts }).anywhere(fragment);
     expect(isOpen).toBe(isLeast);
     await page.goto(`${origin}/find/`);
     const search = new SearchPage(page);

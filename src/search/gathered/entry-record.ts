@@ -1,18 +1,20 @@
-/** What the records of an index say of one entry, as text: `entries` and `bodies` of a {@link TableIndex}. */
+/**
+ * What the records of an index say of one entry, as text: `entries`, `outlines` and `bodies` of a {@link TableIndex}. The first is all
+ * that a first result is judged by and shows.
+ */
 import type { CatalogueEntry, EntryText } from '../index/catalogue.ts';
-import { wordsOf } from '../judge/evidence-index.ts';
-import { normalise } from '../text/normalise.ts';
-import { type Rarity, stemOf } from '../text/rarity.ts';
 
 /** What each entry answers to the questions that part similar ones, by their keys: see `narrow.ts`. */
 export type Answers = Record<string, string[]>;
 
 export interface EntryRecord {
+  /** Without its outline, until that has been read. */
   entry: CatalogueEntry;
-  /** Bits of its own words, of those that are not rare: a table of all words would grow with the site. */
-  rarity: Readonly<Record<string, number>>;
   answers: Answers;
 }
+
+/** What an entry says of its sections. */
+export type Outline = Pick<CatalogueEntry, 'sources' | 'headings' | 'commands'>;
 
 const KINDS = ['error', 'faq', 'guide'] as const;
 
@@ -25,45 +27,37 @@ type Packed = [
   messages: string[],
   products: string[],
   relatedFrom: number,
-  sources: string[],
-  headings: [anchor: string, title: string][],
-  commands: string[],
-  /** Stems, a word for all of the same bits. */
-  rarity: Record<number, string>,
   answers: Answers,
   languages?: Record<number, string>,
 ];
 
-export function packEntry(entry: CatalogueEntry, rarity: Rarity, answers: Answers = {}): string {
-  const { id, kind, title, codes, messages, products, relatedFrom, sources, headings, commands, languages } = entry;
-  const words = wordsOf(normalise([...messages, title, ...sources, ...codes].join(' ')));
-  const byBits: Record<number, string> = {};
-  for (const stem of [...new Set(words.map(stemOf))].sort()) {
-    const bits = rarity.get(stem);
-    if (bits !== undefined) byBits[bits] = byBits[bits] === undefined ? stem : `${byBits[bits]} ${stem}`;
-  }
-  const packed: Packed = [
-    ...([id, KINDS.indexOf(kind), title, codes, messages, products, relatedFrom, sources, headings, commands] as const),
-    ...([byBits, answers] as const),
-  ];
+export function packEntry(entry: CatalogueEntry, answers: Answers = {}): string {
+  const { id, kind, title, codes, messages, products, relatedFrom, languages } = entry;
+  const packed: Packed = [id, KINDS.indexOf(kind), title, codes, messages, products, relatedFrom, answers];
   if (languages) packed.push(languages);
   return JSON.stringify(packed);
 }
 
 /** Throws where it is none. */
 export function readEntry(text: string): EntryRecord {
-  const [id, kind, title, codes, messages, products, relatedFrom, sources, headings, commands, bits, answers, tags] =
-    JSON.parse(text) as Packed;
-  const rarity = Object.entries(bits).flatMap(([of, stems]) => stems.split(' ').map((stem) => [stem, Number(of)]));
+  const [id, kind, title, codes, messages, products, relatedFrom, answers, tags] = JSON.parse(text) as Packed;
   return {
     entry: {
       ...{ id, kind: KINDS[kind] ?? 'error', title, codes, messages },
       ...(tags && { languages: tags }),
-      ...{ products, sources, headings, commands, relatedFrom },
+      ...{ products, sources: [], headings: [], commands: [], relatedFrom },
     },
-    rarity: Object.fromEntries(rarity),
     answers,
   };
+}
+
+export const packOutline = ({ sources, headings, commands }: Outline): string =>
+  JSON.stringify([sources, headings, commands]);
+
+/** Throws where it is none. */
+export function readOutline(packed: string): Outline {
+  const [sources, headings, commands] = JSON.parse(packed) as [string[], Outline['headings'], string[]];
+  return { sources, headings, commands };
 }
 
 export const packBody = ({ text, sections, related }: EntryText): string => JSON.stringify([text, sections, related]);

@@ -3,6 +3,8 @@ import type { CodeCard } from '../index/catalogue.ts';
 import type { PasteReader } from '../judge/judged.ts';
 import type { Spelling } from '../lookups/spelling.ts';
 import type { Answer, WordPart } from '../search.ts';
+import type { FragmentForm } from '../suffixes/fragment-form.ts';
+import type { FragmentHits } from '../suffixes/hits.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { EntryRecord } from './entry-record.ts';
 import type { Gathered } from './gathered-index.ts';
@@ -14,11 +16,15 @@ export type Part = 'catalogue' | 'text' | 'judge' | 'words';
 export interface LateParts {
   /** Reads on in what was judged. Rejects where it cannot be loaded. */
   reader(): Promise<(of: Gathered['index']) => PasteReader>;
+  /** Finds a fragment in own texts. Rejects where it cannot be loaded. */
+  texts(): Promise<FindInTexts>;
   /** Finds entries by words. Rejects where it cannot be loaded. */
   words(): Promise<WordPlan>;
   /** What mends words that the site does not have. Rejects where it cannot be loaded. */
   spelling(): Promise<Spelling>;
 }
+
+export type FindInTexts = (index: TableIndex, form: FragmentForm) => Promise<FragmentHits>;
 
 /** What a question in words finds. */
 export interface WordsFound {

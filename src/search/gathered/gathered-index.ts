@@ -23,11 +23,9 @@ export function gatheredIndex(
 ): Gathered {
   const numbers = [...records.keys()].sort((a, b) => a - b);
   const all = numbers.map((number) => records.get(number) as EntryRecord);
-  // How rare words are says the site, never what happens to be gathered: each entry brings the bits of its own words.
-  const rarity = Object.assign({}, facts.vocabulary?.rarity, ...all.map((record) => record.rarity));
   const index = indexCatalogue({
     products: facts.products,
-    vocabulary: { ...facts.vocabulary, rarity },
+    vocabulary: facts.vocabulary,
     entries: all.map(({ entry }) => entry),
   });
   index.claims = withFound(index.claims, codes);

@@ -8,9 +8,7 @@
  *     words                     ->  where neither a code nor an error has led to an entry
  */
 import type { PasteReader } from '../judge/judged.ts';
-import { type FoundCodes, NO_CODES } from '../lookups/find-codes.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
-import { numberOf } from '../lookups/ranked-number.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { Note } from '../text/reason.ts';
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
@@ -19,15 +17,17 @@ import { asLongAs } from './as-long-as.ts';
 import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
 import { LoadedEntries } from './loaded-entries.ts';
-import type { Having, Plans } from './plans.ts';
+import { LookedUp } from './looked-up.ts';
+import type { Plans } from './plans.ts';
 import { searchGathered } from './search-gathered.ts';
 import { firstFound, typedForms } from './typed-forms.ts';
 import { WordsInSteps } from './words-in-steps.ts';
 
 /** Entries of a fragment that are loaded for the first answer: as many as a list shows at first. */
 const FIRST = 10;
-/** Entries that a text may be about as an error, beside those that its words find: in the first answer. */
-const BESIDE_WORDS = 5;
+/** Entries that the words of a text find, and those that it may be about as an error beside them: in the first answer. */
+const BY_WORDS = 6;
+const BESIDE_WORDS = 4;
 /** Entries that "Show more results" loads. */
 const MORE = 50;
 
@@ -39,17 +39,7 @@ export class Gathering implements Answering {
   readonly #noted: (() => Note) | undefined;
   readonly #vocabulary: Vocabulary;
   readonly #loaded: LoadedEntries;
-  /** Entries that have the text as typed, best first, whether they are loaded or not. */
-  #having: number[] = [];
-  /** How many there are in all, at least or exactly. */
-  #count = 0;
-  #isLeast = false;
-  #codes: FoundCodes = NO_CODES;
-  /** Whether a long text may be about more than was looked up. */
-  #isPartial = false;
-  /** Whether nothing more has to be looked up for a first verdict, and which entries it is made of. */
-  #isSure = true;
-  #judged: readonly number[] = [];
+  readonly #looked = new LookedUp();
   readonly #lost = new Set<Part>();
   readonly #lacks = new Set<Part>(['text', 'judge', 'words']);
   #reader: ((of: Gathered['index']) => PasteReader) | undefined;
@@ -79,6 +69,13 @@ export class Gathering implements Answering {
     await this.#gatherFirst(forms);
     const first = this.#answer();
     yield first;
+    // Of a paste in which nothing is found yet, more is looked up before anything else comes.
+    for (const effort of this.#isPaste ? (['sure', 'whole'] as const) : []) {
+      const isAll = effort === 'sure' ? this.#looked.isSure : !this.#looked.isPartial;
+      if (isAll || this.#answer().answer.results.length > 0) continue;
+      await this.#lookFurther(effort);
+      yield this.#answer();
+    }
     // What reads on in a text comes behind the first results: no verdict needs it.
     const reading = this.#readOn();
     const sure = this.#makeSure();
@@ -94,7 +91,7 @@ export class Gathering implements Answering {
     if (this.#answer().asked) for await (const _ of this.#gatherWords()) yield this.#answer();
     this.#lacks.delete('words');
     // Also of what has the text as typed and was loaded for another reason.
-    await this.#loadBodies([...this.#shown(), ...this.#having]);
+    await this.#loadBodies([...this.#shown(), ...this.#looked.having]);
     yield this.#answer();
   }
 
@@ -114,7 +111,7 @@ export class Gathering implements Answering {
   }
 
   async further(): Promise<GatheredAnswer> {
-    const next = this.#having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE);
+    const next = this.#looked.having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE);
     await this.#load(next);
     await this.#loadBodies(next);
     return this.#answer();
@@ -122,7 +119,7 @@ export class Gathering implements Answering {
 
   async #gatherFirst(forms: readonly string[]): Promise<void> {
     const { ofPaste, ofCodes, inFields } = this.#plans;
-    const isPaste = this.#typed.length > PASTE_LENGTH || this.#typed.trim().includes('\n');
+    const [isPaste, looked] = [this.#isPaste, this.#looked];
     // All of it at the same time, whatever the text is: what waits for an answer costs a reader more than a few bytes.
     const [fields, codes, paste, words] = await Promise.all([
       firstFound(forms, inFields),
@@ -130,54 +127,52 @@ export class Gathering implements Answering {
       ofPaste(this.#typed, 'first'),
       isPaste ? undefined : this.#steps.first(),
     ]);
-    this.#have(fields);
-    if (codes) this.#takeCodes(codes);
-    if (fields.isLost) this.#lost.add('catalogue');
+    looked.addHaving(fields);
+    if (codes) looked.codes = codes;
+    if (fields.isLost || codes?.isLost) this.#lost.add('catalogue');
     // A fragment of a code, message or title is answered literally; whatever else it is, the judge has to see.
     const isFragment = !isPaste && fields.isSure;
     if (!isFragment) {
       this.#takePaste(paste);
       this.#words = words;
     }
-    const said = isFragment ? [] : (words?.numbers.slice(0, FIRST) ?? []);
-    const judged = isFragment ? [] : paste.entries.slice(0, said.length > 0 ? BESIDE_WORDS : undefined);
-    await this.#load([...fields.numbers.slice(0, FIRST), ...this.#claiming(), ...judged, ...said]);
+    const said = isFragment ? [] : (words?.numbers.slice(0, BY_WORDS) ?? []);
+    const judged = isFragment ? [] : said.length > 0 ? paste.entries.slice(0, BESIDE_WORDS) : looked.leading;
+    await this.#load([...fields.numbers.slice(0, FIRST), ...looked.claiming(isPaste), ...judged, ...said]);
   }
 
   /** Looks up more of a text of which nothing has spoken clearly for an entry. */
+  async #lookFurther(effort: 'sure' | 'whole' = 'sure'): Promise<void> {
+    this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
+    this.#looked.isSure = true;
+    await this.#load([...this.#looked.claiming(true), ...this.#looked.leading]);
+  }
+
+  /** Loads all that may fit. */
   async #makeSure(): Promise<void> {
-    if (!this.#isSure) this.#takePaste(await this.#plans.ofPaste(this.#typed, 'sure'));
-    await this.#load([...this.#claiming(), ...this.#judged]);
+    if (!this.#looked.isSure) await this.#lookFurther();
+    await this.#load([...this.#looked.claiming(), ...this.#looked.judged]);
   }
 
-  #takeCodes(codes: FoundCodes): void {
-    this.#codes = codes;
-    if (codes.isLost) this.#lost.add('catalogue');
+  get #isPaste(): boolean {
+    return this.#typed.length > PASTE_LENGTH || this.#typed.trim().includes('\n');
   }
 
-  #takePaste({ codes, entries, isPartial, isClear, isLost }: PasteHits): void {
-    this.#takeCodes(codes);
-    this.#judged = entries;
-    this.#isPartial = isPartial;
-    this.#isSure = isClear;
-    if (isLost) this.#lost.add('catalogue');
-  }
-
-  /** The first entries that claim a code of the text. */
-  #claiming(): number[] {
-    return this.#codes.found.flatMap(({ entries }) => entries.slice(0, FIRST).map(numberOf)).slice(0, MORE);
+  #takePaste(hits: PasteHits): void {
+    this.#looked.takePaste(hits);
+    if (hits.isLost || hits.codes.isLost) this.#lost.add('catalogue');
   }
 
   async #gatherTexts(forms: readonly string[]): Promise<void> {
     const [texts, paste] = await Promise.all([
       firstFound(forms, this.#plans.anywhere),
-      this.#isPartial ? this.#plans.ofPaste(this.#typed, 'whole') : undefined,
+      this.#looked.isPartial ? this.#plans.ofPaste(this.#typed, 'whole') : undefined,
     ]);
     if (paste) this.#takePaste(paste);
     if (texts.isLost) this.#lost.add('text');
-    this.#have(texts);
-    await this.#load([...this.#having.slice(0, FIRST), ...this.#claiming(), ...(paste?.entries ?? [])]);
-    await this.#loadBodies([...this.#having.slice(0, FIRST), ...this.#shown()]);
+    this.#looked.addHaving(texts);
+    await this.#load([...this.#looked.having.slice(0, FIRST), ...this.#looked.claiming(), ...(paste?.entries ?? [])]);
+    await this.#loadBodies([...this.#looked.having.slice(0, FIRST), ...this.#shown()]);
   }
 
   /** Numbers of the entries that the answer shows first. */
@@ -203,26 +198,21 @@ export class Gathering implements Answering {
     this.#lacks.delete('words');
   }
 
-  #have({ numbers, count, isLeast }: Having): void {
-    const having = new Set([...this.#having, ...numbers]);
-    if (count >= this.#count) this.#isLeast = isLeast;
-    this.#count = Math.max(this.#count, count, having.size);
-    this.#having = [...having];
-  }
-
   async #load(numbers: readonly number[]): Promise<void> {
     if (!(await this.#loaded.load(numbers))) this.#lost.add('catalogue');
   }
 
+  /** Texts of these, and what all say of their sections. */
   async #loadBodies(numbers: readonly number[]): Promise<void> {
-    if (!(await this.#loaded.loadBodies(numbers))) this.#lost.add('text');
+    const loaded = await Promise.all([this.#loaded.loadBodies(numbers), this.#loaded.loadOutlines()]);
+    if (loaded.includes(false)) this.#lost.add('text');
   }
 
   /** What is known by now; searched again only where something has come that it depends on. */
   #answer(): GatheredAnswer & { asked: boolean } {
-    const { records, bodies } = this.#loaded;
-    const gathered = this.#gathered([records.size, bodies.size, this.#codes], () =>
-      gatheredIndex(this.#index.facts, records, bodies, this.#codes),
+    const { records, bodies, outlined } = this.#loaded;
+    const gathered = this.#gathered([records.size, bodies.size, outlined, this.#looked.codes], () =>
+      gatheredIndex(this.#index.facts, records, bodies, this.#looked.codes),
     );
     const [reader, found] = [this.#reader, this.#words];
     // Without all that may fit, nothing is a best match: what is left is true of each entry by itself.
@@ -234,10 +224,10 @@ export class Gathering implements Answering {
     return {
       ...{ ...searched, gathered, lacks: [...this.#lacks], lost: [...this.#lost] },
       records: [...records.values()],
-      more: this.#having.filter((number) => !records.has(number)).length,
-      beyond: this.#count - this.#having.length,
-      isLeast: this.#isLeast,
-      cards: this.#codes.found.flatMap(({ card }) => card ?? []),
+      more: this.#looked.having.filter((number) => !records.has(number)).length,
+      beyond: this.#looked.count - this.#looked.having.length,
+      isLeast: this.#looked.isLeast,
+      cards: this.#looked.codes.found.flatMap(({ card }) => card ?? []),
     };
   }
 }

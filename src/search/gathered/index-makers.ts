@@ -8,14 +8,11 @@ import { infixes } from '../suffixes/infix-rows.ts';
 import { jointsMaker } from '../suffixes/joint-rows.ts';
 import { fieldsMaker, textsMaker } from '../suffixes/suffix-rows.ts';
 import type { IndexMakers } from '../tables/build-index.ts';
-import type { Rarity } from '../text/rarity.ts';
 import type { QuestionData } from '../words/word-file.ts';
 import type { Answers } from './entry-record.ts';
 import { recordMakers } from './record-makers.ts';
 
 export interface MakersData {
-  /** Of all words that are not rare. */
-  rarity: Rarity;
   /** Answers of entries to the questions that part similar ones, by id. */
   answers: Readonly<Record<string, Answers>>;
   /** What is known of codes that no entry claims. */
@@ -30,11 +27,11 @@ export function wordMakers(question: QuestionData): IndexMakers {
   return { tables: [terms, lexicon], records: [] };
 }
 
-export function indexMakers({ rarity, answers, cards, question }: MakersData): IndexMakers {
+export function indexMakers({ answers, cards, question }: MakersData): IndexMakers {
   const { terms, lexicon } = questionTables(question);
   return {
     tables: [fieldsMaker, textsMaker, jointsMaker, grams, codeTable(cards), terms, lexicon],
-    records: recordMakers(rarity, answers),
+    records: recordMakers(answers),
     derived: [fieldHeads, textHeads, infixes],
   };
 }

@@ -1,18 +1,27 @@
 /**
- * The whole index of a product in one file, for readers who want to ask the host for nothing that depends on a text. It has three lines for each
+ * The whole index of a product in one file, for readers who want to ask the host for nothing that depends on a text. It has four lines for each
  * entry of the product, and a last one with what the site says once:
  *
  *     ["no-such-bucket",0,"The bucket does not exist",…]      its record
+ *     [[],[["wrong-name","The name is wrong"]],[]]              its sections, sources and commands
  *     ["What it means …",[[14,"meaning","What it means"],…]]   its own text
  *     ["The name is wrong.",["why is my bucket gone"]]         summary, and how people ask
  *
- * Side by side, what repeats itself in the three takes few bytes.
+ * Side by side, what repeats itself in the four takes few bytes.
  */
 import type { CodeCard, EntryText } from '../index/catalogue.ts';
 import type { IndexedEntry, SiteFacts } from '../tables/table.ts';
 import type { WordSource } from '../words/index-words.ts';
 import { type PackedConcepts, packConcepts } from '../words/pack-concepts.ts';
-import { type EntryRecord, packBody, packEntry, readBody, readEntry } from './entry-record.ts';
+import {
+  type EntryRecord,
+  packBody,
+  packEntry,
+  packOutline,
+  readBody,
+  readEntry,
+  readOutline,
+} from './entry-record.ts';
 import type { MakersData } from './index-makers.ts';
 
 /** What stands in the last line. */
@@ -37,7 +46,7 @@ const isOf = (product: string, { entry: { products } }: IndexedEntry): boolean =
 export function productWriter(
   product: string,
   facts: SiteFacts,
-  { rarity, answers, cards, question }: MakersData,
+  { answers, cards, question }: MakersData,
   write: (text: string) => void,
 ): { add(one: IndexedEntry): void; end(): void } {
   const own = new Set<string>();
@@ -50,7 +59,8 @@ export function productWriter(
       if (!isOf(product, one)) return;
       entries++;
       const more = JSON.stringify([words.summary, words.asked]);
-      for (const line of [packEntry(entry, rarity, answers[entry.id]), packBody(text), more]) write(`${line}\n`);
+      for (const line of [packEntry(entry, answers[entry.id]), packOutline(entry), packBody(text), more])
+        write(`${line}\n`);
     },
     end() {
       const foot: ProductFoot = {
@@ -76,11 +86,12 @@ export interface ProductEntry {
 export function readProduct(file: string): { foot: ProductFoot; entries: ProductEntry[] } {
   const lines = file.split('\n');
   const foot = JSON.parse(lines.pop() ?? '') as ProductFoot;
-  if (lines.length !== 3 * foot.facts.entries) throw new Error('The index of a product is cut.');
+  if (lines.length !== 4 * foot.facts.entries) throw new Error('The index of a product is cut.');
   const entries = Array.from({ length: foot.facts.entries }, (_, at): ProductEntry => {
-    const [entryLine = '', body = '', more = ''] = lines.slice(3 * at, 3 * at + 3);
-    const record = readEntry(entryLine);
-    const { entry } = record;
+    const [line = '', outline = '', body = '', more = ''] = lines.slice(4 * at, 4 * at + 4);
+    const { entry: bare, answers } = readEntry(line);
+    const entry = { ...bare, ...readOutline(outline) };
+    const record = { entry, answers };
     const [summary, asked] = JSON.parse(more) as [string, string[]];
     const words = { ...entry, summary, asked, headings: entry.headings.map(([, title]) => title) };
     return { record, text: readBody(entry.id, body), words };

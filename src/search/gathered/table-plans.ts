@@ -1,11 +1,12 @@
 /** The plans, as the tables of an index answer them. */
 import { codesOf, NO_CODES } from '../lookups/find-codes.ts';
 import { type Effort, FIRST, findPaste, SURE, WHOLE } from '../lookups/find-paste.ts';
-import { findInFields, findInTexts } from '../suffixes/find-fragment.ts';
+import { findInFields, LOST } from '../suffixes/find-fragment.ts';
 import { type FragmentForm, formsOf } from '../suffixes/fragment-form.ts';
 import type { FragmentHits } from '../suffixes/hits.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
+import type { LateParts } from './gathered-answer.ts';
 import type { Having, PasteEffort, Plans } from './plans.ts';
 
 const EFFORTS: Record<PasteEffort, Effort> = { first: FIRST, sure: SURE, whole: WHOLE };
@@ -13,7 +14,7 @@ const EFFORTS: Record<PasteEffort, Effort> = { first: FIRST, sure: SURE, whole: 
 const MOST_CODES = 8;
 
 /** Nothing is asked for before the filter has come: without it, nobody knows what the site may say of a text. */
-export function tablePlans(index: TableIndex): Plans {
+export function tablePlans(index: TableIndex, { texts }: Pick<LateParts, 'texts'>): Plans {
   const filtered =
     <Asked extends unknown[], Found>(find: (...asked: Asked) => Promise<Found>, lost: Found) =>
     async (...asked: Asked): Promise<Found> => {
@@ -27,9 +28,9 @@ export function tablePlans(index: TableIndex): Plans {
   const codes = { ...NO_CODES, isLost: true };
   return {
     inFields: (query) => having(query, (form) => findInFields(index, form)),
-    anywhere: (query) => having(query, (form) => findInTexts(index, form)),
+    anywhere: (query) => having(query, async (form) => (await texts().catch(() => undefined))?.(index, form) ?? LOST),
     ofPaste: filtered((typed: string, effort: PasteEffort) => findPaste(index, typed, EFFORTS[effort]), {
-      ...{ entries: [], codes },
+      ...{ entries: [], leading: 0, codes },
       isPartial: false,
       isClear: true,
       isLost: true,

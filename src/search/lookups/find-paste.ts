@@ -32,6 +32,8 @@ export const WHOLE: Effort = { lookups: 40, rounds: 1, entries: 60 };
 export interface PasteHits {
   /** Numbers of the entries that may fit, the most telling first. */
   entries: number[];
+  /** So many of them can lead: of the others far less stands in the text. */
+  leading: number;
   codes: FoundCodes;
   /** Whether something of the text was not looked up: a greater effort may find more. */
   isPartial: boolean;
@@ -47,6 +49,8 @@ const SHARDS = 2;
 const OF_CODE = 40;
 /** Letters from which an entry has a good part of a text: two stretches of it. */
 const CLEAR = 48;
+/** What speaks for an entry that can lead, at least, of what speaks for the first one. */
+const LEADING = 1 / 3;
 /** Characters of a text in which is looked for what it is about first. */
 const READ = 40_000;
 
@@ -81,6 +85,7 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   const entries = weights.best();
   return {
     entries: entries.slice(0, effort.entries),
+    leading: Math.min(FIRST.entries, weights.countOf(LEADING * weights.most)),
     codes,
     isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
     isClear: weights.most >= CLEAR || asked >= all.length,
@@ -132,6 +137,11 @@ class Weights {
 
   get most(): number {
     return [...this.#of.values()].reduce((most, one) => Math.max(most, one), 0);
+  }
+
+  /** For how many entries at least so much speaks. */
+  countOf(least: number): number {
+    return [...this.#of.values()].filter((one) => one >= least).length;
   }
 
   /** Numbers, best first. */

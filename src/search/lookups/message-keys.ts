@@ -16,12 +16,16 @@ import { rankedNumber } from './ranked-number.ts';
 
 /** Ends the letters of a part. */
 export const PART_END = ' ';
-/** Bytes of a shard, and on sites of so many entries, where many small files cost more than what is read in vain. */
-const SHARD = { least: 2048, most: 4096, entries: 20_000 };
+/** Bytes of a shard on sites of so many entries at most, and on larger ones, where many small files cost more than what is read in vain. */
+const SIZES = [
+  [2000, 1024],
+  [20_000, 2048],
+  [Number.POSITIVE_INFINITY, 4096],
+] as const;
 
 export const grams: TableMaker = {
   name: 'grams',
-  shardBytes: (entries) => (entries < SHARD.entries ? SHARD.least : SHARD.most),
+  shardBytes: (entries) => SIZES.find(([most]) => entries <= most)?.[1] ?? SIZES[0][1],
   isDistinguishing: true,
   *rows({ number, entry }, facts) {
     const vocabulary = vocabularyFrom(facts);

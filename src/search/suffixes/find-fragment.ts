@@ -5,10 +5,9 @@
 import { MAX_KEY } from '../tables/pack-rows.ts';
 import { askedPieces } from '../tables/pieces.ts';
 import type { FilterName, Range, TableIndex } from '../tables/table.ts';
-import { findInside } from './find-inside.ts';
 import type { FragmentForm } from './fragment-form.ts';
 import { headKey, MAX_HEAD, unpackHead } from './head-value.ts';
-import { addHit, addRows, type Found, type FragmentHits, listed, MOST_LISTED } from './hits.ts';
+import { addHit, addRows, type Found, type FragmentHits, listed } from './hits.ts';
 import { isSecondHalf } from './part-of-word.ts';
 import { LETTER } from './place-value.ts';
 
@@ -18,14 +17,14 @@ export const MOST_TEXT_SHARDS = 3;
 /** From more entries on, another piece of a long fragment is looked up. */
 const NARROW_FROM = 10;
 
-const NOTHING: FragmentHits = { hits: [], count: 0, least: 0, isPartial: false, isLost: false };
-const LOST: FragmentHits = { ...NOTHING, count: undefined, isLost: true };
+export const NOTHING: FragmentHits = { hits: [], count: 0, least: 0, isPartial: false, isLost: false };
+export const LOST: FragmentHits = { ...NOTHING, count: undefined, isLost: true };
 
 /**
  * Whether a fragment can stand in the index, as far as its filter tells: otherwise nothing is asked for, and nobody learns of it. Undefined
  * where the filter does not come.
  */
-async function canStand(index: TableIndex, form: FragmentForm, of: FilterName): Promise<boolean | undefined> {
+export async function canStand(index: TableIndex, form: FragmentForm, of: FilterName): Promise<boolean | undefined> {
   try {
     await index.filter(of);
   } catch {
@@ -62,31 +61,11 @@ export async function findInFields(index: TableIndex, form: FragmentForm): Promi
   return { hits: listed(found), count: found.size, least: found.size, isPartial: isWide && found.size === 0, isLost };
 }
 
-/** Entries that have a fragment anywhere in their own text. */
-export async function findInTexts(index: TableIndex, form: FragmentForm): Promise<FragmentHits> {
-  const isMeant = await canStand(index, form, 'texts');
-  if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
-  const found: Found = new Map();
-  const [range, inside] = await Promise.all([
-    index.table('texts').range(form.body, MOST_TEXT_SHARDS),
-    findInside(index, form, found),
-  ]);
-  const isWide = range.shards > MOST_TEXT_SHARDS;
-  const head = isWide ? await headOf(index, 'textHeads', form) : undefined;
-  if (head) for (const hit of head.hits) addHit(found, hit);
-  else addRows(found, range.rows, form.body, form);
-  // Of more than are listed, nobody reads every text that decides.
-  const isOpen = found.size > MOST_LISTED && [...found.values()].some(({ isSure }) => !isSure);
-  const isPartial = isOpen || inside.isPartial || (head?.isPartial ?? false);
-  const isLost = inside.isLost || range.isLost || (head?.isLost ?? false);
-  // Where a head lists only the first, nobody knows which of the others stand inside of words, too.
-  const isAlone = !head || head.count === head.hits.length || form.isApart || form.onlyBeginnings;
-  const least = Math.max(found.size, inside.many, head?.count ?? 0);
-  const isCounted = !isPartial && isAlone && inside.many === 0;
-  return { hits: listed(found), count: isCounted ? least : undefined, least: isOpen ? 0 : least, isPartial, isLost };
-}
-
-async function headOf(index: TableIndex, name: 'heads' | 'textHeads', form: FragmentForm): Promise<FragmentHits> {
+export async function headOf(
+  index: TableIndex,
+  name: 'heads' | 'textHeads',
+  form: FragmentForm,
+): Promise<FragmentHits> {
   const key = headKey(form.isApart, form.body.slice(0, MAX_HEAD));
   const { rows, isLost } = await index.table(name).range(key);
   const head = rows.find((row) => row.key === key)?.values[0];

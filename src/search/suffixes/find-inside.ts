@@ -10,17 +10,19 @@ import { isMany, unpackMany } from './infix-rows.ts';
 import { JOINT, jointAt, LEAD, lastOf, leadOf, unpackJoint } from './joint-rows.ts';
 import { END, endOfRun, isPart } from './part-of-word.ts';
 import { insideOf, LETTER, OTHER, type PlaceValue, START } from './place-value.ts';
+import { shardsFor } from './shard-bytes.ts';
 import { LONG_WORD } from './suffix-rows.ts';
 import { worthOf } from './worth-of.ts';
 
-/** Shards that are read for a fragment, by kind. */
-const MOST_INFIX_SHARDS = 4;
-const MOST_REST_SHARDS = 3;
-const MOST_JOINT_SHARDS = 3;
 /** Endings of fewer characters stand in very many words. */
 const LEAST_ENDING = 3;
-/** Where joints alone have to tell. */
-const MOST_JOINT_SHARDS_ALONE = 16;
+/** Shards that are read for a fragment, by kind; `alone`: where joints alone have to tell. */
+const mostShards = ({ facts: { entries } }: TableIndex) => ({
+  infixes: shardsFor(4, entries),
+  rest: shardsFor(3, entries),
+  joints: shardsFor(3, entries),
+  alone: shardsFor(16, entries),
+});
 
 export interface Inside {
   /** Of more entries than are listed, only the first are found; so many have it at least. */
@@ -45,14 +47,15 @@ export async function findInside(index: TableIndex, form: FragmentForm, found: F
 }
 
 async function inWords(index: TableIndex, form: FragmentForm, found: Found): Promise<Inside> {
-  const { rows, shards, isLost } = await index.table('infixes').range(form.body, MOST_INFIX_SHARDS);
+  const most = mostShards(index).infixes;
+  const { rows, shards, isLost } = await index.table('infixes').range(form.body, most);
   let many = 0;
   for (const { key, values } of rows)
     for (const value of values) {
       if (isMany(value)) many = Math.max(many, unpackMany(value));
       else addPlace(found, insideOf(value), form, key[form.body.length] as string, true);
     }
-  return { many, isPartial: shards > MOST_INFIX_SHARDS, isLost };
+  return { many, isPartial: shards > most, isLost };
 }
 
 function addPlace(found: Found, place: PlaceValue, form: FragmentForm, next: string | undefined, isSure: boolean) {
@@ -63,25 +66,26 @@ function addPlace(found: Found, place: PlaceValue, form: FragmentForm, next: str
 /** `from` is where the first word's last character stands in the fragment, or its first mark. */
 async function acrossWords(index: TableIndex, form: FragmentForm, from: number, found: Found): Promise<Inside> {
   const { body } = form;
+  const most = mostShards(index);
   const joint = jointAt(body, from);
   // Of a joint as long as its key, nobody knows what follows.
   const isWhole = body.length - from < JOINT;
   const restFrom = nextRun(body, isPart(body.charCodeAt(from)) ? endOfRun(body, from) : from);
   const none: Range = { rows: [], shards: Number.POSITIVE_INFINITY, isLost: false };
   const [short, rest, endings] = await Promise.all([
-    index.table('joints').range(joint, isWhole ? MOST_JOINT_SHARDS_ALONE : MOST_JOINT_SHARDS),
-    isWhole || restFrom < 0 ? none : index.table('texts').range(body.slice(restFrom), MOST_REST_SHARDS),
+    index.table('joints').range(joint, isWhole ? most.alone : most.joints),
+    isWhole || restFrom < 0 ? none : index.table('texts').range(body.slice(restFrom), most.rest),
     from >= LEAST_ENDING - 1
-      ? index.table('infixes').range(body.slice(0, endOfRun(body, 0)) + END, MOST_INFIX_SHARDS)
+      ? index.table('infixes').range(body.slice(0, endOfRun(body, 0)) + END, most.infixes)
       : none,
   ]);
-  const hasRest = rest.shards <= MOST_REST_SHARDS;
-  const joints = hasRest || isWhole ? short : await index.table('joints').range(joint, MOST_JOINT_SHARDS_ALONE);
-  const hasJoints = joints.shards <= (hasRest ? MOST_JOINT_SHARDS : MOST_JOINT_SHARDS_ALONE);
+  const hasRest = rest.shards <= most.rest;
+  const joints = hasRest || isWhole ? short : await index.table('joints').range(joint, most.alone);
+  const hasJoints = joints.shards <= (hasRest ? most.joints : most.alone);
   const known = [
     hasRest && placesOfRest(rest, form, restFrom, hasJoints),
     hasJoints && placesOfJoints(joints, form, from, isWhole),
-    endings.shards <= MOST_INFIX_SHARDS && placesOfEndings(endings, form),
+    endings.shards <= most.infixes && placesOfEndings(endings, form),
   ].filter((places) => !!places);
   const [places, ...others] = known;
   for (const hit of places?.values() ?? []) if (others.every((one) => one.has(hit.number))) addHit(found, hit);

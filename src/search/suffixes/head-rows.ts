@@ -12,6 +12,7 @@ import { headKey, MAX_HEAD, packHead } from './head-value.ts';
 import { FIRST, type Hit, inOrder, MOST_LISTED } from './hits.ts';
 import { END, isSecondHalf } from './part-of-word.ts';
 import { type PlaceValue, unpackPlace } from './place-value.ts';
+import { shardBytesOf } from './shard-bytes.ts';
 import { worthOf } from './worth-of.ts';
 
 /** What is gathered for one fragment: the best worth of each entry. */
@@ -24,8 +25,13 @@ export const fieldHeads: Derived = headsOf('heads', 'fields', MOST_FIELD_SHARDS)
 export const textHeads: Derived = headsOf('textHeads', 'texts', MOST_TEXT_SHARDS);
 
 function headsOf(name: TableName, of: TableName, most: number): Derived {
-  const shardBytes = (entries: number) => (entries > 20_000 ? 16_384 : 8192);
-  return { name, from: of, shardBytes, isDistinguishing: false, start: () => headsInRows(most) };
+  return {
+    name,
+    from: of,
+    shardBytes: (entries) => shardBytesOf('heads', entries),
+    isDistinguishing: false,
+    start: () => headsInRows(most),
+  };
 }
 
 function headsInRows(most: number): ReturnType<Derived['start']> {

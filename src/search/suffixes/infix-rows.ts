@@ -8,13 +8,14 @@ import { FIELD_WEIGHT } from '../text/weights.ts';
 import { FIRST, inOrder, MOST_LISTED } from './hits.ts';
 import { END, endOfRun, isSecondHalf } from './part-of-word.ts';
 import { fieldOf, insideOf, LETTER, ownerIn, packNumber, unpackNumber } from './place-value.ts';
+import { shardBytesOf } from './shard-bytes.ts';
 import { LONG_WORD } from './suffix-rows.ts';
 import { ranked } from './worth-of.ts';
 
 export const infixes: Derived = {
   name: 'infixes',
   from: 'texts',
-  shardBytes: () => 16_384,
+  shardBytes: (entries) => shardBytesOf('infixes', entries),
   isDistinguishing: false,
   start: infixesInRows,
 };

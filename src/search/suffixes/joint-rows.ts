@@ -10,6 +10,7 @@ import type { IndexedEntry, SiteFacts, TableMaker } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { END, endOfRun, isPart, isSecondHalf } from './part-of-word.ts';
 import { insideOf, OTHER, type PlaceValue, packOwner, packRelated, START } from './place-value.ts';
+import { shardBytesOf } from './shard-bytes.ts';
 import { ownerOf } from './suffix-rows.ts';
 
 /** Characters of a key, and of what stands before it. */
@@ -18,7 +19,7 @@ export const LEAD = 3;
 
 export const jointsMaker: TableMaker = {
   name: 'joints',
-  shardBytes: (entries) => (entries > 20_000 ? 32_768 : 16_384),
+  shardBytes: (entries) => shardBytesOf('joints', entries),
   isDistinguishing: false,
   *rows(one, facts) {
     const { sources, headings, commands } = one.entry;

@@ -8,6 +8,7 @@ import { normalise } from '../text/normalise.ts';
 import { onlyProduct } from '../text/vocabulary.ts';
 import { END, endOfRun, isPart, isSecondHalf } from './part-of-word.ts';
 import { beforeSign, packNumber, packOwner, packRelated, START } from './place-value.ts';
+import { shardBytesOf } from './shard-bytes.ts';
 import { sharedBefore } from './shared-before.ts';
 
 /** So much of a suffix tells a table its key, and whether it goes on. */
@@ -20,7 +21,7 @@ type Rows = Iterable<readonly [key: string, value: string]>;
 /** Suffixes of codes, messages and titles. */
 export const fieldsMaker: TableMaker = {
   name: 'fields',
-  shardBytes: (entries) => (entries > 20_000 ? 32_768 : 16_384),
+  shardBytes: (entries) => shardBytesOf('fields', entries),
   isDistinguishing: true,
   *rows(one, facts) {
     const { codes, messages, title } = one.entry;
@@ -33,7 +34,7 @@ export const fieldsMaker: TableMaker = {
 /** Suffixes of own text, and of what the outline says of it, which counts more. */
 export const textsMaker: TableMaker = {
   name: 'texts',
-  shardBytes: (entries) => (entries > 20_000 ? 65_536 : 32_768),
+  shardBytes: (entries) => shardBytesOf('texts', entries),
   isDistinguishing: true,
   *rows(one, facts) {
     const { sources, headings, commands } = one.entry;

@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts';
-import { type Manifest, packTable, ROOT } from './manifest.ts';
+import { type Contents, packRoot, packTable, ROOT } from './manifest.ts';
 import { recordsWriter } from './number-records.ts';
 import { ownText } from './own-text.ts';
 import { addWords, addWordsOf, piecesOf } from './pieces.ts';
@@ -91,7 +91,7 @@ export function addSiteWords({ tables }: IndexMakers, facts: SiteFacts, words: S
 
 /** Writes the files of an index from sorted rows; tables in any order. */
 export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteFile) {
-  const manifest: Manifest = { facts, tables: {}, records: {}, filters: { fields: '', texts: '' } };
+  const made: Contents = { tables: {}, records: {} };
   const shardBytes = (maker: TableMaker | Derived) => 2 ** Math.round(Math.log2(maker.shardBytes(facts.entries)));
   const add = (maker: TableMaker | Derived, fill: (writer: TableWriter) => void) => {
     const derived = (makers.derived ?? []).filter(({ from }) => from === maker.name);
@@ -101,7 +101,7 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
       for (const { rows } of hearing) rows.row(row);
     });
     fill(writer);
-    manifest.tables[name] = packTable(name, writer.end(), write);
+    made.tables[name] = packTable(name, writer.end(), write);
     for (const { one, rows } of hearing)
       add(one, (into) => {
         for (const [text, value] of rows.end()) into.add(...keyOf(text), value);
@@ -114,7 +114,7 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     },
     records: ({ name, each }: RecordMaker) => recordsWriter(name, each(facts.entries), write),
     endRecords(name: RecordsName, writer: ReturnType<typeof recordsWriter>) {
-      manifest.records[name] = writer.end();
+      made.records[name] = writer.end();
     },
     /** At last, with all words that the filters are to know. */
     end(words: FilterWords) {
@@ -122,15 +122,16 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
       const texts = piecesOf(words.texts);
       for (const piece of fields) texts.delete(piece);
       const pieces: FilterWords = { fields, texts };
+      const filters = { fields: '', texts: '' };
       for (const name of FILTER_NAMES)
-        manifest.filters[name] = wordFilter(pieces[name])
+        filters[name] = wordFilter(pieces[name])
           .map((part) => {
             const digest = digestOf(part);
             write(shardPath('filter', digest), part);
             return digest;
           })
           .join(' ');
-      write(ROOT, JSON.stringify(manifest));
+      write(ROOT, packRoot(made, facts, filters, write));
     },
   };
 }

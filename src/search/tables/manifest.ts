@@ -9,13 +9,29 @@ import { scoreOf, shardPath } from './write-table.ts';
 
 export const ROOT = 'manifest.json';
 
-export interface Manifest {
-  facts: SiteFacts;
+/** What an index consists of. */
+export interface Contents {
   tables: Partial<Record<TableName, PackedTable>>;
   records: Partial<Record<RecordsName, PackedRecords>>;
+}
+
+export interface Manifest extends Contents {
+  /** Without the rarity of words. */
+  facts: SiteFacts;
+  /** That, as stems by their bits. */
+  rarity?: Readonly<Record<number, string>> | undefined;
   /** Digests of the parts of the filters, with spaces between. The one for `texts` has what the one for `fields` lacks. */
   filters: Record<FilterName, string>;
+  /** Digest of the {@link Contents} that no first result needs. */
+  late?: string | undefined;
 }
+
+/** Where own texts are found: behind the first result, so that the root is short. */
+const LATE: ReadonlySet<string> = new Set<TableName | RecordsName>([
+  ...(['texts', 'textHeads', 'infixes', 'joints'] as const),
+  ...(['outlines', 'bodies'] as const),
+]);
+export const LATE_PATH = 'late';
 
 /** Borders with digests, as `packRows` writes them. */
 export interface PackedTable {
@@ -35,7 +51,44 @@ export interface PackedRecords {
 }
 
 /** About so many groups a table has: the root grows no further with the site, each group does. */
-const GROUPS = 24;
+const GROUPS = 16;
+
+/** The root of an index. Writes what it names. */
+export function packRoot(
+  { tables, records }: Contents,
+  { vocabulary, ...facts }: SiteFacts,
+  filters: Manifest['filters'],
+  write: (path: string, text: string) => void,
+): string {
+  const late = JSON.stringify({ tables: part(tables, true), records: part(records, true) });
+  const isLate = Object.keys({ ...tables, ...records }).some((name) => LATE.has(name));
+  if (isLate) write(shardPath(LATE_PATH, digestOf(late)), late);
+  const { rarity, ...known } = vocabulary ?? {};
+  const root: Manifest = {
+    facts: { ...facts, vocabulary: vocabulary && known },
+    rarity: rarity && byBits(rarity),
+    ...{ tables: part(tables, false), records: part(records, false), filters },
+    late: isLate ? digestOf(late) : undefined,
+  };
+  return JSON.stringify(root);
+}
+
+const part = <T extends object>(all: T, isLate: boolean): T =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => LATE.has(name) === isLate)) as T;
+
+function byBits(rarity: Readonly<Record<string, number>>): Record<number, string> {
+  const stems: Record<number, string[]> = {};
+  for (const [stem, bits] of Object.entries(rarity)) (stems[bits] ??= []).push(stem);
+  return Object.fromEntries(Object.entries(stems).map(([bits, list]) => [bits, list.sort().join(' ')]));
+}
+
+/** The facts of a root. */
+export function factsIn({ facts, rarity }: Manifest): SiteFacts {
+  const bits = Object.entries(rarity ?? {}).flatMap(([of, stems]) =>
+    stems.split(' ').map((stem) => [stem, Number(of)] as const),
+  );
+  return rarity ? { ...facts, vocabulary: { ...facts.vocabulary, rarity: Object.fromEntries(bits) } } : facts;
+}
 
 /** Groups the shards of a table. How many belong together says a power of two, so that one shard more moves no border. */
 export function packTable(

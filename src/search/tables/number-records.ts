@@ -2,15 +2,15 @@
  * Records by number: so many in a file whose address says the number, and a tree of their digests, of which each level is also
  * addressed by number. So a record and all that proves it are asked for at the same time.
  *
- * With 64 digests a file, record 70,000 of one a file stands in `bodies/70000.txt`, its digest in `bodies/1-1093.txt`, that one's in
- * `bodies/2-17.txt`, and that one's in the root.
+ * With 32 digests a file, record 70,000 of one a file stands in `bodies/70000.txt`, its digest in `bodies/1-2187.txt`, that one's in
+ * `bodies/2-68.txt`, and so on to the root.
  */
 import { DIGEST, digestOf } from './digest.ts';
 import type { PackedRecords } from './manifest.ts';
 import type { Records, RecordsName, TableSource } from './table.ts';
 
-/** Digests in a file. */
-const FAN = 64;
+/** Digests in a file: few, as nothing makes them smaller, and entries that are asked for lie anywhere. */
+const FAN = 32;
 
 const pathOf = (name: RecordsName, level: number, at: number) => `${name}/${level > 0 ? `${level}-` : ''}${at}.txt`;
 const digestAt = (digests: string, at: number) => digests.slice(at * DIGEST, (at + 1) * DIGEST);

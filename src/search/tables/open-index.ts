@@ -1,8 +1,16 @@
-import { type Manifest, ROOT } from './manifest.ts';
+import {
+  type Contents,
+  factsIn,
+  LATE_PATH,
+  type Manifest,
+  type PackedRecords,
+  type PackedTable,
+  ROOT,
+} from './manifest.ts';
 import { readRecords } from './number-records.ts';
 import { unpackRows } from './pack-rows.ts';
 import { rowsOf, type Span, spanOf } from './span-of.ts';
-import type { FilterName, Row, Table, TableIndex, TableName, TableSource } from './table.ts';
+import type { FilterName, Records, RecordsName, Row, Table, TableIndex, TableName, TableSource } from './table.ts';
 import { isInFilter } from './word-filter.ts';
 import { shardPath } from './write-table.ts';
 
@@ -14,8 +22,9 @@ const KEPT = 300;
  */
 export async function openIndex(source: TableSource): Promise<TableIndex> {
   const manifest = JSON.parse(await source.read(ROOT)) as Manifest;
-  const { facts, tables, records, filters } = manifest;
-  if (!facts || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
+  const { tables, records, filters, late } = manifest;
+  if (!manifest.facts || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
+  const facts = factsIn(manifest);
   const kept = new Map<string, Promise<unknown>>();
   /** A file, made into what is needed of it once; one that did not come is asked for again the next time. */
   function keep<T>(path: string, digest: string | Promise<string>, make: (text: string) => T): Promise<T> {
@@ -46,25 +55,49 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       throw error;
     }
   };
+  /** What the root leaves out; nothing where it leaves out nothing. */
+  let rest: Promise<Contents> | undefined;
+  const readRest = (): Promise<Contents> => {
+    if (late === undefined) return Promise.resolve({ tables: {}, records: {} });
+    rest ??= source.read(shardPath(LATE_PATH, late), late).then((text) => JSON.parse(text) as Contents);
+    rest.catch(() => {
+      rest = undefined;
+    });
+    return rest;
+  };
+  const recordsOf = (name: RecordsName, packed: PackedRecords): Records =>
+    readRecords(name, packed, (path, digest = '') => {
+      // Where the file does not come, nobody waits for its digest.
+      if (typeof digest !== 'string') digest.catch(() => {});
+      return keep(path, digest, (text) => text);
+    });
   return {
     facts,
     table(name) {
-      const packed = tables[name];
-      return packed
-        ? readTable(packed.groups ?? packed.shards ?? '', Boolean(packed.groups), (row) => rowsIn(name, row))
-        : NOTHING;
+      const own = tables[name];
+      if (own) return readTable(own, (row) => rowsIn(name, row));
+      return {
+        async range(prefix, most) {
+          const rest = await readRest().catch(() => undefined);
+          const packed = rest?.tables[name];
+          if (!packed) return { rows: [], shards: 0, isLost: !rest };
+          return readTable(packed, (row) => rowsIn(name, row)).range(prefix, most);
+        },
+      };
     },
     records(name) {
-      const packed = records[name];
-      if (!packed) return { get: async () => new Map() };
-      return readRecords(name, packed, (path, digest = '') => {
-        // Where the file does not come, nobody waits for its digest.
-        if (typeof digest !== 'string') digest.catch(() => {});
-        return keep(path, digest, (text) => text);
-      });
+      const own = records[name];
+      if (own) return recordsOf(name, own);
+      return {
+        async get(numbers) {
+          const packed = (await readRest().catch(() => undefined))?.records[name];
+          return packed ? recordsOf(name, packed).get(numbers) : new Map();
+        },
+      };
     },
     async filter(of = 'texts') {
-      await Promise.all([readFilter('fields'), of === 'texts' && readFilter(of)]);
+      const both = of === 'texts' ? [readFilter(of), readRest().catch(() => {})] : [];
+      await Promise.all([readFilter('fields'), ...both]);
     },
     mayHave(piece, of = 'texts') {
       const { fields, texts } = there;
@@ -74,17 +107,15 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
   };
 }
 
-const NOTHING: Table = { range: async () => ({ rows: [], shards: 0, isLost: false }) };
-
 /** A table, of which borders and digests of shards, or of groups of shards, are known. */
-function readTable(packed: string, isGrouped: boolean, rowsIn: (row: Row) => Promise<Row[]>): Table {
+function readTable({ groups, shards: packed = '' }: PackedTable, rowsIn: (row: Row) => Promise<Row[]>): Table {
   let borders: Row[] | undefined;
   return {
     async range(prefix, most = Number.POSITIVE_INFINITY) {
-      borders ??= unpackRows(packed);
+      borders ??= unpackRows(groups ?? packed);
       const cut = <T>(list: readonly T[], [from, to]: Span) => list.slice(from, to);
       let shards = cut(borders, spanOf(borders, prefix));
-      if (isGrouped) {
+      if (groups) {
         // Each group but the first and the last one lies within the range whole.
         if (shards.length > most + 1) return { rows: [], shards: shards.length, isLost: false };
         const groups = await readAll(shards, rowsIn);

@@ -86,8 +86,11 @@ export const TABLE_NAMES = [
   'places',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
-/** `entries`: all that the catalogue and its outline say of one, with its narrow data; `bodies`: its own text with its sections. */
-export type RecordsName = 'entries' | 'bodies';
+/**
+ * `entries`: all that the catalogue says of one, with its narrow data; `outlines`: what its outline does; `bodies`: its own text with its
+ * sections.
+ */
+export type RecordsName = 'entries' | 'outlines' | 'bodies';
 
 /** What is no table: small at every size. */
 export interface SiteFacts {

@@ -6,6 +6,7 @@ import { Gathering } from '../../../src/search/gathered/gathering.ts';
 import { tablePlans } from '../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../src/search/judge/paste-reader.ts';
+import { findInTexts } from '../../../src/search/suffixes/find-in-texts.ts';
 import { FIRST, MOST_LISTED } from '../../../src/search/suffixes/hits.ts';
 import { checkedSource } from '../../../src/search/tables/checked-source.ts';
 import { openIndex } from '../../../src/search/tables/open-index.ts';
@@ -76,6 +77,7 @@ export async function measureTables(
   const counting = new CountingSource(folder, quality);
   const late: LateParts = {
     reader: async () => (index) => pasteReader(index, site.field),
+    texts: async () => findInTexts,
     words: async () => wordPlan,
     spelling: async () => {
       counting.extra('spelling.json', JSON.stringify(site.spelling));
@@ -84,7 +86,7 @@ export async function measureTables(
   };
   const gather = async (source: TableSource, query: string, parts = late) => {
     const index = await openIndex(source);
-    return new Gathering(index, tablePlans(index), query, parts);
+    return new Gathering(index, tablePlans(index, parts), query, parts);
   };
 
   /** What was loaded when the first results were there, and with which step they came. */
@@ -153,7 +155,7 @@ export async function measureTables(
     await index.filter();
     for (const query of queries) {
       const start = performance.now();
-      await new Gathering(index, tablePlans(index), query, literally).last();
+      await new Gathering(index, tablePlans(index, literally), query, literally).last();
       times.push(performance.now() - start);
     }
     return part(

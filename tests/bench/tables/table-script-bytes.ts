@@ -12,7 +12,7 @@ export interface ScriptBytes {
 
 const QUALITY = 11;
 /** What the worker loads after its first answer. */
-const LATE = ['*/paste-reader.ts', '*/answer-gate.ts'];
+const LATE = ['*/paste-reader.ts', '*/answer-gate.ts', '*/find-in-texts.ts'];
 const WORDS = '*/word-plan.ts';
 const IMPORTED = /(?:from|import)"\.\/([^"]+)"/g;
 

@@ -60,7 +60,6 @@ export async function tableSite(root: string, count: number): Promise<TableSite>
     count: size,
     facts: { build: 'bench', language: question.language, entries: size, vocabulary, products },
     makers: indexMakers({
-      rarity: new Map(Object.entries(vocabulary.rarity ?? {})),
       answers,
       cards: codes.cards,
       question,

@@ -5,6 +5,7 @@ import { tablePlans } from '../../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../../src/search/judge/paste-reader.ts';
 import { NO_SPELLING } from '../../../../src/search/lookups/spelling.ts';
+import { findInTexts } from '../../../../src/search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../../../../src/search/tables/checked-source.ts';
 import { ERROR_WITH_TWO_PRODUCTS, SCATTERED_WORDS } from '../../../fixtures/fixture-roles.ts';
 import { goldenCases } from '../../../fixtures/golden-cases.ts';
@@ -27,11 +28,12 @@ async function stepsOf(query: string, missing = /^$/): Promise<{ steps: Gathered
   );
   const late = {
     reader: async () => (of: Parameters<typeof pasteReader>[0]) => pasteReader(of, whole.field),
+    texts: async () => findInTexts,
     words: async () => wordPlan,
     spelling: async () => NO_SPELLING,
   };
   const steps: GatheredAnswer[] = [];
-  for await (const step of new Gathering(index, tablePlans(index), query, late).steps()) steps.push(step);
+  for await (const step of new Gathering(index, tablePlans(index, late), query, late).steps()) steps.push(step);
   return { steps, asked: asked.filter((path) => path !== 'manifest.json') };
 }
 const idsOf = (step: GatheredAnswer | undefined) => step?.answer.results.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { tablePlans } from '../../../../src/search/gathered/table-plans.ts';
-import { findInFields, findInTexts } from '../../../../src/search/suffixes/find-fragment.ts';
+import { findInFields } from '../../../../src/search/suffixes/find-fragment.ts';
+import { findInTexts } from '../../../../src/search/suffixes/find-in-texts.ts';
 import { type FragmentForm, formsOf } from '../../../../src/search/suffixes/fragment-form.ts';
 import type { TableIndex } from '../../../../src/search/tables/table.ts';
 import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
@@ -59,7 +60,7 @@ test('of what stands inside of a word that very many entries have, the first fif
 });
 
 test('whether a number of entries is all of them, or the least, is told', async () => {
-  const { anywhere } = tablePlans(index);
+  const { anywhere } = tablePlans(index, { texts: async () => findInTexts });
   expect(await anywhere('acku')).toMatchObject({ count: 300, isLeast: true });
   expect(await anywhere(' backup')).toMatchObject({ count: 300, isLeast: false });
   expect(await anywhere('nseen" things')).toMatchObject({ count: 1, isLeast: false });

@@ -15,11 +15,15 @@ const fields: TableMaker = {
   shardBytes: () => 64,
   rows: ({ number, text }) => [[text.text, String(number)]],
 };
-const bodies: RecordMaker = { name: 'bodies', each: () => 1, record: ({ text }) => text.text };
+const entriesMaker: RecordMaker = { name: 'entries', each: () => 1, record: ({ text }) => text.text };
 
 function indexOf(count: number, said = saying): Map<string, string> {
   const entries = Array.from({ length: count }, (_, number) => indexedEntry(number, said(number)));
-  return buildIndex(entries, { tables: [fields], records: [bodies] }, { build: 'one', entries: count, products: {} });
+  return buildIndex(
+    entries,
+    { tables: [fields], records: [entriesMaker] },
+    { build: 'one', entries: count, products: {} },
+  );
 }
 const valuesOf = (rows: readonly { values: readonly string[] }[]) =>
   rows
@@ -83,12 +87,12 @@ test('what was lost is asked for again by the next search', async () => {
   const index = await openIndex(source);
   expect(await index.table('fields').range('hinge')).toMatchObject({ rows: [], isLost: true });
   await expect(index.filter('texts')).rejects.toThrow();
-  expect(await index.records('bodies').get([7])).toEqual(new Map());
+  expect(await index.records('entries').get([7])).toEqual(new Map());
   isThere = true;
   expect(valuesOf((await index.table('fields').range('hinge')).rows)).toEqual(saidWith(300, 'hinge'));
   await index.filter('texts');
   expect(index.mayHave('hinge', 'texts')).toBe(true);
-  expect(await index.records('bodies').get([7])).toEqual(new Map([[7, saying(7)]]));
+  expect(await index.records('entries').get([7])).toEqual(new Map([[7, saying(7)]]));
 });
 
 test('files of two builds are never read together', async () => {
@@ -102,8 +106,8 @@ test('files of two builds are never read together', async () => {
     if (!isLost) expect(valuesOf(rows)).toEqual(saidWith(300, prefix));
   }
   const changed = saidWith(300, '').filter((number) => saying(number).includes('hinge'));
-  const bodies = await index.records('bodies').get([...changed, 7]);
-  for (const number of changed) expect(bodies.has(number)).toBe(false);
+  const found = await index.records('entries').get([...changed, 7]);
+  for (const number of changed) expect(found.has(number)).toBe(false);
 });
 
 test('records come by number, and their digests at the same time', async () => {
@@ -117,7 +121,7 @@ test('records come by number, and their digests at the same time', async () => {
     return files.get(path) ?? '';
   });
   const index = await openIndex(source);
-  expect(await index.records('bodies').get([299, 5, 5])).toEqual(
+  expect(await index.records('entries').get([299, 5, 5])).toEqual(
     new Map([
       [299, saying(299)],
       [5, saying(5)],
@@ -126,7 +130,7 @@ test('records come by number, and their digests at the same time', async () => {
   const waves = asked.filter(({ length }) => length > 0);
   expect(waves.map((wave) => wave.sort())).toEqual([
     ['manifest.json'],
-    ['bodies/1-0.txt', 'bodies/1-4.txt', 'bodies/299.txt', 'bodies/5.txt'],
+    ['entries/1-0.txt', 'entries/1-9.txt', 'entries/299.txt', 'entries/5.txt'],
   ]);
-  expect(await index.records('bodies').get([300, 1e6, -1])).toEqual(new Map());
+  expect(await index.records('entries').get([300, 1e6, -1])).toEqual(new Map());
 });

@@ -1,0 +1,30 @@
+/** Which entries of a large site have a fragment in their own text. Loaded behind the first results, which need none of it. */
+import type { TableIndex } from '../tables/table.ts';
+import { canStand, headOf, LOST, MOST_TEXT_SHARDS, NOTHING } from './find-fragment.ts';
+import { findInside } from './find-inside.ts';
+import type { FragmentForm } from './fragment-form.ts';
+import { addHit, addRows, type Found, type FragmentHits, listed, MOST_LISTED } from './hits.ts';
+
+/** Entries that have a fragment anywhere in their own text. */
+export async function findInTexts(index: TableIndex, form: FragmentForm): Promise<FragmentHits> {
+  const isMeant = await canStand(index, form, 'texts');
+  if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
+  const found: Found = new Map();
+  const [range, inside] = await Promise.all([
+    index.table('texts').range(form.body, MOST_TEXT_SHARDS),
+    findInside(index, form, found),
+  ]);
+  const isWide = range.shards > MOST_TEXT_SHARDS;
+  const head = isWide ? await headOf(index, 'textHeads', form) : undefined;
+  if (head) for (const hit of head.hits) addHit(found, hit);
+  else addRows(found, range.rows, form.body, form);
+  // Of more than are listed, nobody reads every text that decides.
+  const isOpen = found.size > MOST_LISTED && [...found.values()].some(({ isSure }) => !isSure);
+  const isPartial = isOpen || inside.isPartial || (head?.isPartial ?? false);
+  const isLost = inside.isLost || range.isLost || (head?.isLost ?? false);
+  // Where a head lists only the first, nobody knows which of the others stand inside of words, too.
+  const isAlone = !head || head.count === head.hits.length || form.isApart || form.onlyBeginnings;
+  const least = Math.max(found.size, inside.many, head?.count ?? 0);
+  const isCounted = !isPartial && isAlone && inside.many === 0;
+  return { hits: listed(found), count: isCounted ? least : undefined, least: isOpen ? 0 : least, isPartial, isLost };
+}
