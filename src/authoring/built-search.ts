@@ -20,6 +20,8 @@ export interface BuiltSearch {
   words: WordPart;
   /** What is known of codes that no entry claims. */
   codes: CodesFile;
+  /** Of a large site, how many entries contain the text besides these, and whether that is only the least. */
+  further?: { beyond: number; isLeast: boolean } | undefined;
   /** What answers one text: of a site with its index in shards, only what may answer it. */
   over(query: string): Promise<BuiltSearch>;
 }

@@ -2,7 +2,7 @@
 import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
 import { QUESTION_WORDS, suggestedFor, WRAPPING_WORDS } from '#words/question.ts';
 import { READING_WORDS } from '#words/reading.ts';
-import { nothingFound, RESULT_WORDS } from '#words/results.ts';
+import { COUNT_WORDS, nothingFound, RESULT_WORDS } from '#words/results.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
 import { lookUpOf } from '../search/gate/look-up.ts';
 import type { Answer, Result } from '../search/search.ts';
@@ -20,13 +20,22 @@ export function foundText(built: BuiltSearch, answer: Answer): string {
     ...(answer.reading?.groups ?? []).map((group) => groupText(built, group)),
   ].filter(Boolean);
   if (answer.results.length > 0) {
-    return [...codes, ...groups, ...answer.results.map((result) => resultText(built, result))].join('\n');
+    const results = answer.results.map((result) => resultText(built, result));
+    return [...codes, ...groups, ...results, ...furtherText(built, answer)].join('\n');
   }
   const near = answer.suggestions.map(
     (one) => resultText(built, one) + (one.why ? `\n    ${suggestedFor(one.why)}` : ''),
   );
   const nearest = near.length > 0 ? [`${RESULT_WORDS.nearest}:`, ...near] : [];
   return [...codes, ...groups, nothingFound(answer.question), ...nearest].join('\n');
+}
+
+/** What of a large site contains the text and is not shown; where more than is known may contain it, at least how many do. */
+function furtherText({ further }: BuiltSearch, { results }: Answer): string[] {
+  const { beyond = 0, isLeast } = further ?? {};
+  if (beyond > 0) return [RESULT_WORDS.beyond(beyond, isLeast)];
+  const contain = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== '')).length;
+  return isLeast && contain > 0 ? [COUNT_WORDS.atLeast(COUNT_WORDS.contain(contain))] : [];
 }
 
 function entryOf(built: BuiltSearch, id: string) {

@@ -7,8 +7,8 @@ import { indexText } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { withOutline } from '../search/index/pack-outline.ts';
 import { judgeOf } from '../search/judge/judge.ts';
+import { wordSearch } from '../search/words/reader-of.ts';
 import type { WordFile } from '../search/words/word-file.ts';
-import { wordSearch } from '../search/words/word-search.ts';
 import type { BuiltSearch } from './built-search.ts';
 import { openBuiltIndex, readBuiltTables } from './read-built-tables.ts';
 

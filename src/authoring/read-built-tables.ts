@@ -53,9 +53,9 @@ export async function readBuiltTables(
       let last = await gathering.last();
       // Here nobody presses a button for more.
       for (let left = Infinity; last.more > 0 && last.more < left; last = await gathering.further()) left = last.more;
-      const { gathered, words } = last;
+      const { gathered, words, beyond, isLeast } = last;
       const judge = judgeOf(gathered.index, field);
-      return { ...whole, catalogue: gathered.index, text: gathered.text, judge, words };
+      return { ...whole, catalogue: gathered.index, text: gathered.text, judge, words, further: { beyond, isLeast } };
     },
   };
   return whole;

@@ -15,6 +15,7 @@ const known = new WeakMap<Content, boolean>();
 const FORMS = [
   ['./whole-form.ts', 'table-form.ts'],
   ['./said-by-all.ts', 'said-by-gathered.ts'],
+  ['./no-product.ts', 'product-address.ts'],
 ] as const;
 
 /**

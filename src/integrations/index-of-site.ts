@@ -3,7 +3,7 @@ import type { Content } from '../checks/content-files.ts';
 import { vocabularyDataOf } from '../checks/vocabulary-of.ts';
 import { questionOf } from '../checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../schemas/words-from.ts';
-import { indexMakers, type MakersData, wordMakers } from '../search/gathered/index-makers.ts';
+import { type MakersData, wordMakers } from '../search/gathered/index-makers.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
 import { buildIndex } from '../search/tables/build-index.ts';
@@ -43,15 +43,6 @@ export function indexParts(content: Content, { catalogue, codes, narrow }: Built
   return { indexed: indexedBy(content, catalogue), data, facts };
 }
 
-/** Files of the index by their addresses below `index/`, in memory. */
-export function indexOfSite(
-  content: Content,
-  { texts, ...built }: BuiltFiles & { texts: readonly EntryText[] },
-): ReadonlyMap<string, string> {
-  const { indexed, data, facts } = indexParts(content, built);
-  return buildIndex(inOrder(texts).map(indexed), indexMakers(data), facts);
-}
-
 /** What a small site has in tables: the words of questions. What else it says, its catalogue and its text have. */
 export function wordIndexOfSite(content: Content, catalogue: Catalogue): ReadonlyMap<string, string> {
   const entries = catalogue.entries.map((entry) => ({ ...entry, sources: [], headings: [], commands: [] }));
@@ -63,7 +54,8 @@ export function wordIndexOfSite(content: Content, catalogue: Catalogue): Readonl
 }
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-const inOrder = (texts: readonly EntryText[]) => texts.toSorted(byId);
+/** Texts in the order of the numbers of their entries. */
+export const inOrder = (texts: readonly EntryText[]) => texts.toSorted(byId);
 
 /** Finds the entry of a text, with its number: its place among all ids in order. */
 function indexedBy(content: Content, catalogue: Catalogue): IndexParts['indexed'] {

@@ -1,12 +1,10 @@
 /** Measures files of a built site in a thread of a build: see `threads.ts`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { copyDigest } from './copy-digest.ts';
 import type { CopyFile, MeasureCall } from './copy-files.ts';
-
-/** What hosts do while they answer, about: sizes are told in tenths of a megabyte. With 5, twice the work makes them 5 % smaller. */
-const LIKE_A_HOST = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+import { LIKE_A_HOST } from './like-a-host.ts';
 
 export function run({ dist, names }: MeasureCall): CopyFile[] {
   return names.map((name) => {

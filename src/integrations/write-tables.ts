@@ -9,6 +9,7 @@ import { questionDataOf, unpackTerms } from '../search/words/pack-words.ts';
 import type { WordFile } from '../search/words/word-file.ts';
 import { indexInThreads } from './index-files/index-in-threads.ts';
 import { indexParts, wordIndexOfSite } from './index-of-site.ts';
+import { productIndexes } from './product-indexes.ts';
 
 /** Files that only the search of a small site reads: they grow with the number of entries. */
 const WHOLE = ['catalogue', 'outline'];
@@ -26,15 +27,19 @@ export async function tablesWriter(content: Content, dist: string, catalogue: Ca
   const narrow: NarrowFile = await read('narrow');
   const { indexed, data, facts } = indexParts(content, { catalogue, codes, narrow });
   const index = await indexInThreads(join(dist, 'index'), data, facts);
+  const products = productIndexes(join(dist, 'index'), facts, data);
   let count = 0;
   return {
     add: (text) => {
       count++;
-      return index.add(indexed(text));
+      const one = indexed(text);
+      products.add(one);
+      return index.add(one);
     },
     end: async () => {
       if (count < facts.entries) throw new Error(`Of ${facts.entries} entries only ${count} have a page.`);
       await index.end();
+      products.end();
       await writeSpelling(dist, wordsOf(content, undefined, catalogue));
       // What is asked of every reader is small at every size; what belongs to an entry or a code is in the tables.
       await writeFile(join(dist, 'codes.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));

@@ -2,9 +2,9 @@
 import { tagsOf } from '../mdx-body.ts';
 import { indexWords, type WordSource } from '../search/words/index-words.ts';
 import { heldTerms, packWords } from '../search/words/pack-words.ts';
+import { readerOf } from '../search/words/reader-of.ts';
 import { stem } from '../search/words/stem.ts';
 import type { QuestionData, WordFile } from '../search/words/word-file.ts';
-import { readerOf } from '../search/words/word-search.ts';
 
 /** What is read of an entry. */
 export interface WordsSource {

@@ -14,13 +14,13 @@ import { isOfAnyText, said } from './said-by-all.ts';
 const known = new Map<string, PublicWords>();
 
 /** Never lets anything through without its lists: where one is missing, the answer is that it failed. */
-export async function answerGate({ base, number, handOn }: GateRequest): Promise<GateAnswer> {
+export async function answerGate({ base, number, handOn, product }: GateRequest): Promise<GateAnswer> {
   try {
     const languages = languagesOf(handOn.text);
     // What is no address ends here, before anything is asked for.
     const root = `${base}`;
     const [{ products, entries, cards }, field, english, ...others] = await Promise.all([
-      said(root, handOn.text),
+      said(root, handOn.text, product),
       load<PublicData>(`${root}field.json`),
       load<WordList>(`${root}words/en.json`),
       ...languages.map((language) => load<WordList>(`${root}words/${language}.json`)),

@@ -23,7 +23,7 @@ export interface SearchForm {
   /** Uses what the page has brought along; that may be cut, or nothing of the kind. */
   use(text: string | undefined): void;
   /** Loads what the page has not brought, and tells what does not come. */
-  load(): Promise<void>;
+  load(product?: string): Promise<void>;
   /** Whether there is anything to answer from. */
   isReady(): boolean;
   /** Answers what is asked now, and again when more is there. */

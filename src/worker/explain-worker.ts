@@ -29,7 +29,7 @@ interface Explained {
   reasons: Reason[];
 }
 
-async function explainWhole(base: string, asked: string | Blob): Promise<Explained> {
+async function explainWhole({ base, query: asked }: ExplainRequest): Promise<Explained> {
   const read = async (file: string) => (await fetchWhole(`${base}${file}.json`)).json();
   const [packed, text, outline] = (await Promise.all(['catalogue', 'text', 'outline'].map(read))) as [
     PackedCatalogue,
@@ -57,18 +57,18 @@ async function explainWhole(base: string, asked: string | Blob): Promise<Explain
 }
 
 /** Of a large site: over what is gathered for the text. */
-async function explainGathered(base: string, asked: string | Blob): Promise<Explained> {
+async function explainGathered({ base, query: asked, product }: ExplainRequest): Promise<Explained> {
   const query = typeof asked === 'string' ? asked : await asked.slice(0, MAX_QUERY).text();
   let reasons: Reason[] = [];
-  const { gathered, answer } = await gatheredOf(base, query, () => {
+  const { gathered, answer } = await gatheredOf(base, query, product, () => {
     reasons = [];
     return (reason) => reasons.push(reason);
   });
   return { index: gathered.index, answer, reasons };
 }
 
-async function explain({ base, query }: ExplainRequest): Promise<ShownExplanation> {
-  const { index, answer, reasons } = await (import.meta.env.SHARDS ? explainGathered : explainWhole)(base, query);
+async function explain(request: ExplainRequest): Promise<ShownExplanation> {
+  const { index, answer, reasons } = await (import.meta.env.SHARDS ? explainGathered : explainWhole)(request);
   const { notBest, entries } = explanationOf(index, answer, reasons, MOST);
   const titles: Record<number, string> = {};
   const name = (position: number) => {

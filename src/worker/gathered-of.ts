@@ -1,25 +1,24 @@
 import type { GatheredAnswer } from '../search/gathered/gathered-answer.ts';
-import { Gathering } from '../search/gathered/gathering.ts';
-import { tablePlans } from '../search/gathered/table-plans.ts';
-import { openIndex } from '../search/tables/open-index.ts';
 import type { Note } from '../search/text/reason.ts';
 import { keptBy } from './kept.ts';
-import { lateParts } from './late-parts.ts';
-import { shardSource } from './shard-source.ts';
+import { largeSite } from './large-site.ts';
 
-/** The index of a site, with what is loaded besides: once, whatever is asked of it. */
-const opened = keptBy(async (base) => ({
-  index: await openIndex(shardSource(base, undefined)),
-  late: lateParts(base),
-}));
+/** The index of a site, with what is loaded besides: once, whatever is asked of it. `place` is its base, and the product after a space. */
+const opened = keptBy((place) => {
+  const [base = '/', product] = place.split(' ');
+  return largeSite(base, product);
+});
 
-/** All that the index of a large site has for a text, with the names of products. `noted`: see {@link Gathering}. */
+/**
+ * All that the index of a large site, or that of the product which the reader has chosen, has for a text, with the names of products.
+ * `noted`: see {@link Gathering}.
+ */
 export async function gatheredOf(
   base: string,
   text: string,
+  product: string | undefined,
   noted?: () => Note,
 ): Promise<GatheredAnswer & { products: Record<string, string> }> {
-  const { index, late } = await opened(base);
-  const last = await new Gathering(index, tablePlans(index, late), text, late, noted).last();
-  return { ...last, products: index.facts.products };
+  const { begin, facts } = await opened(product === undefined ? base : `${base} ${product}`);
+  return { ...(await begin(text, noted).last()), products: facts.products };
 }

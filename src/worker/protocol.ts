@@ -20,8 +20,8 @@ export type ToWorker =
   | { type: 'ask'; number: number; query: string | Blob }
   /** Loads more of the entries that contain what was asked last: of a large site, answers begin with the first ones. */
   | { type: 'more' }
-  /** Loads what the page has not brought along. */
-  | { type: 'load' }
+  /** Loads what the page has not brought along; of a large site, the whole index of `product` where the reader has chosen one. */
+  | { type: 'load'; product?: string | undefined }
   /** Asks whether the worker still hears. */
   | { type: 'ping' }
   | GateRequest;
@@ -32,6 +32,8 @@ export interface GateRequest {
   base: string;
   number: number;
   handOn: HandOn;
+  /** The product whose index the reader has chosen. */
+  product?: string | undefined;
 }
 
 /** The text in pieces; undefined where a list could not be loaded. */
@@ -84,10 +86,11 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
   productNames: Record<string, string>;
   /**
    * Of a large site: how many more entries contain the text and can be shown, and of how many besides only the number is known;
-   * the cards of its unknown codes.
+   * whether there may be still more; the cards of its unknown codes.
    */
   more?: number;
   beyond?: number;
+  isLeast?: boolean;
   cards?: CodeCard[];
 }
 
@@ -95,6 +98,7 @@ export interface ShownAnswer extends Omit<Answer, 'results' | 'suggestions'> {
 export interface ExplainRequest {
   base: string;
   query: string | Blob;
+  product?: string | undefined;
 }
 
 /** Why an answer is as it is, with the titles of all entries that it names, by position. */

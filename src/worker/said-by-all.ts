@@ -12,7 +12,7 @@ export interface Said extends Pick<Catalogue, 'products' | 'entries'> {
 export const isOfAnyText: boolean = true;
 
 /** Of a small site, what all entries say. */
-export async function said(base: string, _text: string): Promise<Said> {
+export async function said(base: string, _text: string, _product: string | undefined): Promise<Said> {
   const [catalogue, outline, { cards }] = await Promise.all([
     loadOnce<PackedCatalogue>(`${base}catalogue.json`),
     loadOnce<PackedOutline>(`${base}outline.json`),

@@ -21,7 +21,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'ask') asked.question = data;
   if (data.type === 'ping' || (data.type === 'ask' && !form.isReady())) post({ type: 'alive' });
   else if (data.type === 'ask') form.answer();
-  if (data.type === 'load') void form.load();
+  if (data.type === 'load') void form.load(data.product);
   if (data.type === 'more') form.more();
   if (data.type === 'gate') {
     void import('./answer-gate.ts')

@@ -5,7 +5,7 @@ import { judgeOf } from '../../src/search/judge/judge.ts';
 import { search } from '../../src/search/search.ts';
 import type { Reason, ReasonKind } from '../../src/search/text/reason.ts';
 import { MAX_LITERAL, MAX_QUERY } from '../../src/search/text/weights.ts';
-import { wordSearch } from '../../src/search/words/word-search.ts';
+import { wordSearch } from '../../src/search/words/reader-of.ts';
 import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
 import { wordFileOf } from '../fixtures/word-file-of.ts';
 

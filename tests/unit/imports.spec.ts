@@ -72,7 +72,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     steps: ['dom'],
     offline: ['dom'],
     memory: ['dom'],
-    search: [],
+    search: ['dom'],
     dom: [],
   },
 };

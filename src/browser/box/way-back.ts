@@ -1,7 +1,7 @@
 /** What is kept of this page's search for the way back: nothing before the page is left. */
 
 import { memoryKey } from '../memory/short-memory.ts';
-import type { Progress } from '../search/search-client.ts';
+import type { Progress } from '../search/progress.ts';
 import { keepSearch, printedPart } from './kept-search.ts';
 import { searchState } from './search-state.ts';
 

@@ -7,6 +7,8 @@
 export const MARK = 'mark';
 /** The product that the reader has chosen; on the device. */
 export const PRODUCT = 'product';
+/** Of a large site, the product that alone is searched, in an index loaded whole: its key, a space, its name; on the device. */
+export const SEARCHED = 'searched';
 /** Which installation of a product the reader has, behind it the product's key; on the device. */
 export const EDITION = 'edition:';
 /** Ticks and waits, behind it the entry's id; on the device. */
@@ -18,4 +20,4 @@ export const SEARCH = 'search:';
 
 /** Whether a name in a store is the site's own, which another site may share. */
 export const isOwnKey = (name: string): boolean =>
-  name === MARK || name === PRODUCT || [EDITION, STEPS, SCOPE, SEARCH].some((start) => name.startsWith(start));
+  [MARK, PRODUCT, SEARCHED].includes(name) || [EDITION, STEPS, SCOPE, SEARCH].some((start) => name.startsWith(start));

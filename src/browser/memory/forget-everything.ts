@@ -38,7 +38,7 @@ export async function forgetEverything(button: HTMLElement): Promise<void> {
   }
   // A text beside the box is held by nothing else.
   document.querySelector<HTMLElement>('#text-beside button')?.click();
-  document.getElementById('offline')?.replaceChildren();
+  for (const id of ['offline', 'whole-index']) document.getElementById(id)?.replaceChildren();
   const status = button.parentElement?.querySelector('[role=status]');
   status?.replaceChildren(isDone ? FORGET_WORDS.done : FORGET_WORDS.partly);
 }

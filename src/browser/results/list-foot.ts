@@ -1,5 +1,6 @@
 /** What stands below a list of results that is whole. */
 import type { ShownAnswer } from '../../worker/protocol.ts';
+import { searchedProduct } from '../search/searched-product.ts';
 import { handOnFoot } from '../ways-out/hand-on-foot.ts';
 import { whyNotCertain } from './why-not-certain.ts';
 
@@ -15,7 +16,9 @@ export function listFoot(
 ): HTMLElement[] {
   const handOn = reading?.handOn ?? { text: query, values: [] };
   return [
-    ...(results[0]?.confidence === 'possible' ? [whyNotCertain({ base, query: asked })] : []),
+    ...(results[0]?.confidence === 'possible'
+      ? [whyNotCertain({ base, query: asked, product: searchedProduct()?.key })]
+      : []),
     ...handOnFoot(handOn, base, reading !== undefined, results.length > 0),
   ];
 }

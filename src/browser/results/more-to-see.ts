@@ -22,9 +22,9 @@ export class MoreToSee {
     this.#loaded = 0;
   }
 
-  /** How many are `left`, with a button that shows more; behind the last one, of how many `beyond` only the number is known. */
-  foot(left: number, beyond = 0, show: () => void): HTMLElement[] {
-    if (left === 0) return beyond > 0 ? [element('p', { class: 'more' }, RESULT_WORDS.beyond(beyond))] : [];
+  /** How many are `left`, with a button that shows more; behind the last one, of how many `beyond` only the number, or the least, is known. */
+  foot(left: number, beyond = 0, isLeast = false, show: () => void): HTMLElement[] {
+    if (left === 0) return beyond > 0 ? [element('p', { class: 'more' }, RESULT_WORDS.beyond(beyond, isLeast))] : [];
     const button = element('button', { type: 'button' }, RESULT_WORDS.showMore);
     button.addEventListener('click', () => {
       this.#next = this.#links().length;

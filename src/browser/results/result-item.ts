@@ -6,7 +6,7 @@ import type { PageText } from '../../search/gate/outgoing.ts';
 import type { Place } from '../../search/literal/literal.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
-import type { WordPage } from '../search/search-client.ts';
+import type { WordPage } from '../search/word-search.ts';
 
 /** How an item differs from others. */
 export interface ItemLook {

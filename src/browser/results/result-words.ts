@@ -1,7 +1,7 @@
 /** What the results say of themselves in words. */
 import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS, HEARD_WORDS, nothingFound, RESULT_WORDS } from '#words/results.ts';
 import type { ShownAnswer, ShownResult } from '../../worker/protocol.ts';
-import type { Missing } from '../search/search-client.ts';
+import type { Missing } from '../search/progress.ts';
 
 /** What is said of entries of one certainty, where they lead and behind others. */
 const COUNTED = {
@@ -15,31 +15,33 @@ function certaintyOf({ confidence, places }: ShownResult): keyof typeof COUNTED 
   return places.some(({ excerpt }) => excerpt.match !== '') ? 'contain' : 'fit';
 }
 
-/** How many entries there are, and how sure they are, in a few words: "1 entry may fit, 8 by words". `more` contain the text besides. */
-export function countOf(results: readonly ShownResult[], more = 0): string {
+/** How many entries there are, and how sure they are, in a few words: "1 entry may fit, 8 by words". Of a large site, more contain the text besides. */
+function countOf({ results, more = 0, beyond = 0, isLeast }: ShownAnswer): string {
   const counts = new Map<keyof typeof COUNTED, number>();
   for (const result of results) {
     const certainty = certaintyOf(result);
     counts.set(certainty, (counts.get(certainty) ?? 0) + 1);
   }
-  if (more > 0) counts.set('contain', (counts.get('contain') ?? 0) + more);
+  const further = more + beyond;
+  if (further > 0) counts.set('contain', (counts.get('contain') ?? 0) + further);
+  const told = (certainty: keyof typeof COUNTED, words: string, isFirst: boolean) =>
+    isLeast && certainty === 'contain' ? COUNT_WORDS.atLeast(words, isFirst) : words;
   const exact = counts.get('contain') ?? 0;
   if (results[0]?.confidence === 'best')
-    return exact > 1 ? COUNT_WORDS.bestAnd(COUNT_WORDS.contain(exact)) : COUNT_WORDS.best;
+    return exact > 1 ? COUNT_WORDS.bestAnd(told('contain', COUNT_WORDS.contain(exact), false)) : COUNT_WORDS.best;
   return COUNT_WORDS.and(
-    [...counts].map(([certainty, count], at) => COUNTED[certainty][at === 0 ? 'first' : 'behind'](count)),
+    [...counts].map(([certainty, count], at) =>
+      told(certainty, COUNTED[certainty][at === 0 ? 'first' : 'behind'](count), at === 0),
+    ),
   );
 }
-
-/** How many entries of a large site contain the text besides the results that have come. */
-const furtherOf = (answer: ShownAnswer | undefined): number => (answer?.more ?? 0) + (answer?.beyond ?? 0);
 
 /** What a screen reader hears of an answer; `isRead`: everything was read. `remain` is what the reader's answers leave of it. */
 export function announced(failure: string, answer: ShownAnswer | undefined, isRead: boolean, remain?: string): string {
   if (!answer) return failure;
   const { results, suggestions, question } = answer;
   const nothing = isRead ? nothingFound(question) : RESULT_WORDS.nothingRead;
-  const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(results, furtherOf(answer))) : nothing;
+  const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(answer)) : nothing;
   const near = results.length === 0 && suggestions.length > 0 ? HEARD_WORDS.near : '';
   const readAs = question?.mended ? [question.mended] : (question?.readAs ?? []);
   const read = readAs.length > 0 ? HEARD_WORDS.readAs(readAs) : '';
@@ -65,8 +67,10 @@ export function groupHeading(results: ShownResult[], at: number, isList: boolean
 /** What the list says above all of its results, or in their place. `isRead`: only then can nothing be said to contain a text. */
 export function headline(answer: ShownAnswer | undefined, settled: boolean, isRead: boolean): string {
   const { results = [], suggestions = [], question } = answer ?? {};
-  const count = countOf(results, furtherOf(answer));
-  if (results.length > 0) return settled ? count : RESULT_WORDS.soFar(count);
+  if (answer && results.length > 0) {
+    const count = countOf(answer);
+    return settled ? count : RESULT_WORDS.soFar(count);
+  }
   if (!settled) return RESULT_WORDS.searching;
   if (!isRead) return RESULT_WORDS.nothingRead;
   const isNear = question?.isUnanswered && suggestions.length > 0;

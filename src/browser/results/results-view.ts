@@ -6,7 +6,7 @@ import type { FilledMessage } from '../../search/text/reading.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
 import { LatePart } from '../dom/late-part.ts';
-import type { Progress } from '../search/search-client.ts';
+import type { Progress } from '../search/progress.ts';
 import { answerNotices } from './answer-notices.ts';
 import { failureNote } from './failure-note.ts';
 import { type Filters, filterBar } from './filter-bar.ts';
@@ -176,7 +176,7 @@ export class ResultsView {
     if (reading && view) parts.push(...view.readingHead(reading, answer?.links ?? {}));
     parts.push(...head);
     if (list.childElementCount > 0) parts.push(list);
-    parts.push(...this.#more.foot(left, answer?.beyond, () => this.#showMore()));
+    parts.push(...this.#more.foot(left, answer?.beyond, answer?.isLeast, () => this.#showMore()));
     parts.push(...(told?.below ?? []), ...foot);
     if (reading && !view) this.#reading.want();
     if (answer?.searched && settled) {

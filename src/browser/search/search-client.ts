@@ -1,23 +1,10 @@
 /** Asks the worker, of a large site Pagefind, too, and tells how far the answer is. */
 import { PAUSES, TOLD_AFTER } from '../../persistently.ts';
-import type { DataFile, FromWorker, ShownAnswer, ToWorker } from '../../worker/protocol.ts';
+import type { FromWorker, ToWorker } from '../../worker/protocol.ts';
+import type { Missing, Progress } from './progress.ts';
+import { searchedProduct } from './searched-product.ts';
 import { type StartedSearch, startSearch } from './start-search.ts';
 import type { WordPage, WordSearch } from './word-search.ts';
-
-export type { WordPage };
-
-/** What did not come: a file, Pagefind's index, an answer of the worker; `builds`: files that do not fit together. */
-export type Missing = DataFile | 'pages' | 'worker' | 'builds';
-
-export interface Progress {
-  /** The question that this is the answer to. */
-  query: string;
-  answer?: ShownAnswer | undefined;
-  words: WordPage[];
-  /** Whether nothing more is waited for: everything has answered, failed, or taken too long. What is late may still come. */
-  settled: boolean;
-  failed: Missing[];
-}
 
 /** Pagefind is asked when typing pauses: its index comes in pieces over the network. */
 const PAUSE = 60;
@@ -54,6 +41,8 @@ export class SearchClient {
   #isHeard = false;
   #wasHeard = false;
   #isStarted = false;
+  /** The product that the worker searches alone. */
+  #product: string | undefined;
 
   /** `hear` is called with every step of the answer to the newest question. `started` may be under way before. */
   constructor(base: string, hear: (progress: Progress) => void, started = startSearch(base)) {
@@ -67,6 +56,8 @@ export class SearchClient {
 
   #follow({ worker, ready, broken }: StartedSearch): Worker {
     this.#wasHeard = this.#isStarted = false;
+    const product = searchedProduct()?.key;
+    this.#product = product;
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#onMessage(data);
     void broken.then(() => {
       if (worker !== this.#worker) return;
@@ -76,7 +67,7 @@ export class SearchClient {
     void ready.then(() => {
       if (worker !== this.#worker) return;
       this.#isStarted = true;
-      this.#post({ type: 'load' });
+      this.#post({ type: 'load', product });
     });
     return worker;
   }
@@ -88,6 +79,12 @@ export class SearchClient {
     this.#lacks = ['worker'];
     this.#lost = [];
     this.#asksPages = false;
+    if (import.meta.env.SHARDS && searchedProduct()?.key !== this.#product) {
+      // The reader has chosen otherwise meanwhile, here or in another tab.
+      this.#failed.clear();
+      this.#late.clear();
+      this.#startAnew();
+    }
     // One question that brought it down says nothing of the next.
     const isNewTry = this.#failed.has('worker') && this.#wasHeard;
     if (!this.#failed.has('worker')) this.#restarts = 0;

@@ -1,6 +1,7 @@
 import type { Piece } from '../../search/redact/piece.ts';
 import type { HandOn } from '../../search/text/reading.ts';
 import type { GateAnswer, GateRequest } from '../../worker/protocol.ts';
+import { searchedProduct } from '../search/searched-product.ts';
 import { newWorker } from '../search/start-search.ts';
 
 /** Milliseconds without an answer after which the worker counts as gone: its lists are 120 kB on a slow network. */
@@ -29,6 +30,7 @@ export function askGate(base: string, handOn: HandOn): Promise<Piece[]> {
       if (data.pieces) resolve(data.pieces);
       else reject(new Error('A list of words could not be loaded.'));
     });
-    asking.postMessage({ type: 'gate', base, number, handOn } satisfies GateRequest);
+    const product = searchedProduct()?.key;
+    asking.postMessage({ type: 'gate', base, number, handOn, product } satisfies GateRequest);
   });
 }

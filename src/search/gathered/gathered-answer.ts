@@ -40,6 +40,16 @@ export interface WordsFound {
 export type WordEffort = 'first' | 'concepts' | Spelling;
 export type WordPlan = (index: TableIndex, typed: string, effort: WordEffort) => Promise<WordsFound>;
 
+/** An answer that is being made. */
+export interface Answering {
+  /** The answer, better with each step; the last one is whole, or says what is lost. */
+  steps(): AsyncGenerator<GatheredAnswer>;
+  /** The last of all steps. */
+  last(): Promise<GatheredAnswer>;
+  /** Loads the next of the entries that contain the text. */
+  further(): Promise<GatheredAnswer>;
+}
+
 export interface GatheredAnswer {
   answer: Answer;
   gathered: Gathered;
@@ -50,6 +60,8 @@ export interface GatheredAnswer {
   /** How many more entries contain the text than were loaded, and can be; how many besides, of which only the number is known. */
   more: number;
   beyond: number;
+  /** Whether there may be more of those than that number says. */
+  isLeast: boolean;
   /** Of codes that no entry claims. */
   cards: CodeCard[];
   /** What has answered the text by its words. */

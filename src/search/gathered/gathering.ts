@@ -14,7 +14,7 @@ import type { Note } from '../text/reason.ts';
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
 import { asLongAs } from './as-long-as.ts';
-import type { GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
+import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
 import { LoadedEntries } from './loaded-entries.ts';
 import { LookedUp } from './looked-up.ts';
@@ -31,7 +31,7 @@ const BESIDE_WORDS = 4;
 /** Entries that "Show more results" loads. */
 const MORE = 50;
 
-export class Gathering {
+export class Gathering implements Answering {
   readonly #index: TableIndex;
   readonly #plans: Plans;
   readonly #typed: string;
@@ -62,7 +62,6 @@ export class Gathering {
     this.#vocabulary = vocabularyOf(index.facts.vocabulary);
   }
 
-  /** The answer, better with each step; the last one is whole, or says what is lost. */
   async *steps(): AsyncGenerator<GatheredAnswer> {
     const forms = typedForms(this.#typed, this.#vocabulary);
     if (forms.length === 0) {
@@ -101,7 +100,6 @@ export class Gathering {
     yield this.#answer();
   }
 
-  /** The last of all steps. */
   async last(): Promise<GatheredAnswer> {
     let last: GatheredAnswer | undefined;
     for await (const step of this.steps()) last = step;
@@ -117,7 +115,6 @@ export class Gathering {
     this.#lacks.delete('judge');
   }
 
-  /** Loads the next of the entries that contain the text. */
   async further(): Promise<GatheredAnswer> {
     const next = this.#looked.having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE);
     await this.#load(next);
@@ -240,6 +237,7 @@ export class Gathering {
       records: [...records.values()],
       more: this.#looked.having.filter((number) => !records.has(number)).length,
       beyond: this.#looked.count - this.#looked.having.length,
+      isLeast: this.#looked.isLeast,
       cards: this.#looked.codes.found.flatMap(({ card }) => card ?? []),
     };
   }

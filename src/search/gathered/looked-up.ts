@@ -13,8 +13,9 @@ const MOST_CLAIMING = 50;
 export class LookedUp {
   /** Entries that have the text as typed, best first. */
   having: readonly number[] = [];
-  /** How many there are in all. */
+  /** How many there are in all, at least or exactly. */
   count = 0;
+  isLeast = false;
   codes: FoundCodes = NO_CODES;
   /** Whether a long text may be about more than was looked up. */
   isPartial = false;
@@ -23,8 +24,9 @@ export class LookedUp {
   judged: readonly number[] = [];
   leading: readonly number[] = [];
 
-  addHaving({ numbers, count }: Having): void {
+  addHaving({ numbers, count, isLeast }: Having): void {
     const having = new Set([...this.having, ...numbers]);
+    if (count >= this.count) this.isLeast = isLeast;
     this.count = Math.max(this.count, count, having.size);
     this.having = [...having];
   }

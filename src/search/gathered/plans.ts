@@ -8,6 +8,8 @@ export interface Having {
   numbers: readonly number[];
   /** How many there are in all. */
   count: number;
+  /** Whether that is only known to be the least. */
+  isLeast: boolean;
   /** Whether one of them certainly has it; otherwise their texts decide. */
   isSure: boolean;
   /** Whether a file could not be read, so that some may be missing. */

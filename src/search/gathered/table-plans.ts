@@ -53,9 +53,10 @@ async function having(query: string, find: (form: FragmentForm) => Promise<Fragm
       return {
         numbers: hits.map(({ number }) => number),
         count: count ?? Math.max(least, hits.length),
+        isLeast: count === undefined,
         isSure: hits.some(({ isSure }) => isSure),
         isLost,
       };
   }
-  return { numbers: [], count: 0, isSure: false, isLost };
+  return { numbers: [], count: 0, isLeast: false, isSure: false, isLost };
 }

@@ -6,7 +6,8 @@
 import type { TableMaker } from '../tables/table.ts';
 import { addToList } from '../text/add-to-list.ts';
 import { type EntryTerms, termReader, type WordSource } from '../words/index-words.ts';
-import { type Lexicon, lexiconOf, type Phrase, stemOf } from '../words/lexicon.ts';
+import { type Lexicon, type Phrase, stemOf } from '../words/lexicon.ts';
+import { lexiconOf } from '../words/lexicon-of.ts';
 import { stem } from '../words/stem.ts';
 import { STOP_WORDS } from '../words/stop-words.ts';
 import type { QuestionData } from '../words/word-file.ts';

@@ -1,6 +1,6 @@
 /** What tells what is meant by a word that nothing has: the words of the site, and those of its language that are no misspellings of them. */
 
-import { lexiconOf } from '../words/lexicon.ts';
+import { lexiconOf } from '../words/lexicon-of.ts';
 import type { QuestionData, Terms } from '../words/word-file.ts';
 
 /** A file of its own, of a bounded size. Each is a list of words, in order, parted by spaces. */

@@ -8,15 +8,11 @@ import type { Answer, Result, Suggestion, WordPart } from '../search.ts';
 import type { Note } from '../text/reason.ts';
 import { MAX_SUGGESTIONS, PASTE_LENGTH } from '../text/weights.ts';
 import { askedIn } from './asked-in.ts';
-import { type KnownWords, knownWords } from './known-words.ts';
-import { lexiconOf } from './lexicon.ts';
-import { heldTerms, lengthsOf, questionDataOf, unpackTerms } from './pack-words.ts';
 import { rarity, type Unit } from './question-units.ts';
 import type { Reader } from './question-words.ts';
 import { type RankedEntry, rankEntries } from './rank-entries.ts';
 import { type Question, readQuestion } from './read-question.ts';
 import { sentenceWith } from './sentence-with.ts';
-import type { QuestionData, TermSource, WordFile } from './word-file.ts';
 import {
   ANSWERS_FROM,
   BESIDE_FROM,
@@ -30,20 +26,6 @@ import {
   TELLING_WORDS,
 } from './word-weights.ts';
 import { wordsIn } from './words-in.ts';
-
-/** Prepares the reader of questions: once for a site. */
-export function readerOf(source: TermSource, data: QuestionData): Reader {
-  const lexicon = lexiconOf(data);
-  const known: KnownWords = knownWords(source, lexicon);
-  return {
-    source,
-    lexicon,
-    known,
-    common: new Set(data.common.split(' ')),
-    plain: new Set(data.plain.split(' ')),
-    own: data.language,
-  };
-}
 
 /** What was found for a question. */
 export interface FoundByWords {
@@ -102,12 +84,6 @@ export function nearestOf(
       return [];
     })
     .slice(0, MAX_SUGGESTIONS);
-}
-
-/** The part for `words.json`. Throws where that is of another build than the catalogue, whose positions it names. */
-export function wordSearch(index: CatalogueIndex, build: string | undefined, file: WordFile): WordPart {
-  if (file.build !== build) throw new Error('The words are of another build.');
-  return wordPart(index, readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file)));
 }
 
 /**

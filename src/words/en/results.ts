@@ -5,6 +5,9 @@ import { formatList } from '../format-list.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Sentence } from '../sentence.ts';
 
+/** A count that is known to be the least: at the beginning of a line, or in it. */
+const atLeast = (count: string, isFirst = true) => `${isFirst ? 'At' : 'at'} least ${count}`;
+
 export const RESULT_WORDS = {
   suggestions: 'Suggestions',
   searching: 'Searching …',
@@ -22,11 +25,13 @@ export const RESULT_WORDS = {
   soFar: (count: string) => `${count} so far`,
   showMore: 'Show more results',
   left: (count: number) => `${formatNumber(count)} more`,
-  beyond: (count: number) =>
-    counted(count, {
+  beyond: (count: number, isLeast = false) => {
+    const words = counted(count, {
       one: '# more entry contains this. Add a few words of the text to find the right one.',
       other: '# more entries contain this. Add a few words of the text to find the right one.',
-    }),
+    });
+    return isLeast ? atLeast(words) : words;
+  },
   places: (count: number) => counted(count, { one: '# more place', other: '# more places' }),
   check: 'Check: ',
   kindAndProducts: (kind: string, products: string[]) => `${kind} · ${formatList(products, 'unit')}`,
@@ -58,6 +63,7 @@ export const COUNT_WORDS = {
   containToo: (count: number) => counted(count, { one: '# contains this', other: '# contain this' }),
   mayFitToo: (count: number) => counted(count, { one: '# may fit', other: '# may fit' }),
   byWords: (count: number) => `${formatNumber(count)} by words`,
+  atLeast,
   and: (counts: string[]) => formatList(counts, 'unit'),
   best: 'Best match',
   bestAnd: (contain: string) => `Best match, ${contain}`,

@@ -74,3 +74,11 @@ test('entries of a large site that have not come yet are counted, whether they c
   const answer = { results, suggestions: [], more: 40, beyond: 900 } as unknown as ShownAnswer;
   expect(headline(answer, true, true)).toBe('941 entries contain this');
 });
+
+test('where more may contain a text than are known, the number is said to be the least', () => {
+  const results = [{ confidence: 'exact', places: [{ excerpt: { match: 'lid' } }] }];
+  const answer = { results, suggestions: [], beyond: 900, isLeast: true } as unknown as ShownAnswer;
+  expect(headline(answer, true, true)).toBe('At least 901 entries contain this');
+  const best = { ...answer, results: [{ ...results[0], confidence: 'best' }] } as unknown as ShownAnswer;
+  expect(headline(best, true, true)).toBe('Best match, at least 901 entries contain this');
+});

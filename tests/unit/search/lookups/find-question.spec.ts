@@ -51,6 +51,7 @@ test('the answer over the entries that were found is the one over all', async ()
     const asked = await findQuestion(await large.fresh(), question, SPELLING);
     const { index, judge: judgeFew } = large.small({
       entries: asked?.entries ?? [],
+      leading: 0,
       codes: { found: [], byBare: new Map(), isLost: false },
       isPartial: false,
       isClear: true,

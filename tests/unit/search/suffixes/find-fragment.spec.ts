@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { tablePlans } from '../../../../src/search/gathered/table-plans.ts';
 import { findInFields } from '../../../../src/search/suffixes/find-fragment.ts';
 import { findInTexts } from '../../../../src/search/suffixes/find-in-texts.ts';
 import { type FragmentForm, formsOf } from '../../../../src/search/suffixes/fragment-form.ts';
@@ -56,6 +57,13 @@ test('of what stands inside of a word that very many entries have, the first fif
   const { hits, least, isPartial } = await findInTexts(index, form('acku'));
   expect([hits.length, least, isPartial]).toEqual([50, 300, false]);
   expect(hits.slice(0, 3).map(({ number }) => number)).toEqual([5, 1, 3]);
+});
+
+test('whether a number of entries is all of them, or the least, is told', async () => {
+  const { anywhere } = tablePlans(index, { texts: async () => findInTexts });
+  expect(await anywhere('acku')).toMatchObject({ count: 300, isLeast: true });
+  expect(await anywhere(' backup')).toMatchObject({ count: 300, isLeast: false });
+  expect(await anywhere('nseen" things')).toMatchObject({ count: 1, isLeast: false });
 });
 
 test('what the site does not say asks for nothing', async () => {

@@ -1,0 +1,15 @@
+import type { DataFile, ShownAnswer } from '../../worker/protocol.ts';
+import type { WordPage } from './word-search.ts';
+
+/** What did not come: a file, Pagefind's index, an answer of the worker; `builds`: files that do not fit together. */
+export type Missing = DataFile | 'pages' | 'worker' | 'builds';
+
+export interface Progress {
+  /** The question that this is the answer to. */
+  query: string;
+  answer?: ShownAnswer | undefined;
+  words: WordPage[];
+  /** Whether nothing more is waited for: everything has answered, failed, or taken too long. What is late may still come. */
+  settled: boolean;
+  failed: Missing[];
+}

@@ -1,0 +1,29 @@
+/** Reads questions with all words of some entries at hand. */
+import type { CatalogueIndex } from '../index/index-site.ts';
+import type { WordPart } from '../search.ts';
+import { type KnownWords, knownWords } from './known-words.ts';
+import { lexiconOf } from './lexicon-of.ts';
+import { heldTerms, lengthsOf, questionDataOf, unpackTerms } from './pack-words.ts';
+import type { Reader } from './question-words.ts';
+import type { QuestionData, TermSource, WordFile } from './word-file.ts';
+import { wordPart } from './word-search.ts';
+
+/** Prepares the reader of questions: once for a site. */
+export function readerOf(source: TermSource, data: QuestionData): Reader {
+  const lexicon = lexiconOf(data);
+  const known: KnownWords = knownWords(source, lexicon);
+  return {
+    source,
+    lexicon,
+    known,
+    common: new Set(data.common.split(' ')),
+    plain: new Set(data.plain.split(' ')),
+    own: data.language,
+  };
+}
+
+/** The part for `words.json`. Throws where that is of another build than the catalogue, whose positions it names. */
+export function wordSearch(index: CatalogueIndex, build: string | undefined, file: WordFile): WordPart {
+  if (file.build !== build) throw new Error('The words are of another build.');
+  return wordPart(index, readerOf(heldTerms(unpackTerms(file), lengthsOf(file)), questionDataOf(file)));
+}
