@@ -3,6 +3,7 @@
  * all words of a site.
  */
 
+import { behindBucket } from '../tables/bucket-table.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { Range, TableIndex } from '../tables/table.ts';
 import { joinCodes } from '../text/codes.ts';
@@ -17,7 +18,7 @@ import { findByWords, nearestOf } from '../words/word-search.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
 import { LoadedWords } from './loaded-words.ts';
-import { isKey, keyOfStem, PHRASES, pieceOfStem, SMALL_WORDS } from './question-keys.ts';
+import { BEHIND_STEM, isKey, keyOfConcept, keyOfStem, pieceOfStem, SMALL_WORDS } from './question-keys.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
 
 export interface ReadQuestion {
@@ -31,12 +32,6 @@ export interface ReadQuestion {
   isLost: boolean;
 }
 
-/** Shards that one stem may ask for: those of a small site are small. */
-const SHARDS = { small: 6, large: 2, entries: 400 };
-/** Classes of places that are asked for one by one of a stem that has more: titles by their length first. */
-const CLASSES = [PHRASES, 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'b', 'c', 'd', 'e'];
-/** Entries of a shard, about: of one that was not read, how many there are is not known better. */
-const OF_SHARD = 400;
 /** Entries beside those that answer: one in which the question stands as typed may be shown, too. */
 const ALSO = 3;
 /** Words of a question that are looked up. */
@@ -53,11 +48,9 @@ class Asking {
   isLost = false;
   readonly #asked = new Set<string>();
   readonly #index: TableIndex;
-  readonly #most: number;
 
   constructor(index: TableIndex) {
     this.#index = index;
-    this.#most = index.facts.entries < SHARDS.entries ? SHARDS.small : SHARDS.large;
   }
 
   #take({ rows, isLost }: Pick<Range, 'rows' | 'isLost'>): void {
@@ -75,23 +68,10 @@ class Asking {
     return isNew;
   }
 
-  /** All rows of a stem; of one with very many, what tells most. */
+  /** The rows of a stem; of one with very many, what tells most. */
   async stem(stemmed: string): Promise<void> {
     if (!this.#isNew(stemmed)) return;
-    const terms = this.#index.table('terms');
-    const range = await terms.range(keyOfStem(stemmed), this.#most);
-    if (range.shards <= this.#most) {
-      this.#take(range);
-      return;
-    }
-    let left = (range.shards - 1) * OF_SHARD;
-    for (const kind of CLASSES) {
-      const part = await terms.range(keyOfStem(stemmed) + kind, 1);
-      if (part.shards > 1) break;
-      this.#take(part);
-      for (const { values } of part.rows) left -= values.length;
-    }
-    this.loaded.leave(stemmed, Math.max(0, left));
+    this.#take(await this.#index.table('terms').range(keyOfStem(stemmed)));
   }
 
   /** Words that the site may have in some form. */
@@ -107,21 +87,15 @@ class Asking {
       .slice(0, MOST_ASKED);
     await Promise.all(
       stems.map(async (one) => {
-        if (this.#isNew(one)) this.#take(await this.#index.table('lexicon').range(keyOfStem(one), this.#most));
+        if (this.#isNew(one)) this.#take(await this.#index.table('lexicon').range(keyOfStem(one)));
       }),
     );
   }
 
-  /** A concept with what it takes in, if that is little enough, and what takes it in. */
+  /** A concept or subject, with what takes it in and what it takes in. */
   async concept(path: string): Promise<void> {
-    const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const own = async () => {
-      if (!this.#isNew(`${path}/`)) return;
-      const range = await this.#index.table('terms').range(`#${path}`, this.#most);
-      if (range.shards > this.#most) return this.stem(`#${path}`);
-      this.#take({ ...range, rows: range.rows.filter(({ key }) => /^[ /]/.test(key.slice(path.length + 1))) });
-    };
-    await Promise.all([own(), above ? this.stem(`#${above}`) : undefined]);
+    const range = await this.#index.table('terms').range(keyOfConcept(path.split('/', 1)[0] as string));
+    this.#take({ ...range, rows: range.rows.filter(({ key }) => isNear(pathIn(key), path)) });
   }
 }
 
@@ -180,7 +154,7 @@ export async function findQuestion(
   const { lexicon } = reader();
   const meant = read();
   const stems = meant.map((word) => word.stems);
-  const named = phrasesIn(lexicon, meant, stems, ({ of }) => of < lexicon.concepts);
+  const named = phrasesIn(lexicon, meant, stems, () => true);
   const paths = new Set(named.map(({ phrase }) => lexicon.all[phrase.of]?.key ?? ''));
   await Promise.all([...paths].map((path) => asking.concept(path)));
   return readQuestion(asking, reader(), typed, strange.length > 0);
@@ -194,6 +168,12 @@ function readQuestion({ isLost }: Asking, reader: Reader, typed: string, isStran
   ];
   return { reader, entries, isStrange, isLost };
 }
+
+/** Of `3fa0#4/1f d`, `4/1f`. */
+const pathIn = (key: string): string => behindBucket(key).slice(1).split(BEHIND_STEM, 1)[0] as string;
+/** Whether a path is another one's, or of what takes that in, or of what it takes in. */
+const isNear = (one: string, path: string): boolean =>
+  one === path || one.startsWith(`${path}/`) || one === path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Words that the site may have, which a word may be put together from: `Datensicherungskennwort`. */
 function partsIn({ mayHave }: TableIndex, word: string): string[] {

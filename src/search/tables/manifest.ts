@@ -2,6 +2,7 @@
  * The root of an index, the only file without a digest. It names the digests of what is below it, and so on down to each shard: a hash tree
  * (Merkle). Whatever a reader uses hangs together with the root that it read first, so that nothing of another build comes between.
  */
+import type { PackedBuckets } from './bucket-table.ts';
 import { digestOf } from './digest.ts';
 import { packRows } from './pack-rows.ts';
 import type { FilterName, RecordsName, Row, SiteFacts, TableName } from './table.ts';
@@ -19,6 +20,8 @@ export interface Manifest {
 
 /** Borders with digests, as `packRows` writes them. */
 export interface PackedTable {
+  /** Of a table without borders. */
+  buckets?: PackedBuckets;
   /** Of the groups of shards; absent where there is one. */
   groups?: string;
   /** Of the shards themselves where there is no group. */

@@ -1,3 +1,4 @@
+import { readBuckets } from './bucket-table.ts';
 import { type Manifest, ROOT } from './manifest.ts';
 import { readRecords } from './number-records.ts';
 import { unpackRows } from './pack-rows.ts';
@@ -46,10 +47,16 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       throw error;
     }
   };
+  const keepText = (path: string, digest: string | Promise<string> = '') => {
+    // Where the file does not come, nobody waits for its digest.
+    if (typeof digest !== 'string') digest.catch(() => {});
+    return keep(path, digest, (text) => text);
+  };
   return {
     facts,
     table(name) {
       const packed = tables[name];
+      if (packed?.buckets) return readBuckets(name, packed.buckets, keepText);
       return packed
         ? readTable(packed.groups ?? packed.shards ?? '', Boolean(packed.groups), (row) => rowsIn(name, row))
         : NOTHING;
@@ -57,11 +64,7 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
     records(name) {
       const packed = records[name];
       if (!packed) return { get: async () => new Map() };
-      return readRecords(name, packed, (path, digest = '') => {
-        // Where the file does not come, nobody waits for its digest.
-        if (typeof digest !== 'string') digest.catch(() => {});
-        return keep(path, digest, (text) => text);
-      });
+      return readRecords(name, packed, keepText);
     },
     async filter(of = 'texts') {
       await Promise.all([readFilter('fields'), of === 'texts' && readFilter(of)]);
