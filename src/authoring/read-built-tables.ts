@@ -11,6 +11,7 @@ import { judgeOf } from '../search/judge/judge.ts';
 import { pasteReader } from '../search/judge/paste-reader.ts';
 import { CARD } from '../search/lookups/code-keys.ts';
 import { NO_CODES } from '../search/lookups/find-codes.ts';
+import { lateQuestion } from '../search/lookups/late-question.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { openIndex } from '../search/tables/open-index.ts';
@@ -34,6 +35,7 @@ export async function readBuiltTables(
   const late = {
     reader: async () => (of: BuiltSearch['catalogue']) => pasteReader(of, field),
     words: async () => wordPlan,
+    question: async () => lateQuestion,
     spelling: spelling ?? (() => read('index/spelling.json')),
   };
   const numbers = Array.from({ length: entries }, (_, number) => number);

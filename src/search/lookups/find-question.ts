@@ -8,18 +8,26 @@ import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { Range, TableIndex } from '../tables/table.ts';
 import { joinCodes } from '../text/codes.ts';
 import { askedIn } from '../words/asked-in.ts';
-import { knownWords, LINKS } from '../words/known-words.ts';
+import { ENGLISH } from '../words/english.ts';
+import { knownWords } from '../words/known-words.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { phrasesIn, stemOf } from '../words/lexicon.ts';
-import { languageOf } from '../words/question-language.ts';
+import { likelyLanguage } from '../words/likely-language.ts';
 import { type Reader, type ReadWord, readWord } from '../words/question-words.ts';
 import { stem } from '../words/stem.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
-import { findByWords, nearestOf } from '../words/word-search.ts';
+import { findByWords, nearestOf } from '../words/word-part.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
 import { LoadedWords } from './loaded-words.ts';
 import { BEHIND_STEM, isKey, keyOfConcept, keyOfStem, pieceOfStem, SMALL_WORDS } from './question-keys.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
+
+/** What reads what a first answer leaves unread. */
+export interface LateQuestion {
+  words: LateWords;
+  /** Words that the site may have, which a word may be put together from. */
+  partsIn(index: TableIndex, word: string): string[];
+}
 
 export interface ReadQuestion {
   /** What the word search reads the question with; positions are numbers of entries. */
@@ -37,8 +45,7 @@ const ALSO = 3;
 /** Words of a question that are looked up. */
 const MOST_ASKED = 16;
 
-/** Letters of the parts that a word is looked for in: of four, stretches of any word are in the filter. */
-const LEAST_PART = 5;
+const NONE: ReadonlySet<string> = new Set();
 
 const listOf = (words: string): string[] => words.split(' ').filter(Boolean);
 
@@ -101,29 +108,29 @@ class Asking {
 
 /**
  * What a question is answered with; undefined where a text asks for nothing by its words. Rejects where the filter does not come:
- * without it, nobody knows which words may be asked for. Without a spelling, a word that nothing knows is not mended. Where it `isFirst`, nothing is asked for that depends on what comes: neither what
- * concepts say in other words, nor words that only the site could tell to be strange.
+ * without it, nobody knows which words may be asked for. Without `late`, it is a first answer: by the words of the site and of its concepts,
+ * in two waves. Without a spelling, a word that nothing knows is not mended.
  */
 export async function findQuestion(
   index: TableIndex,
   question: string,
+  late?: LateQuestion,
   spelling: Spelling = NO_SPELLING,
-  isFirst = false,
 ): Promise<ReadQuestion | undefined> {
   await index.filter('fields');
   const { language = '' } = index.facts;
   const typed = askedIn(joinCodes(question, vocabularyFrom(index.facts)), undefined)?.text;
   if (typed === undefined) return undefined;
   const words = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
-  const stops = STOP_WORDS[language];
-  const isStop = (word: string) => stops?.has(word) ?? false;
+  const stops = language === 'en' ? ENGLISH : (late?.words.stopsOf(language) ?? NONE);
+  const isStop = (word: string) => stops.has(word);
   const asking = new Asking(index);
   const telling = words.filter(({ text }) => text.length > 1 && !isStop(text));
   const asked = telling.map(({ text }) => text);
-  const reader = (): Reader => readerOver(asking.loaded, index, language, asked, spelling);
+  const reader = (): Reader => readerOver(asking.loaded, index, { own: language, stops, asked }, late?.words, spelling);
   const foreignStems = (list: readonly Word[]) => list.map(({ text }) => stemOf(text, 'other'));
   const askStrange = async (list: readonly Word[]) => {
-    const parts = list.flatMap(({ text }) => partsIn(index, text));
+    const parts = list.flatMap(({ text }) => late?.partsIn(index, text) ?? []);
     await Promise.all([
       asking.foreign(foreignStems(list)),
       asking.foreign(parts.map((part) => stemOf(part, 'other'))),
@@ -137,19 +144,21 @@ export async function findQuestion(
     askStrange(telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'))),
   ]);
   const strange = telling.filter((word) => isMarked(word) || !asking.loaded.knows(stem(word.text)));
-  if (isFirst) return readQuestion(asking, reader(), typed, strange.length > 0);
-  await askStrange(strange);
-  // A question in another language may have words of the site's.
-  if (strange.length > 0 && languageOf(reader(), words, typed)) await asking.foreign(foreignStems(telling));
+  const foreign = (now: Reader) => late?.words.languageOf(now, words, typed);
   const read = (): ReadWord[] => {
     const now = reader();
-    const foreign = languageOf(now, words, typed);
-    return words.flatMap((word) => readWord(now, word, isStop, foreign));
+    const language = late ? foreign(now) : likelyLanguage(now, words);
+    return words.flatMap((word) => readWord(now, word, isStop, language));
   };
-  if (spelling !== NO_SPELLING && strange.length > 0) {
-    const meant = read();
-    await asking.words(meant.flatMap(({ meanings }) => meanings.map(({ word }) => word)));
-    await asking.foreign(meant.flatMap(({ stems }) => stems.filter((one) => one.startsWith('~'))));
+  if (late) {
+    await askStrange(strange);
+    // A question in another language may have words of the site's.
+    if (strange.length > 0 && foreign(reader())) await asking.foreign(foreignStems(telling));
+    if (spelling !== NO_SPELLING && strange.length > 0) {
+      const meant = read();
+      await asking.words(meant.flatMap(({ meanings }) => meanings.map(({ word }) => word)));
+      await asking.foreign(meant.flatMap(({ stems }) => stems.filter((one) => one.startsWith('~'))));
+    }
   }
   const { lexicon } = reader();
   const meant = read();
@@ -175,22 +184,6 @@ const pathIn = (key: string): string => behindBucket(key).slice(1).split(BEHIND_
 const isNear = (one: string, path: string): boolean =>
   one === path || one.startsWith(`${path}/`) || one === path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-/** Words that the site may have, which a word may be put together from: `Datensicherungskennwort`. */
-function partsIn({ mayHave }: TableIndex, word: string): string[] {
-  const isThere = (part: string) =>
-    [part, stem(part), pieceOfStem(stemOf(part, 'other'))].some((one) => mayHave(one, 'fields'));
-  const found = new Set<string>();
-  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
-    const right = word.slice(at);
-    if (!isThere(right)) continue;
-    for (const link of LINKS) {
-      const left = word.slice(0, at - link.length);
-      if (left.length >= LEAST_PART && word.slice(0, at).endsWith(link) && isThere(left)) found.add(left).add(right);
-    }
-  }
-  return [...found];
-}
-
 /** Whether English would not write it so. */
 const isMarked = ({ written }: Word): boolean => /[^\p{ASCII}'’]/u.test(written);
 
@@ -206,12 +199,14 @@ function joinedIn({ mayHave }: TableIndex, words: readonly Word[], isStop: (word
 function readerOver(
   loaded: LoadedWords,
   { facts: { products, entries } }: TableIndex,
-  own: string,
-  asked: readonly string[],
+  { own, stops, asked }: Pick<Reader, 'own' | 'stops'> & { asked: readonly string[] },
+  late: LateWords | undefined,
   spelling: Spelling,
 ): Reader {
   const source = loaded.source(entries, listOf(spelling.words));
   const lexicon = loaded.lexicon(products, asked, listOf(spelling.phrases));
   const [common, plain] = [new Set(listOf(spelling.common)), new Set(listOf(spelling.plain))];
-  return { source, lexicon, known: knownWords(source, lexicon), common, plain, own };
+  const known = knownWords(source, lexicon);
+  const reader: Reader = { source, lexicon, known, common, plain, own, stops };
+  return late ? { ...reader, late: { ...late, ...late.mending(source, lexicon, known) } } : reader;
 }

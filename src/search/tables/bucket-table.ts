@@ -5,7 +5,7 @@
  * The key `3fa0tenant a5` stands in bucket 3fa0 of 10000: of 1,024 files, the 254th.
  */
 import { hashesOf } from './digest.ts';
-import type { PackedRecords } from './manifest.ts';
+import type { PackedBuckets } from './manifest.ts';
 import { numberedFiles, recordsWriter } from './number-records.ts';
 import { packRows, unpackRows } from './pack-rows.ts';
 import { rowsOf } from './span-of.ts';
@@ -27,12 +27,6 @@ export const behindBucket = (key: string): string => key.slice(DIGITS);
 
 const numberOf = (key: string, buckets: number): number =>
   Math.floor((Number.parseInt(key.slice(0, DIGITS), 16) * buckets) / 16 ** DIGITS);
-
-export interface PackedBuckets {
-  /** How many files there are. */
-  count: number;
-  files: PackedRecords;
-}
 
 /**
  * Takes rows in the order of their keys. Of what is about one thing, `mostBytes` of values are kept, of the first kinds; how many were left

@@ -2,7 +2,6 @@
  * The root of an index, the only file without a digest. It names the digests of what is below it, and so on down to each shard: a hash tree
  * (Merkle). Whatever a reader uses hangs together with the root that it read first, so that nothing of another build comes between.
  */
-import type { PackedBuckets } from './bucket-table.ts';
 import { digestOf } from './digest.ts';
 import { packRows } from './pack-rows.ts';
 import type { FilterName, RecordsName, Row, SiteFacts, TableName } from './table.ts';
@@ -16,6 +15,12 @@ export interface Manifest {
   records: Partial<Record<RecordsName, PackedRecords>>;
   /** Digests of the parts of the filters, with spaces between. The one for `texts` has what the one for `fields` lacks. */
   filters: Record<FilterName, string>;
+}
+
+/** A table without borders: so many files, by number. */
+export interface PackedBuckets {
+  count: number;
+  files: PackedRecords;
 }
 
 /** Borders with digests, as `packRows` writes them. */

@@ -1,6 +1,7 @@
 /** What the word search reads of entries, made from what they say. */
 import { addToList } from '../text/add-to-list.ts';
-import { lexiconOf, phrasesIn } from './lexicon.ts';
+import { phrasesIn } from './lexicon.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { BIT, PASSAGES, type Posting, type QuestionData } from './word-file.ts';

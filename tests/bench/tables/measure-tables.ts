@@ -6,6 +6,7 @@ import { Gathering } from '../../../src/search/gathered/gathering.ts';
 import { tablePlans } from '../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../src/search/judge/paste-reader.ts';
+import { lateQuestion } from '../../../src/search/lookups/late-question.ts';
 import { FIRST, MOST_LISTED } from '../../../src/search/suffixes/hits.ts';
 import { checkedSource } from '../../../src/search/tables/checked-source.ts';
 import { openIndex } from '../../../src/search/tables/open-index.ts';
@@ -77,6 +78,7 @@ export async function measureTables(
   const late: LateParts = {
     reader: async () => (index) => pasteReader(index, site.field),
     words: async () => wordPlan,
+    question: async () => lateQuestion,
     spelling: async () => {
       counting.extra('spelling.json', JSON.stringify(site.spelling));
       return site.spelling;

@@ -4,6 +4,7 @@ import { Gathering } from '../../../../src/search/gathered/gathering.ts';
 import { tablePlans } from '../../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../../src/search/judge/paste-reader.ts';
+import { lateQuestion } from '../../../../src/search/lookups/late-question.ts';
 import { NO_SPELLING } from '../../../../src/search/lookups/spelling.ts';
 import { checkedSource } from '../../../../src/search/tables/checked-source.ts';
 import { ERROR_WITH_TWO_PRODUCTS, SCATTERED_WORDS } from '../../../fixtures/fixture-roles.ts';
@@ -28,6 +29,7 @@ async function stepsOf(query: string, missing = /^$/): Promise<{ steps: Gathered
   const late = {
     reader: async () => (of: Parameters<typeof pasteReader>[0]) => pasteReader(of, whole.field),
     words: async () => wordPlan,
+    question: async () => lateQuestion,
     spelling: async () => NO_SPELLING,
   };
   const steps: GatheredAnswer[] = [];
