@@ -3,7 +3,6 @@
  * all words of a site.
  */
 
-import { behindBucket } from '../tables/bucket-table.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { Range, TableIndex } from '../tables/table.ts';
 import { joinCodes } from '../text/codes.ts';
@@ -11,7 +10,7 @@ import { askedIn } from '../words/asked-in.ts';
 import { ENGLISH } from '../words/english.ts';
 import { knownWords } from '../words/known-words.ts';
 import type { LateWords } from '../words/late-words.ts';
-import { phrasesIn, stemOf } from '../words/lexicon.ts';
+import { type FoundPhrase, phrasesIn, stemOf } from '../words/lexicon.ts';
 import { likelyLanguage } from '../words/likely-language.ts';
 import { type Reader, type ReadWord, readWord } from '../words/question-words.ts';
 import { stem } from '../words/stem.ts';
@@ -19,7 +18,7 @@ import { findByWords, nearestOf } from '../words/word-part.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
 import { LoadedWords } from './loaded-words.ts';
-import { BEHIND_STEM, isKey, keyOfConcept, keyOfStem, pieceOfStem, SMALL_WORDS } from './question-keys.ts';
+import { isKey, keyOfStem, pieceOfStem, SMALL_WORD } from './question-keys.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
 
 /** What reads what a first answer leaves unread. */
@@ -44,6 +43,9 @@ export interface ReadQuestion {
 const ALSO = 3;
 /** Words of a question that are looked up. */
 const MOST_ASKED = 16;
+
+/** Concepts that a first answer asks for. */
+const FIRST_CONCEPTS = 4;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -81,6 +83,12 @@ class Asking {
     this.#take(await this.#index.table('terms').range(keyOfStem(stemmed)));
   }
 
+  /** Phrases of small words, of which it is the first. */
+  async small(word: string): Promise<void> {
+    const key = SMALL_WORD + stem(word);
+    if (isKey(key) && this.#index.mayHave(key, 'fields')) await this.stem(key);
+  }
+
   /** Words that the site may have in some form. */
   async words(list: readonly string[]): Promise<void> {
     const stems = [...new Set(list.map(stem))].filter((one) => isKey(one) && this.#mayHave(one));
@@ -99,10 +107,16 @@ class Asking {
     );
   }
 
-  /** A concept or subject, with what takes it in and what it takes in. */
-  async concept(path: string): Promise<void> {
-    const range = await this.#index.table('terms').range(keyOfConcept(path.split('/', 1)[0] as string));
-    this.#take({ ...range, rows: range.rows.filter(({ key }) => isNear(pathIn(key), path)) });
+  /** The rows of a concept or subject. */
+  concept(path: string): Promise<void> {
+    return this.stem(`#${path}`);
+  }
+
+  /** With them what takes it in, and what it takes in. */
+  async around(path: string): Promise<void> {
+    const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    await Promise.all([this.concept(path), above ? this.concept(above) : undefined]);
+    await Promise.all(this.loaded.narrowerThan(path).map((one) => this.concept(one)));
   }
 }
 
@@ -138,7 +152,7 @@ export async function findQuestion(
     ]);
   };
   await Promise.all([
-    asking.stem(SMALL_WORDS),
+    ...words.map(({ text }) => asking.small(text)),
     asking.words(asked),
     asking.words(joinedIn(index, words, isStop)),
     askStrange(telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'))),
@@ -164,8 +178,11 @@ export async function findQuestion(
   const meant = read();
   const stems = meant.map((word) => word.stems);
   const named = phrasesIn(lexicon, meant, stems, () => true);
-  const paths = new Set(named.map(({ phrase }) => lexicon.all[phrase.of]?.key ?? ''));
-  await Promise.all([...paths].map((path) => asking.concept(path)));
+  // What no word of the question says first.
+  const says = ({ phrase: { language, isShort } }: FoundPhrase) => Number(!language && !isShort);
+  const found = named.toSorted((a, b) => says(a) - says(b)).map(({ phrase }) => lexicon.all[phrase.of]?.key ?? '');
+  const paths = [...new Set(found)].slice(0, late ? undefined : FIRST_CONCEPTS);
+  await Promise.all(paths.map((path) => (late ? asking.around(path) : asking.concept(path))));
   return readQuestion(asking, reader(), typed, strange.length > 0);
 }
 
@@ -177,12 +194,6 @@ function readQuestion({ isLost }: Asking, reader: Reader, typed: string, isStran
   ];
   return { reader, entries, isStrange, isLost };
 }
-
-/** Of `3fa0#4/1f d`, `4/1f`. */
-const pathIn = (key: string): string => behindBucket(key).slice(1).split(BEHIND_STEM, 1)[0] as string;
-/** Whether a path is another one's, or of what takes that in, or of what it takes in. */
-const isNear = (one: string, path: string): boolean =>
-  one === path || one.startsWith(`${path}/`) || one === path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Whether English would not write it so. */
 const isMarked = ({ written }: Word): boolean => /[^\p{ASCII}'’]/u.test(written);

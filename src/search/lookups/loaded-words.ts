@@ -9,7 +9,7 @@ import { stem } from '../words/stem.ts';
 import { PASSAGES, type Posting, type TermSource } from '../words/word-file.ts';
 import { type ReadPhrase, readPhrase } from './phrase-value.ts';
 import { placedTerm } from './posting-value.ts';
-import { BEHIND_STEM, OTHER_WORD, PHRASES, rootOf } from './question-keys.ts';
+import { BEFORE_NAME, BEHIND_STEM, OTHER_WORD, PHRASES, rootOf } from './question-keys.ts';
 
 const CONCEPT = '#';
 
@@ -17,8 +17,8 @@ export class LoadedWords {
   readonly #terms = new Map<string, Map<number, number>>();
   readonly #lengths = new Map<number, number[]>();
   readonly #phrases = new Map<string, ReadPhrase>();
-  /** Names of concepts and subjects, by path. */
-  readonly #names = new Map<string, string>();
+  /** Numbers of what concepts take in and, at last, their names; of subjects, too. By path. */
+  readonly #names = new Map<string, string[]>();
   /** Words of phrases of the site's language, in their stems. */
   readonly #others = new Set<string>();
   /** Entries that have a term, and were not read. */
@@ -29,6 +29,11 @@ export class LoadedWords {
     return this.#others.has(stemmed) || this.#stems.has(stemmed);
   }
   readonly #stems = new Set<string>();
+
+  /** Paths of what a concept takes in, once its rows were read. */
+  narrowerThan(path: string): string[] {
+    return (this.#names.get(path) ?? []).slice(0, -1).map((one) => `${path}/${one}`);
+  }
 
   get phrases(): readonly ReadPhrase[] {
     return [...this.#phrases.values()];
@@ -41,7 +46,7 @@ export class LoadedWords {
       for (const value of values) {
         if (kind === LEFT) this.#unread.set(stemmed, Number(value));
         else if (kind !== PHRASES) this.#place(stemmed, value);
-        else if (stemmed.startsWith(CONCEPT)) this.#names.set(stemmed.slice(1), value);
+        else if (stemmed.startsWith(CONCEPT)) this.#names.set(stemmed.slice(1), value.split(BEFORE_NAME));
         else if (value === OTHER_WORD) this.#others.add(stemmed);
         else {
           const phrase = readPhrase(value, stemmed);
@@ -93,7 +98,9 @@ export class LoadedWords {
     const phrases = this.phrases;
     const concepts = new Set([...conceptsOf(phrases), ...this.paths]);
     const subjects = new Set(phrases.flatMap((one) => (one.isSubject ? one.path : [])));
-    const all = [...concepts, ...subjects].map((key): ConceptData => ({ key, name: this.#names.get(key) ?? '' }));
+    const all = [...concepts, ...subjects].map(
+      (key): ConceptData => ({ key, name: this.#names.get(key)?.at(-1) ?? '' }),
+    );
     const numbers = new Map(all.map(({ key }, at) => [key, at]));
     const byFirst = new Map<string, Phrase[]>();
     const words = new Map<string, Map<string, string>>();

@@ -7,14 +7,15 @@ export const BEHIND_STEM = ' ';
 export const PHRASES = '!';
 /** A word of a phrase, which begins with another. */
 export const OTHER_WORD = '+';
-/** In the place of a stem: phrases of which no word says anything by itself, such as `too many`. They are few, and always read. */
-export const SMALL_WORDS = '*';
+/** Before the first word of a phrase of which no word says anything by itself, such as `too many`. The filter knows `*too`. */
+export const SMALL_WORD = '*';
 /** What all forms of a stem begin with: `polici` is the stem of `policy`. */
 export const rootOf = (stemmed: string): string => stemmed.replace(/[ziy]$/, '');
 
 export const keyOfStem = (stemmed: string): string => bucketOf(stemmed) + stemmed + BEHIND_STEM;
-/** What the keys of a concept begin with, and those of all that it takes in. */
-export const keyOfConcept = (path: string): string => `${bucketOf(`#${path.split('/', 1)}`)}#${path}`;
+export const keyOfConcept = (path: string): string => keyOfStem(`#${path}`);
+/** Between the numbers of what a concept takes in, and before its name. */
+export const BEFORE_NAME = '|';
 
 /** Letters of a stem that can be a key: nobody asks for a longer word. */
 const MOST_STEM = 32;

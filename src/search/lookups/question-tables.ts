@@ -1,7 +1,7 @@
 /**
  * Tables that answer questions in words, behind what says their bucket. `terms`, by stem: `tenant !` has the phrases of concepts that begin
  * with the word, and `tenant a5` the entries in whose titles of five words it stands; `#4/1f d` has the entries that say the concept in
- * some way, `#4/1f !` its name. A concept stands in one bucket with all that it takes in. `lexicon`, by the stem of a word of another
+ * some way, `#4/1f !` the numbers of what it takes in, and its name. `lexicon`, by the stem of a word of another
  * language: phrases of concepts.
  */
 import type { TableMaker } from '../tables/table.ts';
@@ -15,7 +15,7 @@ import type { QuestionData } from '../words/word-file.ts';
 import { pathsOf, phraseValue } from './phrase-value.ts';
 import { classOf, postingValue } from './posting-value.ts';
 import {
-  BEHIND_STEM,
+  BEFORE_NAME,
   isKey,
   keyOfConcept,
   keyOfStem,
@@ -23,7 +23,7 @@ import {
   PHRASES,
   pieceOfStem,
   rootOf,
-  SMALL_WORDS,
+  SMALL_WORD,
 } from './question-keys.ts';
 
 /** Bytes of a bucket, about, while there are no more than so many; of a site that is larger, both grow. */
@@ -73,7 +73,7 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
           const concept = pathOf.get(term);
           const stemmed = stem(term);
           if (!concept && !isKey(stemmed)) continue;
-          const key = concept ? keyOfConcept(concept) + BEHIND_STEM : keyOfStem(stemmed);
+          const key = concept ? keyOfConcept(concept) : keyOfStem(stemmed);
           const ending = concept ? '' : term.slice(rootOf(stemmed).length);
           yield [key + classOf(mask, lengths), postingValue(number, mask, lengths, ending)];
           if (concept) continue;
@@ -83,11 +83,17 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
       *pieces({ words }) {
         for (const term of termsOf(words).masks.keys()) if (!pathOf.has(term)) yield pieceOfStem(stem(term));
       },
+      *sitePieces() {
+        for (const phrase of own) if (tellingWords(phrase, question.language).length === 0) yield smallWord(phrase);
+      },
       *siteRows() {
         for (const [of, { name }] of lexicon.all.entries())
-          yield [keyOfConcept(paths[of] as string) + BEHIND_STEM + PHRASES, name];
+          yield [
+            keyOfConcept(paths[of] as string) + PHRASES,
+            [...(lexicon.narrower[of] ?? []).map((one) => one.toString(36)), name].join(BEFORE_NAME),
+          ];
         for (const phrase of own) {
-          const [first = SMALL_WORDS, ...others] = tellingWords(phrase, question.language);
+          const [first = smallWord(phrase), ...others] = tellingWords(phrase, question.language);
           yield [keyOfStem(first) + PHRASES, phraseValue(lexicon, paths, phrase)(first)];
           for (const other of others) yield [keyOfStem(other) + PHRASES, OTHER_WORD];
           for (const word of phrase.written.split(' '))
@@ -112,6 +118,8 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
 }
 
 const phrasesOf = ({ byFirst }: Lexicon): Phrase[] => [...byFirst.values()].flat();
+
+const smallWord = ({ stems: [first = ''] }: Phrase): string => SMALL_WORD + first;
 
 /** Stems of the words of a phrase that say something; what else where none does. */
 function tellingWords({ stems, written }: Phrase, language = '', none: string[] = []): string[] {

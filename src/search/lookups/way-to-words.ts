@@ -7,7 +7,7 @@ import type { TableIndex } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { foreignStem, stem } from '../words/stem.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { keyOfStem, SMALL_WORDS } from './question-keys.ts';
+import { keyOfStem, SMALL_WORD } from './question-keys.ts';
 
 /** Words of a text from which it may be a question where it stands in no entry. */
 const LEAST_ODD = 2;
@@ -39,7 +39,10 @@ export async function wayToWords(index: TableIndex, typed: string): Promise<void
   const own = words.map(stem).filter(may);
   const other = words.filter((text) => /[^a-z]/.test(text) || !may(stem(text))).map(foreignStem);
   await Promise.all([
-    terms.range(keyOfStem(SMALL_WORDS)),
+    ...words
+      .map((text) => SMALL_WORD + stem(text))
+      .filter(may)
+      .map((one) => terms.range(keyOfStem(one))),
     ...own.map((one) => terms.range(keyOfStem(one))),
     ...other.filter(may).map((one) => lexicon.range(keyOfStem(`~${one}`))),
   ]);
