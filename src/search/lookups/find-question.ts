@@ -151,11 +151,14 @@ export async function findQuestion(
       asking.words(parts),
     ]);
   };
+  const odd = telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'));
   await Promise.all([
     ...words.map(({ text }) => asking.small(text)),
     asking.words(asked),
     asking.words(joinedIn(index, words, isStop)),
-    askStrange(telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'))),
+    askStrange(odd),
+    // In another language, most likely: it may have words of the site's.
+    !late && odd.length > 0 ? asking.foreign(foreignStems(telling)) : undefined,
   ]);
   const strange = telling.filter((word) => isMarked(word) || !asking.loaded.knows(stem(word.text)));
   const foreign = (now: Reader) => late?.words.languageOf(now, words, typed);
