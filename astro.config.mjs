@@ -1,10 +1,8 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readContent } from './src/checks/content-files.ts';
 import { contentRoot } from './src/content-root.ts';
-import { classesForTokens } from './src/integrations/classes-for-tokens.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { indexForm } from './src/integrations/index-form.ts';
@@ -36,7 +34,8 @@ export default defineConfig({
   // 'jsx', the default, drops line breaks between inline elements and so glues words; `true` is lossless.
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // While a page is written to the disk, the next ones are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   // A script in the page would need 'unsafe-inline' in the CSP.
   vite: {
     build: { assetsInlineLimit: 0 },
@@ -46,17 +45,12 @@ export default defineConfig({
       rolldownOptions: { output: { comments: false, codeSplitting: ONE_FILE_WORKER } },
     },
   },
-  markdown: {
-    // Curled quotes would change the literal text of errors.
-    processor: satteri({ features: { smartPunctuation: false } }),
-    shikiConfig: { theme: 'css-variables', transformers: [classesForTokens()] },
-  },
   integrations: [
     contentChecks(content),
     indexForm(content),
     lightImports(),
     siteColours(),
-    mdx({ optimize: true }),
+    mdx(),
     sitemap({
       filter: (page) => !/\/(e|find|404|not-kept)\//.test(page),
       serialize: sitemapDates(content, SITE),

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { file, glob } from 'astro/loaders';
+import { type DataStore, file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentRoot } from './content-root.ts';
 import { entrySchema } from './schemas/entry.ts';
@@ -23,7 +23,18 @@ const addressOf = (path: string) => pathToFileURL(resolve(contentRoot(), path));
 
 /** A folder that is not there yet is looked for again while `npm run dev` runs. */
 const files = (folder: string, pattern: string) => glob({ base: addressOf(folder), pattern });
-const entries = (folder: string) => defineCollection({ loader: files(folder, '*.mdx'), schema: entrySchema });
+/** Entries as plain data. Astro would make a module of each body; `body-content.ts` compiles what a page shows. */
+const entries = (folder: string) => {
+  const { load, ...loader } = files(folder, '*.mdx');
+  const plain = ({ set, ...store }: DataStore): DataStore => ({
+    ...store,
+    set: ({ deferredRender: _, ...entry }) => set(entry),
+  });
+  return defineCollection({
+    loader: { ...loader, load: ({ store, ...context }) => load({ ...context, store: plain(store) }) },
+    schema: entrySchema,
+  });
+};
 const yaml = (name: string) => {
   const address = addressOf(`${name}.yaml`);
   // For Astro's loader a file that is not there is an error; here it is empty.

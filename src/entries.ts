@@ -42,7 +42,7 @@ export interface KnownCode {
   side?: string | undefined;
   url: string;
 }
-/** One entry. `content` is what `astro:content` renders; everything else is plain data. */
+/** One entry, as plain data. */
 export interface Entry extends Omit<WholeEntry, 'sources'> {
   id: string;
   kind: Kind;
@@ -52,7 +52,6 @@ export interface Entry extends Omit<WholeEntry, 'sources'> {
   file: string;
   body: string;
   sources: SourceTitle[];
-  content: CollectionEntry<'errors' | 'faq' | 'guides'>;
 }
 
 const base = withSlashes(import.meta.env.BASE_URL);
@@ -153,7 +152,7 @@ export const entries = once(async (): Promise<Entry[]> => {
     (await topics()).map(({ key }) => key),
     await sourceTitles(),
   ];
-  const plain = (kind: Kind, content: Entry['content']): Entry => ({
+  const plain = (kind: Kind, content: CollectionEntry<'errors' | 'faq' | 'guides'>): Entry => ({
     ...wholeEntry(content.data, content.body ?? ''),
     id: content.id,
     kind,
@@ -161,7 +160,6 @@ export const entries = once(async (): Promise<Entry[]> => {
     file: content.filePath ?? '',
     body: content.body ?? '',
     sources: content.data.sources.flatMap((key) => titles.get(key) ?? []),
-    content,
   });
   const all = [
     ...(await getCollection('errors')).map((entry) => plain('error', entry)),

@@ -77,6 +77,16 @@ test('an entry is found by a fragment of its text as soon as it is saved', async
   }).toPass({ timeout: 60_000 });
 });
 
+test('a page that is loaded again shows what was saved', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('article')).toContainText('A frobnicated quuxalator was here.');
+  edit('was here.', 'was never here.');
+  await expect(async () => {
+    await open(page);
+    await expect(page.locator('article')).toContainText('A frobnicated quuxalator was never here.', { timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
+});
+
 test('a finding stands over the page in our words, and goes when it is mended', async ({ page }) => {
   await open(page);
   edit('A frobnicated', 'See [it](/errors/nowhere/). A frobnicated');

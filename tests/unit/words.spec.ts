@@ -20,6 +20,8 @@ const PARTS = [
 const NO_WORDS: Record<string, readonly string[]> = {
   // For whoever maintains the site.
   [FOUND_TEXT]: ['The catalogue has no entry '],
+  // The name of a component.
+  'components/entry/body-content.ts': ['Fragment'],
 };
 
 /** Attributes and properties that readers see or hear. */

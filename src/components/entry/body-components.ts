@@ -1,4 +1,4 @@
-import { jsx } from 'astro/jsx-runtime';
+import { createComponent } from 'astro/runtime/server/index.js';
 import Cause from './Cause.astro';
 import Causes from './Causes.astro';
 import type { EntryContext } from './context.ts';
@@ -15,28 +15,32 @@ import Value from './Value.astro';
 import Wait from './Wait.astro';
 import Warning from './Warning.astro';
 
+/** A component as Astro calls it. */
+export type Component = ReturnType<typeof createComponent>;
+
+const COMPONENTS: Record<string, unknown> = {
+  Cause,
+  Causes,
+  Detail,
+  Entry: EntryLink,
+  Fix,
+  Fixes,
+  Guide,
+  Note,
+  Portal: PortalPath,
+  Scope,
+  Term,
+  Value,
+  Wait,
+  Warning,
+};
+
 /** The components of an entry's body, each knowing where it stands. */
-export function componentsFor(context: EntryContext) {
-  const components = {
-    Cause,
-    Causes,
-    Detail,
-    Entry: EntryLink,
-    Fix,
-    Fixes,
-    Guide,
-    Note,
-    Portal: PortalPath,
-    Scope,
-    Term,
-    Value,
-    Wait,
-    Warning,
-  };
+export function componentsFor(context: EntryContext): Record<string, Component> {
   return Object.fromEntries(
-    Object.entries(components).map(([name, component]) => [
+    Object.entries(COMPONENTS).map(([name, component]) => [
       name,
-      (props: Record<string, unknown>) => jsx(component, { ...props, context }),
+      createComponent((result, props, slots) => (component as Component)(result, { ...props, context }, slots)),
     ]),
   );
 }

@@ -3,9 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from '../../built/files-in.ts';
-import { readContent } from '../../checks/content-files.ts';
 import { phase } from '../progress.ts';
-import { bodiesInPart, shownInPart } from './bodies-in-part.ts';
 import { type BuiltOf, builtOf, deleteNote, digestOfFiles, writeNote } from './part-note.ts';
 import type { Part } from './part-of-build.ts';
 
@@ -38,9 +36,8 @@ export function partBuild(part: Part): AstroIntegration {
         await deleteNote(folder);
         of = await builtOf(root);
         addMiddleware({ order: 'pre', entrypoint: new URL('./only-in-part.ts', import.meta.url) });
-        const shown = shownInPart((await readContent(root)).entries, part, config.base);
         const outDir = pathToFileURL(`${join(folder, SITE_OF_PART)}/`);
-        updateConfig({ outDir, vite: { plugins: [bodiesInPart(shown)] } });
+        updateConfig({ outDir });
       },
       'astro:build:done': async ({ dir }) => {
         const noting = phase(`Part ${part.number} of ${part.of}`, 'files');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { codeToHtml, createCssVariablesTheme } from 'shiki';
-import { classesForTokens } from '../../../src/integrations/classes-for-tokens.ts';
+import { classesForTokens } from '../../../../src/components/entry/classes-for-tokens.ts';
 
 const theme = createCssVariablesTheme({ variablePrefix: '--astro-code-' });
 const colour = (code: string) => codeToHtml(code, { lang: 'sh', theme, transformers: [classesForTokens()] });
