@@ -37,13 +37,15 @@ export async function wayToWords(index: TableIndex, typed: string): Promise<void
   const may = (one: string) => index.mayHave(one, 'fields');
   const [terms, lexicon] = [index.table('terms'), index.table('lexicon')];
   const own = words.map(stem).filter(may);
-  const other = words.filter((text) => /[^a-z]/.test(text) || !may(stem(text))).map(foreignStem);
+  const isOdd = words.some((text) => /[^a-z]/.test(text) || !may(stem(text)));
+  const other = isOdd ? words.map(foreignStem) : [];
+  const joined = words.slice(1).map((text, at) => stem((words[at] ?? '') + text));
   await Promise.all([
     ...words
       .map((text) => SMALL_WORD + stem(text))
       .filter(may)
       .map((one) => terms.range(keyOfStem(one))),
-    ...own.map((one) => terms.range(keyOfStem(one))),
+    ...[...own, ...joined.filter(may)].map((one) => terms.range(keyOfStem(one))),
     ...other.filter(may).map((one) => lexicon.range(keyOfStem(`~${one}`))),
   ]);
 }
