@@ -11,6 +11,7 @@ import { judgeOf } from '../search/judge/judge.ts';
 import { pasteReader } from '../search/judge/paste-reader.ts';
 import { CARD } from '../search/lookups/code-keys.ts';
 import { NO_CODES } from '../search/lookups/find-codes.ts';
+import { lateQuestion } from '../search/lookups/late-question.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
 import { findInTexts } from '../search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
@@ -36,6 +37,7 @@ export async function readBuiltTables(
     reader: async () => (of: BuiltSearch['catalogue']) => pasteReader(of, field),
     texts: async () => findInTexts,
     words: async () => wordPlan,
+    question: async () => lateQuestion,
     spelling: spelling ?? (() => read('index/spelling.json')),
   };
   const numbers = Array.from({ length: entries }, (_, number) => number);

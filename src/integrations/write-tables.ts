@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Content } from '../checks/content-files.ts';
 import { wordsOf } from '../checks/words-of.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
-import { spellingOf } from '../search/lookups/spelling.ts';
+import { spellingOf } from '../search/lookups/spelling-of.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
 import { questionDataOf, unpackTerms } from '../search/words/pack-words.ts';
 import type { WordFile } from '../search/words/word-file.ts';

@@ -51,11 +51,11 @@ export function wordsFrom(
 ): WordFile {
   const question = questionFrom(data);
   const indexed = indexWords(entries.map(wordSourceOf), question);
-  const { known } = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question);
+  const { known, late } = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question);
   const mistaken = (word: string) =>
     word.length >= LEAST &&
     !known.knows(word) &&
-    (known.meanings(word).some(({ isMended }) => isMended) || known.parts(word, () => false).length > 0);
+    (late?.meanings(word).some(({ isMended }) => isMended) || (late?.parts(word, () => false).length ?? 0) > 0);
   return packWords(indexed, {
     ...question,
     common: common.filter(mistaken).sort().join(' '),

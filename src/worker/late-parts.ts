@@ -7,6 +7,7 @@ import type { PasteReader } from '../search/judge/judged.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
 import { fetchFile, inTime } from './fetch-whole.ts';
 import { kept } from './kept.ts';
+import { lateQuestion } from './late-question.ts';
 import { loadPart } from './load-part.ts';
 import { spellingFile } from './spelling-file.ts';
 
@@ -23,6 +24,7 @@ export function lateParts(base: string): LateParts {
       );
       return reader as NonNullable<typeof reader>;
     }),
+    question: lateQuestion,
     spelling: spellingFile(base),
     texts: kept(
       (): Promise<FindInTexts> =>

@@ -3,6 +3,7 @@ import type { CatalogueIndex } from '../search/index/index-site.ts';
 import { questionPart } from '../search/lookups/question-part.ts';
 import type { WordPart } from '../search/search.ts';
 import { openIndex } from '../search/tables/open-index.ts';
+import { lateQuestion } from './late-question.ts';
 import { shardSource } from './shard-source.ts';
 import { spellingFile } from './spelling-file.ts';
 
@@ -19,6 +20,6 @@ export async function wholeWords(
   const tables = await openIndex(shardSource(base, root));
   if (tables.facts.build !== (build ?? '')) throw new Error('The words are of another build.');
   await tables.filter('fields');
-  const spelling = spellingFile(base);
-  return (typed, whenFirst) => questionPart(index, tables, typed, spelling, whenFirst);
+  const late = { question: lateQuestion, spelling: spellingFile(base) };
+  return (typed, whenFirst) => questionPart(index, tables, typed, late, whenFirst);
 }

@@ -1,6 +1,7 @@
 /** What is said of an answer over gathered entries, and what it is made with. */
 import type { CodeCard } from '../index/catalogue.ts';
 import type { PasteReader } from '../judge/judged.ts';
+import type { LateQuestion } from '../lookups/find-question.ts';
 import type { Spelling } from '../lookups/spelling.ts';
 import type { Answer, WordPart } from '../search.ts';
 import type { FragmentForm } from '../suffixes/fragment-form.ts';
@@ -20,6 +21,8 @@ export interface LateParts {
   texts(): Promise<FindInTexts>;
   /** Finds entries by words. Rejects where it cannot be loaded. */
   words(): Promise<WordPlan>;
+  /** Reads what a first answer to a question leaves unread. Rejects where it cannot be loaded. */
+  question(): Promise<LateQuestion>;
   /** What mends words that the site does not have. Rejects where it cannot be loaded. */
   spelling(): Promise<Spelling>;
 }
@@ -36,9 +39,12 @@ export interface WordsFound {
   /** Answers it over gathered entries. */
   part(gathered: Gathered): WordPart;
 }
-/** `first`: by what is found at once; `concepts`: also by what says the same; a spelling mends words beside. */
-export type WordEffort = 'first' | 'concepts' | Spelling;
-export type WordPlan = (index: TableIndex, typed: string, effort: WordEffort) => Promise<WordsFound>;
+/** What is loaded after a first answer; a spelling mends words beside. */
+export interface WordEffort {
+  question: LateQuestion;
+  spelling?: Spelling;
+}
+export type WordPlan = (index: TableIndex, typed: string, effort?: WordEffort) => Promise<WordsFound>;
 
 /** An answer that is being made. */
 export interface Answering {

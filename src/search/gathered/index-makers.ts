@@ -2,7 +2,7 @@
 import type { CodeCard } from '../index/catalogue.ts';
 import { codeTable } from '../lookups/code-keys.ts';
 import { grams } from '../lookups/message-keys.ts';
-import { questionTables } from '../lookups/question-keys.ts';
+import { questionTables } from '../lookups/question-tables.ts';
 import { fieldHeads, textHeads } from '../suffixes/head-rows.ts';
 import { infixes } from '../suffixes/infix-rows.ts';
 import { jointsMaker } from '../suffixes/joint-rows.ts';

@@ -8,7 +8,7 @@ import { heldTerms } from '../words/pack-words.ts';
 import { readerOf } from '../words/reader-of.ts';
 import { stem } from '../words/stem.ts';
 import { PASSAGES, type QuestionData } from '../words/word-file.ts';
-import { wordPart } from '../words/word-search.ts';
+import { wordPart } from '../words/word-part.ts';
 import type { ProductEntry, ProductFoot } from './product-file.ts';
 
 /** `index` has the entries at their places. `spelling` is that of the site: its words are no misspellings of the product's. */

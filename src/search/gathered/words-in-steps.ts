@@ -7,7 +7,6 @@ export class WordsInSteps {
   readonly #index: TableIndex;
   readonly #typed: string;
   readonly #late: LateParts;
-  #concepts: Promise<WordsFound> | undefined;
 
   constructor(index: TableIndex, typed: string, late: LateParts) {
     this.#index = index;
@@ -21,10 +20,7 @@ export class WordsInSteps {
       await this.#index.filter('fields');
       if (!readsAsQuestion(this.#index, this.#typed)) return undefined;
       const [plan] = await Promise.all([this.#late.words(), wayToWords(this.#index, this.#typed)]);
-      const found = await plan(this.#index, this.#typed, 'first');
-      // Comes along with the entries of the first answer.
-      this.#concepts = plan(this.#index, this.#typed, 'concepts');
-      this.#concepts.catch(() => {});
+      const found = await plan(this.#index, this.#typed);
       return found.isLost ? undefined : found;
     } catch {
       return undefined;
@@ -33,12 +29,12 @@ export class WordsInSteps {
 
   /** All that is found, and then with misspelled words mended. Throws where something does not come. */
   async *whole(): AsyncGenerator<WordsFound> {
-    const plan = await this.#late.words();
-    const found = await (this.#concepts ?? plan(this.#index, this.#typed, 'concepts'));
+    const [plan, question] = await Promise.all([this.#late.words(), this.#late.question()]);
+    const found = await plan(this.#index, this.#typed, { question });
     if (found.isLost) throw new Error('Words are missing.');
     yield found;
     if (!found.isStrange) return;
-    const mended = await plan(this.#index, this.#typed, await this.#late.spelling());
+    const mended = await plan(this.#index, this.#typed, { question, spelling: await this.#late.spelling() });
     if (mended.isLost) throw new Error('Words are missing.');
     yield mended;
   }

@@ -7,18 +7,26 @@ import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { Range, TableIndex } from '../tables/table.ts';
 import { joinCodes } from '../text/codes.ts';
 import { askedIn } from '../words/asked-in.ts';
-import { knownWords, LINKS } from '../words/known-words.ts';
-import { phrasesIn, stemOf } from '../words/lexicon.ts';
-import { languageOf } from '../words/question-language.ts';
+import { ENGLISH } from '../words/english.ts';
+import { knownWords } from '../words/known-words.ts';
+import type { LateWords } from '../words/late-words.ts';
+import { type FoundPhrase, phrasesIn, stemOf } from '../words/lexicon.ts';
+import { likelyLanguage } from '../words/likely-language.ts';
 import { type Reader, type ReadWord, readWord } from '../words/question-words.ts';
 import { stem } from '../words/stem.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
-import { findByWords, nearestOf } from '../words/word-search.ts';
+import { findByWords, nearestOf } from '../words/word-part.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
 import { LoadedWords } from './loaded-words.ts';
-import { isKey, keyOfStem, PHRASES, pieceOfStem, SMALL_WORDS } from './question-keys.ts';
+import { isKey, keyOfStem, pieceOfStem, SMALL_WORD } from './question-keys.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
+
+/** What reads what a first answer leaves unread. */
+export interface LateQuestion {
+  words: LateWords;
+  /** Words that the site may have, which a word may be put together from. */
+  partsIn(index: TableIndex, word: string): string[];
+}
 
 export interface ReadQuestion {
   /** What the word search reads the question with; positions are numbers of entries. */
@@ -31,19 +39,15 @@ export interface ReadQuestion {
   isLost: boolean;
 }
 
-/** Shards that one stem may ask for: those of a small site are small. */
-const SHARDS = { small: 6, large: 2, entries: 400 };
-/** Classes of places that are asked for one by one of a stem that has more: titles by their length first. */
-const CLASSES = [PHRASES, 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'b', 'c', 'd', 'e'];
-/** Entries of a shard, about: of one that was not read, how many there are is not known better. */
-const OF_SHARD = 400;
 /** Entries beside those that answer: one in which the question stands as typed may be shown, too. */
 const ALSO = 3;
 /** Words of a question that are looked up. */
 const MOST_ASKED = 16;
 
-/** Letters of the parts that a word is looked for in: of four, stretches of any word are in the filter. */
-const LEAST_PART = 5;
+/** Concepts that a first answer asks for. */
+const FIRST_CONCEPTS = 4;
+
+const NONE: ReadonlySet<string> = new Set();
 
 const listOf = (words: string): string[] => words.split(' ').filter(Boolean);
 
@@ -53,11 +57,9 @@ class Asking {
   isLost = false;
   readonly #asked = new Set<string>();
   readonly #index: TableIndex;
-  readonly #most: number;
 
   constructor(index: TableIndex) {
     this.#index = index;
-    this.#most = index.facts.entries < SHARDS.entries ? SHARDS.small : SHARDS.large;
   }
 
   #take({ rows, isLost }: Pick<Range, 'rows' | 'isLost'>): void {
@@ -75,23 +77,16 @@ class Asking {
     return isNew;
   }
 
-  /** All rows of a stem; of one with very many, what tells most. */
+  /** The rows of a stem; of one with very many, what tells most. */
   async stem(stemmed: string): Promise<void> {
     if (!this.#isNew(stemmed)) return;
-    const terms = this.#index.table('terms');
-    const range = await terms.range(keyOfStem(stemmed), this.#most);
-    if (range.shards <= this.#most) {
-      this.#take(range);
-      return;
-    }
-    let left = (range.shards - 1) * OF_SHARD;
-    for (const kind of CLASSES) {
-      const part = await terms.range(keyOfStem(stemmed) + kind, 1);
-      if (part.shards > 1) break;
-      this.#take(part);
-      for (const { values } of part.rows) left -= values.length;
-    }
-    this.loaded.leave(stemmed, Math.max(0, left));
+    this.#take(await this.#index.table('terms').range(keyOfStem(stemmed)));
+  }
+
+  /** Phrases of small words, of which it is the first. */
+  async small(word: string): Promise<void> {
+    const key = SMALL_WORD + stem(word);
+    if (isKey(key) && this.#index.mayHave(key, 'fields')) await this.stem(key);
   }
 
   /** Words that the site may have in some form. */
@@ -107,82 +102,90 @@ class Asking {
       .slice(0, MOST_ASKED);
     await Promise.all(
       stems.map(async (one) => {
-        if (this.#isNew(one)) this.#take(await this.#index.table('lexicon').range(keyOfStem(one), this.#most));
+        if (this.#isNew(one)) this.#take(await this.#index.table('lexicon').range(keyOfStem(one)));
       }),
     );
   }
 
-  /** A concept with what it takes in, if that is little enough, and what takes it in. */
-  async concept(path: string): Promise<void> {
+  /** The rows of a concept or subject. */
+  concept(path: string): Promise<void> {
+    return this.stem(`#${path}`);
+  }
+
+  /** With them what takes it in, and what it takes in. */
+  async around(path: string): Promise<void> {
     const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const own = async () => {
-      if (!this.#isNew(`${path}/`)) return;
-      const range = await this.#index.table('terms').range(`#${path}`, this.#most);
-      if (range.shards > this.#most) return this.stem(`#${path}`);
-      this.#take({ ...range, rows: range.rows.filter(({ key }) => /^[ /]/.test(key.slice(path.length + 1))) });
-    };
-    await Promise.all([own(), above ? this.stem(`#${above}`) : undefined]);
+    await Promise.all([this.concept(path), above ? this.concept(above) : undefined]);
+    await Promise.all(this.loaded.narrowerThan(path).map((one) => this.concept(one)));
   }
 }
 
 /**
  * What a question is answered with; undefined where a text asks for nothing by its words. Rejects where the filter does not come:
- * without it, nobody knows which words may be asked for. Without a spelling, a word that nothing knows is not mended. Where it `isFirst`, nothing is asked for that depends on what comes: neither what
- * concepts say in other words, nor words that only the site could tell to be strange.
+ * without it, nobody knows which words may be asked for. Without `late`, it is a first answer: by the words of the site and of its concepts,
+ * in two waves. Without a spelling, a word that nothing knows is not mended.
  */
 export async function findQuestion(
   index: TableIndex,
   question: string,
+  late?: LateQuestion,
   spelling: Spelling = NO_SPELLING,
-  isFirst = false,
 ): Promise<ReadQuestion | undefined> {
   await index.filter('fields');
   const { language = '' } = index.facts;
   const typed = askedIn(joinCodes(question, vocabularyFrom(index.facts)), undefined)?.text;
   if (typed === undefined) return undefined;
   const words = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
-  const stops = STOP_WORDS[language];
-  const isStop = (word: string) => stops?.has(word) ?? false;
+  const stops = language === 'en' ? ENGLISH : (late?.words.stopsOf(language) ?? NONE);
+  const isStop = (word: string) => stops.has(word);
   const asking = new Asking(index);
   const telling = words.filter(({ text }) => text.length > 1 && !isStop(text));
   const asked = telling.map(({ text }) => text);
-  const reader = (): Reader => readerOver(asking.loaded, index, language, asked, spelling);
+  const reader = (): Reader => readerOver(asking.loaded, index, { own: language, stops, asked }, late?.words, spelling);
   const foreignStems = (list: readonly Word[]) => list.map(({ text }) => stemOf(text, 'other'));
   const askStrange = async (list: readonly Word[]) => {
-    const parts = list.flatMap(({ text }) => partsIn(index, text));
+    const parts = list.flatMap(({ text }) => late?.partsIn(index, text) ?? []);
     await Promise.all([
       asking.foreign(foreignStems(list)),
       asking.foreign(parts.map((part) => stemOf(part, 'other'))),
       asking.words(parts),
     ]);
   };
+  const odd = telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'));
   await Promise.all([
-    asking.stem(SMALL_WORDS),
+    ...words.map(({ text }) => asking.small(text)),
     asking.words(asked),
     asking.words(joinedIn(index, words, isStop)),
-    askStrange(telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'))),
+    askStrange(odd),
+    // In another language, most likely: it may have words of the site's.
+    !late && odd.length > 0 ? asking.foreign(foreignStems(telling)) : undefined,
   ]);
   const strange = telling.filter((word) => isMarked(word) || !asking.loaded.knows(stem(word.text)));
-  if (isFirst) return readQuestion(asking, reader(), typed, strange.length > 0);
-  await askStrange(strange);
-  // A question in another language may have words of the site's.
-  if (strange.length > 0 && languageOf(reader(), words, typed)) await asking.foreign(foreignStems(telling));
+  const foreign = (now: Reader) => late?.words.languageOf(now, words, typed);
   const read = (): ReadWord[] => {
     const now = reader();
-    const foreign = languageOf(now, words, typed);
-    return words.flatMap((word) => readWord(now, word, isStop, foreign));
+    const language = late ? foreign(now) : likelyLanguage(now, words);
+    return words.flatMap((word) => readWord(now, word, isStop, language));
   };
-  if (spelling !== NO_SPELLING && strange.length > 0) {
-    const meant = read();
-    await asking.words(meant.flatMap(({ meanings }) => meanings.map(({ word }) => word)));
-    await asking.foreign(meant.flatMap(({ stems }) => stems.filter((one) => one.startsWith('~'))));
+  if (late) {
+    await askStrange(strange);
+    // A question in another language may have words of the site's.
+    if (strange.length > 0 && foreign(reader())) await asking.foreign(foreignStems(telling));
+    if (spelling !== NO_SPELLING && strange.length > 0) {
+      const meant = read();
+      await asking.words(meant.flatMap(({ meanings }) => meanings.map(({ word }) => word)));
+      await asking.foreign(meant.flatMap(({ stems }) => stems.filter((one) => one.startsWith('~'))));
+    }
   }
   const { lexicon } = reader();
   const meant = read();
   const stems = meant.map((word) => word.stems);
-  const named = phrasesIn(lexicon, meant, stems, ({ of }) => of < lexicon.concepts);
-  const paths = new Set(named.map(({ phrase }) => lexicon.all[phrase.of]?.key ?? ''));
-  await Promise.all([...paths].map((path) => asking.concept(path)));
+  const named = phrasesIn(lexicon, meant, stems, () => true);
+  // What no word of the question says first.
+  const says = ({ phrase: { language, isShort } }: FoundPhrase) => Number(!language && !isShort);
+  const found = named.toSorted((a, b) => says(a) - says(b)).map(({ phrase }) => lexicon.all[phrase.of]?.key ?? '');
+  const paths = [...new Set(found)].slice(0, late ? undefined : FIRST_CONCEPTS);
+  await Promise.all(paths.map((path) => (late ? asking.around(path) : asking.concept(path))));
   return readQuestion(asking, reader(), typed, strange.length > 0);
 }
 
@@ -193,22 +196,6 @@ function readQuestion({ isLost }: Asking, reader: Reader, typed: string, isStran
     ...new Set([...found.answers, ...nearest, ...found.ranked.slice(0, ALSO)].map(({ position }) => position)),
   ];
   return { reader, entries, isStrange, isLost };
-}
-
-/** Words that the site may have, which a word may be put together from: `Datensicherungskennwort`. */
-function partsIn({ mayHave }: TableIndex, word: string): string[] {
-  const isThere = (part: string) =>
-    [part, stem(part), pieceOfStem(stemOf(part, 'other'))].some((one) => mayHave(one, 'fields'));
-  const found = new Set<string>();
-  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
-    const right = word.slice(at);
-    if (!isThere(right)) continue;
-    for (const link of LINKS) {
-      const left = word.slice(0, at - link.length);
-      if (left.length >= LEAST_PART && word.slice(0, at).endsWith(link) && isThere(left)) found.add(left).add(right);
-    }
-  }
-  return [...found];
 }
 
 /** Whether English would not write it so. */
@@ -226,12 +213,14 @@ function joinedIn({ mayHave }: TableIndex, words: readonly Word[], isStop: (word
 function readerOver(
   loaded: LoadedWords,
   { facts: { products, entries } }: TableIndex,
-  own: string,
-  asked: readonly string[],
+  { own, stops, asked }: Pick<Reader, 'own' | 'stops'> & { asked: readonly string[] },
+  late: LateWords | undefined,
   spelling: Spelling,
 ): Reader {
   const source = loaded.source(entries, listOf(spelling.words));
   const lexicon = loaded.lexicon(products, asked, listOf(spelling.phrases));
   const [common, plain] = [new Set(listOf(spelling.common)), new Set(listOf(spelling.plain))];
-  return { source, lexicon, known: knownWords(source, lexicon), common, plain, own };
+  const known = knownWords(source, lexicon);
+  const reader: Reader = { source, lexicon, known, common, plain, own, stops };
+  return late ? { ...reader, late: { ...late, ...late.mending(source, lexicon, known) } } : reader;
 }

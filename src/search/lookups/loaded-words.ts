@@ -1,5 +1,6 @@
 /** What was read of the tables for a question, as the word search takes it: the same as all of it, for the words of this question. */
 
+import { behindBucket, LEFT } from '../tables/bucket-table.ts';
 import type { Row } from '../tables/table.ts';
 import { addToList } from '../text/add-to-list.ts';
 import type { Lexicon, Phrase } from '../words/lexicon.ts';
@@ -8,7 +9,7 @@ import { stem } from '../words/stem.ts';
 import { PASSAGES, type Posting, type TermSource } from '../words/word-file.ts';
 import { type ReadPhrase, readPhrase } from './phrase-value.ts';
 import { placedTerm } from './posting-value.ts';
-import { BEHIND_STEM, OTHER_WORD, PHRASES, rootOf } from './question-keys.ts';
+import { BEFORE_NAME, BEHIND_STEM, OTHER_WORD, PHRASES, rootOf } from './question-keys.ts';
 
 const CONCEPT = '#';
 
@@ -16,6 +17,8 @@ export class LoadedWords {
   readonly #terms = new Map<string, Map<number, number>>();
   readonly #lengths = new Map<number, number[]>();
   readonly #phrases = new Map<string, ReadPhrase>();
+  /** Numbers of what concepts take in and, at last, their names; of subjects, too. By path. */
+  readonly #names = new Map<string, string[]>();
   /** Words of phrases of the site's language, in their stems. */
   readonly #others = new Set<string>();
   /** Entries that have a term, and were not read. */
@@ -27,6 +30,11 @@ export class LoadedWords {
   }
   readonly #stems = new Set<string>();
 
+  /** Paths of what a concept takes in, once its rows were read. */
+  narrowerThan(path: string): string[] {
+    return (this.#names.get(path) ?? []).slice(0, -1).map((one) => `${path}/${one}`);
+  }
+
   get phrases(): readonly ReadPhrase[] {
     return [...this.#phrases.values()];
   }
@@ -34,12 +42,16 @@ export class LoadedWords {
   /** Takes in rows of `terms` or `lexicon`. */
   add(rows: readonly Row[]): void {
     for (const { key, values } of rows) {
-      const at = key.lastIndexOf(BEHIND_STEM);
-      const [stemmed, kind] = at === -1 ? [key, PHRASES] : [key.slice(0, at), key.slice(at + 1)];
+      const [stemmed = '', kind] = behindBucket(key).split(BEHIND_STEM);
       for (const value of values) {
-        if (kind !== PHRASES) this.#place(stemmed, value);
+        if (kind === LEFT) this.#unread.set(stemmed, Number(value));
+        else if (kind !== PHRASES) this.#place(stemmed, value);
+        else if (stemmed.startsWith(CONCEPT)) this.#names.set(stemmed.slice(1), value.split(BEFORE_NAME));
         else if (value === OTHER_WORD) this.#others.add(stemmed);
-        else this.#phrases.set(value, readPhrase(value));
+        else {
+          const phrase = readPhrase(value, stemmed);
+          this.#phrases.set(`${value} ${phrase.stems}`, phrase);
+        }
       }
     }
   }
@@ -53,11 +65,6 @@ export class LoadedWords {
     const known = this.#lengths.get(number) ?? Array<number>(PASSAGES).fill(0);
     this.#lengths.set(number, known);
     for (const [passage, words] of lengths) known[passage] = words;
-  }
-
-  /** So many entries more have a stem. */
-  leave(stemmed: string, count: number): void {
-    this.#unread.set(stemmed, count);
   }
 
   source(size: number, more: Iterable<string>): TermSource {
@@ -90,11 +97,10 @@ export class LoadedWords {
   lexicon(products: Readonly<Record<string, string>>, asked: readonly string[], spelled: Iterable<string>): Lexicon {
     const phrases = this.phrases;
     const concepts = new Set([...conceptsOf(phrases), ...this.paths]);
-    const subjects = [...new Map(phrases.flatMap((one) => (one.isSubject ? [[one.path, one.name]] : [])))];
-    const all: ConceptData[] = [...concepts.keys(), ...subjects.map(([path]) => path)].map((key) => ({
-      key,
-      name: '',
-    }));
+    const subjects = new Set(phrases.flatMap((one) => (one.isSubject ? one.path : [])));
+    const all = [...concepts, ...subjects].map(
+      (key): ConceptData => ({ key, name: this.#names.get(key)?.at(-1) ?? '' }),
+    );
     const numbers = new Map(all.map(({ key }, at) => [key, at]));
     const byFirst = new Map<string, Phrase[]>();
     const words = new Map<string, Map<string, string>>();
@@ -104,9 +110,8 @@ export class LoadedWords {
       const letter = word.slice(0, 1);
       words.set(letter, (words.get(letter) ?? new Map()).set(word, stemmed));
     };
-    for (const { path, name, isSubject, isCommon, ...phrase } of phrases) {
+    for (const { path, isSubject, isCommon, ...phrase } of phrases) {
       const of = numbers.get(path) as number;
-      if (all[of]) all[of].name = name;
       if (isCommon) common.add(of);
       addToList(byFirst, phrase.stems[0] as string, { ...phrase, of });
       const written = phrase.written.split(' ');

@@ -7,6 +7,7 @@ import type { TableIndex } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { foreignStem, stem } from '../words/stem.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { keyOfStem, SMALL_WORD } from './question-keys.ts';
 
 /** Words of a text from which it may be a question where it stands in no entry. */
 const LEAST_ODD = 2;
@@ -36,10 +37,15 @@ export async function wayToWords(index: TableIndex, typed: string): Promise<void
   const may = (one: string) => index.mayHave(one, 'fields');
   const [terms, lexicon] = [index.table('terms'), index.table('lexicon')];
   const own = words.map(stem).filter(may);
-  const other = words.filter((text) => /[^a-z]/.test(text) || !may(stem(text))).map(foreignStem);
+  const isOdd = words.some((text) => /[^a-z]/.test(text) || !may(stem(text)));
+  const other = isOdd ? words.map(foreignStem) : [];
+  const joined = words.slice(1).map((text, at) => stem((words[at] ?? '') + text));
   await Promise.all([
-    terms.range('* ', 0),
-    ...own.map((one) => terms.range(`${one} `, 0)),
-    ...other.filter(may).map((one) => lexicon.range(`~${one} `, 0)),
+    ...words
+      .map((text) => SMALL_WORD + stem(text))
+      .filter(may)
+      .map((one) => terms.range(keyOfStem(one))),
+    ...[...own, ...joined.filter(may)].map((one) => terms.range(keyOfStem(one))),
+    ...other.filter(may).map((one) => lexicon.range(keyOfStem(`~${one}`))),
   ]);
 }

@@ -1,3 +1,4 @@
+import { behindBucket, bucketWriter } from './bucket-table.ts';
 import { digestOf } from './digest.ts';
 import { type Contents, packRoot, packTable, ROOT } from './manifest.ts';
 import { recordsWriter } from './number-records.ts';
@@ -85,7 +86,11 @@ export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts:
 export function addSiteWords({ tables }: IndexMakers, facts: SiteFacts, words: Set<string>): void {
   for (const name of Object.values(facts.products)) addWords(name, words);
   for (const maker of tables) {
-    for (const [key] of maker.siteRows?.(facts) ?? []) addWords(key, words);
+    for (const [key] of maker.siteRows?.(facts) ?? []) {
+      const text = maker.buckets ? behindBucket(key) : key;
+      // The number of a concept is no word.
+      if (!text.startsWith('#')) addWords(text, words);
+    }
     for (const piece of maker.sitePieces?.(facts) ?? []) words.add(piece);
   }
 }
@@ -129,9 +134,12 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
       });
   };
   return {
-    table(name: TableName, fill: (writer: TableWriter) => void) {
+    table(name: TableName, fill: (writer: Pick<TableWriter, 'add'>) => void) {
       const maker = makers.tables.find((one) => one.name === name);
-      if (maker) add(maker, fill);
+      if (!maker?.buckets) return maker && add(maker, fill);
+      const writer = bucketWriter(name, maker.buckets(facts.entries), write);
+      fill(writer);
+      made.tables[name] = { buckets: writer.end() };
     },
     records: ({ name, each }: RecordMaker) => recordsWriter(name, each(facts.entries), write),
     endRecords(name: RecordsName, writer: ReturnType<typeof recordsWriter>) {

@@ -33,8 +33,16 @@ const LATE: ReadonlySet<string> = new Set<TableName | RecordsName>([
 ]);
 export const LATE_PATH = 'late';
 
+/** A table without borders: so many files, by number. */
+export interface PackedBuckets {
+  count: number;
+  files: PackedRecords;
+}
+
 /** Borders with digests, as `packRows` writes them. */
 export interface PackedTable {
+  /** Of a table without borders. */
+  buckets?: PackedBuckets;
   /** Of the groups of shards; absent where there is one. */
   groups?: string;
   /** Of the shards themselves where there is no group. */

@@ -7,12 +7,13 @@
  */
 import { DIGEST, digestOf } from './digest.ts';
 import type { PackedRecords } from './manifest.ts';
-import type { Records, RecordsName, TableSource } from './table.ts';
+import type { Records, RecordsName, TableName, TableSource } from './table.ts';
 
 /** Digests in a file: few, as nothing makes them smaller, and entries that are asked for lie anywhere. */
 const FAN = 32;
 
-const pathOf = (name: RecordsName, level: number, at: number) => `${name}/${level > 0 ? `${level}-` : ''}${at}.txt`;
+const pathOf = (name: RecordsName | TableName, level: number, at: number) =>
+  `${name}/${level > 0 ? `${level}-` : ''}${at}.txt`;
 const digestAt = (digests: string, at: number) => digests.slice(at * DIGEST, (at + 1) * DIGEST);
 
 export interface RecordsWriter {
@@ -23,9 +24,10 @@ export interface RecordsWriter {
 
 /** Writes records, which hold no line break. Numbers without a record have an empty one. */
 export function recordsWriter(
-  name: RecordsName,
+  name: RecordsName | TableName,
   each: number,
   write: (path: string, text: string) => void,
+  fan = FAN,
 ): RecordsWriter {
   const digests: string[] = [];
   let lines: string[] = [];
@@ -49,8 +51,8 @@ export function recordsWriter(
       while (level.length > FAN) {
         levels++;
         const above: string[] = [];
-        for (let at = 0; at < level.length; at += FAN)
-          above.push(written(write, pathOf(name, levels, above.length), level.slice(at, at + FAN).join('')));
+        for (let at = 0; at < level.length; at += fan)
+          above.push(written(write, pathOf(name, levels, above.length), level.slice(at, at + fan).join('')));
         level = above;
       }
       return { each, levels, digests: level.join('') };
@@ -63,24 +65,32 @@ function written(write: (path: string, text: string) => void, path: string, text
   return digestOf(text);
 }
 
-export function readRecords(
-  name: RecordsName,
-  { each, levels, digests }: PackedRecords,
+/** Reads a file by its number, with all that proves it at the same time. */
+export function numberedFiles(
+  name: RecordsName | TableName,
+  { levels, digests }: Pick<PackedRecords, 'levels' | 'digests'>,
   read: TableSource['read'],
-): Records {
+  fan = FAN,
+): (at: number) => Promise<string> {
   const digestOfFile = async (level: number, at: number): Promise<string> =>
     digestAt(
-      level === levels ? digests : await file(level + 1, Math.floor(at / FAN)),
-      level === levels ? at : at % FAN,
+      level === levels ? digests : await file(level + 1, Math.floor(at / fan)),
+      level === levels ? at : at % fan,
     );
   const file = (level: number, at: number): Promise<string> => read(pathOf(name, level, at), digestOfFile(level, at));
+  return (at) => file(0, at);
+}
+
+export function readRecords(name: RecordsName, packed: PackedRecords, read: TableSource['read']): Records {
+  const { each } = packed;
+  const file = numberedFiles(name, packed, read);
   return {
     async get(numbers) {
       const found = new Map<number, string>();
       await Promise.all(
         [...new Set(numbers)].map(async (number) => {
           try {
-            const record = (await file(0, Math.floor(number / each))).split('\n')[number % each];
+            const record = (await file(Math.floor(number / each))).split('\n')[number % each];
             if (record) found.set(number, record);
           } catch {
             // Whoever asked sees which ones did not come.

@@ -1,16 +1,9 @@
-import {
-  type Contents,
-  factsIn,
-  LATE_PATH,
-  type Manifest,
-  type PackedRecords,
-  type PackedTable,
-  ROOT,
-} from './manifest.ts';
+import { readBuckets } from './bucket-table.ts';
+import { type Contents, factsIn, LATE_PATH, type Manifest, type PackedTable, ROOT } from './manifest.ts';
 import { readRecords } from './number-records.ts';
 import { unpackRows } from './pack-rows.ts';
 import { rowsOf, type Span, spanOf } from './span-of.ts';
-import type { FilterName, Records, RecordsName, Row, Table, TableIndex, TableName, TableSource } from './table.ts';
+import type { FilterName, Row, Table, TableIndex, TableName, TableSource } from './table.ts';
 import { isInFilter } from './word-filter.ts';
 import { shardPath } from './write-table.ts';
 
@@ -65,33 +58,34 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
     });
     return rest;
   };
-  const recordsOf = (name: RecordsName, packed: PackedRecords): Records =>
-    readRecords(name, packed, (path, digest = '') => {
-      // Where the file does not come, nobody waits for its digest.
-      if (typeof digest !== 'string') digest.catch(() => {});
-      return keep(path, digest, (text) => text);
-    });
+  const keepText = (path: string, digest: string | Promise<string> = '') => {
+    // Where the file does not come, nobody waits for its digest.
+    if (typeof digest !== 'string') digest.catch(() => {});
+    return keep(path, digest, (text) => text);
+  };
+  const tableOf = (name: TableName, packed: PackedTable): Table =>
+    packed.buckets ? readBuckets(name, packed.buckets, keepText) : readTable(packed, (row) => rowsIn(name, row));
   return {
     facts,
     table(name) {
       const own = tables[name];
-      if (own) return readTable(own, (row) => rowsIn(name, row));
+      if (own) return tableOf(name, own);
       return {
         async range(prefix, most) {
           const rest = await readRest().catch(() => undefined);
           const packed = rest?.tables[name];
           if (!packed) return { rows: [], shards: 0, isLost: !rest };
-          return readTable(packed, (row) => rowsIn(name, row)).range(prefix, most);
+          return tableOf(name, packed).range(prefix, most);
         },
       };
     },
     records(name) {
       const own = records[name];
-      if (own) return recordsOf(name, own);
+      if (own) return readRecords(name, own, keepText);
       return {
         async get(numbers) {
           const packed = (await readRest().catch(() => undefined))?.records[name];
-          return packed ? recordsOf(name, packed).get(numbers) : new Map();
+          return packed ? readRecords(name, packed, keepText).get(numbers) : new Map();
         },
       };
     },

@@ -123,6 +123,11 @@ export interface TableMaker {
   name: TableName;
   /** Bytes of a shard before compression, about, on a site of so many entries: small on small sites, so that a change of an entry changes little. */
   shardBytes(entries: number): number;
+  /**
+   * Of a table of which only whole keys are asked for: how many files it has, a power of two, and how many bytes of values are kept of
+   * what is about one thing. Keys begin as `bucketOf` says.
+   */
+  buckets?(entries: number): { count: number; mostBytes: number };
   /** Whether keys are kept only as far as they tell rows apart; they end at `MAX_KEY` characters in any case. */
   isDistinguishing: boolean;
   /** Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. */

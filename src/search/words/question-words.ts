@@ -1,8 +1,9 @@
 /** The words of a question, with what each may mean. */
 import { asTyped, type KnownWords, type Meaning } from './known-words.ts';
+import type { LateWords } from './late-words.ts';
 import { type Lexicon, stemOf } from './lexicon.ts';
+import type { MendedWords } from './mended-words.ts';
 import { stem } from './stem.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import type { TermSource } from './word-file.ts';
 import { ONE_EDIT } from './word-weights.ts';
 import type { Word } from './words-in.ts';
@@ -14,8 +15,11 @@ export interface Reader {
   known: KnownWords;
   common: ReadonlySet<string>;
   plain: ReadonlySet<string>;
-  /** The site's language. */
+  /** The site's language, and its small words. */
   own: string;
+  stops: ReadonlySet<string>;
+  /** What reads words that the site does not know; absent in a first answer. */
+  late?: (LateWords & MendedWords) | undefined;
 }
 
 /** A word of the question with what it may mean. */
@@ -25,8 +29,8 @@ export interface ReadWord extends Word {
   isStop: boolean;
 }
 
-/** Words of two letters and more that say nothing in some language. */
-const STOPS = new Set(Object.values(STOP_WORDS).flatMap((words) => [...words].filter((word) => word.length > 1)));
+/** Letters of an unknown word that says nothing, as far as a first answer knows: in a question in another language, and in others. */
+const SMALL = { foreign: 3, own: 2 };
 
 /** Whether the site's language has a word that no entry has. */
 export const isPlain = ({ common, plain }: Pick<Reader, 'common' | 'plain'>, word: string): boolean =>
@@ -39,7 +43,7 @@ export function readWord(
   isStop: (word: string) => boolean,
   language: string | undefined,
 ): ReadWord[] {
-  const { known, lexicon } = reader;
+  const { known, lexicon, late } = reader;
   const read = (one: Word, meanings: Meaning[]): ReadWord => ({
     ...one,
     meanings,
@@ -50,19 +54,21 @@ export function readWord(
   });
   const isKnown = known.knows(word.text) || isPlain(reader, word.text);
   // A small word of another language is one, whether that is told or not: `hier` is no `hire`.
-  if (!isKnown && STOPS.has(word.text)) return [{ ...read(word, [asTyped(word.text)]), isStop: true }];
+  const isSmall = late ? late.isSmall(word.text) : word.text.length <= SMALL[language ? 'foreign' : 'own'];
+  if (!isKnown && isSmall) return [{ ...read(word, [asTyped(word.text)]), isStop: true }];
   if (isStop(word.text) || isKnown) {
     const isForeign = !language && !isStop(word.text) && known.isForeign(word.text) && !lexicon.own.has(word.text);
     // `acces` is French, and `access` in a question that is not.
     const near = isForeign
-      ? known.meanings(word.text).filter(({ isMended, factor }) => isMended && factor === ONE_EDIT)
+      ? (late?.meanings(word.text) ?? []).filter(({ isMended, factor }) => isMended && factor === ONE_EDIT)
       : [];
     return [read(word, [asTyped(word.text), ...near])];
   }
-  const meanings = known.meanings(word.text, Boolean(language));
+  if (!late) return [read(word, [asTyped(word.text)])];
+  const meanings = late.meanings(word.text, Boolean(language));
   // `useage` is `usage` rather than `use age`.
   const isOneEdit = meanings[0]?.isMended && meanings[0].factor === ONE_EDIT;
-  const parts = isOneEdit ? [] : known.parts(word.text, isStop);
+  const parts = isOneEdit ? [] : late.parts(word.text, isStop);
   if (parts.length > 0) return parts.map((text) => read({ text, written: text }, [asTyped(text)]));
   return [read(word, meanings.length > 0 ? meanings : [asTyped(word.text)])];
 }

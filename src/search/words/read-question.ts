@@ -2,10 +2,9 @@
 import type { QuestionReading } from '../text/reading.ts';
 import { asTyped, type Meaning } from './known-words.ts';
 import { type FoundPhrase, phrasesIn, stemOf } from './lexicon.ts';
-import { languageOf } from './question-language.ts';
+import { likelyLanguage } from './likely-language.ts';
 import { conceptUnit, type Unit, wordUnit } from './question-units.ts';
 import { type Reader, type ReadWord, readWord } from './question-words.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from './word-weights.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -19,8 +18,9 @@ export interface Question {
 export function readQuestion(reader: Reader, typed: string): Question {
   const { lexicon } = reader;
   const plain = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
-  const language = languageOf(reader, plain, typed);
-  const stops = STOP_WORDS[language ?? reader.own] ?? new Set<string>();
+  const { late } = reader;
+  const language = late ? late.languageOf(reader, plain, typed) : likelyLanguage(reader, plain);
+  const stops = (language && late?.stopsOf(language)) || reader.stops;
   // A letter alone is an article or a conjunction in some language.
   const isStop = (word: string) => stops.has(word) || /^[a-z]$/.test(word);
   const words = plain.flatMap((word): ReadWord[] => readWord(reader, word, isStop, language));
@@ -61,7 +61,7 @@ export function readQuestion(reader: Reader, typed: string): Question {
 
 /** Phrases that share no word, the longest first; those of one place may belong to several concepts. */
 function chosenPhrases(
-  { lexicon, own }: Reader,
+  { lexicon, stops }: Reader,
   words: readonly ReadWord[],
   language: string | undefined,
 ): FoundPhrase[] {
@@ -69,7 +69,7 @@ function chosenPhrases(
     lexicon,
     words,
     words.map(({ stems }) => stems),
-    (phrase) => phrase.inCapitals || !(phrase.stems.length === 1 && STOP_WORDS[own]?.has(phrase.written)),
+    (phrase) => phrase.inCapitals || !(phrase.stems.length === 1 && stops.has(phrase.written)),
   );
   // `ça` is no abbreviation in a French question.
   const isLittle = ({ phrase, from, to }: FoundPhrase) =>

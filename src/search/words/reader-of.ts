@@ -1,17 +1,18 @@
 /** Reads questions with all words of some entries at hand. */
 import type { CatalogueIndex } from '../index/index-site.ts';
 import type { WordPart } from '../search.ts';
-import { type KnownWords, knownWords } from './known-words.ts';
+import { knownWords } from './known-words.ts';
+import { lateWords } from './late-words.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import { heldTerms, lengthsOf, questionDataOf, unpackTerms } from './pack-words.ts';
 import type { Reader } from './question-words.ts';
 import type { QuestionData, TermSource, WordFile } from './word-file.ts';
-import { wordPart } from './word-search.ts';
+import { wordPart } from './word-part.ts';
 
 /** Prepares the reader of questions: once for a site. */
 export function readerOf(source: TermSource, data: QuestionData): Reader {
   const lexicon = lexiconOf(data);
-  const known: KnownWords = knownWords(source, lexicon);
+  const known = knownWords(source, lexicon);
   return {
     source,
     lexicon,
@@ -19,6 +20,8 @@ export function readerOf(source: TermSource, data: QuestionData): Reader {
     common: new Set(data.common.split(' ')),
     plain: new Set(data.plain.split(' ')),
     own: data.language,
+    stops: lateWords.stopsOf(data.language),
+    late: { ...lateWords, ...lateWords.mending(source, lexicon, known) },
   };
 }
 

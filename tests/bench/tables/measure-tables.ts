@@ -6,6 +6,7 @@ import { Gathering } from '../../../src/search/gathered/gathering.ts';
 import { tablePlans } from '../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../src/search/judge/paste-reader.ts';
+import { lateQuestion } from '../../../src/search/lookups/late-question.ts';
 import { findInTexts } from '../../../src/search/suffixes/find-in-texts.ts';
 import { FIRST, MOST_LISTED } from '../../../src/search/suffixes/hits.ts';
 import { checkedSource } from '../../../src/search/tables/checked-source.ts';
@@ -79,6 +80,7 @@ export async function measureTables(
     reader: async () => (index) => pasteReader(index, site.field),
     texts: async () => findInTexts,
     words: async () => wordPlan,
+    question: async () => lateQuestion,
     spelling: async () => {
       counting.extra('spelling.json', JSON.stringify(site.spelling));
       return site.spelling;

@@ -3,7 +3,7 @@ import type { Content } from '../../../src/checks/content-files.ts';
 import { wordsOf } from '../../../src/checks/words-of.ts';
 import { heldTerms, lengthsOf, questionDataOf, unpackTerms } from '../../../src/search/words/pack-words.ts';
 import { readerOf } from '../../../src/search/words/reader-of.ts';
-import { type FoundByWords, findByWords } from '../../../src/search/words/word-search.ts';
+import { type FoundByWords, findByWords } from '../../../src/search/words/word-part.ts';
 import { COMMON } from './common.ts';
 import { idsOf } from './ids-of.ts';
 import type { WordEngine } from './word-engine.ts';

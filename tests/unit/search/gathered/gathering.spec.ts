@@ -4,6 +4,7 @@ import { Gathering } from '../../../../src/search/gathered/gathering.ts';
 import { tablePlans } from '../../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../../src/search/judge/paste-reader.ts';
+import { lateQuestion } from '../../../../src/search/lookups/late-question.ts';
 import { NO_SPELLING } from '../../../../src/search/lookups/spelling.ts';
 import { findInTexts } from '../../../../src/search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../../../../src/search/tables/checked-source.ts';
@@ -30,6 +31,7 @@ async function stepsOf(query: string, missing = /^$/): Promise<{ steps: Gathered
     reader: async () => (of: Parameters<typeof pasteReader>[0]) => pasteReader(of, whole.field),
     texts: async () => findInTexts,
     words: async () => wordPlan,
+    question: async () => lateQuestion,
     spelling: async () => NO_SPELLING,
   };
   const steps: GatheredAnswer[] = [];

@@ -1,14 +1,15 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { findQuestion } from '../../../../src/search/lookups/find-question.ts';
+import { lateQuestion } from '../../../../src/search/lookups/late-question.ts';
 import { placedTerm, postingValue } from '../../../../src/search/lookups/posting-value.ts';
 import { rootOf } from '../../../../src/search/lookups/question-keys.ts';
-import { spellingOf } from '../../../../src/search/lookups/spelling.ts';
+import { spellingOf } from '../../../../src/search/lookups/spelling-of.ts';
 import { search } from '../../../../src/search/search.ts';
 import { questionDataOf, unpackTerms } from '../../../../src/search/words/pack-words.ts';
 import { stem } from '../../../../src/search/words/stem.ts';
 import { PASSAGES } from '../../../../src/search/words/word-file.ts';
-import { findByWords, wordPart } from '../../../../src/search/words/word-search.ts';
+import { findByWords, wordPart } from '../../../../src/search/words/word-part.ts';
 import { mulberry32, pick } from '../../../bench/mulberry32.ts';
 import { catalogueEntry } from '../../../fixtures/catalogue-entry.ts';
 import { largeFixture } from '../../../fixtures/fixture-index.ts';
@@ -38,7 +39,7 @@ const ASKED = [
 for (const question of ASKED) {
   test(`a few shards answer as all words do: ${question}`, async () => {
     const large = await largeFixture();
-    const asked = await findQuestion(await large.fresh(), question, SPELLING);
+    const asked = await findQuestion(await large.fresh(), question, lateQuestion, SPELLING);
     const answers = asked ? findByWords(asked.reader, question).answers : [];
     expect(answers.map(({ position }) => large.ids[position])).toEqual(await answersTo(question));
   });
@@ -48,7 +49,7 @@ test('the answer over the entries that were found is the one over all', async ()
   const { catalogue, judge, words } = await builtSearch();
   const large = await largeFixture();
   for (const question of ASKED) {
-    const asked = await findQuestion(await large.fresh(), question, SPELLING);
+    const asked = await findQuestion(await large.fresh(), question, lateQuestion, SPELLING);
     const { index, judge: judgeFew } = large.small({
       entries: asked?.entries ?? [],
       leading: 0,
@@ -94,7 +95,7 @@ test('hardly a word that no entry and no concept has asks for anything', async (
   let asking = 0;
   for (const name of names) {
     const index = await large.fresh();
-    await findQuestion(index, `who is ${name}`);
+    await findQuestion(index, `who is ${name}`, lateQuestion);
     // Phrases of small words are always read.
     if (large.asked().length > 1) asking++;
   }

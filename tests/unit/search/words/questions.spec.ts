@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { nearestOf } from '../../../../src/search/words/word-search.ts';
+import { nearestOf } from '../../../../src/search/words/word-part.ts';
 import { answersTo, found, READER } from '../../../fixtures/fixture-words.ts';
 
 /** Questions to the fixture site, with the entry that leads. */
@@ -77,10 +77,10 @@ test('a word that the language has is no misspelling of one that an entry has', 
 });
 
 test('a few letters are the beginning of a long word only', () => {
-  expect(READER.known.meanings('cer').map(({ word }) => word)).toContain('certificate');
-  expect(READER.known.meanings('loc').map(({ word }) => word)).not.toContain('lock');
+  expect(READER.late?.meanings('cer').map(({ word }) => word)).toContain('certificate');
+  expect(READER.late?.meanings('loc').map(({ word }) => word)).not.toContain('lock');
 });
 
 test('a misspelt word is one of the site’s language before it is one of another', () => {
-  for (const { word } of READER.known.meanings('certificatt')) expect(READER.known.isForeign(word)).toBe(false);
+  for (const { word } of READER.late?.meanings('certificatt') ?? []) expect(READER.known.isForeign(word)).toBe(false);
 });

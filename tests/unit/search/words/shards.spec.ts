@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { lengthsOf, packWords, questionDataOf, unpackTerms } from '../../../../src/search/words/pack-words.ts';
 import { readerOf } from '../../../../src/search/words/reader-of.ts';
 import type { Posting, TermSource } from '../../../../src/search/words/word-file.ts';
-import { findByWords } from '../../../../src/search/words/word-search.ts';
+import { findByWords } from '../../../../src/search/words/word-part.ts';
 import { found, WORD_FILE } from '../../../fixtures/fixture-words.ts';
 
 /** The same terms in parts by their first letters, as a host could hold them; `asked` names the parts that were needed. */

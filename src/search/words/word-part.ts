@@ -12,7 +12,6 @@ import { rarity, type Unit } from './question-units.ts';
 import type { Reader } from './question-words.ts';
 import { type RankedEntry, rankEntries } from './rank-entries.ts';
 import { type Question, readQuestion } from './read-question.ts';
-import { sentenceWith } from './sentence-with.ts';
 import {
   ANSWERS_FROM,
   BESIDE_FROM,
@@ -126,7 +125,7 @@ export function wordPart(
     if (isPiece) return true;
     const said = (entry: RankedEntry) => {
       note?.({ kind: 'words', position: entry.position, share: Math.min(1, entry.coverage) });
-      return resultOf(index, text, question, entry);
+      return resultOf(reader, index, text, question, entry);
     };
     if (answers.length > 0 || (answer.results.length === 0 && !asked.isReason)) answer.question = question.reading;
     addAnswers(positionOf, answer, answers, said, wordsIn(asked.text).length >= PHRASE);
@@ -167,6 +166,7 @@ function addAnswers(
 }
 
 function resultOf(
+  { late }: Reader,
   index: CatalogueIndex,
   text: TextIndex | undefined,
   question: Question,
@@ -176,6 +176,6 @@ function resultOf(
   const { readAs, mended = '' } = question.reading;
   const words = [...units.flatMap((unit) => question.units[unit]?.text ?? []), ...readAs, mended];
   const own = text?.entries[text.positions.indexOf(position)];
-  const place = own && sentenceWith(entry, own, words);
+  const place = own && late?.sentenceWith(entry, own, words);
   return { id: entry.id, confidence: 'words', places: place ? [place] : [] };
 }
