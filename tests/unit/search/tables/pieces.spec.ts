@@ -10,13 +10,16 @@ import { indexedEntry, mapSource } from '../../../fixtures/table-index.ts';
 
 const text = fc.string({ unit: fc.constantFrom(...'abcé1 .-Ä'), maxLength: 60 });
 
+/** Pieces of words are asked for of a site that has this table. */
+const fields = { name: 'fields' as const, isDistinguishing: true, shardBytes: () => 256, rows: () => [] };
+
 test('whatever stands in a text, the filter admits', async () => {
   await fc.assert(
     fc.asyncProperty(text, text, fc.nat(60), fc.nat(60), async (title, own, from, length) => {
       const one = indexedEntry(0, own);
       one.entry.title = title;
       const facts = { build: '1', entries: 1, products: {} };
-      const index = await openIndex(mapSource(buildIndex([one], { tables: [], records: [] }, facts)));
+      const index = await openIndex(mapSource(buildIndex([one], { tables: [fields], records: [] }, facts)));
       await index.filter();
       for (const each of [title, own]) {
         const fragment = normalise(each).slice(from, from + length);
