@@ -3,15 +3,15 @@ import fc from 'fast-check';
 import { buildIndex } from '../../../../src/search/tables/build-index.ts';
 import { openIndex } from '../../../../src/search/tables/open-index.ts';
 import { addWords, askedPieces, piecesOf } from '../../../../src/search/tables/pieces.ts';
-import type { TableMaker } from '../../../../src/search/tables/table.ts';
 import { isInFilter, wordFilter } from '../../../../src/search/tables/word-filter.ts';
 import { normalise } from '../../../../src/search/text/normalise.ts';
 import { folded } from '../../../../src/search/words/words-in.ts';
 import { indexedEntry, mapSource } from '../../../fixtures/table-index.ts';
 
 const text = fc.string({ unit: fc.constantFrom(...'abcé1 .-Ä'), maxLength: 60 });
-/** Of an index that fragments are looked up in, the filter has pieces of words. */
-const FRAGMENTS: TableMaker = { name: 'fields', isDistinguishing: true, shardBytes: () => 256, rows: () => [] };
+
+/** Pieces of words are asked for of a site that has this table. */
+const fields = { name: 'fields' as const, isDistinguishing: true, shardBytes: () => 256, rows: () => [] };
 
 test('whatever stands in a text, the filter admits', async () => {
   await fc.assert(
@@ -19,7 +19,7 @@ test('whatever stands in a text, the filter admits', async () => {
       const one = indexedEntry(0, own);
       one.entry.title = title;
       const facts = { build: '1', entries: 1, products: {} };
-      const index = await openIndex(mapSource(buildIndex([one], { tables: [FRAGMENTS], records: [] }, facts)));
+      const index = await openIndex(mapSource(buildIndex([one], { tables: [fields], records: [] }, facts)));
       await index.filter();
       for (const each of [title, own]) {
         const fragment = normalise(each).slice(from, from + length);
