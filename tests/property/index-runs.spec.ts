@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { indexRuns, mergeIndex } from '../../src/integrations/index-files/index-runs.ts';
 import { RowBytes, textOf } from '../../src/integrations/index-files/row-bytes.ts';
 import { sortRows } from '../../src/integrations/index-files/sort-rows.ts';
+import { bucketOf } from '../../src/search/tables/bucket-table.ts';
 import { buildIndex, type IndexMakers } from '../../src/search/tables/build-index.ts';
 import type { Derived, IndexedEntry } from '../../src/search/tables/table.ts';
 import { indexedEntry } from '../fixtures/table-index.ts';
@@ -72,6 +73,12 @@ test('however entries are divided into parts, the index is the same byte for byt
             ...{ name: 'fields', isDistinguishing: true, shardBytes: () => 64 },
             rows: ({ number }) => all[number] ?? [],
             siteRows: () => [['of the site', '1']],
+          },
+          {
+            ...{ name: 'terms', isDistinguishing: false, shardBytes: () => 64 },
+            buckets: () => ({ count: 4, mostBytes: 4 }),
+            rows: ({ number }) => (all[number] ?? []).map(([of, value]) => [`${bucketOf(of)}${of} a`, value] as const),
+            siteRows: () => [[`${bucketOf('site')}site !`, '1']],
           },
         ],
         records: [{ name: 'bodies', each: () => 2, record: ({ text }) => text.text }],

@@ -38,32 +38,38 @@ export function bucketWriter(
   write: (path: string, text: string) => void,
 ): { add(key: string, goesOn: boolean, value: string): void; end(): PackedBuckets } {
   const files = recordsWriter(name, 1, write, FAN);
-  let rows: { key: string; values: Set<string> }[] = [];
-  let [at, left, bytes, about] = [0, 0, 0, ''];
+  let rows: Row[] = [];
+  let values = new Set<string>();
+  let [at, left, bytes, about, key] = [0, 0, 0, '', ''];
+  /** In order, so that what is kept does not depend on who came first. */
+  const endRow = () => {
+    const kept = [...values].sort().filter((value) => {
+      bytes += value.length + 1;
+      return bytes <= mostBytes;
+    });
+    left += values.size - kept.length;
+    if (kept.length > 0) rows.push({ key, values: kept, isCut: false });
+    values = new Set();
+  };
   const endAbout = () => {
-    if (left > 0) rows.push({ key: about + LEFT, values: new Set([String(left)]) });
+    endRow();
+    if (left > 0) rows.push({ key: about + LEFT, values: [String(left)], isCut: false });
     [left, bytes] = [0, 0];
   };
   const flush = () => {
     endAbout();
-    const sorted = rows.map(({ key, values }): Row => ({ key, values: [...values].sort(), isCut: false }));
-    if (rows.length > 0) files.add(at, packRows(sorted));
+    if (rows.length > 0) files.add(at, packRows(rows));
     rows = [];
   };
   return {
-    add(key, _, value) {
-      const now = key.slice(0, key.lastIndexOf(BETWEEN) + 1);
-      const number = numberOf(key, count);
+    add(next, _, value) {
+      const now = next.slice(0, next.lastIndexOf(BETWEEN) + 1);
+      const number = numberOf(next, count);
       if (number !== at) flush();
       else if (now !== about) endAbout();
-      [at, about] = [number, now];
-      const last = rows.at(-1);
-      const values = last?.key === key ? last.values : new Set<string>();
-      if (values.has(value)) return;
-      bytes += value.length + 1;
-      if (bytes > mostBytes) left++;
-      else if (last?.key !== key) rows.push({ key, values: values.add(value) });
-      else values.add(value);
+      else if (next !== key) endRow();
+      [at, about, key] = [number, now, next];
+      values.add(value);
     },
     end() {
       flush();
