@@ -1,6 +1,6 @@
 /** The whole index of a product over the network: once it is there, no address that is asked for depends on a text. */
 import { persistently } from '../persistently.ts';
-import { PRODUCTS, type ProductIndexes, productPath } from '../search/gathered/product-indexes.ts';
+import { PRODUCTS, type ProductIndexes, readFiles } from '../search/gathered/product-indexes.ts';
 import { WholeProduct } from '../search/gathered/whole-product.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
 import type { AnsweringSite } from './answering-site.ts';
@@ -25,10 +25,8 @@ async function productSite(base: string, product: string): Promise<AnsweringSite
         (await fetchFile(`${base}field.json`, isAgain ? { cache: 'reload' } : {})).json(),
     ),
   );
-  const whole = new WholeProduct(await read(productPath(product, digest), digest), {
-    field,
-    spelling: spellingFile(base),
-  });
+  const file = await readFiles(read, product, digest);
+  const whole = new WholeProduct(file, { field, spelling: spellingFile(base) });
   return {
     facts: whole.foot.facts,
     begin: (text, noted) => whole.begin(text, noted),

@@ -25,12 +25,14 @@ async function products({ hasWords = true } = {}) {
     },
   };
   const made = Object.keys(parts.facts.products).map((product) => {
-    let file = '';
+    const written: string[] = [];
     const writer = productWriter(product, parts.facts, parts.data, (text) => {
-      file += text;
+      written.push(text);
+      return '';
     });
     for (const one of parts.entries) writer.add(one);
     writer.end();
+    const file = written.join('');
     return { product, index: new WholeProduct(file, files), file };
   });
   return { made, whole };

@@ -1,6 +1,6 @@
 /** On the page about a large site: the choice to search one product alone, in its index loaded whole. */
 import { PRODUCT_INDEX_WORDS as WORDS } from '#words/product-index.ts';
-import { PRODUCTS, type ProductIndexes, productPath } from '../../search/gathered/product-indexes.ts';
+import { PRODUCTS, type ProductIndexes, readFiles } from '../../search/gathered/product-indexes.ts';
 import { checkedSource } from '../../search/tables/checked-source.ts';
 import { SEARCHED } from '../dom/store-keys.ts';
 import { searchedProduct } from './searched-product.ts';
@@ -47,7 +47,7 @@ export async function offerProducts(place: HTMLElement): Promise<void> {
         } else {
           say(WORDS.loading(name));
           // It is here, whole, before anything is searched in it; a copy of the site keeps it.
-          await read(productPath(product, index.digest), index.digest);
+          await readFiles(read, product, index.digest);
           localStorage[SEARCHED] = `${product} ${name}`;
           say(WORDS.chosen(name));
         }

@@ -1,5 +1,5 @@
 /**
- * The whole index of a product in one file, for readers who want to ask the host for nothing that depends on a text. It has four lines for each
+ * The whole index of a product, for readers who want to ask the host for nothing that depends on a text. It has four lines for each
  * entry of the product, and a last one with what the site says once:
  *
  *     ["no-such-bucket",0,"The bucket does not exist",…]      its record
@@ -7,9 +7,11 @@
  *     ["What it means …",[[14,"meaning","What it means"],…]]   its own text
  *     ["The name is wrong.",["why is my bucket gone"]]         summary, and how people ask
  *
- * Side by side, what repeats itself in the four takes few bytes.
+ * Side by side, what repeats itself in the four takes few bytes. It comes in files of some entries; the last line is a file of its own, which
+ * names the others. Ids say where a file begins, so that an entry that changes, or a new one, changes two files.
  */
 import type { CodeCard, EntryText } from '../index/catalogue.ts';
+import { hashesOf } from '../tables/digest.ts';
 import type { IndexedEntry, SiteFacts } from '../tables/table.ts';
 import type { WordSource } from '../words/index-words.ts';
 import { type PackedConcepts, packConcepts } from '../words/pack-concepts.ts';
@@ -26,6 +28,8 @@ import type { MakersData } from './index-makers.ts';
 
 /** What stands in the last line. */
 export interface ProductFoot {
+  /** Digests of the files of entries, in order. */
+  files: readonly string[];
   /** Of the site, but for the number of entries. */
   facts: SiteFacts;
   concepts: PackedConcepts;
@@ -39,38 +43,50 @@ export interface ProductFoot {
 const isOf = (product: string, { entry: { products } }: IndexedEntry): boolean =>
   products.length === 0 || products.includes(product);
 
+/** Of so many entries, one begins a file. */
+const EACH = 16;
+const beginsFile = (id: string): boolean => hashesOf(id)[0] % EACH === 0;
+
 /**
- * Makes the file of a product of all entries of the site, each once, in any order, and hands it on piece by piece: of a large product, nobody
- * holds it whole.
+ * Makes the files of a product of all entries of the site, each once, in the same order at every build, and hands each on with what stands in
+ * it: of a large product, nobody holds all. `write` returns the digest of a file; `end`, that of the last one.
  */
 export function productWriter(
   product: string,
   facts: SiteFacts,
   { answers, cards, question }: MakersData,
-  write: (text: string) => void,
-): { add(one: IndexedEntry): void; end(): void } {
+  write: (file: string) => string,
+): { add(one: IndexedEntry): void; end(): string } {
   const own = new Set<string>();
   const other = new Set<string>();
-  let entries = 0;
+  const files: string[] = [];
+  let [entries, lines] = [0, ''];
+  const flush = () => {
+    if (lines !== '') files.push(write(lines));
+    lines = '';
+  };
   return {
     add(one) {
       const { entry, text, words } = one;
       for (const code of entry.codes) (isOf(product, one) ? own : other).add(code);
       if (!isOf(product, one)) return;
       entries++;
+      if (beginsFile(entry.id)) flush();
       const more = JSON.stringify([words.summary, words.asked]);
       for (const line of [packEntry(entry, answers[entry.id]), packOutline(entry), packBody(text), more])
-        write(`${line}\n`);
+        lines += `${line}\n`;
     },
     end() {
+      flush();
       const foot: ProductFoot = {
+        files,
         facts: { ...facts, entries },
         concepts: packConcepts(question.concepts),
         subjects: packConcepts(question.subjects),
         cards,
         otherCodes: [...other].filter((code) => !own.has(code)).sort(),
       };
-      write(JSON.stringify(foot));
+      return write(JSON.stringify(foot));
     },
   };
 }
@@ -82,7 +98,7 @@ export interface ProductEntry {
   words: WordSource;
 }
 
-/** What a file says. Throws where it is none. */
+/** What the files say, put together. Throws where they are none. */
 export function readProduct(file: string): { foot: ProductFoot; entries: ProductEntry[] } {
   const lines = file.split('\n');
   const foot = JSON.parse(lines.pop() ?? '') as ProductFoot;

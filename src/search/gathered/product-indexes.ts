@@ -6,8 +6,23 @@ export const PRODUCTS = 'products.json';
 /** By the product's key. One that is too large to be loaded whole is not among them. */
 export type ProductIndexes = Record<
   string,
-  { digest: string /** On the wire, as a host compresses it. */; bytes: number }
+  {
+    /** Of the file that names the others. */ digest: string /** Of all, on the wire, as a host compresses them. */;
+    bytes: number;
+  }
 >;
 
-/** The file of a product. It is named by its digest: one that has not changed stays in readers' caches. */
+/** A file of a product. It is named by its digest: one that has not changed stays in readers' caches. */
 export const productPath = (product: string, digest: string): string => `products/${product}/${digest}.txt`;
+
+/** Reads all files of a product, put together, by the digest of the one that names the others. Rejects where one does not come. */
+export async function readFiles(
+  read: (path: string, digest: string) => Promise<string>,
+  product: string,
+  last: string,
+) {
+  const file = (digest: string) => read(productPath(product, digest), digest);
+  const foot = await file(last);
+  const { files } = JSON.parse(foot) as { files: string[] };
+  return [...(await Promise.all(files.map(file))), foot].join('');
+}
