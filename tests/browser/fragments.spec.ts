@@ -8,7 +8,7 @@ import { fragmentOf } from '../fixtures/fragment-of.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { type Item, SearchPage } from './support/search-page.ts';
 
-const FRAGMENTS_PER_ENTRY = isLong ? 100 : 24;
+const FRAGMENTS_PER_ENTRY = isLong ? 100 : 12;
 /** The entries are shared out over tests, so that they run side by side. */
 const SHARES = 4;
 /** Pages that a test asks at once: most of a question is waiting. */

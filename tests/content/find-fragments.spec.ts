@@ -33,7 +33,7 @@ test('exact results are those entries, and only those, in whose own text the fra
         );
         expect({ fragment, of: id, missed, wrong }).toEqual({ fragment, of: id, missed: [], wrong: [] });
       }),
-      { numRuns: isLong ? 30 : 8 },
+      { numRuns: isLong ? 30 : 4 },
     );
   }
 });
@@ -79,7 +79,7 @@ test('a fragment of the codes, messages and titles of at most five entries bring
           missed: [],
         });
       }),
-      { numRuns: isLong ? 30 : 8 },
+      { numRuns: isLong ? 30 : 4 },
     );
   }
 });

@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { search } from '../../src/search/search.ts';
 import { type Case, type Documented, generatedPastes, typingErrors } from '../bench/generated-cases.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
+import { isLong } from '../fixtures/is-long.ts';
 
 const PER_MESSAGE = 20;
-const TYPING_ERRORS = 1500;
+const TYPING_ERRORS = isLong ? 1500 : 500;
 const SEED = 20261121;
 /** Failures that a message shows: enough to see of what kind they are. */
 const SHOWN = 25;

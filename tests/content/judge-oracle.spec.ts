@@ -29,7 +29,7 @@ import { CONTENT_FIELD } from '../fixtures/field.ts';
 import { isLong } from '../fixtures/is-long.ts';
 
 const SEED = 20261121;
-const TURNS = isLong ? 450 : 120;
+const TURNS = isLong ? 450 : 60;
 /** Violations that a failure shows. */
 const SHOWN = 12;
 

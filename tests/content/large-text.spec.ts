@@ -12,7 +12,7 @@ import { CONTENT } from '../fixtures/sites.ts';
 const GOLDEN = goldenCases(CONTENT.content);
 
 const SEED = 20261128;
-const RUNS = isLong ? 2000 : 100;
+const RUNS = isLong ? 2000 : 40;
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
