@@ -12,11 +12,11 @@ const FIRST = 250;
 const ENOUGH = 1000;
 const known = new WeakMap<Content, boolean>();
 /** What the worker imports, and what stands in its place: a file that is imported at all is put into the worker's, used or not. */
-const FORMS = [
+export const LARGE_FORMS = [
   ['./whole-form.ts', 'table-form.ts'],
   ['./said-by-all.ts', 'said-by-gathered.ts'],
   ['./no-product.ts', 'product-address.ts'],
-] as const;
+].map(([find = '', large]) => ({ find, replacement: fileURLToPath(new URL(`../worker/${large}`, import.meta.url)) }));
 
 /**
  * Decides whether the index is one file or shards, before anything is built: scripts then hold the code of their form only, and
@@ -28,10 +28,7 @@ export function indexForm(content: Content): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         const isLarge = command === 'build' && isLargeSite(content);
-        const alias = (isLarge ? FORMS : []).map(([find, large]) => ({
-          find,
-          replacement: fileURLToPath(new URL(`../worker/${large}`, import.meta.url)),
-        }));
+        const alias = isLarge ? LARGE_FORMS : [];
         updateConfig({ vite: { define: { 'import.meta.env.SHARDS': String(isLarge) }, resolve: { alias } } });
       },
     },

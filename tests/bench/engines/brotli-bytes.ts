@@ -10,13 +10,15 @@ export const brotliBytes = (data: string | Uint8Array, quality: number): number 
 
 /**
  * Bytes on the wire of what a module exports or does, bundled, shaken and minified the same way for every engine.
- * `without` names modules that are loaded later (`*` stands for any path); `define` is what the build knows.
+ * `without` names modules that are loaded later (`*` stands for any path); `define` is what the build knows, `instead` what it puts
+ * in the place of an import.
  */
 export async function bundleBytes(
   source: string,
   quality: number,
   without: string[] = [],
   define: Record<string, string> = {},
+  instead: readonly { find: string; replacement: string }[] = [],
 ): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
@@ -29,6 +31,16 @@ export async function bundleBytes(
     platform: 'browser',
     target: 'es2024',
     logLevel: 'error',
+    plugins: [
+      {
+        name: 'instead',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^\.\// }, ({ path }) => {
+            const found = instead.find(({ find }) => find === path);
+            return found && { path: found.replacement };
+          }),
+      },
+    ],
   });
   return outputFiles.reduce((sum, { contents }) => sum + brotliBytes(contents, quality), 0);
 }

@@ -1,6 +1,7 @@
 /** What the search of a large site loads of scripts and styles, on the wire. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LARGE_FORMS } from '../../../src/integrations/index-form.ts';
 import { brotliBytes, bundleBytes } from '../engines/brotli-bytes.ts';
 
 export interface ScriptBytes {
@@ -12,16 +13,26 @@ export interface ScriptBytes {
 
 const QUALITY = 11;
 /** What the worker loads after its first answer. */
-const LATE = ['*/paste-reader.ts', '*/answer-gate.ts', '*/find-in-texts.ts'];
+const LATE = [
+  '*/paste-reader.ts',
+  '*/answer-gate.ts',
+  '*/find-in-texts.ts',
+  '*/lookups/late-question.ts',
+  '*/product-site.ts?worker&url',
+];
 const WORDS = '*/word-plan.ts';
 const IMPORTED = /(?:from|import)"\.\/([^"]+)"/g;
 
 /** The box as it was built; the worker made here, in its form for large sites. */
 export async function tableScriptBytes(dist: string): Promise<ScriptBytes> {
   const worker = (without: string[]) =>
-    bundleBytes("import '../../../src/worker/search-worker.ts';", QUALITY, without, {
-      'import.meta.env.SHARDS': 'true',
-    });
+    bundleBytes(
+      "import '../../../src/worker/search-worker.ts';",
+      QUALITY,
+      without,
+      { 'import.meta.env.SHARDS': 'true' },
+      LARGE_FORMS,
+    );
   const [bare, withWords] = [await worker([...LATE, WORDS]), await worker(LATE)];
   return { first: (await boxBytes(join(dist, '_astro'))) + bare, words: withWords - bare };
 }
