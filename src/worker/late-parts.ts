@@ -1,12 +1,11 @@
 /** What the search of a large site loads after the first results: once, and again with the next question where it failed. */
-
-import { persistently } from '../persistently.ts';
-import type { FindInTexts, LateParts, WordPlan } from '../search/gathered/gathered-answer.ts';
+import type { LateParts } from '../search/gathered/gathered-answer.ts';
 import type { CatalogueIndex } from '../search/index/index-site.ts';
 import type { PasteReader } from '../search/judge/judged.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
-import { fetchFile, inTime } from './fetch-whole.ts';
+import { fetchFile } from './fetch-whole.ts';
 import { kept } from './kept.ts';
+import { latePart } from './late-part.ts';
 import { lateQuestion } from './late-question.ts';
 import { loadPart } from './load-part.ts';
 import { spellingFile } from './spelling-file.ts';
@@ -26,15 +25,7 @@ export function lateParts(base: string): LateParts {
     }),
     question: lateQuestion,
     spelling: spellingFile(base),
-    texts: kept(
-      (): Promise<FindInTexts> =>
-        persistently(() =>
-          inTime(import('../search/suffixes/find-in-texts.ts').then(({ findInTexts }) => findInTexts)),
-        ),
-    ),
-    words: kept(
-      (): Promise<WordPlan> =>
-        persistently(() => inTime(import('../search/gathered/word-plan.ts').then(({ wordPlan }) => wordPlan))),
-    ),
+    texts: latePart(() => import('../search/suffixes/find-in-texts.ts').then(({ findInTexts }) => findInTexts)),
+    words: latePart(() => import('../search/gathered/word-plan.ts').then(({ wordPlan }) => wordPlan)),
   };
 }

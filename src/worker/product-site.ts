@@ -1,11 +1,9 @@
 /** The whole index of a product over the network: once it is there, no address that is asked for depends on a text. */
-import { persistently } from '../persistently.ts';
 import { PRODUCTS, type ProductIndexes, readFiles } from '../search/gathered/product-indexes.ts';
 import { WholeProduct } from '../search/gathered/whole-product.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
 import type { AnsweringSite } from './answering-site.ts';
-import { fetchFile } from './fetch-whole.ts';
-import { kept } from './kept.ts';
+import { keptFile } from './kept-file.ts';
 import { shardSource } from './shard-source.ts';
 import { spellingFile } from './spelling-file.ts';
 
@@ -19,14 +17,11 @@ async function productSite(base: string, product: string): Promise<AnsweringSite
     return digest;
   };
   const digest = await digestNow();
-  const field = kept(() =>
-    persistently(
-      async (isAgain): Promise<PublicData> =>
-        (await fetchFile(`${base}field.json`, isAgain ? { cache: 'reload' } : {})).json(),
-    ),
-  );
   const file = await readFiles(read, product, digest);
-  const whole = new WholeProduct(file, { field, spelling: spellingFile(base) });
+  const whole = new WholeProduct(file, {
+    field: keptFile<PublicData>(`${base}field.json`),
+    spelling: spellingFile(base),
+  });
   return {
     facts: whole.foot.facts,
     begin: (text, noted) => whole.begin(text, noted),
