@@ -16,6 +16,7 @@ import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
 import { asLongAs } from './as-long-as.ts';
 import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
+import { lastOf } from './last-of.ts';
 import { LoadedEntries } from './loaded-entries.ts';
 import { LookedUp } from './looked-up.ts';
 import type { Plans } from './plans.ts';
@@ -100,10 +101,8 @@ export class Gathering implements Answering {
     yield this.#answer();
   }
 
-  async last(): Promise<GatheredAnswer> {
-    let last: GatheredAnswer | undefined;
-    for await (const step of this.steps()) last = step;
-    return last as GatheredAnswer;
+  last(): Promise<GatheredAnswer> {
+    return lastOf(this.steps());
   }
 
   async #readOn(): Promise<void> {

@@ -4,13 +4,13 @@
 export const PRODUCTS = 'products.json';
 
 /** By the product's key. One that is too large to be loaded whole is not among them. */
-export type ProductIndexes = Record<
-  string,
-  {
-    /** Of the file that names the others. */ digest: string /** Of all, on the wire, as a host compresses them. */;
-    bytes: number;
-  }
->;
+export type ProductIndexes = Record<string, ProductIndex>;
+export interface ProductIndex {
+  /** Of the file that names the others. */
+  digest: string;
+  /** Of all files, on the wire, as a host compresses them. */
+  bytes: number;
+}
 
 /** A file of a product. It is named by its digest: one that has not changed stays in readers' caches. */
 export const productPath = (product: string, digest: string): string => `products/${product}/${digest}.txt`;

@@ -14,6 +14,7 @@ import { search, type WordPart } from '../search.ts';
 import type { Note } from '../text/reason.ts';
 import type { Answering, GatheredAnswer, Part } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
+import { lastOf } from './last-of.ts';
 import { type ProductFoot, readProduct } from './product-file.ts';
 import { productWords } from './product-words.ts';
 
@@ -34,7 +35,7 @@ export class WholeProduct {
   #reader: PasteReader | undefined;
   #words: WordPart | undefined;
 
-  /** `file` is what `packProduct` has made. Throws where it is not. */
+  /** `file` is what `readFiles` puts together. Throws where it is none. */
   constructor(file: string, files: ProductFiles) {
     const { foot, entries } = readProduct(file);
     [this.foot, this.#entries, this.#files] = [foot, entries, files];
@@ -58,11 +59,7 @@ export class WholeProduct {
     const steps = () => this.#steps(typed, noted);
     return {
       steps,
-      last: async () => {
-        let last: GatheredAnswer | undefined;
-        for await (const step of steps()) last = step;
-        return last as GatheredAnswer;
-      },
+      last: () => lastOf(steps()),
       // Every answer is of all entries.
       further: async () => this.#answer(typed, noted?.()),
     };
