@@ -11,6 +11,8 @@ import type { Records, RecordsName, TableName, TableSource } from './table.ts';
 
 /** Digests in a file: few, as nothing makes them smaller, and entries that are asked for lie anywhere. */
 const FAN = 32;
+/** Digests in the root at most: those of one level, which is read in any case. */
+const IN_ROOT = 32;
 
 const pathOf = (name: RecordsName | TableName, level: number, at: number) =>
   `${name}/${level > 0 ? `${level}-` : ''}${at}.txt`;
@@ -48,7 +50,7 @@ export function recordsWriter(
       if (lines.length > 0) close();
       let level = digests;
       let levels = 0;
-      while (level.length > FAN) {
+      while (level.length > IN_ROOT) {
         levels++;
         const above: string[] = [];
         for (let at = 0; at < level.length; at += fan)

@@ -63,8 +63,15 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
     if (typeof digest !== 'string') digest.catch(() => {});
     return keep(path, digest, (text) => text);
   };
-  const tableOf = (name: TableName, packed: PackedTable): Table =>
-    packed.buckets ? readBuckets(name, packed.buckets, keepText) : readTable(packed, (row) => rowsIn(name, row));
+  /** Each is opened once: its borders are unpacked when it is first asked. */
+  const opened = new Map<PackedTable, Table>();
+  const tableOf = (name: TableName, packed: PackedTable): Table => {
+    const table =
+      opened.get(packed) ??
+      (packed.buckets ? readBuckets(name, packed.buckets, keepText) : readTable(packed, (row) => rowsIn(name, row)));
+    opened.set(packed, table);
+    return table;
+  };
   return {
     facts,
     table(name) {
