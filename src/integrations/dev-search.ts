@@ -52,7 +52,8 @@ export function devSearch(): AstroIntegration {
           if (id) texts.forget(id);
           else if (path.endsWith('.yaml')) texts.forgetAll();
         });
-        const words = devWords(root, async (file) => (await fetch(`${origin()}${base}${file}`)).json());
+        const read = async (file: string) => (await fetch(`${origin()}${base}${file}`)).json();
+        const words = devWords(root, read);
         server.watcher.on('all', words.forget);
         server.middlewares.use(async (request, response, next) => {
           const path = normalize(decodeURIComponent((request.url ?? '').split('?')[0] ?? ''));
@@ -65,7 +66,6 @@ export function devSearch(): AstroIntegration {
             return;
           }
           if (path.endsWith('/text.json')) {
-            const read = async (file: string) => (await fetch(`${origin()}${base}${file}`)).json();
             const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
             response.setHeader('content-type', 'application/json');
             response.setHeader('cache-control', 'no-store');
