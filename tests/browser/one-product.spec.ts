@@ -19,35 +19,29 @@ import {
 import { builtSearch } from '../fixtures/fixture-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { SHARDED } from '../fixtures/sites.ts';
-import { FaultyHost, type Way } from './support/faulty-host.ts';
+import type { Way } from './support/faulty-host.ts';
 import { handOn } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
+import { servedShards } from './support/served-shards.ts';
 import { PublishingHost, visit } from './support/two-builds.ts';
 
 const KOPIA = ERROR_WITH_TWO_PRODUCTS.first;
 const NOTE = PRODUCT_NOTE_WORDS.searched(KOPIA.name);
 const FILE = new RegExp(`/index/products/${KOPIA.key}/`);
 
-const host = new FaultyHost(SHARDED.dist);
-let origin = '';
-test.beforeAll(async () => {
-  origin = await host.start();
-});
-test.afterAll(() => host.stop());
-test.beforeEach(() => host.mend());
-// The faults of the host are everybody's.
-test.describe.configure({ mode: 'default' });
+const served = servedShards();
+const { host } = served;
 
 const choice = (page: Page, name = KOPIA.name) =>
   page.getByRole('button', { name: new RegExp(`^Search ${name} only, with its whole index \\(\\d+(\\.\\d+)? kB\\)$`) });
 
-async function choose(page: Page, from = origin): Promise<void> {
+async function choose(page: Page, from = served.origin): Promise<void> {
   await page.goto(`${from}/about/`);
   await choice(page).click();
   await expect(page.getByText(WORDS.chosen(KOPIA.name))).toBeVisible();
 }
 
-async function searched(page: Page, text: string, from = origin): Promise<SearchPage> {
+async function searched(page: Page, text: string, from = served.origin): Promise<SearchPage> {
   await page.goto(`${from}/find/`);
   const box = new SearchPage(page);
   await box.find(text);
@@ -110,7 +104,7 @@ test('what explains an answer and what takes private things out of a text ask fo
 
 test('the choice is said above the results of every page, and the way back leads to all products', async ({ page }) => {
   await choose(page);
-  await page.goto(origin + ERROR_WITH_TWO_PRODUCTS.path);
+  await page.goto(served.origin + ERROR_WITH_TWO_PRODUCTS.path);
   const box = new SearchPage(page);
   const [other = ''] = pastes.flatMap(({ entries, paste }) => (entries[0] === ERROR_WITH_VALUES.id ? paste : []));
   await box.find(other);
@@ -157,7 +151,7 @@ for (const [name, way] of Object.entries(WAYS))
     page,
   }) => {
     host.breaks({ file: FILE, way });
-    await page.goto(`${origin}/about/`);
+    await page.goto(`${served.origin}/about/`);
     await choice(page).click();
     await expect(page.getByText(WORDS.failed(KOPIA.name))).toBeVisible({ timeout: 15_000 });
     await expect(choice(page)).toHaveAttribute('aria-pressed', 'false');
@@ -165,7 +159,7 @@ for (const [name, way] of Object.entries(WAYS))
     await choice(page).click();
     await expect(page.getByText(WORDS.chosen(KOPIA.name))).toBeVisible();
     host.breaks({ file: FILE, way });
-    await page.goto(`${origin}/find/`);
+    await page.goto(`${served.origin}/find/`);
     const box = new SearchPage(page);
     await box.box.fill(ERROR_WITH_TWO_PRODUCTS.fragment);
     await expect(box.results.getByText('results are not complete')).toBeVisible({ timeout: 15_000 });
@@ -187,7 +181,7 @@ test('an index that fails once is asked for again, and the reader notices nothin
 
 test('choice and note have names, work with the keyboard and fit on the narrowest screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(`${origin}/about/`);
+  await page.goto(`${served.origin}/about/`);
   await choice(page).focus();
   await page.keyboard.press('Space');
   await expect(page.getByText(WORDS.chosen(KOPIA.name))).toBeVisible();
@@ -212,7 +206,7 @@ test('a small site, whose index is one file, offers nothing of this and says so'
   await page.goto('/about/');
   await expect(page.getByText(ABOUT_WORDS.asked(false))).toBeVisible();
   await expect(page.getByText(WORDS.offer)).toHaveCount(0);
-  await page.goto(`${origin}/about/`);
+  await page.goto(`${served.origin}/about/`);
   await expect(page.getByText(ABOUT_WORDS.asked(true))).toBeVisible();
 });
 

@@ -10,27 +10,20 @@ import {
 import { read } from '../fixtures/fixture-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { SHARDED } from '../fixtures/sites.ts';
-import { FaultyHost, type Way } from './support/faulty-host.ts';
+import type { Way } from './support/faulty-host.ts';
 import { SearchPage } from './support/search-page.ts';
+import { servedShards } from './support/served-shards.ts';
 
 /** A word of nearly every entry. */
 const OFTEN = 'the';
 
-/** The fixture site as a large one: its index is in shards. */
-const host = new FaultyHost(SHARDED.dist);
-let origin = '';
-test.beforeAll(async () => {
-  origin = await host.start();
-});
-test.afterAll(() => host.stop());
-test.beforeEach(() => host.mend());
-// The faults of the host are everybody's.
-test.describe.configure({ mode: 'default' });
+const served = servedShards();
+const { host } = served;
 
 test('a fragment finds its entry, and nothing that grows with the site is loaded', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(ERROR_WITH_TWO_PRODUCTS.fragment);
   expect(await search.items()).toEqual([{ entry: ERROR_WITH_TWO_PRODUCTS.id, confidence: 'exact' }]);
@@ -38,7 +31,7 @@ test('a fragment finds its entry, and nothing that grows with the site is loaded
 });
 
 test('of many entries, the first come with their number, and a press brings the next', async ({ page }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(OFTEN);
   await expect(search.links()).toHaveCount(10);
@@ -59,7 +52,7 @@ const ANSWERED: [what: string, text: string, first: string, confidence: string][
 ];
 for (const [what, text, entry, confidence] of ANSWERED)
   test(`${what} finds its entry`, async ({ page }) => {
-    await page.goto(`${origin}/find/`);
+    await page.goto(`${served.origin}/find/`);
     const search = new SearchPage(page);
     await search.find(text);
     expect((await search.items())[0]).toEqual({ entry, confidence });
@@ -67,7 +60,7 @@ for (const [what, text, entry, confidence] of ANSWERED)
 
 test('a question in words finds the same entries as on a small site', async ({ page, baseURL }) => {
   const found: unknown[] = [];
-  for (const site of [baseURL, origin]) {
+  for (const site of [baseURL, served.origin]) {
     await page.goto(`${site}/find/`);
     const search = new SearchPage(page);
     await search.find(SCATTERED_WORDS);
@@ -78,7 +71,7 @@ test('a question in words finds the same entries as on a small site', async ({ p
 });
 
 test('of what several entries print, each is shown with the check that tells it apart', async ({ page }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(ALIKE.message);
   const items = await search.items();
@@ -87,7 +80,7 @@ test('of what several entries print, each is shown with the check that tells it 
 });
 
 test('where more than a few fit alike, one question is asked, and its answer counts', async ({ page }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find('The process cannot access the file because it is being used by another process.');
   await page.getByRole('button', { name: 'All machines', exact: true }).click();
@@ -95,7 +88,7 @@ test('where more than a few fit alike, one question is asked, and its answer cou
 });
 
 test('a code that no entry claims shows its card', async ({ page }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(`Error ${CODE_WITHOUT_ENTRY}`);
   const { cards }: CodesFile = JSON.parse(read('codes.json'));
@@ -104,7 +97,7 @@ test('a code that no entry claims shows its card', async ({ page }) => {
 });
 
 test('why no entry is the best match is told', async ({ page }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(ALIKE.message);
   const why = search.results.locator('details.why');
@@ -124,7 +117,7 @@ for (const [name, way] of Object.entries(WAYS))
     page,
   }) => {
     host.breaks({ file: /\/index\/fields\//, way });
-    await page.goto(`${origin}/find/`);
+    await page.goto(`${served.origin}/find/`);
     const search = new SearchPage(page);
     await search.find(ERROR_WITH_TWO_PRODUCTS.fragment);
     await expect(search.results.getByText('results are not complete')).toContainText('the catalogue of errors');
@@ -142,7 +135,7 @@ test('a paste is answered by its codes while what says which words the site has 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   host.breaks({ file: /\/index\/filter\//, way: 'hang' });
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.box.fill(`at the desk of Wexham Zebulon\nit said ${code}\nand went on`);
   await expect(search.links().first()).toBeVisible();
@@ -153,7 +146,7 @@ test('a paste is answered by its codes while what says which words the site has 
 
 test('a shard that fails once is asked for again, and the reader notices nothing', async ({ page }) => {
   host.breaks({ file: /\/index\/fields\//, way: '500', times: 1 });
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(ERROR_WITH_TWO_PRODUCTS.fragment);
   expect(await search.items()).toEqual([{ entry: ERROR_WITH_TWO_PRODUCTS.id, confidence: 'exact' }]);
@@ -161,7 +154,7 @@ test('a shard that fails once is asked for again, and the reader notices nothing
 });
 
 test('when another build has been published meanwhile, the page offers to load it', async ({ page }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(OFTEN);
   host.breaks(
@@ -184,7 +177,7 @@ const NOBODYS = [
 test('what stands in no entry asks the host for nothing, but for one word of many that the filter takes for one of its own', async ({
   page,
 }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(OFTEN);
   const asked: string[] = [];

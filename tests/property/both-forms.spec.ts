@@ -2,14 +2,12 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { BuiltSearch } from '../../src/authoring/built-search.ts';
 import { search } from '../../src/search/search.ts';
-import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
-import { fragmentOf } from '../fixtures/fragment-of.ts';
+import { anyFragment } from '../fixtures/any-fragment.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { inBothForms } from '../fixtures/search-over-tables.ts';
 import { CONTENT, FIXTURE } from '../fixtures/sites.ts';
 
-const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
 /** Of the content's site, whose tables take long to make, only with all the time there is. */
 const SITES = isLong ? [FIXTURE, CONTENT] : [FIXTURE];
 const RUNS = isLong ? 2000 : 150;
@@ -43,12 +41,8 @@ for (const site of SITES) {
   test(`over ${site.dist}, a fragment is found in the same entries from tables as from one file`, async () => {
     test.setTimeout(600_000);
     const { whole, tables } = await both();
-    const fields = whole.catalogue.entries.flatMap(({ codes, messages, title }) => [...codes, ...messages, title]);
-    const texts = [...fields, ...whole.text.entries.map(({ text }) => text)].map(normalise);
     await fc.assert(
-      fc.asyncProperty(fc.nat(texts.length - 1), unit, unit, async (which, where, size) => {
-        const fragment = fragmentOf(texts[which] ?? '', where, size);
-        fc.pre(lettersAndDigits(fragment) >= 3);
+      fc.asyncProperty(anyFragment(whole), async (fragment) => {
         const found = certain(await tables.over(fragment), fragment);
         const all = certain(whole, fragment);
         // Words may rank what merely contains it.

@@ -3,15 +3,13 @@ import fc from 'fast-check';
 import { productWriter } from '../../src/search/gathered/product-file.ts';
 import { WholeProduct } from '../../src/search/gathered/whole-product.ts';
 import { type Answer, search } from '../../src/search/search.ts';
-import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
+import { anyFragment } from '../fixtures/any-fragment.ts';
 import { CODE_WITHOUT_ENTRY, SCATTERED_WORDS } from '../fixtures/fixture-roles.ts';
-import { fragmentOf } from '../fixtures/fragment-of.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { inBothForms } from '../fixtures/search-over-tables.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 
-const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
 let forms: ReturnType<typeof inBothForms> | undefined;
 
 /** The whole index of each product; `hasWords`: whether what reads questions comes. */
@@ -46,12 +44,8 @@ test('the whole index of a product finds a fragment in the same entries, in the 
   test.setTimeout(600_000);
   const { made, whole } = await products({ hasWords: false });
   const productsOf = new Map(whole.catalogue.entries.map(({ id, products }) => [id, products]));
-  const fields = whole.catalogue.entries.flatMap(({ codes, messages, title }) => [...codes, ...messages, title]);
-  const texts = [...fields, ...whole.text.entries.map(({ text }) => text)].map(normalise);
   await fc.assert(
-    fc.asyncProperty(fc.nat(texts.length - 1), unit, unit, async (which, where, size) => {
-      const fragment = fragmentOf(texts[which] ?? '', where, size);
-      fc.pre(lettersAndDigits(fragment) >= 3);
+    fc.asyncProperty(anyFragment(whole), async (fragment) => {
       const all = containing(search(whole.catalogue, whole.text, fragment, whole.judge));
       for (const { product, index } of made) {
         const narrowed = all.filter((id) => productsOf.get(id)?.includes(product));
