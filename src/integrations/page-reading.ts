@@ -5,9 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { withSlashes } from '../addresses.ts';
 import type { BuiltPage } from '../built/built-page.ts';
 import { pagePaths, readPages } from '../built/read-pages.ts';
+import { type EarlyReading, earlyReading } from './early-reading.ts';
 import { type HeardPage, type ToldPage, writeHeard } from './parts/heard-file.ts';
 import { type Phase, phase } from './progress.ts';
 import { enoughCalls, inThread } from './threads.ts';
+import type { ToldFile } from './told-file.ts';
 
 /** The site whose pages are read. */
 export interface ReadSite {
@@ -60,6 +62,7 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
   let [base, origin, folder] = ['/', 'http://localhost', ''];
   let making: Phase | undefined;
   let counting: NodeJS.Timeout | undefined;
+  let early: EarlyReading | undefined;
   return {
     name: 'page-reading',
     hooks: {
@@ -68,7 +71,9 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
         origin = config.site ?? origin;
         folder = fileURLToPath(config.outDir);
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (job) early = earlyReading(job, () => ({ dist: folder, base, origin }));
+        if (early) setPrerenderer(early.watched);
         making = phase('Astro', 'pages');
         if (process.stdout.isTTY)
           counting = setInterval(async () => making?.at((await pagePaths(folder).catch(() => [])).length), COUNT_EACH);
@@ -80,8 +85,9 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
         clearInterval(counting);
         making?.done(`${paths.length} pages written`);
         const reading = phase('Reading', 'pages', paths.length);
+        const known = await early?.end();
         const told = job
-          ? tellFromThreads(job, site, paths)
+          ? tellFromThreads(job, site, paths, known)
           : tellPages(
               readers.map((reader) => reader.page),
               site,
@@ -102,42 +108,57 @@ export async function* tellPages(
   takes: readonly TakeOfPage[],
   site: ReadSite,
   paths: readonly string[],
+  html?: readonly string[],
 ): AsyncGenerator<ToldPage> {
-  for (const page of readPages(site.dist, paths)) {
+  for (const page of readPages(site.dist, paths, html)) {
     const told: unknown[] = [];
     for (const take of takes) told.push((await take(page, site)) ?? null);
     yield { path: page.path, html: () => page.html, told };
   }
 }
 
-/** What a thread is asked for, and answers: what was told of each page. */
+/** What a thread is asked for, and answers: what was told of each page. `html` where pages need not be read from their files. */
 export interface PagesCall {
   site: ReadSite;
   paths: readonly string[];
+  html?: readonly string[];
 }
 export type PagesAnswer = unknown[][];
 
-/** The same, read in threads, of which each takes some pages at a time; in order of path, and never many ahead. */
-async function* tellFromThreads(job: URL, site: ReadSite, paths: readonly string[]): AsyncGenerator<ToldPage> {
+/**
+ * The same, read in threads, of which each takes some pages at a time; in order of path, and never many ahead. Of pages that
+ * were read before, what was told of them is `known`.
+ */
+async function* tellFromThreads(
+  job: URL,
+  site: ReadSite,
+  paths: readonly string[],
+  known?: ToldFile,
+): AsyncGenerator<ToldPage> {
+  const unread = paths.filter((path) => !known?.has(path));
   const coming: Promise<PagesAnswer>[] = [];
-  const ask = (from: number) => {
-    if (from >= paths.length) return;
-    const call: PagesCall = { site, paths: paths.slice(from, from + AT_ONCE) };
+  let asked = 0;
+  const ask = () => {
+    if (asked >= unread.length) return;
+    const call: PagesCall = { site, paths: unread.slice(asked, asked + AT_ONCE) };
+    asked += AT_ONCE;
     const answer = inThread<PagesAnswer>(job, call);
     // Who hears of the one before has not come to it yet.
     answer.catch(() => undefined);
     coming.push(answer);
   };
-  const ahead = enoughCalls() * AT_ONCE;
-  for (let from = 0; from < ahead; from += AT_ONCE) ask(from);
-  for (let from = 0; from < paths.length; from += AT_ONCE) {
-    ask(from + ahead);
-    const all = (await coming.shift()) ?? [];
-    for (const [at, told] of all.entries()) {
-      const path = paths[from + at] ?? '';
-      yield { path, html: () => readFile(join(site.dist, path), 'utf8'), told };
+  for (let left = enoughCalls(); left > 0; left--) ask();
+  let next: unknown[][] = [];
+  for (const path of paths) {
+    let told = known?.of(path);
+    if (!told && next.length === 0) {
+      ask();
+      next = (await coming.shift()) ?? [];
     }
+    told ??= next.shift() ?? [];
+    yield { path, html: () => readFile(join(site.dist, path), 'utf8'), told };
   }
+  known?.close();
 }
 
 async function* countedAt(pages: AsyncIterable<ToldPage>, at: (count: number) => void): AsyncGenerator<ToldPage> {

@@ -2,8 +2,8 @@
  * What is taken of each page, for all that make something of pages, in one order. It stands apart from them, since threads read
  * pages and make nothing of the whole site.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { BuiltPage } from '../built/built-page.ts';
 import { markdownCopy } from '../built/markdown-copy.ts';
 import { pageFacts } from '../checks/check-site.ts';
@@ -30,6 +30,8 @@ export const PAGE_TAKES = {
   markdown: ({ path, article, canonical }: BuiltPage, { dist }: ReadSite): string | undefined => {
     if (!article) return undefined;
     const file = path.replace(/\/index\.html$/, '.md');
+    // A page may be read before Astro has written it.
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), markdownCopy(article, canonical));
     return file;
   },

@@ -3,8 +3,8 @@
 import { type PagesAnswer, type PagesCall, tellPages } from './page-reading.ts';
 import { PAGE_TAKES } from './page-takes.ts';
 
-export async function run({ site, paths }: PagesCall): Promise<PagesAnswer> {
+export async function run({ site, paths, html }: PagesCall): Promise<PagesAnswer> {
   const all: PagesAnswer = [];
-  for await (const { told } of tellPages(Object.values(PAGE_TAKES), site, paths)) all.push(told);
+  for await (const { told } of tellPages(Object.values(PAGE_TAKES), site, paths, html)) all.push(told);
   return all;
 }
