@@ -1,13 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import type { PagesAnswer, PagesCall, ReadSite } from './page-reading.ts';
+import { TextsOnDisk } from '../texts-on-disk.ts';
+import { AT_ONCE, type PagesAnswer, type PagesCall, type ReadSite } from './tell-pages.ts';
 import { inThread } from './threads.ts';
-import { ToldFile } from './told-file.ts';
 
 type SetPrerenderer = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:start']>>[0]['setPrerenderer'];
 type AstroPrerenderer = Exclude<Parameters<SetPrerenderer>[0], (...all: never) => unknown>;
 
-/** Pages that a thread reads at a time. */
-const AT_ONCE = 16;
 /** Pages that wait for a thread. What comes when so many wait is read from its file, afterwards. */
 const MOST = 64;
 
@@ -15,13 +13,13 @@ const MOST = 64;
 export interface EarlyReading {
   /** Astro's own renderer, whose pages are read as they come. */
   watched(renderer: AstroPrerenderer): AstroPrerenderer;
-  /** Astro has rendered all. What was told of its pages. */
-  end(): Promise<ToldFile>;
+  /** Astro has rendered all. What was told of its pages, by path, as JSON. */
+  end(): Promise<TextsOnDisk>;
 }
 
 /** `job` reads pages, as it does with those that stand in files. `site`: known when the first page comes. */
 export function earlyReading(job: URL, site: () => ReadSite): EarlyReading {
-  const told = new ToldFile();
+  const told = new TextsOnDisk();
   let waiting: { path: string; html: string }[] = [];
   let reading: Promise<void> | undefined;
 
@@ -34,7 +32,7 @@ export function earlyReading(job: URL, site: () => ReadSite): EarlyReading {
     reading = inThread<PagesAnswer>(job, call)
       .then(
         (all) => {
-          for (const [at, path] of paths.entries()) told.add(path, all[at] ?? []);
+          for (const [at, path] of paths.entries()) told.add(path, JSON.stringify(all[at] ?? []));
         },
         // They are read again from their files, where what is wrong ends the build.
         () => undefined,

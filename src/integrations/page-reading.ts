@@ -1,24 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withSlashes } from '../addresses.ts';
 import type { BuiltPage } from '../built/built-page.ts';
-import { pagePaths, readPages } from '../built/read-pages.ts';
+import { pagePaths } from '../built/read-pages.ts';
 import { type EarlyReading, earlyReading } from './early-reading.ts';
 import { type HeardPage, type ToldPage, writeHeard } from './parts/heard-file.ts';
 import { type Phase, phase } from './progress.ts';
-import { enoughCalls, inThread } from './threads.ts';
-import type { ToldFile } from './told-file.ts';
-
-/** The site whose pages are read. */
-export interface ReadSite {
-  /** Path of the built folder. */
-  dist: string;
-  /** Path below which the site is served, with a slash at both ends. */
-  base: string;
-  origin: string;
-}
+import { type ReadSite, tellFromThreads, tellPages } from './tell-pages.ts';
 
 /**
  * Takes from each page what it needs, and makes something of it: what is of the page alone at once, what is of the whole
@@ -43,13 +31,8 @@ export interface SiteMaker<Told = unknown> {
   done?(): Promise<void>;
 }
 
-/** What is taken of one page, as a reader's `page`. */
-export type TakeOfPage = PageReader['page'];
-
 /** What reads pages in threads as the readers of a site do. */
 export const READ_PAGES = new URL('./read-pages-job.ts', import.meta.url);
-/** Pages that a thread reads at a time. */
-const AT_ONCE = 16;
 /** Milliseconds after which the pages that Astro has written are counted again, where somebody sits at a terminal. */
 const COUNT_EACH = 1000;
 
@@ -84,6 +67,8 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
         const paths = await pagePaths(site.dist);
         clearInterval(counting);
         making?.done(`${paths.length} pages written`);
+        // What Astro needed no longer is let go before the index takes its place: the most of a build's memory stands there.
+        globalThis.gc?.();
         const reading = phase('Reading', 'pages', paths.length);
         const known = await early?.end();
         const told = job
@@ -101,64 +86,6 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
       },
     },
   };
-}
-
-/** Reads pages, and says what is taken of each. */
-export async function* tellPages(
-  takes: readonly TakeOfPage[],
-  site: ReadSite,
-  paths: readonly string[],
-  html?: readonly string[],
-): AsyncGenerator<ToldPage> {
-  for (const page of readPages(site.dist, paths, html)) {
-    const told: unknown[] = [];
-    for (const take of takes) told.push((await take(page, site)) ?? null);
-    yield { path: page.path, html: () => page.html, told };
-  }
-}
-
-/** What a thread is asked for, and answers: what was told of each page. `html` where pages need not be read from their files. */
-export interface PagesCall {
-  site: ReadSite;
-  paths: readonly string[];
-  html?: readonly string[];
-}
-export type PagesAnswer = unknown[][];
-
-/**
- * The same, read in threads, of which each takes some pages at a time; in order of path, and never many ahead. Of pages that
- * were read before, what was told of them is `known`.
- */
-async function* tellFromThreads(
-  job: URL,
-  site: ReadSite,
-  paths: readonly string[],
-  known?: ToldFile,
-): AsyncGenerator<ToldPage> {
-  const unread = paths.filter((path) => !known?.has(path));
-  const coming: Promise<PagesAnswer>[] = [];
-  let asked = 0;
-  const ask = () => {
-    if (asked >= unread.length) return;
-    const call: PagesCall = { site, paths: unread.slice(asked, asked + AT_ONCE) };
-    asked += AT_ONCE;
-    const answer = inThread<PagesAnswer>(job, call);
-    // Who hears of the one before has not come to it yet.
-    answer.catch(() => undefined);
-    coming.push(answer);
-  };
-  for (let left = enoughCalls(); left > 0; left--) ask();
-  let next: unknown[][] = [];
-  for (const path of paths) {
-    let told = known?.of(path);
-    if (!told && next.length === 0) {
-      ask();
-      next = (await coming.shift()) ?? [];
-    }
-    told ??= next.shift() ?? [];
-    yield { path, html: () => readFile(join(site.dist, path), 'utf8'), told };
-  }
-  known?.close();
 }
 
 async function* countedAt(pages: AsyncIterable<ToldPage>, at: (count: number) => void): AsyncGenerator<ToldPage> {

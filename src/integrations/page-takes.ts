@@ -8,7 +8,7 @@ import type { BuiltPage } from '../built/built-page.ts';
 import { markdownCopy } from '../built/markdown-copy.ts';
 import { pageFacts } from '../checks/check-site.ts';
 import type { EntryText } from '../search/index/catalogue.ts';
-import type { ReadSite } from './page-reading.ts';
+import type { ReadSite } from './tell-pages.ts';
 
 /** Where the element of an entry stands in its page. */
 export interface Body {

@@ -1,7 +1,7 @@
 /** Reads pages in a thread of a build: see `threads.ts`. */
 
-import { type PagesAnswer, type PagesCall, tellPages } from './page-reading.ts';
 import { PAGE_TAKES } from './page-takes.ts';
+import { type PagesAnswer, type PagesCall, tellPages } from './tell-pages.ts';
 
 export async function run({ site, paths, html }: PagesCall): Promise<PagesAnswer> {
   const all: PagesAnswer = [];

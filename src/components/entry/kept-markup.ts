@@ -1,21 +1,15 @@
-/** Markup by what it is of, outside of JavaScript's own memory, where it takes half. */
-const kept = new Map<string, Buffer>();
-/** So much is kept, in bytes: what comes then is rendered each time. Entries of 20 kB fill it at 5,000. */
-const MOST = 100_000_000;
-let bytes = 0;
+import { TextsOnDisk } from '../../texts-on-disk.ts';
+
+const kept = new TextsOnDisk();
 
 /**
  * Markup that a build shows in several places. While an author writes, everything is rendered anew: what it shows may have
  * changed.
  */
-export async function keptMarkup(key: string, render: () => Promise<string>): Promise<string> {
-  const known = kept.get(key);
-  if (known) return known.toString();
+export async function keptMarkup(name: string, render: () => Promise<string>): Promise<string> {
+  const known = kept.of(name);
+  if (known !== undefined) return known;
   const markup = await render();
-  if (import.meta.env.PROD && bytes < MOST) {
-    const text = Buffer.from(markup);
-    bytes += text.length;
-    kept.set(key, text);
-  }
+  if (import.meta.env.PROD) kept.add(name, markup);
   return markup;
 }
