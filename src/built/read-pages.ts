@@ -12,8 +12,7 @@ export async function pagePaths(dist: string): Promise<string[]> {
 /**
  * Every page of a built site, in order of path. Each is read and parsed once; nobody holds a page when the next is asked for,
  * so memory does not grow with the number of pages. Small files are read as they are needed: to ask for each takes longer.
- * `html`: what stands in them, where it is at hand.
  */
-export function* readPages(dist: string, paths: readonly string[], html?: readonly string[]): Generator<BuiltPage> {
-  for (const [at, path] of paths.entries()) yield builtPage(path, html?.[at] ?? readFileSync(join(dist, path), 'utf8'));
+export function* readPages(dist: string, paths: readonly string[]): Generator<BuiltPage> {
+  for (const path of paths) yield builtPage(path, readFileSync(join(dist, path), 'utf8'));
 }

@@ -6,35 +6,34 @@ import { inThread } from './threads.ts';
 type SetPrerenderer = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:start']>>[0]['setPrerenderer'];
 type AstroPrerenderer = Exclude<Parameters<SetPrerenderer>[0], (...all: never) => unknown>;
 
-/** Pages that wait for a thread. What comes when so many wait is read from its file, afterwards. */
-const MOST = 64;
+/** Pages that are rendered before one is looked for in its file: Astro writes some at a time. */
+const BEHIND = 8;
 
-/** Pages that are read while Astro renders others, of which one thread takes some at a time: Astro is busy with another. */
+/** Pages that are read while Astro renders others. One thread takes some at a time: Astro keeps the other processor busy. */
 export interface EarlyReading {
-  /** Astro's own renderer, whose pages are read as they come. */
+  /** Astro's own renderer, whose pages are read as they are written. */
   watched(renderer: AstroPrerenderer): AstroPrerenderer;
   /** Astro has rendered all. What was told of its pages, by path, as JSON. */
   end(): Promise<TextsOnDisk>;
 }
 
-/** `job` reads pages, as it does with those that stand in files. `site`: known when the first page comes. */
+/** `job` reads pages, as it does with those that are read afterwards. `site`: known when the first page comes. */
 export function earlyReading(job: URL, site: () => ReadSite): EarlyReading {
   const told = new TextsOnDisk();
-  let waiting: { path: string; html: string }[] = [];
+  const rendered: string[] = [];
+  let asked = 0;
   let reading: Promise<void> | undefined;
 
   const goOn = () => {
-    if (reading || waiting.length < AT_ONCE) return;
-    const some = waiting.slice(0, AT_ONCE);
-    waiting = waiting.slice(AT_ONCE);
-    const paths = some.map(({ path }) => path);
-    const call: PagesCall = { site: site(), paths, html: some.map(({ html }) => html) };
-    reading = inThread<PagesAnswer>(job, call)
+    if (reading || rendered.length < asked + AT_ONCE + BEHIND) return;
+    const paths = rendered.slice(asked, asked + AT_ONCE);
+    asked += AT_ONCE;
+    reading = inThread<PagesAnswer>(job, { site: site(), paths, early: true } satisfies PagesCall)
       .then(
         (all) => {
-          for (const [at, path] of paths.entries()) told.add(path, JSON.stringify(all[at] ?? []));
+          for (const [at, path] of paths.entries()) if (all[at]) told.add(path, JSON.stringify(all[at]));
         },
-        // They are read again from their files, where what is wrong ends the build.
+        // They are read again when all are written, where what is wrong with them ends the build.
         () => undefined,
       )
       .then(() => {
@@ -48,26 +47,19 @@ export function earlyReading(job: URL, site: () => ReadSite): EarlyReading {
       ...renderer,
       render: async (request, options) => {
         const result = await renderer.render(request, options);
-        const response = result instanceof Response ? result : result.response;
         const path = fileOf(new URL(request.url).pathname, site().base);
-        if (!path || waiting.length >= MOST || !isPage(response)) return result;
-        const html = await response.text();
-        waiting.push({ path, html });
+        if (path) rendered.push(path);
         goOn();
-        const same = new Response(html, response);
-        return result instanceof Response ? same : { ...result, response: same };
+        return result;
       },
     }),
     async end() {
-      waiting = [];
+      rendered.length = 0;
       await reading;
       return told;
     },
   };
 }
-
-const isPage = ({ status, body, headers }: Response) =>
-  status === 200 && body !== null && /^text\/html/.test(headers.get('content-type') ?? '');
 
 /** The file of a page at an address that ends with a slash: `/docs/a/` is `a/index.html`. */
 const fileOf = (pathname: string, base: string): string | undefined =>

@@ -26,22 +26,27 @@ export async function* tellPages(
   takes: readonly TakeOfPage[],
   site: ReadSite,
   paths: readonly string[],
-  html?: readonly string[],
 ): AsyncGenerator<ToldPage> {
-  for (const page of readPages(site.dist, paths, html)) {
-    const told: unknown[] = [];
-    for (const take of takes) told.push((await take(page, site)) ?? null);
-    yield { path: page.path, html: () => page.html, told };
+  for (const page of readPages(site.dist, paths)) {
+    yield { path: page.path, html: () => page.html, told: await tellPage(takes, site, page) };
   }
 }
 
-/** What a thread is asked for, and answers: what was told of each page. `html` where pages need not be read from their files. */
+/** What is taken of one page. */
+export async function tellPage(takes: readonly TakeOfPage[], site: ReadSite, page: BuiltPage): Promise<unknown[]> {
+  const told: unknown[] = [];
+  for (const take of takes) told.push((await take(page, site)) ?? null);
+  return told;
+}
+
+/** What a thread is asked for. `early`: Astro is still at work; a page of which not all is written stays unread. */
 export interface PagesCall {
   site: ReadSite;
   paths: readonly string[];
-  html?: readonly string[];
+  early?: boolean;
 }
-export type PagesAnswer = unknown[][];
+/** What was told of each page; null of one that stays unread. */
+export type PagesAnswer = (unknown[] | null)[];
 
 /**
  * The same, read in threads, of which each takes some pages at a time; in order of path, and never many ahead. Of pages that
@@ -66,7 +71,7 @@ export async function* tellFromThreads(
     coming.push(answer);
   };
   for (let left = enoughCalls(); left > 0; left--) ask();
-  let next: unknown[][] = [];
+  let next: PagesAnswer = [];
   for (const path of paths) {
     const read = known?.of(path);
     if (read === undefined && next.length === 0) {
