@@ -42,9 +42,9 @@ const ours = (node: unknown) => node as PageElement;
 /** What turns an entry into Markdown, its links absolute. */
 function markdownService(): TurndownService {
   const service = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' });
-  const { escape } = service;
+  const { escape: escaped } = service;
   // It looks for each sign in turn, and few texts have one.
-  service.escape = (text) => (ESCAPED.test(text) ? escape(text) : text);
+  service.escape = (text) => (ESCAPED.test(text) ? escaped(text) : text);
   service.remove(['script', 'style']);
   service.addRule('message', { filter: ['samp'], replacement: (content) => `\`${content.replaceAll('\\', '')}\`` });
   service.addRule('hole', { filter: ['var'], replacement: (content) => content });
