@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -135,7 +135,7 @@ async function* tellFromThreads(job: URL, site: ReadSite, paths: readonly string
     const all = (await coming.shift()) ?? [];
     for (const [at, told] of all.entries()) {
       const path = paths[from + at] ?? '';
-      yield { path, html: () => readFile(join(site.dist, path), 'utf8'), told };
+      yield { path, html: () => readFileSync(join(site.dist, path), 'utf8'), told };
     }
   }
 }
