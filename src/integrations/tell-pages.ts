@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage } from '../built/built-page.ts';
 import { readPages } from '../built/read-pages.ts';
@@ -79,7 +79,7 @@ export async function* tellFromThreads(
       next = (await coming.shift()) ?? [];
     }
     const told = read === undefined ? (next.shift() ?? []) : JSON.parse(read);
-    yield { path, html: () => readFile(join(site.dist, path), 'utf8'), told };
+    yield { path, html: () => readFileSync(join(site.dist, path), 'utf8'), told };
   }
   known?.close();
 }
