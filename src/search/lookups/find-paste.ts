@@ -49,6 +49,8 @@ const SHARDS = 2;
 const OF_CODE = 40;
 /** Letters from which an entry has a good part of a text: two stretches of it. */
 const CLEAR = 48;
+/** Letters from which an entry is judged beside one that is {@link CLEAR}, and many better ones: two grams. Thousands have one of a text. */
+const TELLING = 2 * MESSAGE_GRAM;
 /** What speaks for an entry that can lead, at least, of what speaks for the first one; so many of them at most. */
 const LEADING = 1 / 3;
 const MOST_LEADING = 8;
@@ -83,12 +85,12 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   for (const { rows } of numbers)
     for (const { values } of rows) for (const value of values) weights.add(value, MESSAGE_GRAM);
   for (let round = 1; round < rounds && asked < all.length && weights.most < CLEAR; round++) await ask();
-  const entries = weights.best();
+  const telling = weights.countOf(weights.most < CLEAR ? 0 : TELLING);
   return {
-    entries: entries.slice(0, effort.entries),
+    entries: weights.best().slice(0, Math.min(effort.entries, Math.max(telling, FIRST.entries))),
     leading: Math.min(MOST_LEADING, effort.entries, weights.countOf(LEADING * weights.most)),
     codes,
-    isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
+    isPartial: all.length > asked || telling > effort.entries || typed.length > READ,
     isClear: weights.most >= CLEAR || asked >= all.length,
     isLost: isLost || codes.isLost || numbers.some((one) => one.isLost),
   };
