@@ -85,7 +85,9 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   for (const { rows } of numbers)
     for (const { values } of rows) for (const value of values) weights.add(value, MESSAGE_GRAM);
   for (let round = 1; round < rounds && asked < all.length && weights.most < CLEAR; round++) await ask();
-  const telling = weights.countOf(weights.most < CLEAR ? 0 : TELLING);
+  // Of a short text, half may be all that is clear.
+  const isFound = weights.most >= Math.min(CLEAR, letters.text.length / 2);
+  const telling = weights.countOf(isFound ? TELLING : 0);
   return {
     entries: weights.best().slice(0, Math.min(effort.entries, Math.max(telling, FIRST.entries))),
     leading: Math.min(MOST_LEADING, effort.entries, weights.countOf(LEADING * weights.most)),
