@@ -9,9 +9,10 @@
  */
 import type { PasteReader } from '../judge/judged.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { Note } from '../text/reason.ts';
-import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
 import { asLongAs } from './as-long-as.ts';
 import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
@@ -60,7 +61,7 @@ export class Gathering implements Answering {
     this.#isPaste = this.#typed.length > PASTE_LENGTH || this.#typed.trim().includes('\n');
     this.#noted = noted;
     this.#steps = new WordsInSteps(index, this.#typed, late);
-    this.#vocabulary = vocabularyOf(index.facts.vocabulary);
+    this.#vocabulary = vocabularyFrom(index.facts);
   }
 
   async *steps(): AsyncGenerator<GatheredAnswer> {

@@ -1,6 +1,6 @@
 import { firstHalves } from '../judge/first-halves.ts';
 import { judgeWith } from '../judge/fits-judge.ts';
-import type { PasteReader } from '../judge/judged.ts';
+import type { Judge, PasteReader } from '../judge/judged.ts';
 import { type Answer, search, type WordPart } from '../search.ts';
 import type { Note } from '../text/reason.ts';
 import type { WordsFound } from './gathered-answer.ts';
@@ -24,7 +24,11 @@ export function searchGathered(
 ): { answer: Answer; asked: boolean; words: WordPart } {
   const { index, text } = gathered;
   const ownReader = reader?.(index);
-  const judge = isJudged ? judgeWith(index, (one, judged) => ownReader?.(one, judged), firstHalves) : undefined;
+  // Most fragments are never judged.
+  let made: Judge | undefined;
+  const judge: Judge | undefined = isJudged
+    ? (...asked) => (made ??= judgeWith(index, (one, judged) => ownReader?.(one, judged), firstHalves))(...asked)
+    : undefined;
   const words = found?.part(gathered) ?? (() => false);
   let asked = false;
   const heard: WordPart = (...given) => {
