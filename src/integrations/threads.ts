@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 /** Two do most of the work of a build; each more holds an index of its own in memory. */
 const MOST = 4;
 /** Megabytes of new objects after which a thread looks for those that are no longer needed: pages and rows live shortly. */
-const YOUNG = 96;
+const YOUNG = 48;
 
 /** One call of a job: a module whose `run` takes data and gives data, both of which can be sent. */
 interface Call {
