@@ -1,8 +1,9 @@
 /** A small catalogue of the entries that may answer a text, in the order of their numbers: the search reads it like a whole one. */
 import type { EntryText } from '../index/catalogue.ts';
-import { type CatalogueIndex, indexCatalogue } from '../index/index-site.ts';
+import { type CatalogueIndex, indexEntries } from '../index/index-site.ts';
 import { type TextIndex, textIndexOf } from '../index/text-index.ts';
 import { type FoundCodes, withFound } from '../lookups/find-codes.ts';
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { SiteFacts } from '../tables/table.ts';
 import type { EntryRecord } from './entry-record.ts';
 
@@ -23,11 +24,10 @@ export function gatheredIndex(
 ): Gathered {
   const numbers = [...records.keys()].sort((a, b) => a - b);
   const all = numbers.map((number) => records.get(number) as EntryRecord);
-  const index = indexCatalogue({
-    products: facts.products,
-    vocabulary: facts.vocabulary,
-    entries: all.map(({ entry }) => entry),
-  });
+  const index = indexEntries(
+    all.map(({ entry }) => entry),
+    vocabularyFrom(facts),
+  );
   index.claims = withFound(index.claims, codes);
   const having = numbers.flatMap((number, position) => {
     const text = bodies.get(number);

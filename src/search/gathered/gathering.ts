@@ -8,9 +8,10 @@
  *     words                     ->  where neither a code nor an error has led to an entry
  */
 import type { PasteHits } from '../lookups/find-paste.ts';
+import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { Note } from '../text/reason.ts';
-import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
 import { isPlain } from '../words/is-plain.ts';
 import { asLongAs } from './as-long-as.ts';
@@ -62,7 +63,7 @@ export class Gathering implements Answering {
     this.#isPaste = this.#typed.length > PASTE_LENGTH || this.#typed.trim().includes('\n');
     this.#noted = noted;
     this.#steps = new WordsInSteps(index, this.#typed, late);
-    this.#vocabulary = vocabularyOf(index.facts.vocabulary);
+    this.#vocabulary = vocabularyFrom(index.facts);
   }
 
   async *steps(): AsyncGenerator<GatheredAnswer> {

@@ -1,4 +1,4 @@
-import type { JudgeMaker, PasteReader } from '../judge/judged.ts';
+import type { Judge, JudgeMaker, PasteReader } from '../judge/judged.ts';
 import { type Answer, search, type WordPart } from '../search.ts';
 import type { Note } from '../text/reason.ts';
 import type { WordsFound } from './gathered-answer.ts';
@@ -23,7 +23,11 @@ export function searchGathered(
 ): { answer: Answer; asked: boolean; words: WordPart } {
   const { index, text } = gathered;
   const ownReader = reader?.(index);
-  const judge = judgeOf?.(index, (one, judged) => ownReader?.(one, judged));
+  // Most fragments are never judged.
+  let made: Judge | undefined;
+  const judge: Judge | undefined = judgeOf
+    ? (...asked) => (made ??= judgeOf(index, (one, judged) => ownReader?.(one, judged)))(...asked)
+    : undefined;
   const words = found?.part(gathered) ?? (() => false);
   let asked = false;
   const heard: WordPart = (...given) => {

@@ -38,14 +38,17 @@ export interface CodeClaims extends KnownCodes {
   entries: Map<string, number[]>;
 }
 
-export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
-  const vocabulary = vocabularyOf(catalogue.vocabulary);
+export const indexCatalogue = ({ entries, vocabulary }: Catalogue): CatalogueIndex =>
+  indexEntries(entries, vocabularyOf(vocabulary));
+
+/** The same with a vocabulary that is prepared. */
+export function indexEntries(entries: CatalogueEntry[], vocabulary: Vocabulary): CatalogueIndex {
   return {
-    entries: catalogue.entries,
-    ...indexFields(catalogue.entries),
+    entries,
+    ...indexFields(entries),
     vocabulary,
-    claims: claimsOf(catalogue.entries, vocabulary),
-    order: orderOf(catalogue.entries, vocabulary),
+    claims: claimsOf(entries, vocabulary),
+    order: orderOf(entries, vocabulary),
   };
 }
 

@@ -48,13 +48,15 @@ export function messageLetters(message: string, template: Template, rarity: Rari
 function gramsOf(message: string, template: Template, rarity: Rarity): Map<string, number> {
   const { text: all, words } = messageLetters(message, template, rarity);
   const grams = new Map<string, number>();
+  let next = 0;
   for (let at = 0; at < all.length; at++) {
     const end = at + MESSAGE_GRAM;
-    const word = words.find(({ from }) => from === at);
+    const word = words[next]?.from === at ? words[next++] : undefined;
+    const isLast = end === all.length || all[end] === '\n';
+    if (!word && !isLast) continue;
     const gram = word?.code ?? all.slice(at, end);
     const isWhole = end <= all.length && !gram.includes('\n');
-    const isLast = end === all.length || all[end] === '\n';
-    if (grams.has(gram) || !(word?.code || (isWhole && (word || isLast)))) continue;
+    if (grams.has(gram) || !(word?.code || isWhole)) continue;
     const bits = words.flatMap((one) => (one.from < end && one.to > at && !one.code ? one.bits : []));
     const most = Math.max(0, ...bits);
     const sum = bits.reduce((total, one) => total + one, 0);
@@ -90,17 +92,25 @@ export interface EvidenceIndex {
   context: Map<string, Set<number>>;
 }
 
+/** Templates are kept, and what is made of each with it. */
+const made = new WeakMap<Template, Omit<MessageEvidence, 'position'>>();
+
+function takenApart(message: string, vocabulary: Vocabulary): Omit<MessageEvidence, 'position'> {
+  const template = templateOf(message, vocabulary);
+  const known = made.get(template);
+  if (known) return known;
+  const bits = gramsOf(message, template, vocabulary.rarity);
+  const weight = [...bits.values()].reduce((sum, one) => sum + one, 0);
+  const grams = [...bits.keys()];
+  const own = template.own && grams.filter((gram) => template.own?.some((part) => part.includes(codeOf(gram) ?? gram)));
+  const one = { message, bits, grams, template, weight, own };
+  made.set(template, one);
+  return one;
+}
+
 export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = NO_VOCABULARY): EvidenceIndex {
-  const messages: MessageEvidence[] = entries.flatMap((entry, position) =>
-    entry.messages.map((message) => {
-      const template = templateOf(message, vocabulary);
-      const bits = gramsOf(message, template, vocabulary.rarity);
-      const weight = [...bits.values()].reduce((sum, one) => sum + one, 0);
-      const grams = [...bits.keys()];
-      const own =
-        template.own && grams.filter((gram) => template.own?.some((part) => part.includes(codeOf(gram) ?? gram)));
-      return { position, message, bits, grams, template, weight, own };
-    }),
+  const messages: MessageEvidence[] = entries.flatMap(({ messages: all }, position) =>
+    all.map((message) => ({ position, ...takenApart(message, vocabulary) })),
   );
   const byGram = new Map<string, number[]>();
   messages.forEach(({ grams }, message) => {

@@ -55,8 +55,21 @@ export interface Template {
   own: string[] | undefined;
 }
 
+/** Templates that were made, by their messages: entries come and go, and their messages come back. */
+const made = new WeakMap<Vocabulary, Map<string, Template>>();
+/** Messages after which they are forgotten. */
+const MOST_MADE = 4000;
+
 /** Names that the vendor changed belong to no literal part: a message reads the same with either. */
-export function templateOf(message: string, { formerNames }: Vocabulary = NO_VOCABULARY): Template {
+export function templateOf(message: string, vocabulary: Vocabulary = NO_VOCABULARY): Template {
+  let templates = made.get(vocabulary);
+  if (!templates || templates.size >= MOST_MADE) made.set(vocabulary, (templates = new Map()));
+  let template = templates.get(message);
+  if (!template) templates.set(message, (template = takenApart(message, vocabulary)));
+  return template;
+}
+
+function takenApart(message: string, { formerNames }: Vocabulary): Template {
   let common: string | undefined;
   const ofNobody: string[] = [];
   const own = ownPart(message, (sentence, hasNumber) => {

@@ -1,6 +1,7 @@
 /** Which codes of a text are known, and to whom. */
 import type { CodeCard } from '../index/catalogue.ts';
 import type { CodeClaims } from '../index/index-site.ts';
+import { codeGram } from '../judge/code-gram.ts';
 import { MAX_KEY } from '../tables/pack-rows.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
@@ -36,7 +37,7 @@ export async function codesOf(
   most: number,
 ): Promise<FoundCodes> {
   const table = index.table('codes');
-  const asked = codeWords(normalised).filter((word) => index.mayHave(pieceOfCode(word), 'fields'));
+  const asked = codeWords(normalised).filter((word) => index.mayHave(codeGram(word), 'fields'));
   const ranges = await Promise.all(asked.slice(0, most).map((word) => table.range(word.slice(0, MAX_KEY))));
   const byBare = new Map<string, string>();
   const found = new Map<string, FoundCode>();

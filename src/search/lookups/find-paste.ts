@@ -49,6 +49,8 @@ const SHARDS = 2;
 const OF_CODE = 40;
 /** Letters from which an entry has a good part of a text: two stretches of it. */
 const CLEAR = 48;
+/** Letters from which an entry is judged beside one that is {@link CLEAR}, and many better ones: two grams. Thousands have one of a text. */
+const TELLING = 2 * MESSAGE_GRAM;
 /** What speaks for an entry that can lead, at least, of what speaks for the first one; so many of them at most. */
 const LEADING = 1 / 3;
 const MOST_LEADING = 8;
@@ -83,7 +85,9 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   for (const { rows } of numbers)
     for (const { values } of rows) for (const value of values) weights.add(value, MESSAGE_GRAM);
   for (let round = 1; round < rounds && asked < all.length && weights.most < CLEAR; round++) await ask();
-  const entries = weights.best();
+  // Of a short text, half may be all that is clear.
+  const isFound = weights.most >= Math.min(CLEAR, letters.text.length / 2);
+  const entries = weights.best(isFound ? TELLING : 0);
   return {
     entries: entries.slice(0, effort.entries),
     leading: Math.min(MOST_LEADING, effort.entries, weights.countOf(LEADING * weights.most)),
@@ -119,8 +123,11 @@ async function agreeing(table: Table, { text, ends }: Stretch): Promise<{ rows: 
 /** What speaks for entries. */
 class Weights {
   readonly #of = new Map<string, number>();
+  /** Nothing agrees further with some stretch, or number, than these: all of a short message may. */
+  readonly #furthest = new Set<string>();
 
-  add(value: string, weight: number): void {
+  add(value: string, weight: number, isFurthest = true): void {
+    if (isFurthest) this.#furthest.add(value);
     this.#of.set(value, (this.#of.get(value) ?? 0) + weight);
   }
 
@@ -133,7 +140,8 @@ class Weights {
       const agreed = isCut && known === key.length ? known + MESSAGE_GRAM : known;
       for (const value of values) best.set(value, Math.max(best.get(value) ?? 0, agreed));
     }
-    for (const [value, agreed] of best) this.add(value, agreed);
+    const most = Math.max(0, ...best.values());
+    for (const [value, agreed] of best) this.add(value, agreed, agreed === most);
   }
 
   get most(): number {
@@ -145,13 +153,14 @@ class Weights {
     return [...this.#of.values()].filter((one) => one >= least).length;
   }
 
-  /** Numbers, best first. */
-  best(): number[] {
+  /** Numbers, best first; none of those behind the first ones for which less than `least` speaks, and not the most of any stretch. */
+  best(least: number): number[] {
     return [...this.#of]
       .sort(
         ([a, one], [b, other]) =>
           other - one || (rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : numberOf(a) - numberOf(b)),
       )
+      .filter(([value, weight], at) => at < FIRST.entries || weight >= least || this.#furthest.has(value))
       .map(([value]) => numberOf(value));
   }
 }

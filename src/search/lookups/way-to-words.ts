@@ -17,19 +17,23 @@ const LEAST = 3;
 const SAYING_NOTHING =
   /^(?:after|an?|and|are|at|be|by|can|cannot|cant|could|do|does|for|from|get|has|have|how|i|in|is|it|my|need|not?|of|on|or|our|out|over|that|the|this|to|was|we|what|when|where|who|why|will|with|you|your)$/;
 const MOST = 16;
+/** What no question begins with, or has: a space or mark that something stands before, a hole of a message. */
+const NO_QUESTION = /^[\s.,;:!?)\]}'’-]|[{}]/;
+/** Letters that no question begins with, alone: the end of a word. */
+const CUT = /^[b-hj-z]$/;
 
 /**
  * Whether a short text reads like a question or a whole sentence, of words that the site has: a fragment that was cut anywhere begins or
  * ends within a word.
  */
 export function readsAsQuestion(index: TableIndex, typed: string): boolean {
+  if (NO_QUESTION.test(typed)) return false;
   const words = wordsIn(typed);
   const stands = askedPieces(normalise(typed).trim()).every((piece) => index.mayHave(piece, 'fields'));
   if (!stands) return words.length >= LEAST_ODD;
   const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
-  return (
-    words.length >= LEAST && (/\?\s*$/.test(typed) || ends.every((text) => text.length < 4 || isKnown(index, text)))
-  );
+  if (words.length < LEAST || CUT.test(ends[0] ?? '')) return false;
+  return /\?\s*$/.test(typed) || ends.every((text) => isKnown(index, text));
 }
 
 const isKnown = ({ mayHave }: TableIndex, text: string): boolean =>

@@ -3,10 +3,10 @@
  * the index, and that a first result loads little beside; large on a large one, whose files are many.
  */
 const SIZES = {
-  fields: [4096, 16_384, 32_768],
+  fields: [4096, 8192, 16_384],
   texts: [8192, 32_768, 65_536],
   infixes: [8192, 16_384, 16_384],
-  joints: [8192, 16_384, 32_768],
+  joints: [8192, 32_768, 65_536],
   heads: [2048, 8192, 16_384],
 } as const;
 /** Most entries of a small site, and of a middle one. */

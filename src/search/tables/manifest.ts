@@ -58,8 +58,10 @@ export interface PackedRecords {
   digests: string;
 }
 
-/** About so many groups a table has: the root grows no further with the site, each group does. */
-const GROUPS = 16;
+/** About so many groups a table has at most: the root grows no further with the site, each group does. */
+const GROUPS = 64;
+/** Shards of a group, at least; so few stand in the root. */
+const FEW = 16;
 
 /** The root of an index. Writes what it names. */
 export function packRoot(
@@ -104,8 +106,8 @@ export function packTable(
   shards: readonly Row[],
   write: (path: string, text: string) => void,
 ): PackedTable {
-  if (shards.length <= GROUPS) return { shards: packRows(shards) };
-  const wanted = 2 ** Math.round(Math.log2(shards.length / GROUPS));
+  if (shards.length <= FEW) return { shards: packRows(shards) };
+  const wanted = Math.max(FEW, 2 ** Math.round(Math.log2(shards.length / GROUPS)));
   const groups: Row[] = [];
   for (let from = 0; from < shards.length; ) {
     const to = shards.length - from > 1.5 * wanted ? leastBorder(shards, from, wanted) : shards.length;

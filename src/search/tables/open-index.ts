@@ -127,7 +127,7 @@ function readTable({ groups, shards: packed = '' }: PackedTable, rowsIn: (row: R
       }
       if (shards.length > most) return { rows: [], shards: shards.length, isLost: false };
       const read = await readAll(shards, rowsIn);
-      const rows = rowsOf(joined(read.flat()), prefix);
+      const rows = rowsOf(read.length === 1 ? (read[0] as Row[]) : joined(read.flat()), prefix);
       return { rows, shards: shards.length, isLost: read.length < shards.length };
     },
   };

@@ -39,6 +39,21 @@ export function packRows(rows: readonly Row[]): string {
   return [kept, rests.join('\t'), ...rows.map(({ values }) => values.join('\t'))].join('\n');
 }
 
+/** Most rows of a shard are never asked for their values. */
+class PackedRow implements Row {
+  readonly key: string;
+  readonly isCut: boolean;
+  readonly #values: string;
+
+  constructor(key: string, values: string, isCut: boolean) {
+    [this.key, this.#values, this.isCut] = [key, values, isCut];
+  }
+
+  get values(): readonly string[] {
+    return this.#values.split('\t');
+  }
+}
+
 /** The rows that {@link packRows} packed. */
 export function unpackRows(text: string): Row[] {
   const [kept = '', rests = '', ...values] = text.split('\n');
@@ -47,6 +62,6 @@ export function unpackRows(text: string): Row[] {
   return values.map((list, at) => {
     const code = kept.charCodeAt(at) - FIRST;
     key = key.slice(0, code >> 1) + all[at];
-    return { key, values: list.split('\t'), isCut: (code & 1) === 1 };
+    return new PackedRow(key, list, (code & 1) === 1);
   });
 }

@@ -23,7 +23,10 @@ export function wordFilter(words: Iterable<string>): string[] {
   return split.map((hashes) => {
     const bits = new Uint8Array(Math.ceil((hashes.length * BITS) / 6));
     for (const each of hashes)
-      for (const bit of bitsFor(each, 6 * bits.length)) bits[Math.floor(bit / 6)]! |= 1 << (bit % 6);
+      for (let at = 0; at < SET; at++) {
+        const bit = bitFor(each, at, 6 * bits.length);
+        bits[Math.floor(bit / 6)]! |= 1 << (bit % 6);
+      }
     return Array.from(bits, sextet).join('');
   });
 }
@@ -33,11 +36,12 @@ export function isInFilter(parts: readonly string[], word: string): boolean {
   const hashes = hashesOf(word);
   const part = parts[partOf(hashes[1], parts.length)] ?? '';
   if (part === '') return false;
-  return bitsFor(hashes, 6 * part.length).every(
-    (bit) => (bitsOf(part.charCodeAt(Math.floor(bit / 6))) >>> (bit % 6)) & 1,
-  );
+  for (let at = 0; at < SET; at++) {
+    const bit = bitFor(hashes, at, 6 * part.length);
+    if (!((bitsOf(part.charCodeAt(Math.floor(bit / 6))) >>> (bit % 6)) & 1)) return false;
+  }
+  return true;
 }
 
 /** Two hashes give as many places as are needed (Kirsch and Mitzenmacher, 2006). */
-const bitsFor = ([a, b]: readonly [number, number], size: number): number[] =>
-  Array.from({ length: SET }, (_, at) => (a + at * b) % size);
+const bitFor = ([a, b]: readonly [number, number], at: number, size: number): number => (a + at * b) % size;
