@@ -46,7 +46,7 @@ export class Gathering implements Answering {
   readonly #lost = new Set<Part>();
   readonly #lacks = new Set<Part>(['text', 'judge', 'words']);
   readonly #judge: JudgeInParts;
-  /** Whether a text may be an error that nobody has judged yet: of plain words, that comes behind the first answer. */
+  /** Whether a text of plain words may be an error that nobody has judged yet. */
   #isOpen = false;
   readonly #steps: WordsInSteps;
   #words: WordsFound | undefined;
@@ -150,10 +150,8 @@ export class Gathering implements Answering {
     // A fragment of a code, message or title is answered literally; whatever else it is, the judge has to see.
     const isFragment = !isPaste && fields.isSure;
     this.#isOpen = !isFragment && !paste;
-    if (!isFragment) {
-      if (paste) this.#takePaste(paste);
-      this.#words = words;
-    }
+    if (!isFragment) this.#words = words;
+    if (!isFragment && paste) this.#takePaste(paste);
     const said = isFragment ? [] : (words?.numbers.slice(0, BY_WORDS) ?? []);
     const judged = isFragment ? [] : said.length > 0 ? looked.judged.slice(0, BESIDE_WORDS) : looked.leading;
     await Promise.all([
