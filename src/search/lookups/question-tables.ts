@@ -32,8 +32,6 @@ import {
  */
 const OF_BUCKET = 800;
 const BUCKETS = 512;
-/** How the number of buckets grows above that: their bytes grow with the rest. */
-const GROWTH = 0.75;
 /** Bytes that an entry adds, and a phrase. */
 const OF_ENTRY = 600;
 const OF_PHRASE = 50;
@@ -46,7 +44,7 @@ function bucketsOf(phrases: number, entries: number): { count: number; mostBytes
   const wanted = (phrases * OF_PHRASE + entries * OF_ENTRY) / OF_BUCKET;
   const { small, large, entries: many } = MOST_OF_ONE;
   return {
-    count: 2 ** Math.max(0, Math.round(Math.log2(wanted < BUCKETS ? wanted : BUCKETS * (wanted / BUCKETS) ** GROWTH))),
+    count: 2 ** Math.max(0, Math.round(Math.log2(wanted < BUCKETS ? wanted : Math.sqrt(wanted * BUCKETS)))),
     mostBytes: entries < many ? small : large,
   };
 }
