@@ -7,7 +7,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { COMMON_WORDS } from '#words/common-words.ts';
 import { type Content, readContent } from '../checks/content-files.ts';
 import { bitsOfWords } from '../schemas/field-parts.ts';
-import { isCode, wordsOf } from '../search/judge/evidence-index.ts';
+import { isCode } from '../search/judge/code-gram.ts';
+import { wordsOf } from '../search/judge/evidence-index.ts';
 import { normalise } from '../search/text/normalise.ts';
 import { stemOf } from '../search/text/rarity.ts';
 

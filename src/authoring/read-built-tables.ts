@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gatheredIndex } from '../search/gathered/gathered-index.ts';
 import { Gathering } from '../search/gathered/gathering.ts';
 import { LoadedEntries } from '../search/gathered/loaded-entries.ts';
+import { pastePlan } from '../search/gathered/paste-plan.ts';
 import { tablePlans } from '../search/gathered/table-plans.ts';
 import { wordPlan } from '../search/gathered/word-plan.ts';
 import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
@@ -34,6 +35,7 @@ export async function readBuiltTables(
   const { products, vocabulary = {}, entries } = index.facts;
   const codes: CodesFile = { ...codesFile, cards: [...codesFile.cards, ...(await cardsIn(index))] };
   const late = {
+    pastes: async () => pastePlan,
     reader: async () => (of: BuiltSearch['catalogue']) => pasteReader(of, field),
     texts: async () => findInTexts,
     words: async () => wordPlan,

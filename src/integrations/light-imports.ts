@@ -10,7 +10,7 @@ const URGENT = /\/search-box\./;
 const GROUPS = [
   {
     name: 'shared',
-    test: /\/src\/(words\/(?!en\/(page|steps|ticket)\.)|browser\/[a-z-]+\/(keep-mark|search-client|searched-product|search-state|short-memory)\.|service-worker\/protocol\.)/,
+    test: /\/src\/(words\/(?:en\/(?:kinds|locale|results)|[a-z-]+)\.|browser\/[a-z-]+\/(keep-mark|search-client|searched-product|search-state|short-memory)\.|service-worker\/protocol\.)/,
     minShareCount: 2,
   },
 ];

@@ -22,6 +22,8 @@ export const post = (message: FromWorker) => self.postMessage(message);
 export interface SearchForm {
   /** Uses what the page has brought along; that may be cut, or nothing of the kind. */
   use(text: string | undefined): void;
+  /** Hears what is asked, also before there is anything to answer from: what it needs besides may be asked for. */
+  hear(question: Question): void;
   /** Loads what the page has not brought, and tells what does not come. */
   load(product?: string): Promise<void>;
   /** Whether there is anything to answer from. */

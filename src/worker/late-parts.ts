@@ -6,12 +6,14 @@ import type { PublicData } from '../search/redact/public-things.ts';
 import { fetchFile } from './fetch-whole.ts';
 import { kept } from './kept.ts';
 import { latePart } from './late-part.ts';
+import { latePastes } from './late-pastes.ts';
 import { lateQuestion } from './late-question.ts';
 import { loadPart } from './load-part.ts';
 import { spellingFile } from './spelling-file.ts';
 
 export function lateParts(base: string): LateParts {
   return {
+    pastes: latePastes,
     reader: kept(async () => {
       let reader: ((index: CatalogueIndex) => PasteReader) | undefined;
       await loadPart(

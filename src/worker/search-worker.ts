@@ -18,7 +18,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     asked.base = data.base;
     form.use(data.catalogue);
   }
-  if (data.type === 'ask') asked.question = data;
+  if (data.type === 'ask') form.hear((asked.question = data));
   if (data.type === 'ping' || (data.type === 'ask' && !form.isReady())) post({ type: 'alive' });
   else if (data.type === 'ask') form.answer();
   if (data.type === 'load') void form.load(data.product);

@@ -3,9 +3,11 @@ import type { Answering, GatheredAnswer } from '../search/gathered/gathered-answ
 import { asksPages, type CatalogueEntry } from '../search/index/catalogue.ts';
 import type { Answer } from '../search/search.ts';
 import { MAX_QUERY } from '../search/text/weights.ts';
+import { isPlain } from '../search/words/is-plain.ts';
 import type { AnsweringSite } from './answering-site.ts';
 import { asked, post, type Question, type SearchForm } from './asked.ts';
 import { largeSite } from './large-site.ts';
+import { latePastes } from './late-pastes.ts';
 import type { ShownResult } from './protocol.ts';
 import { shownAnswer } from './shown-answer.ts';
 
@@ -97,4 +99,9 @@ async function tell(known: AnsweringSite, question: Question, step: GatheredAnsw
   });
 }
 
-export const form: SearchForm = { use, load, isReady: () => site !== undefined, answer, more: () => void more() };
+/** Whatever is not of plain words is judged, most likely; what the whole index of a product is searched with, it brings along. */
+function hear({ query }: Question): void {
+  if (!site && (typeof query !== 'string' || !isPlain(query))) latePastes().catch(() => {});
+}
+
+export const form: SearchForm = { hear, use, load, isReady: () => site !== undefined, answer, more: () => void more() };

@@ -3,28 +3,22 @@
  * twice while the text is on its way: nobody waits for it.
  */
 import { persistently } from '../persistently.ts';
-import {
-  asksPages,
-  type Catalogue,
-  type CatalogueEntry,
-  type PackedOutline,
-  type SiteText,
-} from '../search/index/catalogue.ts';
+import { asksPages, type Catalogue, type CatalogueEntry, type SiteText } from '../search/index/catalogue.ts';
 import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.ts';
 import type { TextIndex } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
-import { firstHalves } from '../search/judge/first-halves.ts';
-import { judgeWith } from '../search/judge/fits-judge.ts';
 import type { Judge, PasteReader } from '../search/judge/judged.ts';
 import { search, type WordPart } from '../search/search.ts';
+import { isPlain } from '../search/words/is-plain.ts';
 import { MOST_QUESTION } from '../search/words/word-weights.ts';
 import { asked, post, type Question, type SearchForm } from './asked.ts';
 import { inTime } from './fetch-whole.ts';
 import { kept } from './kept.ts';
+import { lateJudge, noJudge } from './late-judge.ts';
 import { loadPart } from './load-part.ts';
 import type { DataFile } from './protocol.ts';
 import { shownAnswer } from './shown-answer.ts';
-import { read, response } from './site-file.ts';
+import { read, readCatalogue, readText, response } from './site-file.ts';
 import type { ReadWords } from './whole-words.ts';
 
 /** A catalogue and what belongs to it. It is replaced as a whole: nothing of one build serves another. */
@@ -34,7 +28,9 @@ interface Site {
   entries: ReadonlyMap<string, CatalogueEntry>;
   names: Record<string, string>;
   text?: TextIndex;
-  judge: Judge;
+  /** Judges whole errors: loaded where a text may be one, or at last. */
+  judge?: Judge;
+  judging?: Promise<void> | undefined;
   /** Reads on in what was judged: loaded after the judge. */
   reader?: PasteReader;
   /** Reads questions in words: loaded where one is asked, or at last. */
@@ -49,28 +45,24 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let site: Site | undefined;
 
-/** Files that are not what they should be count as missing. */
-const readCatalogue = async (options?: RequestInit) => unpackCatalogue(await read('catalogue', options));
-async function readText(options?: RequestInit): Promise<SiteText> {
-  const [text, outline]: [SiteText, PackedOutline] = await Promise.all([
-    read('text', options),
-    read('outline', options),
-  ]);
-  if (!Array.isArray(text.related) || typeof outline.anchors !== 'string') throw new Error('no text');
-  // Of two builds, they go with no catalogue.
-  return { ...text, outline, build: text.build === outline.build ? text.build : '' };
+/** Judges with the later parts as soon as they are there. */
+async function loadJudge(of: Site): Promise<void> {
+  const judgeOf = await lateJudge();
+  of.judge = judgeOf(of.index, (typed, judged) => of.reader?.(typed, judged));
 }
 
-/** A judge that uses the later parts as soon as they are there. */
-const judgeOver = (index: CatalogueIndex, of: () => Site): Judge =>
-  judgeWith(index, (typed, judged) => of().reader?.(typed, judged), firstHalves);
+function useJudge(known: Site): Promise<void> {
+  return (known.judging ??= loadJudge(known).then(answer, () => {
+    known.judging = undefined;
+    miss(known, 'judge');
+  }));
+}
 
 function siteOf(loaded: Catalogue): Site {
   const index = indexCatalogue(loaded);
   const site: Site = {
     build: loaded.build,
     index,
-    judge: judgeOver(index, () => site),
     words: kept(() => loadWords(index, loaded.build)),
     entries: new Map(loaded.entries.map((entry) => [entry.id, entry])),
     names: loaded.products,
@@ -127,7 +119,7 @@ async function loadText(known: Site): Promise<void> {
     const { indexText } = await code;
     of.text = indexText(of.index, fitting);
     // What surrounds an error is also told by headings, which came with the text.
-    of.judge = judgeOver(of.index, () => of);
+    if (of.judge) await loadJudge(of);
     site = of;
     answer();
     if (of !== known) await loadRest(of);
@@ -153,7 +145,7 @@ async function loadRest(known: Site, text?: Promise<void>): Promise<void> {
       known.reader = pasteReader(known.index, field);
     },
   );
-  await Promise.all([judge.then(answer, () => miss(known, 'judge')), text]);
+  await Promise.all([useJudge(known), judge.then(answer, () => miss(known, 'judge')), text]);
   // The same for everyone, and the next question waits for nothing but its words.
   await known.words().catch(() => {});
 }
@@ -209,10 +201,10 @@ function answer(): void {
     return;
   }
   const known = site;
-  const { index, entries, names, text, judge } = site;
+  const { index, entries, names, text } = site;
   const lacks: DataFile[] = [];
   if (!text) lacks.push('text');
-  if (!site.reader) lacks.push('judge');
+  if (!site.reader || !site.judge) lacks.push('judge');
   const words: WordPart = (answered, typed, ...more) => {
     if (question.words?.index !== index) delete question.words;
     if (question.words?.part) {
@@ -228,7 +220,10 @@ function answer(): void {
     };
     return false;
   };
-  const found = search(index, text, query, judge, undefined, words);
+  const later = noJudge();
+  const found = search(index, text, query, known.judge ?? later.judge, undefined, words);
+  const isAsking = isPlain(query) && question.words?.isRead === false;
+  if (later.isAsked() && (found.results.length > 0 || !isAsking)) void useJudge(known);
   question.complete?.(found);
   post({
     type: 'answer',
@@ -239,7 +234,13 @@ function answer(): void {
   });
 }
 
+/** Whatever is not of plain words is judged, most likely. */
+const hear = ({ query }: Question) => {
+  if (typeof query !== 'string' || !isPlain(query)) lateJudge().catch(() => {});
+};
+
 export const form: SearchForm = {
+  hear,
   use: useBrought,
   load: loadAll,
   isReady: () => site !== undefined,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openBuiltIndex } from '../../src/authoring/read-built-tables.ts';
+import { pastePlan } from '../../src/search/gathered/paste-plan.ts';
 import { tablePlans } from '../../src/search/gathered/table-plans.ts';
 import { findInTexts } from '../../src/search/suffixes/find-in-texts.ts';
 import { grownIndex } from '../fixtures/grown-index.ts';
@@ -43,7 +44,10 @@ for (const [what, fragment, isLeast] of [
     page,
   }) => {
     const index = await openBuiltIndex(folder);
-    const { count, isLeast: isOpen } = await tablePlans(index, { texts: async () => findInTexts }).anywhere(fragment);
+    const { count, isLeast: isOpen } = await tablePlans(index, {
+      texts: async () => findInTexts,
+      pastes: async () => pastePlan,
+    }).anywhere(fragment);
     expect(isOpen).toBe(isLeast);
     await page.goto(`${origin}/find/`);
     const search = new SearchPage(page);

@@ -1,6 +1,7 @@
 /** What is said of an answer over gathered entries, and what it is made with. */
 import type { CodeCard } from '../index/catalogue.ts';
-import type { PasteReader } from '../judge/judged.ts';
+import type { JudgeMaker, PasteReader } from '../judge/judged.ts';
+import type { PasteHits } from '../lookups/find-paste.ts';
 import type { LateQuestion } from '../lookups/find-question.ts';
 import type { Spelling } from '../lookups/spelling.ts';
 import type { Answer, WordPart } from '../search.ts';
@@ -9,12 +10,15 @@ import type { FragmentHits } from '../suffixes/hits.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { EntryRecord } from './entry-record.ts';
 import type { Gathered } from './gathered-index.ts';
+import type { PasteEffort } from './plans.ts';
 
 /** What an answer can lack. `catalogue`: entries, or what finds them; `judge`: what reads on in a paste. */
 export type Part = 'catalogue' | 'text' | 'judge' | 'words';
 
 /** The late parts of the search: loaded meanwhile, and used as soon as they are there. */
 export interface LateParts {
+  /** Finds and judges whole errors. Rejects where it cannot be loaded. */
+  pastes(): Promise<PastePlan>;
   /** Reads on in what was judged. Rejects where it cannot be loaded. */
   reader(): Promise<(of: Gathered['index']) => PasteReader>;
   /** Finds a fragment in own texts. Rejects where it cannot be loaded. */
@@ -25,6 +29,11 @@ export interface LateParts {
   question(): Promise<LateQuestion>;
   /** What mends words that the site does not have. Rejects where it cannot be loaded. */
   spelling(): Promise<Spelling>;
+}
+
+export interface PastePlan {
+  find(index: TableIndex, typed: string, effort: PasteEffort): Promise<PasteHits>;
+  judge: JudgeMaker;
 }
 
 export type FindInTexts = (index: TableIndex, form: FragmentForm) => Promise<FragmentHits>;

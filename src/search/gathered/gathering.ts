@@ -7,20 +7,21 @@
  *     own texts                 ->  entries that only mention it, and where
  *     words                     ->  where neither a code nor an error has led to an entry
  */
-import type { PasteReader } from '../judge/judged.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { Note } from '../text/reason.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
+import { isPlain } from '../words/is-plain.ts';
 import { asLongAs } from './as-long-as.ts';
 import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
+import { JudgeInParts } from './judge-in-parts.ts';
 import { lastOf } from './last-of.ts';
 import { LoadedEntries } from './loaded-entries.ts';
 import { LookedUp } from './looked-up.ts';
-import type { Plans } from './plans.ts';
+import type { PasteEffort, Plans } from './plans.ts';
 import { searchGathered } from './search-gathered.ts';
 import { firstFound, typedForms } from './typed-forms.ts';
 import { WordsInSteps } from './words-in-steps.ts';
@@ -37,7 +38,6 @@ export class Gathering implements Answering {
   readonly #index: TableIndex;
   readonly #plans: Plans;
   readonly #typed: string;
-  readonly #late: LateParts;
   readonly #isPaste: boolean;
   readonly #noted: (() => Note) | undefined;
   readonly #vocabulary: Vocabulary;
@@ -45,7 +45,9 @@ export class Gathering implements Answering {
   readonly #looked = new LookedUp();
   readonly #lost = new Set<Part>();
   readonly #lacks = new Set<Part>(['text', 'judge', 'words']);
-  #reader: ((of: Gathered['index']) => PasteReader) | undefined;
+  readonly #judge: JudgeInParts;
+  /** Whether a text of plain words may be an error that nobody has judged yet. */
+  #isOpen = false;
   readonly #steps: WordsInSteps;
   #words: WordsFound | undefined;
   readonly #gathered = asLongAs<Gathered>();
@@ -57,7 +59,7 @@ export class Gathering implements Answering {
     this.#loaded = new LoadedEntries(index);
     this.#plans = plans;
     this.#typed = typed.slice(0, MAX_QUERY + 1);
-    this.#late = late;
+    this.#judge = new JudgeInParts(late, () => this.#lost.add('judge'));
     this.#isPaste = this.#typed.length > PASTE_LENGTH || this.#typed.trim().includes('\n');
     this.#noted = noted;
     this.#steps = new WordsInSteps(index, this.#typed, late);
@@ -83,13 +85,16 @@ export class Gathering implements Answering {
       yield this.#answer();
     }
     // What reads on in a text comes behind the first results: no verdict needs it.
-    let reading = this.#answer().answer.results.length > 0 ? this.#readOn() : undefined;
-    const sure = this.#makeSure();
+    const isFound = this.#answer().answer.results.length > 0;
+    let reading = isFound ? this.#readOn() : undefined;
+    let sure = isFound || !this.#isOpen ? this.#makeSure() : undefined;
     // A question stands in no text as it was typed: its words say more, and cost less, than all own texts.
     if (first.asked && (first.answer.results.length === 0 || this.#words))
       for await (const _ of this.#gatherWords()) yield this.#answer();
+    sure ??= this.#makeSure();
     reading ??= this.#readOn();
     await sure;
+    if (this.#isOpen) yield this.#answer();
     await this.#gatherTexts(forms);
     this.#lacks.delete('text');
     if (!this.#answer().asked) this.#lacks.delete('words');
@@ -107,11 +112,7 @@ export class Gathering implements Answering {
   }
 
   async #readOn(): Promise<void> {
-    try {
-      this.#reader = await this.#late.reader();
-    } catch {
-      this.#lost.add('judge');
-    }
+    await this.#judge.readOn();
     this.#lacks.delete('judge');
   }
 
@@ -139,32 +140,36 @@ export class Gathering implements Answering {
     const [fields, codes, paste, words] = await Promise.all([
       firstFound(forms, inFields),
       isPaste ? undefined : ofCodes(forms[0] as string),
-      ofPaste(this.#typed, 'first'),
+      isPlain(this.#typed) ? undefined : ofPaste(this.#typed, 'first'),
       isPaste ? undefined : this.#steps.first(),
+      isPlain(this.#typed) ? undefined : this.#judge.judge(),
     ]);
     looked.addHaving(fields);
     if (codes) looked.codes = codes;
     if (fields.isLost || codes?.isLost) this.#lost.add('catalogue');
     // A fragment of a code, message or title is answered literally; whatever else it is, the judge has to see.
     const isFragment = !isPaste && fields.isSure;
-    if (!isFragment) {
-      this.#takePaste(paste);
-      this.#words = words;
-    }
+    this.#isOpen = !isFragment && !paste;
+    if (!isFragment) this.#words = words;
+    if (!isFragment && paste) this.#takePaste(paste);
     const said = isFragment ? [] : (words?.numbers.slice(0, BY_WORDS) ?? []);
-    const judged = isFragment ? [] : said.length > 0 ? paste.entries.slice(0, BESIDE_WORDS) : looked.leading;
-    await this.#load([...fields.numbers.slice(0, FIRST), ...looked.claiming(isPaste), ...judged, ...said]);
+    const judged = isFragment ? [] : said.length > 0 ? looked.judged.slice(0, BESIDE_WORDS) : looked.leading;
+    await Promise.all([
+      this.#load([...fields.numbers.slice(0, FIRST), ...looked.claiming(isPaste), ...judged, ...said]),
+      fields.isWhole ? this.#judge.judge() : undefined,
+    ]);
   }
 
   /** Looks up more of a text of which nothing has spoken clearly for an entry. */
-  async #lookFurther(effort: 'sure' | 'whole' = 'sure'): Promise<void> {
+  async #lookFurther(effort: PasteEffort = 'sure'): Promise<void> {
     this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
-    this.#looked.isSure = true;
+    this.#looked.isSure ||= effort !== 'first';
     await this.#load([...this.#looked.claiming(true), ...this.#looked.leading]);
   }
 
   /** Loads all that may fit. */
   async #makeSure(): Promise<void> {
+    if (this.#isOpen) await Promise.all([this.#judge.judge(), this.#lookFurther('first')]);
     if (!this.#looked.isSure) await this.#lookFurther();
     await this.#load([...this.#looked.claiming(), ...this.#looked.judged]);
   }
@@ -225,12 +230,12 @@ export class Gathering implements Answering {
     const gathered = this.#gathered([records.size, bodies.size, outlined, this.#looked.codes], () =>
       gatheredIndex(this.#index.facts, records, bodies, this.#looked.codes),
     );
-    const [reader, found] = [this.#reader, this.#words];
+    const [{ reader }, found] = [this.#judge, this.#words];
     // Without all that may fit, nothing is a best match: what is left is true of each entry by itself.
-    const isJudged = mayFit && !this.#lost.has('catalogue');
+    const judgeOf = mayFit && !this.#lost.has('catalogue') ? this.#judge.judgeOf : undefined;
     const isRead = !this.#lacks.has('text');
-    const searched = this.#searched([gathered, reader, found, isJudged, isRead], () =>
-      searchGathered(gathered, this.#typed, { reader, found, isJudged, isRead, note: this.#noted?.() }),
+    const searched = this.#searched([gathered, reader, found, judgeOf, isRead], () =>
+      searchGathered(gathered, this.#typed, { reader, found, judgeOf, isRead, note: this.#noted?.() }),
     );
     return {
       ...{ ...searched, gathered, lacks: [...this.#lacks], lost: [...this.#lost] },

@@ -12,6 +12,8 @@ export interface Having {
   isLeast: boolean;
   /** Whether one of them certainly has it; otherwise their texts decide. */
   isSure: boolean;
+  /** Whether it is the whole of a code, message or title. */
+  isWhole: boolean;
   /** Whether a file could not be read, so that some may be missing. */
   isLost: boolean;
 }

@@ -1,6 +1,4 @@
-import { firstHalves } from '../judge/first-halves.ts';
-import { judgeWith } from '../judge/fits-judge.ts';
-import type { Judge, PasteReader } from '../judge/judged.ts';
+import type { Judge, JudgeMaker, PasteReader } from '../judge/judged.ts';
 import { type Answer, search, type WordPart } from '../search.ts';
 import type { Note } from '../text/reason.ts';
 import type { WordsFound } from './gathered-answer.ts';
@@ -10,7 +8,8 @@ import type { Gathered } from './gathered-index.ts';
 interface Parts {
   reader: ((of: Gathered['index']) => PasteReader) | undefined;
   found: WordsFound | undefined;
-  isJudged: boolean;
+  /** Absent where a text is not judged, or not yet. */
+  judgeOf: JudgeMaker | undefined;
   /** Whether own texts were looked up. */
   isRead: boolean;
   note: Note | undefined;
@@ -20,14 +19,14 @@ interface Parts {
 export function searchGathered(
   gathered: Gathered,
   typed: string,
-  { reader, found, isJudged, isRead, note }: Parts,
+  { reader, found, judgeOf, isRead, note }: Parts,
 ): { answer: Answer; asked: boolean; words: WordPart } {
   const { index, text } = gathered;
   const ownReader = reader?.(index);
   // Most fragments are never judged.
   let made: Judge | undefined;
-  const judge: Judge | undefined = isJudged
-    ? (...asked) => (made ??= judgeWith(index, (one, judged) => ownReader?.(one, judged), firstHalves))(...asked)
+  const judge: Judge | undefined = judgeOf
+    ? (...asked) => (made ??= judgeOf(index, (one, judged) => ownReader?.(one, judged)))(...asked)
     : undefined;
   const words = found?.part(gathered) ?? (() => false);
   let asked = false;

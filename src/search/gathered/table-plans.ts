@@ -1,20 +1,19 @@
 /** The plans, as the tables of an index answer them. */
 import { beforeFilter, codesOf, NO_CODES } from '../lookups/find-codes.ts';
-import { type Effort, FIRST, findPaste, SURE, WHOLE } from '../lookups/find-paste.ts';
 import { findInFields, LOST } from '../suffixes/find-fragment.ts';
 import { type FragmentForm, formsOf } from '../suffixes/fragment-form.ts';
 import type { FragmentHits } from '../suffixes/hits.ts';
+import { isWhole } from '../suffixes/worth-of.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { LateParts } from './gathered-answer.ts';
-import type { Having, PasteEffort, Plans } from './plans.ts';
+import type { Having, Plans } from './plans.ts';
 
-const EFFORTS: Record<PasteEffort, Effort> = { first: FIRST, sure: SURE, whole: WHOLE };
 /** Codes of a short text that are looked up. */
 const MOST_CODES = 8;
 
 /** Nothing but codes is asked for before the filter has come: without it, nobody knows what the site may say of a text. */
-export function tablePlans(index: TableIndex, { texts }: Pick<LateParts, 'texts'>): Plans {
+export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts, 'texts' | 'pastes'>): Plans {
   const filtered =
     <Asked extends unknown[], Found>(find: (...asked: Asked) => Promise<Found>, lost: Found) =>
     async (...asked: Asked): Promise<Found> => {
@@ -29,13 +28,18 @@ export function tablePlans(index: TableIndex, { texts }: Pick<LateParts, 'texts'
   return {
     inFields: (query) => having(query, (form) => findInFields(index, form)),
     anywhere: (query) => having(query, async (form) => (await texts().catch(() => undefined))?.(index, form) ?? LOST),
-    ofPaste: filtered((typed: string, effort: PasteEffort) => findPaste(index, typed, EFFORTS[effort]), {
-      ...{ entries: [], leading: 0, codes },
-      isPartial: false,
-      isClear: true,
-      isLost: true,
-    }),
-    byCodes: async (typed) => (index.hasFilter('fields') ? undefined : findPaste(beforeFilter(index), typed, FIRST)),
+    ofPaste: async (typed, effort) => {
+      try {
+        const [{ find }] = await Promise.all([pastes(), index.filter('fields')]);
+        return await find(index, typed, effort);
+      } catch {
+        return { entries: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
+      }
+    },
+    byCodes: async (typed) => {
+      const plan = await pastes().catch(() => undefined);
+      return index.hasFilter('fields') ? undefined : plan?.find(beforeFilter(index), typed, 'first');
+    },
     ofCodes: filtered(
       (normalised: string) => codesOf(index, normalised, vocabularyFrom(index.facts), MOST_CODES),
       codes,
@@ -55,8 +59,9 @@ async function having(query: string, find: (form: FragmentForm) => Promise<Fragm
         count: count ?? Math.max(least, hits.length),
         isLeast: count === undefined,
         isSure: hits.some(({ isSure }) => isSure),
+        isWhole: isWhole(hits[0]?.worth ?? 0),
         isLost,
       };
   }
-  return { numbers: [], count: 0, isLeast: false, isSure: false, isLost };
+  return { numbers: [], count: 0, isLeast: false, isSure: false, isWhole: false, isLost };
 }

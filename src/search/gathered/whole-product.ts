@@ -4,8 +4,7 @@
  */
 
 import { claimsOf } from '../index/index-site.ts';
-import { firstHalves } from '../judge/first-halves.ts';
-import { judgeWith } from '../judge/fits-judge.ts';
+import { firstJudge } from '../judge/first-judge.ts';
 import type { Judge, PasteReader } from '../judge/judged.ts';
 import { pasteReader } from '../judge/paste-reader.ts';
 import { NO_CODES } from '../lookups/find-codes.ts';
@@ -51,7 +50,7 @@ export class WholeProduct {
       byBare: new Map([...others.byBare, ...byBare]),
       entries: claiming,
     };
-    this.#judge = judgeWith(index, (typed, judged) => this.#reader?.(typed, judged), firstHalves);
+    this.#judge = firstJudge(index, (typed, judged) => this.#reader?.(typed, judged));
   }
 
   /** Answers a text. `noted` is asked before each step for what hears why the answer is as it is. */

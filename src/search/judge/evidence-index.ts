@@ -6,19 +6,11 @@ import { ownPart } from '../text/common-sentences.ts';
 import { normalise } from '../text/normalise.ts';
 import { RARE, type Rarity, rarityOf } from '../text/rarity.ts';
 import { NO_VOCABULARY, onlyProduct, type Vocabulary } from '../text/vocabulary.ts';
+import { codeGram, codeOf, isCode } from './code-gram.ts';
 import { BESIDE, MESSAGE_GRAM } from './evidence-weights.ts';
 import { type Template, templateOf } from './template.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
-
-/** Codes of a normalised text, and other numbers that count as a whole: words with four digits in a row. */
-export const CODES = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\d{4}[\p{L}\p{N}]*/gu;
-/** Whether a word is one. */
-export const isCode = (word: string): boolean => /\d{4}/.test(word);
-/** The code of such a gram. */
-export const codeOf = (gram: string): string | undefined => (gram[0] === '#' ? gram.slice(1) : undefined);
-/** The gram of a code: no stretch of letters is like it. */
-export const codeGram = (code: string): string => `#${code}`;
 
 /** Words of a normalised text, in order. */
 export function wordsOf(normalised: string): string[] {

@@ -1,6 +1,7 @@
 /** Which grams of messages stand in a text, and which of them only say what failed. */
 import type { Letters } from '../text/letters.ts';
-import { CODES, codeGram, type EvidenceIndex, type MessageEvidence } from './evidence-index.ts';
+import { CODES, codeGram } from './code-gram.ts';
+import type { EvidenceIndex, MessageEvidence } from './evidence-index.ts';
 import { CLEAR_FROM, MESSAGE_GRAM } from './evidence-weights.ts';
 import { saysSomething } from './first-halves.ts';
 import { reasonBehind } from './template.ts';

@@ -2,12 +2,11 @@
 
 import type { CatalogueIndex } from '../index/index-site.ts';
 import type { PublicData } from '../redact/public-things.ts';
-import { firstHalves } from './first-halves.ts';
-import { judgeWith } from './fits-judge.ts';
+import { firstJudge } from './first-judge.ts';
 import type { Judge } from './judged.ts';
 import { pasteReader } from './paste-reader.ts';
 
 /** Prepares a judge that also reads what it judges: once for a catalogue, then for any number of texts. */
 export function judgeOf(index: CatalogueIndex, field?: PublicData): Judge {
-  return judgeWith(index, pasteReader(index, field), firstHalves);
+  return firstJudge(index, pasteReader(index, field));
 }

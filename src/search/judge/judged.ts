@@ -1,4 +1,5 @@
 /** What the judge makes of a text, and what reads on in it. */
+import type { CatalogueIndex } from '../index/index-site.ts';
 import type { Letters } from '../text/letters.ts';
 import type { LineGroup, PasteReading, Wrapping } from '../text/reading.ts';
 import type { Note } from '../text/reason.ts';
@@ -21,6 +22,12 @@ export interface Judged extends Verdict {
 
 /** Judges texts against one catalogue; `note` hears why. */
 export type Judge = (typed: string, note?: Note | undefined) => Judged;
+
+/** Prepares a judge: once for a catalogue, then for any number of texts. `read` gives nothing while it is not there yet. */
+export type JudgeMaker = (
+  index: CatalogueIndex,
+  read: (...given: Parameters<PasteReader>) => ReturnType<PasteReader> | undefined,
+) => Judge;
 
 /** Reads on in a judged text. */
 export type PasteReader = (

@@ -1,7 +1,7 @@
 /** Which words of a message the evidence found in a text. */
 
 import { lettersOf } from '../text/letters.ts';
-import { codeGram, isCode } from './evidence-index.ts';
+import { codeGram, isCode } from './code-gram.ts';
 import { MESSAGE_GRAM } from './evidence-weights.ts';
 
 /** What parts a message: a hole, and a code, which is a gram as a whole. */

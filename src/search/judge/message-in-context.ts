@@ -2,7 +2,8 @@
 
 import type { Letters } from '../text/letters.ts';
 import { LEVEL } from '../unwrap/levels.ts';
-import { codeOf, type MessageEvidence } from './evidence-index.ts';
+import { codeOf } from './code-gram.ts';
+import type { MessageEvidence } from './evidence-index.ts';
 import { MESSAGE_GRAM } from './evidence-weights.ts';
 import { hasHole, type Template } from './template.ts';
 

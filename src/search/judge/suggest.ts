@@ -8,7 +8,7 @@ import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { SuggestionReason } from '../text/reading.ts';
 import { MAX_NEAR, MAX_SUGGESTIONS, NEAR_OFFERED, PASTE_LENGTH } from '../text/weights.ts';
-import { codeOf } from './evidence-index.ts';
+import { codeOf } from './code-gram.ts';
 import { ENOUGH_BITS, FITS_FROM, FITTING_LENGTH } from './evidence-weights.ts';
 import type { Fit, Verdict } from './fit.ts';
 import { matchedParts } from './matched-parts.ts';

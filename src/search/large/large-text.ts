@@ -5,7 +5,8 @@
  */
 
 import type { CatalogueIndex } from '../index/index-site.ts';
-import { codeOf, evidenceIndex, type MessageEvidence } from '../judge/evidence-index.ts';
+import { codeOf } from '../judge/code-gram.ts';
+import { evidenceIndex, type MessageEvidence } from '../judge/evidence-index.ts';
 import { ENOUGH_BITS } from '../judge/evidence-weights.ts';
 import type { Answer } from '../search.ts';
 import { RARE } from '../text/rarity.ts';

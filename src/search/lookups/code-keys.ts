@@ -3,7 +3,7 @@
  * what they are: `e` an entry, `b` a code that the key is the bare form of, `c` a card.
  */
 import type { CodeCard } from '../index/catalogue.ts';
-import { codeGram } from '../judge/evidence-index.ts';
+import { codeGram } from '../judge/code-gram.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableMaker } from '../tables/table.ts';
 import { bareForm } from '../text/codes.ts';

@@ -1,7 +1,7 @@
 /** Which codes of a text are known, and to whom. */
 import type { CodeCard } from '../index/catalogue.ts';
 import type { CodeClaims } from '../index/index-site.ts';
-import { codeGram } from '../judge/evidence-index.ts';
+import { codeGram } from '../judge/code-gram.ts';
 import { MAX_KEY } from '../tables/pack-rows.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';

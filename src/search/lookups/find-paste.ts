@@ -2,7 +2,7 @@
  * Which entries a paste may be about, found with a few lookups: the rest is judged over the catalogue that these entries are.
  * A verdict does not depend on entries that have nothing of the text, so it is the same as over all.
  */
-import { CODES, codeGram } from '../judge/evidence-index.ts';
+import { CODES, codeGram } from '../judge/code-gram.ts';
 import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
 import { commonLength } from '../tables/pack-rows.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';

@@ -18,7 +18,7 @@ import { findByWords, nearestOf } from '../words/word-part.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
 import { LoadedWords } from './loaded-words.ts';
-import { isKey, keyOfStem, pieceOfStem, SMALL_WORD } from './question-keys.ts';
+import { foreignFirst, isKey, keyOfStem, pieceOfStem, SMALL_WORD } from './question-keys.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
 
 /** What reads what a first answer leaves unread. */
@@ -152,13 +152,17 @@ export async function findQuestion(
     ]);
   };
   const odd = telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'));
+  const isOdd = (word: string) => odd.some(({ text }) => text === word);
   await Promise.all([
     ...words.map(({ text }) => asking.small(text)),
     asking.words(asked),
     asking.words(joinedIn(index, words, isStop)),
-    askStrange(odd),
     // In another language, most likely: it may have words of the site's.
-    !late && odd.length > 0 ? asking.foreign(foreignStems(telling)) : undefined,
+    late
+      ? askStrange(odd)
+      : odd.length > 0
+        ? asking.foreign(foreignFirst(asked, isOdd).map((one) => stemOf(one, 'other')))
+        : undefined,
   ]);
   const strange = telling.filter((word) => isMarked(word) || !asking.loaded.knows(stem(word.text)));
   const foreign = (now: Reader) => late?.words.languageOf(now, words, typed);

@@ -21,5 +21,15 @@ export const BEFORE_NAME = '|';
 const MOST_STEM = 32;
 export const isKey = (stemmed: string): boolean => stemmed.length <= MOST_STEM;
 
+/** Words of a question that a first answer looks up as those of another language, and letters of them at least: small ones say little, in any. */
+const FOREIGN_FIRST = 3;
+const LEAST_FOREIGN = 4;
+
+/** Those of its words: the longest that are odd, then the longest. Each once. */
+export function foreignFirst(words: readonly string[], isOdd: (word: string) => boolean): string[] {
+  const long = [...new Set(words)].filter(({ length }) => length >= LEAST_FOREIGN);
+  return long.sort((a, b) => Number(isOdd(b)) - Number(isOdd(a)) || b.length - a.length).slice(0, FOREIGN_FIRST);
+}
+
 /** How the filter has a stem, which need be no word: without the sign of other languages. */
 export const pieceOfStem = (stemmed: string): string => stemmed.replace('~', '');

@@ -1,5 +1,5 @@
 /** What of a paste is looked up: stretches of letters that begin with a word, the most telling first. */
-import { isCode } from '../judge/evidence-index.ts';
+import { isCode } from '../judge/code-gram.ts';
 import { MESSAGE_GRAM } from '../judge/evidence-weights.ts';
 import { MAX_KEY } from '../tables/pack-rows.ts';
 import type { Letters } from '../text/letters.ts';

@@ -7,12 +7,15 @@ import type { TableIndex } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { foreignStem, stem } from '../words/stem.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { keyOfStem, SMALL_WORD } from './question-keys.ts';
+import { foreignFirst, keyOfStem, SMALL_WORD } from './question-keys.ts';
 
 /** Words of a text from which it may be a question where it stands in no entry. */
 const LEAST_ODD = 2;
 /** Words of a question from which it says something by itself. */
 const LEAST = 3;
+/** Words of nearly every question, which ask for nothing: the code that is on its way knows the others. */
+const SAYING_NOTHING =
+  /^(?:after|an?|and|are|at|be|by|can|cannot|cant|could|do|does|for|from|get|has|have|how|i|in|is|it|my|need|not?|of|on|or|our|out|over|that|the|this|to|was|we|what|when|where|who|why|will|with|you|your)$/;
 const MOST = 16;
 /** What no question begins with, or has: a space or mark that something stands before, a hole of a message. */
 const NO_QUESTION = /^[\s.,;:!?)\]}'’-]|[{}]/;
@@ -40,9 +43,12 @@ export async function wayToWords(index: TableIndex, typed: string): Promise<void
   const words = [...new Set(wordsIn(typed).map(({ text }) => text))].slice(0, 2 * MOST);
   const may = (one: string) => index.mayHave(one, 'fields');
   const [terms, lexicon] = [index.table('terms'), index.table('lexicon')];
-  const own = words.map(stem).filter(may);
-  const isOdd = words.some((text) => /[^a-z]/.test(text) || !may(stem(text)));
-  const other = isOdd ? words.map(foreignStem) : [];
+  const own = words
+    .filter((text) => !SAYING_NOTHING.test(text))
+    .map(stem)
+    .filter(may);
+  const isOdd = (text: string) => /[^a-z]/.test(text) || !may(stem(text));
+  const other = words.some(isOdd) ? foreignFirst(words, isOdd).map(foreignStem) : [];
   const joined = words.slice(1).map((text, at) => stem((words[at] ?? '') + text));
   await Promise.all([
     ...words

@@ -38,14 +38,12 @@ export async function findInFields(index: TableIndex, form: FragmentForm): Promi
   const isMeant = await canStand(index, form, 'fields');
   if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
   const fields = index.table('fields');
-  // What may be asked for next is looked up at the same time: only its way to there, which is short.
+  const isLong = form.body.length > MAX_KEY;
+  // The head of a short one, which many may have, is looked up at the same time: only its way to there, which is short.
   const [range] = await Promise.all([
     fields.range(form.body, MOST_FIELD_SHARDS),
-    form.body.length > MAX_KEY
-      ? Promise.all(laterPieces(form.body).map((piece) => fields.range(piece, 0)))
-      : index.table('heads').range(headKey(form.isApart, form.body.slice(0, MAX_HEAD)), 0),
+    isLong ? undefined : index.table('heads').range(headKey(form.isApart, form.body.slice(0, MAX_HEAD)), 0),
   ]);
-  const isLong = form.body.length > MAX_KEY;
   const isWide = range.shards > MOST_FIELD_SHARDS;
   if (isWide && !isLong) return headOf(index, 'heads', form);
   const found: Found = new Map();

@@ -39,3 +39,6 @@ export function ranked(score: number, place: Pick<PlaceValue, 'isError' | 'isNar
   const whole = score + RAISED + (place.isError ? ERROR_FIRST : 0);
   return (whole * 2 + Number(!place.isNarrow)) * MOST_RELATED + Math.min(place.relatedFrom, MOST_RELATED - 1);
 }
+
+/** Whether a worth is that of a whole code, message or title: without that, no place is worth so much. */
+export const isWhole = (worth: number): boolean => worth >= (WHOLE + RAISED) * 2 * MOST_RELATED;

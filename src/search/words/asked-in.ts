@@ -2,6 +2,7 @@
 import { withoutCommon } from '../text/common-sentences.ts';
 import type { Wrapping } from '../text/reading.ts';
 import { PASTE_LENGTH } from '../text/weights.ts';
+import { TOOL } from './is-plain.ts';
 import { MOST_QUESTION } from './word-weights.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -16,8 +17,6 @@ const PROGRAMMED = /(?<!\p{L})\p{Ll}+\p{Lu}/u;
 const PRINTED = /\p{L}\w*(?:\.\w+)*\.\w*(?:Error|Exception)\b|\bHTTP\/\d|^\s*[\w.-]+: \(\d+\)|\w=["'\w]|[{}<>\\|]|::/u;
 /** A label before a message: `Error: No key.` */
 const LABEL = /^\s*(?:error|exception|fatal|warning)\s*:\s+/i;
-/** How tools begin the line of a failure, in whatever letter case. A person cannot do something, and says how. */
-const TOOL = /\b(?:failed to|could ?n[o'\u2019]t|unable to|(?:error|failure|problem)s? \p{L}+ing)\b/iu;
 const PERSON = /\bcan(?:not|['\u2019]?t)\b/i;
 /** Words that must be left beside a sentence of every program, so that somebody asks for something; nobody who asks begins with a capital there. */
 const BESIDE_COMMON = 4;

@@ -76,7 +76,7 @@ function textOf(
 ): string {
   const first = KINDS.map((kind) => {
     const { median, most, waves, of } = loads[kind];
-    const always = scripts.first + (kind === 'question' ? scripts.words : 0);
+    const always = scripts.first + (kind === 'question' ? scripts.words : kind === 'paste' ? scripts.pastes : 0);
     return [
       NAMES[kind as keyof typeof NAMES] ?? kind,
       kilobytes(median + always),
@@ -101,7 +101,7 @@ function textOf(
   ];
   return [
     `\n${count} entries, index in shards: kB to the first result, on the wire (brotli ${quality}; of scripts 11), cold.`,
-    `With scripts and styles: ${kilobytes(scripts.first)} kB, for words ${kilobytes(scripts.words)} more. Apart, loaded once and kept:`,
+    `With scripts and styles: ${kilobytes(scripts.first)} kB, for a paste ${kilobytes(scripts.pastes)} more, for words ${kilobytes(scripts.words)}. Apart, loaded once and kept:`,
     `the root of the index, ${kilobytes(kept.root)} kB, and its filters, ${kilobytes(kept.fields)} kB and for own text ${kilobytes(kept.texts)} more.\n`,
     markdownTable(HEADS, first),
     '',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GatheredAnswer, LateParts } from '../../../src/search/gathered/gathered-answer.ts';
 import { Gathering } from '../../../src/search/gathered/gathering.ts';
+import { pastePlan } from '../../../src/search/gathered/paste-plan.ts';
 import { tablePlans } from '../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../src/search/judge/paste-reader.ts';
@@ -77,6 +78,7 @@ export async function measureTables(
 ): Promise<TableFigures> {
   const counting = new CountingSource(folder, quality);
   const late: LateParts = {
+    pastes: async () => pastePlan,
     reader: async () => (index) => pasteReader(index, site.field),
     texts: async () => findInTexts,
     words: async () => wordPlan,

@@ -5,8 +5,10 @@ import { LARGE_FORMS } from '../../../src/integrations/index-form.ts';
 import { brotliBytes, bundleBytes } from '../engines/brotli-bytes.ts';
 
 export interface ScriptBytes {
-  /** The box, its results and the worker, as far as a fragment or a paste needs them. */
+  /** The box, its results and the worker, as far as a fragment needs them. */
   first: number;
+  /** Besides, for a paste. */
+  pastes: number;
   /** Besides, for a question in words. */
   words: number;
 }
@@ -21,6 +23,7 @@ const LATE = [
   '*/product-site.ts?worker&url',
 ];
 const WORDS = '*/word-plan.ts';
+const PASTES = '*/paste-plan.ts';
 const IMPORTED = /(?:from|import)"\.\/([^"]+)"/g;
 
 /** The box as it was built; the worker made here, in its form for large sites. */
@@ -33,8 +36,9 @@ export async function tableScriptBytes(dist: string): Promise<ScriptBytes> {
       { 'import.meta.env.SHARDS': 'true' },
       LARGE_FORMS,
     );
-  const [bare, withWords] = [await worker([...LATE, WORDS]), await worker(LATE)];
-  return { first: (await boxBytes(join(dist, '_astro'))) + bare, words: withWords - bare };
+  const bare = await worker([...LATE, WORDS, PASTES]);
+  const more = async (other: string) => (await worker([...LATE, other])) - bare;
+  return { first: (await boxBytes(join(dist, '_astro'))) + bare, pastes: await more(WORDS), words: await more(PASTES) };
 }
 
 async function boxBytes(folder: string): Promise<number> {

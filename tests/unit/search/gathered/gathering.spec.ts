@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { GatheredAnswer } from '../../../../src/search/gathered/gathered-answer.ts';
 import { Gathering } from '../../../../src/search/gathered/gathering.ts';
+import { pastePlan } from '../../../../src/search/gathered/paste-plan.ts';
 import { tablePlans } from '../../../../src/search/gathered/table-plans.ts';
 import { wordPlan } from '../../../../src/search/gathered/word-plan.ts';
 import { pasteReader } from '../../../../src/search/judge/paste-reader.ts';
@@ -28,6 +29,7 @@ async function stepsOf(query: string, missing = /^$/): Promise<{ steps: Gathered
     }),
   );
   const late = {
+    pastes: async () => pastePlan,
     reader: async () => (of: Parameters<typeof pasteReader>[0]) => pasteReader(of, whole.field),
     texts: async () => findInTexts,
     words: async () => wordPlan,

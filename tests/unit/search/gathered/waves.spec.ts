@@ -44,6 +44,9 @@ for (const size of SIZES) {
     expect(asked.filter(({ path }) => /^(?:texts|textHeads|infixes|bodies)\//.test(path))).toEqual([]);
     const paths = asked.map(({ path }) => path);
     expect(paths).toContain(CODE.words);
+    // Nor does it wait for what finds an error, or judges one.
+    expect(asked.filter(({ path }) => path.startsWith('grams/'))).toEqual([]);
+    expect(paths).not.toContain(CODE.pastes);
     expect(paths).not.toContain(CODE.reader);
     expect(paths).not.toContain(SPELLING);
   });

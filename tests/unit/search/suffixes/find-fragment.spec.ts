@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pastePlan } from '../../../../src/search/gathered/paste-plan.ts';
 import { tablePlans } from '../../../../src/search/gathered/table-plans.ts';
 import { findInFields } from '../../../../src/search/suffixes/find-fragment.ts';
 import { findInTexts } from '../../../../src/search/suffixes/find-in-texts.ts';
@@ -60,7 +61,7 @@ test('of what stands inside of a word that very many entries have, the first fif
 });
 
 test('whether a number of entries is all of them, or the least, is told', async () => {
-  const { anywhere } = tablePlans(index, { texts: async () => findInTexts });
+  const { anywhere } = tablePlans(index, { texts: async () => findInTexts, pastes: async () => pastePlan });
   expect(await anywhere('acku')).toMatchObject({ count: 300, isLeast: true });
   expect(await anywhere(' backup')).toMatchObject({ count: 300, isLeast: false });
   expect(await anywhere('nseen" things')).toMatchObject({ count: 1, isLeast: false });
