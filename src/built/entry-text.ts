@@ -17,13 +17,19 @@ export function entryText(article: TextTree): EntryText {
     const id = element.getAttribute?.('data-related');
     if (id) related[ownString(id)] = ownText(element);
   });
-  const sections: Section[] = marks.map(({ offset, anchor, heading }) => [
-    collapse(text.slice(0, offset)).length,
-    anchor,
-    heading,
-  ]);
+  let [collapsed, from] = ['', 0];
+  /** Goes on to an offset. A run of white space in which it stands is one space all the same. */
+  const goTo = (offset: number) => {
+    const more = text.slice(from, offset).replace(/\s+/g, ' ');
+    const goesOn = collapsed === '' || collapsed.endsWith(' ');
+    collapsed += goesOn && more.startsWith(' ') ? more.slice(1) : more;
+    from = offset;
+    return collapsed.length;
+  };
+  const sections: Section[] = marks.map(({ offset, anchor, heading }) => [goTo(offset), anchor, heading]);
+  goTo(text.length);
   const id = ownString(article.getAttribute?.('data-entry') ?? '');
-  return { id, text: collapse(text).trimEnd(), sections, related };
+  return { id, text: collapsed.trimEnd(), sections, related };
 }
 
 const ownText = (element: TextTree): string => collapse(ownTextNodes(element).text).trimEnd();

@@ -21,7 +21,9 @@ export function markdownCopy(element: PageElement, address: string): string {
   remove(article, (one) => one.nodeName === 'H1' || hasClass(one, 'kind'));
   from = address;
   service ??= markdownService();
-  return `${[...head, service.turndown(article as unknown as HTMLElement)].join('\n\n')}\n`;
+  // Turndown changes a copy of what it is given, and this is one.
+  const given = { nodeType: article.nodeType, cloneNode: () => article };
+  return `${[...head, service.turndown(given as unknown as HTMLElement)].join('\n\n')}\n`;
 }
 
 const hasClass = (element: PageElement, name: string) =>
@@ -31,12 +33,18 @@ function remove(root: PageElement, which: (element: PageElement) => boolean): vo
   for (const element of descendants(root)) if (which(element)) element.parentNode?.removeChild(element);
 }
 
+/** Signs that mean something in Markdown, anywhere or at the beginning. */
+const ESCAPED = /[\\*`[\]_]|^[-+=#~>\d]/;
+
 /** Turndown's words for a node: ours have of the DOM what is asked for here and there. */
 const ours = (node: unknown) => node as PageElement;
 
 /** What turns an entry into Markdown, its links absolute. */
 function markdownService(): TurndownService {
   const service = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-' });
+  const { escape: escaped } = service;
+  // It looks for each sign in turn, and few texts have one.
+  service.escape = (text) => (ESCAPED.test(text) ? escaped(text) : text);
   service.remove(['script', 'style']);
   service.addRule('message', { filter: ['samp'], replacement: (content) => `\`${content.replaceAll('\\', '')}\`` });
   service.addRule('hole', { filter: ['var'], replacement: (content) => content });

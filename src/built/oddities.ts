@@ -3,6 +3,7 @@
  * where they may not; of a page of the plain form there is nothing to mend, and both read the same. The rules refuse more
  * than they must, never less: `tests/browser/read-alike.spec.ts` compares them with a browser on pages made at random.
  */
+import { ownString } from './own-string.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** A place in a page's HTML that is read in two ways. */
@@ -55,34 +56,39 @@ const IN_SELECT = names('HR OPTGROUP OPTION');
 const NO_TEXT = new Set([...Object.keys(ONLY_IN), 'HEAD', 'HTML', '#DOCUMENT']);
 /** Browsers nest no deeper than 512. */
 const DEEPEST = 400;
-const PLAIN_NAME = /^[A-Z][A-Z0-9-]*$/;
-const PLAIN_ATTRIBUTE = /^[^\s"'<>=/\0]+$/;
+/** Whether a name is of a form. Names are few, and stand thousands of times in a page. */
+const named =
+  (form: RegExp, known = new Set<string>()) =>
+  (name: string) =>
+    known.has(name) || (form.test(name) && known.add(ownString(name)).size > 0);
+const isPlainName = named(/^[A-Z][A-Z0-9-]*$/);
+const isPlainAttribute = named(/^[^\s"'<>=/\0]+$/);
 
-/** What is odd about an element that opens in another, if anything. */
-export function oddElement(element: PageElement, parent: PageElement): string | undefined {
+/** What is odd about an element that opens in another, so many elements deep, if anything. */
+export function oddElement(element: PageElement, parent: PageElement, depth: number): string | undefined {
   const { nodeName, attributes } = element;
-  const said = `<${nodeName.toLowerCase()}>`;
-  if (REFUSED.has(nodeName)) return `${said} is read by rules of its own`;
-  if (!PLAIN_NAME.test(nodeName)) return `${said} is no name of an element`;
+  if (REFUSED.has(nodeName)) return `${tag(nodeName)} is read by rules of its own`;
+  if (!isPlainName(nodeName)) return `${tag(nodeName)} is no name of an element`;
   for (const name in attributes)
-    if (!PLAIN_ATTRIBUTE.test(name) || attributes[name]?.includes('\0')) return `${said} has an attribute "${name}"`;
-  const inParent = `${said} stands in <${parent.nodeName.toLowerCase()}>`;
+    if (!isPlainAttribute(name) || attributes[name]?.includes('\0'))
+      return `${tag(nodeName)} has an attribute "${name}"`;
   if (!mayStandIn(nodeName, parent))
-    return parent.nodeName === '#DOCUMENT' ? `${said} stands outside of <html>` : inParent;
+    return parent.nodeName === '#DOCUMENT'
+      ? `${tag(nodeName)} stands outside of <html>`
+      : `${tag(nodeName)} stands in ${tag(parent.nodeName)}`;
   const [like, anew] = ENDS_ITS_LIKE[nodeName] ?? [];
   let sameKind = like !== undefined;
   let paragraph = ENDS_PARAGRAPH.has(nodeName);
-  let depth = 0;
-  for (let above: PageElement | null = parent; above; above = above.parentNode) {
+  for (let above: PageElement | null = parent; above && (sameKind || paragraph); above = above.parentNode) {
     const name = above.nodeName;
-    if ((sameKind && like?.has(name)) || (paragraph && name === 'P'))
-      return `${said} stands in <${name.toLowerCase()}>`;
+    if ((sameKind && like?.has(name)) || (paragraph && name === 'P')) return `${tag(nodeName)} stands in ${tag(name)}`;
     if (anew?.has(name)) sameKind = false;
     if (KEEPS_PARAGRAPH.has(name)) paragraph = false;
-    depth++;
   }
-  return depth > DEEPEST ? `${said} stands ${depth} elements deep` : undefined;
+  return depth > DEEPEST ? `${tag(nodeName)} stands ${depth} elements deep` : undefined;
 }
+
+const tag = (nodeName: string) => `<${nodeName.toLowerCase()}>`;
 
 function mayStandIn(name: string, parent: PageElement): boolean {
   if (parent.nodeName === '#DOCUMENT') return name === 'HTML' && parent.children.length === 0;

@@ -5,6 +5,8 @@
 
 const ELEMENT = 1;
 const TEXT = 3;
+/** Most nodes have no child, or one: an array that grows has room for many. */
+const NONE: readonly PageNode[] = [];
 
 export type PageNode = PageElement | PageText;
 
@@ -19,7 +21,7 @@ class Linked {
 export class PageText extends Linked {
   readonly nodeType = TEXT;
   readonly nodeName = '#text';
-  readonly childNodes: readonly PageNode[] = [];
+  readonly childNodes = NONE;
   data: string;
 
   constructor(data: string) {
@@ -51,7 +53,7 @@ export class PageElement extends Linked {
   /** In capitals, as in the DOM of HTML. */
   readonly nodeName: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly childNodes: PageNode[] = [];
+  childNodes: readonly PageNode[] = NONE;
   /** Offset of its first character in the page's HTML. */
   readonly start: number;
   /** Offset after its last one. */
@@ -105,11 +107,12 @@ export class PageElement extends Linked {
     if (last) last.nextSibling = child;
     child.previousSibling = last;
     child.parentNode = this;
-    this.childNodes.push(child);
+    if (last) (this.childNodes as PageNode[]).push(child);
+    else this.childNodes = [child];
   }
 
   removeChild(child: PageNode): void {
-    this.childNodes.splice(this.childNodes.indexOf(child), 1);
+    this.childNodes = this.childNodes.filter((one) => one !== child);
     if (child.previousSibling) child.previousSibling.nextSibling = child.nextSibling;
     if (child.nextSibling) child.nextSibling.previousSibling = child.previousSibling;
     child.parentNode = null;

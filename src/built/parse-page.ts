@@ -28,6 +28,7 @@ export function parsePage(html: string): ParsedPage {
   const oddities: Oddity[] = [];
   const names = new Map<string, string>();
   let open = root;
+  let depth = 1;
   /** Where the next tag or text should begin: what stands between is something that the parser has passed over. */
   let next = 0;
   const odd = (offset: number, what: string | undefined) => {
@@ -45,10 +46,11 @@ export function parsePage(html: string): ParsedPage {
       const { startIndex, endIndex } = parser;
       reach(startIndex, endIndex + 1);
       const element = new PageElement(nodeName, attributes, startIndex);
-      odd(startIndex, isImplied ? `"</${name}>" closes nothing` : oddElement(element, open));
+      odd(startIndex, isImplied ? `"</${name}>" closes nothing` : oddElement(element, open, depth));
       elements.push(element);
       open.append(element);
       open = element;
+      depth++;
     },
     onclosetag(name, isImplied) {
       const element = open;
@@ -59,6 +61,7 @@ export function parsePage(html: string): ParsedPage {
         odd(element.start, '<noscript> holds its own end');
       element.end = next;
       open = element.parentNode ?? root;
+      depth--;
     },
     ontext(text) {
       reach(parser.startIndex, parser.endIndex + 1);

@@ -125,7 +125,7 @@ export const LONG_CHECKS: readonly ContentCheck[] = [conceptUses, examples, pers
 export function checkContent(content: Content, without: readonly ContentCheck[] = []): Finding[] {
   // Without the facts of the field most checks find what is none of the author's doing: those come first, alone.
   const ofField = fieldFits(content);
-  if (ofField.length + content.field.document.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);
+  if (ofField.length + content.field.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);
   const { entries } = content;
   const run = (checks: readonly ContentCheck[]) =>
     checks.flatMap((check) => (without.includes(check) ? [] : check(content)));

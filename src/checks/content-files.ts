@@ -112,7 +112,7 @@ export function contentOf(files: Readonly<Record<string, string>>, today = '9999
   const fieldPath = `${folder}/field.yaml`;
   const keyed = (path: string): ReferenceFile => {
     const source = yamlSource(path, texts.get(path) ?? '');
-    return { ...source, keys: Object.keys((source.value ?? {}) as object) };
+    return Object.assign(source, { keys: Object.keys((source.value ?? {}) as object) });
   };
   for (const path of [...texts.keys()].sort()) {
     const inside = path.slice(folder.length + 1);
@@ -120,7 +120,7 @@ export function contentOf(files: Readonly<Record<string, string>>, today = '9999
     const kind = KIND_OF_FOLDER.get(kinds);
     const family = CODES.exec(inside)?.[1];
     if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? ''));
-    else if (family) codes.push({ ...keyed(path), family });
+    else if (family) codes.push(Object.assign(keyed(path), { family }));
     else if (path !== fieldPath && !REFERENCES.some((name) => inside === `${name}.yaml`)) strays.push(path);
   }
   const references = Object.fromEntries(
@@ -135,7 +135,7 @@ function fieldFile(path: string, text: string): FieldFile {
   const given = source.value ?? {};
   const wrong = new Set(fieldSchema.safeParse(given).error?.issues.map(({ path }) => path[0]));
   const known = Object.entries(given).filter(([key]) => Object.hasOwn(fieldSchema.shape, key) && !wrong.has(key));
-  return { ...source, data: fieldSchema.parse(Object.fromEntries(known)) };
+  return Object.assign(source, { data: fieldSchema.parse(Object.fromEntries(known)) });
 }
 
 function entryFile(path: string, kind: Kind, id: string, text: string): EntryFile {
@@ -145,8 +145,7 @@ function entryFile(path: string, kind: Kind, id: string, text: string): EntryFil
   const head = match?.[0] ?? '';
   const body = text.slice(head.length);
   const { data } = entrySchema.safeParse(source.value);
-  return {
-    ...source,
+  return Object.assign(source, {
     kind,
     id,
     text,
@@ -154,31 +153,44 @@ function entryFile(path: string, kind: Kind, id: string, text: string): EntryFil
     data: data && wholeEntry(data, body),
     body,
     bodyLine: head.split('\n').length,
-  };
+  });
 }
 
 function yamlSource(path: string, yaml: string): YamlSource {
-  const lines = new LineCounter();
-  const document = parsed(yaml, lines);
+  const { document } = parsed(yaml);
+  const errors = [...document.errors];
   let value: unknown;
   try {
     // A name for a part (`&a`) may stand inside that part, or nowhere: such a value has no end.
-    if (document.errors.length === 0) JSON.stringify((value = document.toJS()));
+    if (errors.length === 0) JSON.stringify((value = document.toJS()));
   } catch (error) {
     value = undefined;
-    document.errors.push(new YAMLParseError([0, 0], 'BAD_ALIAS', (error as Error).message));
+    errors.push(new YAMLParseError([0, 0], 'BAD_ALIAS', (error as Error).message));
   }
-  return { path, yaml, document, lines, value };
+  return {
+    path,
+    yaml,
+    errors,
+    value,
+    get parsed() {
+      if (last?.yaml !== yaml) last = { yaml, parsed: parsed(yaml) };
+      return last.parsed;
+    },
+  };
 }
 
+/** Places are mostly asked for one after another in one file. */
+let last: { yaml: string; parsed: YamlSource['parsed'] } | undefined;
+
 /** A text that is nested too deep to be read at all is an error like any other. */
-function parsed(yaml: string, lineCounter: LineCounter): YamlSource['document'] {
-  const options = { lineCounter, prettyErrors: false };
+function parsed(yaml: string): YamlSource['parsed'] {
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, prettyErrors: false };
   try {
-    return parseDocument(yaml, options);
+    return { document: parseDocument(yaml, options), lines };
   } catch (error) {
     const document = parseDocument('', options);
     document.errors.push(new YAMLParseError([0, 0], 'IMPOSSIBLE', (error as Error).message));
-    return document;
+    return { document, lines };
   }
 }

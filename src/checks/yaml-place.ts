@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, type LineCounter, type ParsedNode } from 'yaml';
+import { type Document, isMap, isNode, type LineCounter, type ParsedNode, type YAMLParseError } from 'yaml';
 
 /** A parsed YAML text that knows where everything stands. */
 export interface YamlSource {
@@ -6,8 +6,10 @@ export interface YamlSource {
   path: string;
   /** The text, as places count in it. */
   yaml: string;
-  document: Document.Parsed;
-  lines: LineCounter;
+  /** What makes it no YAML, in order of place. */
+  errors: readonly YAMLParseError[];
+  /** Parsed again when a place is asked for: kept of every file, it would take ten times the memory of the text. */
+  readonly parsed: { document: Document.Parsed; lines: LineCounter };
   /** Plain data; undefined when the text does not parse. */
   value: unknown;
 }
@@ -24,7 +26,7 @@ export interface Place {
 /** Where the value of a path stands. What is missing stands where its nearest parent does. */
 export function valuePlace(source: YamlSource, path: YamlPath): Place {
   for (let length = path.length; length > 0; length--) {
-    const node = source.document.getIn(path.slice(0, length), true);
+    const node = source.parsed.document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return offsetPlace(source, node.range[0]);
   }
   return { file: source.path, line: 1 };
@@ -32,7 +34,8 @@ export function valuePlace(source: YamlSource, path: YamlPath): Place {
 
 /** Where the key of a path stands. */
 export function keyPlace(source: YamlSource, path: YamlPath): Place {
-  const parent = path.length > 1 ? source.document.getIn(path.slice(0, -1), true) : source.document.contents;
+  const { document } = source.parsed;
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const pair = isMap<ParsedNode>(parent)
     ? parent.items.find(({ key }) => String(key) === String(path.at(-1)))
     : undefined;
@@ -41,6 +44,6 @@ export function keyPlace(source: YamlSource, path: YamlPath): Place {
 
 /** The place of an offset in the YAML text. */
 export function offsetPlace(source: YamlSource, offset: number): Place {
-  const { line, col } = source.lines.linePos(offset);
+  const { line, col } = source.parsed.lines.linePos(offset);
   return { file: source.path, line, column: col };
 }

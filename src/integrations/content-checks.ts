@@ -37,10 +37,14 @@ export function contentChecks(content: Content): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [findingsPanel()] } });
         if (command !== 'build') return;
         const checking = phase('Content', 'entries');
+        const long = longChecks(root, content.today);
         await writeEditorSchemas(root, content);
         const quick = checkContent(content, LONG_CHECKS);
-        if (quick.length > 0) throw findingsOf(checkContent(content));
-        checked = longChecks(root, content.today).then((findings) => {
+        if (quick.length > 0) {
+          await long.end();
+          throw findingsOf(checkContent(content));
+        }
+        checked = long.findings.then((findings) => {
           if (findings.length > 0) endWith(findingsOf(findings));
           checking.done(`${content.entries.length} entries checked`);
         }, endWith);
@@ -60,12 +64,14 @@ function endWith({ message }: Error): never {
 }
 
 /** Does the checks that take long in a thread of their own. */
-const longChecks = (root: string, today: string): Promise<Finding[]> =>
-  new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./long-checks.ts', import.meta.url), { workerData: { root, today } });
+function longChecks(root: string, today: string) {
+  const thread = new Worker(new URL('./long-checks.ts', import.meta.url), { workerData: { root, today } });
+  const findings = new Promise<Finding[]>((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
   });
+  return { findings, end: () => thread.terminate() };
+}
 
 /** Loads the panel with Vite's own client, which every page has in development, one that could not be made as well. */
 function findingsPanel() {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DIGEST_LENGTH } from '../service-worker/copy-lists.ts';
 
 /** As `digestOf` in the service worker has it. */
-export const copyDigest = (content: string | Buffer): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, DIGEST_LENGTH);
+export const copyDigest = (content: string | Buffer): string => hash('sha256', content, 'hex').slice(0, DIGEST_LENGTH);

@@ -1,22 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withSlashes } from '../addresses.ts';
 import type { BuiltPage } from '../built/built-page.ts';
-import { pagePaths, readPages } from '../built/read-pages.ts';
+import { pagePaths } from '../built/read-pages.ts';
+import { type EarlyReading, earlyReading } from './early-reading.ts';
 import { type HeardPage, type ToldPage, writeHeard } from './parts/heard-file.ts';
 import { type Phase, phase } from './progress.ts';
-import { enoughCalls, inThread } from './threads.ts';
-
-/** The site whose pages are read. */
-export interface ReadSite {
-  /** Path of the built folder. */
-  dist: string;
-  /** Path below which the site is served, with a slash at both ends. */
-  base: string;
-  origin: string;
-}
+import { type ReadSite, tellFromThreads, tellPages } from './tell-pages.ts';
 
 /**
  * Takes from each page what it needs, and makes something of it: what is of the page alone at once, what is of the whole
@@ -41,13 +31,8 @@ export interface SiteMaker<Told = unknown> {
   done?(): Promise<void>;
 }
 
-/** What is taken of one page, as a reader's `page`. */
-export type TakeOfPage = PageReader['page'];
-
 /** What reads pages in threads as the readers of a site do. */
 export const READ_PAGES = new URL('./read-pages-job.ts', import.meta.url);
-/** Pages that a thread reads at a time. */
-const AT_ONCE = 16;
 /** Milliseconds after which the pages that Astro has written are counted again, where somebody sits at a terminal. */
 const COUNT_EACH = 1000;
 
@@ -60,6 +45,7 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
   let [base, origin, folder] = ['/', 'http://localhost', ''];
   let making: Phase | undefined;
   let counting: NodeJS.Timeout | undefined;
+  let early: EarlyReading | undefined;
   return {
     name: 'page-reading',
     hooks: {
@@ -68,7 +54,9 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
         origin = config.site ?? origin;
         folder = fileURLToPath(config.outDir);
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (job) early = earlyReading(job, () => ({ dist: folder, base, origin }));
+        if (early) setPrerenderer(early.watched);
         making = phase('Astro', 'pages');
         if (process.stdout.isTTY)
           counting = setInterval(async () => making?.at((await pagePaths(folder).catch(() => [])).length), COUNT_EACH);
@@ -79,9 +67,12 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
         const paths = await pagePaths(site.dist);
         clearInterval(counting);
         making?.done(`${paths.length} pages written`);
+        // What Astro needed no longer is let go before the index takes its place: the most of a build's memory stands there.
+        globalThis.gc?.();
         const reading = phase('Reading', 'pages', paths.length);
+        const known = await early?.end();
         const told = job
-          ? tellFromThreads(job, site, paths)
+          ? tellFromThreads(job, site, paths, known)
           : tellPages(
               readers.map((reader) => reader.page),
               site,
@@ -95,49 +86,6 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
       },
     },
   };
-}
-
-/** Reads pages, and says what is taken of each. */
-export async function* tellPages(
-  takes: readonly TakeOfPage[],
-  site: ReadSite,
-  paths: readonly string[],
-): AsyncGenerator<ToldPage> {
-  for (const page of readPages(site.dist, paths)) {
-    const told: unknown[] = [];
-    for (const take of takes) told.push((await take(page, site)) ?? null);
-    yield { path: page.path, html: () => page.html, told };
-  }
-}
-
-/** What a thread is asked for, and answers: what was told of each page. */
-export interface PagesCall {
-  site: ReadSite;
-  paths: readonly string[];
-}
-export type PagesAnswer = unknown[][];
-
-/** The same, read in threads, of which each takes some pages at a time; in order of path, and never many ahead. */
-async function* tellFromThreads(job: URL, site: ReadSite, paths: readonly string[]): AsyncGenerator<ToldPage> {
-  const coming: Promise<PagesAnswer>[] = [];
-  const ask = (from: number) => {
-    if (from >= paths.length) return;
-    const call: PagesCall = { site, paths: paths.slice(from, from + AT_ONCE) };
-    const answer = inThread<PagesAnswer>(job, call);
-    // Who hears of the one before has not come to it yet.
-    answer.catch(() => undefined);
-    coming.push(answer);
-  };
-  const ahead = enoughCalls() * AT_ONCE;
-  for (let from = 0; from < ahead; from += AT_ONCE) ask(from);
-  for (let from = 0; from < paths.length; from += AT_ONCE) {
-    ask(from + ahead);
-    const all = (await coming.shift()) ?? [];
-    for (const [at, told] of all.entries()) {
-      const path = paths[from + at] ?? '';
-      yield { path, html: () => readFile(join(site.dist, path), 'utf8'), told };
-    }
-  }
 }
 
 async function* countedAt(pages: AsyncIterable<ToldPage>, at: (count: number) => void): AsyncGenerator<ToldPage> {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
-import type { PageReader, ReadSite, SiteMaker } from './page-reading.ts';
+import type { PageReader, SiteMaker } from './page-reading.ts';
 import { type Body, PAGE_TAKES } from './page-takes.ts';
 import { phase } from './progress.ts';
+import type { ReadSite } from './tell-pages.ts';
 
 /** Pages on their way to the indexer, which is another process. */
 const AT_ONCE = 64;

@@ -1,10 +1,29 @@
 /** Reads pages in a thread of a build: see `threads.ts`. */
-
-import { type PagesAnswer, type PagesCall, tellPages } from './page-reading.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPage } from '../built/built-page.ts';
 import { PAGE_TAKES } from './page-takes.ts';
+import { type PagesAnswer, type PagesCall, tellPage, tellPages } from './tell-pages.ts';
 
-export async function run({ site, paths }: PagesCall): Promise<PagesAnswer> {
+const TAKES = Object.values(PAGE_TAKES);
+
+export async function run({ site, paths, early }: PagesCall): Promise<PagesAnswer> {
   const all: PagesAnswer = [];
-  for await (const { told } of tellPages(Object.values(PAGE_TAKES), site, paths)) all.push(told);
+  if (early)
+    for (const path of paths) {
+      const html = wholePage(join(site.dist, path));
+      all.push(html === undefined ? null : await tellPage(TAKES, site, builtPage(path, html)));
+    }
+  else for await (const { told } of tellPages(TAKES, site, paths)) all.push(told);
   return all;
+}
+
+/** A page that is written to its end. */
+function wholePage(file: string): string | undefined {
+  try {
+    const html = readFileSync(file, 'utf8');
+    return /<\/html>\s*$/.test(html.slice(-20)) ? html : undefined;
+  } catch {
+    return undefined;
+  }
 }

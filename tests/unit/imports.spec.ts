@@ -14,10 +14,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   'service-worker': ['search', 'persistently'],
   built: ['search'],
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
-  integrations: ['search', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
+  integrations: [
+    ...['search', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root', 'texts-on-disk'],
+  ],
   authoring: ['search', 'built', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
-  components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
+  components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site', 'texts-on-disk'],
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
   pages: ['layouts', 'styles', 'components', 'entries', 'search', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
   entries: ['search', 'schemas', 'addresses', 'words', 'mdx-body'],
@@ -30,6 +32,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   site: ['schemas', 'content-root'],
   'security-policy': [],
   'content-root': [],
+  /** What pages and what reads them keep of a build while it runs. */
+  'texts-on-disk': [],
   styles: [],
 };
 /**
@@ -77,7 +81,16 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   },
 };
 /** Parts that run on the author's machine and may use Node's own modules. */
-const NODE = new Set(['built', 'checks', 'integrations', 'authoring', 'serve', 'content.config', 'site']);
+const NODE = new Set([
+  'built',
+  'checks',
+  'integrations',
+  'authoring',
+  'serve',
+  'content.config',
+  'site',
+  'texts-on-disk',
+]);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);
 

@@ -6,8 +6,10 @@ import { offsetPlace } from '../yaml-place.ts';
 /** No text ends at a hash: `title: The token #1 is lost` says only "The token", the rest is a comment to YAML. */
 export function cutTexts({ entries, references, field, codes }: Content): Finding[] {
   return [...entries, ...Object.values(references), field, ...codes].flatMap((source) => {
+    // Most have none at all, and need not be parsed again.
+    if (!/[ \t]#/.test(source.yaml)) return [];
     const found: Finding[] = [];
-    visit(source.document, {
+    visit(source.parsed.document, {
       Scalar(_, node) {
         if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range) return;
         const rest = /^[ \t]+#[^\n]*/.exec(source.yaml.slice(node.range[1]))?.[0];

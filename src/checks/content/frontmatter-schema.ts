@@ -12,7 +12,7 @@ export const FORMER_FIELDS: Readonly<Record<string, string>> = {
 /** The frontmatter of every entry fits its schema. */
 export function frontmatterSchema({ entries }: Content): Finding[] {
   return entries
-    .filter(({ document, hasFrontmatter }) => hasFrontmatter && document.errors.length === 0)
+    .filter(({ errors, hasFrontmatter }) => hasFrontmatter && errors.length === 0)
     .flatMap((entry) => {
       if (entry.value !== null)
         return schemaFindings(entry, [], entrySchema, 'CONTRIBUTING.md, "The frontmatter",', FORMER_FIELDS);

@@ -18,7 +18,7 @@ const LEAST = 4.5;
 export function siteFile(content: Content): Finding[] {
   const { folder, entries, codes, strays, references } = content;
   const { site } = references;
-  if (site.document.errors.length > 0) return [];
+  if (site.errors.length > 0) return [];
   if (site.keys.length === 0) {
     const isEmpty = entries.length + strays.length + Object.values(references).flatMap(({ keys }) => keys).length === 0;
     return [

@@ -29,7 +29,8 @@ type KindOfKey = keyof ReturnType<typeof kinds>;
 interface Use {
   kind: KindOfKey;
   key: string;
-  place: Place;
+  /** Only places of keys that are unknown are looked for. */
+  place(): Place;
 }
 
 /** Every key that an entry or a source names exists, and no entry is related to itself. */
@@ -50,7 +51,7 @@ export function unknownKeys(content: Content): Finding[] {
       // A key that is missing is told by the check of attributes, one that is not written yet by that of skeletons.
       .filter(({ kind, key }) => key !== '' && !key.startsWith(FILL_IN) && !known[kind].includes(key))
       .map(({ kind, key, place }) => ({
-        ...place,
+        ...place(),
         found: `Unknown ${kind} "${key}"`,
         expected: expectedKey(key, known[kind], about[kind].where),
         next: `Correct the key, or ${about[kind].otherwise}.`,
@@ -67,22 +68,23 @@ function frontmatterUses(entry: EntryFile): Use[] {
   const use = (kind: Use['kind'], key: string, ...path: (string | number)[]): Use => ({
     kind,
     key,
-    place: valuePlace(entry, path),
+    place: () => valuePlace(entry, path),
   });
   return [
     ...products.map((key, i) => use('product', key, 'products', i)),
     ...topics.map((key, i) => use('topic', key, 'topics', i)),
     ...sources.map((key, i) => use('source', key, 'sources', i)),
-    ...related.map(({ id }) => ({ kind: 'entry' as const, key: id, place: keyPlace(entry, ['related', id]) })),
+    ...related.map(({ id }) => ({ kind: 'entry' as const, key: id, place: () => keyPlace(entry, ['related', id]) })),
   ];
 }
 
 function bodyUses(entry: EntryFile): Use[] {
   return bodyElements(entry).elements.flatMap((element): Use[] => {
-    const { name, attributes, place } = element;
+    const { name, attributes } = element;
+    const place = () => element.place;
     const { id = '', to = '', product = 'any' } = attributes;
     if (name === 'Fix' && product !== 'any') {
-      return [{ kind: 'product', key: product, place: attributePlace(entry, element, 'product') }];
+      return [{ kind: 'product', key: product, place: () => attributePlace(entry, element, 'product') }];
     }
     if (name === 'Portal') return [{ kind: 'portal', key: to, place }];
     if (name === 'Guide') return [{ kind: 'guide', key: id, place }];
@@ -96,7 +98,7 @@ function documentUses({ references: { sources } }: Content): Use[] {
   return documents.map(([document, data]) => ({
     kind: 'product',
     key: textOf(data?.product),
-    place: valuePlace(sources, [document, 'product']),
+    place: () => valuePlace(sources, [document, 'product']),
   }));
 }
 

@@ -13,7 +13,7 @@ export function yamlSyntax({ entries, references, field, codes }: Content): Find
   return [
     ...entries.filter(({ hasFrontmatter }) => !hasFrontmatter).map(withoutFrontmatter),
     ...[...entries, ...Object.values(references), field, ...codes].flatMap((source): Finding[] => {
-      const { errors } = source.document;
+      const { errors } = source;
       const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
       const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
       if (!first) return twice.map((error) => ({ ...offsetPlace(source, error.pos[0]), ...TWICE }));

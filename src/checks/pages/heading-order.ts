@@ -2,15 +2,15 @@ import type { BuiltPage } from '../../built/built-page.ts';
 import type { Finding } from '../finding.ts';
 import { placeAt, placeInPage } from '../place-in-page.ts';
 
-const HEADING = /^H[1-9]$/;
+const HEADINGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9']);
 
 /** A page has one h1, which comes first, and no level is left out on the way down. */
 export function headingOrder(page: BuiltPage): Finding[] {
   const headings = page.elements
-    .filter(({ nodeName }) => HEADING.test(nodeName))
+    .filter(({ nodeName }) => HEADINGS.has(nodeName))
     .map((element) => ({
       level: Number(element.nodeName.slice(1)),
-      text: element.textContent.trim(),
+      text: () => element.textContent.trim(),
       place: () => placeAt(page, element.start),
     }));
   const titles = headings.filter(({ level }) => level === 1);
@@ -28,21 +28,21 @@ export function headingOrder(page: BuiltPage): Finding[] {
     if (at === 0 && level !== 1 && titles.length > 0) {
       findings.push({
         ...place(),
-        found: `The first heading is h${level} "${text}"`,
+        found: `The first heading is h${level} "${text()}"`,
         expected: 'h1 before every other heading',
         next: 'Move the heading below the title, or make it no heading.',
       });
     } else if (level > 6) {
       findings.push({
         ...place(),
-        found: `<h${level}> "${text}" is no heading`,
+        found: `<h${level}> "${text()}" is no heading`,
         expected: 'levels h1 to h6',
         next: 'Nest the section less deeply.',
       });
     } else if (at > 0 && level > above + 1) {
       findings.push({
         ...place(),
-        found: `h${level} "${text}" follows h${above}`,
+        found: `h${level} "${text()}" follows h${above}`,
         expected: `h${above + 1} or higher`,
         next: 'Use the level that follows from where the section stands.',
       });

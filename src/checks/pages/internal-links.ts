@@ -13,7 +13,7 @@ export interface PageLinks {
 export function linksOf(page: BuiltPage): PageLinks {
   return {
     addresses: [...new Set(addressesOf(page))],
-    ids: page.elements.flatMap(({ id }) => (id ? id : [])),
+    ids: page.elements.map(({ id }) => id).filter(Boolean),
   };
 }
 
@@ -95,10 +95,10 @@ export function internalLinks({ base, origin }: { base: string; origin: string }
 
 /** Every address in `href`, `src` and redirects, as it is written. */
 function addressesOf({ elements, redirect }: BuiltPage): string[] {
-  const attributes = elements.flatMap((element) =>
-    [element.getAttribute('href'), element.getAttribute('src')].filter((address) => address !== null),
-  );
-  return redirect === undefined ? attributes : [...attributes, redirect];
+  const found: string[] = [];
+  for (const { attributes } of elements)
+    for (const name in attributes) if (name === 'href' || name === 'src') found.push(attributes[name] ?? '');
+  return redirect === undefined ? found : [...found, redirect];
 }
 
 function decoded(text: string): string {

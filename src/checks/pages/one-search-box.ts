@@ -5,16 +5,17 @@ import { placeAt, placeInPage } from '../place-in-page.ts';
 
 /** What readers and tools call the box. */
 export const NAME = 'Search';
-const CONTROLS = /^(?:BUTTON|INPUT|SELECT|SUMMARY|TEXTAREA)$/;
-const ROLES = /^(?:button|combobox|link|searchbox|textbox)$/;
+const CONTROLS = new Set(['BUTTON', 'INPUT', 'SELECT', 'SUMMARY', 'TEXTAREA']);
+const ROLES = new Set(['button', 'combobox', 'link', 'searchbox', 'textbox']);
 const isControl = (element: PageElement) =>
-  CONTROLS.test(element.nodeName) ||
+  CONTROLS.has(element.nodeName) ||
   (element.nodeName === 'A' && element.hasAttribute('href')) ||
-  ROLES.test(element.getAttribute('role') ?? '');
+  ROLES.has(element.getAttribute('role') ?? '');
 
 /** Every page has one search box, and no other control that sounds like it. */
 export function oneSearchBox(page: BuiltPage): Finding[] {
-  const controls = page.elements.filter(isControl).map((element) => ({ element, name: nameOf(element, page) }));
+  const labels = page.elements.filter(({ nodeName }) => nodeName === 'LABEL');
+  const controls = page.elements.filter(isControl).map((element) => ({ element, name: nameOf(element, page, labels) }));
   const boxes = controls.filter(({ element, name }) => element.nodeName === 'TEXTAREA' && name === NAME);
   const others = controls.filter(
     ({ element, name }) => name.startsWith(NAME) && !boxes.some((box) => box.element === element),
@@ -42,27 +43,28 @@ export function oneSearchBox(page: BuiltPage): Finding[] {
 }
 
 /** What a screen reader calls a control: its label, else its text, else what browsers fall back to. */
-function nameOf(element: PageElement, { elements }: BuiltPage): string {
-  const labelledBy = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const id = element.getAttribute('id');
-  const label =
-    (id && elements.find(({ nodeName, attributes }) => nodeName === 'LABEL' && attributes.for === id)) ||
-    labelAround(element);
-  const names = [
-    labelledBy.map((other) => elements.find((one) => one.id === other)?.textContent ?? '').join(' '),
-    element.getAttribute('aria-label'),
-    label?.textContent,
-    /^(?:TEXTAREA|INPUT|SELECT)$/.test(element.nodeName) ? '' : element.textContent,
-    element.nodeName === 'INPUT' && /^(?:submit|button|reset)$/.test(element.getAttribute('type') ?? '')
-      ? element.getAttribute('value')
-      : '',
-    element.getAttribute('title'),
-    element.getAttribute('placeholder'),
-  ];
-  return names.map((name) => (name ?? '').replace(/\s+/g, ' ').trim()).find((name) => name !== '') ?? '';
+function nameOf(element: PageElement, { elements }: BuiltPage, labels: readonly PageElement[]): string {
+  for (const name of namesOf(element, elements, labels)) {
+    const words = (name ?? '').replace(/\s+/g, ' ').trim();
+    if (words !== '') return words;
+  }
+  return '';
 }
 
-function labelAround(element: PageElement): PageElement | undefined {
-  for (let above = element.parentNode; above; above = above.parentNode) if (above.nodeName === 'LABEL') return above;
-  return undefined;
+/** What may be its name, the first that says something. */
+function* namesOf(element: PageElement, elements: readonly PageElement[], labels: readonly PageElement[]) {
+  const labelledBy = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  yield labelledBy.map((other) => elements.find((one) => one.id === other)?.textContent ?? '').join(' ');
+  yield element.getAttribute('aria-label');
+  const id = element.getAttribute('id');
+  const label =
+    (id && labels.find(({ attributes }) => attributes.for === id)) || labels.findLast((one) => isIn(element, one));
+  yield label?.textContent;
+  yield /^(?:TEXTAREA|INPUT|SELECT)$/.test(element.nodeName) ? '' : element.textContent;
+  const says = element.nodeName === 'INPUT' && /^(?:submit|button|reset)$/.test(element.getAttribute('type') ?? '');
+  yield says ? element.getAttribute('value') : '';
+  yield element.getAttribute('title');
+  yield element.getAttribute('placeholder');
 }
+
+const isIn = (element: PageElement, other: PageElement) => other.start < element.start && element.end <= other.end;

@@ -4,12 +4,10 @@ import { tagsOf } from '../../mdx-body.ts';
 /** Where and how an entry is shown: what its components need and an author should not have to write. */
 export interface EntryContext {
   entry: Entry;
-  /** Heading level of the entry's sections: 2 on its own page, deeper where it is included. */
+  /** Heading level of the entry's sections on its own page: 2, deeper where it is included. */
   level: number;
-  /** Put before every id, so that ids stay unique where several entries share a page. */
+  /** Put before every id: the mark of a place, and of the fix that includes it. */
   prefix: string;
-  /** Ids of the entries of a handbook's page: guides are then links, to the same page where it has them. */
-  onPage?: ReadonlySet<string>;
   /** Whether the entry is a guide inside a fix: only its steps are shown then, the rest stays on its own page. */
   included?: boolean;
 }

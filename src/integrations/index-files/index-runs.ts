@@ -57,7 +57,10 @@ export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts)
     }
   };
   const addRows = (name: string, rows: Iterable<readonly [key: string, value: string]> = []) => {
-    for (const [text, value] of rows) rowsFor(name).add(...keyOf(text), value);
+    for (const [text, value] of rows) {
+      const [key, goesOn] = keyOf(text);
+      rowsFor(name).add(key, goesOn, value);
+    }
   };
   // In the runs of each part, as equal rows count once.
   for (const maker of makers.tables) addRows(maker.name, maker.siteRows?.(facts));

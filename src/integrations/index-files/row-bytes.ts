@@ -44,7 +44,15 @@ export class RowBytes {
   }
 }
 
+/** From so many characters on, to ask Node for its bytes takes less time than to look at each. */
+const LONG = 24;
+
 function write(bytes: Buffer, text: string, start: number): number {
+  if (text.length >= LONG) {
+    const written = bytes.write(text, start);
+    // As many bytes as characters: all are ASCII, of which UTF-8 makes what is made here.
+    if (written === text.length) return start + written;
+  }
   let to = start;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

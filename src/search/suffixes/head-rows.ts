@@ -47,6 +47,7 @@ function headsInRows(most: number): ReturnType<Derived['start']> {
   let passed = 0;
 
   const close = (length: number) => {
+    if (wide.length <= length) return;
     for (const all of wide.splice(length))
       for (const { form, entries } of all) heads.push([headKey(form.isApart, form.body), headValue(entries)]);
   };
@@ -56,8 +57,10 @@ function headsInRows(most: number): ReturnType<Derived['start']> {
       const longest = Math.min(key.length, MAX_HEAD);
       const common = Math.min(longest, commonLength(key, before));
       close(common);
-      firstRow.fill(passed + kept.length, common + 1);
-      firstShard.fill(row.shards[0], common + 1);
+      for (let length = common + 1; length <= longest; length++) {
+        firstRow[length] = passed + kept.length;
+        firstShard[length] = row.shards[0];
+      }
       before = key.slice(0, longest);
       kept.push(row);
       gatherRow(wide, row);
@@ -91,11 +94,12 @@ function gatheredOf(prefix: string, isCutting: boolean): Gathered[] {
 
 /** Adds a row to what is gathered for beginnings of it, the first of which has so many characters. */
 function gatherRow(wide: readonly Gathered[][], { key, values }: WrittenRow, first = 1): void {
-  if (!wide.some(({ length }) => length > 0)) return;
-  const places = values.map(unpackPlace);
-  wide.forEach((all, at) => {
-    for (const one of all) for (const place of places) gather(one, place, key[first + at]);
-  });
+  let places: PlaceValue[] | undefined;
+  for (let at = 0; at < wide.length; at++)
+    for (const one of wide[at] ?? []) {
+      places ??= values.map(unpackPlace);
+      for (const place of places) gather(one, place, key[first + at]);
+    }
 }
 
 function gather({ form, entries }: Gathered, place: PlaceValue, next: string | undefined): void {

@@ -58,8 +58,8 @@ export function tableWriter(
   const shards: Row[] = [];
   let waiting: Piece[] = [];
   let bytes = 0;
-  /** Key and what of it was kept, of the row before. */
-  let before = { key: '', known: '' };
+  /** What was kept of the key of the row before, and how much of that key the next one has. */
+  let [before, commonBefore] = ['', 0];
   let row: { key: string; goesOn: boolean; values: string[] } | undefined;
 
   const flush = (count: number) => {
@@ -70,15 +70,17 @@ export function tableWriter(
     const rows: (Row & { values: string[] })[] = [];
     for (const piece of pieces) {
       const { row: of } = piece;
-      if (piece.isFirst || piece === first) rows.push({ key: of.known, values: [...piece.values], isCut: of.isCut });
-      else rows.at(-1)?.values.push(...piece.values);
+      if (piece.isFirst || piece === first) {
+        const values = of.pieces === 1 ? piece.values : [...piece.values];
+        rows.push({ key: of.known, values, isCut: of.isCut });
+      } else rows.at(-1)?.values.push(...piece.values);
       if (piece.isFirst) of.shards[0] = shards.length;
       of.shards[1] = shards.length;
       if (--of.pieces === 0) onRow?.(of);
       bytes -= piece.bytes;
     }
     const text = packRows(rows);
-    if (!text.isWellFormed() || text.split('\n').length !== rows.length + 2)
+    if (!text.isWellFormed() || linesIn(text) !== rows.length + 2)
       throw new Error(
         `A key or value of the table ${name} cuts a character or holds a line break: ${text.slice(0, 80)}`,
       );
@@ -99,10 +101,11 @@ export function tableWriter(
     if (!row) return;
     const { key, goesOn } = row;
     const values = row.values.length > 1 ? [...new Set(row.values)].sort() : row.values;
-    const common = commonLength(before.key, key);
+    const common = commonBefore;
+    commonBefore = commonLength(key, next);
     let kept = key.length;
     if (isDistinguishing) {
-      const telling = Math.max(common, commonLength(key, next)) + 1 + MORE;
+      const telling = Math.max(common, commonBefore) + 1 + MORE;
       if (telling + NEARLY < key.length) kept = isInside(key, telling) ? telling + 1 : telling;
     }
     const known = key.slice(0, kept);
@@ -110,8 +113,8 @@ export function tableWriter(
     const border = key.slice(0, isInside(key, end) ? end + 1 : end);
     const isCut = goesOn || kept < key.length;
     const of: PlacedRow = { key, goesOn, values, shards: [0, 0], known, isCut, border, pieces: 1 };
-    const own = known.length - commonLength(before.known, known) + 2;
-    before = { key, known };
+    const own = known.length - commonLength(before, known) + 2;
+    before = known;
     let size = own;
     for (const value of values) size += value.length + 1;
     const score = scoreOf(border.length, known);
@@ -145,6 +148,12 @@ export function tableWriter(
       return shards;
     },
   };
+}
+
+function linesIn(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** The shorter a border, the better; of two as long as each other, the text decides. */

@@ -50,6 +50,17 @@ export function mendedWords(source: TermSource, lexicon: Lexicon, { knows, isFor
     lists?.set(letter, found);
     return found;
   };
+  /** Words by so many first letters, read once likewise. */
+  const beginnings = new Map<Among, Map<string, string[]>>([
+    [own, new Map()],
+    [foreign, new Map()],
+  ]);
+  const begunWith = (among: Among, letters: string): string[] => {
+    const lists = beginnings.get(among);
+    const found = lists?.get(letters) ?? [...among(letters)];
+    lists?.set(letters, found);
+    return found;
+  };
   /** The words with the fewest edits. The first letter may be missing or stand second: more nobody gets wrong there. */
   const mendings = (word: string, among: Among): [least: number, Meaning[]] => {
     const most = editsOf(word);
@@ -75,7 +86,8 @@ export function mendedWords(source: TermSource, lexicon: Lexicon, { knows, isFor
   const begun = (word: string, among: Among): Meaning[] =>
     word.length < LEAST_BEGINNING
       ? []
-      : [...among(word)]
+      : begunWith(among, word.slice(0, LEAST_BEGINNING))
+          .filter((other) => other.startsWith(word))
           .filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING)
           .slice(0, MOST_MEANINGS)
           .map((other) => ({ word: other, factor: BEGINNING, isMended: false }));

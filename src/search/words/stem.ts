@@ -17,12 +17,13 @@ const ENDS: [end: RegExp, instead: string][] = [
 ];
 const VERB = /(?:ed|ing)$/;
 const DOUBLED = /([bdfgklmnprt])\1$/;
+const MOST_KNOWN = 1 << 16;
 /** Letters that must be left: `used` is not `us`, `nation` is not `n`. */
 const LEFT = 4;
 const LEFT_OF_VERB = 3;
 
 /** The stem of an English word in lower case. Words with digits are codes and names, which have no forms. */
-export function stem(word: string): string {
+export const stem = remembered((word) => {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   let found = word;
   for (const [end, instead] of ENDS) {
@@ -35,7 +36,7 @@ export function stem(word: string): string {
   if (verb !== found && verb.length >= LEFT_OF_VERB && /[aeiouy]/.test(verb)) found = verb.replace(DOUBLED, '$1');
   else if (/ly$/.test(found) && found.length > 5) found = found.slice(0, -2);
   return found.length > 3 ? found.replace(/e$/, '').replace(/y$/, 'i') : found;
-}
+});
 
 /** Ends that words of the other languages take on: those of many forms, in one list. */
 const FOREIGN = /(?:iami|ami|ach|ych|ego|ern|en|er|em|es|as|os|is|ow|om|ie|ia|io|[aeiounsym])$/;
@@ -43,7 +44,7 @@ const FOREIGN = /(?:iami|ami|ach|ych|ego|ern|en|er|em|es|as|os|is|ow|om|ie|ia|io
 const LEFT_OF_FOREIGN = 5;
 
 /** The same for a word of a language that has no rules here: without its last ends, where enough is left of it. */
-export function foreignStem(word: string): string {
+export const foreignStem = remembered((word) => {
   let found = word;
   for (let ends = 0; ends < 2; ends++) {
     const cut = found.replace(FOREIGN, '');
@@ -51,4 +52,17 @@ export function foreignStem(word: string): string {
     found = cut;
   }
   return found;
+});
+
+/** Nearly every word of a site comes again and again. */
+function remembered(make: (word: string) => string): (word: string) => string {
+  let known = new Map<string, string>();
+  return (word) => {
+    let made = known.get(word);
+    if (made === undefined) {
+      if (known.size === MOST_KNOWN) known = new Map();
+      known.set(word, (made = make(word)));
+    }
+    return made;
+  };
 }
