@@ -10,6 +10,7 @@ import { contentRoot } from '../content-root.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import { type Field, fieldSchema } from '../schemas/field.ts';
 import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
+import { readWith } from './read-with.ts';
 import type { YamlSource } from './yaml-place.ts';
 
 /** The YAML files of the content folder, most of which entries refer to by key. */
@@ -133,7 +134,7 @@ export function contentOf(files: Readonly<Record<string, string>>, today = '9999
 function fieldFile(path: string, text: string): FieldFile {
   const source = yamlSource(path, text);
   const given = source.value ?? {};
-  const wrong = new Set(fieldSchema.safeParse(given).error?.issues.map(({ path }) => path[0]));
+  const wrong = new Set(readWith(fieldSchema, given).error?.issues.map(({ path }) => path[0]));
   const known = Object.entries(given).filter(([key]) => Object.hasOwn(fieldSchema.shape, key) && !wrong.has(key));
   return Object.assign(source, { data: fieldSchema.parse(Object.fromEntries(known)) });
 }
@@ -144,7 +145,7 @@ function entryFile(path: string, kind: Kind, id: string, text: string): EntryFil
   const source = yamlSource(path, match ? `\n${match[1] ?? ''}` : '');
   const head = match?.[0] ?? '';
   const body = text.slice(head.length);
-  const { data } = entrySchema.safeParse(source.value);
+  const { data } = readWith(entrySchema, source.value);
   return Object.assign(source, {
     kind,
     id,

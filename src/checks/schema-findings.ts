@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
 import { nearestKey } from './nearest-key.ts';
+import { readWith } from './read-with.ts';
 import { keyPlace, valuePlace, type YamlPath, type YamlSource } from './yaml-place.ts';
 
 /**
@@ -15,7 +16,7 @@ export function schemaFindings(
   former: Readonly<Record<string, string>> = {},
 ): Finding[] {
   const value = root.reduce<unknown>((data, key) => (data as Record<string, unknown>)[key], source.value);
-  const issues = schema.safeParse(value).error?.issues ?? [];
+  const issues = readWith(schema, value).error?.issues ?? [];
   // `summery` is one mistake, not a field too many and one too few.
   const misspelt = new Set(
     issues.flatMap((issue) =>

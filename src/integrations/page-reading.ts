@@ -46,6 +46,7 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
   let making: Phase | undefined;
   let counting: NodeJS.Timeout | undefined;
   let early: EarlyReading | undefined;
+  let makers: ReturnType<typeof siteMakers> | undefined;
   return {
     name: 'page-reading',
     hooks: {
@@ -61,6 +62,12 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
         if (process.stdout.isTTY)
           counting = setInterval(async () => making?.at((await pagePaths(folder).catch(() => [])).length), COUNT_EACH);
         counting?.unref();
+      },
+      // Threads make ready for the index while others write files.
+      'astro:build:generated': ({ dir }) => {
+        if (isPart) return;
+        makers = siteMakers(readers, { dist: fileURLToPath(dir), base, origin });
+        makers.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
         const site = { dist: fileURLToPath(dir), base, origin };
@@ -79,10 +86,10 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
               paths,
             );
         const counted = countedAt(told, reading.at);
-        const makers = isPart ? undefined : await siteMakers(readers, site);
-        const count = makers ? await makers.hear(counted) : await writeHeard(site.dist, counted);
+        const ready = isPart ? undefined : await (makers ?? siteMakers(readers, site));
+        const count = ready ? await ready.hear(counted) : await writeHeard(site.dist, counted);
         reading.done(`${count} pages read`);
-        await makers?.done();
+        await ready?.done();
       },
     },
   };

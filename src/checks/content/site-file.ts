@@ -3,6 +3,7 @@ import { normalise } from '../../search/text/normalise.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
+import { readWith } from '../read-with.ts';
 import { schemaFindings } from '../schema-findings.ts';
 import { valuePlace, type YamlPath } from '../yaml-place.ts';
 
@@ -34,7 +35,7 @@ export function siteFile(content: Content): Finding[] {
     ];
   }
   const findings = schemaFindings(site, [], siteSchema, GUIDE);
-  const { data } = siteSchema.safeParse(site.value);
+  const { data } = readWith(siteSchema, site.value);
   if (!data) return findings;
   const at = (path: YamlPath, found: string, expected: string, next: string): Finding => ({
     ...valuePlace(site, path),

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { checkContent } from '../../../src/checks/check-content.ts';
 import { contentOf } from '../../../src/checks/content-files.ts';
 import { keyPlace, valuePlace } from '../../../src/checks/yaml-place.ts';
 import { ERROR, GOOD } from '../../fixtures/checks/good-content.ts';
@@ -32,6 +33,17 @@ test('Windows line ends and a byte order mark make no difference', () => {
 test('a file that does not parse is still there', () => {
   expect(entryOf('---\ntitle: [\n---\nText\n')).toMatchObject({ id: 'a', value: undefined, data: undefined });
   expect(entryOf('Text\n')).toMatchObject({ hasFrontmatter: false, body: 'Text\n', bodyLine: 1 });
+});
+
+test('a field that only looks as if it had a length is a finding like any other', () => {
+  const content = contentOf({
+    ...GOOD,
+    [ERROR]: GOOD[ERROR]?.replace('---\n', '---\nretired: { length: { toString: "" } }\n') ?? '',
+  });
+  expect(checkContent(content).map(({ file, found }) => [file, found])).toContainEqual([
+    ERROR,
+    'Field "retired" is {"length":{"toString":""}}',
+  ]);
 });
 
 test('files that belong to nothing are strays', () => {
