@@ -26,7 +26,10 @@ export class LookedUp {
 
   addHaving({ numbers, count, isLeast }: Having): void {
     const having = new Set([...this.having, ...numbers]);
-    if (count >= this.count) this.isLeast = isLeast;
+    // Of lists that are whole, both together are known; of two numbers, nobody knows how many entries both count.
+    const isWhole = this.count === this.having.length && count === numbers.length;
+    const isOne = this.count === 0 || (count === 0 && !isLeast);
+    this.isLeast = this.isLeast || isLeast || !(isWhole || isOne);
     this.count = Math.max(this.count, count, having.size);
     this.having = [...having];
   }

@@ -117,7 +117,13 @@ export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = N
     for (const gram of grams) addToList(byGram, gram, message);
   });
   const sold = entries.map(({ products }) => onlyProduct(products, vocabulary));
-  return { vocabulary, messages, byGram, filter: gramFilter(byGram, MESSAGE_GRAM), sold, context: contextOf(entries) };
+  let context: EvidenceIndex['context'] | undefined;
+  return {
+    ...{ vocabulary, messages, byGram, filter: gramFilter(byGram, MESSAGE_GRAM), sold },
+    get context() {
+      return (context ??= contextOf(entries));
+    },
+  };
 }
 
 /** Words that tell of an entry's surroundings: of its titles, headings and products. */

@@ -227,6 +227,7 @@ const VARYING = /<\w+>|(?:[\da-f]{4,8}-){4}[\da-f]+/g;
  * behind it where not, unless enough else speaks for it.
  */
 function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: string, note: Note | undefined): void {
+  if (fits.size === 0) return;
   const all = new Set(wordsOf(normalised.replace(VARYING, ' ')));
   const around = [...all].filter((word) => index.context.has(word));
   for (const fit of fits.values()) {

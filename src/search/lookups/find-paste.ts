@@ -9,6 +9,7 @@ import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { Range, Row, Table, TableIndex } from '../tables/table.ts';
 import { joinCodes } from '../text/codes.ts';
 import { type Letters, lettersOf } from '../text/letters.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
 import { codesOf, type FoundCodes } from './find-codes.ts';
 import { PART_END } from './message-keys.ts';
@@ -59,8 +60,7 @@ const READ = 40_000;
 
 export async function findPaste(index: TableIndex, typed: string, effort: Effort = FIRST): Promise<PasteHits> {
   const vocabulary = vocabularyFrom(index.facts);
-  const unwrapped = joinCodes(unwrap(typed.slice(0, READ), vocabulary.prefixes), vocabulary);
-  const letters = lettersOf(unwrapped);
+  const { unwrapped, letters } = readAs(index, typed.slice(0, READ), vocabulary);
   const mayHave = (word: string) => index.mayHave(word, 'fields');
   const { lookups, rounds } = effort;
   const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, lookups * rounds + 1);
@@ -96,6 +96,18 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
     isClear: weights.most >= CLEAR || asked >= all.length,
     isLost: isLost || codes.isLost || numbers.some((one) => one.isLost),
   };
+}
+
+/** A text is looked up several times, with more and more effort: it is kept as it was read. */
+const last = new WeakMap<TableIndex, { text: string; unwrapped: string; letters: Letters }>();
+
+function readAs(index: TableIndex, text: string, vocabulary: Vocabulary) {
+  const known = last.get(index);
+  if (known?.text === text) return known;
+  const unwrapped = joinCodes(unwrap(text, vocabulary.prefixes), vocabulary);
+  const read = { text, unwrapped, letters: lettersOf(unwrapped) };
+  last.set(index, read);
+  return read;
 }
 
 /** Numbers that messages print: grams of their own. */

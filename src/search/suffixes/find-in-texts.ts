@@ -19,12 +19,13 @@ export async function findInTexts(index: TableIndex, form: FragmentForm): Promis
   if (head) for (const hit of head.hits) addHit(found, hit);
   else addRows(found, range.rows, form.body, form);
   // Of more than are listed, nobody reads every text that decides.
-  const isOpen = found.size > MOST_LISTED && [...found.values()].some(({ isSure }) => !isSure);
+  const sure = [...found.values()].filter(({ isSure }) => isSure).length;
+  const isOpen = found.size > MOST_LISTED && sure < found.size;
   const isPartial = isOpen || inside.isPartial || (head?.isPartial ?? false);
   const isLost = inside.isLost || range.isLost || (head?.isLost ?? false);
   // Where a head lists only the first, nobody knows which of the others stand inside of words, too.
   const isAlone = !head || head.count === head.hits.length || form.isApart || form.onlyBeginnings;
-  const least = Math.max(found.size, inside.many, head?.count ?? 0);
+  const least = Math.max(isOpen ? sure : found.size, inside.many, (isOpen ? head?.least : head?.count) ?? 0);
   const isCounted = !isPartial && isAlone && inside.many === 0;
-  return { hits: listed(found), count: isCounted ? least : undefined, least: isOpen ? 0 : least, isPartial, isLost };
+  return { hits: listed(found), count: isCounted ? least : undefined, least, isPartial, isLost };
 }

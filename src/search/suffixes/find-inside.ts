@@ -88,6 +88,9 @@ async function acrossWords(index: TableIndex, form: FragmentForm, from: number, 
     endings.shards <= most.infixes && placesOfEndings(endings, form),
   ].filter((places) => !!places);
   const [places, ...others] = known;
+  // Very many words end so: the first of their entries may go on so, too.
+  if (!places && endings.shards <= most.infixes)
+    for (const hit of placesOfEndings(endings, form, true)?.values() ?? []) addHit(found, hit);
   for (const hit of places?.values() ?? []) if (others.every((one) => one.has(hit.number))) addHit(found, hit);
   return { many: 0, isPartial: !places, isLost: [joints, rest, endings].some((one) => one.isLost) };
 }
@@ -138,12 +141,12 @@ function fitsBefore(known: string, lead: string, isApart: boolean): 'surely' | '
   return isSure ? 'surely' : 'perhaps';
 }
 
-/** Entries with a word that ends so; undefined where not all of them are told. */
-function placesOfEndings({ rows }: Range, form: FragmentForm): Found | undefined {
+/** Entries with a word that ends so; undefined where not all of them are told, unless only `some` are wanted. */
+function placesOfEndings({ rows }: Range, form: FragmentForm, some = false): Found | undefined {
   const values = rows.flatMap((row) => row.values);
-  if (values.some(isMany)) return undefined;
+  if (!some && values.some(isMany)) return undefined;
   const places: Found = new Map();
-  for (const value of values) addPlace(places, insideOf(value), form, undefined, false);
+  for (const value of values) if (!isMany(value)) addPlace(places, insideOf(value), form, undefined, false);
   return places;
 }
 

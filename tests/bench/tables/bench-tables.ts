@@ -91,7 +91,10 @@ function textOf(
     ['fragments of more entries: first 50 in order %', percent(inOrder)],
     ['of them: right number %', percent(counted)],
     ['pastes first %', percent(pastesFirst)],
-    ['ms in the worker, files at hand: fragment, paste of 4 kB', `${fragmentMs.toFixed(1)}, ${pasteMs.toFixed(1)}`],
+    [
+      'ms of the processor in the worker, files at hand: fragment, paste of 4 kB',
+      `${fragmentMs.toFixed(1)}, ${pasteMs.toFixed(1)}`,
+    ],
     ['files', String(files)],
     ['MB', (bytes / 1e6).toFixed(1)],
     [
