@@ -135,13 +135,16 @@ test('after the first key, nothing that the first result needs waits for another
   const later: string[] = [];
   page.on('request', (request) => later.push(new URL(request.url()).pathname));
   // What completes the answer stays away: only the first result is looked at.
-  await page.route(/\/(?:text|field|index\/manifest)\.json$|\/(paste-reader|index-text|whole-words)-/, () => undefined);
+  await page.route(
+    /\/(?:text|field|index\/manifest)\.json$|\/(paste-reader|first-judge|index-text|whole-words)-/,
+    () => undefined,
+  );
   await Promise.all(wave.map((route) => route.continue()));
   await expect(search.links().first()).toBeVisible();
   expect(
     later.filter(
       (path) =>
-        !/^\/((?:text|field|index\/manifest|outline)\.json|_astro\/(paste-reader|index-text|whole-words)-.*|_astro\/(kept-search|recall-shortly|question-view)\..*)$/.test(
+        !/^\/((?:text|field|index\/manifest|outline)\.json|_astro\/(paste-reader|first-judge|index-text|whole-words)-.*|_astro\/(kept-search|recall-shortly|question-view)\..*)$/.test(
           path,
         ),
     ),

@@ -26,10 +26,9 @@ export class LookedUp {
 
   addHaving({ numbers, count, isLeast }: Having): void {
     const having = new Set([...this.having, ...numbers]);
-    // Of lists that are whole, both together are known; of two numbers, nobody knows how many entries both count.
-    const isWhole = this.count === this.having.length && count === numbers.length;
-    const isOne = this.count === 0 || (count === 0 && !isLeast);
-    this.isLeast = this.isLeast || isLeast || !(isWhole || isOne);
+    // What stands in a code, message or title stands in the entry's own text, too, which is asked last: its number is that of
+    // both. A smaller one, or one that may be larger than what is known, leaves open how many there are.
+    this.isLeast = count >= this.count ? isLeast : this.isLeast || isLeast || count > 0;
     this.count = Math.max(this.count, count, having.size);
     this.having = [...having];
   }

@@ -236,10 +236,8 @@ function addContext(index: EvidenceIndex, fits: Map<number, Fit>, normalised: st
     const isNamed = !product || wordsOf(product).some((word) => all.has(word));
     if (!isNamed) note?.({ kind: 'otherProduct', position, product });
     const said = wordsOf(normalise(`${fit.message} ${fit.codes.join(' ')}`));
-    let bits = 0;
-    for (const word of around)
-      if (index.context.get(word)?.has(position) && !said.includes(word))
-        bits += rarityOf(word, index.vocabulary.rarity);
+    const speaking = around.filter((word) => index.context.get(word)?.has(position) && !said.includes(word));
+    const bits = speaking.reduce((sum, word) => sum + rarityOf(word, index.vocabulary.rarity), 0);
     // Nothing is taken off: a score would be less than nothing.
     const ofProduct = ONLY_PRODUCT * (product ? (isNamed ? 2 : 0) : 1);
     fit.score += CONTEXT * Math.min(1, (ofProduct + bits) / CONTEXT_BITS);
