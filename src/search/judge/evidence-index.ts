@@ -108,7 +108,25 @@ function takenApart(message: string, vocabulary: Vocabulary): Omit<MessageEviden
   return one;
 }
 
+/** What messages say, which stays as it is when the outline of entries comes. */
+type MessagesIndex = Omit<EvidenceIndex, 'context'>;
+/** By entries that a judge was made for before. */
+const prepared = new WeakMap<readonly CatalogueEntry[], MessagesIndex>();
+
+/** Messages of entries are taken apart once; what surrounds them is read anew, when it is first asked for. */
 export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = NO_VOCABULARY): EvidenceIndex {
+  let known = prepared.get(entries);
+  if (known?.vocabulary !== vocabulary) prepared.set(entries, (known = messagesIndex(entries, vocabulary)));
+  let context: EvidenceIndex['context'] | undefined;
+  return {
+    ...known,
+    get context() {
+      return (context ??= contextOf(entries));
+    },
+  };
+}
+
+function messagesIndex(entries: readonly CatalogueEntry[], vocabulary: Vocabulary): MessagesIndex {
   const messages: MessageEvidence[] = entries.flatMap(({ messages: all }, position) =>
     all.map((message) => ({ position, ...takenApart(message, vocabulary) })),
   );
@@ -117,13 +135,7 @@ export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = N
     for (const gram of grams) addToList(byGram, gram, message);
   });
   const sold = entries.map(({ products }) => onlyProduct(products, vocabulary));
-  let context: EvidenceIndex['context'] | undefined;
-  return {
-    ...{ vocabulary, messages, byGram, filter: gramFilter(byGram, MESSAGE_GRAM), sold },
-    get context() {
-      return (context ??= contextOf(entries));
-    },
-  };
+  return { vocabulary, messages, byGram, filter: gramFilter(byGram, MESSAGE_GRAM), sold };
 }
 
 /** Words that tell of an entry's surroundings: of its titles, headings and products. */

@@ -9,12 +9,9 @@ import { lettersOf } from '../text/letters.ts';
 import type { Note } from '../text/reason.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
 import { fitsOf } from './evidence.ts';
-import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
+import { evidenceIndex } from './evidence-index.ts';
 import type { Halves } from './grams-in.ts';
 import type { Judge, Judged, PasteReader } from './judged.ts';
-
-/** Messages of catalogues that a judge was made for before. */
-const prepared = new WeakMap<CatalogueIndex, EvidenceIndex>();
 
 /** Prepares a judge: once for a catalogue, then for any number of texts. `read` gives nothing while it is not there yet. */
 export function judgeWith(
@@ -23,8 +20,7 @@ export function judgeWith(
   halves: Halves,
 ): Judge {
   const { vocabulary } = index;
-  const evidence = prepared.get(index) ?? evidenceIndex(index.entries, vocabulary);
-  prepared.set(index, evidence);
+  const evidence = evidenceIndex(index.entries, vocabulary);
   const fitsIn = (unwrapped: string, letters = lettersOf(unwrapped), note?: Note | undefined) =>
     fitsOf(evidence, index.claims, index.order, unwrapped, letters, note, halves);
   const bare = (typed: string) => withCalled(joinCodes(unwrap(typed, vocabulary.prefixes), vocabulary), index.claims);

@@ -38,3 +38,16 @@ test('its surroundings speak for an entry whose product is not named when there 
   expect(first(`worn: ${MESSAGE}.`)).toBe('both');
   expect(first(`A worn hook: ${MESSAGE}.`)).toBe('one');
 });
+
+test('headings that come after the first verdict speak for an entry from then on', () => {
+  const index = indexCatalogue({
+    products: {},
+    entries: [entry('named', ['hoist'], { relatedFrom: 9 }), entry('lost', ['hoist'])],
+  });
+  const text = `A worn hook: ${MESSAGE}.`;
+  const leading = () => search(index, undefined, text, judgeOf(index)).results[0]?.id;
+  expect(leading()).toBe('named');
+  // As the outline completes a catalogue in place.
+  Object.assign(index.entries[1] ?? {}, { headings: [['a', 'A worn hook']] });
+  expect(leading()).toBe('lost');
+});
