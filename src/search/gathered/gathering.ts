@@ -136,13 +136,14 @@ export class Gathering implements Answering {
   async #gatherFirst(forms: readonly string[]): Promise<void> {
     const { ofPaste, ofCodes, inFields } = this.#plans;
     const [isPaste, looked] = [this.#isPaste, this.#looked];
+    const mayBeJudged = !isPlain(this.#typed);
     // All of it at the same time, whatever the text is: what waits for an answer costs a reader more than a few bytes.
     const [fields, codes, paste, words] = await Promise.all([
       firstFound(forms, inFields),
       isPaste ? undefined : ofCodes(forms[0] as string),
-      isPlain(this.#typed) ? undefined : ofPaste(this.#typed, 'first'),
+      mayBeJudged ? ofPaste(this.#typed, 'first') : undefined,
       isPaste ? undefined : this.#steps.first(),
-      isPlain(this.#typed) ? undefined : this.#judge.judge(),
+      mayBeJudged ? this.#judge.judge() : undefined,
     ]);
     looked.addHaving(fields);
     if (codes) looked.codes = codes;

@@ -7,7 +7,7 @@ import { isWhole } from '../suffixes/worth-of.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { LateParts } from './gathered-answer.ts';
-import type { Having, Plans } from './plans.ts';
+import type { Having, PasteEffort, Plans } from './plans.ts';
 
 /** Codes of a short text that are looked up. */
 const MOST_CODES = 8;
@@ -25,17 +25,14 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
       return find(...asked);
     };
   const codes = { ...NO_CODES, isLost: true };
+  const noPaste = { entries: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
   return {
     inFields: (query) => having(query, (form) => findInFields(index, form)),
     anywhere: (query) => having(query, async (form) => (await texts().catch(() => undefined))?.(index, form) ?? LOST),
-    ofPaste: async (typed, effort) => {
-      try {
-        const [{ find }] = await Promise.all([pastes(), index.filter('fields')]);
-        return await find(index, typed, effort);
-      } catch {
-        return { entries: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
-      }
-    },
+    ofPaste: filtered(async (typed: string, effort: PasteEffort) => {
+      const plan = await pastes().catch(() => undefined);
+      return plan?.find(index, typed, effort) ?? noPaste;
+    }, noPaste),
     byCodes: async (typed) => {
       const plan = await pastes().catch(() => undefined);
       return index.hasFilter('fields') ? undefined : plan?.find(beforeFilter(index), typed, 'first');
