@@ -1,6 +1,6 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /**
  * Texts by name in a file, for those of which a build makes one for each page: memory holds their places only. The file is made
@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export class TextsOnDisk {
   #places = new Map<string, { from: number; bytes: number }>();
-  #folder = '';
+  #folder: ReturnType<typeof temporaryFolder> | undefined;
   #file = -1;
   #end = 0;
 
@@ -35,15 +35,11 @@ export class TextsOnDisk {
     if (this.#file < 0) return;
     closeSync(this.#file);
     this.#file = -1;
-    process.off('exit', this.#remove);
-    this.#remove();
+    this.#folder?.remove();
   }
 
   #open(): void {
-    this.#folder = mkdtempSync(join(tmpdir(), 'texts-'));
-    this.#file = openSync(join(this.#folder, 'texts'), 'w+');
-    process.once('exit', this.#remove);
+    this.#folder = temporaryFolder('texts');
+    this.#file = openSync(join(this.#folder.path, 'texts'), 'w+');
   }
-
-  #remove = () => rmSync(this.#folder, { recursive: true, force: true });
 }

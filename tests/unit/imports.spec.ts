@@ -15,7 +15,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   built: ['search'],
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
   integrations: [
-    ...['search', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root', 'texts-on-disk'],
+    ...['search', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
+    ...['texts-on-disk', 'temporary-folder'],
   ],
   authoring: ['search', 'built', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
@@ -33,7 +34,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'security-policy': [],
   'content-root': [],
   /** What pages and what reads them keep of a build while it runs. */
-  'texts-on-disk': [],
+  'texts-on-disk': ['temporary-folder'],
+  'temporary-folder': [],
   styles: [],
 };
 /**
@@ -90,6 +92,7 @@ const NODE = new Set([
   'content.config',
   'site',
   'texts-on-disk',
+  'temporary-folder',
 ]);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { indexMakers, type MakersData } from '../../search/gathered/index-makers.ts';
 import { type Written, writeRoot } from '../../search/tables/build-index.ts';
 import type { IndexedEntry, SiteFacts } from '../../search/tables/table.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { enoughCalls, inEachThread, inThread } from '../threads.ts';
 import type { IndexStep } from './index-job.ts';
 import { fileWriter, partsOf } from './index-runs.ts';
@@ -21,10 +19,7 @@ export interface IndexInThreads {
 
 /** Makes the index of a site in a folder: each thread sorts the rows of some entries, then merges some of the tables. */
 export async function indexInThreads(into: string, data: MakersData, facts: SiteFacts): Promise<IndexInThreads> {
-  const runs = mkdtempSync(join(tmpdir(), 'index-'));
-  const remove = () => rmSync(runs, { recursive: true, force: true });
-  // Whatever ends a build before its index is there.
-  process.once('exit', remove);
+  const { path: runs, remove } = temporaryFolder('index');
   await inEachThread<void>(JOB, { step: 'begin', runs, data, facts } satisfies IndexStep);
   const coming = new Set<Promise<void>>();
   let batch: IndexedEntry[] = [];
@@ -50,7 +45,6 @@ export async function indexInThreads(into: string, data: MakersData, facts: Site
         inThread<Written>(JOB, { step: 'merge', part, folders, into } satisfies IndexStep),
       );
       writeRoot(makers, facts, await Promise.all(written), fileWriter(into));
-      process.off('exit', remove);
       remove();
     },
   };
