@@ -1,10 +1,7 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import { TextsOnDisk } from '../texts-on-disk.ts';
 import { AT_ONCE, type PagesAnswer, type PagesCall, type ReadSite } from './tell-pages.ts';
 import { inThread } from './threads.ts';
-
-type SetPrerenderer = Parameters<NonNullable<AstroIntegration['hooks']['astro:build:start']>>[0]['setPrerenderer'];
-type AstroPrerenderer = Exclude<Parameters<SetPrerenderer>[0], (...all: never) => unknown>;
 
 /** Pages that are rendered before one is looked for in its file: Astro writes some at a time. */
 const BEHIND = 8;
