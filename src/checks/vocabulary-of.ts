@@ -3,6 +3,7 @@ import { vocabularyData } from '../schemas/field-parts.ts';
 import { conceptSchema } from '../schemas/reference.ts';
 import type { VocabularyData } from '../search/text/vocabulary.ts';
 import type { Content } from './content-files.ts';
+import { readWith } from './read-with.ts';
 
 /** Keys of products that say they are platforms. */
 const platformsOf = (products: unknown): string[] =>
@@ -15,7 +16,7 @@ export function vocabularyDataOf({ references, field }: Pick<Content, 'reference
   const concepts = Object.values((references.concepts.value ?? {}) as object);
   return vocabularyData(
     field.data,
-    concepts.flatMap((concept) => conceptSchema.safeParse(concept).data ?? []),
+    concepts.flatMap((concept) => readWith(conceptSchema, concept).data ?? []),
     COMMON_WORDS,
     platformsOf(references.products.value),
   );
