@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import { TextsOnDisk } from '../../src/texts-on-disk.ts';
 
 // What this process alone writes.
-const folder = mkdtempSync(join(tmpdir(), 'texts-on-disk-'));
+let folder: string;
 test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'texts-on-disk-'));
   process.env.TMPDIR = folder;
 });
 test.afterAll(() => {
