@@ -3,17 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPage } from '../built/built-page.ts';
 import { PAGE_TAKES } from './page-takes.ts';
-import { type PagesAnswer, type PagesCall, tellPage } from './tell-pages.ts';
+import { type PagesAnswer, type PagesCall, tellPage, tellPages } from './tell-pages.ts';
 
 const TAKES = Object.values(PAGE_TAKES);
 
 export async function run({ site, paths, early }: PagesCall): Promise<PagesAnswer> {
   const all: PagesAnswer = [];
-  for (const path of paths) {
-    const file = join(site.dist, path);
-    const html = early ? wholePage(file) : readFileSync(file, 'utf8');
-    all.push(html === undefined ? null : await tellPage(TAKES, site, builtPage(path, html)));
-  }
+  if (early)
+    for (const path of paths) {
+      const html = wholePage(join(site.dist, path));
+      all.push(html === undefined ? null : await tellPage(TAKES, site, builtPage(path, html)));
+    }
+  else for await (const { told } of tellPages(TAKES, site, paths)) all.push(told);
   return all;
 }
 
