@@ -2,9 +2,10 @@ import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type DataStore, file, glob } from 'astro/loaders';
+import { type DataStore, file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentRoot } from './content-root.ts';
+import { findingsBefore } from './content-verdict.ts';
 import { entrySchema } from './schemas/entry.ts';
 import { fieldSchema } from './schemas/field.ts';
 import {
@@ -21,8 +22,12 @@ import {
 /** A path of the content as an address: Astro's loaders take the `C:` of a text for a protocol. */
 const addressOf = (path: string) => pathToFileURL(resolve(contentRoot(), path));
 
+const checked = ({ load, ...loader }: Loader): Loader => ({
+  ...loader,
+  load: (context) => load(context).catch(findingsBefore),
+});
 /** A folder that is not there yet is looked for again while `npm run dev` runs. */
-const files = (folder: string, pattern: string) => glob({ base: addressOf(folder), pattern });
+const files = (folder: string, pattern: string) => checked(glob({ base: addressOf(folder), pattern }));
 /** Entries as plain data. Astro would make a module of each body; `body-content.ts` compiles what a page shows. */
 const entries = (folder: string) => {
   const { load, ...loader } = files(folder, '*.mdx');
@@ -38,7 +43,7 @@ const entries = (folder: string) => {
 const yaml = (name: string) => {
   const address = addressOf(`${name}.yaml`);
   // For Astro's loader a file that is not there is an error; here it is empty.
-  return existsSync(address) ? file(address.href) : () => [];
+  return existsSync(address) ? checked(file(address.href)) : () => [];
 };
 
 export const collections = {

@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent, LONG_CHECKS } from '../checks/check-content.ts';
 import type { Content } from '../checks/content-files.ts';
 import { type ContentReport, formatReport } from '../checks/content-report.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
-import type { Finding } from '../checks/finding.ts';
 import { FindingsError } from '../checks/findings-error.ts';
 import { ASK, REPORT } from '../checks/report-messages.ts';
 import { contentRoot } from '../content-root.ts';
+import { judgedBy } from '../content-verdict.ts';
+import type { Found } from './build-checks.ts';
 import type { Checked } from './content-worker.ts';
 import { phase } from './progress.ts';
 
@@ -19,9 +19,8 @@ type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:
 const PAUSE_MS = 60;
 
 /**
- * Checks the content. Findings fail a build: those that Astro would stumble over before it reads the content, so that an
- * author sees our words first; those of the checks that take long while it makes pages. The development server tells them
- * at each save, in the terminal and over the page.
+ * Checks the content. Findings fail a build, in a thread beside Astro: those that it would stumble over come first, and it
+ * makes no page before they are known. The development server tells them at each save, in the terminal and over the page.
  */
 export function contentChecks(content: Content): AstroIntegration {
   let root = '';
@@ -37,17 +36,11 @@ export function contentChecks(content: Content): AstroIntegration {
         if (command === 'dev') updateConfig({ vite: { plugins: [findingsPanel()] } });
         if (command !== 'build') return;
         const checking = phase('Content', 'entries');
-        const long = longChecks(root, content.today);
         await writeEditorSchemas(root, content);
-        const quick = checkContent(content, LONG_CHECKS);
-        if (quick.length > 0) {
-          await long.end();
-          throw findingsOf(checkContent(content));
-        }
-        checked = long.findings.then((findings) => {
-          if (findings.length > 0) endWith(findingsOf(findings));
-          checking.done(`${content.entries.length} entries checked`);
-        }, endWith);
+        const { quick, all } = checksOfBuild(root, content.today);
+        judgedBy(quick);
+        updateConfig({ vite: { plugins: [{ name: 'content-checked', apply: 'build', writeBundle: () => quick }] } });
+        checked = all.then(() => checking.done(`${content.entries.length} entries checked`));
       },
       'astro:build:done': () => checked,
       'astro:server:setup': ({ server, logger }) => checkAtEachSave(server, root, logger),
@@ -55,22 +48,25 @@ export function contentChecks(content: Content): AstroIntegration {
   };
 }
 
-const findingsOf = (findings: readonly Finding[]) => new FindingsError('The content', findings);
-
 /** Ends a build at once, in the way in which Astro ends one that fails. */
 function endWith({ message }: Error): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
 }
 
-/** Does the checks that take long in a thread of their own. */
-function longChecks(root: string, today: string) {
-  const thread = new Worker(new URL('./long-checks.ts', import.meta.url), { workerData: { root, today } });
-  const findings = new Promise<Finding[]>((resolve, reject) => {
-    thread.once('message', resolve);
-    thread.once('error', reject);
-  });
-  return { findings, end: () => thread.terminate() };
+/** Does the checks in a thread of their own: the quick ones, then the others, too. Findings end the build. */
+function checksOfBuild(root: string, today: string): { quick: Promise<void>; all: Promise<void> } {
+  const thread = new Worker(new URL('./build-checks.ts', import.meta.url), { workerData: { root, today } });
+  thread.on('error', endWith);
+  const passed = (what: Found['of']) =>
+    new Promise<void>((resolve) => {
+      thread.on('message', ({ of, findings }: Found) => {
+        if (of !== what) return;
+        if (findings.length > 0) endWith(new FindingsError('The content', findings));
+        resolve();
+      });
+    });
+  return { quick: passed('quick'), all: passed('all') };
 }
 
 /** Loads the panel with Vite's own client, which every page has in development, one that could not be made as well. */

@@ -3,16 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { copyDigest } from './copy-digest.ts';
-import type { CopyFile, MeasureCall } from './copy-files.ts';
+import type { MeasureCall, MeasuredFile } from './copy-files.ts';
 import { LIKE_A_HOST } from './like-a-host.ts';
 
-export function run({ dist, names }: MeasureCall): CopyFile[] {
-  return names.map((name) => {
+export function run({ dist, names }: MeasureCall): MeasuredFile[] {
+  return names.map(([name, isMeasured]) => {
     // Nothing else goes on in this thread: asking for thousands of small files in turn takes longer than reading them.
     const content = readFileSync(join(dist, name));
     return {
+      name,
       digest: copyDigest(content),
-      wire: brotliCompressSync(content, LIKE_A_HOST).length,
+      wire: isMeasured ? brotliCompressSync(content, LIKE_A_HOST).length : undefined,
       stored: content.length,
       pictures: name.endsWith('.html') && content.includes('<img') ? picturesIn(content.toString()) : [],
     };

@@ -2,12 +2,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { Answer } from './threads.ts';
 
-parentPort?.on('message', async ({ job, data }: { job: string; data: unknown }) => {
-  const answer: Answer = await import(job)
+let last: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', ({ job, data }: { job: string; data: unknown }) => {
+  last = last
+    .then(() => import(job))
     .then(({ run }) => run(data))
     .then(
-      (value: unknown) => ({ value }),
-      (error: unknown) => ({ error }),
-    );
-  parentPort?.postMessage(answer);
+      (value: unknown): Answer => ({ value }),
+      (error: unknown): Answer => ({ error }),
+    )
+    .then((answer) => parentPort?.postMessage(answer));
 });

@@ -5,6 +5,8 @@ import { Worker } from 'node:worker_threads';
 const MOST = 4;
 /** Megabytes of new objects after which a thread looks for those that are no longer needed: pages and rows live shortly. */
 const YOUNG = 48;
+/** Calls that a thread has at a time. */
+const SENT = 2;
 
 /** One call of a job: a module whose `run` takes data and gives data, both of which can be sent. */
 interface Call {
@@ -15,8 +17,8 @@ interface Call {
 }
 interface Thread {
   worker: Worker;
-  /** The call on which it works. */
-  current: Call | undefined;
+  /** The call on which it works, and one that it has already: whoever hands out calls may be at work, too. */
+  sent: Call[];
   /** Calls for this thread alone. */
   own: Call[];
 }
@@ -32,10 +34,9 @@ const waiting: Call[] = [];
 
 /** Has a job done by the next thread that is free. Whoever calls sees to it that not all data wait at once. */
 export function inThread<Out>(job: URL, data: unknown): Promise<Out> {
-  const all = threadsOfBuild();
   return new Promise((resolve, reject) => {
     waiting.push({ job: job.href, data, resolve, reject });
-    for (const thread of all) goOn(thread);
+    goOn();
   });
 }
 
@@ -46,7 +47,7 @@ export function inEachThread<Out>(job: URL, data: unknown): Promise<Out[]> {
       (thread) =>
         new Promise<Out>((resolve, reject) => {
           thread.own.push({ job: job.href, data, resolve, reject });
-          goOn(thread);
+          goOn();
         }),
     ),
   );
@@ -65,26 +66,35 @@ function begun(): Thread {
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
-  const thread: Thread = { worker, current: undefined, own: [] };
-  const end = ({ value, error }: Answer) => {
-    const call = thread.current;
-    thread.current = undefined;
+  const thread: Thread = { worker, sent: [], own: [] };
+  worker.on('message', ({ value, error }: Answer) => {
+    const call = thread.sent.shift();
     if (error === undefined) call?.resolve(value as never);
     else call?.reject(error);
-    worker.unref();
-    goOn(thread);
-  };
-  worker.on('message', end);
-  worker.on('error', (error) => end({ error }));
+    if (thread.sent.length === 0) worker.unref();
+    goOn();
+  });
+  worker.on('error', (error) => {
+    for (const call of thread.sent.splice(0)) call.reject(error);
+  });
   worker.unref();
   return thread;
 }
 
-function goOn(thread: Thread): void {
-  if (thread.current) return;
-  thread.current = thread.own.shift() ?? waiting.shift();
-  if (!thread.current) return;
+/** Hands out what waits: to each thread what is for it alone, else to the one that has least to do. */
+function goOn(): void {
+  const all = threadsOfBuild();
+  for (const thread of all) while (thread.sent.length < SENT && thread.own[0]) send(thread, thread.own.shift());
+  while (waiting[0]) {
+    const thread = all.toSorted((a, b) => a.sent.length - b.sent.length)[0];
+    if (!thread || thread.sent.length >= SENT) return;
+    send(thread, waiting.shift());
+  }
+}
+
+function send(thread: Thread, call: Call | undefined): void {
+  if (!call) return;
+  thread.sent.push(call);
   thread.worker.ref();
-  const { job, data } = thread.current;
-  thread.worker.postMessage({ job, data });
+  thread.worker.postMessage({ job: call.job, data: call.data });
 }

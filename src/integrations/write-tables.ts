@@ -38,11 +38,10 @@ export async function tablesWriter(content: Content, dist: string, catalogue: Ca
     },
     end: async () => {
       if (count < facts.entries) throw new Error(`Of ${facts.entries} entries only ${count} have a page.`);
-      const written = index.end();
-      // While threads merge.
-      products.end();
-      await writeSpelling(dist, wordsOf(content, undefined, catalogue));
-      await written;
+      await index.end(() => {
+        products.end();
+        return writeSpelling(dist, wordsOf(content, undefined, catalogue));
+      });
       // What is asked of every reader is small at every size; what belongs to an entry or a code is in the tables.
       await writeFile(join(dist, 'codes.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));
       await writeFile(join(dist, 'narrow.json'), JSON.stringify({ ...narrow, entries: {} } satisfies NarrowFile));

@@ -14,7 +14,8 @@ const JOB = new URL('./index-job.ts', import.meta.url);
 export interface IndexInThreads {
   /** To be waited for, so that never many entries are on their way. */
   add(one: IndexedEntry): Promise<void>;
-  end(): Promise<void>;
+  /** `meanwhile` is what else there is to do while threads merge what they have sorted. */
+  end(meanwhile: () => Promise<void>): Promise<void>;
 }
 
 /** Makes the index of a site in a folder: each thread sorts the rows of some entries, then merges some of the tables. */
@@ -36,7 +37,7 @@ export async function indexInThreads(into: string, data: MakersData, facts: Site
       if (batch.length >= AT_ONCE) send();
       if (coming.size > enoughCalls()) await Promise.race(coming);
     },
-    async end() {
+    async end(meanwhile) {
       send();
       await Promise.all(coming);
       const folders = await inEachThread<string>(JOB, { step: 'close' } satisfies IndexStep);
@@ -44,7 +45,8 @@ export async function indexInThreads(into: string, data: MakersData, facts: Site
       const written = partsOf(folders, makers).map((part) =>
         inThread<Written>(JOB, { step: 'merge', part, folders, into } satisfies IndexStep),
       );
-      writeRoot(makers, facts, await Promise.all(written), fileWriter(into));
+      const [merged] = await Promise.all([Promise.all(written), meanwhile()]);
+      writeRoot(makers, facts, merged, fileWriter(into));
       remove();
     },
   };
