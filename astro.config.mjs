@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { readContent } from './src/checks/content-files.ts';
+import { quickContent } from './src/checks/quick-content.ts';
 import { contentRoot } from './src/content-root.ts';
 import { codePages } from './src/integrations/code-pages.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
@@ -22,7 +22,7 @@ import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
 
 // Read once: what is made of pages afterwards needs it, too.
-const content = await readContent(import.meta.dirname);
+const content = await quickContent(import.meta.dirname);
 const { readers, checks } = siteReaders(content);
 const part = partNamed();
 

@@ -4,13 +4,13 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import { FOLDER_OF_KIND, type Kind } from '../addresses.ts';
 import { contentRoot } from '../content-root.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import { type Field, fieldSchema } from '../schemas/field.ts';
 import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
 import { readWith } from './read-with.ts';
+import { readYaml } from './read-yaml.ts';
 import type { YamlSource } from './yaml-place.ts';
 
 /** The YAML files of the content folder, most of which entries refer to by key. */
@@ -79,6 +79,7 @@ export async function readContent(
   root: string,
   today = new Date().toISOString().slice(0, 10),
   folder = contentRoot(),
+  yaml: typeof readYaml = readYaml,
 ): Promise<Content> {
   const at = resolve(root, folder);
   const found = await readdir(at, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
@@ -99,11 +100,16 @@ export async function readContent(
       return [`${folder}/${name}`, await readFile(path, 'utf8')];
     }),
   );
-  return contentOf(Object.fromEntries(files), today, folder);
+  return contentOf(Object.fromEntries(files), today, folder, yaml);
 }
 
 /** Content from texts by path: `content/errors/<id>.mdx`, `content/products.yaml`. Sorted by path. */
-export function contentOf(files: Readonly<Record<string, string>>, today = '9999-12-31', folder = 'content'): Content {
+export function contentOf(
+  files: Readonly<Record<string, string>>,
+  today = '9999-12-31',
+  folder = 'content',
+  yaml: typeof readYaml = readYaml,
+): Content {
   const entries: EntryFile[] = [];
   const codes: CodesFile[] = [];
   const strays: string[] = [];
@@ -112,7 +118,7 @@ export function contentOf(files: Readonly<Record<string, string>>, today = '9999
   );
   const fieldPath = `${folder}/field.yaml`;
   const keyed = (path: string): ReferenceFile => {
-    const source = yamlSource(path, texts.get(path) ?? '');
+    const source = yaml(path, texts.get(path) ?? '');
     return Object.assign(source, { keys: Object.keys((source.value ?? {}) as object) });
   };
   for (const path of [...texts.keys()].sort()) {
@@ -120,29 +126,28 @@ export function contentOf(files: Readonly<Record<string, string>>, today = '9999
     const [, kinds = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx$/.exec(inside) ?? [];
     const kind = KIND_OF_FOLDER.get(kinds);
     const family = CODES.exec(inside)?.[1];
-    if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? ''));
+    if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? '', yaml));
     else if (family) codes.push(Object.assign(keyed(path), { family }));
     else if (path !== fieldPath && !REFERENCES.some((name) => inside === `${name}.yaml`)) strays.push(path);
   }
   const references = Object.fromEntries(
     REFERENCES.map((name) => [name, keyed(`${folder}/${name}.yaml`)]),
   ) as Content['references'];
-  const field = fieldFile(fieldPath, texts.get(fieldPath) ?? '');
+  const field = fieldFile(yaml(fieldPath, texts.get(fieldPath) ?? ''));
   return { folder, entries, references, field, codes, strays, today };
 }
 
-function fieldFile(path: string, text: string): FieldFile {
-  const source = yamlSource(path, text);
+function fieldFile(source: YamlSource): FieldFile {
   const given = source.value ?? {};
   const wrong = new Set(readWith(fieldSchema, given).error?.issues.map(({ path }) => path[0]));
   const known = Object.entries(given).filter(([key]) => Object.hasOwn(fieldSchema.shape, key) && !wrong.has(key));
   return Object.assign(source, { data: fieldSchema.parse(Object.fromEntries(known)) });
 }
 
-function entryFile(path: string, kind: Kind, id: string, text: string): EntryFile {
+function entryFile(path: string, kind: Kind, id: string, text: string, yaml: typeof readYaml): EntryFile {
   const match = FRONTMATTER.exec(text);
   // The line of the opening dashes stays, empty, so that lines of the YAML are lines of the file.
-  const source = yamlSource(path, match ? `\n${match[1] ?? ''}` : '');
+  const source = yaml(path, match ? `\n${match[1] ?? ''}` : '');
   const head = match?.[0] ?? '';
   const body = text.slice(head.length);
   const { data } = readWith(entrySchema, source.value);
@@ -155,43 +160,4 @@ function entryFile(path: string, kind: Kind, id: string, text: string): EntryFil
     body,
     bodyLine: head.split('\n').length,
   });
-}
-
-function yamlSource(path: string, yaml: string): YamlSource {
-  const { document } = parsed(yaml);
-  const errors = [...document.errors];
-  let value: unknown;
-  try {
-    // A name for a part (`&a`) may stand inside that part, or nowhere: such a value has no end.
-    if (errors.length === 0) JSON.stringify((value = document.toJS()));
-  } catch (error) {
-    value = undefined;
-    errors.push(new YAMLParseError([0, 0], 'BAD_ALIAS', (error as Error).message));
-  }
-  return {
-    path,
-    yaml,
-    errors,
-    value,
-    get parsed() {
-      if (last?.yaml !== yaml) last = { yaml, parsed: parsed(yaml) };
-      return last.parsed;
-    },
-  };
-}
-
-/** Places are mostly asked for one after another in one file. */
-let last: { yaml: string; parsed: YamlSource['parsed'] } | undefined;
-
-/** A text that is nested too deep to be read at all is an error like any other. */
-function parsed(yaml: string): YamlSource['parsed'] {
-  const lines = new LineCounter();
-  const options = { lineCounter: lines, prettyErrors: false };
-  try {
-    return { document: parseDocument(yaml, options), lines };
-  } catch (error) {
-    const document = parseDocument('', options);
-    document.errors.push(new YAMLParseError([0, 0], 'IMPOSSIBLE', (error as Error).message));
-    return { document, lines };
-  }
 }

@@ -1,21 +1,30 @@
 import { LANGUAGE_WORDS } from '#words/language-words.ts';
 import { LOCALE } from '#words/locale.ts';
-import { wordsFrom } from '../schemas/words-from.ts';
+import { knownFrom, wordsFrom } from '../schemas/words-from.ts';
 import type { Catalogue } from '../search/index/catalogue.ts';
+import type { Spelling } from '../search/lookups/spelling.ts';
+import { spellingOf } from '../search/lookups/spelling-of.ts';
 import type { ConceptData } from '../search/words/pack-concepts.ts';
 import type { SubjectData, WordFile } from '../search/words/word-file.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { Content, ReferenceFile } from './content-files.ts';
 
 /** What `pages/words.json.ts` publishes, made without a build; entries stand in the order of {@link catalogueOf}. */
-export function wordsOf(
-  content: Content,
-  language: { common: readonly string[]; plain?: readonly string[] } = LANGUAGE_WORDS,
-  { products }: Pick<Catalogue, 'products'> = catalogueOf(content),
-): WordFile {
-  const whole = content.entries.flatMap(({ data, body }) => (data ? [{ ...data, body }] : []));
-  return wordsFrom(whole, { ...questionOf(content, products), ...language });
+export function wordsOf(content: Content, language: LanguageWords = LANGUAGE_WORDS): WordFile {
+  return wordsFrom(sourcesOf(content), { ...questionOf(content, catalogueOf(content).products), ...language });
 }
+
+/** The file of spellings of a large site. */
+export function spellingOfSite(content: Content, products: Catalogue['products']): Spelling {
+  const { indexed, question } = knownFrom(sourcesOf(content), { ...questionOf(content, products), ...LANGUAGE_WORDS });
+  return spellingOf(indexed.terms, question);
+}
+
+interface LanguageWords {
+  common: readonly string[];
+  plain?: readonly string[];
+}
+const sourcesOf = ({ entries }: Content) => entries.flatMap(({ data, body }) => (data ? [{ ...data, body }] : []));
 
 /** What questions to the site are read with; `products` are names by key. */
 export const questionOf = ({ references }: Content, products: Readonly<Record<string, string>>) => ({

@@ -11,7 +11,7 @@ export function devWords(root: string, read: (file: string) => Promise<unknown>)
     const words = (await read('words.json')) as WordFile;
     const catalogue = unpackCatalogue((await read('catalogue.json')) as PackedCatalogue);
     const index = wordIndexOfSite(await readContent(root), catalogue);
-    return new Map([...index, [SPELLING, spellingIn(words)]]);
+    return new Map([...index, [SPELLING, JSON.stringify(spellingIn(words))]]);
   };
   return {
     /** A file by its path below `index/`; undefined where there is none. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { catalogueOf } from '../checks/catalogue-of.ts';
 import type { Content } from '../checks/content-files.ts';
@@ -7,9 +7,12 @@ import { isSharded } from '../search/index/is-sharded.ts';
 import { packCatalogue } from '../search/index/pack-catalogue.ts';
 
 /** So many entries are looked at first, then twice as many: a site that holds a large one is large. */
-const FIRST = 250;
+const FIRST = 500;
 /** So many tell the form of any site: one of more is large in any case. */
 const ENOUGH = 1000;
+/** A quality of Brotli, and how much smaller the best one makes a text at most; about a tenth. */
+const QUICK = 9;
+const MOST_GAIN = 1.3;
 const known = new WeakMap<Content, boolean>();
 /** What the worker imports, and what stands in its place: a file that is imported at all is put into the worker's, used or not. */
 export const LARGE_FORMS = [
@@ -45,6 +48,13 @@ export function isLargeSite(content: Content): boolean {
 
 function isLargeFrom(content: Content, count: number): boolean {
   const some = { ...content, entries: content.entries.slice(0, count) };
-  if (isSharded(brotliCompressSync(JSON.stringify(packCatalogue(catalogueOf(some)))).length)) return true;
+  if (isShardedText(JSON.stringify(packCatalogue(catalogueOf(some))))) return true;
   return count < Math.min(ENOUGH, content.entries.length) && isLargeFrom(content, 2 * count);
+}
+
+/** Pressed as hosts do, which takes ten times as long, is only what may be on either side. */
+function isShardedText(catalogue: string): boolean {
+  const quick = brotliCompressSync(catalogue, { params: { [constants.BROTLI_PARAM_QUALITY]: QUICK } }).length;
+  if (isSharded(quick / MOST_GAIN)) return true;
+  return isSharded(quick) && isSharded(brotliCompressSync(catalogue).length);
 }

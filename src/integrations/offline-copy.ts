@@ -17,6 +17,9 @@ import {
 } from './copy-files.ts';
 import { phase } from './progress.ts';
 
+/** Stands for the digest of the lists in what is bundled while they are made. */
+const BUILD = 'digest-of-the-lists';
+
 /**
  * Writes the service worker, the lists of files that its copy of the site consists of, and the memory for the way back.
  * It comes after whatever writes or changes a file.
@@ -43,19 +46,24 @@ export async function writeOfflineCopy(dist: string): Promise<void> {
  * copy is the whole site. Returns the head of the lists.
  */
 export async function writeServiceWorker(dist: string, wholeBelow = SITE.wholeOfflineBelow * 1e6): Promise<CopyHead> {
-  const head = await writeLists(dist, wholeBelow);
   const workers = { sw: 'service-worker.ts', memory: 'memory.ts' };
-  await build({
-    entryPoints: Object.entries(workers).map(([out, name]) => ({
-      in: fileURLToPath(new URL(`../service-worker/${name}`, import.meta.url)),
-      out,
-    })),
-    outdir: dist,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    define: { __BUILD__: JSON.stringify(copyDigest(JSON.stringify(head))) },
-  });
+  const [head, { outputFiles }] = await Promise.all([
+    writeLists(dist, wholeBelow),
+    build({
+      entryPoints: Object.entries(workers).map(([out, name]) => ({
+        in: fileURLToPath(new URL(`../service-worker/${name}`, import.meta.url)),
+        out,
+      })),
+      outdir: dist,
+      write: false,
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      define: { __BUILD__: JSON.stringify(BUILD) },
+    }),
+  ]);
+  const digest = copyDigest(JSON.stringify(head));
+  for (const { path, text } of outputFiles) await writeFile(path, text.replaceAll(BUILD, digest));
   return head;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { WordList } from '../search/gate/public-words.ts';
+import { inThread } from './threads.ts';
 
 const require = createRequire(import.meta.url);
 /** Levels of the English list: from the commonest words to those that a reader of newspapers knows. */
@@ -16,9 +17,11 @@ const MAX_BYTES = 39_900;
 const STARTERS = 1500;
 /** A word that so many languages have in common, and English has not, is a name. */
 const SHARED = 8;
+const JOB = new URL('./word-lists-job.ts', import.meta.url);
 
 /** Writes `words/<language>.json`: what the gate takes for common words. It comes before what lists the files of the site. */
 export function wordLists(): AstroIntegration {
+  let making: Promise<Record<string, WordList>> | undefined;
   return {
     name: 'word-lists',
     hooks: {
@@ -31,10 +34,15 @@ export function wordLists(): AstroIntegration {
           response.end(JSON.stringify(list));
         });
       },
+      // In a thread, while Astro has not begun with its pages.
+      'astro:build:start': () => {
+        making = inThread(JOB, undefined);
+        making.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = join(fileURLToPath(dir), 'words');
         await mkdir(folder, { recursive: true });
-        for (const [language, list] of Object.entries(await makeWordLists())) {
+        for (const [language, list] of Object.entries((await making) ?? {})) {
           await writeFile(join(folder, `${language}.json`), JSON.stringify(list));
         }
       },

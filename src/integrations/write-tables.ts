@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Content } from '../checks/content-files.ts';
-import { wordsOf } from '../checks/words-of.ts';
+import { spellingOfSite } from '../checks/words-of.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
+import type { Spelling } from '../search/lookups/spelling.ts';
 import { spellingOf } from '../search/lookups/spelling-of.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
 import { questionDataOf, unpackTerms } from '../search/words/pack-words.ts';
@@ -40,7 +41,7 @@ export async function tablesWriter(content: Content, dist: string, catalogue: Ca
       if (count < facts.entries) throw new Error(`Of ${facts.entries} entries only ${count} have a page.`);
       await index.end(() => {
         products.end();
-        return writeSpelling(dist, wordsOf(content, undefined, catalogue));
+        return writeSpelling(dist, spellingOfSite(content, catalogue.products));
       });
       // What is asked of every reader is small at every size; what belongs to an entry or a code is in the tables.
       await writeFile(join(dist, 'codes.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));
@@ -57,14 +58,12 @@ export async function writeWordTables(content: Content, dist: string, catalogue:
     await mkdir(dirname(join(dist, 'index', path)), { recursive: true });
     await writeFile(join(dist, 'index', path), text);
   }
-  await writeSpelling(dist, JSON.parse(await readFile(join(dist, 'words.json'), 'utf8')));
+  await writeSpelling(dist, spellingIn(JSON.parse(await readFile(join(dist, 'words.json'), 'utf8'))));
 }
 
-async function writeSpelling(dist: string, words: WordFile): Promise<void> {
-  await writeFile(join(dist, 'index', SPELLING), spellingIn(words));
-}
+const writeSpelling = (dist: string, spelling: Spelling): Promise<void> =>
+  writeFile(join(dist, 'index', SPELLING), JSON.stringify(spelling));
 
 /** The file of spellings, below `index/`, and what it says. */
 export const SPELLING = 'spelling.json';
-export const spellingIn = (words: WordFile): string =>
-  JSON.stringify(spellingOf(unpackTerms(words), questionDataOf(words)));
+export const spellingIn = (words: WordFile): Spelling => spellingOf(unpackTerms(words), questionDataOf(words));

@@ -1,6 +1,6 @@
 /** What the word search reads, made from entries: once for a build, once for whatever has none. */
 import { tagsOf } from '../mdx-body.ts';
-import { indexWords, type WordSource } from '../search/words/index-words.ts';
+import { type IndexedWords, indexWords, type WordSource } from '../search/words/index-words.ts';
 import { heldTerms, packWords } from '../search/words/pack-words.ts';
 import { readerOf } from '../search/words/reader-of.ts';
 import { stem } from '../search/words/stem.ts';
@@ -40,25 +40,37 @@ export const questionFrom = (data: Omit<QuestionData, 'common' | 'plain'>): Ques
 /** Letters from which a common word can be taken for another with an edit. */
 const LEAST = 4;
 
-/** `entries` stand in the order of the catalogue. Of the `common` words of the language only those stay that would be taken for others. */
-export function wordsFrom(
+/** What questions are read with, and words of the language. */
+export type WordsData = Omit<QuestionData, 'common' | 'plain'> & {
+  common: readonly string[];
+  plain?: readonly string[];
+};
+
+/** `entries` stand in the order of the catalogue. */
+export function wordsFrom(entries: readonly WordsSource[], data: WordsData): WordFile {
+  const { indexed, question } = knownFrom(entries, data);
+  return packWords(indexed, question);
+}
+
+/**
+ * The terms of entries, and what questions are read with: of the `common` words of the language only those that would be taken for
+ * others.
+ */
+export function knownFrom(
   entries: readonly WordsSource[],
-  {
-    common,
-    plain = [],
-    ...data
-  }: Omit<QuestionData, 'common' | 'plain'> & { common: readonly string[]; plain?: readonly string[] },
-): WordFile {
+  { common, plain = [], ...data }: WordsData,
+): { indexed: IndexedWords; question: QuestionData } {
   const question = questionFrom(data);
   const indexed = indexWords(entries.map(wordSourceOf), question);
-  const { known, late } = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question);
+  const reader = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question);
   const mistaken = (word: string) =>
     word.length >= LEAST &&
-    !known.knows(word) &&
-    (late?.meanings(word).some(({ isMended }) => isMended) || (late?.parts(word, () => false).length ?? 0) > 0);
-  return packWords(indexed, {
-    ...question,
+    !reader.known.knows(word) &&
+    (reader.late?.meanings(word).some(({ isMended }) => isMended) ||
+      (reader.late?.parts(word, () => false).length ?? 0) > 0);
+  const known = {
     common: common.filter(mistaken).sort().join(' '),
     plain: [...new Set(plain.filter(mistaken).map(stem))].sort().join(' '),
-  });
+  };
+  return { indexed, question: { ...question, ...known } };
 }

@@ -14,11 +14,11 @@ export function broader({ references: { concepts } }: Content): Finding[] {
   return concepts.keys.flatMap((key): Finding[] => {
     const to = above(key);
     if (to === undefined) return [];
-    const place = valuePlace(concepts, [key, 'broader']);
+    const place = () => valuePlace(concepts, [key, 'broader']);
     if (!concepts.keys.includes(to)) {
       return [
         {
-          ...place,
+          ...place(),
           found: `Unknown concept "${to}"`,
           expected: expectedKey(to, concepts.keys, `a key of ${concepts.path}`),
           next: 'Correct the key, or delete the line.',
@@ -33,7 +33,7 @@ export function broader({ references: { concepts } }: Content): Finding[] {
     for (const one of way) told.add(one);
     return [
       {
-        ...place,
+        ...place(),
         found: `The concept "${key}" takes itself in: ${[...way, key].join(' < ')}`,
         expected: 'a wider concept, which this one does not take in',
         next: 'Delete the line, or that of another concept of the circle.',

@@ -42,7 +42,7 @@ function patternsFor({ data: field, path }: FieldFile): Pattern[] {
     {
       what: 'IPv4 address',
       // A version number has a word or a single slash in front: `version 4.16.0.1`, `Chrome/120.0.0.0`.
-      pattern: /(?<![\w.-]|version[\s:="']{1,3}|[^/]\/)(\d{1,3}(?:\.\d{1,3}){3})(?![\w-]|\.\d)/gi,
+      pattern: /(?<![\w.-]|version(?:[^\S\n]|[:="']){1,3}|[^/]\/)(\d{1,3}(?:\.\d{1,3}){3})(?![\w-]|\.\d)/gi,
       allowed: (text) => !isAddress(text) || isDocumentationAddress(text),
       expected: 'an address that is kept for documentation: 192.0.2.x, 198.51.100.x or 203.0.113.x',
     },
@@ -80,26 +80,25 @@ function patternsFor({ data: field, path }: FieldFile): Pattern[] {
 export function personalData({ entries, field }: Content): Finding[] {
   const patterns = patternsFor(field);
   return entries.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, at) =>
-      patterns.flatMap(({ what, pattern, allowed, expected, secret }) =>
-        [...line.matchAll(pattern)].flatMap(({ index, 1: hit = '' }): Finding[] => {
-          if (allowed(hit)) return [];
-          const shown = secret ? `${hit.slice(0, 6)}…` : hit;
-          const next = secret
-            ? 'Remove it, and revoke it if it was real.'
-            : 'Replace it; if it was real, also where the text came from.';
-          return [
-            {
-              file: path,
-              line: at + 1,
-              column: index + 1,
-              found: `The ${what} "${shown}" may be real`,
-              expected,
-              next,
-            },
-          ];
-        }),
-      ),
+    patterns.flatMap(({ what, pattern, allowed, expected, secret }) =>
+      [...text.matchAll(pattern)].flatMap(({ index, 1: hit = '' }): Finding[] => {
+        if (allowed(hit)) return [];
+        const shown = secret ? `${hit.slice(0, 6)}…` : hit;
+        const next = secret
+          ? 'Remove it, and revoke it if it was real.'
+          : 'Replace it; if it was real, also where the text came from.';
+        const before = text.slice(0, index).split('\n');
+        return [
+          {
+            file: path,
+            line: before.length,
+            column: (before.at(-1)?.length ?? 0) + 1,
+            found: `The ${what} "${shown}" may be real`,
+            expected,
+            next,
+          },
+        ];
+      }),
     ),
   );
 }

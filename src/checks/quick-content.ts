@@ -1,0 +1,29 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { type Content, readContent } from './content-files.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlSource } from './yaml-place.ts';
+
+/** What the two parsers may read otherwise: names of parts, and numbers that YAML 1.2 has not. */
+const APART = /(?:^|[\s,[{:-])[&*]\S|\d_|0b\d|[-+]\.\d/m;
+
+/**
+ * The content for a build, which leaves mistakes to its checks: they read the files with {@link readContent}, which takes twice as
+ * long and knows every place. Here, as for Astro, what is no YAML is what js-yaml takes for none.
+ */
+export const quickContent = (root: string): Promise<Content> => readContent(root, undefined, undefined, quickYaml);
+
+/** The same as {@link readYaml}, in a fifth of the time. */
+export function quickYaml(path: string, yaml: string): YamlSource {
+  if (APART.test(yaml)) return readYaml(path, yaml);
+  try {
+    const value = load(yaml, { schema: CORE_SCHEMA }) ?? null;
+    return {
+      ...{ path, yaml, value, errors: [] },
+      get parsed() {
+        return readYaml(path, yaml).parsed;
+      },
+    };
+  } catch {
+    return readYaml(path, yaml);
+  }
+}
