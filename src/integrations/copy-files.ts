@@ -30,8 +30,8 @@ const ONE_IN = 8;
 /** What a thread is asked to measure. */
 export interface MeasureCall {
   dist: string;
-  /** `measured`: whether its bytes as a host sends them are asked for. */
-  names: readonly (readonly [name: string, measured: boolean])[];
+  /** `isMeasured`: whether its bytes as a host sends them are asked for. */
+  names: ReturnType<typeof measuredOf>;
 }
 
 export interface CopyFile {
@@ -54,14 +54,19 @@ export async function readCopyFiles(dist: string): Promise<CopyFiles> {
     if (!NEEDED.test(name) || FOR_MACHINES.test(name) || (isSmall && name.startsWith('pagefind/'))) continue;
     names.push(name);
   }
-  const isMeasured = (name: string, at: number) =>
-    names.length <= FEW || at % ONE_IN === 0 || SHELL_FILES.test(name) || SHELL_PAGES.has(pathOf(name));
-  const asked = names.map((name, at) => [name, isMeasured(name, at)] as const);
+  const asked = measuredOf(names);
   const batches = Array.from({ length: Math.ceil(names.length / AT_ONCE) }, (_, at) => {
     const call: MeasureCall = { dist, names: asked.slice(at * AT_ONCE, (at + 1) * AT_ONCE) };
     return inThread<MeasuredFile[]>(JOB, call);
   });
   return reckoned((await Promise.all(batches)).flat());
+}
+
+/** Which files are measured, of all of a site in their order. */
+export function measuredOf(names: readonly string[], few = FEW): (readonly [name: string, isMeasured: boolean])[] {
+  const isMeasured = (name: string, at: number) =>
+    names.length <= few || at % ONE_IN === 0 || SHELL_FILES.test(name) || SHELL_PAGES.has(pathOf(name));
+  return names.map((name, at) => [name, isMeasured(name, at)]);
 }
 
 /** The path of a file's address. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -53,9 +54,12 @@ test.beforeAll(async () => {
     });
   });
 });
-test.afterAll(() => {
+test.afterAll(async () => {
   server.removeAllListeners('exit');
+  // It writes into the folder as long as it lives.
+  const ended = once(server, 'exit');
   server.kill();
+  await ended;
   rmSync(root, { recursive: true, force: true });
 });
 

@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { copyDigest } from '../../../src/integrations/copy-digest.ts';
-import { type CopyFiles, productPaths, shellPaths } from '../../../src/integrations/copy-files.ts';
+import {
+  type CopyFiles,
+  measuredOf,
+  productPaths,
+  readCopyFiles,
+  reckoned,
+  shellPaths,
+  sizeOf,
+} from '../../../src/integrations/copy-files.ts';
 import { writeServiceWorker } from '../../../src/integrations/offline-copy.ts';
 import { digestOf } from '../../../src/search/tables/digest.ts';
 import { shardPath } from '../../../src/search/tables/write-table.ts';
@@ -16,6 +24,7 @@ import {
   partOf,
   partsFor,
 } from '../../../src/service-worker/copy-lists.ts';
+import { FIXTURE } from '../../fixtures/sites.ts';
 
 const folders: string[] = [];
 test.afterAll(() => {
@@ -133,4 +142,19 @@ test('the frame of a site is what no page was read for; a product has its pages,
     'products/tool/',
     'products/tool/m-z/',
   ]);
+});
+
+test('what a large site weighs on the wire is told to a twentieth, though most files are only reckoned', async () => {
+  const files = [...(await readCopyFiles(FIXTURE.dist))].map(([name, file]) => ({ name, ...file }));
+  const isMeasured = new Map(
+    measuredOf(
+      files.map(({ name }) => name),
+      0,
+    ),
+  );
+  expect([...isMeasured.values()].filter(Boolean).length).toBeLessThan(files.length / 2);
+  const copy = reckoned(files.map((file) => ({ ...file, wire: isMeasured.get(file.name) ? file.wire : undefined })));
+  expect([...copy.keys()]).toEqual(files.map(({ name }) => name));
+  const known = files.reduce((sum, { wire }) => sum + wire, 0);
+  expect(Math.abs(sizeOf(copy, copy.keys()).wire - known)).toBeLessThan(known / 20);
 });
