@@ -23,9 +23,11 @@ const SHELL_FILES = /^([^/]+|_astro\/.*\.(js|css)|words\/.*|pagefind\/.*\.(js|js
 const AT_ONCE = 100;
 const JOB = new URL('./measure-files-job.ts', import.meta.url);
 
-/** A site of so many files is measured whole. Of a larger one, files of the shell are, and one in eight of the others. */
+/** A site of so many files is measured whole. Of a larger one, files of the shell and large ones are, and one in eight of the others. */
 const FEW = 2000;
 const ONE_IN = 8;
+/** Bytes of a large file. */
+export const LARGE = 50_000;
 
 /** What a thread is asked to measure. */
 export interface MeasureCall {
@@ -79,26 +81,28 @@ export interface MeasuredFile extends Omit<CopyFile, 'wire'> {
 }
 
 /**
- * What was not measured is as much smaller as the measured files of its kind are, by folder and ending: sizes are told in tenths of a
- * megabyte, and pressing every file of 1,000 entries took longer than finding out all else about them.
+ * What was not measured is as much smaller as the measured files that are most like it: of its folder, ending and about its size; else of its
+ * ending and size, else all. Sizes are told in tenths of a megabyte, and pressing every file of 1,000 entries took longer than finding
+ * out all else about them.
  */
 export function reckoned(measured: readonly MeasuredFile[]): CopyFiles {
-  const kindOf = (name: string) => `${name.split('/', 1)[0]} ${name.split('.').at(-1)}`;
-  const kinds = new Map<string, { wire: number; stored: number }>();
-  const all = { wire: 0, stored: 0 };
+  const likes = (name: string, stored: number) => {
+    const kind = `${name.split('.').at(-1)} ${Math.round(Math.log2(stored + 1))}`;
+    return [`${name.split('/', 1)[0]} ${kind}`, kind, ''];
+  };
+  const sums = new Map<string, { wire: number; stored: number }>();
   for (const { name, wire, stored } of measured) {
     if (wire === undefined) continue;
-    const kind = kinds.get(kindOf(name)) ?? { wire: 0, stored: 0 };
-    kinds.set(kindOf(name), kind);
-    for (const sum of [kind, all]) {
-      sum.wire += wire;
-      sum.stored += stored;
+    for (const like of likes(name, stored)) {
+      const sum = sums.get(like) ?? { wire: 0, stored: 0 };
+      sums.set(like, { wire: sum.wire + wire, stored: sum.stored + stored });
     }
   }
   return new Map(
     measured.map(({ name, wire, ...file }) => {
-      const like = kinds.get(kindOf(name)) ?? all;
-      return [pathOf(name), { ...file, wire: wire ?? Math.round((file.stored * like.wire) / like.stored) }];
+      const like = likes(name, file.stored).find((one) => sums.get(one)?.stored) ?? '';
+      const sum = sums.get(like) ?? { wire: 1, stored: 1 };
+      return [pathOf(name), { ...file, wire: wire ?? Math.round((file.stored * sum.wire) / sum.stored) }];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { copyDigest } from './copy-digest.ts';
-import type { MeasureCall, MeasuredFile } from './copy-files.ts';
+import { LARGE, type MeasureCall, type MeasuredFile } from './copy-files.ts';
 import { LIKE_A_HOST } from './like-a-host.ts';
 
 export function run({ dist, names }: MeasureCall): MeasuredFile[] {
@@ -13,7 +13,7 @@ export function run({ dist, names }: MeasureCall): MeasuredFile[] {
     return {
       name,
       digest: copyDigest(content),
-      wire: isMeasured ? brotliCompressSync(content, LIKE_A_HOST).length : undefined,
+      wire: isMeasured || content.length > LARGE ? brotliCompressSync(content, LIKE_A_HOST).length : undefined,
       stored: content.length,
       pictures: name.endsWith('.html') && content.includes('<img') ? picturesIn(content.toString()) : [],
     };
