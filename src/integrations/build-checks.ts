@@ -11,7 +11,7 @@ export interface Found {
 }
 
 const answer = (found: Found) => parentPort?.postMessage(found);
-const content = await readContent(workerData.root, workerData.today);
+const content = await readContent(workerData);
 const quick = checkContent(content, LONG_CHECKS);
 answer({ of: 'quick', findings: quick.length > 0 ? checkContent(content) : [] });
 const others = CONTENT_CHECKS.filter((check) => !LONG_CHECKS.includes(check));

@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Content } from '../checks/content-files.ts';
 import { type ContentReport, formatReport } from '../checks/content-report.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
+import type { Finding } from '../checks/finding.ts';
 import { FindingsError } from '../checks/findings-error.ts';
 import { ASK, REPORT } from '../checks/report-messages.ts';
 import { contentRoot } from '../content-root.ts';
@@ -22,7 +23,7 @@ const PAUSE_MS = 60;
  * Checks the content. Findings fail a build, in a thread beside Astro: those that it would stumble over come first, and it
  * makes no page before they are known. The development server tells them at each save, in the terminal and over the page.
  */
-export function contentChecks(content: Content): AstroIntegration {
+export function contentChecks(content: Content, { quick, all, cancel }: BegunChecks): AstroIntegration {
   let root = '';
   let checked: Promise<void> | undefined;
   return {
@@ -34,13 +35,16 @@ export function contentChecks(content: Content): AstroIntegration {
         // Astro reads paths as addresses, and would make a site without pages.
         if (sign) throw new Error(`CONTENT names the folder "${contentRoot()}": give it a path without "${sign}".`);
         if (command === 'dev') updateConfig({ vite: { plugins: [findingsPanel()] } });
-        if (command !== 'build') return;
+        if (command !== 'build') return cancel();
         const checking = phase('Content', 'entries');
         await writeEditorSchemas(root, content);
-        const { quick, all } = checksOfBuild(root, content.today);
-        judgedBy(quick);
-        updateConfig({ vite: { plugins: [{ name: 'content-checked', apply: 'build', writeBundle: () => quick }] } });
-        checked = all.then(() => checking.done(`${content.entries.length} entries checked`));
+        const known = quick.then(endIfFound, endWith);
+        judgedBy(known);
+        updateConfig({ vite: { plugins: [{ name: 'content-checked', apply: 'build', writeBundle: () => known }] } });
+        checked = known
+          .then(() => all)
+          .then(endIfFound, endWith)
+          .then(() => checking.done(`${content.entries.length} entries checked`));
       },
       'astro:build:done': () => checked,
       'astro:server:setup': ({ server, logger }) => checkAtEachSave(server, root, logger),
@@ -54,19 +58,29 @@ function endWith({ message }: Error): never {
   process.exit(1);
 }
 
-/** Does the checks in a thread of their own: the quick ones, then the others, too. Findings end the build. */
-function checksOfBuild(root: string, today: string): { quick: Promise<void>; all: Promise<void> } {
-  const thread = new Worker(new URL('./build-checks.ts', import.meta.url), { workerData: { root, today } });
-  thread.on('error', endWith);
-  const passed = (what: Found['of']) =>
-    new Promise<void>((resolve) => {
-      thread.on('message', ({ of, findings }: Found) => {
-        if (of !== what) return;
-        if (findings.length > 0) endWith(new FindingsError('The content', findings));
-        resolve();
-      });
+function endIfFound(findings: readonly Finding[]): void {
+  if (findings.length > 0) endWith(new FindingsError('The content', findings));
+}
+
+/** Checks of the content in a thread of their own: what the quick ones have found, and what all have. */
+export interface BegunChecks {
+  quick: Promise<Finding[]>;
+  all: Promise<Finding[]>;
+  cancel(): void;
+}
+
+/** Begins before anything else, as nothing else needs the second processor then. Whoever does not build cancels it. */
+export function beginChecks(root: string): BegunChecks {
+  const thread = new Worker(new URL('./build-checks.ts', import.meta.url), { workerData: root });
+  const found = (what: Found['of']) => {
+    const findings = new Promise<Finding[]>((resolve, reject) => {
+      thread.on('message', ({ of, findings }: Found) => of === what && resolve(findings));
+      thread.once('error', reject);
     });
-  return { quick: passed('quick'), all: passed('all') };
+    findings.catch(() => undefined);
+    return findings;
+  };
+  return { quick: found('quick'), all: found('all'), cancel: () => void thread.terminate() };
 }
 
 /** Loads the panel with Vite's own client, which every page has in development, one that could not be made as well. */

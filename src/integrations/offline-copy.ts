@@ -22,12 +22,17 @@ const BUILD = 'digest-of-the-lists';
 
 /**
  * Writes the service worker, the lists of files that its copy of the site consists of, and the memory for the way back.
- * It comes after whatever writes or changes a file.
+ * It comes after whatever writes or changes a file that a page links to; `check` looks at those while threads measure them.
  */
-export function offlineCopy(): AstroIntegration {
+export function offlineCopy(check: (dist: string) => Promise<void>): AstroIntegration {
   return {
     name: 'offline-copy',
-    hooks: { 'astro:build:done': ({ dir }) => writeOfflineCopy(fileURLToPath(dir)) },
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        await Promise.all([writeOfflineCopy(dist), check(dist)]);
+      },
+    },
   };
 }
 

@@ -1,6 +1,4 @@
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { siteChecks as checksOf, type PageFacts, type SiteChecks } from '../checks/check-site.ts';
 import { FindingsError } from '../checks/findings-error.ts';
 import type { PageReader } from './page-reading.ts';
@@ -23,9 +21,5 @@ export function siteChecks() {
     page: PAGE_TAKES.facts,
     site: (site) => (checks = checksOf(site)),
   };
-  const integration: AstroIntegration = {
-    name: 'site-checks',
-    hooks: { 'astro:build:done': ({ dir }) => end(fileURLToPath(dir)) },
-  };
-  return { reader, integration, end };
+  return { reader, end };
 }
