@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { WordList } from '../search/gate/public-words.ts';
-import { inThread } from './threads.ts';
 
 const require = createRequire(import.meta.url);
 /** Levels of the English list: from the commonest words to those that a reader of newspapers knows. */
@@ -17,7 +16,6 @@ const MAX_BYTES = 39_900;
 const STARTERS = 1500;
 /** A word that so many languages have in common, and English has not, is a name. */
 const SHARED = 8;
-const JOB = new URL('./word-lists-job.ts', import.meta.url);
 
 /** Writes `words/<language>.json`: what the gate takes for common words. It comes before what lists the files of the site. */
 export function wordLists(): AstroIntegration {
@@ -34,9 +32,9 @@ export function wordLists(): AstroIntegration {
           response.end(JSON.stringify(list));
         });
       },
-      // In a thread, while Astro has not begun with its pages.
+      // While Astro waits for its bundler.
       'astro:build:start': () => {
-        making = inThread(JOB, undefined);
+        making = makeWordLists();
         making.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
