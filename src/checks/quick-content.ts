@@ -4,7 +4,8 @@ import { readYaml } from './read-yaml.ts';
 import type { YamlSource } from './yaml-place.ts';
 
 /** What the two parsers may read otherwise: names of parts, other versions, and numbers that YAML 1.2 has not. */
-const APART = /^%|(?:^|[\s,[{:-])[&*]\S|\d_|0b\d|[-+]\.\d/m;
+const APART =
+  /^%|(?:^|[:,?[{-])[ \t]*[&*]\w|(?:^|[\s,[{])[-+.\d]*\d_[\w.+-]*[ \t]*(?:$|[,\]}#])|(?:^|\s)[-+]?0b[01]|(?:^|\s)[-+]\.\d/m;
 
 /**
  * The content for a build, which leaves mistakes to its checks: they read the files with {@link readContent}, which takes twice as

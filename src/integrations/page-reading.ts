@@ -35,6 +35,8 @@ export interface SiteMaker<Told = unknown> {
 export const READ_PAGES = new URL('./read-pages-job.ts', import.meta.url);
 /** Milliseconds after which the pages that Astro has written are counted again, where somebody sits at a terminal. */
 const COUNT_EACH = 1000;
+/** Bytes of a heap that is looked through before the index is made: as much as 2,000 entries take, or so. */
+const MUCH = 600e6;
 
 /**
  * Reads every page that Astro has written once, in a stream, and hands it to all that make something of pages. It comes
@@ -74,8 +76,8 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
         const paths = await pagePaths(site.dist);
         clearInterval(counting);
         making?.done(`${paths.length} pages written`);
-        // What Astro needed no longer is let go before the index takes its place: the most of a build's memory stands there.
-        globalThis.gc?.();
+        // Where it is much, what Astro needed no longer is let go before the index takes its place: the most of a build's memory stands there.
+        if (process.memoryUsage().heapUsed > MUCH) globalThis.gc?.();
         const reading = phase('Reading', 'pages', paths.length);
         const known = await early?.end();
         const told = job
