@@ -17,7 +17,7 @@ export const infixes: Derived = {
   from: 'texts',
   shardBytes: (entries) => shardBytesOf('infixes', entries),
   isDistinguishing: false,
-  start: infixesInRows,
+  start: (_, give) => infixesInRows(give),
 };
 
 /** Begins the value that says how many entries have a word, of which only the first have values. */
@@ -25,8 +25,7 @@ const MANY = END;
 export const isMany = (value: string): boolean => value.startsWith(MANY);
 export const unpackMany = (value: string): number => unpackNumber(value, MANY.length);
 
-function infixesInRows(): ReturnType<Derived['start']> {
-  const endings: [ending: string, values: readonly string[]][] = [];
+function infixesInRows(give: Parameters<Derived['start']>[1]): ReturnType<Derived['start']> {
   let word = '';
   /** By the signs of an entry's number. */
   let owners = new Map<string, string>();
@@ -34,7 +33,7 @@ function infixesInRows(): ReturnType<Derived['start']> {
     if (owners.size === 0) return;
     const values = valuesOf([...owners.values()]);
     for (let at = 1; at < word.length - 1; at++)
-      if (!isSecondHalf(word.charCodeAt(at))) endings.push([word.slice(at) + END, values]);
+      if (!isSecondHalf(word.charCodeAt(at))) give(word.slice(at) + END, values);
     owners = new Map();
   };
   return {
@@ -53,11 +52,7 @@ function infixesInRows(): ReturnType<Derived['start']> {
         if (other === undefined || weightOf(owner) > weightOf(other)) owners.set(number, owner);
       }
     },
-    *end() {
-      close();
-      endings.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-      for (const [ending, values] of endings) for (const value of values) yield [ending, value];
-    },
+    end: close,
   };
 }
 
