@@ -71,7 +71,8 @@ export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts)
   };
 }
 
-const MOST_WORDS = 1 << 18;
+/** Words that are kept before they are written: a long one keeps the whole text of which it is a piece. */
+const MOST_WORDS = 1 << 16;
 /** Numbers in their order as texts. */
 const numberKey = (number: number) => String(number).padStart(9, '0');
 
