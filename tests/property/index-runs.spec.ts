@@ -4,10 +4,12 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { indexRuns, mergeIndex } from '../../src/integrations/index-files/index-runs.ts';
 import { RowBytes, textOf } from '../../src/integrations/index-files/row-bytes.ts';
+import { rowsOnDisk } from '../../src/integrations/index-files/rows-on-disk.ts';
 import { sortRows } from '../../src/integrations/index-files/sort-rows.ts';
 import { bucketOf } from '../../src/search/tables/bucket-table.ts';
-import { buildIndex, type IndexMakers } from '../../src/search/tables/build-index.ts';
+import { buildIndex, type IndexMakers, rowsInMemory, type WaitingRows } from '../../src/search/tables/build-index.ts';
 import type { Derived, IndexedEntry } from '../../src/search/tables/table.ts';
+import { keyOf } from '../../src/search/tables/write-table.ts';
 import { indexedEntry } from '../fixtures/table-index.ts';
 
 /** Keys that begin alike, in characters of one to three bytes and of two halves, which sort otherwise as bytes of UTF-8. */
@@ -37,18 +39,39 @@ const heads: Derived = {
   from: 'fields',
   isDistinguishing: false,
   shardBytes: () => 16,
-  start() {
+  start(_, give) {
     const counts = new Map<string, number>();
     return {
       row({ key: of, values }) {
         const [first = ''] = of;
         counts.set(first, (counts.get(first) ?? 0) + values.length);
       },
-      end: () =>
-        [...counts].map(([first, count]) => [first, String(count)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+      end() {
+        for (const [first, count] of counts) give(first, [String(count)]);
+      },
     };
   },
 };
+
+test('rows that wait on the disk are told as those in memory, however few are sorted at once', () => {
+  const waiting = fc.array(fc.tuple(key, fc.array(fc.constantFrom('1', '12', 'ß'), { minLength: 1 })), {
+    maxLength: 60,
+  });
+  const told = (rows: WaitingRows, all: readonly [key: string, values: string[]][]) => {
+    for (const [text, values] of all) rows.add(...keyOf(text), values);
+    const heard = new Map<string, Set<string>>();
+    rows.tell((of, goesOn, value) => {
+      heard.set(of, (heard.get(of) ?? new Set()).add(`${value} ${goesOn}`));
+    });
+    return [...heard].map(([of, values]) => [of, [...values].sort()]);
+  };
+  fc.assert(
+    fc.property(waiting, fc.nat(200), (all, mostBytes) => {
+      expect(told(rowsOnDisk(mostBytes), all)).toEqual(told(rowsInMemory(), all));
+    }),
+    { numRuns: process.env.LONG ? 1000 : 50 },
+  );
+});
 
 function filesIn(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());

@@ -17,12 +17,9 @@ import {
 import type { FilterName, IndexedEntry, RecordsName, SiteFacts, TableName } from '../../search/tables/table.ts';
 import { keyOf } from '../../search/tables/write-table.ts';
 import { mergeRuns } from './merge-runs.ts';
-import { RowBytes } from './row-bytes.ts';
-import { writeRun } from './run-file.ts';
-import { MOST_ROWS } from './sort-rows.ts';
+import { rowsOnDisk } from './rows-on-disk.ts';
+import { type RunsWriter, runsWriter } from './runs-writer.ts';
 
-/** Bytes of rows that are sorted at once, of each table, in each thread. */
-const MOST_BYTES = 1 << 24;
 /** The runs of words that the filters are to know. */
 const WORDS: Record<FilterName, string> = { fields: 'words-of-fields', texts: 'words-of-texts' };
 
@@ -36,17 +33,10 @@ export interface IndexRuns {
 /** Writes runs into a folder, which is made. */
 export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts): IndexRuns {
   mkdirSync(folder, { recursive: true });
-  const open = new Map<string, RowBytes>();
-  let files = 0;
-  const flush = (name: string, rows: RowBytes) => {
-    if (rows.count === 0) return;
-    writeRun(join(folder, `${name}.${files++}.run`), rows);
-    rows.clear();
-  };
-  const rowsFor = (name: string): RowBytes => {
+  const open = new Map<string, RunsWriter>();
+  const rowsFor = (name: string): RunsWriter => {
     let rows = open.get(name);
-    if (!rows) open.set(name, (rows = new RowBytes(1 << 20)));
-    if (rows.size > MOST_BYTES || rows.count === MOST_ROWS) flush(name, rows);
+    if (!rows) open.set(name, (rows = runsWriter((at) => join(folder, `${name}.${at}.run`))));
     return rows;
   };
   const words: FilterWords = { fields: new Set(), texts: new Set() };
@@ -75,13 +65,14 @@ export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts)
     },
     close() {
       flushWords();
-      for (const [name, rows] of open) flush(name, rows);
+      for (const rows of open.values()) rows.close();
       open.clear();
     },
   };
 }
 
-const MOST_WORDS = 1 << 18;
+/** Words that are kept before they are written: a long one keeps the whole text of which it is a piece. */
+const MOST_WORDS = 1 << 16;
 /** Numbers in their order as texts. */
 const numberKey = (number: number) => String(number).padStart(9, '0');
 
@@ -109,7 +100,7 @@ export function mergePart(
 ): Written {
   const runs = runsIn(folders);
   const runsOf = (of: string) => runs.filter(({ name }) => name === of).map(({ path }) => path);
-  const to = indexWriter(makers, facts, fileWriter(into));
+  const to = indexWriter(makers, facts, fileWriter(into), rowsOnDisk);
   const table = makers.tables.find(({ name }) => name === part);
   const records = makers.records.find(({ name }) => name === part);
   if (table) to.table(table.name, (writer) => mergeRuns(runsOf(part), writer.add));

@@ -5,23 +5,26 @@
  */
 import type { Range, TableIndex } from '../tables/table.ts';
 import type { FragmentForm } from './fragment-form.ts';
-import { addHit, addRows, type Found } from './hits.ts';
-import { isMany, unpackMany } from './infix-rows.ts';
+import { addHit, addRows, type Found, MOST_LISTED } from './hits.ts';
+import { isMany, unpackEnding, unpackMany } from './infix-rows.ts';
 import { JOINT, jointAt, LEAD, lastOf, leadOf, unpackJoint } from './joint-rows.ts';
 import { END, endOfRun, isPart } from './part-of-word.ts';
-import { insideOf, LETTER, OTHER, type PlaceValue, START } from './place-value.ts';
+import { LETTER, OTHER, type PlaceValue, START } from './place-value.ts';
 import { shardsFor } from './shard-bytes.ts';
 import { LONG_WORD } from './suffix-rows.ts';
 import { worthOf } from './worth-of.ts';
 
 /** Endings of fewer characters stand in very many words. */
 const LEAST_ENDING = 3;
+/** So many words are looked up whole. */
+const MOST_WORDS = 4;
 /** Shards that are read for a fragment, by kind; `alone`: where joints alone have to tell. */
 const mostShards = ({ facts: { entries } }: TableIndex) => ({
   infixes: shardsFor(4, entries),
   rest: shardsFor(3, entries),
   joints: shardsFor(3, entries),
   alone: shardsFor(16, entries),
+  word: shardsFor(2, entries),
 });
 
 export interface Inside {
@@ -52,8 +55,8 @@ async function inWords(index: TableIndex, form: FragmentForm, found: Found): Pro
   let many = 0;
   for (const { key, values } of rows)
     for (const value of values) {
-      if (isMany(value)) many = Math.max(many, unpackMany(value));
-      else addPlace(found, insideOf(value), form, key[form.body.length] as string, true);
+      if (isMany(value)) many = Math.max(many, unpackMany(value).count);
+      else addPlace(found, unpackEnding(value).place, form, key[form.body.length] as string, true);
     }
   return { many, isPartial: shards > most, isLost };
 }
@@ -80,19 +83,65 @@ async function acrossWords(index: TableIndex, form: FragmentForm, from: number, 
       : none,
   ]);
   const hasRest = rest.shards <= most.rest;
-  const joints = hasRest || isWhole ? short : await index.table('joints').range(joint, most.alone);
-  const hasJoints = joints.shards <= (hasRest ? most.joints : most.alone);
-  const known = [
-    hasRest && placesOfRest(rest, form, restFrom, hasJoints),
-    hasJoints && placesOfJoints(joints, form, from, isWhole),
-    endings.shards <= most.infixes && placesOfEndings(endings, form),
-  ].filter((places) => !!places);
-  const [places, ...others] = known;
+  const hasEndings = endings.shards <= most.infixes;
+  const words = hasEndings ? endings.rows.flatMap(({ values }) => values.filter(isMany).map(unpackMany)) : [];
+  const has = (joints: Range) => joints.shards <= (hasRest ? most.joints : most.alone);
+  const common = (joints: Range, inWords: Found | false) =>
+    inAll([
+      hasRest && placesOfRest(rest, form, restFrom, has(joints)),
+      has(joints) && placesOfJoints(joints, form, from, isWhole),
+      inWords,
+    ]);
+  const inFew = hasEndings && placesOfEndings(endings, form, false);
+  let joints = short;
+  let places = common(joints, words.length === 0 && inFew);
+  let whole: Awaited<ReturnType<typeof placesOfWords>>;
+  if (inFew && words.length > 0 && !(places && places.size <= MOST_LISTED)) {
+    whole = await placesOfWords(index, form, words);
+    if (whole) places = common(joints, new Map([...inFew, ...whole.places]));
+  }
+  if (!whole && !hasRest && !isWhole) {
+    joints = await index.table('joints').range(joint, most.alone);
+    places = common(joints, words.length === 0 && inFew);
+  }
   // Very many words end so: the first of their entries may go on so, too.
-  if (!places && endings.shards <= most.infixes)
-    for (const hit of placesOfEndings(endings, form, true)?.values() ?? []) addHit(found, hit);
-  for (const hit of places?.values() ?? []) if (others.every((one) => one.has(hit.number))) addHit(found, hit);
-  return { many: 0, isPartial: !places, isLost: [joints, rest, endings].some((one) => one.isLost) };
+  const some = places ?? (hasEndings ? placesOfEndings(endings, form, true) : new Map());
+  for (const hit of [...some.values(), ...(whole?.places.values() ?? [])]) addHit(found, hit);
+  return {
+    many: 0,
+    isPartial: !places,
+    isLost: [joints, rest, endings].some((one) => one.isLost) || !!whole?.isLost,
+  };
+}
+
+/** What stands in all that are known; undefined where none is. */
+function inAll(all: readonly (Found | false)[]): Found | undefined {
+  const [first, ...others] = all.filter((places) => !!places);
+  return first && new Map([...first].filter(([number]) => others.every((one) => one.has(number))));
+}
+
+/** Looks words up whole, with what follows them in the fragment: undefined where they are too many, or stand so too often. */
+async function placesOfWords(
+  index: TableIndex,
+  form: FragmentForm,
+  words: readonly { beginning: string }[],
+): Promise<{ places: Found; isLost: boolean } | undefined> {
+  if (words.length > MOST_WORDS) return undefined;
+  const most = mostShards(index).word;
+  const all = await Promise.all(
+    words.map(async ({ beginning }) => {
+      const looked = beginning + form.body;
+      return { looked, range: await index.table('texts').range(looked, most) };
+    }),
+  );
+  if (all.some(({ range }) => range.shards > most)) return undefined;
+  const places: Found = new Map();
+  for (const { looked, range } of all)
+    addRows(places, range.rows, looked, form, (place) => ({
+      place: { ...place, before: LETTER, shared: 0, sharedApart: 0, length: 0 },
+      isSure: true,
+    }));
+  return { places, isLost: all.some(({ range }) => range.isLost) };
 }
 
 function placesOfJoints({ rows }: Range, form: FragmentForm, from: number, isWhole: boolean): Found {
@@ -141,12 +190,14 @@ function fitsBefore(known: string, lead: string, isApart: boolean): 'surely' | '
   return isSure ? 'surely' : 'perhaps';
 }
 
-/** Entries with a word that ends so; undefined where not all of them are told, unless only `some` are wanted. */
-function placesOfEndings({ rows }: Range, form: FragmentForm, some = false): Found | undefined {
-  const values = rows.flatMap((row) => row.values);
-  if (!some && values.some(isMany)) return undefined;
+/** Entries with a word that ends so; of words of very many entries none, or the first. */
+function placesOfEndings({ rows }: Range, form: FragmentForm, withMany: boolean): Found {
   const places: Found = new Map();
-  for (const value of values) if (!isMany(value)) addPlace(places, insideOf(value), form, undefined, false);
+  for (const value of rows.flatMap((row) => row.values)) {
+    if (isMany(value)) continue;
+    const { place, isOfMany } = unpackEnding(value);
+    if (withMany || !isOfMany) addPlace(places, place, form, undefined, false);
+  }
   return places;
 }
 

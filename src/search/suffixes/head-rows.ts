@@ -30,12 +30,11 @@ function headsOf(name: TableName, of: TableName, most: number): Derived {
     from: of,
     shardBytes: (entries) => shardBytesOf('heads', entries),
     isDistinguishing: false,
-    start: () => headsInRows(most),
+    start: (_, give) => headsInRows(most, give),
   };
 }
 
-function headsInRows(most: number): ReturnType<Derived['start']> {
-  const heads: [key: string, value: string][] = [];
+function headsInRows(most: number, give: Parameters<Derived['start']>[1]): ReturnType<Derived['start']> {
   let before = '';
   // For each length of the beginning of a key: which row had it first, and in which shard.
   const firstRow = new Float64Array(MAX_HEAD + 1);
@@ -49,7 +48,7 @@ function headsInRows(most: number): ReturnType<Derived['start']> {
   const close = (length: number) => {
     if (wide.length <= length) return;
     for (const all of wide.splice(length))
-      for (const { form, entries } of all) heads.push([headKey(form.isApart, form.body), headValue(entries)]);
+      for (const { form, entries } of all) give(headKey(form.isApart, form.body), [headValue(entries)]);
   };
   return {
     row(row) {
@@ -79,7 +78,6 @@ function headsInRows(most: number): ReturnType<Derived['start']> {
     },
     end() {
       close(0);
-      return heads.sort(([a], [b]) => (a < b ? -1 : 1));
     },
   };
 }

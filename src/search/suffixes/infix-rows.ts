@@ -7,7 +7,7 @@ import type { Derived, WrittenRow } from '../tables/table.ts';
 import { FIELD_WEIGHT } from '../text/weights.ts';
 import { FIRST, inOrder, MOST_LISTED } from './hits.ts';
 import { END, endOfRun, isSecondHalf } from './part-of-word.ts';
-import { fieldOf, insideOf, LETTER, ownerIn, packNumber, unpackNumber } from './place-value.ts';
+import { fieldOf, insideOf, LETTER, ownerIn, type PlaceValue, packNumber, unpackNumber } from './place-value.ts';
 import { shardBytesOf } from './shard-bytes.ts';
 import { LONG_WORD } from './suffix-rows.ts';
 import { ranked } from './worth-of.ts';
@@ -17,24 +17,39 @@ export const infixes: Derived = {
   from: 'texts',
   shardBytes: (entries) => shardBytesOf('infixes', entries),
   isDistinguishing: false,
-  start: infixesInRows,
+  start: (_, give) => infixesInRows(give),
 };
 
-/** Begins the value that says how many entries have a word, of which only the first have values. */
+/**
+ * Of a word that very many entries have, only the first have values, marked as such. One value more says how many there are, and how the word
+ * begins: so it can be looked up whole.
+ */
 const MANY = END;
+const OF_MANY = '{';
 export const isMany = (value: string): boolean => value.startsWith(MANY);
-export const unpackMany = (value: string): number => unpackNumber(value, MANY.length);
+export const unpackMany = (value: string): { count: number; beginning: string } => ({
+  count: unpackNumber(value, MANY.length),
+  beginning: value.slice(MANY.length + COUNT),
+});
+const COUNT = packNumber(0).length;
 
-function infixesInRows(): ReturnType<Derived['start']> {
-  const endings: [ending: string, values: readonly string[]][] = [];
+/** What a value says of an entry, and whether its word is one of very many entries. */
+export const unpackEnding = (value: string): { place: PlaceValue; isOfMany: boolean } => {
+  const isOfMany = value.startsWith(OF_MANY);
+  return { place: insideOf(isOfMany ? value.slice(OF_MANY.length) : value), isOfMany };
+};
+
+function infixesInRows(give: Parameters<Derived['start']>[1]): ReturnType<Derived['start']> {
   let word = '';
   /** By the signs of an entry's number. */
   let owners = new Map<string, string>();
   const close = () => {
     if (owners.size === 0) return;
-    const values = valuesOf([...owners.values()]);
+    const isOfMany = owners.size > MOST_LISTED;
+    const values = isOfMany ? firstOf([...owners.values()]) : [...owners.values()];
     for (let at = 1; at < word.length - 1; at++)
-      if (!isSecondHalf(word.charCodeAt(at))) endings.push([word.slice(at) + END, values]);
+      if (!isSecondHalf(word.charCodeAt(at)))
+        give(word.slice(at) + END, isOfMany ? [...values, MANY + packNumber(owners.size) + word.slice(0, at)] : values);
     owners = new Map();
   };
   return {
@@ -53,23 +68,18 @@ function infixesInRows(): ReturnType<Derived['start']> {
         if (other === undefined || weightOf(owner) > weightOf(other)) owners.set(number, owner);
       }
     },
-    *end() {
-      close();
-      endings.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-      for (const [ending, values] of endings) for (const value of values) yield [ending, value];
-    },
+    end: close,
   };
 }
 
 const weightOf = (owner: string): number => FIELD_WEIGHT[fieldOf(owner) satisfies Field];
 
-/** All entries of a word, or the first of very many, with their number. */
-function valuesOf(owners: readonly string[]): string[] {
-  if (owners.length <= MOST_LISTED) return [...owners];
+/** The first of very many entries of a word. */
+function firstOf(owners: readonly string[]): string[] {
   const hits = owners.map((owner) => {
     const place = insideOf(owner);
     return { number: place.number, worth: ranked(FIELD_WEIGHT[place.field], place), isSure: true, owner };
   });
   const first = hits.sort(inOrder).slice(0, FIRST);
-  return [...first.map(({ owner }) => owner), MANY + packNumber(owners.length)];
+  return first.map(({ owner }) => OF_MANY + owner);
 }

@@ -28,6 +28,24 @@ const FILTER_NAMES: readonly FilterName[] = ['fields', 'texts'];
 
 export type WriteFile = (path: string, text: string) => void;
 
+/** Where rows wait that come in any order, until they are told in the order of their keys, equal keys one behind another. */
+export interface WaitingRows {
+  add(key: string, goesOn: boolean, values: readonly string[]): void;
+  /** Once. */
+  tell(hear: TableWriter['add']): void;
+}
+
+export function rowsInMemory(): WaitingRows {
+  const rows: [key: string, goesOn: boolean, values: readonly string[]][] = [];
+  return {
+    add: (...row) => void rows.push(row),
+    tell(hear) {
+      rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      for (const [key, goesOn, values] of rows) for (const value of values) hear(key, goesOn, value);
+    },
+  };
+}
+
 /** An index in memory, by the addresses of its files below `index/`: for tests, and for some thousand entries. */
 export function buildIndex(
   entries: Iterable<IndexedEntry>,
@@ -48,14 +66,11 @@ export function buildIndex(
     to.endRecords(maker.name, writer);
   }
   for (const maker of makers.tables) {
-    const pairs: [key: string, goesOn: boolean, value: string][] = [];
-    const add = ([text, value]: readonly [string, string]) => pairs.push([...keyOf(text), value]);
+    const rows = rowsInMemory();
+    const add = ([text, value]: readonly [string, string]) => rows.add(...keyOf(text), [value]);
     for (const row of maker.siteRows?.(facts) ?? []) add(row);
     for (const one of all) for (const row of maker.rows(one, facts)) add(row);
-    pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    to.table(maker.name, (writer) => {
-      for (const [key, goesOn, value] of pairs) writer.add(key, goesOn, value);
-    });
+    to.table(maker.name, (writer) => rows.tell(writer.add));
   }
   to.filters(words);
   writeRoot(makers, facts, [to.written()], (path, text) => void files.set(path, text));
@@ -115,23 +130,26 @@ export function writeRoot(makers: IndexMakers, facts: SiteFacts, parts: readonly
   write(ROOT, packRoot(made, facts, filters, write));
 }
 
-/** Writes the files of an index from sorted rows; tables in any order. */
-export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteFile) {
+/** Writes the files of an index from sorted rows; tables in any order. `waiting` keeps the rows of those that are made of others. */
+export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteFile, waiting = rowsInMemory) {
   const made: Written = { tables: {}, records: {} };
   const shardBytes = (maker: TableMaker | Derived) => 2 ** Math.round(Math.log2(maker.shardBytes(facts.entries)));
   const add = (maker: TableMaker | Derived, fill: (writer: TableWriter) => void) => {
     const derived = (makers.derived ?? []).filter(({ from }) => from === maker.name);
-    const hearing = derived.map((one) => ({ one, rows: one.start(facts) }));
+    const hearing = derived.map((one) => {
+      const given = waiting();
+      return { one, given, rows: one.start(facts, (text, values) => given.add(...keyOf(text), values)) };
+    });
     const { name, isDistinguishing } = maker;
     const writer = tableWriter({ name, isDistinguishing, shardBytes: shardBytes(maker) }, write, (row) => {
       for (const { rows } of hearing) rows.row(row);
     });
     fill(writer);
     made.tables[name] = packTable(name, writer.end(), write);
-    for (const { one, rows } of hearing)
-      add(one, (into) => {
-        for (const [text, value] of rows.end()) into.add(...keyOf(text), value);
-      });
+    for (const { one, given, rows } of hearing) {
+      rows.end();
+      add(one, (into) => given.tell(into.add));
+    }
   };
   return {
     table(name: TableName, fill: (writer: Pick<TableWriter, 'add'>) => void) {

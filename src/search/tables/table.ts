@@ -146,11 +146,15 @@ export interface Derived {
   from: TableName;
   shardBytes(entries: number): number;
   isDistinguishing: boolean;
-  start(facts: SiteFacts): {
+  /** `give` takes rows of the new table, in any order: they are many, and nobody need keep them. */
+  start(
+    facts: SiteFacts,
+    give: (key: string, values: readonly string[]) => void,
+  ): {
     /** Hears of each row in order, when it has been written. */
     row(row: WrittenRow): void;
-    /** The rows of the new table, in the order of their keys; equal keys one behind another. */
-    end(): Iterable<readonly [key: string, value: string]>;
+    /** No more rows come. */
+    end(): void;
   };
 }
 

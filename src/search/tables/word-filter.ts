@@ -15,20 +15,22 @@ const partOf = (hash: number, parts: number) => (hash >>> 8) % parts;
 
 /** The parts of a filter for these words, in any order. */
 export function wordFilter(words: Iterable<string>): string[] {
-  const all = [...words].map(hashesOf);
+  const all = [...words];
   // A power of two, so that a word more hardly ever changes all.
   const parts = 2 ** Math.max(0, Math.ceil(Math.log2((all.length * BITS) / 6 / PART)));
-  const split = Array.from({ length: parts }, (): [number, number][] => []);
-  for (const hashes of all) split[partOf(hashes[1], parts)]?.push(hashes);
-  return split.map((hashes) => {
-    const bits = new Uint8Array(Math.ceil((hashes.length * BITS) / 6));
-    for (const each of hashes)
-      for (let at = 0; at < SET; at++) {
-        const bit = bitFor(each, at, 6 * bits.length);
-        bits[Math.floor(bit / 6)]! |= 1 << (bit % 6);
-      }
-    return Array.from(bits, sextet).join('');
-  });
+  const sizes = new Uint32Array(parts);
+  // Hashed twice, as the hashes of all words would take more memory than the words.
+  for (const word of all) sizes[partOf(hashesOf(word)[1], parts)]!++;
+  const split = Array.from(sizes, (size) => new Uint8Array(Math.ceil((size * BITS) / 6)));
+  for (const word of all) {
+    const hashes = hashesOf(word);
+    const bits = split[partOf(hashes[1], parts)] as Uint8Array;
+    for (let at = 0; at < SET; at++) {
+      const bit = bitFor(hashes, at, 6 * bits.length);
+      bits[Math.floor(bit / 6)]! |= 1 << (bit % 6);
+    }
+  }
+  return split.map((bits) => Array.from(bits, sextet).join(''));
 }
 
 /** Whether a word can be among those of {@link wordFilter}. */

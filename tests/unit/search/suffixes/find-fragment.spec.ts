@@ -60,6 +60,17 @@ test('of what stands inside of a word that very many entries have, the first fif
   expect(hits.slice(0, 3).map(({ number }) => number)).toEqual([5, 1, 3]);
 });
 
+test('what goes on behind a word that very many entries have is found, also where how that ends stands before it in all of them', async () => {
+  const many = Array.from({ length: 600 }, (_, at) => catalogueEntry({ id: id(at), title: `Backup ${at} stops` }));
+  const own = many.map((entry, at) => {
+    const more = at === 9 || at === 400 ? ' Backup set.' : '';
+    return { id: entry.id, text: `${entry.title}. Keep still.${more}`, sections: [], related: {} };
+  });
+  const small = await suffixIndex({ ...catalogue, entries: many }, own, 128);
+  const { hits, count } = await findInTexts(small, form('ckup s'));
+  expect([hits.map(({ number }) => number), count]).toEqual([[9, 400], 2]);
+});
+
 test('whether a number of entries is all of them, or the least, is told', async () => {
   const { anywhere } = tablePlans(index, { texts: async () => findInTexts, pastes: async () => pastePlan });
   expect(await anywhere('acku')).toMatchObject({ count: 300, isLeast: true });
