@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type DataStore, file, glob, type Loader } from 'astro/loaders';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type DataStore, file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { findingsBefore, readByBuild } from './build-content.ts';
 import { contentRoot } from './content-root.ts';
-import { findingsBefore } from './content-verdict.ts';
 import { entrySchema } from './schemas/entry.ts';
 import { fieldSchema } from './schemas/field.ts';
 import {
@@ -28,7 +28,10 @@ const checked = ({ load, ...loader }: Loader): Loader => ({
 });
 /** A folder that is not there yet is looked for again while `npm run dev` runs. */
 const files = (folder: string, pattern: string) => checked(glob({ base: addressOf(folder), pattern }));
-/** Entries as plain data. Astro would make a module of each body; `body-content.ts` compiles what a page shows. */
+/**
+ * Entries as plain data. Astro would make a module of each body; `body-content.ts` compiles what a page shows. A build has read and parsed
+ * the files, and what it has not read anew stays as it was.
+ */
 const entries = (folder: string) => {
   const { load, ...loader } = files(folder, '*.mdx');
   const plain = ({ set, ...store }: DataStore): DataStore => ({
@@ -36,10 +39,30 @@ const entries = (folder: string) => {
     set: ({ deferredRender: _, ...entry }) => set(entry),
   });
   return defineCollection({
-    loader: { ...loader, load: ({ store, ...context }) => load({ ...context, store: plain(store) }) },
+    loader: {
+      ...loader,
+      load: (context) => {
+        const read = readByBuild(folder);
+        return read ? keep(read, context).catch(findingsBefore) : load({ ...context, store: plain(context.store) });
+      },
+    },
     schema: entrySchema,
   });
 };
+async function keep(read: ReturnType<typeof readByBuild> & object, context: LoaderContext): Promise<void> {
+  const { store, parseData, generateDigest, config } = context;
+  const root = fileURLToPath(config.root);
+  const gone = new Set(store.keys());
+  for (const { id, path, text, value, body } of read) {
+    gone.delete(id);
+    const digest = generateDigest(text);
+    if (store.get(id)?.digest === digest) continue;
+    const file = resolve(path);
+    const data = await parseData({ id, data: value as Record<string, unknown>, filePath: file });
+    store.set({ id, data, body: body.trim(), filePath: relative(root, file).replaceAll('\\', '/'), digest });
+  }
+  for (const id of gone) store.delete(id);
+}
 const yaml = (name: string) => {
   const address = addressOf(`${name}.yaml`);
   // For Astro's loader a file that is not there is an error; here it is empty.

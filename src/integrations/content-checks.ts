@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { FOLDER_OF_KIND } from '../addresses.ts';
+import { shareContent } from '../build-content.ts';
 import type { Content } from '../checks/content-files.ts';
 import { type ContentReport, formatReport } from '../checks/content-report.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
@@ -9,7 +11,6 @@ import type { Finding } from '../checks/finding.ts';
 import { FindingsError } from '../checks/findings-error.ts';
 import { ASK, REPORT } from '../checks/report-messages.ts';
 import { contentRoot } from '../content-root.ts';
-import { judgedBy } from '../content-verdict.ts';
 import type { Found } from './build-checks.ts';
 import type { Checked } from './content-worker.ts';
 import { phase } from './progress.ts';
@@ -39,7 +40,11 @@ export function contentChecks(content: Content, { quick, all, cancel }: BegunChe
         const checking = phase('Content', 'entries');
         await writeEditorSchemas(root, content);
         const known = quick.then(endIfFound, endWith);
-        judgedBy(known);
+        const files = content.entries.map(({ id, kind, path, text, value, body }) => ({
+          ...{ id, path, text, value, body },
+          folder: FOLDER_OF_KIND[kind],
+        }));
+        shareContent({ files, verdict: known });
         updateConfig({ vite: { plugins: [{ name: 'content-checked', apply: 'build', writeBundle: () => known }] } });
         checked = known
           .then(() => all)

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
   integrations: [
     ...['search', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
-    ...['texts-on-disk', 'temporary-folder', 'content-verdict'],
+    ...['texts-on-disk', 'temporary-folder', 'build-content'],
   ],
   authoring: ['search', 'built', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
   pages: ['layouts', 'styles', 'components', 'entries', 'search', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
   entries: ['search', 'schemas', 'addresses', 'words', 'mdx-body'],
-  'content.config': ['schemas', 'content-root', 'content-verdict'],
+  'content.config': ['schemas', 'content-root', 'build-content'],
   words: ['search', 'schemas', 'addresses'],
   addresses: [],
   /** Page, worker and service worker try again in one way; a file of its own, as none of them may load the others'. */
@@ -33,8 +33,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   site: ['schemas', 'content-root'],
   'security-policy': [],
   'content-root': [],
-  /** What the checks of a build say, for what Astro loads apart from them. */
-  'content-verdict': [],
+  /** What a build knows of its content, for what Astro loads apart from it. */
+  'build-content': [],
   /** What pages and what reads them keep of a build while it runs. */
   'texts-on-disk': ['temporary-folder'],
   'temporary-folder': [],

@@ -1,0 +1,37 @@
+/**
+ * What a build knows of its content before Astro loads it: it has read it, and its checks are at work. It hangs on the process, since
+ * Astro reads `content.config.ts` as modules of its own, which share no others with the configuration.
+ */
+const KEY = Symbol.for('build-content');
+
+/** One file of entries. */
+interface ReadFile {
+  id: string;
+  /** The collection's folder, below that of the content. */
+  folder: string;
+  path: string;
+  text: string;
+  /** The frontmatter as plain data. */
+  value: unknown;
+  body: string;
+}
+interface BuildContent {
+  files: readonly ReadFile[];
+  /** Ends the process where there are findings. */
+  verdict: Promise<unknown>;
+}
+const shared = globalThis as { [KEY]?: BuildContent };
+
+export function shareContent(content: BuildContent): void {
+  shared[KEY] = content;
+}
+
+/** The files of a collection; nothing where no build has read them. */
+export const readByBuild = (folder: string): readonly ReadFile[] | undefined =>
+  shared[KEY]?.files.filter((file) => file.folder === folder);
+
+/** An author sees the finding, in our words, and not what Astro says of it. Where nothing is found, the error stands. */
+export async function findingsBefore(error: unknown): Promise<never> {
+  await shared[KEY]?.verdict;
+  throw error;
+}
