@@ -16,8 +16,9 @@ export function wordsOf(content: Content, language: LanguageWords = LANGUAGE_WOR
 
 /** The file of spellings of a large site. */
 export function spellingOfSite(content: Content, products: Catalogue['products']): Spelling {
-  const { indexed, question } = knownFrom(sourcesOf(content), { ...questionOf(content, products), ...LANGUAGE_WORDS });
-  return spellingOf(indexed.terms, question);
+  const data = { ...questionOf(content, products), ...LANGUAGE_WORDS };
+  const { indexed, question, lexicon } = knownFrom(sourcesOf(content), data);
+  return spellingOf(indexed.terms, question, lexicon);
 }
 
 interface LanguageWords {

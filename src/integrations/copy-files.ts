@@ -34,6 +34,8 @@ export interface MeasureCall {
   dist: string;
   /** `isMeasured`: whether its bytes as a host sends them are asked for. */
   names: ReturnType<typeof measuredOf>;
+  /** Whether digests of pieces are asked for, which no list names but that of a whole site. */
+  withPieces: boolean;
 }
 
 export interface CopyFile {
@@ -47,8 +49,8 @@ export interface CopyFile {
 /** By path below the site's base: `errors/no-such-bucket/` for a page. */
 export type CopyFiles = Map<string, CopyFile>;
 
-/** Every file that a copy of the site may have, in order of their names. */
-export async function readCopyFiles(dist: string): Promise<CopyFiles> {
+/** Every file that a copy of the site may have, in order of their names. Pieces of a large site have no digest, unless they are asked for. */
+export async function readCopyFiles(dist: string, withPieces = false): Promise<CopyFiles> {
   const { facts } = JSON.parse(await readFile(join(dist, 'index/manifest.json'), 'utf8').catch(() => '{}'));
   const isSmall = !asksPages(facts?.entries ?? 0);
   const names: string[] = [];
@@ -58,7 +60,7 @@ export async function readCopyFiles(dist: string): Promise<CopyFiles> {
   }
   const asked = measuredOf(names);
   const batches = Array.from({ length: Math.ceil(names.length / AT_ONCE) }, (_, at) => {
-    const call: MeasureCall = { dist, names: asked.slice(at * AT_ONCE, (at + 1) * AT_ONCE) };
+    const call: MeasureCall = { dist, names: asked.slice(at * AT_ONCE, (at + 1) * AT_ONCE), withPieces };
     return inThread<MeasuredFile[]>(JOB, call);
   });
   return reckoned((await Promise.all(batches)).flat());

@@ -73,9 +73,10 @@ export async function writeServiceWorker(dist: string, wholeBelow = SITE.wholeOf
 }
 
 async function writeLists(dist: string, wholeBelow: number): Promise<CopyHead> {
-  const files = await readCopyFiles(dist);
+  let files = await readCopyFiles(dist);
   const site = sizeOf(files, files.keys());
   const isWhole = site.wire < wholeBelow;
+  if (isWhole && [...files.values()].some(({ digest }) => digest === '')) files = await readCopyFiles(dist, true);
   const shell = new Set(isWhole ? files.keys() : shellPaths(files));
   await rm(join(dist, 'copy'), { recursive: true, force: true });
   await mkdir(join(dist, 'copy'));

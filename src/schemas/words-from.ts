@@ -1,6 +1,8 @@
 /** What the word search reads, made from entries: once for a build, once for whatever has none. */
 import { tagsOf } from '../mdx-body.ts';
 import { type IndexedWords, indexWords, type WordSource } from '../search/words/index-words.ts';
+import type { Lexicon } from '../search/words/lexicon.ts';
+import { lexiconOf } from '../search/words/lexicon-of.ts';
 import { heldTerms, packWords } from '../search/words/pack-words.ts';
 import { readerOf } from '../search/words/reader-of.ts';
 import { stem } from '../search/words/stem.ts';
@@ -59,10 +61,11 @@ export function wordsFrom(entries: readonly WordsSource[], data: WordsData): Wor
 export function knownFrom(
   entries: readonly WordsSource[],
   { common, plain = [], ...data }: WordsData,
-): { indexed: IndexedWords; question: QuestionData } {
+): { indexed: IndexedWords; question: QuestionData; lexicon: Lexicon } {
   const question = questionFrom(data);
-  const indexed = indexWords(entries.map(wordSourceOf), question);
-  const reader = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question);
+  const lexicon = lexiconOf(question);
+  const indexed = indexWords(entries.map(wordSourceOf), question, lexicon);
+  const reader = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question, lexicon);
   const mistaken = (word: string) =>
     word.length >= LEAST &&
     !reader.known.knows(word) &&
@@ -72,5 +75,5 @@ export function knownFrom(
     common: common.filter(mistaken).sort().join(' '),
     plain: [...new Set(plain.filter(mistaken).map(stem))].sort().join(' '),
   };
-  return { indexed, question: { ...question, ...known } };
+  return { indexed, question: { ...question, ...known }, lexicon };
 }

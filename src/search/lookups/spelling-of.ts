@@ -6,13 +6,13 @@ import type { Spelling } from './spelling.ts';
 const MOST_WORDS = 4000;
 
 /** What the file of spellings says. */
-export function spellingOf(terms: Terms, question: QuestionData): Spelling {
+export function spellingOf(terms: Terms, question: QuestionData, lexicon = lexiconOf(question)): Spelling {
   const words = [...terms]
     .filter(([term]) => !term.startsWith('#'))
     .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(([term]) => term);
-  const own = [...lexiconOf(question).words.values()].flatMap((ofLetter) =>
+  const own = [...lexicon.words.values()].flatMap((ofLetter) =>
     [...ofLetter].flatMap(([word, root]) => (root.startsWith('~') || terms.has(word) ? [] : word)),
   );
   const { common, plain } = question;

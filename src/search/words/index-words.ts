@@ -64,8 +64,12 @@ export function termReader(question: QuestionData, lexicon = lexiconOf(question)
 }
 
 /** The terms of entries in the order of the catalogue, with where they stand. */
-export function indexWords(entries: readonly WordSource[], question: QuestionData): IndexedWords {
-  const termsOf = termReader(question);
+export function indexWords(
+  entries: readonly WordSource[],
+  question: QuestionData,
+  lexicon = lexiconOf(question),
+): IndexedWords {
+  const termsOf = termReader(question, lexicon);
   const terms = new Map<string, Posting[]>();
   const lengths: number[] = [];
   entries.forEach((entry, position) => {

@@ -10,8 +10,7 @@ import type { QuestionData, TermSource, WordFile } from './word-file.ts';
 import { wordPart } from './word-part.ts';
 
 /** Prepares the reader of questions: once for a site. */
-export function readerOf(source: TermSource, data: QuestionData): Reader {
-  const lexicon = lexiconOf(data);
+export function readerOf(source: TermSource, data: QuestionData, lexicon = lexiconOf(data)): Reader {
   const known = knownWords(source, lexicon);
   return {
     source,
