@@ -38,6 +38,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   /** What pages and what reads them keep of a build while it runs. */
   'texts-on-disk': ['temporary-folder'],
   'temporary-folder': [],
+  /** Begins a build, and knows nothing of it. */
+  build: [],
   styles: [],
 };
 /**
@@ -95,6 +97,7 @@ const NODE = new Set([
   'site',
   'texts-on-disk',
   'temporary-folder',
+  'build',
 ]);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);
