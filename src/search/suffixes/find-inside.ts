@@ -5,7 +5,7 @@
  */
 import type { Range, TableIndex } from '../tables/table.ts';
 import type { FragmentForm } from './fragment-form.ts';
-import { addHit, addRows, type Found, MOST_LISTED } from './hits.ts';
+import { addHit, addRows, FIRST, type Found, MOST_LISTED } from './hits.ts';
 import { isMany, unpackEnding, unpackMany } from './infix-rows.ts';
 import { JOINT, jointAt, LEAD, lastOf, leadOf, unpackJoint } from './joint-rows.ts';
 import { END, endOfRun, isPart } from './part-of-word.ts';
@@ -75,34 +75,38 @@ async function acrossWords(index: TableIndex, form: FragmentForm, from: number, 
   const isWhole = body.length - from < JOINT;
   const restFrom = nextRun(body, isPart(body.charCodeAt(from)) ? endOfRun(body, from) : from);
   const none: Range = { rows: [], shards: Number.POSITIVE_INFINITY, isLost: false };
+  const hasWord = from >= LEAST_ENDING - 1;
+  let mostJoints = isWhole && !hasWord ? most.alone : most.joints;
   const [short, rest, endings] = await Promise.all([
-    index.table('joints').range(joint, isWhole ? most.alone : most.joints),
+    index.table('joints').range(joint, mostJoints),
     isWhole || restFrom < 0 ? none : index.table('texts').range(body.slice(restFrom), most.rest),
-    from >= LEAST_ENDING - 1
-      ? index.table('infixes').range(body.slice(0, endOfRun(body, 0)) + END, most.infixes)
-      : none,
+    hasWord ? index.table('infixes').range(body.slice(0, endOfRun(body, 0)) + END, most.infixes) : none,
   ]);
   const hasRest = rest.shards <= most.rest;
   const hasEndings = endings.shards <= most.infixes;
   const words = hasEndings ? endings.rows.flatMap(({ values }) => values.filter(isMany).map(unpackMany)) : [];
-  const has = (joints: Range) => joints.shards <= (hasRest ? most.joints : most.alone);
-  const common = (joints: Range, inWords: Found | false) =>
-    inAll([
-      hasRest && placesOfRest(rest, form, restFrom, has(joints)),
-      has(joints) && placesOfJoints(joints, form, from, isWhole),
-      inWords,
+  const common = (joints: Range, byEnding: Found | false) => {
+    const hasJoints = joints.shards <= mostJoints;
+    return inAll([
+      hasRest && placesOfRest(rest, form, restFrom, hasJoints),
+      hasJoints && placesOfJoints(joints, form, from, isWhole),
+      byEnding,
     ]);
+  };
   const inFew = hasEndings && placesOfEndings(endings, form, false);
   let joints = short;
-  let places = common(joints, words.length === 0 && inFew);
+  let byEnding = words.length === 0 && inFew;
+  let places = common(joints, byEnding);
   let whole: Awaited<ReturnType<typeof placesOfWords>>;
   if (inFew && words.length > 0 && !(places && places.size <= MOST_LISTED)) {
     whole = await placesOfWords(index, form, words);
-    if (whole) places = common(joints, new Map([...inFew, ...whole.places]));
+    if (whole) places = common(joints, (byEnding = new Map([...inFew, ...whole.places])));
   }
-  if (!whole && !hasRest && !isWhole) {
+  // Where few are left whose texts have to be read, joints would take more bytes than these.
+  if (!(whole && inFew && inFew.size <= FIRST) && !hasRest && mostJoints < most.alone) {
+    mostJoints = most.alone;
     joints = await index.table('joints').range(joint, most.alone);
-    places = common(joints, words.length === 0 && inFew);
+    places = common(joints, byEnding);
   }
   // Very many words end so: the first of their entries may go on so, too.
   const some = places ?? (hasEndings ? placesOfEndings(endings, form, true) : new Map());
