@@ -15,6 +15,7 @@ const BASE = 90;
 const ZERO = 33;
 const DIGITS = 4;
 const FIELDS = Object.keys(FIELD_WEIGHT) as Field[];
+const TEXT = FIELDS.indexOf('text');
 
 /** Stands for a letter before a suffix, the beginning of the text, and what is not ASCII. */
 export const LETTER = 'a';
@@ -56,6 +57,25 @@ export function unpackNumber(packed: string, from: number, digits = DIGITS): num
   for (let at = from; at < from + digits; at++) number = number * BASE + packed.charCodeAt(at) - ZERO;
   return number;
 }
+
+/** Characters before a place of own text that its row says while tables are made: what numbers of entries are counted by. */
+export const WAY = 8;
+
+/** The last characters before an offset; a text begins behind a space. */
+export const packWay = (text: string, at: number): string =>
+  at < WAY ? ` ${text.slice(0, at)}` : text.slice(at - WAY, at);
+
+const endOfPlace = (value: string): number => (value.charCodeAt(7) - ZERO === BASE - 1 ? 8 + DIGITS : 8);
+const isOfText = (value: string): boolean => (value.charCodeAt(DIGITS) - ZERO) >> 2 === TEXT;
+
+/** A value as it is kept: without those characters. */
+export const withoutWay = (value: string): string => (isOfText(value) ? value.slice(0, endOfPlace(value)) : value);
+
+/** Entry, character before, and the last characters before of a place of own text; undefined of another. */
+export const wayOf = (value: string): { number: number; before: string; way: string } | undefined =>
+  isOfText(value)
+    ? { number: unpackNumber(value, 0), before: value[5] as string, way: value.slice(endOfPlace(value)) }
+    : undefined;
 
 /** What all places of a field have in common. */
 export function packOwner(owner: Pick<PlaceValue, 'number' | 'field' | 'isError' | 'isNarrow'>): string {

@@ -123,7 +123,8 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     const derived = (makers.derived ?? []).filter(({ from }) => from === maker.name);
     const hearing = derived.map((one) => ({ one, rows: one.start(facts) }));
     const { name, isDistinguishing } = maker;
-    const writer = tableWriter({ name, isDistinguishing, shardBytes: shardBytes(maker) }, write, (row) => {
+    const kept = 'kept' in maker ? maker.kept : undefined;
+    const writer = tableWriter({ name, isDistinguishing, shardBytes: shardBytes(maker), kept }, write, (row) => {
       for (const { rows } of hearing) rows.row(row);
     });
     fill(writer);

@@ -21,6 +21,8 @@ export interface TableShape {
   isDistinguishing: boolean;
   /** Bytes of a shard. */
   shardBytes: number;
+  /** See `TableMaker`. */
+  kept?: ((value: string) => string) | undefined;
 }
 
 /** The address of a shard. */
@@ -51,7 +53,7 @@ const MORE = 1;
 const NEARLY = 2;
 
 export function tableWriter(
-  { name, isDistinguishing, shardBytes }: TableShape,
+  { name, isDistinguishing, shardBytes, kept: keptOf }: TableShape,
   write: (path: string, text: string) => void,
   onRow?: (row: WrittenRow) => void,
 ): TableWriter {
@@ -100,7 +102,8 @@ export function tableWriter(
   const finish = (next: string) => {
     if (!row) return;
     const { key, goesOn } = row;
-    const values = row.values.length > 1 ? [...new Set(row.values)].sort() : row.values;
+    const heard = row.values.length > 1 ? [...new Set(row.values)].sort() : row.values;
+    const values = keptOf ? [...new Set(heard.map(keptOf))] : heard;
     const common = commonBefore;
     commonBefore = commonLength(key, next);
     let kept = key.length;
@@ -112,7 +115,7 @@ export function tableWriter(
     const end = common + 1;
     const border = key.slice(0, isInside(key, end) ? end + 1 : end);
     const isCut = goesOn || kept < key.length;
-    const of: PlacedRow = { key, goesOn, values, shards: [0, 0], known, isCut, border, pieces: 1 };
+    const of: PlacedRow = { key, goesOn, values: heard, shards: [0, 0], known, isCut, border, pieces: 1 };
     const own = known.length - commonLength(before, known) + 2;
     before = known;
     let size = own;

@@ -1,0 +1,68 @@
+/**
+ * Numbers of entries: how many have a fragment that very many have, exactly. Rows of own text say only what begins a word; what stands
+ * inside of words is in other tables, and nobody can add up what both count. So fragments are counted while the rows go by, each by the
+ * entries at whose places it stands:
+ *
+ *     `enan`, `nant `           in the words that have them, with the marks that follow        -> `counts-in-words.ts`
+ *     `nant ha`, `? has`        before the beginning of a word, by what is known to stand there -> `counts-across.ts`
+ *
+ * What begins with a space and goes on with a word is all among the rows, and is counted there.
+ */
+import type { Derived } from '../tables/table.ts';
+import { lettersAndDigits } from '../text/normalise.ts';
+import { MIN_LETTERS_INSIDE } from '../text/weights.ts';
+import { countsAcross } from './counts-across.ts';
+import { countsInWords } from './counts-in-words.ts';
+import { headKey, MAX_HEAD } from './head-value.ts';
+import { MOST_LISTED } from './hits.ts';
+import { isSecondHalf } from './part-of-word.ts';
+import { LETTER, packNumber, wayOf } from './place-value.ts';
+import { shardBytesOf } from './shard-bytes.ts';
+
+/** Of so many entries, one: what fewer have is not counted on a very large site, whose fragments would be too many. */
+const SHARE = 200;
+export const COUNTED_FROM = MOST_LISTED + 1;
+
+export const counts: Derived = countsFrom(COUNTED_FROM);
+
+/** Of fragments that so many entries have, at least. */
+export function countsFrom(least: number): Derived {
+  return {
+    name: 'counts',
+    from: 'texts',
+    shardBytes: (entries) => shardBytesOf('heads', entries),
+    isDistinguishing: false,
+    start: ({ entries }) => countsInRows(entries, Math.max(least, Math.ceil(entries / SHARE))),
+  };
+}
+
+/** Hears of a fragment that many have. */
+export type Tell = (fragment: string, entries: number) => void;
+
+function countsInRows(entries: number, least: number): ReturnType<Derived['start']> {
+  const told: (readonly [key: string, value: string])[] = [];
+  const tell: Tell = (fragment, count) => {
+    if (fragment.length <= MAX_HEAD && !isSecondHalf(fragment.charCodeAt(0)) && hasLetters(fragment))
+      told.push([headKey(false, fragment), packNumber(count)]);
+  };
+  const inWords = countsInWords(entries, least, tell);
+  const across = countsAcross(entries, least, tell);
+  return {
+    row({ key, values }) {
+      for (const value of values) {
+        const place = wayOf(value);
+        if (!place) continue;
+        const { number, before, way } = place;
+        inWords.add(key, number, before !== LETTER);
+        if (before !== LETTER) across.add(key, number, way);
+      }
+    },
+    end() {
+      inWords.end();
+      across.end();
+      return told.sort(([a], [b]) => (a < b ? -1 : 1));
+    },
+  };
+}
+
+const hasLetters = (fragment: string): boolean => lettersAndDigits(fragment) >= MIN_LETTERS_INSIDE;
