@@ -8,6 +8,7 @@
  *
  * What begins with a space and goes on with a word is all among the rows, and is counted there.
  */
+import { commonLength } from '../tables/pack-rows.ts';
 import type { Derived } from '../tables/table.ts';
 import { lettersAndDigits } from '../text/normalise.ts';
 import { MIN_LETTERS_INSIDE } from '../text/weights.ts';
@@ -16,7 +17,7 @@ import { countsInWords } from './counts-in-words.ts';
 import { headKey, MAX_HEAD } from './head-value.ts';
 import { MOST_LISTED } from './hits.ts';
 import { isSecondHalf } from './part-of-word.ts';
-import { LETTER, packNumber, wayOf } from './place-value.ts';
+import { endOfPlace, isOfText, LETTER, numberOf, packNumber } from './place-value.ts';
 import { shardBytesOf } from './shard-bytes.ts';
 
 /** Of so many entries, one: what fewer have is not counted on a very large site, whose fragments would be too many. */
@@ -47,14 +48,19 @@ function countsInRows(entries: number, least: number): ReturnType<Derived['start
   };
   const inWords = countsInWords(entries, least, tell);
   const across = countsAcross(entries, least, tell);
+  let before = '';
   return {
     row({ key, values }) {
+      const shared = commonLength(key, before);
+      before = key;
+      inWords.row(key, shared);
+      across.row(key, shared);
       for (const value of values) {
-        const place = wayOf(value);
-        if (!place) continue;
-        const { number, before, way } = place;
-        inWords.add(key, number, before !== LETTER);
-        if (before !== LETTER) across.add(key, number, way);
+        if (!isOfText(value)) continue;
+        const number = numberOf(value);
+        const isStart = value[5] !== LETTER;
+        inWords.add(number, isStart);
+        if (isStart) across.add(number, value, endOfPlace(value));
       }
     },
     end() {

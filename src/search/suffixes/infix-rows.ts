@@ -2,12 +2,11 @@
  * Words of own text by their endings, from the second character on, with the entries that have them: `nsee` stands in those of `nseen`.
  * Made of the rows of own text, in which all entries of a word come together.
  */
-import type { Field } from '../index/index-site.ts';
 import type { Derived, WrittenRow } from '../tables/table.ts';
 import { FIELD_WEIGHT } from '../text/weights.ts';
-import { FIRST, inOrder, MOST_LISTED } from './hits.ts';
+import { FIRST, firstOf, MOST_LISTED } from './hits.ts';
 import { END, endOfRun, isSecondHalf } from './part-of-word.ts';
-import { fieldOf, insideOf, LETTER, ownerIn, packNumber, unpackNumber } from './place-value.ts';
+import { fieldOf, insideOf, LETTER, NUMBER, numberOf, ownerIn, packNumber, unpackNumber } from './place-value.ts';
 import { shardBytesOf } from './shard-bytes.ts';
 import { LONG_WORD } from './suffix-rows.ts';
 import { ranked } from './worth-of.ts';
@@ -28,8 +27,8 @@ export const unpackMany = (value: string): number => unpackNumber(value, MANY.le
 function infixesInRows(): ReturnType<Derived['start']> {
   const endings: [ending: string, values: readonly string[]][] = [];
   let word = '';
-  /** By the signs of an entry's number. */
-  let owners = new Map<string, string>();
+  /** By the number of an entry. */
+  let owners = new Map<number, string>();
   const close = () => {
     if (owners.size === 0) return;
     const values = valuesOf([...owners.values()]);
@@ -46,11 +45,12 @@ function infixesInRows(): ReturnType<Derived['start']> {
         word = key.slice(0, end);
       }
       for (const value of values) {
-        const { number, before, owner } = ownerIn(value);
         // In a very long word, each character begins a row.
-        if (before === LETTER) continue;
+        if (value[5] === LETTER) continue;
+        const number = numberOf(value);
         const other = owners.get(number);
-        if (other === undefined || weightOf(owner) > weightOf(other)) owners.set(number, owner);
+        if (other === undefined || FIELD_WEIGHT[fieldOf(value)] > FIELD_WEIGHT[fieldOf(other)])
+          owners.set(number, ownerIn(value));
       }
     },
     *end() {
@@ -61,15 +61,21 @@ function infixesInRows(): ReturnType<Derived['start']> {
   };
 }
 
-const weightOf = (owner: string): number => FIELD_WEIGHT[fieldOf(owner) satisfies Field];
+/** By what is the same in many entries. */
+const worths = new Map<string, number>();
+function worthIn(owner: string): readonly [number: number, worth: number] {
+  const kind = owner.slice(NUMBER);
+  let worth = worths.get(kind);
+  if (worth === undefined) {
+    const place = insideOf(owner);
+    worths.set(kind, (worth = ranked(FIELD_WEIGHT[place.field], place)));
+  }
+  return [numberOf(owner), worth];
+}
 
 /** All entries of a word, or the first of very many, with their number. */
 function valuesOf(owners: readonly string[]): string[] {
   if (owners.length <= MOST_LISTED) return [...owners];
-  const hits = owners.map((owner) => {
-    const place = insideOf(owner);
-    return { number: place.number, worth: ranked(FIELD_WEIGHT[place.field], place), isSure: true, owner };
-  });
-  const first = hits.sort(inOrder).slice(0, FIRST);
-  return [...first.map(({ owner }) => owner), MANY + packNumber(owners.length)];
+  const first = new Set(firstOf(owners.map(worthIn), FIRST).map(({ number }) => number));
+  return [...owners.filter((owner) => first.has(numberOf(owner))), MANY + packNumber(owners.length)];
 }

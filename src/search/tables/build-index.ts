@@ -131,7 +131,11 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     made.tables[name] = packTable(name, writer.end(), write);
     for (const { one, rows } of hearing)
       add(one, (into) => {
-        for (const [text, value] of rows.end()) into.add(...keyOf(text), value);
+        let [last, key, goesOn] = ['', '', false];
+        for (const [text, value] of rows.end()) {
+          if (text !== last) [key, goesOn] = keyOf((last = text));
+          into.add(key, goesOn, value);
+        }
       });
   };
   return {

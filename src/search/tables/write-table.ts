@@ -103,7 +103,7 @@ export function tableWriter(
     if (!row) return;
     const { key, goesOn } = row;
     const heard = row.values.length > 1 ? [...new Set(row.values)].sort() : row.values;
-    const values = keptOf ? [...new Set(heard.map(keptOf))] : heard;
+    const values = keptOf ? keptValues(heard, keptOf) : heard;
     const common = commonBefore;
     commonBefore = commonLength(key, next);
     let kept = key.length;
@@ -151,6 +151,16 @@ export function tableWriter(
       return shards;
     },
   };
+}
+
+/** What is kept of values in order. */
+function keptValues(values: readonly string[], kept: (value: string) => string): string[] {
+  const all: string[] = [];
+  for (const value of values) {
+    const one = kept(value);
+    if (one !== all.at(-1)) all.push(one);
+  }
+  return all;
 }
 
 function linesIn(text: string): number {
