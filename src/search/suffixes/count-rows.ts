@@ -41,10 +41,10 @@ export function countsFrom(least: number): Derived {
 export type Tell = (fragment: string, entries: number) => void;
 
 function countsInRows(entries: number, least: number): ReturnType<Derived['start']> {
-  const told: (readonly [key: string, value: string])[] = [];
+  const told: (readonly [key: string, values: string[]])[] = [];
   const tell: Tell = (fragment, count) => {
     if (fragment.length <= MAX_HEAD && !isSecondHalf(fragment.charCodeAt(0)) && hasLetters(fragment))
-      told.push([headKey(false, fragment), packNumber(count)]);
+      told.push([headKey(false, fragment), [packNumber(count)]]);
   };
   const inWords = countsInWords(entries, least, tell);
   const across = countsAcross(entries, least, tell);

@@ -35,7 +35,7 @@ function headsOf(name: TableName, of: TableName, most: number): Derived {
 }
 
 function headsInRows(most: number): ReturnType<Derived['start']> {
-  const heads: [key: string, value: string][] = [];
+  const heads: [key: string, values: string[]][] = [];
   let before = '';
   // For each length of the beginning of a key: which row had it first, and in which shard.
   const firstRow = new Float64Array(MAX_HEAD + 1);
@@ -49,7 +49,7 @@ function headsInRows(most: number): ReturnType<Derived['start']> {
   const close = (length: number) => {
     if (wide.length <= length) return;
     for (const all of wide.splice(length))
-      for (const { form, entries } of all) heads.push([headKey(form.isApart, form.body), headValue(entries)]);
+      for (const { form, entries } of all) heads.push([headKey(form.isApart, form.body), [headValue(entries)]]);
   };
   return {
     row(row) {

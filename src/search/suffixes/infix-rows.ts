@@ -56,7 +56,7 @@ function infixesInRows(): ReturnType<Derived['start']> {
     *end() {
       close();
       endings.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-      for (const [ending, values] of endings) for (const value of values) yield [ending, value];
+      yield* endings;
     },
   };
 }
@@ -75,7 +75,7 @@ function worthIn(owner: string): readonly [number: number, worth: number] {
 
 /** All entries of a word, or the first of very many, with their number. */
 function valuesOf(owners: readonly string[]): string[] {
-  if (owners.length <= MOST_LISTED) return [...owners];
+  if (owners.length <= MOST_LISTED) return owners.toSorted();
   const first = new Set(firstOf(owners.map(worthIn), FIRST).map(({ number }) => number));
-  return [...owners.filter((owner) => first.has(numberOf(owner))), MANY + packNumber(owners.length)];
+  return [...owners.filter((owner) => first.has(numberOf(owner))), MANY + packNumber(owners.length)].sort();
 }

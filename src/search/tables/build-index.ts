@@ -131,11 +131,7 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     made.tables[name] = packTable(name, writer.end(), write);
     for (const { one, rows } of hearing)
       add(one, (into) => {
-        let [last, key, goesOn] = ['', '', false];
-        for (const [text, value] of rows.end()) {
-          if (text !== last) [key, goesOn] = keyOf((last = text));
-          into.add(key, goesOn, value);
-        }
+        for (const [text, values] of rows.end()) into.addAll(...keyOf(text), values);
       });
   };
   return {

@@ -154,7 +154,7 @@ export interface Derived {
     /** Hears of each row in order, when it has been written. */
     row(row: WrittenRow): void;
     /** The rows of the new table, in the order of their keys; equal keys one behind another. */
-    end(): Iterable<readonly [key: string, value: string]>;
+    end(): Iterable<readonly [key: string, values: readonly string[]]>;
   };
 }
 
