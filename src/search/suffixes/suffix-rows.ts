@@ -16,7 +16,7 @@ const SUFFIX = MAX_KEY + 2;
 /** A longer word is looked up from each of its characters, and not by its endings: base64 and the like. */
 export const LONG_WORD = 24;
 
-type Rows = Iterable<readonly [key: string, value: string]>;
+type Rows = ReturnType<TableMaker['rows']>;
 
 /** Suffixes of codes, messages and titles. */
 export const fieldsMaker: TableMaker = {
@@ -93,7 +93,8 @@ function* rowsOfText(one: IndexedEntry, facts: SiteFacts, text: string): Rows {
       if (isSecondHalf(text.charCodeAt(from))) continue;
       yield [
         whole.slice(from, from + SUFFIX),
-        owner + beforeSign(text, from, false) + beforeSign(text, from - 1, true) + related + packWay(text, from),
+        owner + beforeSign(text, from, false) + beforeSign(text, from - 1, true) + related,
+        packWay(text, from),
       ];
     }
     at = end;

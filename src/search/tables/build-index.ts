@@ -49,7 +49,8 @@ export function buildIndex(
   }
   for (const maker of makers.tables) {
     const pairs: [key: string, goesOn: boolean, value: string][] = [];
-    const add = ([text, value]: readonly [string, string]) => pairs.push([...keyOf(text), value]);
+    const add = ([text, value, heard = '']: readonly [string, string, string?]) =>
+      pairs.push([...keyOf(text), value + heard]);
     for (const row of maker.siteRows?.(facts) ?? []) add(row);
     for (const one of all) for (const row of maker.rows(one, facts)) add(row);
     pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

@@ -132,10 +132,13 @@ export interface TableMaker {
   buckets?(entries: number): { count: number; mostBytes: number };
   /** Whether keys are kept only as far as they tell rows apart; they end at `MAX_KEY` characters in any case. */
   isDistinguishing: boolean;
-  /** The beginning of a value that is kept; all of it hears only what is made of the table. */
+  /**
+   * Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. What is `heard` behind a value is
+   * no part of the table: it is for what is made of it.
+   */
+  rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string, heard?: string]>;
+  /** A value without what is heard behind it. */
   kept?(value: string): string;
-  /** Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. */
-  rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
   /** Rows that come from no entry, but from what the site says once. The filters know the words of their keys. */
   siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
   /** Words that both filters are to know besides those of the entry's texts, as they will be asked for. */
