@@ -45,7 +45,7 @@ const heads: Derived = {
         counts.set(first, (counts.get(first) ?? 0) + values.length);
       },
       end: () =>
-        [...counts].map(([first, count]) => [first, String(count)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+        [...counts].map(([first, count]) => [first, [String(count)]] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
     };
   },
 };

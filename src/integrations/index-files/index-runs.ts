@@ -14,7 +14,14 @@ import {
   type Written,
   writeRoot,
 } from '../../search/tables/build-index.ts';
-import type { FilterName, IndexedEntry, RecordsName, SiteFacts, TableMaker, TableName } from '../../search/tables/table.ts';
+import type {
+  FilterName,
+  IndexedEntry,
+  RecordsName,
+  SiteFacts,
+  TableMaker,
+  TableName,
+} from '../../search/tables/table.ts';
 import { keyOf } from '../../search/tables/write-table.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { RowBytes } from './row-bytes.ts';

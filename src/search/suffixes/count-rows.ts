@@ -14,6 +14,7 @@ import { lettersAndDigits } from '../text/normalise.ts';
 import { MIN_LETTERS_INSIDE } from '../text/weights.ts';
 import { countsAcross } from './counts-across.ts';
 import { countsInWords } from './counts-in-words.ts';
+import type { Tell } from './entry-count.ts';
 import { headKey, MAX_HEAD } from './head-value.ts';
 import { MOST_LISTED } from './hits.ts';
 import { isSecondHalf } from './part-of-word.ts';
@@ -36,9 +37,6 @@ export function countsFrom(least: number): Derived {
     start: ({ entries }) => countsInRows(entries, Math.max(least, Math.ceil(entries / SHARE))),
   };
 }
-
-/** Hears of a fragment that many have. */
-export type Tell = (fragment: string, entries: number) => void;
 
 function countsInRows(entries: number, least: number): ReturnType<Derived['start']> {
   const told: (readonly [key: string, values: string[]])[] = [];

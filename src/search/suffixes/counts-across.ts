@@ -3,8 +3,7 @@
  * stands before them, those that end in ` `, `t `, `nt ` and so on are picked out, as long as enough entries are left.
  */
 import { commonLength } from '../tables/pack-rows.ts';
-import type { Tell } from './count-rows.ts';
-import { EntryCount } from './entry-count.ts';
+import { EntryCount, type Tell } from './entry-count.ts';
 import { longer } from './longer.ts';
 import { END, isPart, isSecondHalf } from './part-of-word.ts';
 import { WAY } from './place-value.ts';
@@ -26,7 +25,8 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
     for (let at = from + 1; at < to; at++) {
       const [one, other] = [order.all[at - 1] as number, order.all[at] as number];
       // Of neighbours it is known already.
-      same[at] = other === one + 1 ? (shared[other] as number) : commonLength(keys[one] as string, keys[other] as string);
+      same[at] =
+        other === one + 1 ? (shared[other] as number) : commonLength(keys[one] as string, keys[other] as string);
     }
     begun(from, to, 1, way);
   };
@@ -38,6 +38,7 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
     if (count < least) return;
     const first = keys[all[from] as number] as string;
     let end = first.endsWith(END) ? first.length - 1 : first.length;
+    if (end < length) return;
     for (let at = from + 1; at < to && end > length; at++) end = Math.min(end, same[at] as number);
     tellAll(way, first, length, end, count);
     list.all.set(all.subarray(from, to));

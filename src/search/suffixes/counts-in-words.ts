@@ -1,7 +1,6 @@
 /** Counts entries of fragments that stand in one word, or in the end of one and the marks behind it: `enan`, `nant, `. */
 import { MIN_LETTERS_INSIDE } from '../text/weights.ts';
-import type { Tell } from './count-rows.ts';
-import { EntryCount } from './entry-count.ts';
+import { EntryCount, type Tell } from './entry-count.ts';
 import { longer } from './longer.ts';
 import { END, endOfRun, isPart } from './part-of-word.ts';
 import { SplitList } from './split-list.ts';

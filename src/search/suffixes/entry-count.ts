@@ -1,3 +1,6 @@
+/** Hears of a fragment that many entries have, and how many. */
+export type Tell = (fragment: string, entries: number) => void;
+
 /** Counts entries of which each may come several times. */
 export class EntryCount {
   count = 0;
