@@ -78,7 +78,15 @@ function allTexts(one: IndexedEntry): string[] {
   const padded = ` ${own} `;
   const others = [title, ...codes, ...messages, ...sources, ...headings.map(([, heading]) => heading), ...commands];
   const lacking = others.map((text) => normalise(text).trim()).filter((text) => !padded.includes(` ${text} `));
-  return [own, ...new Set(lacking)];
+  return [own, ...new Set(lacking.map((text) => lackingPart(text, padded)))];
+}
+
+/** The end of a text of which the beginning stands in another one: as much as has every short fragment that does not stand there. */
+function lackingPart(text: string, padded: string): string {
+  let known = 0;
+  for (let at = text.indexOf(' '); at >= 0 && padded.includes(` ${text.slice(0, at)} `); at = text.indexOf(' ', at + 1))
+    known = at;
+  return text.slice(text.lastIndexOf(' ', Math.max(0, known - MAX_KEY)) + 1);
 }
 
 function* rowsOfText(one: IndexedEntry, facts: SiteFacts, text: string): Rows {
