@@ -32,7 +32,7 @@ export function countsFrom(least: number): Derived {
   return {
     name: 'counts',
     from: 'texts',
-    shardBytes: (entries) => shardBytesOf('heads', entries),
+    shardBytes: (entries) => shardBytesOf('counts', entries),
     isDistinguishing: false,
     start: ({ entries }) => countsInRows(entries, Math.max(least, Math.ceil(entries / SHARE))),
   };
