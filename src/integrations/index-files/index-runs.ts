@@ -14,7 +14,14 @@ import {
   type Written,
   writeRoot,
 } from '../../search/tables/build-index.ts';
-import type { FilterName, IndexedEntry, RecordsName, SiteFacts, TableName } from '../../search/tables/table.ts';
+import type {
+  FilterName,
+  IndexedEntry,
+  RecordsName,
+  SiteFacts,
+  TableMaker,
+  TableName,
+} from '../../search/tables/table.ts';
 import { keyOf } from '../../search/tables/write-table.ts';
 import { mergeRuns } from './merge-runs.ts';
 import { rowsOnDisk } from './rows-on-disk.ts';
@@ -46,10 +53,10 @@ export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts)
       set.clear();
     }
   };
-  const addRows = (name: string, rows: Iterable<readonly [key: string, value: string]> = []) => {
-    for (const [text, value] of rows) {
+  const addRows = (name: string, rows: ReturnType<TableMaker['rows']> = []) => {
+    for (const [text, value, heard] of rows) {
       const [key, goesOn] = keyOf(text);
-      rowsFor(name).add(key, goesOn, value);
+      rowsFor(name).add(key, goesOn, value, heard);
     }
   };
   // In the runs of each part, as equal rows count once.

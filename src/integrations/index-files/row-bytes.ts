@@ -22,8 +22,9 @@ export class RowBytes {
     return this.starts[this.count] as number;
   }
 
-  add(key: string, goesOn: boolean, value: string): void {
-    const most = this.size + 3 * (key.length + value.length) + 1;
+  /** The value may come in two parts. */
+  add(key: string, goesOn: boolean, value: string, more = ''): void {
+    const most = this.size + 3 * (key.length + value.length + more.length) + 1;
     if (most > this.bytes.length) {
       const more = Buffer.allocUnsafe(2 * most);
       this.bytes.copy(more, 0, 0, this.size);
@@ -36,7 +37,7 @@ export class RowBytes {
     }
     const end = write(this.bytes, key, this.size);
     this.bytes[end] = goesOn ? GOES_ON : WHOLE;
-    this.starts[++this.count] = write(this.bytes, value, end + 1);
+    this.starts[++this.count] = write(this.bytes, more, write(this.bytes, value, end + 1));
   }
 
   clear(): void {

@@ -7,7 +7,7 @@ const MOST_BYTES = 1 << 24;
 
 /** Takes rows in any order, and writes them to sorted runs. */
 export interface RunsWriter {
-  add(key: string, goesOn: boolean, value: string): void;
+  add(key: string, goesOn: boolean, value: string, heard?: string): void;
   /** Writes what is still in memory, and forgets it. */
   close(): void;
 }
@@ -21,9 +21,9 @@ export function runsWriter(pathOf: (at: number) => string, mostBytes = MOST_BYTE
     rows.clear();
   };
   return {
-    add(key, goesOn, value) {
+    add(key, goesOn, value, heard) {
       if (rows.size > mostBytes || rows.count === MOST_ROWS) flush();
-      rows.add(key, goesOn, value);
+      rows.add(key, goesOn, value, heard);
     },
     close() {
       flush();

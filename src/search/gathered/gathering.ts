@@ -238,11 +238,11 @@ export class Gathering implements Answering {
     const searched = this.#searched([gathered, reader, found, judgeOf, isRead], () =>
       searchGathered(gathered, this.#typed, { reader, found, judgeOf, isRead, note: this.#noted?.() }),
     );
+    const more = this.#looked.having.filter((number) => !records.has(number)).length;
     return {
-      ...{ ...searched, gathered, lacks: [...this.#lacks], lost: [...this.#lost] },
+      ...{ ...searched, gathered, more, lacks: [...this.#lacks], lost: [...this.#lost] },
       records: [...records.values()],
-      more: this.#looked.having.filter((number) => !records.has(number)).length,
-      beyond: this.#looked.count - this.#looked.having.length,
+      beyond: this.#looked.beyond(more, searched.answer),
       isLeast: this.#looked.isLeast,
       cards: this.#looked.codes.found.flatMap(({ card }) => card ?? []),
     };

@@ -3,6 +3,7 @@ import type { CodeCard } from '../index/catalogue.ts';
 import { codeTable } from '../lookups/code-keys.ts';
 import { grams } from '../lookups/message-keys.ts';
 import { questionTables } from '../lookups/question-tables.ts';
+import { counts } from '../suffixes/count-rows.ts';
 import { fieldHeads, textHeads } from '../suffixes/head-rows.ts';
 import { infixes } from '../suffixes/infix-rows.ts';
 import { jointsMaker } from '../suffixes/joint-rows.ts';
@@ -32,6 +33,6 @@ export function indexMakers({ answers, cards, question }: MakersData): IndexMake
   return {
     tables: [fieldsMaker, textsMaker, jointsMaker, grams, codeTable(cards), terms, lexicon],
     records: recordMakers(answers),
-    derived: [fieldHeads, textHeads, infixes],
+    derived: [fieldHeads, textHeads, infixes, counts],
   };
 }

@@ -1,6 +1,7 @@
 import { type FoundCodes, NO_CODES } from '../lookups/find-codes.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
 import { numberOf } from '../lookups/ranked-number.ts';
+import type { Answer } from '../search.ts';
 import type { Having } from './plans.ts';
 
 /** Entries that claim a code and are loaded for an answer, and for a first one: more only say that many claim it. */
@@ -11,7 +12,9 @@ const MOST_CLAIMING = 50;
 
 /** What was found of a text in the tables so far, whether its entries are loaded or not. */
 export class LookedUp {
-  /** Entries that have the text as typed, best first. */
+  /** The form of the text that is looked for. */
+  #form = '';
+  /** Entries that have it, best first. */
   having: readonly number[] = [];
   /** How many there are in all, at least or exactly. */
   count = 0;
@@ -24,13 +27,27 @@ export class LookedUp {
   judged: readonly number[] = [];
   leading: readonly number[] = [];
 
-  addHaving({ numbers, count, isLeast }: Having): void {
+  addHaving({ form, numbers, count, isLeast }: Having): void {
+    // What has it as typed comes first: then what has it without its spaces or quotes only is no hit.
+    if (form.length < this.#form.length) return;
+    if (form.length > this.#form.length) [this.#form, this.having, this.count, this.isLeast] = [form, [], 0, false];
     const having = new Set([...this.having, ...numbers]);
     // What stands in a code, message or title stands in the entry's own text, too, which is asked last: its number is that of
     // both. A smaller one, or one that may be larger than what is known, leaves open how many there are.
     this.isLeast = count >= this.count ? isLeast : this.isLeast || isLeast || count > 0;
     this.count = Math.max(this.count, count, having.size);
     this.having = [...having];
+  }
+
+  /**
+   * How many have the text besides those in an answer, and `more` that are only not loaded. Where all are counted, what was listed for what a
+   * part of the text finds, and has not all of it, is none of them.
+   */
+  beyond(more: number, { results }: Answer): number {
+    const listed = this.having.length;
+    if (this.isLeast || this.count <= listed) return this.count - listed;
+    const having = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== ''));
+    return Math.max(0, this.count - more - having.length);
   }
 
   takePaste({ codes, entries, leading, isPartial, isClear }: PasteHits): void {

@@ -4,6 +4,8 @@ import type { PasteHits } from '../lookups/find-paste.ts';
 
 /** Entries that have a text as it was typed. */
 export interface Having {
+  /** The form of the text that they have: as it was typed, or without what stands around it. Empty where nothing has any. */
+  form: string;
   /** Numbers, best first: at least the first ones. */
   numbers: readonly number[];
   /** How many there are in all. */

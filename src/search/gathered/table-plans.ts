@@ -47,11 +47,14 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
 /** What the first of a text's forms finds that finds anything. What cannot be looked up counts as lost where nothing else is found. */
 async function having(query: string, find: (form: FragmentForm) => Promise<FragmentHits>): Promise<Having> {
   let isLost = false;
-  for (const found of await Promise.all(formsOf(query).map(find))) {
+  const forms = formsOf(query);
+  for (const [at, found] of (await Promise.all(forms.map(find))).entries()) {
     const { hits, count, least } = found;
+    const { body, isApart } = forms[at] as FragmentForm;
     isLost ||= found.isLost || (found.isPartial && hits.length === 0);
     if (hits.length > 0 || found.isLost)
       return {
+        form: (isApart ? ' ' : '') + body,
         numbers: hits.map(({ number }) => number),
         count: count ?? Math.max(least, hits.length),
         isLeast: count === undefined,
@@ -60,5 +63,5 @@ async function having(query: string, find: (form: FragmentForm) => Promise<Fragm
         isLost,
       };
   }
-  return { numbers: [], count: 0, isLeast: false, isSure: false, isWhole: false, isLost };
+  return { form: '', numbers: [], count: 0, isLeast: false, isSure: false, isWhole: false, isLost };
 }

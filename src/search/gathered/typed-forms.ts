@@ -18,5 +18,5 @@ export function typedForms(typed: string, vocabulary: Vocabulary): string[] {
 export async function firstFound(forms: readonly string[], find: (form: string) => Promise<Having>): Promise<Having> {
   const all = await Promise.all(forms.map(find));
   const first = all.find(({ numbers, isLost }) => numbers.length > 0 || isLost);
-  return first ?? { numbers: [], count: 0, isLeast: false, isSure: false, isWhole: false, isLost: false };
+  return first ?? { form: '', numbers: [], count: 0, isLeast: false, isSure: false, isWhole: false, isLost: false };
 }

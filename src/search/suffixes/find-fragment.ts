@@ -73,7 +73,7 @@ export async function headOf(
   const isSure = form.body.length <= MAX_HEAD;
   return {
     hits: hits.map((hit) => ({ ...hit, isSure })),
-    count,
+    count: isSure ? count : undefined,
     least: isSure ? count : 0,
     isPartial: !isSure && count > hits.length,
     isLost,

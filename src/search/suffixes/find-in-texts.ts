@@ -1,5 +1,6 @@
 /** Which entries of a large site have a fragment in their own text. Loaded behind the first results, which need none of it. */
 import type { TableIndex } from '../tables/table.ts';
+import { countOf } from './count-of.ts';
 import { canStand, headOf, LOST, MOST_TEXT_SHARDS, NOTHING } from './find-fragment.ts';
 import { findInside } from './find-inside.ts';
 import type { FragmentForm } from './fragment-form.ts';
@@ -10,9 +11,10 @@ export async function findInTexts(index: TableIndex, form: FragmentForm): Promis
   const isMeant = await canStand(index, form, 'texts');
   if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
   const found: Found = new Map();
-  const [range, inside] = await Promise.all([
+  const [range, inside, counted] = await Promise.all([
     index.table('texts').range(form.body, MOST_TEXT_SHARDS),
     findInside(index, form, found),
+    countOf(index, form),
   ]);
   const isWide = range.shards > MOST_TEXT_SHARDS;
   const head = isWide ? await headOf(index, 'textHeads', form) : undefined;
@@ -22,7 +24,9 @@ export async function findInTexts(index: TableIndex, form: FragmentForm): Promis
   const sure = [...found.values()].filter(({ isSure }) => isSure).length;
   const isOpen = found.size > MOST_LISTED && sure < found.size;
   const isPartial = isOpen || inside.isPartial || (head?.isPartial ?? false);
-  const isLost = inside.isLost || range.isLost || (head?.isLost ?? false);
+  const isLost = inside.isLost || range.isLost || counted.isLost || (head?.isLost ?? false);
+  if (counted.count !== undefined && !isLost)
+    return { hits: listed(found), count: counted.count, least: counted.count, isPartial, isLost };
   // Where a head lists only the first, nobody knows which of the others stand inside of words, too.
   const isAlone = !head || head.count === head.hits.length || form.isApart || form.onlyBeginnings;
   const least = Math.max(isOpen ? sure : found.size, inside.many, (isOpen ? head?.least : head?.count) ?? 0);

@@ -9,7 +9,7 @@ import { MIN_LETTERS, MIN_LETTERS_INSIDE } from '../text/weights.ts';
 import { MOST_FIELD_SHARDS, MOST_TEXT_SHARDS } from './find-fragment.ts';
 import type { FragmentForm } from './fragment-form.ts';
 import { headKey, MAX_HEAD, packHead } from './head-value.ts';
-import { FIRST, type Hit, inOrder, MOST_LISTED } from './hits.ts';
+import { FIRST, firstOf, MOST_LISTED } from './hits.ts';
 import { END, isSecondHalf } from './part-of-word.ts';
 import { type PlaceValue, unpackPlace } from './place-value.ts';
 import { shardBytesOf } from './shard-bytes.ts';
@@ -107,19 +107,5 @@ function gather({ form, entries }: Gathered, place: PlaceValue, next: string | u
 
 function headValue(entries: ReadonlyMap<number, number>): string {
   const most = entries.size > MOST_LISTED ? FIRST : MOST_LISTED;
-  return packHead(entries.size, best(entries, most));
-}
-
-/** The first entries in order. What is worse than the last of many is passed over, so that only few are sorted. */
-function best(entries: ReadonlyMap<number, number>, most: number): Hit[] {
-  let kept: Hit[] = [];
-  let least = -1;
-  for (const [number, worth] of entries) {
-    if (worth < least) continue;
-    kept.push({ number, worth, isSure: true });
-    if (kept.length < 8 * most) continue;
-    kept = kept.sort(inOrder).slice(0, most);
-    least = kept.at(-1)?.worth ?? -1;
-  }
-  return kept.sort(inOrder).slice(0, most);
+  return packHead(entries.size, firstOf(entries, most));
 }

@@ -63,3 +63,17 @@ export function listed(found: Found): Hit[] {
   const hits = [...found.values()].sort(inOrder);
   return hits.length > MOST_LISTED ? hits.slice(0, FIRST) : hits;
 }
+
+/** The first entries in order. What is worse than the last of many is passed over, so that only few are sorted. */
+export function firstOf(entries: Iterable<readonly [number: number, worth: number]>, most: number): Hit[] {
+  let kept: Hit[] = [];
+  let least = -1;
+  for (const [number, worth] of entries) {
+    if (worth < least) continue;
+    kept.push({ number, worth, isSure: true });
+    if (kept.length < 8 * most) continue;
+    kept = kept.sort(inOrder).slice(0, most);
+    least = kept.at(-1)?.worth ?? -1;
+  }
+  return kept.sort(inOrder).slice(0, most);
+}

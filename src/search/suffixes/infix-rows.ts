@@ -2,12 +2,21 @@
  * Words of own text by their endings, from the second character on, with the entries that have them: `nsee` stands in those of `nseen`.
  * Made of the rows of own text, in which all entries of a word come together.
  */
-import type { Field } from '../index/index-site.ts';
 import type { Derived, WrittenRow } from '../tables/table.ts';
 import { FIELD_WEIGHT } from '../text/weights.ts';
-import { FIRST, inOrder, MOST_LISTED } from './hits.ts';
+import { FIRST, firstOf, MOST_LISTED } from './hits.ts';
 import { END, endOfRun, isSecondHalf } from './part-of-word.ts';
-import { fieldOf, insideOf, LETTER, ownerIn, type PlaceValue, packNumber, unpackNumber } from './place-value.ts';
+import {
+  fieldOf,
+  insideOf,
+  LETTER,
+  NUMBER,
+  numberOf,
+  ownerIn,
+  type PlaceValue,
+  packNumber,
+  unpackNumber,
+} from './place-value.ts';
 import { shardBytesOf } from './shard-bytes.ts';
 import { LONG_WORD } from './suffix-rows.ts';
 import { ranked } from './worth-of.ts';
@@ -41,12 +50,12 @@ export const unpackEnding = (value: string): { place: PlaceValue; isOfMany: bool
 
 function infixesInRows(give: Parameters<Derived['start']>[1]): ReturnType<Derived['start']> {
   let word = '';
-  /** By the signs of an entry's number. */
-  let owners = new Map<string, string>();
+  /** By the number of an entry. */
+  let owners = new Map<number, string>();
   const close = () => {
     if (owners.size === 0) return;
     const isOfMany = owners.size > MOST_LISTED;
-    const values = isOfMany ? firstOf([...owners.values()]) : [...owners.values()];
+    const values = isOfMany ? firstOfMany([...owners.values()]) : [...owners.values()];
     for (let at = 1; at < word.length - 1; at++)
       if (!isSecondHalf(word.charCodeAt(at)))
         give(word.slice(at) + END, isOfMany ? [...values, MANY + packNumber(owners.size) + word.slice(0, at)] : values);
@@ -61,25 +70,32 @@ function infixesInRows(give: Parameters<Derived['start']>[1]): ReturnType<Derive
         word = key.slice(0, end);
       }
       for (const value of values) {
-        const { number, before, owner } = ownerIn(value);
         // In a very long word, each character begins a row.
-        if (before === LETTER) continue;
+        if (value[5] === LETTER) continue;
+        const number = numberOf(value);
         const other = owners.get(number);
-        if (other === undefined || weightOf(owner) > weightOf(other)) owners.set(number, owner);
+        if (other === undefined || FIELD_WEIGHT[fieldOf(value)] > FIELD_WEIGHT[fieldOf(other)])
+          owners.set(number, ownerIn(value));
       }
     },
     end: close,
   };
 }
 
-const weightOf = (owner: string): number => FIELD_WEIGHT[fieldOf(owner) satisfies Field];
+/** By what is the same in many entries. */
+const worths = new Map<string, number>();
+function worthIn(owner: string): readonly [number: number, worth: number] {
+  const kind = owner.slice(NUMBER);
+  let worth = worths.get(kind);
+  if (worth === undefined) {
+    const place = insideOf(owner);
+    worths.set(kind, (worth = ranked(FIELD_WEIGHT[place.field], place)));
+  }
+  return [numberOf(owner), worth];
+}
 
 /** The first of very many entries of a word. */
-function firstOf(owners: readonly string[]): string[] {
-  const hits = owners.map((owner) => {
-    const place = insideOf(owner);
-    return { number: place.number, worth: ranked(FIELD_WEIGHT[place.field], place), isSure: true, owner };
-  });
-  const first = hits.sort(inOrder).slice(0, FIRST);
-  return first.map(({ owner }) => OF_MANY + owner);
+function firstOfMany(owners: readonly string[]): string[] {
+  const first = new Set(firstOf(owners.map(worthIn), FIRST).map(({ number }) => number));
+  return owners.filter((owner) => first.has(numberOf(owner))).map((owner) => OF_MANY + owner);
 }

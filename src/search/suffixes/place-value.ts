@@ -14,7 +14,10 @@ import { isLetter } from './part-of-word.ts';
 const BASE = 90;
 const ZERO = 33;
 const DIGITS = 4;
+/** Signs of a number. */
+export const NUMBER = DIGITS;
 const FIELDS = Object.keys(FIELD_WEIGHT) as Field[];
+const TEXT = FIELDS.indexOf('text');
 
 /** Stands for a letter before a suffix, the beginning of the text, and what is not ASCII. */
 export const LETTER = 'a';
@@ -56,6 +59,21 @@ export function unpackNumber(packed: string, from: number, digits = DIGITS): num
   for (let at = from; at < from + digits; at++) number = number * BASE + packed.charCodeAt(at) - ZERO;
   return number;
 }
+
+/** Characters before a place of own text that its row says while tables are made: what numbers of entries are counted by. */
+export const WAY = 8;
+
+/** The last characters before an offset; a text begins behind a space. */
+export const packWay = (text: string, at: number): string =>
+  at < WAY ? ` ${text.slice(0, at)}` : text.slice(at - WAY, at);
+
+export const numberOf = (value: string): number => unpackNumber(value, 0);
+export const isOfText = (value: string): boolean => (value.charCodeAt(DIGITS) - ZERO) >> 2 === TEXT;
+/** Where those characters begin in a value of own text. */
+export const endOfPlace = (value: string): number => (value.charCodeAt(7) - ZERO === BASE - 1 ? 8 + DIGITS : 8);
+
+/** A value as it is kept: without them. */
+export const withoutWay = (value: string): string => (isOfText(value) ? value.slice(0, endOfPlace(value)) : value);
 
 /** What all places of a field have in common. */
 export function packOwner(owner: Pick<PlaceValue, 'number' | 'field' | 'isError' | 'isNarrow'>): string {
@@ -100,11 +118,7 @@ export function unpackPlace(value: string): PlaceValue {
 }
 
 /** What a value says of its entry alone: number, field and kind, how often it is named as related. */
-export function ownerIn(value: string): { number: string; before: string; owner: string } {
-  const isMany = value.charCodeAt(7) - ZERO === BASE - 1;
-  const owner = value.slice(0, DIGITS + 1) + value.slice(7, isMany ? 8 + DIGITS : 8);
-  return { number: value.slice(0, DIGITS), before: value[5] as string, owner };
-}
+export const ownerIn = (value: string): string => value.slice(0, DIGITS + 1) + value.slice(7, endOfPlace(value));
 
 export const fieldOf = (owner: string): Field => FIELDS[(owner.charCodeAt(DIGITS) - ZERO) >> 2] as Field;
 

@@ -8,6 +8,7 @@ const SIZES = {
   infixes: [8192, 16_384, 16_384],
   joints: [8192, 32_768, 65_536],
   heads: [2048, 8192, 16_384],
+  counts: [512, 4096, 16_384],
 } as const;
 /** Most entries of a small site, and of a middle one. */
 const [SMALL, MIDDLE] = [2000, 20_000];

@@ -7,7 +7,7 @@ import type { IndexedEntry, SiteFacts, TableMaker } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { onlyProduct } from '../text/vocabulary.ts';
 import { END, endOfRun, isPart, isSecondHalf } from './part-of-word.ts';
-import { beforeSign, packNumber, packOwner, packRelated, START } from './place-value.ts';
+import { beforeSign, packNumber, packOwner, packRelated, packWay, START, withoutWay } from './place-value.ts';
 import { shardBytesOf } from './shard-bytes.ts';
 import { sharedBefore } from './shared-before.ts';
 
@@ -16,7 +16,7 @@ const SUFFIX = MAX_KEY + 2;
 /** A longer word is looked up from each of its characters, and not by its endings: base64 and the like. */
 export const LONG_WORD = 24;
 
-type Rows = Iterable<readonly [key: string, value: string]>;
+type Rows = ReturnType<TableMaker['rows']>;
 
 /** Suffixes of codes, messages and titles. */
 export const fieldsMaker: TableMaker = {
@@ -41,8 +41,9 @@ export const textsMaker: TableMaker = {
     for (const source of sources) yield* rowsOfField(one, facts, 'source', source, true);
     for (const [, heading] of headings) yield* rowsOfField(one, facts, 'heading', heading, true);
     for (const command of commands) yield* rowsOfField(one, facts, 'command', command, true);
-    yield* rowsOfText(one, facts);
+    for (const text of allTexts(one)) yield* rowsOfText(one, facts, text);
   },
+  kept: withoutWay,
 };
 
 function* rowsOfField(one: IndexedEntry, facts: SiteFacts, field: Field, original: string, onlyWords: boolean): Rows {
@@ -70,8 +71,25 @@ function* rowsOfField(one: IndexedEntry, facts: SiteFacts, field: Field, origina
   }
 }
 
-function* rowsOfText(one: IndexedEntry, facts: SiteFacts): Rows {
-  const text = ownText(one).trim();
+/** Own text, and what else is searched and does not stand in it: so who counts own texts counts every entry. */
+function allTexts(one: IndexedEntry): string[] {
+  const { codes, messages, title, sources, headings, commands } = one.entry;
+  const own = ownText(one).trim();
+  const padded = ` ${own} `;
+  const others = [title, ...codes, ...messages, ...sources, ...headings.map(([, heading]) => heading), ...commands];
+  const lacking = others.map((text) => normalise(text).trim()).filter((text) => !padded.includes(` ${text} `));
+  return [own, ...new Set(lacking.map((text) => lackingPart(text, padded)))];
+}
+
+/** The end of a text of which the beginning stands in another one: as much as has every short fragment that does not stand there. */
+function lackingPart(text: string, padded: string): string {
+  let known = 0;
+  for (let at = text.indexOf(' '); at >= 0 && padded.includes(` ${text.slice(0, at)} `); at = text.indexOf(' ', at + 1))
+    known = at;
+  return text.slice(text.lastIndexOf(' ', Math.max(0, known - MAX_KEY)) + 1);
+}
+
+function* rowsOfText(one: IndexedEntry, facts: SiteFacts, text: string): Rows {
   const whole = `${text} ${END}`;
   const owner = packOwner(ownerOf(one, facts, 'text'));
   const related = packRelated(one.entry.relatedFrom);
@@ -84,6 +102,7 @@ function* rowsOfText(one: IndexedEntry, facts: SiteFacts): Rows {
       yield [
         whole.slice(from, from + SUFFIX),
         owner + beforeSign(text, from, false) + beforeSign(text, from - 1, true) + related,
+        packWay(text, from),
       ];
     }
     at = end;

@@ -67,7 +67,8 @@ export function buildIndex(
   }
   for (const maker of makers.tables) {
     const rows = rowsInMemory();
-    const add = ([text, value]: readonly [string, string]) => rows.add(...keyOf(text), [value]);
+    const add = ([text, value, heard = '']: readonly [string, string, string?]) =>
+      rows.add(...keyOf(text), [value + heard]);
     for (const row of maker.siteRows?.(facts) ?? []) add(row);
     for (const one of all) for (const row of maker.rows(one, facts)) add(row);
     to.table(maker.name, (writer) => rows.tell(writer.add));
@@ -141,7 +142,8 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
       return { one, given, rows: one.start(facts, (text, values) => given.add(...keyOf(text), values)) };
     });
     const { name, isDistinguishing } = maker;
-    const writer = tableWriter({ name, isDistinguishing, shardBytes: shardBytes(maker) }, write, (row) => {
+    const kept = 'kept' in maker ? maker.kept : undefined;
+    const writer = tableWriter({ name, isDistinguishing, shardBytes: shardBytes(maker), kept }, write, (row) => {
       for (const { rows } of hearing) rows.row(row);
     });
     fill(writer);

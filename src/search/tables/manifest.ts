@@ -28,7 +28,7 @@ export interface Manifest extends Contents {
 
 /** Where own texts are found: behind the first result, so that the root is short. */
 const LATE: ReadonlySet<string> = new Set<TableName | RecordsName>([
-  ...(['texts', 'textHeads', 'infixes', 'joints'] as const),
+  ...(['texts', 'textHeads', 'counts', 'infixes', 'joints'] as const),
   ...(['outlines', 'bodies'] as const),
 ]);
 export const LATE_PATH = 'late';

@@ -70,7 +70,8 @@ export interface TableIndex {
 
 /**
  * `fields`: suffixes of codes, messages and titles, at each letter or digit. `texts`: suffixes of own texts, at each word. `infixes`: entries by
- * endings of words of own texts. `joints`: entries by where such words end, and what follows. `heads`, `textHeads`: what frequent fragments find in them. `grams`: messages by the letters at the beginning of each of
+ * endings of words of own texts. `joints`: entries by where such words end, and what follows. `heads`, `textHeads`: what frequent fragments find in them. `counts`: how many entries
+ * have a frequent fragment. `grams`: messages by the letters at the beginning of each of
  * their words. `codes`: entries, and cards, by code. `terms`: words of questions with their postings. `lexicon`: words that concepts are
  * called by. `places`: addresses, for the page that says that there is none.
  */
@@ -81,6 +82,7 @@ export const TABLE_NAMES = [
   'joints',
   'heads',
   'textHeads',
+  'counts',
   'grams',
   'codes',
   'terms',
@@ -130,8 +132,13 @@ export interface TableMaker {
   buckets?(entries: number): { count: number; mostBytes: number };
   /** Whether keys are kept only as far as they tell rows apart; they end at `MAX_KEY` characters in any case. */
   isDistinguishing: boolean;
-  /** Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. */
-  rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
+  /**
+   * Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. What is `heard` behind a value is
+   * no part of the table: it is for what is made of it.
+   */
+  rows(one: IndexedEntry, facts: SiteFacts): Iterable<readonly [key: string, value: string, heard?: string]>;
+  /** A value without what is heard behind it. */
+  kept?(value: string): string;
   /** Rows that come from no entry, but from what the site says once. The filters know the words of their keys. */
   siteRows?(facts: SiteFacts): Iterable<readonly [key: string, value: string]>;
   /** Words that both filters are to know besides those of the entry's texts, as they will be asked for. */

@@ -12,6 +12,8 @@ import type { Row, TableName, WrittenRow } from './table.ts';
 /** Takes pairs of key (see {@link keyOf}) and value in the order of the keys, equal ones as often as they come. */
 export interface TableWriter {
   add(key: string, goesOn: boolean, value: string): void;
+  /** The same with several values. */
+  addAll(key: string, goesOn: boolean, values: readonly string[]): void;
   /** Border, digest of all shards. */
   end(): Row[];
 }
@@ -21,6 +23,8 @@ export interface TableShape {
   isDistinguishing: boolean;
   /** Bytes of a shard. */
   shardBytes: number;
+  /** See `TableMaker`. */
+  kept?: ((value: string) => string) | undefined;
 }
 
 /** The address of a shard. */
@@ -29,7 +33,7 @@ export const shardPath = (name: string, digest: string) => `${name}/${digest}.tx
 /** A row, or one of the values of a row that has too many for a shard. */
 interface Piece {
   row: PlacedRow;
-  values: string[];
+  values: readonly string[];
   bytes: number;
   /** Shards begin where this is least. */
   score: number;
@@ -37,7 +41,7 @@ interface Piece {
   isFirst: boolean;
 }
 interface PlacedRow extends WrittenRow {
-  values: string[];
+  values: readonly string[];
   known: string;
   isCut: boolean;
   /** The shortest text that is behind the row before and not behind this one. */
@@ -51,7 +55,7 @@ const MORE = 1;
 const NEARLY = 2;
 
 export function tableWriter(
-  { name, isDistinguishing, shardBytes }: TableShape,
+  { name, isDistinguishing, shardBytes, kept: keptOf }: TableShape,
   write: (path: string, text: string) => void,
   onRow?: (row: WrittenRow) => void,
 ): TableWriter {
@@ -60,20 +64,23 @@ export function tableWriter(
   let bytes = 0;
   /** What was kept of the key of the row before, and how much of that key the next one has. */
   let [before, commonBefore] = ['', 0];
-  let row: { key: string; goesOn: boolean; values: string[] } | undefined;
+  let row: { key: string; goesOn: boolean; values: readonly string[] } | undefined;
+  /** Values of the row that may still become more. */
+  let own: string[] = [];
 
   const flush = (count: number) => {
     const pieces = waiting.slice(0, count);
     waiting = waiting.slice(count);
     const [first] = pieces;
     if (!first) return;
-    const rows: (Row & { values: string[] })[] = [];
+    const rows: Row[] = [];
+    let last: string[] = [];
     for (const piece of pieces) {
       const { row: of } = piece;
       if (piece.isFirst || piece === first) {
-        const values = of.pieces === 1 ? piece.values : [...piece.values];
+        const values = of.pieces === 1 ? piece.values : (last = [...piece.values]);
         rows.push({ key: of.known, values, isCut: of.isCut });
-      } else rows.at(-1)?.values.push(...piece.values);
+      } else last.push(...piece.values);
       if (piece.isFirst) of.shards[0] = shards.length;
       of.shards[1] = shards.length;
       if (--of.pieces === 0) onRow?.(of);
@@ -100,7 +107,8 @@ export function tableWriter(
   const finish = (next: string) => {
     if (!row) return;
     const { key, goesOn } = row;
-    const values = row.values.length > 1 ? [...new Set(row.values)].sort() : row.values;
+    const heard = isInOrder(row.values) ? row.values : [...new Set(row.values)].sort();
+    const values = keptOf ? keptValues(heard, keptOf) : heard;
     const common = commonBefore;
     commonBefore = commonLength(key, next);
     let kept = key.length;
@@ -112,7 +120,7 @@ export function tableWriter(
     const end = common + 1;
     const border = key.slice(0, isInside(key, end) ? end + 1 : end);
     const isCut = goesOn || kept < key.length;
-    const of: PlacedRow = { key, goesOn, values, shards: [0, 0], known, isCut, border, pieces: 1 };
+    const of: PlacedRow = { key, goesOn, values: heard, shards: [0, 0], known, isCut, border, pieces: 1 };
     const own = known.length - commonLength(before, known) + 2;
     before = known;
     let size = own;
@@ -135,11 +143,20 @@ export function tableWriter(
     add(key, goesOn, value) {
       if (row?.key === key) {
         row.goesOn ||= goesOn;
-        row.values.push(value);
+        if (row.values !== own) row.values = own = [...row.values];
+        own.push(value);
         return;
       }
       finish(key);
-      row = { key, goesOn, values: [value] };
+      own = [value];
+      row = { key, goesOn, values: own };
+    },
+    addAll(key, goesOn, values) {
+      if (row?.key === key) for (const value of values) this.add(key, goesOn, value);
+      else {
+        finish(key);
+        row = { key, goesOn, values };
+      }
     },
     end() {
       finish('');
@@ -148,6 +165,22 @@ export function tableWriter(
       return shards;
     },
   };
+}
+
+/** Whether values are in order, each once: what comes from sorted runs is. */
+function isInOrder(values: readonly string[]): boolean {
+  for (let at = 1; at < values.length; at++) if ((values[at - 1] as string) >= (values[at] as string)) return false;
+  return true;
+}
+
+/** What is kept of values in order. */
+function keptValues(values: readonly string[], kept: (value: string) => string): string[] {
+  const all: string[] = [];
+  for (const value of values) {
+    const one = kept(value);
+    if (one !== all.at(-1)) all.push(one);
+  }
+  return all;
 }
 
 function linesIn(text: string): number {

@@ -1,0 +1,122 @@
+/**
+ * Counts entries of fragments in which a word begins: `nant ha`, `? has`. Rows that begin with `ha` stand one behind another; of what
+ * stands before them, those that end in ` `, `t `, `nt ` and so on are picked out, as long as enough entries are left.
+ */
+import { commonLength } from '../tables/pack-rows.ts';
+import { EntryCount, type Tell } from './entry-count.ts';
+import { longer } from './longer.ts';
+import { END, isPart, isSecondHalf } from './part-of-word.ts';
+import { WAY } from './place-value.ts';
+import { SplitList } from './split-list.ts';
+
+const SPACE = 32;
+
+export function countsAcross(entries: number, least: number, tell: Tell) {
+  /** Of all places whose rows begin with the same character: key, what it has in common with the one before, entry, the characters before. */
+  let keys: string[] = [];
+  let [shared, owners, ways] = [new Uint8Array(1 << 12), new Int32Array(1 << 12), new Uint16Array(WAY << 12)];
+  let [key, before, common] = ['', '', 0];
+  /** Places, and what each has in common with the one before; and those of which something is looked up. */
+  let [order, list, same] = [new SplitList(0), new SplitList(0), new Uint8Array(0)];
+  const known = new EntryCount(entries);
+
+  /** Goes on with the places of a stretch of `order`, whose keys are in order: `way` stands before all of them. */
+  const goOn = (from: number, to: number, way: string): void => {
+    for (let at = from + 1; at < to; at++) {
+      const [one, other] = [order.all[at - 1] as number, order.all[at] as number];
+      // Of neighbours it is known already.
+      same[at] =
+        other === one + 1 ? (shared[other] as number) : commonLength(keys[one] as string, keys[other] as string);
+    }
+    begun(from, to, 1, way);
+  };
+
+  /** Places whose keys begin with so many characters of the first one of them, which those around do not. */
+  const begun = (from: number, to: number, length: number, way: string): void => {
+    const { all } = order;
+    const count = countIn(all, from, to);
+    if (count < least) return;
+    const first = keys[all[from] as number] as string;
+    let end = first.endsWith(END) ? first.length - 1 : first.length;
+    if (end < length) return;
+    for (let at = from + 1; at < to && end > length; at++) end = Math.min(end, same[at] as number);
+    tellAll(way, first, length, end, count);
+    list.all.set(all.subarray(from, to));
+    goBack(0, to - from, way, first, length, end);
+    if (end === first.length) return;
+    let start = from;
+    for (let at = from + 1; at <= to; at++) {
+      if (at < to && (same[at] as number) > end) continue;
+      begun(start, at, end + 1, way);
+      start = at;
+    }
+  };
+
+  /** Of these places, of which `way` is before `first`, with `shortest` to `longest` characters of that: those before which more is alike. */
+  const goBack = (from: number, to: number, way: string, first: string, shortest: number, longest: number): void => {
+    const depth = way.length;
+    if (depth === WAY) return;
+    const isInWord = isPart(way.charCodeAt(0));
+    for (const part of list.split(from, to, (place) => ways[place * WAY + depth] as number)) {
+      // A fragment begins in the word before, or in what stands behind that.
+      if (isInWord && !isPart(part.code)) continue;
+      const count = countIn(list.all, part.from, part.to);
+      if (count < least) continue;
+      const more = String.fromCharCode(part.code) + way;
+      tellAll(more, first, shortest, longest, count);
+      goBack(part.from, part.to, more, first, shortest, longest);
+    }
+  };
+
+  const tellAll = (way: string, first: string, shortest: number, longest: number, count: number): void => {
+    for (let end = shortest; end <= longest; end++)
+      if (!isSecondHalf(first.charCodeAt(end))) tell(way + first.slice(0, end), count);
+  };
+
+  /** How many entries have these places; 0 where they are too few. */
+  const countIn = (places: Int32Array, from: number, to: number): number => {
+    if (to - from < least) return 0;
+    known.start();
+    for (let at = from; at < to; at++) known.add(owners[places[at] as number] as number);
+    return known.count;
+  };
+
+  const flush = (): void => {
+    const size = keys.length;
+    if (order.all.length < size) {
+      [order, list, same] = [new SplitList(2 * size), new SplitList(2 * size), new Uint8Array(2 * size)];
+    }
+    for (let at = 0; at < size; at++) order.all[at] = at;
+    // What begins with a space and a word is counted among the rows: behind a space stands one character more, at least.
+    for (const part of order.split(0, size, (place) => ways[place * WAY] as number)) {
+      if (part.to - part.from < least || isPart(part.code)) continue;
+      if (part.code !== SPACE) goOn(part.from, part.to, String.fromCharCode(part.code));
+      else
+        for (const more of order.split(part.from, part.to, (place) => ways[place * WAY + 1] as number))
+          if (more.to - more.from >= least) goOn(more.from, more.to, `${String.fromCharCode(more.code)} `);
+    }
+    keys = [];
+  };
+
+  return {
+    /** The next row, whose key begins with so many characters of the one before. */
+    row(next: string, shared: number): void {
+      if (shared === 0) flush();
+      // Of rows between them no place may have come.
+      common = key === before ? shared : Math.min(common, shared);
+      key = next;
+    },
+    /** A place of it; the characters before stand in the value from an offset on. */
+    add(number: number, value: string, wayFrom: number): void {
+      const place = keys.length;
+      if (place === shared.length) [shared, owners, ways] = [longer(shared), longer(owners), longer(ways)];
+      shared[place] = key === before ? key.length : common;
+      owners[place] = number;
+      for (let back = 0, at = value.length - 1; back < WAY; back++, at--)
+        ways[place * WAY + back] = at >= wayFrom ? value.charCodeAt(at) : 0;
+      keys.push(key);
+      before = key;
+    },
+    end: flush,
+  };
+}
