@@ -1,6 +1,7 @@
 import { type FoundCodes, NO_CODES } from '../lookups/find-codes.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
 import { numberOf } from '../lookups/ranked-number.ts';
+import type { GatheredAnswer } from './gathered-answer.ts';
 import type { Having } from './plans.ts';
 
 /** Entries that claim a code and are loaded for an answer, and for a first one: more only say that many claim it. */
@@ -39,6 +40,16 @@ export class LookedUp {
     this.leading = entries.slice(0, leading);
     this.isPartial = isPartial;
     this.isSure = isClear;
+  }
+
+  /** What is said of entries besides those that were loaded, and of codes. */
+  told(loaded: ReadonlyMap<number, unknown>): Pick<GatheredAnswer, 'more' | 'beyond' | 'isLeast' | 'cards'> {
+    return {
+      more: this.having.filter((number) => !loaded.has(number)).length,
+      beyond: this.count - this.having.length,
+      isLeast: this.isLeast,
+      cards: this.codes.found.flatMap(({ card }) => card ?? []),
+    };
   }
 
   /** The first entries that claim a code of the text. */
