@@ -31,7 +31,7 @@ import {
  * would load about 1 kB less, and a site of some hundred entries have three times the files, which a host may count.
  */
 const OF_BUCKET = 800;
-const BUCKETS = 512;
+const BUCKETS = 8192;
 /** Bytes that an entry adds, and a phrase. */
 const OF_ENTRY = 600;
 const OF_PHRASE = 50;
