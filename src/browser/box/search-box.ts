@@ -3,6 +3,7 @@
  * anywhere; what is kept for the way back is kept when the page is left.
  */
 
+import { PASTE_LENGTH } from '../../search/text/weights.ts';
 import { keepMark } from '../carried/keep-mark.ts';
 import { MARK_CHANGED } from '../dom/page-events.ts';
 import { startShortMemory } from '../memory/short-memory.ts';
@@ -23,6 +24,9 @@ const ANNOUNCE_PAUSE = 700;
 const MOST_IN_BOX = 2_000_000;
 /** What comes last tells a list from one error: before, an error of several may be called the best match. */
 const mayBeList = (text: string): boolean => text.trim().includes('\n');
+/** Of a long sentence, what answers its words stands there before it is known whether that is an error. */
+const mayBeError = (text: string, { results }: { results: readonly { confidence: string }[] }): boolean =>
+  text.length > PASTE_LENGTH && results[0]?.confidence === 'words';
 
 export class SearchBox {
   readonly #field: HTMLTextAreaElement;
@@ -214,7 +218,8 @@ export class SearchBox {
     const value = this.#query;
     const { query, settled, answer } = this.#view.progress ?? {};
     // Pages by words alone go behind whatever the catalogue still has to say.
-    const isAnswered = query === value && (settled || (!mayBeList(value) && (answer?.results.length ?? 0) > 0));
+    const isTold = !mayBeList(value) && answer && answer.results.length > 0 && !mayBeError(value, answer);
+    const isAnswered = query === value && (settled || isTold);
     const [first] = isAnswered ? this.#view.links() : [];
     this.#awaiting = isAnswered || !value.trim() ? undefined : key;
     if (key === 'Enter') first?.click();

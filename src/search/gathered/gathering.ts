@@ -13,7 +13,7 @@ import type { TableIndex } from '../tables/table.ts';
 import type { Note } from '../text/reason.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
-import { isPlain } from '../words/is-plain.ts';
+import { isPlain, isPrinted, isSentence } from '../words/is-plain.ts';
 import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { JudgeInParts } from './judge-in-parts.ts';
 import { KeptAnswer } from './kept-answer.ts';
@@ -75,6 +75,12 @@ export class Gathering implements Answering {
     await gathering;
     const first = this.#answer();
     yield first;
+    // What an error is not found in may be asked for by its words.
+    if (first.asked && first.answer.results.length === 0 && !this.#words && isSentence(this.#typed.trim())) {
+      this.#words = await this.#steps.first();
+      await this.#load(this.#words?.numbers.slice(0, BY_WORDS) ?? []);
+      if (this.#words) yield this.#answer();
+    }
     // Of a paste in which nothing is found yet, more is looked up before anything else comes.
     for (const effort of this.#isPaste ? (['sure', 'whole'] as const) : []) {
       const isAll = effort === 'sure' ? this.#looked.isSure : !this.#looked.isPartial;
@@ -146,7 +152,7 @@ export class Gathering implements Answering {
       firstFound(forms, inFields),
       isPaste ? undefined : ofCodes(forms[0] as string),
       mayBeJudged ? ofPaste(this.#typed, 'first') : undefined,
-      isPaste ? undefined : this.#steps.first(),
+      isPaste || isPrinted(this.#typed) ? undefined : this.#steps.first(),
       mayBeJudged ? this.#judge.judge() : undefined,
     ]);
     looked.addHaving(fields);

@@ -28,10 +28,11 @@ import {
 
 /**
  * Bytes of a bucket, about, while there are no more than so many; of a site that is larger, both grow. With a third of the bytes a question
- * would load about 1 kB less, and a site of some hundred entries have three times the files, which a host may count.
+ * would load about 1 kB less, and a site of some hundred entries have three times the files, which a host may count. Of 10,000 entries,
+ * a question asks for 18 buckets: a quarter as many, of 3 kB each, were twice the bytes of its first result.
  */
 const OF_BUCKET = 800;
-const BUCKETS = 8192;
+const BUCKETS = { terms: 8192, lexicon: 512 };
 /** Bytes that an entry adds, and a phrase. */
 const OF_ENTRY = 600;
 const OF_PHRASE = 50;
@@ -40,11 +41,16 @@ const MOST_OF_ONE = { small: 8192, large: 3072, entries: 400 };
 
 type Pair = readonly [key: string, value: string];
 
-function bucketsOf(phrases: number, entries: number): { count: number; mostBytes: number } {
+function bucketsOf(
+  table: keyof typeof BUCKETS,
+  phrases: number,
+  entries: number,
+): { count: number; mostBytes: number } {
   const wanted = (phrases * OF_PHRASE + entries * OF_ENTRY) / OF_BUCKET;
   const { small, large, entries: many } = MOST_OF_ONE;
+  const most = BUCKETS[table];
   return {
-    count: 2 ** Math.max(0, Math.round(Math.log2(wanted < BUCKETS ? wanted : Math.sqrt(wanted * BUCKETS)))),
+    count: 2 ** Math.max(0, Math.round(Math.log2(wanted < most ? wanted : Math.sqrt(wanted * most)))),
     mostBytes: entries < many ? small : large,
   };
 }
@@ -68,7 +74,7 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
     terms: {
       name: 'terms',
       shardBytes: () => OF_BUCKET,
-      buckets: (entries) => bucketsOf(own.length, entries),
+      buckets: (entries) => bucketsOf('terms', own.length, entries),
       isDistinguishing: false,
       *rows({ number, words }) {
         const { masks, lengths } = termsOf(words);
@@ -108,7 +114,7 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
     lexicon: {
       name: 'lexicon',
       shardBytes: () => OF_BUCKET,
-      buckets: () => bucketsOf(others.length, 0),
+      buckets: () => bucketsOf('lexicon', others.length, 0),
       isDistinguishing: false,
       *rows() {},
       *siteRows(): Generator<Pair> {

@@ -2,15 +2,10 @@
 import { withoutCommon } from '../text/common-sentences.ts';
 import type { Wrapping } from '../text/reading.ts';
 import { PASTE_LENGTH } from '../text/weights.ts';
-import { isSentence, TOOL } from './is-plain.ts';
+import { isSentence, PRINTED, TOOL } from './is-plain.ts';
 import { MOST_QUESTION } from './word-weights.ts';
 import { wordsIn } from './words-in.ts';
 
-/**
- * How only a program writes, however short the line is: `lid.core.LidError`, `HTTP/1.1 403`, `lid: (22) …`, a value, a
- * bracket of data, a path.
- */
-const PRINTED = /\p{L}\w*(?:\.\w+)*\.\w*(?:Error|Exception)\b|\bHTTP\/\d|^\s*[\w.-]+: \(\d+\)|\w=["'\w]|[{}<>\\|]|::/u;
 /** A label before a message: `Error: No key.` */
 const LABEL = /^\s*(?:error|exception|fatal|warning)\s*:\s+/i;
 const PERSON = /\bcan(?:not|['\u2019]?t)\b/i;

@@ -1,11 +1,17 @@
 import { PASTE_LENGTH } from '../text/weights.ts';
 
-/** What stands in what people type; programs print other signs, and numbers. */
-const PLAIN = /^(?!.*\d{4})[\p{L}\p{M}\p{N} '\u2019"\u201c\u201d,.?!()/&+-]+$/u;
-/** What stands in sentences of people, however long. */
-const SENTENCE = /^[\p{L}\p{M}\p{N}\s'\u2019,.?!()-]+$/u;
+/** What stands in what people type; programs print other signs, and numbers that are no years. */
+const PLAIN = /^(?!.*(?!(?<!\d)(?:19|20)\d\d(?!\d))\d{4})[\p{L}\p{M}\p{N} '\u2019"\u201c\u201d,.?!()/&+-]+$/u;
+/** What stands in a sentence of people, however long. */
+const SENTENCE = /^[\p{L}\p{M}\p{N}\p{Zs}\t'\u2019,.?!()-]+$/u;
 /** `badRequest`: a word that a program has put together. */
 const PROGRAMMED = /(?<!\p{L})\p{Ll}+\p{Lu}/u;
+/**
+ * How only a program writes, however short the line is: `lid.core.LidError`, `HTTP/1.1 403`, `lid: (22) …`, a value, a
+ * bracket of data, a path.
+ */
+export const PRINTED =
+  /\p{L}\w*(?:\.\w+)*\.\w*(?:Error|Exception)\b|\bHTTP\/\d|^\s*[\w.-]+: \(\d+\)|\w=["'\w]|[{}<>\\|]|::/u;
 /** How tools begin the line of a failure, in whatever letter case. A person cannot do something, and says how. */
 export const TOOL = /\b(?:failed to|could ?n[o'\u2019]t|unable to|(?:error|failure|problem)s? \p{L}+ing)\b/iu;
 /** A sentence that ends, or something in quotes: messages are written out so, and hardly what is asked for. */
@@ -15,6 +21,9 @@ const MOST_PLAIN = 160;
 
 /** Whether all of a text is of words of people. */
 export const isSentence = (text: string): boolean => SENTENCE.test(text) && !PROGRAMMED.test(text);
+
+/** Whether a tool has written a text, most likely: as an error it is found with less than by its words. */
+export const isPrinted = (text: string): boolean => TOOL.test(text) || PRINTED.test(text) || PROGRAMMED.test(text);
 
 /** Whether a text of more than some words is more like a question than like a message: `Has the key of the lid been changed by …?` */
 const isAsked = (text: string): boolean =>
