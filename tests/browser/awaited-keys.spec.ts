@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
-import { CODES, ERROR_WITH_A_WAIT, ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
+import { CODES, ERROR_WITH_A_WAIT, ERROR_WITH_TWO_PRODUCTS, TOLD_MESSAGE } from '../fixtures/fixture-roles.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { hold } from './support/hold.ts';
 import { SearchPage } from './support/search-page.ts';
@@ -144,6 +144,22 @@ test('Enter on a list opens nothing before it is known to be one', async ({ page
   await expect(page).toHaveURL(/\/find\/$/);
   await letGo();
   await expect(page).not.toHaveURL(/\/find\/$/);
+});
+
+test('Enter on what answers the words of a long sentence waits until it is known whether that is an error', async ({
+  page,
+}) => {
+  const letGo = await hold(page, '**/first-judge*');
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  await search.box.focus();
+  await page.keyboard.insertText(TOLD_MESSAGE);
+  await expect(search.results.locator('[data-confidence=words]').first()).toBeVisible();
+  const opened = await recordOpened(page);
+  await page.keyboard.press('Enter');
+  expect(await opened()).toEqual([]);
+  await letGo();
+  await expect.poll(opened).toEqual([{ entry: ID, text: TOLD_MESSAGE }]);
 });
 
 test('a key that waits is forgotten when the reader types on or goes elsewhere', async ({ page }) => {

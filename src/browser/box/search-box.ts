@@ -13,6 +13,7 @@ import type { StartedSearch } from '../search/start-search.ts';
 import { foldBox, isEditedByHand } from './fold-box.ts';
 import { followedLink, followedResult, linkTo } from './followed-result.ts';
 import { watchGiven } from './given-data.ts';
+import { isTold, mayBeList } from './is-told.ts';
 import { type FollowedLink, keepSearchState, type SearchState, searchState } from './search-state.ts';
 import type { TextBeside } from './text-beside.ts';
 import { walkList } from './walk-list.ts';
@@ -21,8 +22,6 @@ import { WayBack } from './way-back.ts';
 const ANNOUNCE_PAUSE = 700;
 /** Characters, or bytes of a file, that the box takes; a longer text stands beside it. */
 const MOST_IN_BOX = 2_000_000;
-/** What comes last tells a list from one error: before, an error of several may be called the best match. */
-const mayBeList = (text: string): boolean => text.trim().includes('\n');
 
 export class SearchBox {
   readonly #field: HTMLTextAreaElement;
@@ -214,7 +213,7 @@ export class SearchBox {
     const value = this.#query;
     const { query, settled, answer } = this.#view.progress ?? {};
     // Pages by words alone go behind whatever the catalogue still has to say.
-    const isAnswered = query === value && (settled || (!mayBeList(value) && (answer?.results.length ?? 0) > 0));
+    const isAnswered = query === value && (settled || isTold(value, answer?.results[0]?.confidence));
     const [first] = isAnswered ? this.#view.links() : [];
     this.#awaiting = isAnswered || !value.trim() ? undefined : key;
     if (key === 'Enter') first?.click();

@@ -13,16 +13,15 @@ import type { TableIndex } from '../tables/table.ts';
 import type { Note } from '../text/reason.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
-import { isPlain } from '../words/is-plain.ts';
-import { asLongAs } from './as-long-as.ts';
+import { isPlain, isPrinted, isSentence } from '../words/is-plain.ts';
 import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
-import { type Gathered, gatheredIndex } from './gathered-index.ts';
 import { JudgeInParts } from './judge-in-parts.ts';
+import { KeptAnswer } from './kept-answer.ts';
 import { lastOf } from './last-of.ts';
 import { LoadedEntries } from './loaded-entries.ts';
 import { LookedUp } from './looked-up.ts';
 import type { PasteEffort, Plans } from './plans.ts';
-import { searchGathered } from './search-gathered.ts';
+import { shownFirst } from './shown-first.ts';
 import { firstFound, typedForms } from './typed-forms.ts';
 import { WordsInSteps } from './words-in-steps.ts';
 
@@ -35,33 +34,32 @@ const BESIDE_WORDS = 4;
 const MORE = 50;
 
 export class Gathering implements Answering {
-  readonly #index: TableIndex;
   readonly #plans: Plans;
   readonly #typed: string;
   readonly #isPaste: boolean;
-  readonly #noted: (() => Note) | undefined;
+  readonly #isLong: boolean;
   readonly #vocabulary: Vocabulary;
   readonly #loaded: LoadedEntries;
   readonly #looked = new LookedUp();
   readonly #lost = new Set<Part>();
   readonly #lacks = new Set<Part>(['text', 'judge', 'words']);
   readonly #judge: JudgeInParts;
-  /** Whether a text of plain words may be an error that nobody has judged yet. */
+  /** Whether a text of plain words may be an error that nobody has judged yet, and whether what it may be is on its way. */
   #isOpen = false;
+  #isJudging = false;
   readonly #steps: WordsInSteps;
   #words: WordsFound | undefined;
-  readonly #gathered = asLongAs<Gathered>();
-  readonly #searched = asLongAs<ReturnType<typeof searchGathered>>();
+  readonly #kept: KeptAnswer;
 
   /** `noted` is asked before each answer for what hears why it is as it is. */
   constructor(index: TableIndex, plans: Plans, typed: string, late: LateParts, noted?: () => Note) {
-    this.#index = index;
     this.#loaded = new LoadedEntries(index);
     this.#plans = plans;
     this.#typed = typed.slice(0, MAX_QUERY + 1);
     this.#judge = new JudgeInParts(late, () => this.#lost.add('judge'));
-    this.#isPaste = this.#typed.length > PASTE_LENGTH || this.#typed.trim().includes('\n');
-    this.#noted = noted;
+    this.#isLong = this.#typed.length > PASTE_LENGTH;
+    this.#isPaste = (this.#isLong && !isPlain(this.#typed)) || this.#typed.trim().includes('\n');
+    this.#kept = new KeptAnswer(index.facts, this.#typed, noted);
     this.#steps = new WordsInSteps(index, this.#typed, late);
     this.#vocabulary = vocabularyFrom(index.facts);
   }
@@ -77,6 +75,12 @@ export class Gathering implements Answering {
     await gathering;
     const first = this.#answer();
     yield first;
+    // What an error is not found in may be asked for by its words.
+    if (first.asked && first.answer.results.length === 0 && !this.#words && isSentence(this.#typed.trim())) {
+      this.#words = await this.#steps.first();
+      await this.#load(this.#words?.numbers.slice(0, BY_WORDS) ?? []);
+      if (this.#words) yield this.#answer();
+    }
     // Of a paste in which nothing is found yet, more is looked up before anything else comes.
     for (const effort of this.#isPaste ? (['sure', 'whole'] as const) : []) {
       const isAll = effort === 'sure' ? this.#looked.isSure : !this.#looked.isPartial;
@@ -84,17 +88,23 @@ export class Gathering implements Answering {
       await this.#lookFurther(effort);
       yield this.#answer();
     }
+    // A sentence that nothing answers at once is an error, most likely.
+    if (this.#isLong && this.#isOpen && first.answer.results.length === 0) {
+      await this.#judgeFirst();
+      yield this.#answer();
+    }
     // What reads on in a text comes behind the first results: no verdict needs it.
     const isFound = this.#answer().answer.results.length > 0;
     let reading = isFound ? this.#readOn() : undefined;
-    let sure = isFound || !this.#isOpen ? this.#makeSure() : undefined;
+    const isOpen = this.#isOpen;
+    let sure = isFound || !isOpen ? this.#makeSure() : undefined;
     // A question stands in no text as it was typed: its words say more, and cost less, than all own texts.
     if (first.asked && (first.answer.results.length === 0 || this.#words))
       for await (const _ of this.#gatherWords()) yield this.#answer();
     sure ??= this.#makeSure();
     reading ??= this.#readOn();
     await sure;
-    if (this.#isOpen) yield this.#answer();
+    if (isOpen) yield this.#answer();
     await this.#gatherTexts(forms);
     this.#lacks.delete('text');
     if (!this.#answer().asked) this.#lacks.delete('words');
@@ -103,7 +113,7 @@ export class Gathering implements Answering {
     if (this.#answer().asked) for await (const _ of this.#gatherWords()) yield this.#answer();
     this.#lacks.delete('words');
     // Also of what has the text as typed and was loaded for another reason.
-    await this.#loadBodies([...this.#shown(), ...this.#looked.having]);
+    await this.#loadBodies([...shownFirst(this.#answer(), FIRST), ...this.#looked.having]);
     yield this.#answer();
   }
 
@@ -142,7 +152,7 @@ export class Gathering implements Answering {
       firstFound(forms, inFields),
       isPaste ? undefined : ofCodes(forms[0] as string),
       mayBeJudged ? ofPaste(this.#typed, 'first') : undefined,
-      isPaste ? undefined : this.#steps.first(),
+      isPaste || isPrinted(this.#typed) ? undefined : this.#steps.first(),
       mayBeJudged ? this.#judge.judge() : undefined,
     ]);
     looked.addHaving(fields);
@@ -150,14 +160,14 @@ export class Gathering implements Answering {
     if (fields.isLost || codes?.isLost) this.#lost.add('catalogue');
     // A fragment of a code, message or title is answered literally; whatever else it is, the judge has to see.
     const isFragment = !isPaste && fields.isSure;
-    this.#isOpen = !isFragment && !paste;
+    this.#isOpen = !paste && (this.#isLong || !isFragment);
     if (!isFragment) this.#words = words;
     if (!isFragment && paste) this.#takePaste(paste);
     const said = isFragment ? [] : (words?.numbers.slice(0, BY_WORDS) ?? []);
     const judged = isFragment ? [] : said.length > 0 ? looked.judged.slice(0, BESIDE_WORDS) : looked.leading;
     await Promise.all([
       this.#load([...fields.numbers.slice(0, FIRST), ...looked.claiming(isPaste), ...judged, ...said]),
-      fields.isWhole ? this.#judge.judge() : undefined,
+      fields.isWhole && !(this.#isLong && words) ? this.#judge.judge() : undefined,
     ]);
   }
 
@@ -168,9 +178,16 @@ export class Gathering implements Answering {
     await this.#load([...this.#looked.claiming(true), ...this.#looked.leading]);
   }
 
+  /** Judges a text of plain words, by what is found of it at once. */
+  async #judgeFirst(): Promise<void> {
+    [this.#isOpen, this.#isJudging] = [false, true];
+    await Promise.all([this.#judge.judge(), this.#lookFurther('first')]);
+    this.#isJudging = false;
+  }
+
   /** Loads all that may fit. */
   async #makeSure(): Promise<void> {
-    if (this.#isOpen) await Promise.all([this.#judge.judge(), this.#lookFurther('first')]);
+    if (this.#isOpen) await this.#judgeFirst();
     if (!this.#looked.isSure) await this.#lookFurther();
     await this.#load([...this.#looked.claiming(), ...this.#looked.judged]);
   }
@@ -189,16 +206,7 @@ export class Gathering implements Answering {
     if (texts.isLost) this.#lost.add('text');
     this.#looked.addHaving(texts);
     await this.#load([...this.#looked.having.slice(0, FIRST), ...this.#looked.claiming(), ...(paste?.entries ?? [])]);
-    await this.#loadBodies([...this.#looked.having.slice(0, FIRST), ...this.#shown()]);
-  }
-
-  /** Numbers of the entries that the answer shows first. */
-  #shown(): number[] {
-    const { answer, gathered } = this.#answer();
-    const shown = new Set(answer.results.slice(0, FIRST).map(({ id }) => id));
-    return [...gathered.positions].flatMap(([number, position]) =>
-      shown.has(gathered.index.entries[position]?.id ?? '') ? number : [],
-    );
+    await this.#loadBodies([...this.#looked.having.slice(0, FIRST), ...shownFirst(this.#answer(), FIRST)]);
   }
 
   async *#gatherWords(): AsyncGenerator<void> {
@@ -225,26 +233,17 @@ export class Gathering implements Answering {
     if (loaded.includes(false)) this.#lost.add('text');
   }
 
-  /** What is known by now; searched again only where something has come that it depends on. Judged where all that `mayFit` was looked up. */
+  /** What is known by now. Judged where all that `mayFit` was looked up. */
   #answer(mayFit = true): GatheredAnswer & { asked: boolean } {
-    const { records, bodies, outlined } = this.#loaded;
-    const gathered = this.#gathered([records.size, bodies.size, outlined, this.#looked.codes], () =>
-      gatheredIndex(this.#index.facts, records, bodies, this.#looked.codes),
-    );
-    const [{ reader }, found] = [this.#judge, this.#words];
+    const [{ reader }, found, { records }] = [this.#judge, this.#words, this.#loaded];
     // Without all that may fit, nothing is a best match: what is left is true of each entry by itself.
-    const judgeOf = mayFit && !this.#lost.has('catalogue') ? this.#judge.judgeOf : undefined;
+    const isJudged = mayFit && !this.#isJudging && !this.#lost.has('catalogue');
+    const judgeOf = isJudged ? this.#judge.judgeOf : undefined;
     const isRead = !this.#lacks.has('text');
-    const searched = this.#searched([gathered, reader, found, judgeOf, isRead], () =>
-      searchGathered(gathered, this.#typed, { reader, found, judgeOf, isRead, note: this.#noted?.() }),
-    );
-    const more = this.#looked.having.filter((number) => !records.has(number)).length;
+    const kept = this.#kept.of(this.#loaded, this.#looked, { reader, found, judgeOf, isRead });
     return {
-      ...{ ...searched, gathered, more, lacks: [...this.#lacks], lost: [...this.#lost] },
-      records: [...records.values()],
-      beyond: this.#looked.beyond(more, searched.answer),
-      isLeast: this.#looked.isLeast,
-      cards: this.#looked.codes.found.flatMap(({ card }) => card ?? []),
+      ...{ ...kept, ...this.#looked.told(records, kept.answer), records: [...records.values()] },
+      ...{ lacks: [...this.#lacks], lost: [...this.#lost] },
     };
   }
 }

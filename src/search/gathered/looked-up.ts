@@ -2,6 +2,7 @@ import { type FoundCodes, NO_CODES } from '../lookups/find-codes.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
 import { numberOf } from '../lookups/ranked-number.ts';
 import type { Answer } from '../search.ts';
+import type { GatheredAnswer } from './gathered-answer.ts';
 import type { Having } from './plans.ts';
 
 /** Entries that claim a code and are loaded for an answer, and for a first one: more only say that many claim it. */
@@ -43,7 +44,7 @@ export class LookedUp {
    * How many have the text besides those in an answer, and `more` that are only not loaded. Where all are counted, what was listed for what a
    * part of the text finds, and has not all of it, is none of them.
    */
-  beyond(more: number, { results }: Answer): number {
+  #beyond(more: number, { results }: Answer): number {
     const listed = this.having.length;
     if (this.isLeast || this.count <= listed) return this.count - listed;
     const having = results.filter(({ places }) => places.some(({ excerpt }) => excerpt.match !== ''));
@@ -56,6 +57,19 @@ export class LookedUp {
     this.leading = entries.slice(0, leading);
     this.isPartial = isPartial;
     this.isSure = isClear;
+  }
+
+  /** What is said of entries besides those that were loaded, and of codes. */
+  told(
+    loaded: ReadonlyMap<number, unknown>,
+    answer: Answer,
+  ): Pick<GatheredAnswer, 'more' | 'beyond' | 'isLeast' | 'cards'> {
+    const more = this.having.filter((number) => !loaded.has(number)).length;
+    return {
+      ...{ more, beyond: this.#beyond(more, answer) },
+      isLeast: this.isLeast,
+      cards: this.codes.found.flatMap(({ card }) => card ?? []),
+    };
   }
 
   /** The first entries that claim a code of the text. */

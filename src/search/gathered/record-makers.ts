@@ -2,8 +2,8 @@
 import type { RecordMaker } from '../tables/table.ts';
 import { type Answers, packBody, packEntry, packOutline } from './entry-record.ts';
 
-/** So many entries stand in a file: a first answer loads ten from anywhere, so that few of a file are of use to it. */
-const ENTRIES_EACH = 2;
+/** So many entries stand in a file: a first answer loads ten from anywhere, and of two in a file one was of no use to it. */
+const ENTRIES_EACH = 1;
 /** Small, and asked for behind the first answer. */
 const OUTLINES_EACH = 4;
 const BODIES_EACH = 1;

@@ -18,7 +18,16 @@ import { findByWords, nearestOf } from '../words/word-part.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
 import { LoadedWords } from './loaded-words.ts';
-import { foreignFirst, isKey, keyOfStem, pieceOfStem, SMALL_WORD } from './question-keys.ts';
+import {
+  FEW_WORDS,
+  foreignFirst,
+  isKey,
+  isMarked,
+  keyOfStem,
+  LEAST_JOINED,
+  pieceOfStem,
+  SMALL_WORD,
+} from './question-keys.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
 
 /** What reads what a first answer leaves unread. */
@@ -154,9 +163,10 @@ export async function findQuestion(
   const odd = telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'));
   const isOdd = (word: string) => odd.some(({ text }) => text === word);
   await Promise.all([
-    ...words.map(({ text }) => asking.small(text)),
     asking.words(asked),
-    asking.words(joinedIn(index, words, isStop)),
+    ...(late || words.length <= FEW_WORDS
+      ? [asking.words(joinedIn(index, words, isStop)), ...words.map(({ text }) => asking.small(text))]
+      : []),
     // In another language, most likely: it may have words of the site's.
     late
       ? askStrange(odd)
@@ -202,15 +212,12 @@ function readQuestion({ isLost }: Asking, reader: Reader, typed: string, isStran
   return { reader, entries, isStrange, isLost };
 }
 
-/** Whether English would not write it so. */
-const isMarked = ({ written }: Word): boolean => /[^\p{ASCII}'’]/u.test(written);
-
 /** Two words that the site may write as one: `web hook`. */
 function joinedIn({ mayHave }: TableIndex, words: readonly Word[], isStop: (word: string) => boolean): string[] {
   return words.slice(1).flatMap(({ text }, at) => {
     const before = words[at]?.text ?? '';
     const joined = before + text;
-    return joined.length > 4 && !(isStop(before) && isStop(text)) && mayHave(joined, 'fields') ? joined : [];
+    return joined.length > LEAST_JOINED && !(isStop(before) && isStop(text)) && mayHave(joined, 'fields') ? joined : [];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Keys of the tables that answer questions in words: see `question-tables.ts`. */
 import { bucketOf } from '../tables/bucket-table.ts';
+import type { Word } from '../words/words-in.ts';
 
 /** Behind a stem, and behind that the class of what follows. */
 export const BEHIND_STEM = ' ';
@@ -30,6 +31,13 @@ export function foreignFirst(words: readonly string[], isOdd: (word: string) => 
   const long = [...new Set(words)].filter(({ length }) => length >= LEAST_FOREIGN);
   return long.sort((a, b) => Number(isOdd(b)) - Number(isOdd(a)) || b.length - a.length).slice(0, FOREIGN_FIRST);
 }
+
+/** Of a question of more words, each says less: a first answer leaves out what two of them are as one, and phrases of small words. */
+export const FEW_WORDS = 7;
+/** Whether English would not write a word so. */
+export const isMarked = ({ written }: Word): boolean => /[^\p{ASCII}'’]/u.test(written);
+/** Two words that are looked up as one have more letters. */
+export const LEAST_JOINED = 4;
 
 /** How the filter has a stem, which need be no word: without the sign of other languages. */
 export const pieceOfStem = (stemmed: string): string => stemmed.replace('~', '');

@@ -28,24 +28,28 @@ import {
 
 /**
  * Bytes of a bucket, about, while there are no more than so many; of a site that is larger, both grow. With a third of the bytes a question
- * would load about 1 kB less, and a site of some hundred entries have three times the files, which a host may count.
+ * would load about 1 kB less, and a site of some hundred entries have three times the files, which a host may count. Of 10,000 entries,
+ * a question asks for 18 buckets: a quarter as many, of 3 kB each, were twice the bytes of its first result.
  */
 const OF_BUCKET = 800;
-const BUCKETS = 512;
+const BUCKETS = { small: 512, large: 8192 };
 /** Bytes that an entry adds, and a phrase. */
 const OF_ENTRY = 600;
 const OF_PHRASE = 50;
-/** Bytes of what is read of one stem or concept, on sites of fewer entries than so many, and on others. */
-const MOST_OF_ONE = { small: 8192, large: 3072, entries: 400 };
+/** Bytes of what is read of one stem or concept. */
+const MOST_OF_ONE = { small: 8192, large: 3072 };
+/** Entries of a large site. */
+const LARGE = 400;
 
 type Pair = readonly [key: string, value: string];
 
-function bucketsOf(phrases: number, entries: number): { count: number; mostBytes: number } {
-  const wanted = (phrases * OF_PHRASE + entries * OF_ENTRY) / OF_BUCKET;
-  const { small, large, entries: many } = MOST_OF_ONE;
+/** `bytes`: of all rows, about. */
+function bucketsOf(bytes: number, entries: number): { count: number; mostBytes: number } {
+  const size = entries < LARGE ? 'small' : 'large';
+  const [wanted, most] = [bytes / OF_BUCKET, BUCKETS[size]];
   return {
-    count: 2 ** Math.max(0, Math.round(Math.log2(wanted < BUCKETS ? wanted : Math.sqrt(wanted * BUCKETS)))),
-    mostBytes: entries < many ? small : large,
+    count: 2 ** Math.max(0, Math.round(Math.log2(wanted < most ? wanted : Math.sqrt(wanted * most)))),
+    mostBytes: MOST_OF_ONE[size],
   };
 }
 
@@ -68,7 +72,7 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
     terms: {
       name: 'terms',
       shardBytes: () => OF_BUCKET,
-      buckets: (entries) => bucketsOf(own.length, entries),
+      buckets: (entries) => bucketsOf(own.length * OF_PHRASE + entries * OF_ENTRY, entries),
       isDistinguishing: false,
       *rows({ number, words }) {
         const { masks, lengths } = termsOf(words);
@@ -108,7 +112,7 @@ export function questionTables(question: QuestionData): { terms: TableMaker; lex
     lexicon: {
       name: 'lexicon',
       shardBytes: () => OF_BUCKET,
-      buckets: () => bucketsOf(others.length, 0),
+      buckets: (entries) => bucketsOf(others.length * OF_PHRASE, entries),
       isDistinguishing: false,
       *rows() {},
       *siteRows(): Generator<Pair> {

@@ -7,7 +7,7 @@ import type { TableIndex } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { foreignStem, stem } from '../words/stem.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { foreignFirst, keyOfStem, SMALL_WORD } from './question-keys.ts';
+import { FEW_WORDS, foreignFirst, isMarked, keyOfStem, LEAST_JOINED, SMALL_WORD } from './question-keys.ts';
 
 /** Words of a text from which it may be a question where it stands in no entry. */
 const LEAST_ODD = 2;
@@ -15,7 +15,7 @@ const LEAST_ODD = 2;
 const LEAST = 3;
 /** Words of nearly every question, which ask for nothing: the code that is on its way knows the others. */
 const SAYING_NOTHING =
-  /^(?:after|an?|and|are|at|be|by|can|cannot|cant|could|do|does|for|from|get|has|have|how|i|in|is|it|my|need|not?|of|on|or|our|out|over|that|the|this|to|was|we|what|when|where|who|why|will|with|you|your)$/;
+  /^(?:about|after|again|all|an?|and|another|are|as|at|be|but|by|can|cannot|cant|could|did|do|does|doesnt|every|everything|for|from|get|gets|go|has|have|how|i|in|into|is|its?|keep|keeps|make|many|may|me|much|my|needs?|never|no|nobody|not?|nothing|now|of|off|on|one|only|or|other|our|out|over|own|since|so|some|someone|something|still|than|that|the|them|there|this|to|too|up|us|want|wants|was|we|what|when|where|which|who|why|will|with|without|wont|you|your)$/;
 const MOST = 16;
 /** What no question begins with, or has: a space or mark that something stands before, a hole of a message. */
 const NO_QUESTION = /^[\s.,;:!?)\]}'’-]|[{}]/;
@@ -40,22 +40,23 @@ const isKnown = ({ mayHave }: TableIndex, text: string): boolean =>
   [text, stem(text), foreignStem(text)].some((one) => mayHave(one, 'fields'));
 
 export async function wayToWords(index: TableIndex, typed: string): Promise<void> {
-  const words = [...new Set(wordsIn(typed).map(({ text }) => text))].slice(0, 2 * MOST);
+  const all = wordsIn(typed).slice(0, 2 * MOST);
   const may = (one: string) => index.mayHave(one, 'fields');
   const [terms, lexicon] = [index.table('terms'), index.table('lexicon')];
-  const own = words
-    .filter((text) => !SAYING_NOTHING.test(text))
-    .map(stem)
-    .filter(may);
-  const isOdd = (text: string) => /[^a-z]/.test(text) || !may(stem(text));
-  const other = words.some(isOdd) ? foreignFirst(words, isOdd).map(foreignStem) : [];
-  const joined = words.slice(1).map((text, at) => stem((words[at] ?? '') + text));
+  const telling = all.filter(({ text }) => text.length > 1 && !SAYING_NOTHING.test(text));
+  const own = telling.map(({ text }) => stem(text)).filter(may);
+  const odd = new Set(telling.flatMap((word) => (isMarked(word) || !may(stem(word.text)) ? word.text : [])));
+  const asked = telling.map(({ text }) => text);
+  const other = odd.size > 0 ? foreignFirst(asked, (text) => odd.has(text)).map(foreignStem) : [];
+  const inOne = all.length > FEW_WORDS ? [] : all.slice(1).map(({ text }, at) => [all[at]?.text ?? '', text] as const);
+  const joined = inOne.flatMap(([before, text]) => {
+    const both = before + text;
+    const saysNothing = SAYING_NOTHING.test(before) && SAYING_NOTHING.test(text);
+    return both.length > LEAST_JOINED && !saysNothing && may(both) ? stem(both) : [];
+  });
+  const small = all.length > FEW_WORDS ? [] : all.map(({ text }) => SMALL_WORD + stem(text)).filter(may);
   await Promise.all([
-    ...words
-      .map((text) => SMALL_WORD + stem(text))
-      .filter(may)
-      .map((one) => terms.range(keyOfStem(one))),
-    ...[...own, ...joined.filter(may)].map((one) => terms.range(keyOfStem(one))),
-    ...other.filter(may).map((one) => lexicon.range(keyOfStem(`~${one}`))),
+    ...[...new Set([...small, ...own, ...joined.filter(may)])].map((one) => terms.range(keyOfStem(one))),
+    ...[...new Set(other.filter(may))].map((one) => lexicon.range(keyOfStem(`~${one}`))),
   ]);
 }

@@ -2,19 +2,10 @@
 import { withoutCommon } from '../text/common-sentences.ts';
 import type { Wrapping } from '../text/reading.ts';
 import { PASTE_LENGTH } from '../text/weights.ts';
-import { TOOL } from './is-plain.ts';
+import { isSentence, PRINTED, TOOL } from './is-plain.ts';
 import { MOST_QUESTION } from './word-weights.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What stands in sentences of people; programs print other signs. */
-const SENTENCE = /^[\p{L}\p{M}\p{N}\s'\u2019,.?!()-]+$/u;
-/** `badRequest`: a word that a program has put together. */
-const PROGRAMMED = /(?<!\p{L})\p{Ll}+\p{Lu}/u;
-/**
- * How only a program writes, however short the line is: `lid.core.LidError`, `HTTP/1.1 403`, `lid: (22) …`, a value, a
- * bracket of data, a path.
- */
-const PRINTED = /\p{L}\w*(?:\.\w+)*\.\w*(?:Error|Exception)\b|\bHTTP\/\d|^\s*[\w.-]+: \(\d+\)|\w=["'\w]|[{}<>\\|]|::/u;
 /** A label before a message: `Error: No key.` */
 const LABEL = /^\s*(?:error|exception|fatal|warning)\s*:\s+/i;
 const PERSON = /\bcan(?:not|['\u2019]?t)\b/i;
@@ -35,7 +26,7 @@ export interface Asked {
 export function askedIn(typed: string, wrappings: readonly Wrapping[] | undefined): Asked | undefined {
   const text = typed.trim();
   if (text.includes('\n') || text.length > MOST_QUESTION || PRINTED.test(text)) return undefined;
-  if (text.length > PASTE_LENGTH && (!SENTENCE.test(text) || PROGRAMMED.test(text))) return undefined;
+  if (text.length > PASTE_LENGTH && !isSentence(text)) return undefined;
   const line = wrappings?.find(({ isKnown }) => !isKnown);
   const isLine = line && (TOOL.test(line.failed) || (/^\p{Lu}/u.test(line.failed) && !PERSON.test(line.failed)));
   const asked = isLine ? line.reason : text;

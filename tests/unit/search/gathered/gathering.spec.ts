@@ -9,7 +9,12 @@ import { lateQuestion } from '../../../../src/search/lookups/late-question.ts';
 import { NO_SPELLING } from '../../../../src/search/lookups/spelling.ts';
 import { findInTexts } from '../../../../src/search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../../../../src/search/tables/checked-source.ts';
-import { ERROR_WITH_TWO_PRODUCTS, SCATTERED_WORDS } from '../../../fixtures/fixture-roles.ts';
+import {
+  ERROR_WITH_TWO_PRODUCTS,
+  LONG_QUESTION,
+  SCATTERED_WORDS,
+  TOLD_MESSAGE,
+} from '../../../fixtures/fixture-roles.ts';
 import { goldenCases } from '../../../fixtures/golden-cases.ts';
 import { inBothForms } from '../../../fixtures/search-over-tables.ts';
 import { FIXTURE } from '../../../fixtures/sites.ts';
@@ -58,6 +63,27 @@ for (const missing of [/^grams\//, /^codes\//, /^entries\//, /^filter\//])
     for (const { answer } of steps) expect(answer.results.map(({ confidence }) => confidence)).not.toContain('best');
     expect(steps.at(-1)?.lost).toContain('catalogue');
   });
+
+const toldOf = ({ answer }: GatheredAnswer) => answer.results.map(({ id, confidence }) => [id, confidence]);
+
+test('a message within a long sentence is the best match in the end, and nothing else is called so before', async () => {
+  const { steps } = await stepsOf(TOLD_MESSAGE);
+  expect(toldOf(steps[0] as GatheredAnswer)).toContainEqual([ERROR_WITH_TWO_PRODUCTS.id, 'words']);
+  expect(toldOf(steps.at(-1) as GatheredAnswer)[0]).toEqual([ERROR_WITH_TWO_PRODUCTS.id, 'best']);
+  const best = steps.flatMap(toldOf).filter(([, confidence]) => confidence === 'best');
+  expect(new Set(best.map(([id]) => id))).toEqual(new Set([ERROR_WITH_TWO_PRODUCTS.id]));
+});
+
+test('a long question is answered by its words with the first step, and what judges errors changes nothing', async () => {
+  const { steps } = await stepsOf(LONG_QUESTION.text);
+  expect(idsOf(steps[0])?.[0]).toBe(LONG_QUESTION.id);
+  expect(idsOf(steps.at(-1))).toEqual(idsOf(steps[0]));
+});
+
+test('a long sentence that ends is judged first', async () => {
+  const { steps } = await stepsOf(`${TOLD_MESSAGE}.`);
+  expect(toldOf(steps[0] as GatheredAnswer)[0]).toEqual([ERROR_WITH_TWO_PRODUCTS.id, 'best']);
+});
 
 test('where words do not come, the rest of the answer stands, and says so', async () => {
   const { steps } = await stepsOf(SCATTERED_WORDS, /^terms\//);

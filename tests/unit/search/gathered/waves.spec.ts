@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { below, mulberry32, pick } from '../../../bench/mulberry32.ts';
 import { CODE, firstResultOf, SPELLING } from '../../../fixtures/first-result-of.ts';
-import { SCATTERED_WORDS } from '../../../fixtures/fixture-roles.ts';
+import { LONG_QUESTION, SCATTERED_WORDS } from '../../../fixtures/fixture-roles.ts';
 import { goldenCases } from '../../../fixtures/golden-cases.ts';
 import { grownIndex } from '../../../fixtures/grown-index.ts';
 import { FIXTURE } from '../../../fixtures/sites.ts';
@@ -38,16 +38,17 @@ for (const size of SIZES) {
     }
   });
 
-  test(`with ${called}, the first result of a question in words comes in ${MOST} waves, before any own text`, async () => {
-    const { waves, asked, hasResult } = await firstResultOf(await grown, SCATTERED_WORDS);
-    expect([hasResult, waves]).toEqual([true, Math.min(waves, MOST)]);
-    expect(asked.filter(({ path }) => /^(?:texts|textHeads|infixes|bodies)\//.test(path))).toEqual([]);
-    const paths = asked.map(({ path }) => path);
-    expect(paths).toContain(CODE.words);
-    // Nor does it wait for what finds an error, or judges one.
-    expect(asked.filter(({ path }) => path.startsWith('grams/'))).toEqual([]);
-    expect(paths).not.toContain(CODE.pastes);
-    expect(paths).not.toContain(CODE.reader);
-    expect(paths).not.toContain(SPELLING);
-  });
+  for (const question of [SCATTERED_WORDS, LONG_QUESTION.text])
+    test(`with ${called}, the first result of a question of ${question.length} characters comes in ${MOST} waves, before any own text`, async () => {
+      const { waves, asked, hasResult } = await firstResultOf(await grown, question);
+      expect([hasResult, waves]).toEqual([true, Math.min(waves, MOST)]);
+      expect(asked.filter(({ path }) => /^(?:texts|textHeads|infixes|bodies)\//.test(path))).toEqual([]);
+      const paths = asked.map(({ path }) => path);
+      expect(paths).toContain(CODE.words);
+      // Nor does it wait for what finds an error, or judges one.
+      expect(asked.filter(({ path }) => path.startsWith('grams/'))).toEqual([]);
+      expect(paths).not.toContain(CODE.pastes);
+      expect(paths).not.toContain(CODE.reader);
+      expect(paths).not.toContain(SPELLING);
+    });
 }
