@@ -12,8 +12,6 @@ import type { Row, TableName, WrittenRow } from './table.ts';
 /** Takes pairs of key (see {@link keyOf}) and value in the order of the keys, equal ones as often as they come. */
 export interface TableWriter {
   add(key: string, goesOn: boolean, value: string): void;
-  /** The same with several values. */
-  addAll(key: string, goesOn: boolean, values: readonly string[]): void;
   /** Border, digest of all shards. */
   end(): Row[];
 }
@@ -64,9 +62,7 @@ export function tableWriter(
   let bytes = 0;
   /** What was kept of the key of the row before, and how much of that key the next one has. */
   let [before, commonBefore] = ['', 0];
-  let row: { key: string; goesOn: boolean; values: readonly string[] } | undefined;
-  /** Values of the row that may still become more. */
-  let own: string[] = [];
+  let row: { key: string; goesOn: boolean; values: string[] } | undefined;
 
   const flush = (count: number) => {
     const pieces = waiting.slice(0, count);
@@ -143,20 +139,11 @@ export function tableWriter(
     add(key, goesOn, value) {
       if (row?.key === key) {
         row.goesOn ||= goesOn;
-        if (row.values !== own) row.values = own = [...row.values];
-        own.push(value);
+        row.values.push(value);
         return;
       }
       finish(key);
-      own = [value];
-      row = { key, goesOn, values: own };
-    },
-    addAll(key, goesOn, values) {
-      if (row?.key === key) for (const value of values) this.add(key, goesOn, value);
-      else {
-        finish(key);
-        row = { key, goesOn, values };
-      }
+      row = { key, goesOn, values: [value] };
     },
     end() {
       finish('');

@@ -10,7 +10,7 @@ const CANDIDATES = 3;
 
 const HANDBOOK = /^products\/[^/]+\/handbook\//;
 /** Tables and records of own texts, where the index is not one file. */
-const TEXT_SHARDS = 'index/{texts,textHeads,infixes,joints,outlines,bodies}/**/*.txt';
+const TEXT_SHARDS = 'index/{texts,textHeads,infixes,joints,counts,outlines,bodies}/**/*.txt';
 
 /** Bytes on the wire of a built folder's parts. */
 export interface BuiltBytes {
