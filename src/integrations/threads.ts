@@ -12,6 +12,8 @@ const SENT = 2;
 interface Call {
   job: string;
   data: unknown;
+  /** How much there is to do, beside other calls. */
+  weight: number;
   resolve(value: never): void;
   reject(error: unknown): void;
 }
@@ -32,10 +34,10 @@ export interface Answer {
 let threads: Thread[] | undefined;
 const waiting: Call[] = [];
 
-/** Has a job done by the next thread that is free. Whoever calls sees to it that not all data wait at once. */
-export function inThread<Out>(job: URL, data: unknown): Promise<Out> {
+/** Has a job done by the thread that has least to do. Whoever calls sees to it that not all data wait at once. */
+export function inThread<Out>(job: URL, data: unknown, weight = 1): Promise<Out> {
   return new Promise((resolve, reject) => {
-    waiting.push({ job: job.href, data, resolve, reject });
+    waiting.push({ job: job.href, data, weight, resolve, reject });
     goOn();
   });
 }
@@ -46,7 +48,7 @@ export function inEachThread<Out>(job: URL, data: unknown): Promise<Out[]> {
     threadsOfBuild().map(
       (thread) =>
         new Promise<Out>((resolve, reject) => {
-          thread.own.push({ job: job.href, data, resolve, reject });
+          thread.own.push({ job: job.href, data, weight: 1, resolve, reject });
           goOn();
         }),
     ),
@@ -86,11 +88,13 @@ function goOn(): void {
   const all = threadsOfBuild();
   for (const thread of all) while (thread.sent.length < SENT && thread.own[0]) send(thread, thread.own.shift());
   while (waiting[0]) {
-    const thread = all.toSorted((a, b) => a.sent.length - b.sent.length)[0];
+    const thread = all.toSorted((a, b) => weightOf(a) - weightOf(b))[0];
     if (!thread || thread.sent.length >= SENT) return;
     send(thread, waiting.shift());
   }
 }
+
+const weightOf = ({ sent }: Thread) => sent.reduce((sum, { weight }) => sum + weight, 0);
 
 function send(thread: Thread, call: Call | undefined): void {
   if (!call) return;

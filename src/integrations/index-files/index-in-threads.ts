@@ -42,8 +42,8 @@ export async function indexInThreads(into: string, data: MakersData, facts: Site
       await Promise.all(coming);
       const folders = await inEachThread<string>(JOB, { step: 'close' } satisfies IndexStep);
       const makers = indexMakers(data);
-      const written = partsOf(folders, makers).map((part) =>
-        inThread<Written>(JOB, { step: 'merge', part, folders, into } satisfies IndexStep),
+      const written = partsOf(folders, makers).map(({ part, bytes }) =>
+        inThread<Written>(JOB, { step: 'merge', part, folders, into } satisfies IndexStep, bytes),
       );
       const [merged] = await Promise.all([Promise.all(written), meanwhile()]);
       writeRoot(makers, facts, merged, fileWriter(into));

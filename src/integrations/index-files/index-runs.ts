@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import {
   addEntryWords,
   addSiteWords,
+  derivedApart,
   type FilterWords,
   type IndexMakers,
   indexWriter,
@@ -87,14 +88,25 @@ const numberKey = (number: number) => String(number).padStart(9, '0');
 export type IndexPart = TableName | RecordsName | typeof FILTERS;
 const FILTERS = 'filters';
 
-/** The parts of an index, those with the most rows first. */
-export function partsOf(folders: readonly string[], makers: IndexMakers): IndexPart[] {
-  const parts = [...makers.tables.map(({ name }) => name), ...makers.records.map(({ name }) => name)];
+/** A table of which others are made takes so many times as long. */
+const HEARD = 2;
+
+/** The parts of an index, those with the most bytes of rows first. */
+export function partsOf(folders: readonly string[], makers: IndexMakers): { part: IndexPart; bytes: number }[] {
   const runs = runsIn(folders);
-  const bytes = (of: string) =>
-    runs.reduce((sum, { name, path }) => (name === of ? sum + statSync(path).size : sum), 0);
-  const sized = parts.map((name) => ({ name, size: bytes(name) }));
-  return [FILTERS, ...sized.sort((a, b) => b.size - a.size).map(({ name }) => name)];
+  const bytesOf = (...of: string[]) =>
+    runs.reduce((sum, { name, path }) => (of.includes(name) ? sum + statSync(path).size : sum), 0);
+  const { tables, records, derived = [] } = makers;
+  const isHeard = (of: string) => derived.some(({ from, isApart }) => from === of && !isApart);
+  const parts: { part: IndexPart; bytes: number }[] = [
+    { part: FILTERS, bytes: bytesOf(...Object.values(WORDS)) },
+    ...tables.map(({ name }) => ({ part: name, bytes: bytesOf(name) * (isHeard(name) ? HEARD : 1) })),
+    ...tables.flatMap(({ name: of }) =>
+      derivedApart(makers, of).map(({ name }) => ({ part: name, bytes: bytesOf(of) })),
+    ),
+    ...records.map(({ name }) => ({ part: name, bytes: bytesOf(name) })),
+  ];
+  return parts.sort((a, b) => b.bytes - a.bytes);
 }
 
 /** Merges the runs of one or more folders to a part of an index, in a folder that has none of it. */
@@ -109,8 +121,10 @@ export function mergePart(
   const runsOf = (of: string) => runs.filter(({ name }) => name === of).map(({ path }) => path);
   const to = indexWriter(makers, facts, fileWriter(into), rowsOnDisk);
   const table = makers.tables.find(({ name }) => name === part);
+  const made = makers.derived?.find(({ name, isApart }) => name === part && isApart);
   const records = makers.records.find(({ name }) => name === part);
-  if (table) to.table(table.name, (writer) => mergeRuns(runsOf(part), writer.add));
+  if (table) to.table(table.name, (add) => mergeRuns(runsOf(part), add));
+  if (made) to.derived(made.name, (add) => mergeRuns(runsOf(made.from), add));
   if (records) {
     const writer = to.records(records);
     mergeRuns(runsOf(part), (key, _, record) => writer.add(Number(key), record));
@@ -126,7 +140,7 @@ export function mergePart(
 
 /** Merges the runs of one or more folders to an index, in a folder that has none. */
 export function mergeIndex(folders: readonly string[], into: string, makers: IndexMakers, facts: SiteFacts): void {
-  const written = partsOf(folders, makers).map((part) => mergePart(part, folders, into, makers, facts));
+  const written = partsOf(folders, makers).map(({ part }) => mergePart(part, folders, into, makers, facts));
   writeRoot(makers, facts, written, fileWriter(into));
 }
 

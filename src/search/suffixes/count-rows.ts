@@ -34,6 +34,7 @@ export function countsFrom(least: number): Derived {
     from: 'texts',
     shardBytes: (entries) => shardBytesOf('counts', entries),
     isDistinguishing: false,
+    isApart: true,
     start: ({ entries }, give) => countsInRows(entries, Math.max(least, Math.ceil(entries / SHARE)), give),
   };
 }

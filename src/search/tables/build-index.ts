@@ -46,6 +46,13 @@ export function rowsInMemory(): WaitingRows {
   };
 }
 
+/** Tells rows in the order of their keys, equal keys one behind another. */
+type FillTable = (add: TableWriter['add']) => void;
+
+/** What is made of the rows of a table beside it. */
+export const derivedApart = ({ derived = [] }: IndexMakers, of: TableName): Derived[] =>
+  derived.filter(({ from, isApart }) => from === of && isApart);
+
 /** An index in memory, by the addresses of its files below `index/`: for tests, and for some thousand entries. */
 export function buildIndex(
   entries: Iterable<IndexedEntry>,
@@ -71,7 +78,13 @@ export function buildIndex(
       rows.add(...keyOf(text), [value + heard]);
     for (const row of maker.siteRows?.(facts) ?? []) add(row);
     for (const one of all) for (const row of maker.rows(one, facts)) add(row);
-    to.table(maker.name, (writer) => rows.tell(writer.add));
+    const told: Parameters<TableWriter['add']>[] = [];
+    rows.tell((...row) => void told.push(row));
+    const fill: FillTable = (add) => {
+      for (const row of told) add(...row);
+    };
+    to.table(maker.name, fill);
+    for (const { name } of derivedApart(makers, maker.name)) to.derived(name, fill);
   }
   to.filters(words);
   writeRoot(makers, facts, [to.written()], (path, text) => void files.set(path, text));
@@ -135,31 +148,52 @@ export function writeRoot(makers: IndexMakers, facts: SiteFacts, parts: readonly
 export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteFile, waiting = rowsInMemory) {
   const made: Written = { tables: {}, records: {} };
   const shardBytes = (maker: TableMaker | Derived) => 2 ** Math.round(Math.log2(maker.shardBytes(facts.entries)));
-  const add = (maker: TableMaker | Derived, fill: (writer: TableWriter) => void) => {
-    const derived = (makers.derived ?? []).filter(({ from }) => from === maker.name);
-    const hearing = derived.map((one) => {
-      const given = waiting();
-      return { one, given, rows: one.start(facts, (text, values) => given.add(...keyOf(text), values)) };
-    });
+  const hearingOf = (one: Derived) => {
+    const given = waiting();
+    return { one, given, rows: one.start(facts, (text, values) => given.add(...keyOf(text), values)) };
+  };
+  const writeMade = ({ one, given, rows }: ReturnType<typeof hearingOf>) => {
+    rows.end();
+    add(one, (into) => given.tell(into));
+  };
+  const add = (maker: TableMaker | Derived, fill: FillTable) => {
+    const hearing = (makers.derived ?? [])
+      .filter(({ from, isApart }) => from === maker.name && !isApart)
+      .map(hearingOf);
     const { name, isDistinguishing } = maker;
     const kept = 'kept' in maker ? maker.kept : undefined;
     const writer = tableWriter({ name, isDistinguishing, shardBytes: shardBytes(maker), kept }, write, (row) => {
       for (const { rows } of hearing) rows.row(row);
     });
-    fill(writer);
+    fill(writer.add);
     made.tables[name] = packTable(name, writer.end(), write);
-    for (const { one, given, rows } of hearing) {
-      rows.end();
-      add(one, (into) => given.tell(into.add));
-    }
+    for (const one of hearing) writeMade(one);
   };
   return {
-    table(name: TableName, fill: (writer: Pick<TableWriter, 'add'>) => void) {
+    table(name: TableName, fill: FillTable) {
       const maker = makers.tables.find((one) => one.name === name);
       if (!maker?.buckets) return maker && add(maker, fill);
       const writer = bucketWriter(name, maker.buckets(facts.entries), write);
-      fill(writer);
+      fill(writer.add);
       made.tables[name] = { buckets: writer.end() };
+    },
+    /** A table that is made of the rows of another, told once more. */
+    derived(name: TableName, fill: FillTable) {
+      const one = makers.derived?.find((each) => each.name === name);
+      if (!one) return;
+      const hearing = hearingOf(one);
+      let row: { key: string; goesOn: boolean; values: string[] } | undefined;
+      const end = () => row && hearing.rows.row({ ...row, shards: [0, 0] });
+      fill((key, goesOn, value) => {
+        if (row?.key !== key) {
+          end();
+          row = { key, goesOn, values: [] };
+        }
+        row.goesOn ||= goesOn;
+        if (row.values.at(-1) !== value) row.values.push(value);
+      });
+      end();
+      writeMade(hearing);
     },
     records: ({ name, each }: RecordMaker) => recordsWriter(name, each(facts.entries), write),
     endRecords(name: RecordsName, writer: ReturnType<typeof recordsWriter>) {

@@ -153,6 +153,8 @@ export interface Derived {
   from: TableName;
   shardBytes(entries: number): number;
   isDistinguishing: boolean;
+  /** Whether it hears nothing of shards, so that its rows can be made beside the other table. */
+  isApart?: boolean;
   /** `give` takes rows of the new table, in any order: they are many, and nobody need keep them. */
   start(
     facts: SiteFacts,

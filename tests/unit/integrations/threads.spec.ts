@@ -22,3 +22,11 @@ test('a call that fails is one that fails: others of its thread are answered', a
   expect(ended.map(({ status }) => status)).toEqual(['rejected', ...Array(9).fill('fulfilled')]);
   await expect(inThread(FAIL, 'no such page')).rejects.toThrow('no such page');
 });
+
+test('a call that is known to be long keeps no other waiting behind it', async () => {
+  const ended: string[] = [];
+  const call = (name: string, ms: number, weight?: number) =>
+    inThread(WAIT, [ms, name], weight).then(() => ended.push(name));
+  await Promise.all([call('long', 500, 100), ...Array.from({ length: 9 }, () => call('short', 1))]);
+  expect(ended).toEqual([...Array(9).fill('short'), 'long']);
+});
