@@ -9,8 +9,9 @@ import { contentRoot } from '../content-root.ts';
 const MAKING = '.making-';
 /** What the former build is called for the moment in which the folders change places, and until it is deleted. */
 const FORMER = '.former-';
-/** Builds that end at the same moment may take each other's place once. */
+/** Builds that end at the same moment may take each other's place once, or be deleting the same folder. */
 const TRIES = 5;
+const GONE = { recursive: true, force: true, maxRetries: TRIES };
 
 /**
  * Makes a build in a folder of its own, and puts it in the place of the former one when it is whole: a site that is being
@@ -56,7 +57,7 @@ export async function endBuild(made: string, dist: string, begun: Date): Promise
 export async function takePlace(made: string, place: string): Promise<void> {
   const former = `${place}${FORMER}${process.pid}`;
   for (let left = TRIES; ; left--) {
-    await rm(former, { recursive: true, force: true });
+    await rm(former, GONE);
     await rename(place, former).catch(() => undefined);
     try {
       await rename(made, place);
@@ -66,7 +67,7 @@ export async function takePlace(made: string, place: string): Promise<void> {
       if (left === 1) throw error;
     }
   }
-  await rm(former, { recursive: true, force: true });
+  await rm(former, GONE);
 }
 
 /**
