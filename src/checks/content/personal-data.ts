@@ -42,7 +42,7 @@ function patternsFor({ data: field, path }: FieldFile): Pattern[] {
     {
       what: 'IPv4 address',
       // A version number has a word or a single slash in front: `version 4.16.0.1`, `Chrome/120.0.0.0`.
-      pattern: /(?<![\w.-]|version(?:[^\S\n]|[:="']){1,3}|[^/]\/)(\d{1,3}(?:\.\d{1,3}){3})(?![\w-]|\.\d)/gi,
+      pattern: /(?<![\w.-]|version(?:[^\S\n]|[:="']){1,3}|[^/\n]\/)(\d{1,3}(?:\.\d{1,3}){3})(?![\w-]|\.\d)/gi,
       allowed: (text) => !isAddress(text) || isDocumentationAddress(text),
       expected: 'an address that is kept for documentation: 192.0.2.x, 198.51.100.x or 203.0.113.x',
     },

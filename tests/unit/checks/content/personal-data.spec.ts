@@ -30,6 +30,15 @@ test('an IPv4 address that may be real is found', () => {
   next: Replace it; if it was real, also where the text came from.`);
 });
 
+test('a line says nothing of an address that begins the next one', () => {
+  expect(printed(personalData, [FAQ, 'A token', '/20.1.2.3 has it.\nA token'])).toContain(
+    'why-tokens.mdx:13:2  The IPv4 address "20.1.2.3" may be real',
+  );
+  expect(printed(personalData, [FAQ, 'A token', 'A version\n20.1.2.3 has it.\nA token'])).toContain(
+    'why-tokens.mdx:14:1  The IPv4 address "20.1.2.3" may be real',
+  );
+});
+
 test('a token is found and not repeated', () => {
   expect(
     printed(personalData, [FAQ, 'A token', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJub2JvZHkifQ.x is a token. A token']),
