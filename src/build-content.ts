@@ -5,7 +5,7 @@
 const KEY = Symbol.for('build-content');
 
 /** One file of entries. */
-interface ReadFile {
+export interface ReadFile {
   id: string;
   /** The collection's folder, below that of the content. */
   folder: string;

@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type DataStore, file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { findingsBefore, readByBuild } from './build-content.ts';
+import { findingsBefore, type ReadFile, readByBuild } from './build-content.ts';
 import { contentRoot } from './content-root.ts';
 import { entrySchema } from './schemas/entry.ts';
 import { fieldSchema } from './schemas/field.ts';
@@ -22,12 +22,13 @@ import {
 /** A path of the content as an address: Astro's loaders take the `C:` of a text for a protocol. */
 const addressOf = (path: string) => pathToFileURL(resolve(contentRoot(), path));
 
+/** Waits, where it stumbles, for what the checks of a build have found. */
 const checked = ({ load, ...loader }: Loader): Loader => ({
   ...loader,
   load: (context) => load(context).catch(findingsBefore),
 });
 /** A folder that is not there yet is looked for again while `npm run dev` runs. */
-const files = (folder: string, pattern: string) => checked(glob({ base: addressOf(folder), pattern }));
+const files = (folder: string, pattern: string) => glob({ base: addressOf(folder), pattern });
 /**
  * Entries as plain data. Astro would make a module of each body; `body-content.ts` compiles what a page shows. A build has read and parsed
  * the files, and what it has not read anew stays as it was.
@@ -39,17 +40,17 @@ const entries = (folder: string) => {
     set: ({ deferredRender: _, ...entry }) => set(entry),
   });
   return defineCollection({
-    loader: {
+    loader: checked({
       ...loader,
       load: (context) => {
         const read = readByBuild(folder);
-        return read ? keep(read, context).catch(findingsBefore) : load({ ...context, store: plain(context.store) });
+        return read ? keep(read, context) : load({ ...context, store: plain(context.store) });
       },
-    },
+    }),
     schema: entrySchema,
   });
 };
-async function keep(read: ReturnType<typeof readByBuild> & object, context: LoaderContext): Promise<void> {
+async function keep(read: readonly ReadFile[], context: LoaderContext): Promise<void> {
   const { store, parseData, generateDigest, config } = context;
   const root = fileURLToPath(config.root);
   const gone = new Set(store.keys());
@@ -81,6 +82,6 @@ export const collections = {
   subjects: defineCollection({ loader: yaml('subjects'), schema: subjectSchema }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
   // One entry a file; neither need be there.
-  field: defineCollection({ loader: files('.', 'field.yaml'), schema: fieldSchema }),
-  codes: defineCollection({ loader: files('codes', '*.yaml'), schema: z.record(z.string(), codeSchema) }),
+  field: defineCollection({ loader: checked(files('.', 'field.yaml')), schema: fieldSchema }),
+  codes: defineCollection({ loader: checked(files('codes', '*.yaml')), schema: z.record(z.string(), codeSchema) }),
 };

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Content, readContent } from './content-files.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, yamlSource } from './read-yaml.ts';
 import type { YamlSource } from './yaml-place.ts';
 
 /** What the two parsers may read otherwise: names of parts, other versions, and numbers that YAML 1.2 has not. */
@@ -17,13 +17,7 @@ export const quickContent = (root: string): Promise<Content> => readContent(root
 export function quickYaml(path: string, yaml: string): YamlSource {
   if (APART.test(yaml)) return readYaml(path, yaml);
   try {
-    const value = load(yaml, { schema: CORE_SCHEMA }) ?? null;
-    return {
-      ...{ path, yaml, value, errors: [] },
-      get parsed() {
-        return readYaml(path, yaml).parsed;
-      },
-    };
+    return yamlSource(path, yaml, load(yaml, { schema: CORE_SCHEMA }) ?? null);
   } catch {
     return readYaml(path, yaml);
   }

@@ -13,11 +13,13 @@ export function readYaml(path: string, yaml: string): YamlSource {
     value = undefined;
     errors.push(new YAMLParseError([0, 0], 'BAD_ALIAS', (error as Error).message));
   }
+  return yamlSource(path, yaml, value, errors);
+}
+
+/** What a text says, with its places as soon as one is asked for. */
+export function yamlSource(path: string, yaml: string, value: unknown, errors: YamlSource['errors'] = []): YamlSource {
   return {
-    path,
-    yaml,
-    errors,
-    value,
+    ...{ path, yaml, value, errors },
     get parsed() {
       if (last?.yaml !== yaml) last = { yaml, parsed: parsed(yaml) };
       return last.parsed;

@@ -1,6 +1,6 @@
 import { LANGUAGE_WORDS } from '#words/language-words.ts';
 import { LOCALE } from '#words/locale.ts';
-import { knownFrom, wordsFrom } from '../schemas/words-from.ts';
+import { knownFrom, type WordsData, wordsFrom } from '../schemas/words-from.ts';
 import type { Catalogue } from '../search/index/catalogue.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
 import { spellingOf } from '../search/lookups/spelling-of.ts';
@@ -21,10 +21,7 @@ export function spellingOfSite(content: Content, products: Catalogue['products']
   return spellingOf(indexed.terms, question, lexicon);
 }
 
-interface LanguageWords {
-  common: readonly string[];
-  plain?: readonly string[];
-}
+type LanguageWords = Pick<WordsData, 'common' | 'plain'>;
 const sourcesOf = ({ entries }: Content) => entries.flatMap(({ data, body }) => (data ? [{ ...data, body }] : []));
 
 /** What questions to the site are read with; `products` are names by key. */

@@ -40,7 +40,7 @@ export function wordLists(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = join(fileURLToPath(dir), 'words');
         await mkdir(folder, { recursive: true });
-        for (const [language, list] of Object.entries((await making) ?? {})) {
+        for (const [language, list] of Object.entries(await (making ?? makeWordLists()))) {
           await writeFile(join(folder, `${language}.json`), JSON.stringify(list));
         }
       },

@@ -23,8 +23,8 @@ export class RowBytes {
   }
 
   /** The value may come in two parts. */
-  add(key: string, goesOn: boolean, value: string, more = ''): void {
-    const most = this.size + 3 * (key.length + value.length + more.length) + 1;
+  add(key: string, goesOn: boolean, value: string, rest = ''): void {
+    const most = this.size + 3 * (key.length + value.length + rest.length) + 1;
     if (most > this.bytes.length) {
       const more = Buffer.allocUnsafe(2 * most);
       this.bytes.copy(more, 0, 0, this.size);
@@ -37,7 +37,7 @@ export class RowBytes {
     }
     const end = write(this.bytes, key, this.size);
     this.bytes[end] = goesOn ? GOES_ON : WHOLE;
-    this.starts[++this.count] = write(this.bytes, more, write(this.bytes, value, end + 1));
+    this.starts[++this.count] = write(this.bytes, rest, write(this.bytes, value, end + 1));
   }
 
   clear(): void {

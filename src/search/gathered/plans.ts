@@ -20,6 +20,17 @@ export interface Having {
   isLost: boolean;
 }
 
+/** Of a text that no entry has. */
+export const NOBODY: Having = {
+  form: '',
+  numbers: [],
+  count: 0,
+  isLeast: false,
+  isSure: false,
+  isWhole: false,
+  isLost: false,
+};
+
 /** `first`: what is found at once; `sure`: until something clearly speaks for an entry; `whole`: as many as a long text needs. */
 export type PasteEffort = 'first' | 'sure' | 'whole';
 

@@ -7,7 +7,7 @@ import { isWhole } from '../suffixes/worth-of.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { LateParts } from './gathered-answer.ts';
-import type { Having, PasteEffort, Plans } from './plans.ts';
+import { type Having, NOBODY, type PasteEffort, type Plans } from './plans.ts';
 
 /** Codes of a short text that are looked up. */
 const MOST_CODES = 8;
@@ -63,5 +63,5 @@ async function having(query: string, find: (form: FragmentForm) => Promise<Fragm
         isLost,
       };
   }
-  return { form: '', numbers: [], count: 0, isLeast: false, isSure: false, isWhole: false, isLost };
+  return { ...NOBODY, isLost };
 }

@@ -3,7 +3,7 @@ import { LABEL, QUOTED, queryOf } from '../query-of.ts';
 import { lettersAndDigits } from '../text/normalise.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { MIN_LETTERS } from '../text/weights.ts';
-import type { Having } from './plans.ts';
+import { type Having, NOBODY } from './plans.ts';
 
 /** None of what is too short to be looked for. */
 export function typedForms(typed: string, vocabulary: Vocabulary): string[] {
@@ -17,6 +17,5 @@ export function typedForms(typed: string, vocabulary: Vocabulary): string[] {
 /** What the first form finds that finds anything; all are asked for at the same time. */
 export async function firstFound(forms: readonly string[], find: (form: string) => Promise<Having>): Promise<Having> {
   const all = await Promise.all(forms.map(find));
-  const first = all.find(({ numbers, isLost }) => numbers.length > 0 || isLost);
-  return first ?? { form: '', numbers: [], count: 0, isLeast: false, isSure: false, isWhole: false, isLost: false };
+  return all.find(({ numbers, isLost }) => numbers.length > 0 || isLost) ?? NOBODY;
 }

@@ -18,7 +18,7 @@ import type { Tell } from './entry-count.ts';
 import { headKey, MAX_HEAD } from './head-value.ts';
 import { MOST_LISTED } from './hits.ts';
 import { isSecondHalf } from './part-of-word.ts';
-import { endOfPlace, isOfText, LETTER, numberOf, packNumber } from './place-value.ts';
+import { endOfPlace, isInWord, isOfText, numberOf, packNumber } from './place-value.ts';
 import { shardBytesOf } from './shard-bytes.ts';
 
 /** Of so many entries, one: what fewer have is not counted on a very large site, whose fragments would be too many. */
@@ -60,7 +60,7 @@ function countsInRows(
       for (const value of values) {
         if (!isOfText(value)) continue;
         const number = numberOf(value);
-        const isStart = value[5] !== LETTER;
+        const isStart = !isInWord(value);
         inWords.add(number, isStart);
         if (isStart) across.add(number, value, endOfPlace(value));
       }

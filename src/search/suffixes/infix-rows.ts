@@ -9,8 +9,8 @@ import { END, endOfRun, isSecondHalf } from './part-of-word.ts';
 import {
   fieldOf,
   insideOf,
-  LETTER,
-  NUMBER,
+  isInWord,
+  kindIn,
   numberOf,
   ownerIn,
   type PlaceValue,
@@ -71,7 +71,7 @@ function infixesInRows(give: Parameters<Derived['start']>[1]): ReturnType<Derive
       }
       for (const value of values) {
         // In a very long word, each character begins a row.
-        if (value[5] === LETTER) continue;
+        if (isInWord(value)) continue;
         const number = numberOf(value);
         const other = owners.get(number);
         if (other === undefined || FIELD_WEIGHT[fieldOf(value)] > FIELD_WEIGHT[fieldOf(other)])
@@ -85,7 +85,7 @@ function infixesInRows(give: Parameters<Derived['start']>[1]): ReturnType<Derive
 /** By what is the same in many entries. */
 const worths = new Map<string, number>();
 function worthIn(owner: string): readonly [number: number, worth: number] {
-  const kind = owner.slice(NUMBER);
+  const kind = kindIn(owner);
   let worth = worths.get(kind);
   if (worth === undefined) {
     const place = insideOf(owner);

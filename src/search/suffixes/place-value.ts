@@ -14,10 +14,7 @@ import { isLetter } from './part-of-word.ts';
 const BASE = 90;
 const ZERO = 33;
 const DIGITS = 4;
-/** Signs of a number. */
-export const NUMBER = DIGITS;
 const FIELDS = Object.keys(FIELD_WEIGHT) as Field[];
-const TEXT = FIELDS.indexOf('text');
 
 /** Stands for a letter before a suffix, the beginning of the text, and what is not ASCII. */
 export const LETTER = 'a';
@@ -68,7 +65,9 @@ export const packWay = (text: string, at: number): string =>
   at < WAY ? ` ${text.slice(0, at)}` : text.slice(at - WAY, at);
 
 export const numberOf = (value: string): number => unpackNumber(value, 0);
-export const isOfText = (value: string): boolean => (value.charCodeAt(DIGITS) - ZERO) >> 2 === TEXT;
+export const isOfText = (value: string): boolean => fieldOf(value) === 'text';
+/** Whether a row begins inside of a word. */
+export const isInWord = (value: string): boolean => value[DIGITS + 1] === LETTER;
 /** Where those characters begin in a value of own text. */
 export const endOfPlace = (value: string): number => (value.charCodeAt(7) - ZERO === BASE - 1 ? 8 + DIGITS : 8);
 
@@ -119,6 +118,9 @@ export function unpackPlace(value: string): PlaceValue {
 
 /** What a value says of its entry alone: number, field and kind, how often it is named as related. */
 export const ownerIn = (value: string): string => value.slice(0, DIGITS + 1) + value.slice(7, endOfPlace(value));
+
+/** What {@link ownerIn} says beside the number: the same of many entries. */
+export const kindIn = (owner: string): string => owner.slice(DIGITS);
 
 export const fieldOf = (owner: string): Field => FIELDS[(owner.charCodeAt(DIGITS) - ZERO) >> 2] as Field;
 

@@ -15,7 +15,7 @@ import type {
   TableName,
 } from './table.ts';
 import { wordFilter } from './word-filter.ts';
-import { keyOf, shardPath, type TableWriter, tableWriter } from './write-table.ts';
+import { byKey, keyOf, shardPath, type TableWriter, tableWriter } from './write-table.ts';
 
 /** What an index is made with. */
 export interface IndexMakers {
@@ -182,17 +182,9 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
       const one = makers.derived?.find((each) => each.name === name);
       if (!one) return;
       const hearing = hearingOf(one);
-      let row: { key: string; goesOn: boolean; values: string[] } | undefined;
-      const end = () => row && hearing.rows.row({ ...row, shards: [0, 0] });
-      fill((key, goesOn, value) => {
-        if (row?.key !== key) {
-          end();
-          row = { key, goesOn, values: [] };
-        }
-        row.goesOn ||= goesOn;
-        if (row.values.at(-1) !== value) row.values.push(value);
-      });
-      end();
+      const rows = byKey((row) => hearing.rows.row({ ...row, shards: [0, 0] }));
+      fill(rows.add);
+      rows.end();
       writeMade(hearing);
     },
     records: ({ name, each }: RecordMaker) => recordsWriter(name, each(facts.entries), write),

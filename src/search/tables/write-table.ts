@@ -62,7 +62,6 @@ export function tableWriter(
   let bytes = 0;
   /** What was kept of the key of the row before, and how much of that key the next one has. */
   let [before, commonBefore] = ['', 0];
-  let row: { key: string; goesOn: boolean; values: string[] } | undefined;
 
   const flush = (count: number) => {
     const pieces = waiting.slice(0, count);
@@ -100,10 +99,8 @@ export function tableWriter(
     while (bytes > 1.5 * shardBytes && waiting.length > 1) flush(leastPlace(waiting, shardBytes));
   };
   /** The row is complete, and the key of the next one is known. */
-  const finish = (next: string) => {
-    if (!row) return;
-    const { key, goesOn } = row;
-    const heard = isInOrder(row.values) ? row.values : [...new Set(row.values)].sort();
+  const finish = ({ key, goesOn, values: given }: KeyedRow, next: string) => {
+    const heard = isInOrder(given) ? given : [...new Set(given)].sort();
     const values = keptOf ? keptValues(heard, keptOf) : heard;
     const common = commonBefore;
     commonBefore = commonLength(key, next);
@@ -135,6 +132,27 @@ export function tableWriter(
       });
     });
   };
+  const rows = byKey(finish);
+  return {
+    add: rows.add,
+    end() {
+      rows.end();
+      flush(waiting.length);
+      return shards;
+    },
+  };
+}
+
+/** A key with all that came with it. */
+interface KeyedRow {
+  key: string;
+  goesOn: boolean;
+  values: string[];
+}
+
+/** Puts values of equal keys together, which come one behind another. A row is heard of with the key of the next one. */
+export function byKey(hear: (row: KeyedRow, next: string) => void): { add: TableWriter['add']; end(): void } {
+  let row: KeyedRow | undefined;
   return {
     add(key, goesOn, value) {
       if (row?.key === key) {
@@ -142,14 +160,12 @@ export function tableWriter(
         row.values.push(value);
         return;
       }
-      finish(key);
+      if (row) hear(row, key);
       row = { key, goesOn, values: [value] };
     },
     end() {
-      finish('');
+      if (row) hear(row, '');
       row = undefined;
-      flush(waiting.length);
-      return shards;
     },
   };
 }
