@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { quickContent } from './src/checks/quick-content.ts';
 import { contentRoot } from './src/content-root.ts';
 import { codePages } from './src/integrations/code-pages.ts';
-import { beginChecks, contentChecks } from './src/integrations/content-checks.ts';
+import { contentChecks } from './src/integrations/content-checks.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
 import { indexForm } from './src/integrations/index-form.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
@@ -21,7 +21,6 @@ import { withoutNotes } from './src/integrations/without-notes.ts';
 import { wordLists } from './src/integrations/word-lists.ts';
 import { SITE } from './src/site.ts';
 
-const checking = beginChecks(import.meta.dirname);
 // Read once: what is made of pages afterwards needs it, too.
 const content = await quickContent(import.meta.dirname);
 const { readers, checks } = siteReaders(content);
@@ -48,7 +47,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    contentChecks(content, checking),
+    contentChecks(content),
     indexForm(content),
     lightImports(),
     siteColours(),

@@ -11,7 +11,7 @@ const FLAGS = ['--max-semi-space-size=32', '--expose-gc'];
 const COMPILED = join('node_modules', '.cache', 'compiled');
 
 loadEnvFile('build.env');
-const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+const astro = join(import.meta.dirname, 'build-astro.ts');
 const build = spawn(process.execPath, [...FLAGS, astro, 'build', '--silent', ...process.argv.slice(2)], {
   env: { NODE_COMPILE_CACHE: COMPILED, ...process.env },
   stdio: 'inherit',

@@ -2,8 +2,8 @@ import { catalogueFrom } from '../schemas/catalogue-from.ts';
 import type { Catalogue, EntryText } from '../search/index/catalogue.ts';
 import { foreignTag } from '../words/foreign-tag.ts';
 import type { Content } from './content-files.ts';
+import { productNames } from './product-names.ts';
 import { sourceKeys } from './source-keys.ts';
-import { textOf } from './text-of.ts';
 import { vocabularyDataOf } from './vocabulary-of.ts';
 
 /**
@@ -13,14 +13,13 @@ import { vocabularyDataOf } from './vocabulary-of.ts';
 export function catalogueOf(content: Content): Catalogue {
   const { entries, references } = content;
   const sources = new Map(sourceKeys(references.sources).map(({ key, title }) => [key, title]));
-  const products = Object.entries((references.products.value ?? {}) as Record<string, { name?: unknown } | null>);
   return catalogueFrom(
     entries.flatMap(({ id, kind, data, body }) =>
       data ? [{ ...data, id, kind, body, sources: data.sources.flatMap((key) => sources.get(key) ?? []) }] : [],
     ),
     {
       vocabulary: vocabularyDataOf(content),
-      products: Object.fromEntries(products.map(([key, product]) => [key, textOf(product?.name ?? key)])),
+      products: productNames(content),
     },
     foreignTag,
   );

@@ -1,22 +1,21 @@
 import { LANGUAGE_WORDS } from '#words/language-words.ts';
 import { LOCALE } from '#words/locale.ts';
 import { knownFrom, type WordsData, wordsFrom } from '../schemas/words-from.ts';
-import type { Catalogue } from '../search/index/catalogue.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
 import { spellingOf } from '../search/lookups/spelling-of.ts';
 import type { ConceptData } from '../search/words/pack-concepts.ts';
 import type { SubjectData, WordFile } from '../search/words/word-file.ts';
-import { catalogueOf } from './catalogue-of.ts';
 import type { Content, ReferenceFile } from './content-files.ts';
+import { productNames } from './product-names.ts';
 
 /** What `pages/words.json.ts` publishes, made without a build; entries stand in the order of {@link catalogueOf}. */
 export function wordsOf(content: Content, language: LanguageWords = LANGUAGE_WORDS): WordFile {
-  return wordsFrom(sourcesOf(content), { ...questionOf(content, catalogueOf(content).products), ...language });
+  return wordsFrom(sourcesOf(content), { ...questionOf(content, productNames(content)), ...language });
 }
 
 /** The file of spellings of a large site. */
-export function spellingOfSite(content: Content, products: Catalogue['products']): Spelling {
-  const data = { ...questionOf(content, products), ...LANGUAGE_WORDS };
+export function spellingOfSite(content: Content): Spelling {
+  const data = { ...questionOf(content, productNames(content)), ...LANGUAGE_WORDS };
   const { indexed, question, lexicon } = knownFrom(sourcesOf(content), data);
   return spellingOf(indexed.terms, question, lexicon);
 }

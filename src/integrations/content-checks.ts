@@ -11,9 +11,12 @@ import type { Finding } from '../checks/finding.ts';
 import { FindingsError } from '../checks/findings-error.ts';
 import { ASK, REPORT } from '../checks/report-messages.ts';
 import { contentRoot } from '../content-root.ts';
-import type { Found } from './build-checks.ts';
+import { beginChecks } from './begin-checks.ts';
 import type { Checked } from './content-worker.ts';
+import { isLargeSite } from './index-form.ts';
+import { partNamed } from './parts/part-of-build.ts';
 import { phase } from './progress.ts';
+import { warmThreads } from './threads.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -24,7 +27,7 @@ const PAUSE_MS = 60;
  * Checks the content. Findings fail a build, in a thread beside Astro: those that it would stumble over come first, and it
  * makes no page before they are known. The development server tells them at each save, in the terminal and over the page.
  */
-export function contentChecks(content: Content, { quick, all, cancel }: BegunChecks): AstroIntegration {
+export function contentChecks(content: Content): AstroIntegration {
   let root = '';
   let checked: Promise<void> | undefined;
   return {
@@ -36,7 +39,9 @@ export function contentChecks(content: Content, { quick, all, cancel }: BegunChe
         // Astro reads paths as addresses, and would make a site without pages.
         if (sign) throw new Error(`CONTENT names the folder "${contentRoot()}": give it a path without "${sign}".`);
         if (command === 'dev') updateConfig({ vite: { plugins: [findingsPanel()] } });
-        if (command !== 'build') return cancel();
+        if (command !== 'build') return;
+        const { quick, all, spelling } = beginChecks(root);
+        if (isLargeSite(content) && !partNamed()) spelling().then(warmThreads, () => undefined);
         const checking = phase('Content', 'entries');
         await writeEditorSchemas(root, content);
         const known = quick.then(endIfFound, endWith);
@@ -65,27 +70,6 @@ function endWith({ message }: Error): never {
 
 function endIfFound(findings: readonly Finding[]): void {
   if (findings.length > 0) endWith(new FindingsError('The content', findings));
-}
-
-/** Checks of the content in a thread of their own: what the quick ones have found, and what all have. */
-export interface BegunChecks {
-  quick: Promise<Finding[]>;
-  all: Promise<Finding[]>;
-  cancel(): void;
-}
-
-/** Begins before anything else, as nothing else needs the second processor then. Whoever does not build cancels it. */
-export function beginChecks(root: string): BegunChecks {
-  const thread = new Worker(new URL('./build-checks.ts', import.meta.url), { workerData: root });
-  const found = (what: Found['of']) => {
-    const findings = new Promise<Finding[]>((resolve, reject) => {
-      thread.on('message', ({ of, findings }: Found) => of === what && resolve(findings));
-      thread.once('error', reject);
-    });
-    findings.catch(() => undefined);
-    return findings;
-  };
-  return { quick: found('quick'), all: found('all'), cancel: () => void thread.terminate() };
 }
 
 /** Loads the panel with Vite's own client, which every page has in development, one that could not be made as well. */

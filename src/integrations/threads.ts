@@ -55,6 +55,11 @@ export function inEachThread<Out>(job: URL, data: unknown): Promise<Out[]> {
   );
 }
 
+/** Begins the threads, and has them load what they are to do, while little else is to be done. */
+export function warmThreads(): void {
+  inEachThread(new URL('./warm-job.ts', import.meta.url), undefined).catch(() => undefined);
+}
+
 /** How many calls keep all threads at work: those that are done, and as many behind them. */
 export const enoughCalls = (): number => 2 * threadsOfBuild().length;
 

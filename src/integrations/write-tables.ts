@@ -8,6 +8,7 @@ import { spellingOf } from '../search/lookups/spelling-of.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
 import { questionDataOf, unpackTerms } from '../search/words/pack-words.ts';
 import type { WordFile } from '../search/words/word-file.ts';
+import { begunChecks } from './begin-checks.ts';
 import { indexInThreads } from './index-files/index-in-threads.ts';
 import { indexParts, wordIndexOfSite } from './index-of-site.ts';
 import { productIndexes } from './product-indexes.ts';
@@ -39,9 +40,9 @@ export async function tablesWriter(content: Content, dist: string, catalogue: Ca
     },
     end: async () => {
       if (count < facts.entries) throw new Error(`Of ${facts.entries} entries only ${count} have a page.`);
-      await index.end(() => {
+      await index.end(async () => {
         products.end();
-        return writeSpelling(dist, spellingOfSite(content, catalogue.products));
+        await writeSpelling(dist, await (begunChecks()?.spelling() ?? spellingOfSite(content)));
       });
       // What is asked of every reader is small at every size; what belongs to an entry or a code is in the tables.
       await writeFile(join(dist, 'codes.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));

@@ -1,10 +1,9 @@
-import { indexMakers, type MakersData } from '../../search/gathered/index-makers.ts';
-import { type Written, writeRoot } from '../../search/tables/build-index.ts';
+import type { MakersData } from '../../search/gathered/index-makers.ts';
+import type { Written } from '../../search/tables/build-index.ts';
 import type { IndexedEntry, SiteFacts } from '../../search/tables/table.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { enoughCalls, inEachThread, inThread } from '../threads.ts';
-import type { IndexStep } from './index-job.ts';
-import { fileWriter, partsOf } from './index-runs.ts';
+import type { IndexStep, PartsOfIndex } from './index-job.ts';
 
 /** Entries that a thread takes at a time. */
 const AT_ONCE = 8;
@@ -41,12 +40,12 @@ export async function indexInThreads(into: string, data: MakersData, facts: Site
       send();
       await Promise.all(coming);
       const folders = await inEachThread<string>(JOB, { step: 'close' } satisfies IndexStep);
-      const makers = indexMakers(data);
-      const written = partsOf(folders, makers).map(({ part, bytes }) =>
+      const parts = await inThread<PartsOfIndex>(JOB, { step: 'parts', folders } satisfies IndexStep);
+      const merged = parts.map(({ part, bytes }) =>
         inThread<Written>(JOB, { step: 'merge', part, folders, into } satisfies IndexStep, bytes),
       );
-      const [merged] = await Promise.all([Promise.all(written), meanwhile()]);
-      writeRoot(makers, facts, merged, fileWriter(into));
+      const [written] = await Promise.all([Promise.all(merged), meanwhile()]);
+      await inThread<void>(JOB, { step: 'root', written, into } satisfies IndexStep);
       remove();
     },
   };

@@ -2,22 +2,25 @@
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { indexMakers, type MakersData } from '../../search/gathered/index-makers.ts';
-import type { IndexMakers, Written } from '../../search/tables/build-index.ts';
+import { type IndexMakers, type Written, writeRoot } from '../../search/tables/build-index.ts';
 import type { IndexedEntry, SiteFacts } from '../../search/tables/table.ts';
-import { type IndexPart, type IndexRuns, indexRuns, mergePart } from './index-runs.ts';
+import { fileWriter, type IndexPart, type IndexRuns, indexRuns, mergePart, partsOf } from './index-runs.ts';
 
-/** The steps in their order; entries are added, and parts merged, by whichever thread is free. */
+/** The steps in their order; each thread begins and closes, the rest is done by whichever is free. */
 export type IndexStep =
   | { step: 'begin'; runs: string; data: MakersData; facts: SiteFacts }
   | { step: 'add'; entries: readonly IndexedEntry[] }
   | { step: 'close' }
-  | { step: 'merge'; part: IndexPart; folders: readonly string[]; into: string };
+  | { step: 'parts'; folders: readonly string[] }
+  | { step: 'merge'; part: IndexPart; folders: readonly string[]; into: string }
+  | { step: 'root'; written: readonly Written[]; into: string };
+export type PartsOfIndex = ReturnType<typeof partsOf>;
 
 let makers: IndexMakers;
 let facts: SiteFacts;
 let own: { folder: string; runs: IndexRuns };
 
-export function run(asked: IndexStep): string | Written | undefined {
+export function run(asked: IndexStep): string | PartsOfIndex | Written | undefined {
   switch (asked.step) {
     case 'begin': {
       const folder = join(asked.runs, String(threadId));
@@ -31,6 +34,11 @@ export function run(asked: IndexStep): string | Written | undefined {
     case 'close':
       own.runs.close();
       return own.folder;
+    case 'parts':
+      return partsOf(asked.folders, makers);
+    case 'root':
+      writeRoot(makers, facts, asked.written, fileWriter(asked.into));
+      return undefined;
     case 'merge':
       return mergePart(asked.part, asked.folders, asked.into, makers, facts);
   }

@@ -55,9 +55,10 @@ export function indexRuns(folder: string, makers: IndexMakers, facts: SiteFacts)
     }
   };
   const addRows = (name: string, rows: ReturnType<TableMaker['rows']> = []) => {
+    const into = rowsFor(name);
     for (const [text, value, heard] of rows) {
       const [key, goesOn] = keyOf(text);
-      rowsFor(name).add(key, goesOn, value, heard);
+      into.add(key, goesOn, value, heard);
     }
   };
   // In the runs of each part, as equal rows count once.

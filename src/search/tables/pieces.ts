@@ -9,6 +9,7 @@ import { normalise } from '../text/normalise.ts';
 import { folded } from '../words/words-in.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const WORD_HERE = /[\p{L}\p{N}]+/uy;
 const STRETCH = 4;
 /** Before a stretch. */
 const IN_A_WORD = '~';
@@ -18,11 +19,26 @@ export const addWords = (text: string, words: Set<string>): void => addWordsOf(n
 
 /** The same of a text that is normalised. */
 export function addWordsOf(normalised: string, words: Set<string>): void {
-  for (const [word] of normalised.matchAll(WORD)) {
-    if (words.has(word)) continue;
-    words.add(word).add(folded(word));
+  for (let at = 0; at < normalised.length; at++) {
+    const end = endOfWord(normalised, at);
+    if (end === at) continue;
+    const word = normalised.slice(at, end);
+    if (!words.has(word)) words.add(word).add(folded(word));
+    at = end;
   }
 }
+
+/** Where the word ends that begins at an offset; there, where none does. Most are ASCII, which needs no expression. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (isAsciiWord(text.charCodeAt(at))) at++;
+  if (!(text.charCodeAt(at) > 127)) return at;
+  WORD_HERE.lastIndex = from;
+  return WORD_HERE.test(text) ? WORD_HERE.lastIndex : at;
+}
+
+const isAsciiWord = (unit: number): boolean =>
+  (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || (unit > 64 && unit < 91);
 
 /** What the filter is to know of words. */
 export function piecesOf(words: Iterable<string>): Set<string> {

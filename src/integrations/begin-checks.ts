@@ -1,0 +1,59 @@
+/** Checks of the content of a build, in a thread of their own, which knows the content then. */
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '../checks/finding.ts';
+import type { Spelling } from '../search/lookups/spelling.ts';
+import type { Found } from './build-checks.ts';
+
+export interface BegunChecks {
+  /** What the quick checks have found, and what all have. */
+  quick: Promise<Finding[]>;
+  all: Promise<Finding[]>;
+  /** Has the spellings of the site made behind the checks, while Astro bundles. The same promise each time. */
+  spelling(): Promise<Spelling>;
+}
+
+/** The configuration is loaded as modules of its own: what was begun before hangs on the process. */
+const KEY = Symbol.for('begun-checks');
+const begun = globalThis as { [KEY]?: BegunChecks };
+
+/** Begins them; those that have begun go on. `root` is the folder of the project. */
+export function beginChecks(root: string): BegunChecks {
+  begun[KEY] ??= checksOf(root);
+  return begun[KEY];
+}
+
+/** Those of this process, where it has any. */
+export const begunChecks = (): BegunChecks | undefined => begun[KEY];
+
+function checksOf(root: string): BegunChecks {
+  const thread = new Worker(new URL('./build-checks.ts', import.meta.url), { workerData: root });
+  const answer = <Of extends Found['of']>(of: Of) => {
+    const found = new Promise<Extract<Found, { of: Of }>>((resolve, reject) => {
+      thread.on('message', (one: Found) => one.of === of && resolve(one as Extract<Found, { of: Of }>));
+      thread.once('error', reject);
+    });
+    found.catch(() => undefined);
+    return found;
+  };
+  const findings = async (of: 'quick' | 'all') => (await answer(of)).findings;
+  const all = findings('all');
+  // It waits to be asked for more, and keeps no process from its end.
+  all.then(() => thread.unref()).catch(() => undefined);
+  let spelling: Promise<Spelling> | undefined;
+  const askSpelling = async () => {
+    const made = answer('spelling');
+    thread.postMessage('spelling');
+    await all;
+    thread.ref();
+    return (await made.finally(() => thread.unref())).spelling;
+  };
+  return {
+    quick: findings('quick'),
+    all,
+    spelling: () => {
+      spelling ??= askSpelling();
+      spelling.catch(() => undefined);
+      return spelling;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** Loads what threads of a build need for pages and for the index: see `warmThreads` in `threads.ts`. */
+import './index-files/index-job.ts';
+import './read-pages-job.ts';
+
+export function run(): void {}
