@@ -8,8 +8,8 @@ const APART =
   /^%|(?:^|[:,?[{-])[ \t]*[&*]\w|(?:^|[\s,[{])[-+.\d]*\d_[\w.+-]*[ \t]*(?:$|[,\]}#])|(?:^|\s)[-+]?0b[01]|(?:^|\s)[-+]\.\d/m;
 
 /**
- * The content for a build, which leaves mistakes to its checks: they read the files with {@link readContent}, which takes twice as
- * long and knows every place. Here, as for Astro, what is no YAML is what js-yaml takes for none.
+ * The content for a build: {@link readContent} takes twice as long. Places are read when a finding asks for one. As for Astro, what is no
+ * YAML is what js-yaml takes for none.
  */
 export const quickContent = (root: string): Promise<Content> => readContent(root, undefined, undefined, quickYaml);
 

@@ -40,6 +40,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'temporary-folder': [],
   /** Begins a build, and knows nothing of it. */
   build: [],
+  /** The same in the process of the build: its checks begin before Astro is loaded. */
+  'build-astro': ['integrations'],
   styles: [],
 };
 /**
@@ -98,6 +100,7 @@ const NODE = new Set([
   'texts-on-disk',
   'temporary-folder',
   'build',
+  'build-astro',
 ]);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);

@@ -3,6 +3,7 @@
  * texts, in one run. `--entries 1000` chooses a size, as often as wanted; `--json` prints one line a size and nothing else.
  */
 
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { readContent } from '../../../src/checks/content-files.ts';
 import { markdownTable } from '../markdown-table.ts';
@@ -16,6 +17,9 @@ if (wrong !== undefined) {
   process.stderr.write(`The content has ${real} entries: ask for as many or more, as in --entries 1000\n`);
   process.exit(1);
 }
+// Without a browser, minutes of building would end in an error. What that prints is no figure.
+const browser = spawnSync(process.execPath, ['tests/browser/support/get-browser.ts'], { stdio: ['ignore', 2, 2] });
+if (browser.status !== 0) process.exit(1);
 // Whoever ends it leaves nothing behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
