@@ -12,8 +12,7 @@ import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { Note } from '../text/reason.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { MAX_QUERY, PASTE_LENGTH } from '../text/weights.ts';
-import { isPlain, isPrinted, isSentence } from '../words/is-plain.ts';
+import { MAX_QUERY } from '../text/weights.ts';
 import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { JudgeInParts } from './judge-in-parts.ts';
 import { KeptAnswer } from './kept-answer.ts';
@@ -22,6 +21,7 @@ import { LoadedEntries } from './loaded-entries.ts';
 import { LookedUp } from './looked-up.ts';
 import type { PasteEffort, Plans } from './plans.ts';
 import { shownFirst } from './shown-first.ts';
+import { type TextKind, textKind } from './text-kind.ts';
 import { firstFound, typedForms } from './typed-forms.ts';
 import { WordsInSteps } from './words-in-steps.ts';
 
@@ -36,8 +36,7 @@ const MORE = 50;
 export class Gathering implements Answering {
   readonly #plans: Plans;
   readonly #typed: string;
-  readonly #isPaste: boolean;
-  readonly #isLong: boolean;
+  readonly #kind: TextKind;
   readonly #vocabulary: Vocabulary;
   readonly #loaded: LoadedEntries;
   readonly #looked = new LookedUp();
@@ -57,8 +56,7 @@ export class Gathering implements Answering {
     this.#plans = plans;
     this.#typed = typed.slice(0, MAX_QUERY + 1);
     this.#judge = new JudgeInParts(late, () => this.#lost.add('judge'));
-    this.#isLong = this.#typed.length > PASTE_LENGTH;
-    this.#isPaste = (this.#isLong && !isPlain(this.#typed)) || this.#typed.trim().includes('\n');
+    this.#kind = textKind(this.#typed);
     this.#kept = new KeptAnswer(index.facts, this.#typed, noted);
     this.#steps = new WordsInSteps(index, this.#typed, late);
     this.#vocabulary = vocabularyFrom(index.facts);
@@ -71,30 +69,24 @@ export class Gathering implements Answering {
       return yield this.#answer();
     }
     const gathering = this.#gatherFirst(forms);
-    if (this.#isPaste && (await this.#foundByCodes(gathering))) yield this.#answer(false);
+    if (this.#kind.isPaste && (await this.#foundByCodes(gathering))) yield this.#answer(false);
     await gathering;
     const first = this.#answer();
     yield first;
     // What an error is not found in may be asked for by its words.
-    if (first.asked && first.answer.results.length === 0 && !this.#words && isSentence(this.#typed.trim())) {
+    if (first.asked && first.answer.results.length === 0 && !this.#words && this.#kind.isSentence) {
       this.#words = await this.#steps.first();
       await this.#load(this.#words?.numbers.slice(0, BY_WORDS) ?? []);
       if (this.#words) yield this.#answer();
     }
-    // Of a paste in which nothing is found yet, more is looked up before anything else comes.
-    for (const effort of this.#isPaste ? (['sure', 'whole'] as const) : []) {
-      const isAll = effort === 'sure' ? this.#looked.isSure : !this.#looked.isPartial;
-      if (isAll || this.#answer().answer.results.length > 0) continue;
-      await this.#lookFurther(effort);
-      yield this.#answer();
-    }
-    // A sentence that nothing answers at once is an error, most likely.
-    if (this.#isLong && this.#isOpen && first.answer.results.length === 0) {
+    if (this.#kind.isPaste) for await (const _ of this.#lookOn()) yield this.#answer();
+    // A sentence that nothing answers at once is an error, most likely; so is what has a number.
+    if (this.#kind.isErrorElse && this.#isOpen && first.answer.results.length === 0) {
       await this.#judgeFirst();
       yield this.#answer();
     }
     // What reads on in a text comes behind the first results: no verdict needs it.
-    const isFound = this.#answer().answer.results.length > 0;
+    const isFound = this.#isFound;
     let reading = isFound ? this.#readOn() : undefined;
     const isOpen = this.#isOpen;
     let sure = isFound || !isOpen ? this.#makeSure() : undefined;
@@ -145,30 +137,41 @@ export class Gathering implements Answering {
 
   async #gatherFirst(forms: readonly string[]): Promise<void> {
     const { ofPaste, ofCodes, inFields } = this.#plans;
-    const [isPaste, looked] = [this.#isPaste, this.#looked];
-    const mayBeJudged = !isPlain(this.#typed);
+    const { isPaste, isLong, isJudgedFirst, mayAsk } = this.#kind;
+    const looked = this.#looked;
     // All of it at the same time, whatever the text is: what waits for an answer costs a reader more than a few bytes.
     const [fields, codes, paste, words] = await Promise.all([
       firstFound(forms, inFields),
       isPaste ? undefined : ofCodes(forms[0] as string),
-      mayBeJudged ? ofPaste(this.#typed, 'first') : undefined,
-      isPaste || isPrinted(this.#typed) ? undefined : this.#steps.first(),
-      mayBeJudged ? this.#judge.judge() : undefined,
+      isJudgedFirst ? ofPaste(this.#typed, 'first') : undefined,
+      mayAsk ? this.#steps.first() : undefined,
+      isJudgedFirst ? this.#judge.judge() : undefined,
     ]);
     looked.addHaving(fields);
     if (codes) looked.codes = codes;
     if (fields.isLost || codes?.isLost) this.#lost.add('catalogue');
     // A fragment of a code, message or title is answered literally; whatever else it is, the judge has to see.
     const isFragment = !isPaste && fields.isSure;
-    this.#isOpen = !paste && (this.#isLong || !isFragment);
+    this.#isOpen = !paste && (isLong || !isFragment);
     if (!isFragment) this.#words = words;
     if (!isFragment && paste) this.#takePaste(paste);
     const said = isFragment ? [] : (words?.numbers.slice(0, BY_WORDS) ?? []);
     const judged = isFragment ? [] : said.length > 0 ? looked.judged.slice(0, BESIDE_WORDS) : looked.leading;
     await Promise.all([
       this.#load([...fields.numbers.slice(0, FIRST), ...looked.claiming(isPaste), ...judged, ...said]),
-      fields.isWhole && !(this.#isLong && words) ? this.#judge.judge() : undefined,
+      fields.isWhole && !(isLong && words) ? this.#judge.judge() : undefined,
     ]);
+  }
+
+  get #isFound(): boolean {
+    return this.#answer().answer.results.length > 0;
+  }
+
+  /** Of a paste in which nothing is found yet, more is looked up before anything else comes, and read on in what is there. */
+  async *#lookOn(): AsyncGenerator<void> {
+    if (!this.#isFound && !this.#looked.isSure) yield this.#lookFurther();
+    if (!this.#isFound) yield this.#readOn();
+    if (!this.#isFound && this.#looked.isPartial) yield this.#lookFurther('whole');
   }
 
   /** Looks up more of a text of which nothing has spoken clearly for an entry. */

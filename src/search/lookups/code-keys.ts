@@ -13,13 +13,13 @@ import { rankedNumber } from './ranked-number.ts';
 export const ENTRY = 'e';
 export const BARE = 'b';
 export const CARD = 'c';
-/** Bytes of a shard on a small site and on a large one. */
-const SHARD = { least: 1024, most: 2048, entries: 400 };
+/** Bytes of a shard: a paste asks for some, as numbers of its own look like codes. */
+const SHARD = 1024;
 
 /** Makes the table of a site with these cards. */
 export const codeTable = (cards: readonly CodeCard[]): TableMaker => ({
   name: 'codes',
-  shardBytes: (entries) => (entries < SHARD.entries ? SHARD.least : SHARD.most),
+  shardBytes: () => SHARD,
   isDistinguishing: false,
   *rows({ number, entry }, facts) {
     const vocabulary = vocabularyFrom(facts);

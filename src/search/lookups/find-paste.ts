@@ -55,6 +55,8 @@ const TELLING = 2 * MESSAGE_GRAM;
 /** What speaks for an entry that can lead, at least, of what speaks for the first one; so many of them at most. */
 const LEADING = 1 / 3;
 const MOST_LEADING = 8;
+/** Of those for which nothing speaks clearly: more is looked up before most of them matter. */
+const UNCLEAR = 4;
 /** Characters of a text in which is looked for what it is about first. */
 const READ = 40_000;
 
@@ -90,7 +92,7 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   const entries = weights.best(isFound ? TELLING : 0);
   return {
     entries: entries.slice(0, effort.entries),
-    leading: Math.min(MOST_LEADING, effort.entries, weights.countOf(LEADING * weights.most)),
+    leading: Math.min(isFound ? MOST_LEADING : UNCLEAR, effort.entries, weights.countOf(LEADING * weights.most)),
     codes,
     isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
     isClear: weights.most >= CLEAR || asked >= all.length,

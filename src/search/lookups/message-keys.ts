@@ -18,9 +18,8 @@ import { rankedNumber } from './ranked-number.ts';
 export const PART_END = ' ';
 /** Bytes of a shard on sites of so many entries at most, and on larger ones, where many small files cost more than what is read in vain. */
 const SIZES = [
-  [2000, 1024],
-  [20_000, 2048],
-  [Number.POSITIVE_INFINITY, 4096],
+  [20_000, 1024],
+  [Number.POSITIVE_INFINITY, 2048],
 ] as const;
 
 export const grams: TableMaker = {

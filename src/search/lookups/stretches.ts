@@ -24,8 +24,8 @@ const FEW = 12;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Letters outside the basic plane are no letters of a text: see {@link lettersOf}. */
 const OTHERS = /[\u{10000}-\u{10ffff}]+/gu;
-/** Between what says different things: the end of a line, of a sentence, what failed and why. */
-const PARTED = /[\n;|]|[.:!?](?=\s|$|["'])/;
+/** Between what says different things: the end of a line, of a sentence, what failed and why, a name and its value. */
+const PARTED = /[\n;|=]|[.:!?](?=\s|$|["'])/;
 
 interface PlacedWord {
   text: string;
@@ -80,7 +80,7 @@ export function stretchesOf(
       const word = words[next] as PlacedWord;
       if (!word.isKnown || word.from - from >= MAX_KEY) break;
       ends.push(word.to - from);
-      if (word.from - from < WEIGHED) bits += rarityOf(word.text, rarity);
+      if (word.part === part && word.from - from < WEIGHED) bits += rarityOf(word.text, rarity);
     }
     if ((ends.at(-1) ?? 0) >= MESSAGE_GRAM)
       found.push({ text: letters.text.slice(from, from + MAX_KEY), at: place, ends, bits, part });
@@ -93,21 +93,26 @@ type PartStretch = Stretch & { part: number };
 /** The most telling, first one of each part; of those that begin alike or overlap, one is asked before all others. */
 function spread(found: readonly PartStretch[], most: number): Stretch[] {
   const chosen: Stretch[] = [];
-  const said = new Set<string>();
   const take = (list: readonly PartStretch[], apart: number, isOneEach: boolean, all = most): PartStretch[] => {
     const parts = new Set<number>();
     return list.filter((one) => {
-      const gram = one.text.slice(0, MESSAGE_GRAM);
-      if (said.has(gram)) return false;
       if (isOneEach && parts.has(one.part)) return true;
       if (chosen.length >= Math.min(all, most) || chosen.some(({ at }) => Math.abs(at - one.at) < apart)) return true;
       parts.add(one.part);
-      said.add(gram);
       chosen.push(one);
       return false;
     });
   };
-  const ordered = found.toSorted((a, b) => b.bits - a.bits || a.at - b.at);
+  // A line that stands there twice says nothing more.
+  const said = new Set<string>();
+  const ordered = found
+    .toSorted((a, b) => b.bits - a.bits || a.at - b.at)
+    .filter(({ text }) => {
+      const gram = text.slice(0, MESSAGE_GRAM);
+      const isNew = !said.has(gram);
+      said.add(gram);
+      return isNew;
+    });
   const apart = take(take(ordered, WEIGHED, true), WEIGHED, false);
   const near = take(apart, MESSAGE_GRAM, false);
   // What a short text says may begin behind a word of something else.

@@ -58,10 +58,13 @@ export interface PackedRecords {
   digests: string;
 }
 
-/** About so many groups a table has at most: the root grows no further with the site, each group does. */
-const GROUPS = 64;
 /** Shards of a group, at least; so few stand in the root. */
 const FEW = 16;
+/**
+ * For each shard of a group, so many groups: both grow with the root of the number of shards. A text asks for a group or seven, and the root
+ * is read once and kept, so it may grow more.
+ */
+const GROUPS_A_SHARD = 4;
 
 /** The root of an index. Writes what it names. */
 export function packRoot(
@@ -107,7 +110,7 @@ export function packTable(
   write: (path: string, text: string) => void,
 ): PackedTable {
   if (shards.length <= FEW) return { shards: packRows(shards) };
-  const wanted = Math.max(FEW, 2 ** Math.round(Math.log2(shards.length / GROUPS)));
+  const wanted = Math.max(FEW, 2 ** Math.round(Math.log2(Math.sqrt(shards.length / GROUPS_A_SHARD))));
   const groups: Row[] = [];
   for (let from = 0; from < shards.length; ) {
     const to = shards.length - from > 1.5 * wanted ? leastBorder(shards, from, wanted) : shards.length;

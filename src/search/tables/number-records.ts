@@ -11,8 +11,8 @@ import type { Records, RecordsName, TableName, TableSource } from './table.ts';
 
 /** Digests in a file: few, as nothing makes them smaller, and entries that are asked for lie anywhere. */
 const FAN = 32;
-/** Digests in the root at most: those of one level, which is read in any case. */
-const IN_ROOT = 32;
+/** Digests in the root at most: those of one level. The root is kept, and each level below costs each record a file of digests. */
+const IN_ROOT = 128;
 
 const pathOf = (name: RecordsName | TableName, level: number, at: number) =>
   `${name}/${level > 0 ? `${level}-` : ''}${at}.txt`;

@@ -29,6 +29,10 @@ export const isPrinted = (text: string): boolean => TOOL.test(text) || PRINTED.t
 const isAsked = (text: string): boolean =>
   text.length <= MOST_PLAIN && isSentence(text) && (text.endsWith('?') || !WRITTEN_OUT.test(text));
 
+/** Whether a text is plain but for numbers that are no years: a program may print it, and a person may ask so. */
+export const isPlainWithNumbers = (typed: string): boolean =>
+  !isPlain(typed) && isPlain(typed.replaceAll(/\d{4,}/g, '0'));
+
 /** Whether a text is short and written as people write: that it is an error to be judged is not the first thing to think of. */
 export function isPlain(typed: string): boolean {
   const text = typed.trim();

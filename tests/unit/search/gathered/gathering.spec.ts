@@ -105,3 +105,13 @@ test('of words that nothing here has, all ask for the same, and for no entry', a
     expect([...new Set(also)].sort()).toEqual([...new Set(asked)].sort());
   }
 });
+
+test('a short question with a number is answered by its words before it is judged as an error', async () => {
+  const { steps } = await stepsOf(`${SCATTERED_WORDS} 4711`);
+  const first = steps.find((step) => step.answer.results.length > 0);
+  expect(first?.answer.results[0]?.confidence).toBe('words');
+  const { steps: last } = await stepsOf(SCATTERED_WORDS);
+  expect(idsOf(steps.at(-1))?.[0]).toBe(idsOf(last.at(-1))?.[0]);
+  const { steps: without } = await stepsOf(`${SCATTERED_WORDS} 4711`, /^grams\//);
+  expect(idsOf(without.find((step) => step.answer.results.length > 0))).toEqual(idsOf(first));
+});

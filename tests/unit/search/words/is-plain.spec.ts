@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isPlain } from '../../../../src/search/words/is-plain.ts';
+import { isPlain, isPlainWithNumbers } from '../../../../src/search/words/is-plain.ts';
 import { LONG_QUESTION, SCATTERED_WORDS, TOLD_MESSAGE } from '../../../fixtures/fixture-roles.ts';
 
 for (const text of [
@@ -27,3 +27,9 @@ for (const text of [
   test(`may be an error: ${text}`, () => {
     expect(isPlain(text)).toBe(false);
   });
+
+test('is as people write but for a number that is no year: the backup is slow since 4711', () => {
+  expect(isPlainWithNumbers('the backup is slow since 4711')).toBe(true);
+  for (const text of [SCATTERED_WORDS, 'failed to open lid 4711', 'lid: no key 4711'])
+    expect([text, isPlainWithNumbers(text)]).toEqual([text, false]);
+});
