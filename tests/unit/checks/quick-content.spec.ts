@@ -16,7 +16,7 @@ const saidBy = ({ entries, references, field, codes }: Content) => ({
   files: [...Object.values(references), field, ...codes].map(({ path, value }) => ({ path, value })),
 });
 
-test('a build reads in the content what an author's check reads', async () => {
+test('a build reads in the content what a check of its own reads', async () => {
   expect(saidBy(await quickContent('.'))).toEqual(saidBy(await readContent('.')));
 });
 
