@@ -10,11 +10,16 @@ import { WAY } from './place-value.ts';
 import { SplitList } from './split-list.ts';
 
 const SPACE = 32;
+/** Lists grow by a quarter: of a very large site, twice as much would be hundreds of megabytes. */
+const roomFor = (size: number): number => Math.ceil(1.25 * size);
 
 export function countsAcross(entries: number, least: number, tell: Tell) {
-  /** Of all places whose rows begin with the same character: key, what it has in common with the one before, entry, the characters before. */
+  /** Of all places whose rows begin with the same character: entry, the characters before. */
+  let [owners, ways] = [new Int32Array(1 << 12), new Uint16Array(WAY << 12)];
+  let count = 0;
+  /** Of those whose rows begin with the same two, the last of all: key, what it has in common with the one before. */
   let keys: string[] = [];
-  let [shared, owners, ways] = [new Uint8Array(1 << 12), new Int32Array(1 << 12), new Uint16Array(WAY << 12)];
+  let shared = new Uint8Array(1 << 12);
   let [key, before, common] = ['', '', 0];
   /** Places, and what each has in common with the one before; and those of which something is looked up. */
   let [order, list, same] = [new SplitList(0), new SplitList(0), new Uint8Array(0)];
@@ -22,25 +27,26 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
 
   /** Goes on with the places of a stretch of `order`, whose keys are in order: `way` stands before all of them. */
   const goOn = (from: number, to: number, way: string): void => {
+    const first = count - keys.length;
     for (let at = from + 1; at < to; at++) {
-      const [one, other] = [order.all[at - 1] as number, order.all[at] as number];
+      const [one, other] = [(order.all[at - 1] as number) - first, (order.all[at] as number) - first];
       // Of neighbours it is known already.
       same[at] =
         other === one + 1 ? (shared[other] as number) : commonLength(keys[one] as string, keys[other] as string);
     }
-    begun(from, to, 1, way);
+    begun(from, to, 2, way);
   };
 
   /** Places whose keys begin with so many characters of the first one of them, which those around do not. */
   const begun = (from: number, to: number, length: number, way: string): void => {
     const { all } = order;
-    const count = countIn(all, from, to);
-    if (count < least) return;
-    const first = keys[all[from] as number] as string;
+    const found = countIn(all, from, to);
+    if (found < least) return;
+    const first = keys[(all[from] as number) - (count - keys.length)] as string;
     let end = first.endsWith(END) ? first.length - 1 : first.length;
     if (end < length) return;
     for (let at = from + 1; at < to && end > length; at++) end = Math.min(end, same[at] as number);
-    tellAll(way, first, length, end, count);
+    tellAll(way, first, length, end, found);
     list.all.set(all.subarray(from, to));
     goBack(0, to - from, way, first, length, end);
     if (end === first.length) return;
@@ -60,17 +66,17 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
     for (const part of list.split(from, to, (place) => ways[place * WAY + depth] as number)) {
       // A fragment begins in the word before, or in what stands behind that.
       if (isInWord && !isPart(part.code)) continue;
-      const count = countIn(list.all, part.from, part.to);
-      if (count < least) continue;
+      const found = countIn(list.all, part.from, part.to);
+      if (found < least) continue;
       const more = String.fromCharCode(part.code) + way;
-      tellAll(more, first, shortest, longest, count);
+      tellAll(more, first, shortest, longest, found);
       goBack(part.from, part.to, more, first, shortest, longest);
     }
   };
 
-  const tellAll = (way: string, first: string, shortest: number, longest: number, count: number): void => {
+  const tellAll = (way: string, first: string, shortest: number, longest: number, found: number): void => {
     for (let end = shortest; end <= longest; end++)
-      if (!isSecondHalf(first.charCodeAt(end))) tell(way + first.slice(0, end), count);
+      if (!isSecondHalf(first.charCodeAt(end))) tell(way + first.slice(0, end), found);
   };
 
   /** How many entries have these places; 0 where they are too few. */
@@ -81,39 +87,60 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
     return known.count;
   };
 
-  const flush = (): void => {
-    const size = keys.length;
-    if (order.all.length < size) {
-      [order, list, same] = [new SplitList(2 * size), new SplitList(2 * size), new Uint8Array(2 * size)];
-    }
-    for (let at = 0; at < size; at++) order.all[at] = at;
+  /** Hears of the stretches of places, from one on, before which the same mark stands, and with a space what stands before that. */
+  const eachWay = (first: number, hear: (from: number, to: number, way: string) => void): void => {
+    const size = count - first;
+    if (order.all.length < size)
+      [order, list, same] = [new SplitList(roomFor(size)), new SplitList(roomFor(size)), new Uint8Array(roomFor(size))];
+    for (let at = 0; at < size; at++) order.all[at] = first + at;
     // What begins with a space and a word is counted among the rows: behind a space stands one character more, at least.
     for (const part of order.split(0, size, (place) => ways[place * WAY] as number)) {
       if (part.to - part.from < least || isPart(part.code)) continue;
-      if (part.code !== SPACE) goOn(part.from, part.to, String.fromCharCode(part.code));
+      if (part.code !== SPACE) hear(part.from, part.to, String.fromCharCode(part.code));
       else
         for (const more of order.split(part.from, part.to, (place) => ways[place * WAY + 1] as number))
-          if (more.to - more.from >= least) goOn(more.from, more.to, `${String.fromCharCode(more.code)} `);
+          if (more.to - more.from >= least) hear(more.from, more.to, `${String.fromCharCode(more.code)} `);
     }
+  };
+
+  /** What has two characters of rows, or more. Keys are kept so long: of a very large site, those of one character are too many. */
+  const flushKeys = (): void => {
+    if (keys.length >= least) eachWay(count - keys.length, goOn);
     keys = [];
+  };
+
+  const flush = (): void => {
+    flushKeys();
+    const first = before.slice(0, 1);
+    if (count >= least)
+      eachWay(0, (from, to, way) => {
+        const found = countIn(order.all, from, to);
+        if (found < least) return;
+        if (!isSecondHalf(before.charCodeAt(1))) tell(way + first, found);
+        list.all.set(order.all.subarray(from, to));
+        goBack(0, to - from, way, before, 1, 1);
+      });
+    count = 0;
   };
 
   return {
     /** The next row, whose key begins with so many characters of the one before. */
     row(next: string, shared: number): void {
       if (shared === 0) flush();
+      else if (shared === 1) flushKeys();
       // Of rows between them no place may have come.
       common = key === before ? shared : Math.min(common, shared);
       key = next;
     },
     /** A place of it; the characters before stand in the value from an offset on. */
     add(number: number, value: string, wayFrom: number): void {
-      const place = keys.length;
-      if (place === shared.length) [shared, owners, ways] = [longer(shared), longer(owners), longer(ways)];
-      shared[place] = key === before ? key.length : common;
-      owners[place] = number;
+      if (count === owners.length) [owners, ways] = [longer(owners), longer(ways)];
+      if (keys.length === shared.length) shared = longer(shared);
+      shared[keys.length] = key === before ? key.length : common;
+      owners[count] = number;
       for (let back = 0, at = value.length - 1; back < WAY; back++, at--)
-        ways[place * WAY + back] = at >= wayFrom ? value.charCodeAt(at) : 0;
+        ways[count * WAY + back] = at >= wayFrom ? value.charCodeAt(at) : 0;
+      count++;
       keys.push(key);
       before = key;
     },

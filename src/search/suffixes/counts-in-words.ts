@@ -1,7 +1,7 @@
 /** Counts entries of fragments that stand in one word, or in the end of one and the marks behind it: `enan`, `nant, `. */
 import { MIN_LETTERS_INSIDE } from '../text/weights.ts';
 import { EntryCount, type Tell } from './entry-count.ts';
-import { longer } from './longer.ts';
+import { NumberList } from './number-list.ts';
 import { END, endOfRun, isPart } from './part-of-word.ts';
 import { SplitList } from './split-list.ts';
 import { LONG_WORD } from './suffix-rows.ts';
@@ -16,8 +16,7 @@ export function countsInWords(entries: number, least: number, tell: Tell) {
   const words: string[] = [];
   const starts: number[] = [];
   const beginnings: number[] = [];
-  let owners = new Int32Array(1 << 12);
-  let size = 0;
+  const owners = new NumberList();
   const known = new EntryCount(entries);
   let word = '';
   /** Which rows the entries that come next are of: 1 where the word begins, 2 where its row is one of those inside of it, 0 of none yet. */
@@ -38,18 +37,16 @@ export function countsInWords(entries: number, least: number, tell: Tell) {
       const wanted = isStart ? 1 : 2;
       if (open !== wanted) {
         open = wanted;
-        starts.push(size);
+        starts.push(owners.size);
         words.push(word);
         const end = endOfRun(word, 0);
         beginnings.push(isStart && end <= LONG_WORD ? end : 1);
         known.start();
       }
-      if (!known.add(number)) return;
-      if (size === owners.length) owners = longer(owners);
-      owners[size++] = number;
+      if (known.add(number)) owners.add(number);
     },
     end(): void {
-      starts.push(size);
+      starts.push(owners.size);
       const list = new SplitList(beginnings.reduce((sum, count) => sum + count, 0));
       const { all } = list;
       let filled = 0;
@@ -60,7 +57,7 @@ export function countsInWords(entries: number, least: number, tell: Tell) {
         for (let at = from; at < to; at++) {
           const of = (all[at] as number) >> PLACES;
           const end = starts[of + 1] as number;
-          for (let owner = starts[of] as number; owner < end; owner++) known.add(owners[owner] as number);
+          for (let owner = starts[of] as number; owner < end; owner++) known.add(owners.at(owner));
         }
         return known.count;
       };
