@@ -44,9 +44,7 @@ export async function readBuiltTables(
   };
   const numbers = Array.from({ length: entries }, (_, number) => number);
   const loaded = new LoadedEntries(index);
-  await loaded.load(numbers);
-  await loaded.loadBodies(numbers);
-  await loaded.loadOutlines();
+  await loaded.loadWhole(numbers);
   const all = gatheredIndex(index.facts, loaded.records, loaded.bodies, NO_CODES);
   const whole: BuiltSearch = {
     ...{ products, vocabulary, field, catalogue: all.index, text: all.text, codes },

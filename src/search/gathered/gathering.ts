@@ -11,8 +11,8 @@ import type { PasteHits } from '../lookups/find-paste.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { Note } from '../text/reason.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
 import { MAX_QUERY } from '../text/weights.ts';
+import { foundByCodes } from './found-by-codes.ts';
 import type { Answering, GatheredAnswer, LateParts, Part, WordsFound } from './gathered-answer.ts';
 import { JudgeInParts } from './judge-in-parts.ts';
 import { KeptAnswer } from './kept-answer.ts';
@@ -22,6 +22,7 @@ import { LookedUp } from './looked-up.ts';
 import type { PasteEffort, Plans } from './plans.ts';
 import { shownFirst } from './shown-first.ts';
 import { type TextKind, textKind } from './text-kind.ts';
+import { TextsInSteps } from './texts-in-steps.ts';
 import { firstFound, typedForms } from './typed-forms.ts';
 import { WordsInSteps } from './words-in-steps.ts';
 
@@ -37,7 +38,8 @@ export class Gathering implements Answering {
   readonly #plans: Plans;
   readonly #typed: string;
   readonly #kind: TextKind;
-  readonly #vocabulary: Vocabulary;
+  readonly #forms: readonly string[];
+  readonly #texts: TextsInSteps;
   readonly #loaded: LoadedEntries;
   readonly #looked = new LookedUp();
   readonly #lost = new Set<Part>();
@@ -52,31 +54,34 @@ export class Gathering implements Answering {
 
   /** `noted` is asked before each answer for what hears why it is as it is. */
   constructor(index: TableIndex, plans: Plans, typed: string, late: LateParts, noted?: () => Note) {
-    this.#loaded = new LoadedEntries(index);
+    this.#loaded = new LoadedEntries(index, this.#lost);
     this.#plans = plans;
     this.#typed = typed.slice(0, MAX_QUERY + 1);
-    this.#judge = new JudgeInParts(late, () => this.#lost.add('judge'));
+    this.#judge = new JudgeInParts(late, this.#lacks, this.#lost);
     this.#kind = textKind(this.#typed);
     this.#kept = new KeptAnswer(index.facts, this.#typed, noted);
     this.#steps = new WordsInSteps(index, this.#typed, late);
-    this.#vocabulary = vocabularyFrom(index.facts);
+    this.#forms = typedForms(this.#typed, vocabularyFrom(index.facts));
+    // Of a question and of a long text, something else says more.
+    const mayBeAhead = () => !this.#kind.isPaste && !this.#kind.isLong && !this.#steps.isAsked();
+    this.#texts = new TextsInSteps(plans, this.#forms, mayBeAhead);
   }
 
   async *steps(): AsyncGenerator<GatheredAnswer> {
-    const forms = typedForms(this.#typed, this.#vocabulary);
-    if (forms.length === 0) {
+    if (this.#forms.length === 0) {
       this.#lacks.clear();
       return yield this.#answer();
     }
-    const gathering = this.#gatherFirst(forms);
-    if (this.#kind.isPaste && (await this.#foundByCodes(gathering))) yield this.#answer(false);
+    const gathering = this.#gatherFirst();
+    const byCodes = this.#kind.isPaste ? this.#plans.byCodes(this.#typed) : undefined;
+    if (byCodes && (await foundByCodes(gathering, byCodes, this.#looked, this.#loaded))) yield this.#answer(false);
     await gathering;
     const first = this.#answer();
     yield first;
     // What an error is not found in may be asked for by its words.
     if (first.asked && first.answer.results.length === 0 && !this.#words && this.#kind.isSentence) {
       this.#words = await this.#steps.first();
-      await this.#load(this.#words?.numbers.slice(0, BY_WORDS) ?? []);
+      await this.#loaded.load(this.#words?.numbers.slice(0, BY_WORDS) ?? []);
       if (this.#words) yield this.#answer();
     }
     if (this.#kind.isPaste) for await (const _ of this.#lookOn()) yield this.#answer();
@@ -85,27 +90,33 @@ export class Gathering implements Answering {
       await this.#judgeFirst();
       yield this.#answer();
     }
+    const asksWords = first.asked && (first.answer.results.length === 0 || !!this.#words);
+    // What own text alone has is found there. Should nothing have it, its words are known by then.
+    if (!this.#kind.isPaste && !this.#isFound && !this.#steps.isAsked()) {
+      if (asksWords) this.#steps.lookAhead();
+      if (await this.#takeTexts()) yield this.#answer();
+    }
     // What reads on in a text comes behind the first results: no verdict needs it.
-    const isFound = this.#isFound;
-    let reading = isFound ? this.#readOn() : undefined;
-    const isOpen = this.#isOpen;
+    const [isFound, isOpen] = [this.#isFound, this.#isOpen];
+    let reading = isFound ? this.#judge.readOn() : undefined;
     let sure = isFound || !isOpen ? this.#makeSure() : undefined;
-    // A question stands in no text as it was typed: its words say more, and cost less, than all own texts.
-    if (first.asked && (first.answer.results.length === 0 || this.#words))
+    // A question stands in no text as it was typed: its words say more than all own texts.
+    if (asksWords && this.#answer().asked) {
+      if (isFound) void this.#texts.lookUp();
       for await (const _ of this.#gatherWords()) yield this.#answer();
+    }
     sure ??= this.#makeSure();
-    reading ??= this.#readOn();
+    reading ??= this.#judge.readOn();
     await sure;
     if (isOpen) yield this.#answer();
-    await this.#gatherTexts(forms);
-    this.#lacks.delete('text');
+    await this.#gatherTexts();
     if (!this.#answer().asked) this.#lacks.delete('words');
     yield this.#answer();
     await reading;
     if (this.#answer().asked) for await (const _ of this.#gatherWords()) yield this.#answer();
     this.#lacks.delete('words');
     // Also of what has the text as typed and was loaded for another reason.
-    await this.#loadBodies([...shownFirst(this.#answer(), FIRST), ...this.#looked.having]);
+    await this.#loaded.loadBodies([...shownFirst(this.#answer(), FIRST), ...this.#looked.having]);
     yield this.#answer();
   }
 
@@ -113,35 +124,19 @@ export class Gathering implements Answering {
     return lastOf(this.steps());
   }
 
-  async #readOn(): Promise<void> {
-    await this.#judge.readOn();
-    this.#lacks.delete('judge');
-  }
-
   async further(): Promise<GatheredAnswer> {
     const next = this.#looked.having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE);
-    await this.#load(next);
-    await this.#loadBodies(next);
+    await this.#loaded.loadWhole(next);
     return this.#answer();
   }
 
-  /** Loads what claims a code of the text, while what says more is on its way. Tells whether there is an answer of it. */
-  async #foundByCodes(gathering: Promise<void>): Promise<boolean> {
-    const over = gathering.then(() => undefined);
-    const hits = await Promise.race([over, this.#plans.byCodes(this.#typed)]);
-    if (!hits || hits.entries.length === 0) return false;
-    this.#looked.codes = hits.codes;
-    const loading = this.#load(this.#looked.claiming(true)).then(() => this.#loaded.records.size > 0);
-    return (await Promise.race([over, loading])) ?? false;
-  }
-
-  async #gatherFirst(forms: readonly string[]): Promise<void> {
+  async #gatherFirst(): Promise<void> {
     const { ofPaste, ofCodes, inFields } = this.#plans;
     const { isPaste, isLong, isJudgedFirst, mayAsk } = this.#kind;
-    const looked = this.#looked;
+    const [looked, forms] = [this.#looked, this.#forms];
     // All of it at the same time, whatever the text is: what waits for an answer costs a reader more than a few bytes.
     const [fields, codes, paste, words] = await Promise.all([
-      firstFound(forms, inFields),
+      this.#texts.behind(firstFound(forms, inFields), isJudgedFirst),
       isPaste ? undefined : ofCodes(forms[0] as string),
       isJudgedFirst ? ofPaste(this.#typed, 'first') : undefined,
       mayAsk ? this.#steps.first() : undefined,
@@ -157,8 +152,10 @@ export class Gathering implements Answering {
     if (!isFragment && paste) this.#takePaste(paste);
     const said = isFragment ? [] : (words?.numbers.slice(0, BY_WORDS) ?? []);
     const judged = isFragment ? [] : said.length > 0 ? looked.judged.slice(0, BESIDE_WORDS) : looked.leading;
+    const first = [...fields.numbers.slice(0, FIRST), ...looked.claiming(isPaste), ...judged, ...said];
+    if (fields.numbers.length === 0) this.#texts.lookAhead();
     await Promise.all([
-      this.#load([...fields.numbers.slice(0, FIRST), ...looked.claiming(isPaste), ...judged, ...said]),
+      this.#loaded.load(first),
       fields.isWhole && !(isLong && words) ? this.#judge.judge() : undefined,
     ]);
   }
@@ -170,7 +167,7 @@ export class Gathering implements Answering {
   /** Of a paste in which nothing is found yet, more is looked up before anything else comes, and read on in what is there. */
   async *#lookOn(): AsyncGenerator<void> {
     if (!this.#isFound && !this.#looked.isSure) yield this.#lookFurther();
-    if (!this.#isFound) yield this.#readOn();
+    if (!this.#isFound) yield this.#judge.readOn();
     if (!this.#isFound && this.#looked.isPartial) yield this.#lookFurther('whole');
   }
 
@@ -178,7 +175,7 @@ export class Gathering implements Answering {
   async #lookFurther(effort: PasteEffort = 'sure'): Promise<void> {
     this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
     this.#looked.isSure ||= effort !== 'first';
-    await this.#load([...this.#looked.claiming(true), ...this.#looked.leading]);
+    await this.#loaded.load([...this.#looked.claiming(true), ...this.#looked.leading]);
   }
 
   /** Judges a text of plain words, by what is found of it at once. */
@@ -192,7 +189,7 @@ export class Gathering implements Answering {
   async #makeSure(): Promise<void> {
     if (this.#isOpen) await this.#judgeFirst();
     if (!this.#looked.isSure) await this.#lookFurther();
-    await this.#load([...this.#looked.claiming(), ...this.#looked.judged]);
+    await this.#loaded.load([...this.#looked.claiming(), ...this.#looked.judged]);
   }
 
   #takePaste(hits: PasteHits): void {
@@ -200,23 +197,29 @@ export class Gathering implements Answering {
     if (hits.isLost || hits.codes.isLost) this.#lost.add('catalogue');
   }
 
-  async #gatherTexts(forms: readonly string[]): Promise<void> {
-    const [texts, paste] = await Promise.all([
-      firstFound(forms, this.#plans.anywhere),
+  /** Takes what own texts have. Tells whether they have anything. */
+  async #takeTexts(): Promise<boolean> {
+    const { numbers, isLost } = await this.#texts.take(this.#looked, this.#loaded, FIRST);
+    if (isLost) this.#lost.add('text');
+    this.#lacks.delete('text');
+    return numbers.length > 0;
+  }
+
+  async #gatherTexts(): Promise<void> {
+    const [paste] = await Promise.all([
       this.#looked.isPartial ? this.#plans.ofPaste(this.#typed, 'whole') : undefined,
+      this.#takeTexts(),
     ]);
     if (paste) this.#takePaste(paste);
-    if (texts.isLost) this.#lost.add('text');
-    this.#looked.addHaving(texts);
-    await this.#load([...this.#looked.having.slice(0, FIRST), ...this.#looked.claiming(), ...(paste?.entries ?? [])]);
-    await this.#loadBodies([...this.#looked.having.slice(0, FIRST), ...shownFirst(this.#answer(), FIRST)]);
+    await this.#loaded.load([...this.#looked.claiming(), ...(paste?.entries ?? [])]);
+    await this.#loaded.loadBodies(shownFirst(this.#answer(), FIRST));
   }
 
   async *#gatherWords(): AsyncGenerator<void> {
     if (!this.#lacks.has('words')) return;
     try {
       for await (const found of this.#steps.whole()) {
-        await this.#load(found.numbers);
+        await this.#loaded.load(found.numbers);
         this.#words = found;
         yield;
       }
@@ -226,24 +229,18 @@ export class Gathering implements Answering {
     this.#lacks.delete('words');
   }
 
-  async #load(numbers: readonly number[]): Promise<void> {
-    if (!(await this.#loaded.load(numbers))) this.#lost.add('catalogue');
-  }
-
-  /** Texts of these, and what all say of their sections. */
-  async #loadBodies(numbers: readonly number[]): Promise<void> {
-    const loaded = await Promise.all([this.#loaded.loadBodies(numbers), this.#loaded.loadOutlines()]);
-    if (loaded.includes(false)) this.#lost.add('text');
-  }
-
   /** What is known by now. Judged where all that `mayFit` was looked up. */
   #answer(mayFit = true): GatheredAnswer & { asked: boolean } {
     const [{ reader }, found, { records }] = [this.#judge, this.#words, this.#loaded];
     // Without all that may fit, nothing is a best match: what is left is true of each entry by itself.
     const isJudged = mayFit && !this.#isJudging && !this.#lost.has('catalogue');
-    const judgeOf = isJudged ? this.#judge.judgeOf : undefined;
-    const isRead = !this.#lacks.has('text');
-    const kept = this.#kept.of(this.#loaded, this.#looked, { reader, found, judgeOf, isRead });
+    const parts = {
+      reader,
+      found,
+      judgeOf: isJudged ? this.#judge.judgeOf : undefined,
+      isRead: !this.#lacks.has('text'),
+    };
+    const kept = this.#kept.of(this.#loaded, this.#looked, parts);
     return {
       ...{ ...kept, ...this.#looked.told(records, kept.answer), records: [...records.values()] },
       ...{ lacks: [...this.#lacks], lost: [...this.#lost] },

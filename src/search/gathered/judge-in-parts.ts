@@ -1,5 +1,5 @@
 import type { JudgeMaker, PasteReader } from '../judge/judged.ts';
-import type { LateParts } from './gathered-answer.ts';
+import type { LateParts, Part } from './gathered-answer.ts';
 import type { Gathered } from './gathered-index.ts';
 
 /** What judges a text, and what reads on in it, as far as they have come: no fragment and no question in words waits for them. */
@@ -7,19 +7,21 @@ export class JudgeInParts {
   judgeOf: JudgeMaker | undefined;
   reader: ((of: Gathered['index']) => PasteReader) | undefined;
   readonly #late: Pick<LateParts, 'pastes' | 'reader'>;
-  readonly #lose: () => void;
+  readonly #lacks: Set<Part>;
+  readonly #lost: Set<Part>;
 
-  /** `lose` is told where something does not come. */
-  constructor(late: Pick<LateParts, 'pastes' | 'reader'>, lose: () => void) {
+  /** Says of the part `judge` that nobody waits for it, and that it does not come. */
+  constructor(late: Pick<LateParts, 'pastes' | 'reader'>, lacks: Set<Part>, lost: Set<Part>) {
     this.#late = late;
-    this.#lose = lose;
+    this.#lacks = lacks;
+    this.#lost = lost;
   }
 
   async judge(): Promise<void> {
     try {
       this.judgeOf = (await this.#late.pastes()).judge;
     } catch {
-      this.#lose();
+      this.#lost.add('judge');
     }
   }
 
@@ -28,7 +30,8 @@ export class JudgeInParts {
       const [reader] = await Promise.all([this.#late.reader(), this.judge()]);
       this.reader = reader;
     } catch {
-      this.#lose();
+      this.#lost.add('judge');
     }
+    this.#lacks.delete('judge');
   }
 }

@@ -1,25 +1,28 @@
 import type { EntryText } from '../index/catalogue.ts';
-import type { TableIndex } from '../tables/table.ts';
+import type { RecordsName, TableIndex } from '../tables/table.ts';
 import { type EntryRecord, readBody, readEntry, readOutline } from './entry-record.ts';
+import type { Part } from './gathered-answer.ts';
 
-/** Entries that were read of an index, by number; they only become more. */
+type Texts = ReadonlyMap<number, string>;
+
+/** Entries that were read of an index, by number; they only become more. What does not come is `lost`. */
 export class LoadedEntries {
   readonly records = new Map<number, EntryRecord>();
   /** Own texts of some of them. */
   readonly bodies = new Map<number, EntryText>();
   readonly #outlined = new Set<number>();
   readonly #index: TableIndex;
+  readonly #lost: Set<Part>;
 
-  constructor(index: TableIndex) {
+  constructor(index: TableIndex, lost = new Set<Part>()) {
     this.#index = index;
+    this.#lost = lost;
   }
 
-  /** Reads those that are not there yet. Tells whether all have come. */
-  async load(numbers: readonly number[]): Promise<boolean> {
+  /** Reads those that are not there yet. */
+  async load(numbers: readonly number[]): Promise<void> {
     const missing = [...new Set(numbers)].filter((number) => !this.records.has(number));
-    const found = missing.length > 0 ? await this.#index.records('entries').get(missing) : new Map<number, string>();
-    for (const [number, text] of found) this.records.set(number, readEntry(text));
-    return found.size === missing.length;
+    if (this.#takeEntries(await this.#read('entries', missing)) < missing.length) this.#lost.add('catalogue');
   }
 
   /** Of how many the outline is known. */
@@ -27,24 +30,51 @@ export class LoadedEntries {
     return this.#outlined.size;
   }
 
-  /** The same of the outlines of all that are. */
-  async loadOutlines(): Promise<boolean> {
-    const missing = [...this.records.keys()].filter((number) => !this.#outlined.has(number));
-    const found = missing.length > 0 ? await this.#index.records('outlines').get(missing) : new Map<number, string>();
-    for (const [number, text] of found) {
-      const { entry, answers } = this.records.get(number) as EntryRecord;
-      this.records.set(number, { entry: { ...entry, ...readOutline(text) }, answers });
-      this.#outlined.add(number);
-    }
-    return found.size === missing.length;
+  /** Reads the texts of some that are there, and the outlines of all, which say of what the texts consist. */
+  loadBodies(numbers: readonly number[]): Promise<void> {
+    return this.loadWhole(numbers.filter((number) => this.records.has(number)));
   }
 
-  /** The same of the texts of some that are. */
-  async loadBodies(numbers: readonly number[]): Promise<boolean> {
-    const missing = [...new Set(numbers)].filter((one) => this.records.has(one) && !this.bodies.has(one));
-    const found = missing.length > 0 ? await this.#index.records('bodies').get(missing) : new Map<number, string>();
-    for (const [number, text] of found)
-      this.bodies.set(number, readBody(this.records.get(number)?.entry.id ?? '', text));
-    return found.size === missing.length;
+  /** Reads entries, their texts, and the outlines of all that are there then, at the same time. */
+  async loadWhole(numbers: readonly number[]): Promise<void> {
+    const all = [...new Set(numbers)];
+    const unknown = all.filter((number) => !this.records.has(number));
+    const textless = all.filter((number) => !this.bodies.has(number));
+    const outlineless = [...this.records.keys(), ...unknown].filter((number) => !this.#outlined.has(number));
+    const [entries, bodies, outlines] = await Promise.all([
+      this.#read('entries', unknown),
+      this.#read('bodies', textless),
+      this.#read('outlines', outlineless),
+    ]);
+    if (this.#takeEntries(entries) < unknown.length) this.#lost.add('catalogue');
+    const texts = this.#takeBodies(bodies) + this.#takeOutlines(outlines);
+    if (texts < textless.length + outlineless.length) this.#lost.add('text');
+  }
+
+  #read(name: RecordsName, numbers: readonly number[]): Promise<Texts> | Texts {
+    return numbers.length > 0 ? this.#index.records(name).get(numbers) : new Map<number, string>();
+  }
+
+  #takeEntries(found: Texts): number {
+    for (const [number, text] of found) if (!this.records.has(number)) this.records.set(number, readEntry(text));
+    return found.size;
+  }
+
+  #takeBodies(found: Texts): number {
+    for (const [number, text] of found) {
+      const known = this.records.get(number);
+      if (known) this.bodies.set(number, readBody(known.entry.id, text));
+    }
+    return found.size;
+  }
+
+  #takeOutlines(found: Texts): number {
+    for (const [number, text] of found) {
+      const known = this.records.get(number);
+      if (!known || this.#outlined.has(number)) continue;
+      this.records.set(number, { ...known, entry: { ...known.entry, ...readOutline(text) } });
+      this.#outlined.add(number);
+    }
+    return found.size;
   }
 }

@@ -1,6 +1,6 @@
 /** The plans, as the tables of an index answer them. */
 import { beforeFilter, codesOf, NO_CODES } from '../lookups/find-codes.ts';
-import { findInFields, LOST } from '../suffixes/find-fragment.ts';
+import { canStand, findInFields, LOST, NOTHING } from '../suffixes/find-fragment.ts';
 import { type FragmentForm, formsOf } from '../suffixes/fragment-form.ts';
 import type { FragmentHits } from '../suffixes/hits.ts';
 import { isWhole } from '../suffixes/worth-of.ts';
@@ -24,11 +24,23 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
       }
       return find(...asked);
     };
+  const wayToTexts = async () => {
+    const [find] = await Promise.all([texts().catch(() => undefined), index.late()]);
+    return find;
+  };
   const codes = { ...NO_CODES, isLost: true };
   const noPaste = { entries: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
   return {
     inFields: (query) => having(query, (form) => findInFields(index, form)),
-    anywhere: (query) => having(query, async (form) => (await texts().catch(() => undefined))?.(index, form) ?? LOST),
+    anywhere: (query) =>
+      having(query, async (form) => {
+        // The code comes while the filter does.
+        const way = wayToTexts();
+        const isMeant = await canStand(index, form, 'texts');
+        if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
+        return (await way)?.(index, form) ?? LOST;
+      }),
+    wayToTexts,
     ofPaste: filtered(async (typed: string, effort: PasteEffort) => {
       const plan = await pastes().catch(() => undefined);
       return plan?.find(index, typed, effort) ?? noPaste;

@@ -3,10 +3,14 @@ import { readsAsQuestion, wayToWords } from '../lookups/way-to-words.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { LateParts, WordsFound } from './gathered-answer.ts';
 
+/** What is cut out of a text has, and a question hardly: a space before it, a mark between words, a capital behind a small letter. */
+const CUT_OUT = /^\s|[.:;\u203a"(){}<>[\]$]\s?\S|^\p{Ll}.*\p{Lu}/u;
+
 export class WordsInSteps {
   readonly #index: TableIndex;
   readonly #typed: string;
   readonly #late: LateParts;
+  #found: Promise<WordsFound> | undefined;
 
   constructor(index: TableIndex, typed: string, late: LateParts) {
     this.#index = index;
@@ -27,13 +31,29 @@ export class WordsInSteps {
     }
   }
 
+  /** Whether the text may be a question, as far as is known by now: its words then come before all own texts. */
+  isAsked(): boolean {
+    return !CUT_OUT.test(this.#typed) || (this.#index.hasFilter('fields') && readsAsQuestion(this.#index, this.#typed));
+  }
+
+  /** Begins to look up what `whole` finds. */
+  lookAhead(): void {
+    this.#find().catch(() => {});
+  }
+
+  #find(): Promise<WordsFound> {
+    return (this.#found ??= Promise.all([this.#late.words(), this.#late.question()]).then(([plan, question]) =>
+      plan(this.#index, this.#typed, { question }),
+    ));
+  }
+
   /** All that is found, and then with misspelled words mended. Throws where something does not come. */
   async *whole(): AsyncGenerator<WordsFound> {
-    const [plan, question] = await Promise.all([this.#late.words(), this.#late.question()]);
-    const found = await plan(this.#index, this.#typed, { question });
+    const found = await this.#find();
     if (found.isLost) throw new Error('Words are missing.');
     yield found;
     if (!found.isStrange) return;
+    const [plan, question] = await Promise.all([this.#late.words(), this.#late.question()]);
     const mended = await plan(this.#index, this.#typed, { question, spelling: await this.#late.spelling() });
     if (mended.isLost) throw new Error('Words are missing.');
     yield mended;

@@ -3,7 +3,7 @@
  * that of the search over the whole site; an entry that is not sure is decided by its text.
  */
 import { MAX_KEY } from '../tables/pack-rows.ts';
-import { askedPieces } from '../tables/pieces.ts';
+import { askedPieces, seamsIn } from '../tables/pieces.ts';
 import type { FilterName, Range, TableIndex } from '../tables/table.ts';
 import type { FragmentForm } from './fragment-form.ts';
 import { headKey, MAX_HEAD, unpackHead } from './head-value.ts';
@@ -25,12 +25,19 @@ export const LOST: FragmentHits = { ...NOTHING, count: undefined, isLost: true }
  * where the filter does not come.
  */
 export async function canStand(index: TableIndex, form: FragmentForm, of: FilterName): Promise<boolean | undefined> {
+  const typed = (form.isApart ? ' ' : '') + form.body;
+  const pieces = askedPieces(typed);
+  const mayHaveAll = (all: readonly string[], by: FilterName) => all.every((piece) => index.mayHave(piece, by));
   try {
+    await index.filter('fields');
+    if (of === 'fields') return mayHaveAll([...pieces, ...seamsIn(typed)], of);
+    // What the smaller filter knows, the one for own texts knows, too.
+    if (mayHaveAll(pieces, 'fields')) return true;
     await index.filter(of);
   } catch {
     return undefined;
   }
-  return askedPieces((form.isApart ? ' ' : '') + form.body).every((piece) => index.mayHave(piece, of));
+  return mayHaveAll(pieces, of);
 }
 
 /** Entries that have a fragment in codes, messages and titles. */

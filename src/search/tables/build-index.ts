@@ -3,7 +3,7 @@ import { digestOf } from './digest.ts';
 import { type Contents, packRoot, packTable, ROOT } from './manifest.ts';
 import { recordsWriter } from './number-records.ts';
 import { ownText } from './own-text.ts';
-import { addWords, addWordsOf, piecesOf } from './pieces.ts';
+import { addSeams, addWords, addWordsOf, piecesOf } from './pieces.ts';
 import type {
   Derived,
   FilterName,
@@ -99,7 +99,11 @@ export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts:
   const { entry, words: source } = one;
   const { title, codes, messages, sources, headings, commands } = entry;
   const { fields } = words;
-  for (const each of [title, ...codes, ...messages]) addWords(each, fields);
+  const hasFragments = tables.some(({ name }) => name === 'fields');
+  for (const each of [title, ...codes, ...messages]) {
+    addWords(each, fields);
+    if (hasFragments) addSeams(each, fields);
+  }
   for (const each of [source.title, source.summary, ...source.asked, ...source.headings]) addWords(each, fields);
   for (const each of [...source.messages, ...source.codes]) addWords(each, fields);
   for (const maker of tables)

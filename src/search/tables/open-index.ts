@@ -58,6 +58,7 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
     });
     return rest;
   };
+  const readLate = async (): Promise<void> => void (await readRest().catch(() => {}));
   const keepText = (path: string, digest: string | Promise<string> = '') => {
     // Where the file does not come, nobody waits for its digest.
     if (typeof digest !== 'string') digest.catch(() => {});
@@ -97,9 +98,10 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       };
     },
     async filter(of = 'texts') {
-      const both = of === 'texts' ? [readFilter(of), readRest().catch(() => {})] : [];
+      const both = of === 'texts' ? [readFilter(of), readLate()] : [];
       await Promise.all([readFilter('fields'), ...both]);
     },
+    late: readLate,
     hasFilter: (of) => there[of] !== undefined,
     mayHave(piece, of = 'texts') {
       const { fields, texts } = there;

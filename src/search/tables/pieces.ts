@@ -11,8 +11,12 @@ import { folded } from '../words/words-in.ts';
 const WORD = /[\p{L}\p{N}]+/gu;
 const WORD_HERE = /[\p{L}\p{N}]+/uy;
 const STRETCH = 4;
-/** Before a stretch. */
+/** Before a stretch, and before a seam. */
 const IN_A_WORD = '~';
+const SEAM = '_';
+/** Characters of a seam before its space, and behind it. */
+const BEFORE = 3;
+const BEHIND = 2;
 
 /** Adds the words of a text: also without accents, as questions have them. */
 export const addWords = (text: string, words: Set<string>): void => addWordsOf(normalise(text), words);
@@ -40,11 +44,31 @@ function endOfWord(text: string, from: number): number {
 const isAsciiWord = (unit: number): boolean =>
   (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || (unit > 64 && unit < 91);
 
+/** Adds the seams of a text. */
+export function addSeams(text: string, words: Set<string>): void {
+  for (const seam of seamsIn(` ${normalise(text).trim()} `)) words.add(seam);
+}
+
+/**
+ * Where a word of a text ends and another one begins: `was not` has `_was no`. Nearly all words of own texts stand in some code, message or
+ * title, too, but not one behind the other: so a normalised fragment that stands in none of them is mostly known by its seams.
+ */
+export function seamsIn(normalised: string): string[] {
+  const seams: string[] = [];
+  for (let at = normalised.indexOf(' ', BEFORE); at >= 0; at = normalised.indexOf(' ', at + 1))
+    if (at + BEHIND < normalised.length) seams.push(SEAM + normalised.slice(at - BEFORE, at + 1 + BEHIND));
+  return seams;
+}
+
+/** Whether a piece is a seam: wrongly admitting one costs little, as a fragment has several. */
+export const isSeam = (piece: string): boolean => piece.startsWith(SEAM);
+
 /** What the filter is to know of words. */
 export function piecesOf(words: Iterable<string>): Set<string> {
   const pieces = new Set<string>();
   for (const word of words) {
     pieces.add(word);
+    if (isSeam(word)) continue;
     for (const stretch of stretchesOf(word)) pieces.add(stretch);
   }
   return pieces;

@@ -57,6 +57,8 @@ export interface TableIndex {
    * smaller one: what titles, codes, messages, summaries and headings say. `texts`, which is meant where none is named, has all words of the site.
    */
   filter(of?: FilterName): Promise<void>;
+  /** Reads what says where own texts stand, which the root leaves out; does nothing where it does not come. */
+  late(): Promise<void>;
   /** Whether it has been read. */
   hasFilter(of: FilterName): boolean;
   /**

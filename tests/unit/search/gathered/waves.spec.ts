@@ -9,6 +9,8 @@ import { FIXTURE } from '../../../fixtures/sites.ts';
 /** Waves of requests before a first result: where rows stand, the rows, the entries. */
 const MOST = 3;
 const FRAGMENTS = 40;
+/** The same where only own text has a fragment: it is asked where nothing else can have it, else behind codes, messages and titles. */
+const OF_TEXT = { half: 7, most: 18 };
 const SEED = 20261128;
 const SIZES = [0, 400];
 
@@ -27,6 +29,25 @@ for (const size of SIZES) {
       const { hasResult, waves } = await firstResultOf(await grown, fragment);
       if (hasResult) expect([fragment, waves]).toEqual([fragment, Math.min(waves, MOST)]);
     }
+  });
+
+  test(`with ${called}, a fragment that only own text has is found in ${OF_TEXT.half} waves, half of the time, and in ${OF_TEXT.most} at most`, async () => {
+    const { catalogue, text } = (await grown).whole;
+    const fields = catalogue.entries.flatMap(({ title, messages, codes }) => [title, ...messages, ...codes]).join('\n');
+    const random = mulberry32(SEED);
+    const all: number[] = [];
+    for (let at = 0; at < FRAGMENTS; at++) {
+      const { text: own } = pick(random, text.entries);
+      const from = below(random, Math.max(1, own.length - 32));
+      const fragment = own.slice(from, from + 10 + below(random, 22));
+      if (fields.includes(fragment.trim())) continue;
+      const { hasResult, waves } = await firstResultOf(await grown, fragment);
+      if (hasResult) all.push(waves);
+    }
+    all.sort((a, b) => a - b);
+    expect(all.length).toBeGreaterThan(FRAGMENTS / 2);
+    expect(all[all.length >> 1]).toBeLessThanOrEqual(OF_TEXT.half);
+    expect(all.at(-1)).toBeLessThanOrEqual(OF_TEXT.most);
   });
 
   test(`with ${called}, the first result of a paste comes in ${MOST} waves`, async () => {

@@ -96,6 +96,20 @@ test('what the site does not say asks for nothing', async () => {
   expect(asked).toEqual([]);
 });
 
+test('words that stand in no title or message one behind the other are not asked for there', async () => {
+  const asked: string[] = [];
+  const watched = await suffixIndex(catalogue, texts, 512, (path) => asked.push(path));
+  await watched.filter();
+  asked.length = 0;
+  expect(await findInFields(watched, form('stops is open stops backup is open'))).toMatchObject({
+    count: 0,
+    isLost: false,
+  });
+  expect(asked).toEqual([]);
+  expect(await findInFields(watched, form('main" is open'))).toMatchObject({ count: 1 });
+  expect(asked).not.toEqual([]);
+});
+
 test('a shard that does not come is told, and the number of entries is not taken for that of all', async () => {
   const files = suffixFiles(catalogue, texts, 512);
   for (const path of files.keys()) if (path.startsWith('fields/')) files.delete(path);

@@ -1,0 +1,44 @@
+/** Who has a text anywhere, by all own texts: looked up once, as early as nothing else is likely to say more. */
+import type { LoadedEntries } from './loaded-entries.ts';
+import type { LookedUp } from './looked-up.ts';
+import type { Having, Plans } from './plans.ts';
+import { firstFound } from './typed-forms.ts';
+
+export class TextsInSteps {
+  readonly #plans: Plans;
+  readonly #forms: readonly string[];
+  readonly #mayBeAhead: () => boolean;
+  #found: Promise<Having> | undefined;
+
+  /** `mayBeAhead` tells whether own texts may be asked before anything is known of the text. */
+  constructor(plans: Plans, forms: readonly string[], mayBeAhead: () => boolean) {
+    this.#plans = plans;
+    this.#forms = forms;
+    this.#mayBeAhead = mayBeAhead;
+  }
+
+  /** Begins to look it up. */
+  lookUp(): Promise<Having> {
+    return (this.#found ??= firstFound(this.#forms, this.#plans.anywhere));
+  }
+
+  /** The same before anything is known of the text, where it may; or with `onlyWay` what looking up any text needs. */
+  lookAhead(onlyWay = false): void {
+    if (this.#mayBeAhead()) void (onlyWay ? this.#plans.wayToTexts() : this.lookUp());
+  }
+
+  /** Looks ahead as soon as fields have nothing. */
+  async behind(fields: Promise<Having>, onlyWay: boolean): Promise<Having> {
+    const found = await fields;
+    if (found.numbers.length === 0) this.lookAhead(onlyWay);
+    return found;
+  }
+
+  /** Takes what is found, and loads the first so many entries with the texts that decide. */
+  async take(looked: LookedUp, loaded: LoadedEntries, first: number): Promise<Having> {
+    const found = await this.lookUp();
+    looked.addHaving(found);
+    await loaded.loadWhole(looked.having.slice(0, first));
+    return found;
+  }
+}
