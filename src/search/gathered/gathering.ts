@@ -222,6 +222,8 @@ export class Gathering implements Answering {
         await this.#loaded.load(found.numbers);
         this.#words = found;
         yield;
+        // Before misspelt words are mended: own text may have it as it was typed.
+        if (!this.#isFound && (await this.#takeTexts())) yield;
       }
     } catch {
       this.#lost.add('words');

@@ -10,7 +10,7 @@ import { FIXTURE } from '../../../fixtures/sites.ts';
 const MOST = 3;
 const FRAGMENTS = 40;
 /** The same where only own text has a fragment: it is asked where nothing else can have it, else behind codes, messages and titles. */
-const OF_TEXT = { half: 7, most: 18 };
+const OF_TEXT = { half: 5, most: 10 };
 const SEED = 20261128;
 const SIZES = [0, 400];
 
