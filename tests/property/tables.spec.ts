@@ -69,6 +69,13 @@ test('a table has what a sorted list has, for any rows and prefixes', async () =
         const few = await table.range(prefix, shards - 1);
         if (isLost || !isRight || few.rows.length > 0 || few.shards < shards) wrong.push(prefix);
       }
+      // A table that keeps keys whole has a row as it is, in no more shards than hold it.
+      for (const [key, { values }] of shape.isDistinguishing ? [] : all) {
+        const { rows: found, shards } = await table.range(key, undefined, true);
+        const row = found.find((one) => one.key === key);
+        const all = await table.range(key);
+        if (String(row?.values) !== String([...values].sort()) || shards > all.shards) wrong.push(`whole: ${key}`);
+      }
       expect(wrong).toEqual([]);
     }),
     { numRuns: process.env.LONG ? 3000 : 150 },

@@ -38,7 +38,9 @@ export async function codesOf(
 ): Promise<FoundCodes> {
   const table = index.table('codes');
   const asked = codeWords(normalised).filter((word) => index.mayHave(codeGram(word), 'fields'));
-  const ranges = await Promise.all(asked.slice(0, most).map((word) => table.range(word.slice(0, MAX_KEY))));
+  const ranges = await Promise.all(
+    asked.slice(0, most).map((word) => table.range(word.slice(0, MAX_KEY), undefined, true)),
+  );
   const byBare = new Map<string, string>();
   const found = new Map<string, FoundCode>();
   ranges.forEach(({ rows }, at) => {

@@ -79,11 +79,11 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       const own = tables[name];
       if (own) return tableOf(name, own);
       return {
-        async range(prefix, most) {
+        async range(prefix, most, isWhole) {
           const rest = await readRest().catch(() => undefined);
           const packed = rest?.tables[name];
           if (!packed) return { rows: [], shards: 0, isLost: !rest };
-          return tableOf(name, packed).range(prefix, most);
+          return tableOf(name, packed).range(prefix, most, isWhole);
         },
       };
     },
@@ -115,17 +115,17 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
 function readTable({ groups, shards: packed = '' }: PackedTable, rowsIn: (row: Row) => Promise<Row[]>): Table {
   let borders: Row[] | undefined;
   return {
-    async range(prefix, most = Number.POSITIVE_INFINITY) {
+    async range(prefix, most = Number.POSITIVE_INFINITY, isWhole) {
       borders ??= unpackRows(groups ?? packed);
       const cut = <T>(list: readonly T[], [from, to]: Span) => list.slice(from, to);
-      let shards = cut(borders, spanOf(borders, prefix));
+      let shards = cut(borders, spanOf(borders, prefix, isWhole));
       if (groups) {
         // Each group but the first and the last one lies within the range whole.
         if (shards.length > most + 1) return { rows: [], shards: shards.length, isLost: false };
         const groups = await readAll(shards, rowsIn);
         if (groups.length < shards.length) return { rows: [], shards: shards.length, isLost: true };
         const all = groups.flat();
-        shards = cut(all, spanOf(all, prefix));
+        shards = cut(all, spanOf(all, prefix, isWhole));
       }
       if (shards.length > most) return { rows: [], shards: shards.length, isLost: false };
       const read = await readAll(shards, rowsIn);

@@ -29,8 +29,11 @@ export interface Range {
 }
 
 export interface Table {
-  /** All rows that begin with a prefix; an empty range where its shards are more than `most`. */
-  range(prefix: string, most?: number): Promise<Range>;
+  /**
+   * All rows that begin with a prefix; an empty range where its shards are more than `most`. `isWhole`: of a table that keeps keys whole, the
+   * row whose key it is, perhaps with others.
+   */
+  range(prefix: string, most?: number, isWhole?: boolean): Promise<Range>;
 }
 
 /** Records by number: entries, and their texts. Their addresses follow from the number, so that no border is asked for before. */
