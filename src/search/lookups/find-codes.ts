@@ -39,7 +39,7 @@ export async function codesOf(
   const table = index.table('codes');
   const asked = codeWords(normalised).filter((word) => index.mayHave(codeGram(word), 'fields'));
   const ranges = await Promise.all(
-    asked.slice(0, most).map((word) => table.range(word.slice(0, MAX_KEY), undefined, true)),
+    asked.slice(0, most).map((word) => table.range(word.slice(0, MAX_KEY), Number.POSITIVE_INFINITY, true)),
   );
   const byBare = new Map<string, string>();
   const found = new Map<string, FoundCode>();

@@ -79,11 +79,11 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       const own = tables[name];
       if (own) return tableOf(name, own);
       return {
-        async range(prefix, most, isWhole) {
+        async range(prefix, most) {
           const rest = await readRest().catch(() => undefined);
           const packed = rest?.tables[name];
           if (!packed) return { rows: [], shards: 0, isLost: !rest };
-          return tableOf(name, packed).range(prefix, most, isWhole);
+          return tableOf(name, packed).range(prefix, most);
         },
       };
     },

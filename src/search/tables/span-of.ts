@@ -14,15 +14,14 @@ export const BEHIND = '\u0001';
 export type Span = [from: number, to: number];
 
 /** `isWhole`: only what is the prefix and no longer, of a table that keeps keys whole. */
-export function spanOf(borders: readonly Row[], prefix: string, isWhole = false): Span {
+export function spanOf(borders: readonly Row[], prefix: string, isWhole?: boolean): Span {
   let from = firstWhere(borders.length, (at) => (borders[at] as Row).key > prefix) - 1;
   // Of a cut key nobody knows whether the prefix goes on as it does: all parts of its row belong to the range.
   while (from > 0 && borders[from]?.isCut && prefix.startsWith((borders[from] as Row).key)) from--;
   from = Math.max(0, from);
   let to = from + 1;
   while (to < borders.length && (borders[to] as Row).key <= prefix) to++;
-  const next = isWhole ? prefix + BEHIND : prefix;
-  while (borders[to]?.key.startsWith(next)) to++;
+  while (borders[to]?.key.startsWith(isWhole ? prefix + BEHIND : prefix)) to++;
   return [from, Math.min(to, borders.length)];
 }
 

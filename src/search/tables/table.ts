@@ -30,8 +30,8 @@ export interface Range {
 
 export interface Table {
   /**
-   * All rows that begin with a prefix; an empty range where its shards are more than `most`. `isWhole`: of a table that keeps keys whole, the
-   * row whose key it is, perhaps with others.
+   * All rows that begin with a prefix; an empty range where its shards are more than `most`. `isWhole`: of a table that keeps keys whole and
+   * that the root names, the row whose key it is, perhaps with others.
    */
   range(prefix: string, most?: number, isWhole?: boolean): Promise<Range>;
 }
