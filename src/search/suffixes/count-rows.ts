@@ -66,8 +66,9 @@ function countsInRows(
       }
     },
     end() {
-      inWords.end();
+      // Which then holds nothing, while all words are looked through.
       across.end();
+      inWords.end();
     },
   };
 }

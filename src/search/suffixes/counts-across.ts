@@ -144,6 +144,11 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
       keys.push(key);
       before = key;
     },
-    end: flush,
+    /** Once. */
+    end(): void {
+      flush();
+      [owners, ways, shared, same] = [new Int32Array(0), new Uint16Array(0), new Uint8Array(0), new Uint8Array(0)];
+      [order, list] = [new SplitList(0), new SplitList(0)];
+    },
   };
 }
