@@ -30,7 +30,8 @@ export default defineConfig({
     launchOptions: { executablePath: installedBrowser(), args: BROWSER_ARGUMENTS },
   },
   projects: [
-    { name: 'heart', testMatch: /tests\/(unit|property)\/.*\.spec\.ts/ },
+    // One worker a file: what a file's tests share is made once.
+    { name: 'heart', testMatch: /tests\/(unit|property)\/.*\.spec\.ts/, fullyParallel: false },
     { name: 'site', testDir: 'tests/site' },
     { name: 'browser', testDir: 'tests/browser', ...onFixture },
     // One worker a file: to start Firefox costs more than its tests.

@@ -236,12 +236,8 @@ export class Gathering implements Answering {
     const [{ reader }, found, { records }] = [this.#judge, this.#words, this.#loaded];
     // Without all that may fit, nothing is a best match: what is left is true of each entry by itself.
     const isJudged = mayFit && !this.#isJudging && !this.#lost.has('catalogue');
-    const parts = {
-      reader,
-      found,
-      judgeOf: isJudged ? this.#judge.judgeOf : undefined,
-      isRead: !this.#lacks.has('text'),
-    };
+    const judgeOf = isJudged ? this.#judge.judgeOf : undefined;
+    const parts = { reader, found, judgeOf, isRead: !this.#lacks.has('text') };
     const kept = this.#kept.of(this.#loaded, this.#looked, parts);
     return {
       ...{ ...kept, ...this.#looked.told(records, kept.answer), records: [...records.values()] },
