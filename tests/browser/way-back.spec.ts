@@ -1,9 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { SEARCH_BOX_WORDS } from '#words/search-box.ts';
 import { CODES, ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES, WORD } from '../fixtures/fixture-roles.ts';
+import { FIXTURE } from '../fixtures/sites.ts';
+import { hold } from './support/hold.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
 import { ENTRY, JWT, kept, open, PASTE, USER } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
+
+/** The script that says what was not kept. */
+function wordsScript(): string {
+  const folder = join(FIXTURE.dist, '_astro');
+  const holds = (file: string) => readFileSync(join(folder, file), 'utf8').includes(SEARCH_BOX_WORDS.notKept);
+  return readdirSync(folder).find((file) => file.endsWith('.js') && holds(file)) ?? 'none';
+}
 
 /** What the browser's own page cache would bring back is not here: Playwright turns it off. */
 const focused = (page: Page) =>
@@ -140,6 +151,20 @@ test.describe('where the browser has no worker that remembers', () => {
     await expect(search.results).toContainText(SEARCH_BOX_WORDS.notKept);
     await expect(search.box).toHaveValue('');
     expect(await kept(page)).not.toContain('Kanaria');
+  });
+
+  test('what is typed while the former text comes back stays', async ({ page }) => {
+    const search = await open(page, PASTE);
+    await search.links().first().click();
+    await expect(page.locator(ENTRY)).toBeVisible();
+    const letGo = await hold(page, `**/_astro/${wordsScript()}`);
+    const asked = page.waitForRequest((request) => request.url().endsWith(wordsScript()));
+    await page.goBack();
+    await asked;
+    await search.box.fill(WORD);
+    await letGo();
+    await search.settled(WORD);
+    await expect(search.results).not.toContainText(SEARCH_BOX_WORDS.partKept);
   });
 
   test('what another program left in the history entry or the store breaks nothing', async ({ page }) => {

@@ -165,9 +165,9 @@ export class SearchBox {
       ({ recallSearch }) => recallSearch(key),
       () => undefined,
     );
+    const words = kept?.whole ? undefined : (await import('#words/search-box.ts')).SEARCH_BOX_WORDS;
     // Whoever types meanwhile has gone on.
     if (this.#field.value.trim()) return this.search();
-    const words = kept?.whole ? undefined : (await import('#words/search-box.ts')).SEARCH_BOX_WORDS;
     if (!kept) return this.#view.tell(words?.notKept ?? '');
     this.#view.filters = filters;
     this.set(kept.query);
