@@ -27,21 +27,18 @@ export const begunChecks = (): BegunChecks | undefined => begun[KEY];
 
 function checksOf(root: string): BegunChecks {
   const thread = new Worker(new URL('./build-checks.ts', import.meta.url), { workerData: root });
-  const answer = <Of extends Found['of']>(of: Of) => {
-    const found = new Promise<Extract<Found, { of: Of }>>((resolve, reject) => {
+  const answer = <Of extends Found['of']>(of: Of) =>
+    new Promise<Extract<Found, { of: Of }>>((resolve, reject) => {
       thread.on('message', (one: Found) => one.of === of && resolve(one as Extract<Found, { of: Of }>));
       thread.once('error', reject);
     });
-    found.catch(() => undefined);
-    return found;
-  };
-  const findings = async (of: 'quick' | 'all') => (await answer(of)).findings;
+  const findings = (of: 'quick' | 'all') => awaitedLater(answer(of).then((found) => found.findings));
   const all = findings('all');
   // It waits to be asked for more, and keeps no process from its end.
-  all.then(() => thread.unref()).catch(() => undefined);
+  void awaitedLater(all.then(() => thread.unref()));
   let spelling: Promise<Spelling> | undefined;
   const askSpelling = async () => {
-    const made = answer('spelling');
+    const made = awaitedLater(answer('spelling'));
     thread.postMessage('spelling');
     await all;
     thread.ref();
@@ -50,10 +47,12 @@ function checksOf(root: string): BegunChecks {
   return {
     quick: findings('quick'),
     all,
-    spelling: () => {
-      spelling ??= askSpelling();
-      spelling.catch(() => undefined);
-      return spelling;
-    },
+    spelling: () => (spelling ??= awaitedLater(askSpelling())),
   };
+}
+
+/** Should it fail before somebody waits for it, whoever does is told, and not the process. */
+function awaitedLater<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
 }
