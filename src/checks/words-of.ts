@@ -8,14 +8,14 @@ import type { SubjectData, WordFile } from '../search/words/word-file.ts';
 import type { Content, ReferenceFile } from './content-files.ts';
 import { productNames } from './product-names.ts';
 
-/** What `pages/words.json.ts` publishes, made without a build; entries stand in the order of {@link catalogueOf}. */
+/** What `pages/words.json.ts` publishes, made without a build; entries stand in the order of `catalogueOf`. */
 export function wordsOf(content: Content, language: LanguageWords = LANGUAGE_WORDS): WordFile {
-  return wordsFrom(sourcesOf(content), { ...questionOf(content, productNames(content)), ...language });
+  return wordsFrom(sourcesOf(content), { ...questionOf(content), ...language });
 }
 
 /** The file of spellings of a large site. */
 export function spellingOfSite(content: Content): Spelling {
-  const data = { ...questionOf(content, productNames(content)), ...LANGUAGE_WORDS };
+  const data = { ...questionOf(content), ...LANGUAGE_WORDS };
   const { indexed, question, lexicon } = knownFrom(sourcesOf(content), data);
   return spellingOf(indexed.terms, question, lexicon);
 }
@@ -23,12 +23,12 @@ export function spellingOfSite(content: Content): Spelling {
 type LanguageWords = Pick<WordsData, 'common' | 'plain'>;
 const sourcesOf = ({ entries }: Content) => entries.flatMap(({ data, body }) => (data ? [{ ...data, body }] : []));
 
-/** What questions to the site are read with; `products` are names by key. */
-export const questionOf = ({ references }: Content, products: Readonly<Record<string, string>>) => ({
+/** What questions to the site are read with. */
+export const questionOf = (content: Content) => ({
   language: LOCALE,
-  concepts: itemsOf<ConceptData>(references.concepts),
-  subjects: itemsOf<SubjectData>(references.subjects),
-  products,
+  concepts: itemsOf<ConceptData>(content.references.concepts),
+  subjects: itemsOf<SubjectData>(content.references.subjects),
+  products: productNames(content),
 });
 
 const itemsOf = <Item>({ value }: ReferenceFile): Item[] =>

@@ -27,7 +27,7 @@ export interface IndexParts {
 
 export function indexParts(content: Content, { catalogue, codes, narrow }: BuiltFiles): IndexParts {
   const vocabulary = vocabularyDataOf(content);
-  const question = questionFrom(questionOf(content, catalogue.products));
+  const question = questionFrom(questionOf(content));
   const facts: SiteFacts = {
     build: catalogue.build ?? '',
     language: question.language,
@@ -47,7 +47,7 @@ export function indexParts(content: Content, { catalogue, codes, narrow }: Built
 export function wordIndexOfSite(content: Content, catalogue: Catalogue): ReadonlyMap<string, string> {
   const entries = catalogue.entries.map((entry) => ({ ...entry, sources: [], headings: [], commands: [] }));
   const texts = entries.map(({ id }): EntryText => ({ id, text: '', sections: [], related: {} }));
-  const question = questionFrom(questionOf(content, catalogue.products));
+  const question = questionFrom(questionOf(content));
   const { build = '', products } = catalogue;
   const facts: SiteFacts = { build, language: question.language, entries: entries.length, products };
   return buildIndex(inOrder(texts).map(indexedBy(content, { ...catalogue, entries })), wordMakers(question), facts);

@@ -2,6 +2,8 @@
  * What words are made of, by UTF-16 unit, as the plain search sees it: it looks at one unit on each side of a match.
  */
 
+import { isAsciiWord } from '../text/ascii-word.ts';
+
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Stands where a text or a word ends; no normalised text holds it, as it becomes a straight quote there. */
@@ -9,7 +11,7 @@ export const END = '`';
 
 /** Whether a unit is a letter or digit of the basic plane: what a word's edge is told by. */
 export function isLetter(unit: number): boolean {
-  if (unit < 128) return (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || (unit > 64 && unit < 91);
+  if (unit < 128) return isAsciiWord(unit);
   return WORD.test(String.fromCharCode(unit));
 }
 

@@ -1,3 +1,4 @@
+import { normalise } from '../text/normalise.ts';
 import { behindBucket, bucketWriter } from './bucket-table.ts';
 import { digestOf } from './digest.ts';
 import { type Contents, packRoot, packTable, ROOT } from './manifest.ts';
@@ -94,15 +95,19 @@ export function buildIndex(
 /** What the filters are to know. */
 export type FilterWords = Record<FilterName, Set<string>>;
 
+/** Of a site whose catalogue finds fragments, nobody asks for pieces of words, or where two stand. */
+const hasFragments = (tables: IndexMakers['tables']): boolean => tables.some(({ name }) => name === 'fields');
+
 /** Adds the words of an entry's texts, and what the makers add. */
 export function addEntryWords(one: IndexedEntry, { tables }: IndexMakers, facts: SiteFacts, words: FilterWords): void {
   const { entry, words: source } = one;
   const { title, codes, messages, sources, headings, commands } = entry;
   const { fields } = words;
-  const hasFragments = tables.some(({ name }) => name === 'fields');
+  const isAsked = hasFragments(tables);
   for (const each of [title, ...codes, ...messages]) {
-    addWords(each, fields);
-    if (hasFragments) addSeams(each, fields);
+    const normalised = normalise(each);
+    addWordsOf(normalised, fields);
+    if (isAsked) addSeams(normalised, fields);
   }
   for (const each of [source.title, source.summary, ...source.asked, ...source.headings]) addWords(each, fields);
   for (const each of [...source.messages, ...source.codes]) addWords(each, fields);
@@ -197,10 +202,9 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
     },
     /** Writes the filters, with all words that they are to know. */
     filters(words: FilterWords) {
-      // Of a site whose catalogue finds fragments, nobody asks for pieces of words.
-      const hasFragments = makers.tables.some(({ name }) => name === 'fields');
-      const fields = hasFragments ? piecesOf(words.fields) : new Set(words.fields);
-      const texts = hasFragments ? piecesOf(words.texts) : new Set(words.texts);
+      const isAsked = hasFragments(makers.tables);
+      const fields = isAsked ? piecesOf(words.fields) : new Set(words.fields);
+      const texts = isAsked ? piecesOf(words.texts) : new Set(words.texts);
       for (const piece of fields) texts.delete(piece);
       const pieces: FilterWords = { fields, texts };
       const filters = { fields: '', texts: '' };

@@ -5,6 +5,7 @@
  * Of `bject was not fou`, which may stand in `Object was not found`, `was`, `not`, `~bjec` and `~ject` are asked for: a stretch is no word,
  * else every name of four letters would be one that the site knows.
  */
+import { isAsciiWord } from '../text/ascii-word.ts';
 import { normalise } from '../text/normalise.ts';
 import { folded } from '../words/words-in.ts';
 
@@ -41,12 +42,9 @@ function endOfWord(text: string, from: number): number {
   return WORD_HERE.test(text) ? WORD_HERE.lastIndex : at;
 }
 
-const isAsciiWord = (unit: number): boolean =>
-  (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || (unit > 64 && unit < 91);
-
-/** Adds the seams of a text. */
-export function addSeams(text: string, words: Set<string>): void {
-  for (const seam of seamsIn(` ${normalise(text).trim()} `)) words.add(seam);
+/** Adds the seams of a text that is normalised. */
+export function addSeams(normalised: string, words: Set<string>): void {
+  for (const seam of seamsIn(` ${normalised.trim()} `)) words.add(seam);
 }
 
 /**

@@ -35,7 +35,7 @@ export function edits(one: string, other: string, most: number): number {
     next[0] = i;
     let least = i;
     for (let j = 1; j <= other.length; j++) {
-      const isSame = one.charCodeAt(i - 1) === other.charCodeAt(j - 1);
+      const isSame = one[i - 1] === other[j - 1];
       let value = Math.min(
         (row[j] as number) + 1,
         (next[j - 1] as number) + 1,

@@ -53,7 +53,7 @@ export async function tableSite(root: string, count: number): Promise<TableSite>
   const ids = made.map(([id]) => id).sort();
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const vocabulary = vocabularyDataOf(content);
-  const question = questionFrom(questionOf(content, products));
+  const question = questionFrom(questionOf(content));
   const narrow: NarrowFile = await read('narrow.json');
   const answers: Record<string, Answers> = Object.fromEntries(made.map(([id, of]) => [id, narrow.entries[of] ?? {}]));
   const words: WordFile = await read('words.json');
