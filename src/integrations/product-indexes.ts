@@ -6,6 +6,7 @@ import { productWriter } from '../search/gathered/product-file.ts';
 import { PRODUCTS, type ProductIndexes, productPath } from '../search/gathered/product-indexes.ts';
 import { digestOf } from '../search/tables/digest.ts';
 import type { IndexedEntry, SiteFacts } from '../search/tables/table.ts';
+import { type PackedMeanings, packMeanings } from '../search/words/pack-concepts.ts';
 import { LIKE_A_HOST } from './like-a-host.ts';
 
 /** Characters of the largest index that is offered whole: some 10 MB on the wire, which no reader should load for a search. */
@@ -16,7 +17,11 @@ const ONE_IN = 4;
 
 /** Writes the whole index of each product, and their list, into the folder of an index. */
 export function productIndexes(folder: string, facts: SiteFacts, data: MakersData) {
-  const all = Object.keys(facts.products).map((product) => ({ product, ...intoFiles(folder, product, facts, data) }));
+  const meanings = packMeanings(data.question);
+  const all = Object.keys(facts.products).map((product) => ({
+    product,
+    ...intoFiles(folder, product, facts, data, meanings),
+  }));
   return {
     /** All entries of the site, each once, in the same order whenever the site is built. */
     add(one: IndexedEntry): void {
@@ -33,12 +38,12 @@ export function productIndexes(folder: string, facts: SiteFacts, data: MakersDat
   };
 }
 
-function intoFiles(folder: string, product: string, facts: SiteFacts, data: MakersData) {
+function intoFiles(folder: string, product: string, facts: SiteFacts, data: MakersData, meanings: PackedMeanings) {
   const path = (digest: string) => join(folder, productPath(product, digest));
   const own = dirname(path(''));
   mkdirSync(own, { recursive: true });
   let [length, pressed, bytes, files] = [0, 0, 0, 0];
-  const writer = productWriter(product, facts, data, (file) => {
+  const writer = productWriter(product, facts, data, meanings, (file) => {
     const digest = digestOf(file);
     length += file.length;
     if (length > MOST) return digest;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { productWriter } from '../../src/search/gathered/product-file.ts';
 import { WholeProduct } from '../../src/search/gathered/whole-product.ts';
 import { type Answer, search } from '../../src/search/search.ts';
+import { packMeanings } from '../../src/search/words/pack-concepts.ts';
 import { anyFragment } from '../fixtures/any-fragment.ts';
 import { CODE_WITHOUT_ENTRY, SCATTERED_WORDS } from '../fixtures/fixture-roles.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
@@ -24,7 +25,7 @@ async function products({ hasWords = true } = {}) {
   };
   const made = Object.keys(parts.facts.products).map((product) => {
     const written: string[] = [];
-    const writer = productWriter(product, parts.facts, parts.data, (text) => {
+    const writer = productWriter(product, parts.facts, parts.data, packMeanings(parts.data.question), (text) => {
       written.push(text);
       return '';
     });

@@ -42,29 +42,31 @@ export function oneSearchBox(page: BuiltPage): Finding[] {
   ];
 }
 
-/** What a screen reader calls a control: its label, else its text, else what browsers fall back to. */
+/**
+ * What a screen reader calls a control: the first of its label, its text, and what browsers fall back to that says something. A page has
+ * hundreds of links: each is asked only for what it has.
+ */
 function nameOf(element: PageElement, { elements }: BuiltPage, labels: readonly PageElement[]): string {
-  for (const name of namesOf(element, elements, labels)) {
-    const words = (name ?? '').replace(/\s+/g, ' ').trim();
-    if (words !== '') return words;
-  }
-  return '';
-}
-
-/** What may be its name, the first that says something. */
-function* namesOf(element: PageElement, elements: readonly PageElement[], labels: readonly PageElement[]) {
-  const labelledBy = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  yield labelledBy.map((other) => elements.find((one) => one.id === other)?.textContent ?? '').join(' ');
-  yield element.getAttribute('aria-label');
+  const labelledBy = element.getAttribute('aria-labelledby');
+  const others = labelledBy?.split(/\s+/).map((id) => elements.find((one) => id !== '' && one.id === id)?.textContent);
+  const named = said(others?.join(' ')) || said(element.getAttribute('aria-label'));
+  if (named) return named;
   const id = element.getAttribute('id');
   const label =
     (id && labels.find(({ attributes }) => attributes.for === id)) || labels.findLast((one) => isIn(element, one));
-  yield label?.textContent;
-  yield /^(?:TEXTAREA|INPUT|SELECT)$/.test(element.nodeName) ? '' : element.textContent;
-  const says = element.nodeName === 'INPUT' && /^(?:submit|button|reset)$/.test(element.getAttribute('type') ?? '');
-  yield says ? element.getAttribute('value') : '';
-  yield element.getAttribute('title');
-  yield element.getAttribute('placeholder');
+  const { nodeName } = element;
+  const says = nodeName === 'INPUT' && /^(?:submit|button|reset)$/.test(element.getAttribute('type') ?? '');
+  return (
+    (label && said(label.textContent)) ||
+    (!HAS_VALUE.has(nodeName) && said(element.textContent)) ||
+    (says && said(element.getAttribute('value'))) ||
+    said(element.getAttribute('title')) ||
+    said(element.getAttribute('placeholder'))
+  );
 }
+
+/** Controls whose text is what is typed or chosen. */
+const HAS_VALUE = new Set(['TEXTAREA', 'INPUT', 'SELECT']);
+const said = (text: string | null | undefined): string => (text ? text.replace(/\s+/g, ' ').trim() : '');
 
 const isIn = (element: PageElement, other: PageElement) => other.start < element.start && element.end <= other.end;

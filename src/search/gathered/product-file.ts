@@ -14,7 +14,7 @@ import type { CodeCard, EntryText } from '../index/catalogue.ts';
 import { hashesOf } from '../tables/digest.ts';
 import type { IndexedEntry, SiteFacts } from '../tables/table.ts';
 import type { WordSource } from '../words/index-words.ts';
-import { type PackedConcepts, packConcepts } from '../words/pack-concepts.ts';
+import type { PackedMeanings } from '../words/pack-concepts.ts';
 import {
   type EntryRecord,
   packBody,
@@ -27,13 +27,11 @@ import {
 import type { MakersData } from './index-makers.ts';
 
 /** What stands in the last line. */
-export interface ProductFoot {
+export interface ProductFoot extends PackedMeanings {
   /** Digests of the files of entries, in order. */
   files: readonly string[];
   /** Of the site, but for the number of entries. */
   facts: SiteFacts;
-  concepts: PackedConcepts;
-  subjects: PackedConcepts;
   cards: readonly CodeCard[];
   /** Codes that only entries of other products claim: they are known, and lead to nothing here. */
   otherCodes: readonly string[];
@@ -49,12 +47,13 @@ const beginsFile = (id: string): boolean => hashesOf(id)[0] % EACH === 0;
 
 /**
  * Makes the files of a product of all entries of the site, each once, in the same order at every build, and hands each on with what stands in
- * it: of a large product, nobody holds all. `write` returns the digest of a file; `end`, that of the last one.
+ * it: of a large product, nobody holds all. `meanings` are the same in each product. `write` returns the digest of a file; `end`, that of the last one.
  */
 export function productWriter(
   product: string,
   facts: SiteFacts,
-  { answers, cards, question }: MakersData,
+  { answers, cards }: MakersData,
+  meanings: PackedMeanings,
   write: (file: string) => string,
 ): { add(one: IndexedEntry): void; end(): string } {
   const own = new Set<string>();
@@ -81,8 +80,7 @@ export function productWriter(
       const foot: ProductFoot = {
         files,
         facts: { ...facts, entries },
-        concepts: packConcepts(question.concepts),
-        subjects: packConcepts(question.subjects),
+        ...meanings,
         cards,
         otherCodes: [...other].filter((code) => !own.has(code)).sort(),
       };

@@ -30,6 +30,17 @@ export interface PackedConcepts {
   in: Readonly<Record<string, string>>;
 }
 
+/** What the words of questions mean, as it travels. */
+export interface PackedMeanings {
+  concepts: PackedConcepts;
+  subjects: PackedConcepts;
+}
+
+export const packMeanings = (of: Record<keyof PackedMeanings, readonly ConceptData[]>): PackedMeanings => ({
+  concepts: packConcepts(of.concepts),
+  subjects: packConcepts(of.subjects),
+});
+
 const compared = (words: readonly string[] = []): string =>
   words
     .map((phrase) =>
@@ -40,7 +51,7 @@ const compared = (words: readonly string[] = []): string =>
     .filter(Boolean)
     .join('\t');
 
-export function packConcepts(all: readonly ConceptData[]): PackedConcepts {
+function packConcepts(all: readonly ConceptData[]): PackedConcepts {
   const column = (say: (concept: ConceptData) => string) => all.map(say).join('\n');
   const languages = [...new Set(all.flatMap(({ in: foreign = {} }) => Object.keys(foreign)))].sort();
   return {

@@ -4,7 +4,7 @@
  * Columns of one kind, and characters instead of numbers, compress to half of what plain JSON takes.
  */
 import type { IndexedWords } from './index-words.ts';
-import { packConcepts, unpackConcepts } from './pack-concepts.ts';
+import { packMeanings, unpackConcepts } from './pack-concepts.ts';
 import type { Posting, QuestionData, TermSource, Terms, WordFile } from './word-file.ts';
 import { PASSAGES } from './word-file.ts';
 
@@ -40,8 +40,7 @@ export function packWords(
     masks,
     lengths: lengths.map((length) => Math.min(35, length).toString(36)).join(''),
     language,
-    concepts: packConcepts(concepts),
-    subjects: packConcepts(subjects),
+    ...packMeanings({ concepts, subjects }),
     products,
     common,
     plain,
