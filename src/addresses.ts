@@ -3,17 +3,23 @@
  * is served and begins and ends with a slash.
  */
 export type Kind = 'error' | 'faq' | 'guide';
+/** What the search finds: entries, and cards of codes. */
+export type FoundKind = Kind | 'code';
 
 /** Folder of `content/`, and first part of the address, of each kind. */
 export const FOLDER_OF_KIND: Record<Kind, string> = { error: 'errors', faq: 'faq', guide: 'guides' };
+
+/** Where the source of what is found stands: the folder below `content/`. */
+export const folderOf = (kind: FoundKind): string => (kind === 'code' ? 'codes' : FOLDER_OF_KIND[kind]);
 
 /** `/docs` and `docs/` both become `/docs/`. */
 export function withSlashes(base: string): string {
   return `/${base}/`.replace(/\/+/g, '/');
 }
 
-export function entryPath(kind: Kind, id: string): string {
-  return `${FOLDER_OF_KIND[kind]}/${id}/`;
+export function entryPath(kind: FoundKind, id: string): string {
+  // The id of a card is its path.
+  return kind === 'code' ? `${id}/` : `${FOLDER_OF_KIND[kind]}/${id}/`;
 }
 
 /** Last part of the address of everything of a product in full, beside the parts of its list, which are keys of topics. */

@@ -6,10 +6,10 @@ import { type DataStore, file, glob, type Loader, type LoaderContext } from 'ast
 import { z } from 'astro/zod';
 import { findingsBefore, type ReadFile, readByBuild } from './build-content.ts';
 import { contentRoot } from './content-root.ts';
+import { codeSchema } from './schemas/code-card.ts';
 import { entrySchema } from './schemas/entry.ts';
 import { fieldSchema } from './schemas/field.ts';
 import {
-  codeSchema,
   conceptSchema,
   portalSchema,
   productSchema,

@@ -8,8 +8,11 @@ import { COMMON_WORDS } from '#words/common-words.ts';
 import { LOCALE } from '#words/locale.ts';
 import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { tagsOf } from './mdx-body.ts';
+import { cardEntries } from './schemas/card-entries.ts';
+import type { CodeFacts } from './schemas/code-card.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
+import type { PlaceOfPortal } from './schemas/first-step.ts';
 import type { Fix } from './schemas/fix.ts';
 import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
@@ -30,18 +33,9 @@ export interface SourceTitle {
   document: string;
   url: string;
 }
-export interface Portal {
-  portal: string;
-  path: string[];
-  url?: string | undefined;
-}
-export interface KnownCode {
-  code: string;
-  name?: string | undefined;
-  meaning: string;
-  side?: string | undefined;
-  url: string;
-}
+export type Portal = PlaceOfPortal & { url?: string | undefined };
+/** A code with its card; `family` is the key of its family. */
+export type KnownCode = CodeFacts & { code: string; family: string };
 /** One entry, as plain data. */
 export interface Entry extends Omit<WholeEntry, 'sources'> {
   id: string;
@@ -85,7 +79,7 @@ export const topics = once(
     (await keyed('topics')).map(({ id, data }) => ({ key: id, ...data })).sort((a, b) => a.order - b.order),
 );
 export const portals = once(
-  async (): Promise<Map<string, Portal>> => new Map((await keyed('portal')).map(({ id, data }) => [id, data])),
+  async () => new Map((await keyed('portal')).map(({ id, data }): [string, Portal] => [id, data])),
 );
 /** What people ask about by key, in the order of the names. */
 export const concepts = once(
@@ -112,10 +106,15 @@ export const subjects = once(
 export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>
-    (await getCollection('codes')).flatMap(({ data }) =>
-      Object.entries(data).map(([code, known]) => ({ code, ...known })),
+    (await getCollection('codes')).flatMap(({ id, data }) =>
+      Object.entries(data).map(([code, known]) => ({ code, family: id, ...known })),
     ),
 );
+/** Cards as the search reads them. */
+export const searchCards = once(async () => {
+  const places = await portals();
+  return cardEntries(await knownCodes(), (key) => places.get(key));
+});
 /**
  * What the site knows of its field; nothing where it has no `field.yaml`. Read again, because Astro keeps what it has read
  * from build to build: a section that the schema has had for a day only would not be there.
@@ -211,7 +210,7 @@ const allNeighbours = once(async (): Promise<Map<string, Neighbours>> => {
 /** The neighbours of an entry on the page of its first product. */
 export const neighbours = async ({ id }: Entry): Promise<Neighbours> => (await allNeighbours()).get(id) ?? {};
 
-/** What a code leads to: the entries that claim it, else what a file of `codes/` says. */
+/** What a code leads to: the entries that claim it, and its card. */
 export interface CodeTarget {
   code: string;
   /** Every form that has an address. */
@@ -232,6 +231,9 @@ export const codes = once(async (): Promise<CodeTarget[]> => {
   };
   for (const entry of await entries()) for (const code of entry.codes) target(code).entries.push(entry);
   for (const known of await knownCodes()) target(known.code).known = known;
+  // A code that is written as the bare form of another has its own address.
+  for (const one of targets.values())
+    one.slugs = one.slugs.filter((slug) => (targets.get(slug.toLowerCase()) ?? one) === one);
   return [...targets.values()].sort((a, b) => a.code.localeCompare(b.code, LOCALE, { numeric: true }));
 });
 

@@ -1,5 +1,6 @@
 import { lookUpOf } from '../search/gate/look-up.ts';
 import { type Result, search } from '../search/search.ts';
+import { codesToTell, isCardOf } from '../search/text/card-codes.ts';
 import { urlOf } from './found-text.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
@@ -37,7 +38,7 @@ export interface FoundLine {
 /** The answer to one query in the form of `--json`. */
 export function foundLine(built: BuiltSearch, query: string): FoundLine {
   const answer = search(built.catalogue, built.text, query, built.judge, undefined, built.words);
-  const { results, suggestions, unknownCodes, question } = answer;
+  const { results, suggestions, question } = answer;
   const entry = ({ id, confidence }: Result): FoundEntry => ({ id, url: urlOf(built, id), confidence });
   return {
     version: VERSION,
@@ -45,14 +46,14 @@ export function foundLine(built: BuiltSearch, query: string): FoundLine {
     best: results.find(({ confidence }) => confidence === 'best')?.id ?? null,
     results: results.map(entry),
     suggestions: suggestions.map(entry),
-    cards: unknownCodes.flatMap((code) => cardOf(built, query, code)),
+    cards: codesToTell(answer).flatMap((code) => cardOf(built, query, code)),
     readAs: question?.readAs ?? [],
   };
 }
 
 /** What is known of a code: as its card writes it, else as the query does. */
 function cardOf({ codes: { cards, lookUps } }: BuiltSearch, query: string, code: string): FoundLine['cards'] {
-  const card = cards.find((one) => one.code.toLowerCase() === code);
+  const card = cards.find((one) => isCardOf(one, [code]));
   if (card) return [{ code: card.code, url: card.page }];
   const lookUp = lookUpOf(code, lookUps);
   const at = query.toLowerCase().indexOf(code);

@@ -6,6 +6,7 @@ import { COUNT_WORDS, nothingFound, RESULT_WORDS } from '#words/results.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
 import { lookUpOf } from '../search/gate/look-up.ts';
 import type { Answer, Result } from '../search/search.ts';
+import { codesToTell, isCardOf } from '../search/text/card-codes.ts';
 import { lineRanges } from '../search/text/line-ranges.ts';
 import type { LineGroup, QuestionReading, Wrapping } from '../search/text/reading.ts';
 import { SITE } from '../site.ts';
@@ -13,7 +14,7 @@ import type { BuiltSearch } from './read-built-search.ts';
 
 export function foundText(built: BuiltSearch, answer: Answer): string {
   if (!answer.searched) return RESULT_WORDS.tooShort;
-  const codes = answer.unknownCodes.map((code) => codeText(built, code));
+  const codes = codesToTell(answer).map((code) => codeText(built, code));
   const groups = [
     ...(answer.wrappings ?? []).map((wrapping) => wrappingText(built, wrapping)),
     ...(answer.question ? [questionText(answer.question)] : []),
@@ -83,11 +84,11 @@ function groupText(built: BuiltSearch, { entry, lines, sample }: LineGroup): str
 }
 
 function codeText(built: BuiltSearch, code: string): string {
-  const card = built.codes.cards.find((one) => one.code.toLowerCase() === code);
+  const card = built.codes.cards.find((one) => isCardOf(one, [code]));
   const lookUp = lookUpOf(code, built.codes.lookUps);
   const look = lookUp ? `\n    ${lookUp.address}` : '';
   if (!card) return `${CODE_NOTICE_WORDS.notHere(code.toUpperCase())}${look}`;
   const name = card.name ? ` ${card.name}` : '';
-  const side = CODE_NOTICE_WORDS.lookFirst(card.side);
+  const side = CODE_NOTICE_WORDS.actsFirst(card.side, card.firstStep);
   return `${card.code}${name}: ${card.meaning}\n    ${side}\n    ${card.page}${look}`;
 }

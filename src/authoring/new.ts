@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import { FOLDER_OF_KIND } from '../addresses.ts';
+import { FOLDER_OF_KIND, folderOf } from '../addresses.ts';
 import { otherContent, staleBuild } from '../checks/changed-since.ts';
 import { ID } from '../checks/content/file-names.ts';
 import { readContent } from '../checks/content-files.ts';
@@ -89,7 +89,7 @@ export async function newFromPaste(
     const older = await staleBuild(root);
     const text = [
       `Documented already: ${entry.title}`,
-      `  ${contentRoot()}/${FOLDER_OF_KIND[entry.kind]}/${entry.id}.mdx`,
+      `  ${contentRoot()}/${folderOf(entry.kind)}/${entry.id}.mdx`,
       ...(older ? [`  That is what the last build says; it was ${older}.`] : []),
       'Nothing was written. If yours has another cause, give it an id: npm run new -- errors my-id --from-paste',
     ];

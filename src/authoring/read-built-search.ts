@@ -31,7 +31,7 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
   const words = wordSearch(catalogue, loaded.build, (await read('words.json')) as WordFile);
   const { products, vocabulary = {} } = loaded;
   const field = await read('field.json');
-  const codes = await read('codes.json');
+  const codes = await read('cards.json');
   const judge = judgeOf(catalogue, field);
   const built: BuiltSearch = {
     ...{ products, vocabulary, field, catalogue, text, judge, words, codes },

@@ -31,7 +31,7 @@ export async function readBuiltTables(
   spelling?: () => Promise<Spelling>,
 ): Promise<BuiltSearch> {
   const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
-  const [field, codesFile]: [BuiltSearch['field'], CodesFile] = [await read('field.json'), await read('codes.json')];
+  const [field, codesFile]: [BuiltSearch['field'], CodesFile] = [await read('field.json'), await read('cards.json')];
   const { products, vocabulary = {}, entries } = index.facts;
   const codes: CodesFile = { ...codesFile, cards: [...codesFile.cards, ...(await cardsIn(index))] };
   const late = {
@@ -66,7 +66,9 @@ export async function readBuiltTables(
 /** Cards of all codes that no entry claims. */
 async function cardsIn(index: TableIndex): Promise<CodeCard[]> {
   const { rows } = await index.table('codes').range('');
-  return rows.flatMap(({ values }) =>
+  const cards = rows.flatMap(({ values }) =>
     values.flatMap((value) => (value.startsWith(CARD) ? (JSON.parse(value.slice(CARD.length)) as CodeCard) : [])),
   );
+  // A card stands under each code that it has.
+  return [...new Map(cards.map((card) => [card.code, card])).values()];
 }

@@ -1,6 +1,7 @@
 import { catalogueFrom } from '../schemas/catalogue-from.ts';
 import type { Catalogue, EntryText } from '../search/index/catalogue.ts';
 import { foreignTag } from '../words/foreign-tag.ts';
+import { cardsOf } from './cards-of.ts';
 import type { Content } from './content-files.ts';
 import { productNames } from './product-names.ts';
 import { sourceKeys } from './source-keys.ts';
@@ -22,6 +23,7 @@ export function catalogueOf(content: Content): Catalogue {
       products: productNames(content),
     },
     foreignTag,
+    cardsOf(content).map(({ entry }) => entry),
   );
 }
 

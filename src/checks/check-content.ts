@@ -10,7 +10,10 @@ import { causeFixes } from './content/cause-fixes.ts';
 import { claims } from './content/claims.ts';
 import { codeFamilies } from './content/code-families.ts';
 import { codeLanguages } from './content/code-languages.ts';
+import { codeRelations } from './content/code-relations.ts';
 import { codeSides } from './content/code-sides.ts';
+import { codeSteps } from './content/code-steps.ts';
+import { codeTwins } from './content/code-twins.ts';
 import { commandParameters } from './content/command-parameters.ts';
 import { componentLines } from './content/component-lines.ts';
 import { conceptUses } from './content/concept-uses.ts';
@@ -79,7 +82,10 @@ const MEANING: readonly ContentCheck[] = [
   claims,
   codeFamilies,
   codeLanguages,
+  codeRelations,
   codeSides,
+  codeSteps,
+  codeTwins,
   commandParameters,
   componentLines,
   conceptWords,

@@ -24,6 +24,7 @@ export const REFERENCES = [
   'subjects',
   'questions',
   'no-evidence',
+  'watched',
 ] as const;
 export type Reference = (typeof REFERENCES)[number];
 

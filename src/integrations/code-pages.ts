@@ -34,10 +34,11 @@ export function codePages(part: Part | undefined): AstroIntegration {
         };
         for (const name of names.filter((one) => one.endsWith('.json'))) {
           const codes: CodeFiles[] = JSON.parse(await readFile(join(from, name), 'utf8'));
-          for (const { slugs, page, file } of codes) {
+          for (const { slugs, page, canonical, others, file } of codes) {
             const [html, json] = [page && fill?.(page), JSON.stringify(file)];
             for (const slug of slugs) {
               if (html !== undefined) write(`e/${slug}`, `e/${slug}/`, html);
+              else if (slug !== canonical && fill) write(`e/${slug}`, `e/${slug}/`, fill(others));
               write('e', `e/${slug}.json`, json);
             }
           }

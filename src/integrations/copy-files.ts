@@ -8,12 +8,12 @@ import type { Size } from '../service-worker/protocol.ts';
 import { inThread } from './threads.ts';
 
 /**
- * What is needed to read and search without a network; not what is made for machines, nor the bare numbers of codes,
- * which the 404 page resolves, nor Pagefind's files where nobody asks for them.
+ * What is needed to read and search without a network; not what is made for machines, nor other forms of
+ * codes than the one in lower case, which the 404 page resolves, nor Pagefind's files where nobody asks for them.
  */
 const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$|^index\//;
 const FOR_MACHINES =
-  /^(staticwebapp\.config\.json|(entries|words)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*)|og\/.*)$/;
+  /^(staticwebapp\.config\.json|(entries|words|codes)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*|[^/]*[A-Z].*)|og\/.*)$/;
 /** What a site needs of which no page was read: its frame, the box, and what says that a page is not there. */
 const SHELL_PAGES = new Set(['', 'find/', 'about/', 'not-kept/', '404.html']);
 /** Files of one: scripts, styles, and data that does not come in pieces. */
@@ -52,7 +52,7 @@ export type CopyFiles = Map<string, CopyFile>;
 /** Every file that a copy of the site may have, in order of their names. Pieces of a large site have no digest, unless they are asked for. */
 export async function readCopyFiles(dist: string, withPieces = false): Promise<CopyFiles> {
   const { facts } = JSON.parse(await readFile(join(dist, 'index/manifest.json'), 'utf8').catch(() => '{}'));
-  const isSmall = !asksPages(facts?.entries ?? 0);
+  const isSmall = !asksPages(facts?.entries ?? 0, facts?.cards);
   const names: string[] = [];
   for (const name of await filesIn(dist)) {
     if (!NEEDED.test(name) || FOR_MACHINES.test(name) || (isSmall && name.startsWith('pagefind/'))) continue;

@@ -1,10 +1,12 @@
 /** The index of a large site, from what its build has made so far. */
+import { cardsOf } from '../checks/cards-of.ts';
 import type { Content } from '../checks/content-files.ts';
 import { vocabularyDataOf } from '../checks/vocabulary-of.ts';
 import { questionOf } from '../checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../schemas/words-from.ts';
 import { type MakersData, wordMakers } from '../search/gathered/index-makers.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
+import { orderOfNumbers } from '../search/index/order-of-numbers.ts';
 import type { NarrowFile } from '../search/narrow/narrow.ts';
 import { buildIndex } from '../search/tables/build-index.ts';
 import type { IndexedEntry, SiteFacts } from '../search/tables/table.ts';
@@ -32,6 +34,7 @@ export function indexParts(content: Content, { catalogue, codes, narrow }: Built
     build: catalogue.build ?? '',
     language: question.language,
     entries: catalogue.entries.length,
+    cards: cardsOf(content).length,
     vocabulary,
     products: catalogue.products,
   };
@@ -49,19 +52,21 @@ export function wordIndexOfSite(content: Content, catalogue: Catalogue): Readonl
   const texts = entries.map(({ id }): EntryText => ({ id, text: '', sections: [], related: {} }));
   const question = questionFrom(questionOf(content));
   const { build = '', products } = catalogue;
-  const facts: SiteFacts = { build, language: question.language, entries: entries.length, products };
+  const cards = cardsOf(content).length;
+  const facts: SiteFacts = { build, language: question.language, entries: entries.length, cards, products };
   return buildIndex(inOrder(texts).map(indexedBy(content, { ...catalogue, entries })), wordMakers(question), facts);
 }
 
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+const byId = (a: { id: string }, b: { id: string }) => orderOfNumbers(a.id, b.id);
 /** Texts in the order of the numbers of their entries. */
 export const inOrder = (texts: readonly EntryText[]) => texts.toSorted(byId);
 
 /** Finds the entry of a text, with its number: its place among all ids in order. */
 function indexedBy(content: Content, catalogue: Catalogue): IndexParts['indexed'] {
-  const sources = new Map(
-    content.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
-  );
+  const sources = new Map([
+    ...content.entries.flatMap(({ id, data, body }) => (data ? [[id, wordSourceOf({ ...data, body })] as const] : [])),
+    ...cardsOf(content).map(({ entry, words }) => [entry.id, words] as const),
+  ]);
   const entries = new Map(catalogue.entries.toSorted(byId).map((entry, number) => [entry.id, { number, entry }]));
   return (text) => {
     const [numbered, words] = [entries.get(text.id), sources.get(text.id)];

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cardsOf } from '../checks/cards-of.ts';
 import type { Content } from '../checks/content-files.ts';
 import type { EntryText } from '../search/index/catalogue.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
@@ -34,7 +35,10 @@ export const searchFiles = (content: Content): PageReader<EntryText> => ({
     return {
       hear: (text) => void texts.push(text),
       done: async () => {
-        await writeFile(join(dist, 'text.json'), JSON.stringify(packText(catalogue, texts)));
+        await writeFile(
+          join(dist, 'text.json'),
+          JSON.stringify(packText(catalogue, [...texts, ...cardsOf(content).map(({ text }) => text)])),
+        );
         await writeWordTables(content, dist, catalogue);
       },
     };

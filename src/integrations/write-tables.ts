@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { cardsOf } from '../checks/cards-of.ts';
 import type { Content } from '../checks/content-files.ts';
 import { spellingOfSite } from '../checks/words-of.ts';
 import type { Catalogue, CodesFile, EntryText } from '../search/index/catalogue.ts';
@@ -25,27 +26,29 @@ export interface TablesWriter {
 
 export async function tablesWriter(content: Content, dist: string, catalogue: Catalogue): Promise<TablesWriter> {
   const read = async (file: string) => JSON.parse(await readFile(join(dist, `${file}.json`), 'utf8'));
-  const codes: CodesFile = await read('codes');
+  const codes: CodesFile = await read('cards');
   const narrow: NarrowFile = await read('narrow');
   const { indexed, data, facts } = indexParts(content, { catalogue, codes, narrow });
   const index = await indexInThreads(join(dist, 'index'), data, facts);
   const products = productIndexes(join(dist, 'index'), facts, data);
   let count = 0;
+  const add = (text: EntryText) => {
+    count++;
+    const one = indexed(text);
+    products.add(one);
+    return index.add(one);
+  };
   return {
-    add: (text) => {
-      count++;
-      const one = indexed(text);
-      products.add(one);
-      return index.add(one);
-    },
+    add,
     end: async () => {
+      for (const { text } of cardsOf(content)) await add(text);
       if (count < facts.entries) throw new Error(`Of ${facts.entries} entries only ${count} have a page.`);
       await index.end(async () => {
         products.end();
         await writeSpelling(dist, await (begunChecks()?.spelling() ?? spellingOfSite(content)));
       });
       // What is asked of every reader is small at every size; what belongs to an entry or a code is in the tables.
-      await writeFile(join(dist, 'codes.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));
+      await writeFile(join(dist, 'cards.json'), JSON.stringify({ ...codes, cards: [] } satisfies CodesFile));
       await writeFile(join(dist, 'narrow.json'), JSON.stringify({ ...narrow, entries: {} } satisfies NarrowFile));
       for (const file of WHOLE) await rm(join(dist, `${file}.json`));
       return count;

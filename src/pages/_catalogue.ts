@@ -1,4 +1,4 @@
-import { entries, once, products, searchVocabulary } from '../entries.ts';
+import { entries, once, products, searchCards, searchVocabulary } from '../entries.ts';
 import { catalogueFrom } from '../schemas/catalogue-from.ts';
 import type { Catalogue } from '../search/index/catalogue.ts';
 import { foreignTag } from '../words/foreign-tag.ts';
@@ -12,6 +12,7 @@ export const catalogueOfSite = once(async (): Promise<Catalogue> => {
       products: Object.fromEntries((await products()).map(({ key, name }) => [key, name])),
     },
     foreignTag,
+    (await searchCards()).map(({ entry }) => entry),
   );
   return { build: await digestOf(JSON.stringify(catalogue)), ...catalogue };
 });

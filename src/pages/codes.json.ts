@@ -1,14 +1,11 @@
-import { codeSlug } from '../addresses.ts';
-import { field, href, knownCodes, lookUps } from '../entries.ts';
-import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
+import { codes } from '../entries.ts';
+import { codeFacts } from './e/_code-files.ts';
 
-/** What is known of codes without an entry; asked for only when a query holds a code that no entry claims. */
+/** Every code of the site in one file, for tools: docs/interfaces.md documents it. */
 export async function GET(): Promise<Response> {
-  const { sides } = await field();
-  const cards: CodeCard[] = (await knownCodes()).map((known) => ({
-    ...known,
-    side: sides[known.side ?? ''],
-    page: href(`e/${codeSlug(known.code).toLowerCase()}/`),
+  const all = (await codes()).map(async (target) => ({
+    ...(await codeFacts(target)),
+    entries: target.entries.map(({ id, title, url }) => ({ id, title, url })),
   }));
-  return Response.json({ lookUps: await lookUps(), cards } satisfies CodesFile);
+  return Response.json(await Promise.all(all));
 }

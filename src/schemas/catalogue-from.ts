@@ -17,11 +17,12 @@ export interface CatalogueSource {
   body: string;
 }
 
-/** `foreignTag` gives the language of a message that is not in the site's. */
+/** `foreignTag` gives the language of a message that is not in the site's; `cards` come behind the entries. */
 export function catalogueFrom(
   all: readonly CatalogueSource[],
   { vocabulary, products }: Pick<Catalogue, 'vocabulary' | 'products'>,
   foreignTag: (language: string | undefined) => string | undefined,
+  cards: readonly CatalogueEntry[] = [],
 ): Catalogue {
   const naming = new Map<string, number>();
   for (const { related } of all)
@@ -45,5 +46,5 @@ export function catalogueFrom(
       relatedFrom: naming.get(id) ?? 0,
     };
   });
-  return { vocabulary, products, entries };
+  return { vocabulary, products, entries: [...entries, ...cards] };
 }

@@ -6,6 +6,9 @@ export interface CodeFiles {
   slugs: string[];
   /** Set where the code leads to one entry only. Any other page is rendered. */
   page?: CodePage | undefined;
+  /** The form under which it is rendered, and what the pages of the others are filled with. */
+  canonical: string;
+  others: CodePage;
   /** The content of `e/<code>.json`. */
   file: object;
 }

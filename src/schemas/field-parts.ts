@@ -2,7 +2,7 @@
 import type { LookUp } from '../search/index/catalogue.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
 import { stemOf } from '../search/text/rarity.ts';
-import type { VocabularyData } from '../search/text/vocabulary.ts';
+import type { FamilyData, VocabularyData } from '../search/text/vocabulary.ts';
 import type { Field } from './field.ts';
 
 /** What a part of the field needs of a concept. */
@@ -34,12 +34,8 @@ export function vocabularyData(
 ): VocabularyData {
   const formerNames = concepts.flatMap(({ name, formerly, isPrinted }) => (isPrinted ? [name, ...formerly] : []));
   return {
-    ...(Object.keys(families).length > 0 && {
-      families: Object.values(families).map(({ pattern, bare, specific }) => ({
-        pattern,
-        ...(bare && { bare }),
-        ...(!specific && { isVague: true }),
-      })),
+    ...(formsOf(families).length > 0 && {
+      families: formsOf(families),
     }),
     ...(genericCodes.length > 0 && { genericCodes }),
     ...(formerNames.length > 0 && { formerNames }),
@@ -48,6 +44,27 @@ export function vocabularyData(
     rarity: bitsOfWords(rarity ?? common),
   };
 }
+
+/** The forms of the codes of families, each once: two families may have the same. */
+const formsOf = (families: Field['families']): FamilyData[] => [
+  ...new Map(
+    Object.values(families).flatMap(({ pattern, bare, specific, number }): [string, FamilyData][] =>
+      pattern
+        ? [
+            [
+              pattern,
+              {
+                pattern,
+                ...(bare && { bare }),
+                ...(!specific && { isVague: true }),
+                ...(number && { isNumber: true }),
+              },
+            ],
+          ]
+        : [],
+    ),
+  ).values(),
+];
 
 /** What redaction and the gate need. */
 export function publicDataOf(field: Field): PublicData {
@@ -64,5 +81,5 @@ export function publicDataOf(field: Field): PublicData {
 
 /** Where vendors tell what their codes mean. */
 export function lookUpsOf({ families }: Field): LookUp[] {
-  return Object.values(families).flatMap(({ pattern, lookUp }) => (lookUp ? [{ pattern, ...lookUp }] : []));
+  return Object.values(families).flatMap(({ pattern, lookUp }) => (pattern && lookUp ? [{ pattern, ...lookUp }] : []));
 }

@@ -3,6 +3,7 @@
  * without any has no families of codes, no public hosts and no invented people.
  */
 import { z } from 'astro/zod';
+import { isDay } from './entry.ts';
 import { patternFault } from './family-pattern.ts';
 
 const line = z.string().trim().min(1);
@@ -19,20 +20,22 @@ const lookUpSchema = z.strictObject({
     .regex(/^https:\/\/[^\s{}]+\{(?:bare|code)\}[^\s{}]*$/, 'expected an address with {bare} or {code} in its place'),
 });
 
-/** A family of codes, as `KOPIA401` and `KOPIA4012` are of one. Its codes without an entry stand in `codes/<key>.yaml`. */
+/** A family of codes, as `KOPIA401` and `KOPIA4012` are of one. The cards of its codes stand in `codes/<key>.yaml`. */
 export const familySchema = z.strictObject({
   /** What prints the codes. */
   name: line,
   /**
    * A regular expression for the whole code, read without case: `KOPIA(\d{3,5})`. It begins with two letters or digits, so
-   * that it is soon told from other words; repeats have an end; its one group is the bare form.
+   * that it is soon told from other words; repeats have an end; its one group is the bare form. Left out where codes have no form of their
+   * own, as `ErrorItemNotFound`: then only those with a card are known.
    */
   pattern: z
     .string({ error: 'expected a regular expression as KOPIA(\\d{3,5})' })
     .refine((text) => patternFault(text) === undefined, {
       error: ({ input }) =>
         `expected a pattern as KOPIA(\\d{3,5}), but ${patternFault(String(input)) ?? 'this is none'}`,
-    }),
+    })
+    .optional(),
   /** Whether the bare form means the code: as an address, as a whole query, and where a text calls it a code. */
   bare: z.boolean().default(false),
   /**
@@ -40,6 +43,16 @@ export const familySchema = z.strictObject({
    * doubted. `false` for numbers that many programs print for many errors.
    */
   specific: z.boolean().default(true),
+  /** Whether the codes are 32-bit numbers, `0x` and eight digits, that programs also print as decimal numbers. */
+  number: z.boolean().default(false),
+  /** The document that its cards are compared with, and the day of its state: `/codes/` says both. */
+  source: z
+    .strictObject({
+      name: line,
+      url: z.url(),
+      date: z.string().refine(isDay, 'expected the day as YYYY-MM-DD'),
+    })
+    .optional(),
   lookUp: lookUpSchema.optional(),
   /** What a link calls the vendor's list of codes, inside of a sentence; each known code has its own `url`. */
   list: line.optional(),

@@ -108,12 +108,3 @@ export const questionSchema = z
 
 /** Messages that were written before `evidence` was asked for, by entry: the ids of their places on the page. */
 export const exemptSchema = z.array(line).min(1);
-
-/** A code that is known but has no entry: shown as a card. */
-export const codeSchema = z.strictObject({
-  name: line.optional(),
-  meaning: line,
-  /** Whose side it usually points to: a key of `sides` in `field.yaml`. */
-  side: line.optional(),
-  url: z.url(),
-});

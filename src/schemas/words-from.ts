@@ -48,9 +48,13 @@ export type WordsData = Omit<QuestionData, 'common' | 'plain'> & {
   plain?: readonly string[];
 };
 
-/** `entries` stand in the order of the catalogue. */
-export function wordsFrom(entries: readonly WordsSource[], data: WordsData): WordFile {
-  const { indexed, question } = knownFrom(entries, data);
+/** `entries`, and `cards` behind them, stand in the order of the catalogue. */
+export function wordsFrom(
+  entries: readonly WordsSource[],
+  data: WordsData,
+  cards: readonly WordSource[] = [],
+): WordFile {
+  const { indexed, question } = knownFrom(entries, data, cards);
   return packWords(indexed, question);
 }
 
@@ -61,11 +65,16 @@ export function wordsFrom(entries: readonly WordsSource[], data: WordsData): Wor
 export function knownFrom(
   entries: readonly WordsSource[],
   { common, plain = [], ...data }: WordsData,
+  cards: readonly WordSource[] = [],
 ): { indexed: IndexedWords; question: QuestionData; lexicon: Lexicon } {
   const question = questionFrom(data);
   const lexicon = lexiconOf(question);
-  const indexed = indexWords(entries.map(wordSourceOf), question, lexicon);
-  const reader = readerOf(heldTerms(indexed.terms, { size: entries.length, lengthOf: () => 0 }), question, lexicon);
+  const indexed = indexWords([...entries.map(wordSourceOf), ...cards], question, lexicon);
+  const reader = readerOf(
+    heldTerms(indexed.terms, { size: entries.length + cards.length, lengthOf: () => 0 }),
+    question,
+    lexicon,
+  );
   const mistaken = (word: string) =>
     word.length >= LEAST &&
     !reader.known.knows(word) &&

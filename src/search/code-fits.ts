@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from './index/index-site.ts';
 import type { Fit } from './judge/fit.ts';
 import { isGenericCode } from './text/codes.ts';
-import { CODE_TOKEN, withoutCalling } from './text/codes-in.ts';
+import { CODE_TOKEN, codeAsWhole } from './text/codes-in.ts';
 import { MAX_LITERAL, MAX_NEAR } from './text/weights.ts';
 
 /** The entries that claim a code fit it equally. */
@@ -32,8 +32,5 @@ export function fitsByCode(index: CatalogueIndex, text: string): Fit[] {
     .slice(0, MAX_NEAR);
 }
 
-/** The claimed code that a query is as a whole, normalised: `kopia4012`, `4012`, `error 4012` or `http 403`. */
-export function wholeCode(index: CatalogueIndex, query: string): string | undefined {
-  const bare = query.trim().replace(/(?<![.,:;)])[.,:;)]+$/, '');
-  return index.claims.known.has(bare) ? bare : index.claims.byBare.get(withoutCalling(bare));
-}
+/** The claimed code that a query is as a whole. */
+export const wholeCode = (index: CatalogueIndex, query: string): string | undefined => codeAsWhole(query, index.claims);

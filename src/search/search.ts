@@ -2,6 +2,7 @@
  * From a typed or pasted text to a ranked answer. Pure: the catalogue and the text of the site come in, plain data
  * comes out. Literal matches see the text as typed; what is judged as a paste is unwrapped first.
  */
+import { anyCardCodesIn, type CodesTold, cardCodesIn, codesTold } from './card-codes-in.ts';
 import { checkOf } from './check-of.ts';
 import { choice } from './choice.ts';
 import { codeFits, fitsByCode, wholeCode } from './code-fits.ts';
@@ -14,7 +15,9 @@ import { type Literal, literal, type Place } from './literal/literal.ts';
 import { sameMessage } from './literal/same-message.ts';
 import { LABEL, QUOTED, queryOf } from './query-of.ts';
 import { resembling } from './resembling.ts';
+import { codesToTell } from './text/card-codes.ts';
 import { joinCodes, unclaimedCodesIn } from './text/codes.ts';
+import { codeAsWhole } from './text/codes-in.ts';
 import { lettersAndDigits } from './text/normalise.ts';
 import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
@@ -59,6 +62,10 @@ export interface Answer {
   wrappings?: Wrapping[] | undefined;
   /** Codes in the query that say which error it is, and that no entry claims; lower case. */
   unknownCodes: string[];
+  /** Codes in the query that no entry claims and that have a card, in their one spelling; lower case. */
+  cardCodes: string[];
+  /** What its codes are, where it has several. */
+  codes?: CodesTold | undefined;
   /** Whether the query has enough letters or digits to be searched. */
   searched: boolean;
   /** Whether only the beginning of the query was read. */
@@ -101,6 +108,7 @@ export function search(
     alike: 0,
     suggestions: [],
     unknownCodes: [],
+    cardCodes: [],
     searched: letters >= MIN_LETTERS,
     cut,
   };
@@ -119,6 +127,7 @@ export function search(
   const isFragment = !code && complete.size === 0 && [...exact.values()].some(({ strong }) => strong);
   const judged = isFragment ? undefined : judge?.(read, note);
   answer.unknownCodes = unclaimedCodesIn(judged?.normalised ?? query, index.vocabulary, index.claims.known);
+  answer.cardCodes = cardCodesIn(index, judged?.normalised ?? query, codeAsWhole(quoted ?? query, index.cards));
   const fits = code ? codeFits(index, code) : (judged?.fits ?? []);
   const asked = complete.size > 0 ? fits.filter(({ position }) => complete.has(position)) : fits;
   const chosen = choice(asked, answer.unknownCodes, index, isFragment ? undefined : note);
@@ -163,6 +172,10 @@ export function search(
   const isAsked = !quoted && !code && !isFirm;
   const isRead = isAsked && words?.(answer, joinCodes(read, index.vocabulary), { text }, note);
   if (isJudged && !quoted && !isRead) addNear(index, answer, judged, list, note);
+  const leading = index.entries.find(({ id }) => id === results[0]?.id)?.codes ?? [];
+  if (!isFragment) answer.codes = codesTold(index, judged?.normalised ?? query, read, leading);
+  if (answer.results.length === 0 && codesToTell(answer).length === 0)
+    answer.cardCodes = anyCardCodesIn(index, judged?.normalised ?? query);
   if (rows && rows.errors > 1) {
     note?.({ kind: 'list', errors: rows.errors });
     for (const position of rows.positions) list(position, 'possible');

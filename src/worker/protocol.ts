@@ -1,5 +1,5 @@
 /** The messages between a page and the search worker: the only file that both share. */
-import type { Kind } from '../addresses.ts';
+import type { FoundKind } from '../addresses.ts';
 import type { Explanation } from '../search/explain/explanation.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
 import type { CodeCard } from '../search/index/catalogue.ts';
@@ -65,7 +65,7 @@ export type FromWorker =
 /** A result with what a list shows of its entry. */
 export interface ShownResult extends Result {
   title: string;
-  kind: Kind;
+  kind: FoundKind;
   /** Address with the base path, without an anchor. */
   url: PageText;
   /** Keys of its products. */

@@ -16,7 +16,7 @@ export async function said(base: string, _text: string, _product: string | undef
   const [catalogue, outline, { cards }] = await Promise.all([
     loadOnce<PackedCatalogue>(`${base}catalogue.json`),
     loadOnce<PackedOutline>(`${base}outline.json`),
-    loadOnce<CodesFile>(`${base}codes.json`),
+    loadOnce<CodesFile>(`${base}cards.json`),
   ]);
   return { ...withOutline(unpackCatalogue(catalogue), outline), cards };
 }

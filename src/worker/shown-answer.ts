@@ -2,6 +2,7 @@ import { entryPath } from '../addresses.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
 import type { CatalogueEntry } from '../search/index/catalogue.ts';
 import type { Answer, Result } from '../search/search.ts';
+import { codesToTell } from '../search/text/card-codes.ts';
 import type { ShownAnswer, ShownResult } from './protocol.ts';
 
 /** An answer with what the page shows of the entries that it names. `names` are those of products, by key. */
@@ -18,6 +19,9 @@ export function shownAnswer(
     const { title, kind, products } = entry;
     return { ...result, title, kind, url: pageOf(entry), products };
   };
+  const told = codesToTell(found);
+  const isTold = ({ kind, codes }: CatalogueEntry) =>
+    kind === 'code' && codes.some((code) => told.includes(code.toLowerCase()));
   const links = Object.fromEntries(
     [...(found.reading?.groups ?? []), ...(found.wrappings ?? [])].flatMap(({ entry }) => {
       const known = entries.get(entry ?? '');
@@ -26,7 +30,8 @@ export function shownAnswer(
   );
   return {
     ...found,
-    results: found.results.map(shown),
+    // A card that is told beside the results stands there only.
+    results: found.results.filter(({ id }) => !isTold(entries.get(id) as CatalogueEntry)).map(shown),
     suggestions: found.suggestions.map(shown),
     links,
     productNames: names,

@@ -74,7 +74,7 @@ function pagesQuery(
   { query }: Question,
   { question }: Answer,
 ): string | undefined {
-  return asksPages(facts.entries) && question && typeof query === 'string' ? documented(query) : undefined;
+  return asksPages(facts.entries, facts.cards) && question && typeof query === 'string' ? documented(query) : undefined;
 }
 
 async function tell(known: AnsweringSite, question: Question, step: GatheredAnswer): Promise<void> {

@@ -228,7 +228,7 @@ function answer(): void {
   post({
     type: 'answer',
     number: question.number,
-    pagesQuery: asksPages(entries.size) && found.question ? query : undefined,
+    pagesQuery: asksPages(entries.size, index.cards.known.size) && found.question ? query : undefined,
     lacks,
     answer: shownAnswer(found, entries, names, base),
   });

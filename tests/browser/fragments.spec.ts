@@ -106,7 +106,9 @@ for (let share = 0; share < SHARES; share++) {
         for (const [at, { id, fragment }] of asked.entries()) {
           const items = answers[at] ?? [];
           const wrong = items.filter(
-            (item) => item.confidence === 'exact' && !` ${texts.get(item.entry)} `.includes(fragment),
+            // Cards have no page of an entry: `cards.spec.ts` looks at them.
+            ({ entry, confidence }) =>
+              confidence === 'exact' && !entry.includes('/') && !` ${texts.get(entry)} `.includes(fragment),
           );
           const found = items.some(({ entry }) => entry === id);
           expect({ id, fragment, found, wrong }).toEqual({ id, fragment, found: true, wrong: [] });

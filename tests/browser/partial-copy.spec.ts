@@ -25,7 +25,12 @@ const NEW_TITLE = 'The second build of this page';
 const NOT_KEPT = 'This page is not on this device';
 const own = publishedEntries().filter(({ products }) => products.includes(PRODUCT.key));
 /** What belongs to the product. */
-const PAGES = [PRODUCT.path, ...own.map(({ url }) => url), `/e/${CODE}/`, `/index/products/${PRODUCT.key}/all.json`];
+const PAGES = [
+  PRODUCT.path,
+  ...own.map(({ url }) => url),
+  `/e/${CODE.toLowerCase()}/`,
+  `/index/products/${PRODUCT.key}/all.json`,
+];
 /** Pieces of a large site's index, named by their digests; the second does not come as it was published. */
 const [PIECE, OTHER_PIECE] = ['one', 'other'].map((text) => `/index/texts/${digestOf(text)}.txt`) as [string, string];
 
@@ -134,7 +139,10 @@ test('a product says its size, is whole once it was asked for, and goes again', 
   await button(page, COPY_WORDS.remove('Kopia')).click();
   await expect(button(page, COPY_WORDS.keep('Kopia'))).toBeFocused();
   const shared = own.filter(({ products }) => products.includes('restic')).map(({ url }) => url);
-  expect(await had(page, PAGES)).toEqual([...PAGES.filter((path) => shared.includes(path)), `/e/${CODE}/`]);
+  expect(await had(page, PAGES)).toEqual([
+    ...PAGES.filter((path) => shared.includes(path)),
+    `/e/${CODE.toLowerCase()}/`,
+  ]);
   await expect(line(page, 'restic')).toContainText('is kept whole');
 });
 

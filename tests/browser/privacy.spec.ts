@@ -63,7 +63,7 @@ for (const path of ['/find/', ...(isLong ? ['/', ERROR_WITH_TWO_PRODUCTS.path] :
 
     const requests = await sent();
     // Only what the workers load proves that their requests are read, too.
-    for (const file of ['catalogue.json', 'text.json', 'codes.json', 'index/manifest.json']) {
+    for (const file of ['catalogue.json', 'text.json', 'cards.json', 'index/manifest.json']) {
       expect(
         requests.filter(({ url }) => url.includes(file)),
         file,

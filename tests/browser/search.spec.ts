@@ -154,7 +154,7 @@ test('a code without an entry shows its card, and an unknown code of a family a 
   const search = new SearchPage(page);
   await page.goto('/');
   await search.find(CODE_WITHOUT_ENTRY);
-  const { cards }: CodesFile = JSON.parse(read('codes.json'));
+  const { cards }: CodesFile = JSON.parse(read('cards.json'));
   await expect(search.results).toContainText(cards.find(({ code }) => code === CODE_WITHOUT_ENTRY)?.meaning ?? '?');
   await search.find(UNKNOWN_CODE);
   const lookUp = FIXTURE_FIELD.field.families.vss?.lookUp;

@@ -91,7 +91,7 @@ test('a code that no entry claims shows its card', async ({ page }) => {
   await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(`Error ${CODE_WITHOUT_ENTRY}`);
-  const { cards }: CodesFile = JSON.parse(read('codes.json'));
+  const { cards }: CodesFile = JSON.parse(read('cards.json'));
   const card = cards.find(({ code }) => code === CODE_WITHOUT_ENTRY);
   await expect(search.results.locator('.code-card')).toContainText(card?.meaning ?? '');
 });
@@ -171,7 +171,7 @@ const NOBODYS = [
   'zqkvwxkq.zqvvkk@zqkvwxkq.zzqvk',
   'qwvvxz-kkjqz',
   'xjqqv',
-  'vvkqzzx99 jjxq',
+  'vvkqzzx99 zqczyxq',
 ];
 
 test('what stands in no entry asks the host for nothing, but for one word of many that the filter takes for one of its own', async ({

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { type BrowserContext, expect, type Request, test } from '@playwright/test';
+import { readContent } from '../../src/checks/content-files.ts';
 import { isPlain } from '../../src/search/words/is-plain.ts';
+import { firstResults, KINDS } from '../bench/scale/first-result.ts';
 import { SearchPage } from '../browser/support/search-page.ts';
 import { contentExamples } from '../fixtures/content-examples.ts';
 import { publishedEntries } from '../fixtures/content-site.ts';
@@ -9,6 +11,7 @@ import { firstResultOf, SPELLING } from '../fixtures/first-result-of.ts';
 import { firstScriptBytes, lateBytes } from '../fixtures/first-scripts.ts';
 import { goldenWords } from '../fixtures/golden-words.ts';
 import { grownIndex } from '../fixtures/grown-index.ts';
+import { isLong } from '../fixtures/is-long.ts';
 import { questionBytes } from '../fixtures/question-bytes.ts';
 import { CONTENT, SHARDED } from '../fixtures/sites.ts';
 
@@ -20,6 +23,8 @@ const JUDGE = 10_000;
 /** What grows with the site may grow so far. */
 const count = publishedEntries().length;
 const FIRST_RESULTS = 60_000;
+/** The index of a large site comes in shards, and it has no catalogue. */
+const IS_LARGE = !existsSync(`${CONTENT.dist}/catalogue.json`);
 /** What a question in words loads: code, and of the tables so much for nearly all, and at most. */
 const WORD_CODE = 10_500;
 const QUESTION = { part: 0.95, bytes: 7_400, most: 8_900 };
@@ -98,8 +103,23 @@ const FIRST: Record<string, { query: string }> = {
 /** What reads on, and the text: what is asked for when the first results are on their way, and awaited by none of them. */
 const LATER =
   /\/text\.json$|\/outline\.json$|\/index\/|\/whole-words-|\/index-text-|\/paste-reader-|\/field\.json$|\/pagefind\//;
+test('from the first key to the first result of any text little is loaded, the filter apart', async ({ browser }) => {
+  test.skip(!IS_LARGE, 'the index is one file');
+  test.setTimeout(240_000);
+  const { entries } = await readContent(process.cwd(), undefined, CONTENT.content);
+  const most = await firstResults(
+    browser,
+    CONTENT.dist,
+    entries,
+    `${longestEntry().slice(1)}index.html`,
+    isLong ? 10 : 1,
+  );
+  for (const kind of KINDS) expect(most[kind], kind).toBeLessThanOrEqual(FIRST_RESULTS);
+});
+
 for (const [what, { query }] of Object.entries(FIRST)) {
   test(`from the first key to the first results of ${what} little is loaded`, async ({ page, context }) => {
+    test.skip(IS_LARGE, 'the index is in shards');
     await page.goto(longestEntry(), { waitUntil: 'networkidle' });
     const requests = listen(context);
     // What comes later waits here, so that only what the first results need is counted.
@@ -114,6 +134,7 @@ for (const [what, { query }] of Object.entries(FIRST)) {
 }
 
 test('a question in words loads little of the tables before its first result', async () => {
+  test.skip(IS_LARGE, 'the index is in shards');
   const sizes: number[] = [];
   for (const { q } of goldenWords(CONTENT.content)) sizes.push(await questionBytes(CONTENT.dist, q));
   sizes.sort((a, b) => a - b);
@@ -122,6 +143,7 @@ test('a question in words loads little of the tables before its first result', a
 });
 
 test('a question in words reaches its first result with little beside the catalogue and the filter', async () => {
+  test.skip(IS_LARGE, 'the index is in shards');
   const scripts = firstScriptBytes(CONTENT.dist);
   for (const { q } of goldenWords(CONTENT.content))
     expect(scripts + (await questionBytes(CONTENT.dist, q)), q).toBeLessThanOrEqual(QUESTION_BESIDE_CATALOGUE);
@@ -136,7 +158,8 @@ test('were the index in shards, a question reaches its first result with at most
   const always = firstScriptBytes(SHARDED.dist) + bytesOf(index.files.get('manifest.json') ?? '');
   const late = lateBytes(SHARDED.dist);
   const sizes: { q: string; bytes: number }[] = [];
-  for (const { q } of goldenWords(CONTENT.content)) {
+  const asked = goldenWords(CONTENT.content).filter((_, at) => isLong || at % 4 === 0);
+  for (const { q } of asked) {
     const { asked, hasResult } = await firstResultOf(index, q);
     const paths = [...new Set(asked.map(({ path }) => path))];
     if (!hasResult || !isPlain(q) || paths.includes(SPELLING)) continue;
@@ -151,8 +174,9 @@ test('were the index in shards, a question reaches its first result with at most
 test('what reads questions in words is small', async ({ page, context }) => {
   const requests = listen(context);
   await page.goto('/find/');
-  await new SearchPage(page).find(FRAGMENT);
-  const code = () => requests.filter((request) => /\/whole-words-/.test(request.url()));
+  // Of a large site they are asked for with a question.
+  await new SearchPage(page).find(IS_LARGE ? (goldenWords(CONTENT.content)[0]?.q ?? '') : FRAGMENT);
+  const code = () => requests.filter((request) => /\/(?:whole-words|word-plan)-/.test(request.url()));
   await expect.poll(() => code().length).toBe(1);
   expect(await transferred(code())).toBeLessThanOrEqual(WORD_CODE);
 });
@@ -164,7 +188,7 @@ test('the whole text, and what reads whole errors and questions, are small', asy
   const text = requests.filter((request) => request.url().endsWith('/text.json'));
   const judge = requests.filter((request) => /\/paste-reader-|\/field\.json$/.test(request.url()));
   const named = (file: string) => requests.filter((request) => request.url().endsWith(file));
-  expect([text.length, judge.length]).toEqual([1, 2]);
+  expect([text.length, judge.length]).toEqual([IS_LARGE ? 0 : 1, 2]);
   expect(await transferred(named('/outline.json'))).toBeLessThanOrEqual(OUTLINE);
   expect(await transferred(text)).toBeLessThanOrEqual(WHOLE_TEXT);
   expect(await transferred(judge)).toBeLessThanOrEqual(JUDGE);

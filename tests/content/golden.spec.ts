@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FOLDER_OF_KIND } from '../../src/addresses.ts';
+import { folderOf } from '../../src/addresses.ts';
 import { formatFinding } from '../../src/checks/finding.ts';
 import { search } from '../../src/search/search.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
@@ -12,7 +12,7 @@ async function failures(kind: Golden['kind']) {
   const { catalogue, text, judge } = await builtSearch();
   const entryOf = (id: string): Answering => {
     const entry = catalogue.entries.find((one) => one.id === id);
-    const path = entry ? `${CONTENT.content}/${FOLDER_OF_KIND[entry.kind]}/${id}.mdx` : id;
+    const path = entry ? `${CONTENT.content}/${folderOf(entry.kind)}/${id}.mdx` : id;
     return { id, path, claims: [...(entry?.codes ?? []), ...(entry?.messages ?? [])] };
   };
   const cases = goldenCases(CONTENT.content).filter((golden) => golden.kind === kind);

@@ -130,7 +130,9 @@ test('what any message takes in leads when it is documented itself', async () =>
       const paste = message.replace(last, ` ${reason}`).replace(HOLE, 'Weldmark');
       const alone = first(`Today: ${reason}`);
       const found = first(paste);
-      return found === alone ? [] : [`${alone} → ${found}: ${paste}`];
+      // Of entries that share the text, either may lead.
+      const sharing = all.filter((one) => one.message.startsWith(reason)).map(({ id }) => id);
+      return found === alone || sharing.includes(found ?? '') ? [] : [`${alone} → ${found}: ${paste}`];
     });
   expect(wrong.slice(0, SHOWN)).toEqual([]);
 });

@@ -29,7 +29,7 @@ const FILES: Record<string, unknown> = {
   '/catalogue.json': packCatalogue(CATALOGUE),
   '/outline.json': packOutline(CATALOGUE),
   '/text.json': SITE_TEXT,
-  '/codes.json': { lookUps: [], cards: CARDS },
+  '/cards.json': { lookUps: [], cards: CARDS },
   '/field.json': {},
   ...Object.fromEntries(
     ['en', 'de', 'fr', 'es', 'nl'].map((name) => [`/words/${name}.json`, { common: 'the user has', starters: 2 }]),

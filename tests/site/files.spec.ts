@@ -79,7 +79,9 @@ test('every code is data at each of its addresses, with the entries that explain
     for (const code of codes) {
       for (const slug of codeSlugs(code, bareForm(code, FIXTURE_FIELD.vocabulary))) {
         const data = JSON.parse(read(`e/${slug}.json`));
-        expect(Object.keys(data)).toEqual('code name meaning side reference url entries'.split(' '));
+        expect(Object.keys(data)).toEqual(
+          'code family name meaning side firstStep confusedWith reference url also message verified entries'.split(' '),
+        );
         expect(existsSync(fileOf(data.url))).toBe(true);
         const entry = data.entries.find((one: { id: string }) => one.id === id);
         expect(entry.url).toBe(url);

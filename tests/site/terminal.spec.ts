@@ -94,7 +94,7 @@ test('--explain --json gives the reasons of each text as data, entries by their 
 
 test('a known code without an entry is answered with what is known of it', () => {
   const { stdout } = find([`VSS error: StartSnapshotSet() failed (${CODE_WITHOUT_ENTRY})`]);
-  expect(stdout).toMatch(/^0x80042301 VSS_E_BAD_STATE: .+\n {4}Look first at .+\n {4}\/e\/0x80042301\/\n/);
+  expect(stdout).toMatch(/^0x80042301 VSS_E_BAD_STATE: .+\n {4}Who must act: .+\n {4}\/e\/0x80042301\/\n/);
 });
 
 test('a list from standard input is grouped by entry, with the lines of each', () => {

@@ -18,7 +18,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['search', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
     ...['texts-on-disk', 'temporary-folder', 'build-content'],
   ],
-  authoring: ['search', 'built', 'checks', 'schemas', 'addresses', 'words', 'site', 'content-root'],
+  /** What the site rests on, compared with its newest state. */
+  drift: ['search', 'checks', 'schemas'],
+  authoring: ['search', 'built', 'checks', 'drift', 'schemas', 'addresses', 'words', 'site', 'content-root'],
   serve: ['addresses', 'site'],
   components: ['search', 'entries', 'schemas', 'addresses', 'words', 'mdx-body', 'site', 'texts-on-disk'],
   layouts: ['components', 'entries', 'styles', 'browser', 'addresses', 'words', 'mdx-body', 'site', 'security-policy'],
@@ -101,6 +103,7 @@ const NODE = new Set([
   'temporary-folder',
   'build',
   'build-astro',
+  'drift',
 ]);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);

@@ -78,7 +78,7 @@ const WAYS: Record<string, Way> = {
     allowed: {
       'browser/ways-out/page-text.ts': "the page without the reader's values",
       'browser/ways-out/copy.ts': 'an attribute that the build or `copies` has written',
-      'browser/results/code-notices.ts': 'the address of a code, from codes.json',
+      'browser/results/code-notices.ts': 'the address of a code, from cards.json',
       'browser/results/failure-note.ts': 'pages of the site; a code by its form',
       'browser/results/own-page.ts': 'the address of a code, by its form',
       'browser/dom/load-style.ts': 'style sheets of the build',

@@ -1,4 +1,5 @@
 import { nameOfPlace } from '../../addresses.ts';
+import { canonicalNumber } from '../../search/text/code-spelling.ts';
 import { beginningOf } from '../../search/text/vocabulary.ts';
 
 /**
@@ -59,7 +60,11 @@ function byName(asked: string, targets: ReadonlyMap<string, string>, families: r
 /** What the page can be called, in whatever folder, the likeliest first. */
 function namesOf(asked: string, families: readonly string[]): string[] {
   const last = asked.split('/').findLast((part) => nameOfPlace(part) !== '') ?? '';
-  return [...families.map((family) => spelt(asked, family)), last, last.split(/[^a-z0-9_-]/)[0] ?? ''].map(nameOfPlace);
+  // A number has one spelling here, whatever a log has made of it.
+  const number = canonicalNumber(last) ?? '';
+  return [...families.map((family) => spelt(asked, family)), number, last, last.split(/[^a-z0-9_-]/)[0] ?? ''].map(
+    nameOfPlace,
+  );
 }
 
 /** So many names are looked up: what is longer is no address. */

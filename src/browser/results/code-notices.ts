@@ -1,9 +1,11 @@
 /** What is known of codes that no entry claims. */
 
 import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
+import type { CodesTold } from '../../search/card-codes-in.ts';
 import { lookUpOf } from '../../search/gate/look-up.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import type { CodeCard, CodesFile } from '../../search/index/catalogue.ts';
+import { isCardOf } from '../../search/text/card-codes.ts';
 import { element } from '../dom/element.ts';
 
 /** Milliseconds until a file is given up. */
@@ -17,7 +19,7 @@ export function codeNotices(
 ): HTMLElement {
   const box = element('div', { class: 'code-notices' });
   for (const code of codes.slice(0, 5)) {
-    const card = cards.find((one) => one.code.toLowerCase() === code);
+    const card = cards.find((one) => isCardOf(one, [code]));
     const lookUp = lookUpOf(code, known?.lookUps ?? []);
     const look = lookUp && element('a', { href: lookUp.address }, lookUp.name);
     box.append(
@@ -32,7 +34,7 @@ export function codeNotices(
               card.name ? ` ${card.name}` : '',
             ),
             element('p', {}, card.meaning),
-            element('p', { class: 'about' }, ...CODE_NOTICE_WORDS.known(card.side, look)),
+            element('p', { class: 'about' }, ...CODE_NOTICE_WORDS.known(card.side, card.firstStep, look)),
           )
         : element(
             'div',
@@ -44,8 +46,23 @@ export function codeNotices(
   return box;
 }
 
+/** Which of several codes of a text to look at. Their page is there for each that is known. */
+export function severalCodes({ first, isOfResult, others, classes }: CodesTold): HTMLElement {
+  const list = (codes: readonly string[]) =>
+    codes.length > 0
+      ? element('span', {}, ...codes.flatMap((code, at) => [at > 0 ? ', ' : '', element('code', {}, code)]))
+      : undefined;
+  const words = CODE_NOTICE_WORDS.several<Node | string>(
+    element('code', {}, first),
+    isOfResult,
+    list(others),
+    list(classes),
+  );
+  return element('p', { class: 'about several-codes' }, ...words);
+}
+
 /** What is known of all codes without an entry. Rejects when the file cannot be read. */
 export async function loadCodes(base: string): Promise<CodesFile> {
-  const response = await fetch(`${base}codes.json`, { signal: AbortSignal.timeout(LIMIT) });
+  const response = await fetch(`${base}cards.json`, { signal: AbortSignal.timeout(LIMIT) });
   return response.json();
 }

@@ -2,13 +2,13 @@
 
 import { NAME_OF_KINDS } from '#words/kinds.ts';
 import { FILTER_WORDS } from '#words/results.ts';
-import type { Kind } from '../../addresses.ts';
+import type { FoundKind } from '../../addresses.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
 
 export interface Filters {
   product?: string | undefined;
-  kind?: Kind | undefined;
+  kind?: FoundKind | undefined;
 }
 
 /** Whether filters let a result through. */
@@ -47,7 +47,7 @@ export function filterBar(
       filters.product = pressed ? undefined : key;
     });
   }
-  for (const kind of ['error', 'faq', 'guide'] as const) {
+  for (const kind of ['error', 'faq', 'guide', 'code'] as const) {
     const pressed = filters.kind === kind;
     toggle(`kind ${kind}`, NAME_OF_KINDS[kind], all.filter((result) => result.kind === kind).length, pressed, () => {
       filters.kind = pressed ? undefined : kind;

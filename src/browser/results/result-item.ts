@@ -27,6 +27,7 @@ export function resultItem(
   const [main, ...further] = result.places;
   const products = result.products.map((key) => names[key] ?? key);
   const item = listItem(result.id, result.confidence, group);
+  if (result.kind === 'code') item.classList.add('code-found');
   const link = resultLink(result, main);
   link.className = 'result-link';
   link.append(result.title);

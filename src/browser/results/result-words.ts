@@ -72,6 +72,7 @@ export function headline(answer: ShownAnswer | undefined, settled: boolean, isRe
     return settled ? count : RESULT_WORDS.soFar(count);
   }
   if (!settled) return RESULT_WORDS.searching;
+  if (answer && answer.cardCodes.length > 0) return RESULT_WORDS.onlyCodes(answer.cardCodes.length);
   if (!isRead) return RESULT_WORDS.nothingRead;
   const isNear = question?.isUnanswered && suggestions.length > 0;
   return [nothingFound(question), ...(isNear ? [RESULT_WORDS.helps] : [])].join(' ');

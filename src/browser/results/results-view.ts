@@ -1,4 +1,5 @@
 /** The region of results: count, filters, list, notices, and the region of suggestions beside it. */
+
 import { GROUP_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { CodesFile } from '../../search/index/catalogue.ts';
 import type { Given } from '../../search/narrow/narrow.ts';
@@ -8,6 +9,7 @@ import { element } from '../dom/element.ts';
 import { LatePart } from '../dom/late-part.ts';
 import type { Progress } from '../search/progress.ts';
 import { answerNotices } from './answer-notices.ts';
+import { codeParts } from './code-parts.ts';
 import { failureNote } from './failure-note.ts';
 import { type Filters, filterBar } from './filter-bar.ts';
 import { MoreToSee } from './more-to-see.ts';
@@ -145,8 +147,7 @@ export class ResultsView {
     const parts: Node[] = this.#title();
     const missing = this.#missing();
     if (missing.length > 0) parts.push(failureNote(missing, query, this.#base, this.#onRetry));
-    const reading = answer?.reading;
-    const view = this.#reading.loaded;
+    const [reading, view] = [answer?.reading, this.#reading.loaded];
     parts.push(...answerNotices(answer, view !== undefined, this.notice));
     // It is there before a question needs it, and then moves nothing that is read already.
     if (answer) this.#question.want();
@@ -154,28 +155,23 @@ export class ResultsView {
     parts.push(...(told?.above ?? []));
     if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, RESULT_WORDS.tooShort));
     else if (answer || words.length === 0) parts.push(this.#summary(fitting, filtered.length, settled, remain));
-    if (answer && answer.unknownCodes.length > 0) {
-      const notices = this.#notices.loaded;
-      if (notices) parts.push(notices.codeNotices(answer.unknownCodes, this.#codes.loaded, answer.cards));
-      this.#notices.want();
-      this.#codes.want();
-    }
-    const { filled } = this;
+    const codes = codeParts(answer, this.#notices, this.#codes);
+    parts.push(...codes.above);
     const list = resultList(shown, {
       productNames: answer?.productNames ?? {},
       isList: (reading?.groups.length ?? 0) > 0,
       alike,
       open: openPlaces,
-      passage: () => filled && view?.filledMessage(filled),
+      passage: () => this.filled && view?.filledMessage(this.filled),
     });
-    const listed = new Set(all.map(({ id }) => id));
-    const wordPages = answer?.searched === false ? [] : words.filter(({ id }) => !listed.has(id));
+    const wordPages = words.filter(({ id }) => answer?.searched !== false && !all.some((one) => one.id === id));
     const left = filtered.length - shown.length + (answer?.more ?? 0);
     if (left === 0)
       list.append(...wordPages.map((page, at) => wordItem(page, at === 0 ? GROUP_WORDS.words : undefined)));
     if (reading && view) parts.push(...view.readingHead(reading, answer?.links ?? {}));
     parts.push(...head);
     if (list.childElementCount > 0) parts.push(list);
+    parts.push(...codes.below);
     parts.push(...this.#more.foot(left, answer?.beyond, answer?.isLeast, () => this.#showMore()));
     parts.push(...(told?.below ?? []), ...foot);
     if (reading && !view) this.#reading.want();
@@ -183,7 +179,7 @@ export class ResultsView {
       parts.push(...(this.#foot.loaded?.listFoot(query, this.#actions.asked(), answer, this.#base) ?? []));
       this.#foot.want();
     }
-    const focused = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('#results li')?.dataset.entry;
+    const focused = document.activeElement?.closest<HTMLElement>('#results li')?.dataset.entry;
     region.replaceChildren(...parts);
     if (focused) region.querySelector<HTMLElement>(`li[data-entry="${focused}"] .result-link`)?.focus();
     this.#suggest(progress);

@@ -4,7 +4,7 @@ import { normalise } from '../../search/text/normalise.ts';
 import { vocabularyOf } from '../../search/text/vocabulary.ts';
 import type { Content, EntryFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
-import { keyPlace, valuePlace, type YamlPath } from '../yaml-place.ts';
+import { valuePlace, type YamlPath } from '../yaml-place.ts';
 
 interface Claim {
   entry: EntryFile;
@@ -15,9 +15,9 @@ interface Claim {
 
 /**
  * Entries that claim one specific code, or one message, lead to each other: two both name the other in `related`,
- * more are connected through `related` of any of them. No code is claimed that a file of `codes/` calls unwritten.
+ * more are connected through `related` of any of them.
  */
-export function claims({ entries, codes: files, field }: Content): Finding[] {
+export function claims({ entries, field }: Content): Finding[] {
   const vocabulary = vocabularyOf({ genericCodes: field.data.genericCodes });
   const codes = new Map<string, Claim[]>();
   const messages = new Map<string, Claim[]>();
@@ -31,22 +31,9 @@ export function claims({ entries, codes: files, field }: Content): Finding[] {
       add(messages, same, { entry, path: ['messages', i, 'text'], text });
     });
   }
-  const written = files.flatMap((file) =>
-    file.keys.flatMap((code) => {
-      const claim = codes.get(normalise(code))?.[0];
-      if (!claim) return [];
-      return {
-        ...keyPlace(file, [code]),
-        found: `The code "${code}" has an entry: ${claim.entry.path}`,
-        expected: 'only codes that no entry claims',
-        next: `Delete "${code}" here.`,
-      };
-    }),
-  );
   return [
     ...[...codes.values()].flatMap((shared) => unconnected('code', shared)),
     ...[...messages.values()].flatMap((shared) => unconnected('message', shared)),
-    ...written,
   ];
 }
 

@@ -10,7 +10,7 @@ const OTHER = 'other';
 export function codeFamilies({ folder, field, codes }: Content): Finding[] {
   const families = Object.entries(field.data.families).map(([key, { pattern }]) => ({
     key,
-    whole: new RegExp(`^(?:${pattern})$`, 'i'),
+    whole: pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, 'i'),
   }));
   const keys = families.map(({ key }) => key);
   const without = keys
@@ -19,7 +19,7 @@ export function codeFamilies({ folder, field, codes }: Content): Finding[] {
       ...keyPlace(field, ['families', key]),
       found: `The family "${key}" has no file of codes`,
       expected: `${folder}/codes/${key}.yaml`,
-      next: 'Write that file, with {} in it where no code without an entry is known.',
+      next: 'Write that file, with {} in it where no card is written.',
     }));
   const astray = codes
     .filter(({ family }) => family !== OTHER && !keys.includes(family))
@@ -30,10 +30,13 @@ export function codeFamilies({ folder, field, codes }: Content): Finding[] {
       expected: expectedKey(family, [...keys, OTHER], `a key of "families" in ${field.path}, or other`),
       next: `Rename the file, or describe the family in ${field.path}.`,
     }));
-  const inOtherFile = (file: CodesFile): Finding[] =>
-    file.keys.flatMap((code) => {
-      const right = families.find(({ whole }) => whole.test(code))?.key ?? OTHER;
-      if (right === file.family) return [];
+  // A code of a form belongs to a family of that form; one of no form to a family without one.
+  const inOtherFile = (file: CodesFile): Finding[] => {
+    const own = families.find(({ key }) => key === file.family)?.whole;
+    return file.keys.flatMap((code) => {
+      if (own?.test(code)) return [];
+      const right = families.find(({ whole }) => whole?.test(code))?.key ?? OTHER;
+      if (right === OTHER && !own) return [];
       return {
         ...keyPlace(file, [code]),
         found: `The code "${code}" is ${right === OTHER ? 'of no family' : `of the family "${right}"`}`,
@@ -41,6 +44,7 @@ export function codeFamilies({ folder, field, codes }: Content): Finding[] {
         next: 'Move the code to that file, or correct the pattern of the family.',
       };
     });
+  };
   return [
     ...without,
     ...astray,

@@ -1,5 +1,5 @@
+import { codeSchema } from '../../schemas/code-card.ts';
 import {
-  codeSchema,
   conceptSchema,
   exemptSchema,
   portalSchema,
@@ -9,6 +9,7 @@ import {
   subjectSchema,
   topicSchema,
 } from '../../schemas/reference.ts';
+import { watchedSchema } from '../../schemas/watched.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { schemaFindings } from '../schema-findings.ts';
@@ -23,6 +24,7 @@ export const SCHEMAS = {
   subjects: subjectSchema,
   questions: questionSchema,
   'no-evidence': exemptSchema,
+  watched: watchedSchema,
 };
 
 /** Every item of the YAML files that entries refer to fits its schema. */
@@ -32,6 +34,8 @@ export function referenceSchema({ references, codes }: Content): Finding[] {
     ...(Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]).flatMap((name) =>
       references[name].keys.flatMap((key) => schemaFindings(references[name], [key], SCHEMAS[name], guide)),
     ),
-    ...codes.flatMap((file) => file.keys.flatMap((key) => schemaFindings(file, [key], codeSchema, guide))),
+    ...codes.flatMap((file) =>
+      file.keys.flatMap((key) => schemaFindings(file, [key], codeSchema, 'src/schemas/code-card.ts')),
+    ),
   ];
 }

@@ -34,9 +34,9 @@ export const messagesBytes = ({ title, url, codes, messages }: Entry): number =>
 export const fixBytes = ({ entry, fix }: { entry: Entry; fix: Fix }): number =>
   520 + bytesOf(entry.title, entry.url, entry.codes[0], fix.id, fix.title, fix.role, fix.effectNote, fix.undo);
 
-/** Of the list of codes. */
+/** Of the list of codes: with what is said of the family, the side, and the entry. */
 export const codeBytes = ({ code, entries, known }: CodeTarget): number =>
-  85 + 2 * bytesOf(code) + bytesOf(entries[0]?.title ?? known?.meaning);
+  150 + 2 * bytesOf(code) + bytesOf(known?.name, known?.meaning, entries[0]?.title, entries[0]?.url);
 
 /** Of the list of entries as Markdown, whose links are absolute. */
 export const markdownBytes = ({ title, summary, url }: Entry): number => 50 + bytesOf(title, summary, url);

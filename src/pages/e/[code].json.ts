@@ -8,4 +8,5 @@ export const getStaticPaths = async () =>
     ? (await codes()).flatMap((target) => target.slugs.map((code) => ({ params: { code }, props: { target } })))
     : [];
 
-export const GET: APIRoute<{ target: CodeTarget }> = ({ props: { target } }) => Response.json(codeFile(target));
+export const GET: APIRoute<{ target: CodeTarget }> = async ({ props: { target } }) =>
+  Response.json(await codeFile(target));

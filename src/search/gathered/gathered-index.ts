@@ -2,7 +2,7 @@
 import type { EntryText } from '../index/catalogue.ts';
 import { type CatalogueIndex, indexEntries } from '../index/index-site.ts';
 import { type TextIndex, textIndexOf } from '../index/text-index.ts';
-import { type FoundCodes, withFound } from '../lookups/find-codes.ts';
+import { type FoundCodes, withCards, withFound } from '../lookups/find-codes.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { SiteFacts } from '../tables/table.ts';
 import type { EntryRecord } from './entry-record.ts';
@@ -29,6 +29,7 @@ export function gatheredIndex(
     vocabularyFrom(facts),
   );
   index.claims = withFound(index.claims, codes);
+  index.cards = withCards(index.cards, codes, index.vocabulary);
   const having = numbers.flatMap((number, position) => {
     const text = bodies.get(number);
     return text ? [{ text, position }] : [];

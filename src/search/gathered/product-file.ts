@@ -67,7 +67,8 @@ export function productWriter(
   return {
     add(one) {
       const { entry, text, words } = one;
-      for (const code of entry.codes) (isOf(product, one) ? own : other).add(code);
+      // A card claims no code.
+      if (entry.kind !== 'code') for (const code of entry.codes) (isOf(product, one) ? own : other).add(code);
       if (!isOf(product, one)) return;
       entries++;
       if (beginsFile(entry.id)) flush();

@@ -5,7 +5,7 @@ import type { WordPart } from '../search.ts';
 import { indexWords } from '../words/index-words.ts';
 import { unpackConcepts } from '../words/pack-concepts.ts';
 import { heldTerms } from '../words/pack-words.ts';
-import { readerOf } from '../words/reader-of.ts';
+import { cardsOf, readerOf } from '../words/reader-of.ts';
 import { stem } from '../words/stem.ts';
 import { PASSAGES, type QuestionData } from '../words/word-file.ts';
 import { wordPart } from '../words/word-part.ts';
@@ -36,5 +36,5 @@ export function productWords(
     size: entries.length,
     lengthOf: (position, passage) => lengths[position * PASSAGES + passage] ?? 0,
   });
-  return wordPart(index, readerOf(source, { ...question, plain }));
+  return wordPart(index, readerOf(source, { ...question, plain }, undefined, cardsOf(index.entries)));
 }

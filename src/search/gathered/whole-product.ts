@@ -3,13 +3,14 @@
  * the same records, the rarity of words in the whole site, and the same judge. Words of questions are weighed among the product's entries.
  */
 
-import { claimsOf } from '../index/index-site.ts';
+import { cardCodesOf, claimsOf } from '../index/index-site.ts';
 import { firstJudge } from '../judge/first-judge.ts';
 import type { Judge, PasteReader } from '../judge/judged.ts';
 import { pasteReader } from '../judge/paste-reader.ts';
 import { NO_CODES } from '../lookups/find-codes.ts';
 import type { Spelling } from '../lookups/spelling.ts';
 import { search, type WordPart } from '../search.ts';
+import { codesToTell, isCardOf } from '../text/card-codes.ts';
 import type { Note } from '../text/reason.ts';
 import type { Answering, GatheredAnswer, Part } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
@@ -43,13 +44,17 @@ export class WholeProduct {
     const bodies = new Map(entries.map(({ text }, number) => [number, text]));
     this.#gathered = gatheredIndex(foot.facts, records, bodies, NO_CODES);
     const { index } = this.#gathered;
-    const others = claimsOf([{ codes: [...foot.otherCodes] }], index.vocabulary);
+    const others = claimsOf([{ kind: 'error', codes: [...foot.otherCodes] }], index.vocabulary);
     const { known, byBare, entries: claiming } = index.claims;
     index.claims = {
       known: new Set([...others.known, ...known]),
       byBare: new Map([...others.byBare, ...byBare]),
       entries: claiming,
     };
+    index.cards = cardCodesOf(
+      foot.cards.flatMap(({ code, also = [] }) => [code, ...also]),
+      index.vocabulary,
+    );
     this.#judge = firstJudge(index, (typed, judged) => this.#reader?.(typed, judged));
   }
 
@@ -96,7 +101,7 @@ export class WholeProduct {
     return {
       ...{ answer, gathered: this.#gathered, words, records: this.#records },
       ...{ lacks: [], lost: [], more: 0, beyond: 0, isLeast: false },
-      cards: this.foot.cards.filter(({ code }) => answer.unknownCodes.includes(code.toLowerCase())),
+      cards: this.foot.cards.filter((card) => isCardOf(card, codesToTell(answer))),
     };
   }
 }

@@ -4,7 +4,8 @@ import type { VocabularyData } from '../text/vocabulary.ts';
 /** One entry in the catalogue: what a reader most likely copies. Texts stand as they stand on the page. */
 export interface CatalogueEntry {
   id: string;
-  kind: 'error' | 'faq' | 'guide';
+  /** `code`: the card of a code. Cards stand behind all entries. */
+  kind: 'error' | 'faq' | 'guide' | 'code';
   title: string;
   codes: string[];
   /** Message templates, holes as `{name}`. */
@@ -34,8 +35,8 @@ export const isCommand = (code: string): boolean => code.length <= MOST_COMMAND;
 /** Entries of a site whose pages are not asked for in Pagefind: what is read of so many for questions is one small file. */
 const SMALL = 400;
 
-/** Whether the bodies of a site's entries are looked up in Pagefind's index, too. */
-export const asksPages = (entries: number): boolean => entries > SMALL;
+/** Whether the bodies of a site's entries are looked up in Pagefind's index, too. `cards`: how many of `entries` are none. */
+export const asksPages = (entries: number, cards = 0): boolean => entries - cards > SMALL;
 
 export interface Catalogue {
   /** What the search knows of the field; absent where it knows nothing. */
@@ -99,7 +100,7 @@ export interface PackedText {
   related: number[];
 }
 
-/** `codes.json`: what is known of codes that no entry claims. */
+/** `cards.json`: what the search shows of codes. */
 export interface CodesFile {
   lookUps: LookUp[];
   cards: CodeCard[];
@@ -115,13 +116,17 @@ export interface LookUp {
   url: string;
 }
 
-/** Codes without an entry: what their card shows. */
+/** What the card of a code shows. */
 export interface CodeCard {
   code: string;
+  /** Other codes that it is printed with. */
+  also?: readonly string[] | undefined;
   name?: string | undefined;
   meaning: string;
-  /** What to look at first, in words. */
+  /** Who must act, in words. */
   side?: string | undefined;
+  /** The first thing to do, and where. */
+  firstStep: string;
   url: string;
   /** The code's permanent address on this site. */
   page: string;

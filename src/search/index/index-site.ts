@@ -28,6 +28,8 @@ export interface CatalogueIndex {
   corpus: Corpus;
   vocabulary: Vocabulary;
   claims: CodeClaims;
+  /** Codes that have a card: whole codes of any form, and numbers and bare forms that count where a text calls them a code. */
+  cards: KnownCodes;
   /** Rank of each entry among equals: one about a single product comes last, and of the others the general one is named most as related. */
   order: number[];
 }
@@ -48,6 +50,10 @@ export function indexEntries(entries: CatalogueEntry[], vocabulary: Vocabulary):
     ...indexFields(entries),
     vocabulary,
     claims: claimsOf(entries, vocabulary),
+    cards: cardCodesOf(
+      entries.flatMap(({ kind, codes }) => (kind === 'code' ? codes : [])),
+      vocabulary,
+    ),
     order: orderOf(entries, vocabulary),
   };
 }
@@ -76,9 +82,14 @@ export function languageOf({ messages, languages }: CatalogueEntry, message: str
   return languages?.[messages.indexOf(message)];
 }
 
-export function claimsOf(entries: readonly Pick<CatalogueEntry, 'codes'>[], vocabulary: Vocabulary): CodeClaims {
+export function claimsOf(
+  entries: readonly Pick<CatalogueEntry, 'codes' | 'kind'>[],
+  vocabulary: Vocabulary,
+): CodeClaims {
   const claims = new Map<string, number[]>();
-  entries.forEach(({ codes }, index) => {
+  entries.forEach(({ codes, kind }, index) => {
+    // A card says what a code is, and explains no case.
+    if (kind === 'code') return;
     for (const code of codes.map(normalise)) claims.set(code, [...(claims.get(code) ?? []), index]);
   });
   const bare = [...claims.keys()].flatMap((code): [string, string][] => {
@@ -88,11 +99,30 @@ export function claimsOf(entries: readonly Pick<CatalogueEntry, 'codes'>[], voca
   return { known: new Set(claims.keys()), byBare: new Map(bare), entries: claims };
 }
 
+/** A number alone is in many texts: it is a code where the text says so. */
+const NUMBER = /^\d+$/;
+/** Of a short one not even that is sure. */
+const LEAST_DIGITS = 5;
+
+/** How codes with a card are recognised in a text. */
+export function cardCodesOf(codes: readonly string[], vocabulary: Vocabulary): KnownCodes {
+  const all = codes.map(normalise);
+  const bare = all.flatMap((code): [string, string][] => {
+    const form = NUMBER.test(code) ? undefined : bareForm(code, vocabulary);
+    return form ? [[form, code]] : [];
+  });
+  // What is a code itself is the bare form of no other.
+  const numbers = all.filter((code) => NUMBER.test(code) && code.length >= LEAST_DIGITS);
+  const byBare = [...bare, ...numbers.map((code): [string, string] => [code, code])];
+  return { known: new Set(all.filter((code) => !NUMBER.test(code))), byBare: new Map(byBare) };
+}
+
 function orderOf(entries: readonly CatalogueEntry[], vocabulary: Vocabulary): number[] {
   const byGenerality = entries
     .map((entry, position) => ({ entry, position }))
     .sort(
       ({ entry: a }, { entry: b }) =>
+        Number(a.kind === 'code') - Number(b.kind === 'code') ||
         Number(!!onlyProduct(a.products, vocabulary)) - Number(!!onlyProduct(b.products, vocabulary)) ||
         b.relatedFrom - a.relatedFrom ||
         (a.id < b.id ? -1 : 1),

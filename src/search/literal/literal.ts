@@ -6,6 +6,7 @@ import type { TextIndex } from '../index/index-text.ts';
 import { normalise, normaliseWithOffsets } from '../text/normalise.ts';
 import type { Note } from '../text/reason.ts';
 import {
+  CARD_LAST,
   EDGE,
   ERROR_FIRST,
   FIELD_WEIGHT,
@@ -98,7 +99,10 @@ export function literal(
     }
   }
   for (const [position, one] of found) {
-    if (index.entries[position]?.kind === 'error') one.score += ERROR_FIRST;
+    const kind = index.entries[position]?.kind;
+    if (kind === 'error') one.score += ERROR_FIRST;
+    // A card decides nothing: what else is found beside it is looked for as without it.
+    if (kind === 'code') Object.assign(one, { score: one.score - CARD_LAST, strong: false, complete: false });
     one.places = distinctPlaces(one.places);
   }
   return found;

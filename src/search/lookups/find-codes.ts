@@ -1,12 +1,13 @@
 /** Which codes of a text are known, and to whom. */
 import type { CodeCard } from '../index/catalogue.ts';
-import type { CodeClaims } from '../index/index-site.ts';
+import { type CodeClaims, cardCodesOf } from '../index/index-site.ts';
 import { codeGram } from '../judge/code-gram.ts';
 import { MAX_KEY } from '../tables/pack-rows.ts';
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
+import { numbersIn } from '../text/code-spelling.ts';
 import { isGenericCode } from '../text/codes.ts';
-import { CODE_TOKEN } from '../text/codes-in.ts';
+import { CODE_TOKEN, type KnownCodes } from '../text/codes-in.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { BARE, CARD, ENTRY, pieceOfCode } from './code-keys.ts';
 
@@ -61,7 +62,7 @@ export async function codesOf(
   return { found: [...found.values()], byBare, isLost: ranges.some(({ isLost }) => isLost) };
 }
 
-/** Words of a text that may be codes, each once: also their parts, and a status with what is before it. */
+/** Words of a text that may be codes, each once: also their parts, a status with what is before it, and numbers in their one spelling. */
 function codeWords(normalised: string): string[] {
   const words = new Set<string>();
   let before = '';
@@ -73,6 +74,7 @@ function codeWords(normalised: string): string[] {
       before = part;
     }
   }
+  for (const number of numbersIn(normalised)) words.add(number);
   return [...words];
 }
 
@@ -84,6 +86,15 @@ export function withFound(claims: CodeClaims, { found, byBare }: FoundCodes): Co
     byBare: new Map([...claims.byBare, ...byBare]),
     entries: claims.entries,
   };
+}
+
+/** The codes with a card of a small catalogue, with those of the text. */
+export function withCards(cards: KnownCodes, { found }: FoundCodes, vocabulary: Vocabulary): KnownCodes {
+  const { known, byBare } = cardCodesOf(
+    found.flatMap(({ code, card }) => (card ? code : [])),
+    vocabulary,
+  );
+  return { known: new Set([...cards.known, ...known]), byBare: new Map([...cards.byBare, ...byBare]) };
 }
 
 /**

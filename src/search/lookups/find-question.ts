@@ -13,7 +13,9 @@ import type { LateWords } from '../words/late-words.ts';
 import { type FoundPhrase, phrasesIn, stemOf } from '../words/lexicon.ts';
 import { likelyLanguage } from '../words/likely-language.ts';
 import { type Reader, type ReadWord, readWord } from '../words/question-words.ts';
+import { splitSource } from '../words/split-source.ts';
 import { stem } from '../words/stem.ts';
+import type { TermSource } from '../words/word-file.ts';
 import { findByWords, nearestOf } from '../words/word-part.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
@@ -223,15 +225,20 @@ function joinedIn({ mayHave }: TableIndex, words: readonly Word[], isStop: (word
 
 function readerOver(
   loaded: LoadedWords,
-  { facts: { products, entries } }: TableIndex,
+  { facts: { products, entries, cards = 0 } }: TableIndex,
   { own, stops, asked }: Pick<Reader, 'own' | 'stops'> & { asked: readonly string[] },
   late: LateWords | undefined,
   spelling: Spelling,
 ): Reader {
-  const source = loaded.source(entries, listOf(spelling.words));
+  const all = loaded.source(entries, listOf(spelling.words));
   const lexicon = loaded.lexicon(products, asked, listOf(spelling.phrases));
   const [common, plain] = [new Set(listOf(spelling.common)), new Set(listOf(spelling.plain))];
-  const known = knownWords(source, lexicon);
-  const reader: Reader = { source, lexicon, known, common, plain, own, stops };
-  return late ? { ...reader, late: { ...late, ...late.mending(source, lexicon, known) } } : reader;
+  const over = (source: TermSource): Reader => {
+    const known = knownWords(source, lexicon);
+    const reader: Reader = { source, lexicon, known, common, plain, own, stops };
+    return late ? { ...reader, late: { ...late, ...late.mending(source, lexicon, known) } } : reader;
+  };
+  if (cards === 0) return over(all);
+  const split = splitSource(all, { count: cards, is: (number) => number >= entries - cards });
+  return { ...over(split.entries), cards: over(split.cards) };
 }

@@ -1,5 +1,6 @@
 /** What a question to a small site is answered with: the whole catalogue is there, and the words come from tables. */
 import type { CatalogueIndex } from '../index/index-site.ts';
+import { orderOfNumbers } from '../index/order-of-numbers.ts';
 import type { TableIndex } from '../tables/table.ts';
 import { wordPart } from '../words/word-part.ts';
 import { findQuestion, type LateQuestion, type ReadQuestion } from './find-question.ts';
@@ -25,7 +26,7 @@ export async function questionPart(
   whenFirst?: (part: WordPart) => void,
 ): Promise<WordPart> {
   const positions = new Map(index.entries.map(({ id }, position) => [id, position]));
-  const byNumber = [...positions.keys()].sort().map((id) => positions.get(id));
+  const byNumber = [...positions.keys()].sort(orderOfNumbers).map((id) => positions.get(id));
   const partOf = ({ reader }: ReadQuestion) => wordPart(index, reader, (number) => byNumber[number]);
   const tell = (found: ReadQuestion) => {
     if (!found.isLost) whenFirst?.(partOf(found));

@@ -11,7 +11,7 @@ const MOST_RELATED = 35;
 const RANK = 2;
 
 export function rankedNumber(number: number, entry: CatalogueEntry, vocabulary: Vocabulary): string {
-  const isOfOne = onlyProduct(entry.products, vocabulary) === undefined ? 0 : 1;
+  const isOfOne = entry.kind !== 'code' && onlyProduct(entry.products, vocabulary) === undefined ? 0 : 1;
   const related = (MOST_RELATED - Math.min(MOST_RELATED, entry.relatedFrom)).toString(36);
   return `${isOfOne}${related}${number.toString(36)}`;
 }

@@ -80,7 +80,7 @@ const BRANCHES: Record<string, string> = {
   url: `(?:https?|wss?|s?ftps?|ldaps?|smb|file|sb|ssh|amqps?|rediss?|mysql|postgres(?:ql)?|mongodb(?:\\+srv)?)://(?<authority>[^\\s/?#"'\`<>(){}\\\\,;|]{1,255})`,
   email: `(?<!${LOCAL}|\\w')(?:${LOCAL}|(?<=\\w)'(?=\\w))+(?:@|%40)(?!odata\\.)[\\p{L}\\p{N}]${LETTER_OR_HYPHEN}{0,62}(?:\\.${LETTER_OR_HYPHEN}{1,63}){0,8}`,
   query: `[?&#](?!${PUBLIC_FIELD}=)(?<field>[\\w.$-]{1,60})=(?!(?:\\d{1,8}|\\d{4}-\\d\\d-\\d\\d(?:-preview)?)(?!${PARAMETER}))(?<content>${PARAMETER}+)`,
-  named: `(?<name>${NAMED.map(([, names]) => names).join('|')})["'\\\\]{0,3}\\s{0,40}[:=]\\s{0,9}["'\\\\]{0,3}(?<value>(?!<[a-z][\\w -]{0,40}>|${HOLE}|\\*|\\$[a-z]+(?!\\w)|null|none)(?:${VALUE}))`,
+  named: `(?<name>${NAMED.map(([, names]) => names).join('|')})["'\\\\]{0,3}\\s{0,40}[:=]\\s{0,9}["'\\\\]{0,3}(?<value>(?!<[a-z][\\w -]{0,40}>|${HOLE}|\\*|\\$[a-z]+(?!\\w)|null|none|(?:passwor[dt]|secret|token|key) (?:is|was|has|does|did|can|must|of|in|for)(?![\\w-]))(?:${VALUE}))`,
   path: `[\\\\/](?<folder>users|home|sites|teams|resourcegroups|vaults|storageaccounts|servers|serverfarms)[\\\\/]{1,4}(?!site[\\\\/]{1,4}wwwroot)(?<member>${NAME}{1,64}(?: ${NAME}{1,64}){0,2}(?=[\\\\/])|${NAME}+)`,
   unc: '(?<![\\\\:])\\\\\\\\(?<server>[\\w.-]{2,63})(?=\\\\)',
   token:

@@ -25,6 +25,8 @@ export interface PlaceValue {
   number: number;
   field: Field;
   isError: boolean;
+  /** It is the card of a code. */
+  isCard: boolean;
   /** The entry is about one product only. */
   isNarrow: boolean;
   relatedFrom: number;
@@ -75,8 +77,9 @@ export const endOfPlace = (value: string): number => (value.charCodeAt(7) - ZERO
 export const withoutWay = (value: string): string => (isOfText(value) ? value.slice(0, endOfPlace(value)) : value);
 
 /** What all places of a field have in common. */
-export function packOwner(owner: Pick<PlaceValue, 'number' | 'field' | 'isError' | 'isNarrow'>): string {
-  const kind = FIELDS.indexOf(owner.field) * 4 + Number(owner.isError) * 2 + Number(owner.isNarrow);
+export function packOwner(owner: Pick<PlaceValue, 'number' | 'field' | 'isCard' | 'isError' | 'isNarrow'>): string {
+  const { isCard, isError, isNarrow } = owner;
+  const kind = FIELDS.indexOf(owner.field) * 8 + Number(isCard) * 4 + Number(isError) * 2 + Number(isNarrow);
   return packNumber(owner.number) + packNumber(kind, 1);
 }
 
@@ -93,7 +96,7 @@ export function beforeSign(text: string, at: number, keepsLetters: boolean): str
 
 export function unpackPlace(value: string): PlaceValue {
   const kind = value.charCodeAt(DIGITS) - ZERO;
-  const field = FIELDS[kind >> 2] as Field;
+  const field = FIELDS[kind >> 3] as Field;
   const isText = field === 'text';
   const before = value[5] as string;
   const related = unpackNumber(value, 7, 1);
@@ -104,6 +107,7 @@ export function unpackPlace(value: string): PlaceValue {
   return {
     number: unpackNumber(value, 0),
     field,
+    isCard: (kind & 4) > 0,
     isError: (kind & 2) > 0,
     isNarrow: (kind & 1) > 0,
     relatedFrom: isMany ? unpackNumber(value, 8) : related,
@@ -122,7 +126,7 @@ export const ownerIn = (value: string): string => value.slice(0, DIGITS + 1) + v
 /** What {@link ownerIn} says beside the number: the same of many entries. */
 export const kindIn = (owner: string): string => owner.slice(DIGITS);
 
-export const fieldOf = (owner: string): Field => FIELDS[(owner.charCodeAt(DIGITS) - ZERO) >> 2] as Field;
+export const fieldOf = (owner: string): Field => FIELDS[(owner.charCodeAt(DIGITS) - ZERO) >> 3] as Field;
 
 /** A place inside of a word, of which only the entry is known. */
 export const insideOf = (owner: string): PlaceValue =>

@@ -110,6 +110,6 @@ function* rowsOfText(one: IndexedEntry, facts: SiteFacts, text: string): Rows {
 }
 
 export function ownerOf({ number, entry }: IndexedEntry, facts: SiteFacts, field: Field) {
-  const isNarrow = !!onlyProduct(entry.products, vocabularyFrom(facts));
-  return { number, field, isError: entry.kind === 'error', isNarrow };
+  const isNarrow = entry.kind === 'code' || !!onlyProduct(entry.products, vocabularyFrom(facts));
+  return { number, field, isCard: entry.kind === 'code', isError: entry.kind === 'error', isNarrow };
 }

@@ -1,11 +1,11 @@
 /** What a place is worth: the score of `literal` for it, and the rank among equals, in one number. */
-import { EDGE, ERROR_FIRST, FIELD_WEIGHT, WHOLE, WORD_END, WORD_START } from '../text/weights.ts';
+import { CARD_LAST, EDGE, ERROR_FIRST, FIELD_WEIGHT, WHOLE, WORD_END, WORD_START } from '../text/weights.ts';
 import type { FragmentForm } from './fragment-form.ts';
 import { END, isLetter } from './part-of-word.ts';
 import { LETTER, type PlaceValue, START } from './place-value.ts';
 
-/** Added to each score, as the edge of a command is worth less than nothing. */
-const RAISED = 100;
+/** Added to each score, as the edge of a command, and a card, are worth less than nothing. */
+const RAISED = 100 + CARD_LAST;
 const MOST_RELATED = 2 ** 20;
 
 /**
@@ -34,9 +34,12 @@ export function worthOf(place: PlaceValue, form: FragmentForm, next: string | un
   return ranked(score, place);
 }
 
-/** A score with the rank of its entry among equals: errors, then what is not about one product, then what is named most. */
-export function ranked(score: number, place: Pick<PlaceValue, 'isError' | 'isNarrow' | 'relatedFrom'>): number {
-  const whole = score + RAISED + (place.isError ? ERROR_FIRST : 0);
+/** A score with the rank of its entry among equals: cards last, errors first, then what is not about one product, then what is named most. */
+export function ranked(
+  score: number,
+  place: Pick<PlaceValue, 'isCard' | 'isError' | 'isNarrow' | 'relatedFrom'>,
+): number {
+  const whole = score + RAISED + (place.isError ? ERROR_FIRST : 0) - (place.isCard ? CARD_LAST : 0);
   return (whole * 2 + Number(!place.isNarrow)) * MOST_RELATED + Math.min(place.relatedFrom, MOST_RELATED - 1);
 }
 

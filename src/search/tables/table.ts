@@ -108,6 +108,8 @@ export interface SiteFacts {
   language?: string | undefined;
   /** How many entries there are. Their numbers are their places among all ids in order, so that a change of one moves none. */
   entries: number;
+  /** How many of them are cards of codes: they have the last numbers. */
+  cards?: number | undefined;
   vocabulary?: VocabularyData | undefined;
   /** Names of products by key, in the site's order. */
   products: Record<string, string>;

@@ -1,4 +1,5 @@
 /** Which codes stand in a text. */
+import { canonicalNumber, numbersIn } from './code-spelling.ts';
 
 /** A word that may be a code, with what joins its parts, in lower case. */
 export const CODE_TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
@@ -22,7 +23,7 @@ const looks = new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
 
 /**
  * Which of the known codes stand whole in a normalised text. Two-word codes (`http 403`) are recognised with one
- * space, slash or hyphen between. The result is in the order of the text, each once.
+ * space, slash or hyphen between; a 32-bit number in any spelling. The result is in the order of the text, each once.
  */
 export function codesIn(text: string, { known, byBare }: KnownCodes): string[] {
   const looksKnown = looks.get(known) ?? new Set([...known].map(lookOfToken));
@@ -47,6 +48,7 @@ export function codesIn(text: string, { known, byBare }: KnownCodes): string[] {
     const code = byBare.get(bare);
     if (code) found.add(code);
   }
+  for (const number of numbersIn(text)) if (known.has(number)) found.add(number);
   return [...found];
 }
 
@@ -62,3 +64,13 @@ export const withoutCalling = (text: string): string => text.replace(CALLING, ''
 /** A text with the known code in the place of each line that only calls the bare form of one a code. */
 export const withCalled = (text: string, { byBare }: KnownCodes): string =>
   text.replace(CALLED_LINE, (line, bare: string) => byBare.get(bare.toLowerCase()) ?? line);
+
+/** The known code that a query is as a whole, normalised: `kopia4012`, `4012`, `error 4012`, `http 403` or `-2145910764`. */
+export function codeAsWhole(query: string, { known, byBare }: KnownCodes): string | undefined {
+  const bare = query.trim().replace(/(?<![.,:;)])[.,:;)]+$/, '');
+  if (known.has(bare)) return bare;
+  const called = withoutCalling(bare);
+  if (known.has(called)) return called;
+  const number = canonicalNumber(called);
+  return byBare.get(called) ?? (number && known.has(number) ? number : undefined);
+}

@@ -13,6 +13,8 @@ export interface FamilyData {
   bare?: boolean;
   /** Whether many programs print these codes for many errors: such a code that nobody documents tells nothing. */
   isVague?: boolean;
+  /** Whether the codes are 32-bit numbers, which programs also print as decimal numbers: see `code-spelling.ts`. */
+  isNumber?: boolean;
 }
 
 /** As the catalogue carries it; what is left out is unknown. */

@@ -36,6 +36,8 @@ export const WORD_START = 40;
 export const WORD_END = 20;
 /** Added to errors when entries are otherwise equal: the reader most likely has one on the screen. */
 export const ERROR_FIRST = 10;
+/** Taken off cards of codes, so that any entry comes before them: what explains a case, then what only says what a code is. */
+export const CARD_LAST = 3200;
 /** Two entries within this share of the best score cannot be told apart by the text. */
 export const TIE = 0.9;
 /** Share of a message that is typed on purpose: whoever types so much of it has that message, and not just a word of it. */

@@ -20,6 +20,8 @@ export interface Reader {
   stops: ReadonlySet<string>;
   /** What reads words that the site does not know; absent in a first answer. */
   late?: (LateWords & MendedWords) | undefined;
+  /** What reads the same question for cards of codes, which come behind all entries. */
+  cards?: Reader | undefined;
 }
 
 /** A word of the question with what it may mean. */

@@ -18,6 +18,7 @@ import {
   CLEARLY_BETTER,
   LISTED_FROM,
   MOST_LISTED,
+  OF_CARD,
   PHRASE,
   PIECE,
   SUGGESTED_FROM,
@@ -35,7 +36,19 @@ export interface FoundByWords {
   ranked: RankedEntry[];
 }
 
+/** Entries that answer a question, and behind them cards of codes that do. */
 export function findByWords(reader: Reader, typed: string): FoundByWords {
+  const found = findOwn(reader, typed);
+  if (!reader.cards) return found;
+  // Numbers of units are those of the other reading.
+  const bare = (card: RankedEntry): RankedEntry => ({ ...card, units: [], treated: [], words: [] });
+  const cards = findOwn(reader.cards, typed).answers.filter(({ coverage }) => coverage >= OF_CARD);
+  const answers = [...found.answers, ...cards.map(bare)].slice(0, MOST_LISTED);
+  if (answers.length > 0) found.question.reading.isUnanswered = false;
+  return { ...found, answers };
+}
+
+function findOwn(reader: Reader, typed: string): FoundByWords {
   const question = readQuestion(reader, typed);
   const ranked = rankEntries(question.units, reader.source);
   // Beside a word that nothing here knows, one word in common is chance: `zebra crossing`.

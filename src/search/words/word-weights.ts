@@ -91,3 +91,5 @@ export const CLEARLY_BETTER = 1.2;
 export const PHRASE = 3;
 /** Words and phrases from which a text that stands in an entry as typed is a piece of it, and no question. */
 export const PIECE = 3;
+/** How much of a question the card of a code must have: it is short, and answers by what little it says. */
+export const OF_CARD = 0.85;

@@ -1,17 +1,26 @@
 /** Codes that no entry claims. */
 
-/** Whose side a code usually points to, as what to look at first; nothing of it where nobody says so. */
-const lookFirst = (side: string | undefined) => `${side ? `Look first at ${side}. ` : ''}No fix is written yet.`;
+/** Who must act on a code, and what comes first; `side` is absent where nobody says so. */
+const actsFirst = (side: string | undefined, firstStep: string) =>
+  `${side ? `Who must act: ${side}. ` : ''}${firstStep}`;
 const notHere = (code: string) => `${code} is not documented here.`;
 
 /** Codes in the results, here and in a terminal. */
 export const CODE_NOTICE_WORDS = {
-  lookFirst,
+  actsFirst,
   notHere,
   /** `lookUp` is the vendor's, where it has one. */
-  known: <Part>(side: string | undefined, lookUp: Part | undefined) => [
-    `${lookFirst(side)} `,
+  known: <Part>(side: string | undefined, firstStep: string, lookUp: Part | undefined) => [
+    `${actsFirst(side, firstStep)} `,
     ...(lookUp ? [lookUp] : []),
+  ],
+  /** Which of several codes to look at, and why: by the leading result, or because it stands behind what passes it on. */
+  several: <Part>(first: Part, isOfResult: boolean, others: Part | undefined, classes: Part | undefined) => [
+    'Several codes: look at ',
+    first,
+    isOfResult ? ', which the first result is about.' : ', which stands last, behind what only passes it on.',
+    ...(others ? [' Beside it: ', others, '.'] : []),
+    ...(classes ? [' Of no help by itself: ', classes, '.'] : []),
   ],
   unknown: <Part>(code: Part, lookUp: Part | undefined) => [
     code,

@@ -1,8 +1,18 @@
-/** What the three kinds of entries are called. */
-import type { Kind } from '../../addresses.ts';
+/** What the kinds of entries are called, and codes. */
+import type { FoundKind } from '../../addresses.ts';
 
 /** One of a kind. */
-export const NAME_OF_KIND: Record<Kind, string> = { error: 'Error', faq: 'Question', guide: 'Procedure' };
+export const NAME_OF_KIND: Record<FoundKind, string> = {
+  error: 'Error',
+  faq: 'Question',
+  guide: 'Procedure',
+  code: 'Code',
+};
 
 /** All of a kind. */
-export const NAME_OF_KINDS: Record<Kind, string> = { error: 'Errors', faq: 'Questions', guide: 'Procedures' };
+export const NAME_OF_KINDS: Record<FoundKind, string> = {
+  error: 'Errors',
+  faq: 'Questions',
+  guide: 'Procedures',
+  code: 'Codes',
+};

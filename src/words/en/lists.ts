@@ -44,8 +44,18 @@ export const A_TO_Z_WORDS = {
 
 export const CODE_LIST_WORDS = {
   title: 'All codes',
-  description: 'Every code that an entry explains or that is known without one, and what it means.',
+  description: 'Every code that is known here: what it means, who must act, and whether an entry explains it.',
   entries: (count: number) => counted(count, { one: '# entry', other: '# entries' }),
+  /** Codes of no family. */
+  other: 'Other codes',
+  side: (side: string) => `Who must act: ${side}`,
+  /** `title` of the only entry that explains a code. */
+  entry: <Part>(title: Part) => ['Entry: ', title],
+  /** Of a family: how many codes are known, for how many there is an entry, and what their cards were compared with. */
+  family: <Part>(count: number, explained: number, source: Part | undefined, day: Part | undefined) => [
+    `${counted(count, { one: '# code', other: '# codes' })}, ${counted(explained, { one: '# of them explained by an entry', other: '# of them explained by entries' })}. `,
+    ...(source && day ? ['Compared with ', source, ' as of ', day, '.'] : []),
+  ],
 };
 
 export const FAQ_LIST_WORDS = {

@@ -16,6 +16,12 @@ export const RESULT_WORDS = {
   secret:
     'Your text holds what looks like a secret or a token. If it was shared with anyone, revoke it. It is kept nowhere and is in no link or report made here.',
   nothing: 'No entry contains this.',
+  /** Where only codes of the text are known. */
+  onlyCodes: (count: number) =>
+    counted(count, {
+      one: 'No entry explains this code. What it is:',
+      other: 'No entry explains these codes. What they are:',
+    }),
   unanswered: 'No page here documents this.',
   subject: (name: string) => `Nothing here is about this subject: ${name}.`,
   onlyCommon: 'These words stand everywhere and tell nothing; add one that says what happens.',
@@ -34,7 +40,8 @@ export const RESULT_WORDS = {
   },
   places: (count: number) => counted(count, { one: '# more place', other: '# more places' }),
   check: 'Check: ',
-  kindAndProducts: (kind: string, products: string[]) => `${kind} · ${formatList(products, 'unit')}`,
+  kindAndProducts: (kind: string, products: string[]) =>
+    [kind, ...(products.length > 0 ? [formatList(products, 'unit')] : [])].join(' · '),
   nearest: 'Nearest entries',
   aboutNearest: 'None of them contains or answers what you typed. Each says what it has in common with it.',
   aboutNearestRead: 'Each says what it has in common with what you typed.',

@@ -23,15 +23,19 @@ function cut(random: Random, text: string): string {
   return text.slice(start, start + length).trim();
 }
 
+/** The longest of what stands between the holes of a text. */
+const longestPiece = (text: string): string =>
+  text.split(/\{\w+\}/).reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
+
 /** Texts of each kind out of the entries of a content. */
-function textsOf(entries: readonly EntryFile[]): Record<Kind, string[]> {
+function textsOf(entries: readonly EntryFile[], times: number): Record<Kind, string[]> {
   const random = mulberry32(SEED);
   const data = entries.flatMap((entry) => entry.data ?? []);
-  const several = (make: () => string) => Array.from({ length: TIMES }, make);
+  const several = (make: () => string) => Array.from({ length: times }, make);
   const named = data.flatMap(({ title, codes, messages }) => [title, ...codes, ...messages.map(({ text }) => text)]);
   const pasted = data.flatMap(({ examples }) => examples);
   return {
-    fragment: several(() => cut(random, pick(random, named).replace(/\{\w+\}/g, ''))),
+    fragment: several(() => cut(random, longestPiece(pick(random, named)))),
     paste: pasted.length === 0 ? [] : several(() => pick(random, pasted)),
     words: several(() => pick(random, pick(random, data).asked)),
   };
@@ -49,10 +53,11 @@ export async function firstResults(
   dist: string,
   entries: readonly EntryFile[],
   page: string,
+  times = TIMES,
 ): Promise<Record<Kind | 'filter', number>> {
   const host = new CountingHost(dist, LINE);
   const address = (await host.start()) + SITE.base + page.replace(/index\.html$/, '');
-  const texts = textsOf(entries);
+  const texts = textsOf(entries, times);
   const most = { fragment: 0, paste: 0, words: 0, filter: 0 };
   for (const kind of KINDS) {
     for (const text of texts[kind]) {

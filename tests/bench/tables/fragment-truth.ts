@@ -9,7 +9,7 @@ import { ranked } from '../../../src/search/suffixes/worth-of.ts';
 import type { IndexedEntry } from '../../../src/search/tables/table.ts';
 import { normalise } from '../../../src/search/text/normalise.ts';
 import { onlyProduct } from '../../../src/search/text/vocabulary.ts';
-import { ERROR_FIRST } from '../../../src/search/text/weights.ts';
+import { CARD_LAST, ERROR_FIRST } from '../../../src/search/text/weights.ts';
 import type { TableSite } from './table-site.ts';
 
 /** What is true of a fragment. */
@@ -40,12 +40,18 @@ export function fragmentTruths(
       for (const [position, { score }] of stands(index, text, fragment)) {
         const { entry, number } = chunk[position] as IndexedEntry;
         const isError = entry.kind === 'error';
+        const isCard = entry.kind === 'code';
         const place = {
+          isCard,
           isError,
-          isNarrow: !!onlyProduct(entry.products, index.vocabulary),
+          isNarrow: isCard || !!onlyProduct(entry.products, index.vocabulary),
           relatedFrom: entry.relatedFrom,
         };
-        of.hits.push({ number, worth: ranked(score - (isError ? ERROR_FIRST : 0), place), isSure: true });
+        of.hits.push({
+          number,
+          worth: ranked(score - (isError ? ERROR_FIRST : 0) + (isCard ? CARD_LAST : 0), place),
+          isSure: true,
+        });
         of.count++;
       }
       if (of.hits.length > 2 * MOST_LISTED) of.hits = of.hits.sort(inOrder).slice(0, MOST_LISTED);

@@ -25,7 +25,7 @@ const NOWHERE = 'zorbleflax quxmandrel';
 export function kindsOfPages({ dist }: Site): KindsOfPages {
   const { read, publishedEntries } = builtSite(dist);
   const entries = publishedEntries();
-  const { cards }: CodesFile = JSON.parse(read('codes.json'));
+  const { cards }: CodesFile = JSON.parse(read('cards.json'));
   const of = (kind: string, part: RegExp) =>
     entries.find((entry) => entry.kind === kind && part.test(read(`${entry.url.slice(1)}index.html`)))?.url;
   const codes = entries.flatMap((entry) => entry.codes);

@@ -37,7 +37,7 @@ test('what is told of pages while others are rendered is what is told of them af
       return new Response(htmlOf(path));
     },
   });
-  for (const path of [...pages, 'codes.json'])
+  for (const path of [...pages, 'cards.json'])
     await renderer.render(new Request(`${SITE.origin}${SITE.base}${path}`), {} as never);
   await expect.poll(async () => (await early.end()).has(`${pages[0]}index.html`)).toBe(true);
   const told = await early.end();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type CodeTarget, codes } from '../../../entries.ts';
 import type { CodeFiles } from '../../../schemas/code-files.ts';
-import { codeFile, codePage } from '../_code-files.ts';
+import { canonicalSlug, codeFile, codePage, otherForms } from '../_code-files.ts';
 
 /** Codes in one file: few enough that no part of a build holds all of a large site. */
 const IN_A_FILE = 1000;
@@ -15,7 +15,15 @@ export async function getStaticPaths() {
 }
 
 /** What a build fills the pages and files of codes with. It is no part of the site: the build takes it away again. */
-export const GET: APIRoute<{ targets: CodeTarget[] }> = ({ props: { targets } }) =>
-  Response.json(
-    targets.map((target): CodeFiles => ({ slugs: target.slugs, page: codePage(target), file: codeFile(target) })),
+export const GET: APIRoute<{ targets: CodeTarget[] }> = async ({ props: { targets } }) => {
+  const files = targets.map(
+    async (target): Promise<CodeFiles> => ({
+      slugs: target.slugs,
+      page: codePage(target),
+      canonical: canonicalSlug(target),
+      others: otherForms(target),
+      file: await codeFile(target),
+    }),
   );
+  return Response.json(await Promise.all(files));
+};

@@ -57,11 +57,3 @@ test('a code that stands twice in one entry is found', () => {
   expected: each code once
   next: Delete one of the two.`);
 });
-
-test('a code that has an entry and stands in a file of codes is found', () => {
-  expect(
-    printed(claims, [OTHER, 'TOKERR65001', 'TOKERR50034']),
-  ).toBe(`content/codes/other.yaml:1:1  The code "TOKERR50034" has an entry: content/errors/missing-consent.mdx
-  expected: only codes that no entry claims
-  next: Delete "TOKERR50034" here.`);
-});

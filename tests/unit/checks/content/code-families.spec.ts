@@ -20,7 +20,7 @@ test('a family with its file, and codes of none, are fine', () => {
 test('a family without a file is found', () => {
   expect(found({})).toBe(`content/field.yaml:2:3  The family "kopia" has no file of codes
   expected: content/codes/kopia.yaml
-  next: Write that file, with {} in it where no code without an entry is known.`);
+  next: Write that file, with {} in it where no card is written.`);
 });
 
 test('a file without a family is found', () => {
@@ -38,7 +38,7 @@ test('a code in the file of another family is found', () => {
   ).toBe(`content/codes/kopia.yaml:1:1  The code "RST17" is of no family
   expected: it in content/codes/other.yaml
   next: Move the code to that file, or correct the pattern of the family.
-content/codes/other.yaml:6:1  The code "KOPIA401" is of the family "kopia"
+content/codes/other.yaml:8:1  The code "KOPIA401" is of the family "kopia"
   expected: it in content/codes/kopia.yaml
   next: Move the code to that file, or correct the pattern of the family.`);
 });

@@ -1,0 +1,32 @@
+/** What the site rests on: published documents, tables of codes, and the strings that programs print. `watched.yaml` names each. */
+import { z } from 'astro/zod';
+
+const line = z.string({ error: 'expected a text' }).trim().min(1, 'expected a text');
+
+/** How the things that a file says are told apart: see `src/drift/items-of.ts`. */
+export const WATCHED_KINDS = ['table', 'headings', 'strings'] as const;
+
+export const watchedSchema = z.strictObject({
+  repository: line
+    .regex(/^[\w-]+\/[\w.-]+$/, 'expected owner/name of a public repository')
+    .describe('The public repository, as `owner/name`.'),
+  path: line.describe('The file in it.'),
+  kind: z
+    .enum(WATCHED_KINDS)
+    .describe('What its items are: rows of a `table` by their first cell, sections by `headings`, `strings` of code.'),
+  commit: line
+    .regex(/^[0-9a-f]{40}$/, 'expected a commit of 40 digits')
+    .describe('The state that the content was last compared with.'),
+  digest: line
+    .regex(/^[0-9a-f]{16}$/, 'expected a digest of 16 digits: npm run drift -- --accept writes it')
+    .optional()
+    .describe('Of all items of that state; `npm run drift -- --accept` writes it.'),
+  document: line
+    .optional()
+    .describe('The key in `sources.yaml` of the document that it is: its sections are what entries name as sources.'),
+  entries: z
+    .array(line)
+    .default([])
+    .describe('Entries that rest on it and are not told by a code, a message or a source of theirs.'),
+});
+export type Watched = z.output<typeof watchedSchema>;
