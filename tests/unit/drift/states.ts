@@ -1,0 +1,234 @@
+/** Invented documents in each form that is watched, and changes of them: some matter, some are layout. */
+import type { Watched } from '../../../src/schemas/watched.ts';
+
+type Kind = Watched['kind'];
+
+export const STATES: Record<Kind, string> = {
+  table: `---
+title: Codes
+---
+# Codes
+
+| Code | Meaning |
+|------|---------|
+| KOPIA401 | The key is wrong. Type it again. |
+| KOPIA402 | The repository is **locked** by *another* machine. See [locks](https://docs.example/locks). |
+| KOPIA403 | The disk is full. |
+| \`KOPIA404\` | There is no such snapshot. |
+
+Text below the table.
+`,
+  headings: `---
+title: Troubles
+ms.date: 01/02/2026
+---
+# Troubles
+
+What to do first.
+
+## The repository is locked {#locked}
+
+1. Stop every other machine.
+2. Run \`kopia lock break\`.
+
+> [!NOTE]
+> Nothing is lost by that.
+
+## The disk is full
+
+- Delete old snapshots.
+- Or buy another disk.
+
+### How much is needed
+
+About twice the size of the data.
+`,
+  strings: `function Get-Reason {
+  # Says why it failed, in words.
+  param($Code)
+  switch ($Code) {
+    401 { 'The key is wrong. Type it again.' }
+    402 { "The repository is locked by another machine." }
+    403 { 'The disk is full, nothing was written.' }
+    default { "Something else has failed: $Code" }
+  }
+}
+`,
+};
+
+interface Edit {
+  kind: Kind;
+  name: string;
+  from: string;
+  to: string;
+}
+
+export const MATTERS: (Edit & { reported: string[] })[] = [
+  {
+    kind: 'table',
+    name: 'a sentence is reworded',
+    from: 'Type it again.',
+    to: 'Fetch a new one.',
+    reported: ['changed KOPIA401'],
+  },
+  { kind: 'table', name: 'a word is negated', from: 'is full', to: 'is not full', reported: ['changed KOPIA403'] },
+  {
+    kind: 'table',
+    name: 'a row is added',
+    from: '| KOPIA403',
+    to: '| KOPIA405 | The clock is wrong. |\n| KOPIA403',
+    reported: ['added KOPIA405'],
+  },
+  {
+    kind: 'table',
+    name: 'a row is gone',
+    from: '| KOPIA403 | The disk is full. |\n',
+    to: '',
+    reported: ['removed KOPIA403'],
+  },
+  {
+    kind: 'table',
+    name: 'a figure changes',
+    from: 'such snapshot',
+    to: 'such snapshot for 30 days',
+    reported: ['changed KOPIA404'],
+  },
+  {
+    kind: 'table',
+    name: 'a sentence is added',
+    from: 'is full.',
+    to: 'is full. Delete something.',
+    reported: ['changed KOPIA403'],
+  },
+  {
+    kind: 'table',
+    name: 'a code gets another number',
+    from: 'KOPIA401',
+    to: 'KOPIA411',
+    reported: ['changed KOPIA401'],
+  },
+  {
+    kind: 'headings',
+    name: 'a step is added',
+    from: '2. Run',
+    to: '2. Wait.\n3. Run',
+    reported: ['changed The repository is locked'],
+  },
+  {
+    kind: 'headings',
+    name: 'a command changes',
+    from: 'kopia lock break',
+    to: 'kopia lock release',
+    reported: ['changed The repository is locked'],
+  },
+  {
+    kind: 'headings',
+    name: 'a warning is turned round',
+    from: 'Nothing is lost',
+    to: 'Much is lost',
+    reported: ['changed The repository is locked'],
+  },
+  {
+    kind: 'headings',
+    name: 'a section is gone',
+    from: '### How much is needed\n\nAbout twice the size of the data.\n',
+    to: '',
+    reported: ['removed How much is needed'],
+  },
+  {
+    kind: 'headings',
+    name: 'a section is added',
+    from: '## The disk is full',
+    to: '## The clock is wrong\n\nSet it.\n\n## The disk is full',
+    reported: ['added The clock is wrong'],
+  },
+  {
+    kind: 'headings',
+    name: 'a heading is reworded',
+    from: '## The disk is full',
+    to: '## The whole disk is full',
+    reported: ['changed The disk is full'],
+  },
+  {
+    kind: 'headings',
+    name: 'a figure changes',
+    from: 'twice',
+    to: 'three times',
+    reported: ['changed How much is needed'],
+  },
+  {
+    kind: 'headings',
+    name: 'the first words change',
+    from: 'What to do first.',
+    to: 'What to do at once.',
+    reported: ['changed Troubles'],
+  },
+  {
+    kind: 'strings',
+    name: 'a message is reworded',
+    from: 'by another machine',
+    to: 'by this machine',
+    reported: ['changed The repository is locked by another machine.'],
+  },
+  {
+    kind: 'strings',
+    name: 'a message is new',
+    from: '    default',
+    to: "    404 { 'There is no such snapshot here.' }\n    default",
+    reported: ['added There is no such snapshot here.'],
+  },
+  {
+    kind: 'strings',
+    name: 'a message is gone',
+    from: "    403 { 'The disk is full, nothing was written.' }\n",
+    to: '',
+    reported: ['removed The disk is full, nothing was written.'],
+  },
+  {
+    kind: 'strings',
+    name: 'a hole is added',
+    from: 'failed: $Code',
+    to: 'failed: $Code on $Machine',
+    reported: ['changed Something else has failed: $Code'],
+  },
+  {
+    kind: 'strings',
+    name: 'a sentence is taken out',
+    from: ' Type it again.',
+    to: ' Type.',
+    reported: ['changed The key is wrong. Type it again.'],
+  },
+];
+
+export const LAYOUT: Edit[] = [
+  { kind: 'table', name: 'cells are padded', from: '| KOPIA401 | ', to: '|  KOPIA401    |   ' },
+  { kind: 'table', name: 'dashes of the head', from: '|------|---------|', to: '| :--- | ---: |' },
+  { kind: 'table', name: 'bold is taken off', from: '**locked**', to: 'locked' },
+  { kind: 'table', name: 'a link leads elsewhere', from: 'https://docs.example/locks', to: '/locks#how' },
+  { kind: 'table', name: 'a code is marked as code', from: '| KOPIA403', to: '| `KOPIA403`' },
+  { kind: 'table', name: 'text around the table', from: 'Text below the table.', to: 'Other text.' },
+  { kind: 'table', name: 'the outer bars are indented', from: '| `KOPIA404', to: '  | `KOPIA404' },
+  { kind: 'headings', name: 'the date in the head', from: 'ms.date: 01/02/2026', to: 'ms.date: 03/04/2026' },
+  { kind: 'headings', name: 'bullets of another kind', from: '- ', to: '* ' },
+  { kind: 'headings', name: 'numbers that count themselves', from: '2. Run', to: '1. Run' },
+  { kind: 'headings', name: 'the anchor of a heading', from: ' {#locked}', to: ' {#repository-locked}' },
+  { kind: 'headings', name: 'lines are wrapped', from: 'About twice the size', to: 'About twice\nthe size' },
+  { kind: 'headings', name: 'a note of another kind', from: '[!NOTE]', to: '[!TIP]' },
+  { kind: 'headings', name: 'a comment', from: 'What to do first.', to: '<!-- later -->\nWhat to do first.' },
+  { kind: 'headings', name: 'closing hashes', from: '## The disk is full', to: '## The disk is full ##' },
+  { kind: 'headings', name: 'lines end as on Windows', from: '\n', to: '\r\n' },
+  {
+    kind: 'strings',
+    name: 'quotes of another kind',
+    from: '"The repository is locked by another machine."',
+    to: "'The repository is locked by another machine.'",
+  },
+  { kind: 'strings', name: 'the code around', from: 'switch ($Code)', to: 'switch -Exact ($Code)' },
+  {
+    kind: 'strings',
+    name: 'a comment of code',
+    from: '# Says why it failed, in words.',
+    to: "# Says 'why it has failed, in words'.",
+  },
+  { kind: 'strings', name: 'indentation', from: '    4', to: '      4' },
+];
