@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { entryPath, FOLDER_OF_KIND, withSlashes } from '../addresses.ts';
 import { builtPage } from '../built/built-page.ts';
+import { cardsOf } from '../checks/cards-of.ts';
 import { changedSince, otherContent } from '../checks/changed-since.ts';
+import { quickContent } from '../checks/quick-content.ts';
 import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { withOutline } from '../search/index/pack-outline.ts';
@@ -69,7 +71,9 @@ export function devSearch(): AstroIntegration {
             const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
             response.setHeader('content-type', 'application/json');
             response.setHeader('cache-control', 'no-store');
-            response.end(JSON.stringify(packText(catalogue, await texts.of(catalogue.entries))));
+            const entries = catalogue.entries.filter(({ kind }) => kind !== 'code');
+            const cards = cardsOf(await quickContent(root)).map(({ text }) => text);
+            response.end(JSON.stringify(packText(catalogue, [...(await texts.of(entries)), ...cards])));
             return;
           }
           const ofPagefind = /\/(pagefind\/[\w./-]+)$/.exec(path)?.[1];
