@@ -69,6 +69,7 @@ test.describe('Back and a reload', () => {
       const search = await open(page, text, path);
       // The last to come, with which the list is drawn once more.
       await expect(search.results.getByRole('button', { name: 'Hand it on' })).toBeVisible();
+      await expect(search.results.locator('.several-codes')).toBeVisible();
       const link = search.links().nth(3);
       await link.scrollIntoViewIfNeeded();
       const entry = await link.evaluate((one) => one.closest('li')?.dataset.entry);
