@@ -8,6 +8,7 @@ import { placedTerms, plainWords, subjectTerms } from '../../../src/checks/place
 import { LONGEST } from '../vary-words.ts';
 import { codeMaker } from './code-maker.ts';
 import { type CopyPlan, type CopySource, entryCopy } from './entry-copy.ts';
+import { generatedCards } from './generated-cards.ts';
 import { keptTexts } from './kept-texts.ts';
 
 const SEED = 20261128;
@@ -19,7 +20,7 @@ const WORD = /(?<![\p{L}.-])\p{Ll}{4,}(?![\p{L}.-])/gu;
 /** A finding about an example, by its number in the file. */
 const EXAMPLE = /^Example (\d+) finds /;
 
-/** Copies of a content's entries as MDX files, by their path in it; `entries` counts the real ones, too. */
+/** Copies of a content's entries as MDX files, with the files of cards that they need, by their path; `entries` counts the real ones, too. */
 export function generatedEntries(content: Content, entries: number): Map<string, string> {
   const source: CopySource = sourceOf(content);
   const plans = new Map(
@@ -35,8 +36,15 @@ export function generatedEntries(content: Content, entries: number): Map<string,
   };
   for (const [path, plan] of plans) write(path, plan);
   for (let round = 1; ; round++) {
-    const findings = checkContent({ ...content, entries: [...content.entries, ...copies.values()] });
-    if (findings.length === 0) return new Map([...copies].map(([path, { text }]) => [path, text]));
+    const cards = generatedCards(content, [...copies.values()]);
+    const { codes } = contentOf(
+      Object.fromEntries([...content.codes.map(({ path, yaml }) => [path, yaml]), ...cards]),
+      content.today,
+      content.folder,
+    );
+    const findings = checkContent({ ...content, codes, entries: [...content.entries, ...copies.values()] });
+    if (findings.length === 0)
+      return new Map([...[...copies].map(([path, { text }]) => [path, text] as const), ...cards]);
     const refused = refusedBy(findings, plans);
     if (round === ROUNDS || refused.size === 0) throw new Error(`No valid content:\n${formatFindings(findings)}`);
     for (const [path, examples] of refused) {

@@ -8,11 +8,23 @@ import { FIXTURE } from '../../fixtures/sites.ts';
 const ENTRIES = 60;
 const content = await readContent(process.cwd(), undefined, FIXTURE.content);
 const texts = generatedEntries(content, ENTRIES);
-const copies = contentOf(Object.fromEntries(texts), content.today, content.folder).entries;
+const { entries: copies, codes: withCards } = contentOf(Object.fromEntries(texts), content.today, content.folder);
+const codes = content.codes.map((file) => withCards.find(({ path }) => path === file.path) ?? file);
 
 test('a generated content has as many entries as asked for, and every check passes', () => {
   expect(content.entries.length + copies.length).toBe(ENTRIES);
-  expect(checkContent({ ...content, entries: [...content.entries, ...copies] })).toEqual([]);
+  expect(checkContent({ ...content, codes, entries: [...content.entries, ...copies] })).toEqual([]);
+});
+
+test('a code of a copy has a card where codes of its form need one', () => {
+  const { vss, ...others } = content.field.data.families;
+  if (!vss) throw new Error('The fixture has no family "vss".');
+  const families = { ...others, vss: { ...vss, pattern: '0x(?!80070005)([0-9a-f]{8})' } };
+  const asked = { ...content, field: { ...content.field, data: { ...content.field.data, families } } };
+  const [file] = contentOf(Object.fromEntries(generatedEntries(asked, ENTRIES)), content.today, content.folder).codes;
+  const needed = copies.flatMap(({ data }) => data?.codes.filter((code) => /^0x(?!80070005)[0-9a-f]{8}$/i.test(code)) ?? []);
+  expect(needed.length).toBeGreaterThan(1);
+  expect(needed.filter((code) => !file?.keys.includes(code))).toEqual([]);
 });
 
 test('it is the same every time', () => {
