@@ -22,7 +22,9 @@ test('a code of a copy has a card where codes of its form need one', () => {
   const families = { ...others, vss: { ...vss, pattern: '0x(?!80070005)([0-9a-f]{8})' } };
   const asked = { ...content, field: { ...content.field, data: { ...content.field.data, families } } };
   const [file] = contentOf(Object.fromEntries(generatedEntries(asked, ENTRIES)), content.today, content.folder).codes;
-  const needed = copies.flatMap(({ data }) => data?.codes.filter((code) => /^0x(?!80070005)[0-9a-f]{8}$/i.test(code)) ?? []);
+  const needed = copies.flatMap(
+    ({ data }) => data?.codes.filter((code) => /^0x(?!80070005)[0-9a-f]{8}$/i.test(code)) ?? [],
+  );
   expect(needed.length).toBeGreaterThan(1);
   expect(needed.filter((code) => !file?.keys.includes(code))).toEqual([]);
 });
