@@ -17,11 +17,11 @@ import { fromCheckouts, fromHost } from '../drift/states.ts';
 const { values } = parseArgs({
   options: { from: { type: 'string' }, json: { type: 'boolean' }, accept: { type: 'string' } },
 });
-const read = values.from ? fromCheckouts(values.from) : fromHost();
+const states = values.from ? fromCheckouts(values.from) : fromHost();
 const content = await readContent('.');
 if (values.accept) await accept(values.accept);
 else {
-  const drifts = await findDrift(content, read);
+  const drifts = await findDrift(content, states);
   console.log(values.json ? JSON.stringify(drifts) : driftReport(drifts) || 'Nothing has changed.');
   process.exitCode = drifts.some(({ unread }) => unread !== undefined) ? 2 : drifts.length > 0 ? 1 : 0;
 }
@@ -31,11 +31,15 @@ async function accept(wanted: string): Promise<void> {
   const document = parseDocument(await readFile(path, 'utf8'));
   const all = [...watchedOf(content)].filter(([key]) => wanted === 'all' || key === wanted);
   if (all.length === 0) throw new Error(`${path} has no "${wanted}".`);
-  for (const [key, watched] of all) {
-    const { commit, digest } = await acceptedState(watched, read);
-    document.setIn([key, 'commit'], commit);
-    document.setIn([key, 'digest'], digest);
-    console.log(`${key}: ${commit}`);
-  }
+  for (const [key, watched] of all)
+    try {
+      const { commit, digest } = await acceptedState(watched, states);
+      document.setIn([key, 'commit'], commit);
+      document.setIn([key, 'digest'], digest);
+      console.log(`${key}: ${commit}`);
+    } catch (error) {
+      console.error(`${key}: ${(error as Error).message}`);
+      process.exitCode = 2;
+    }
   await writeFile(path, document.toString({ lineWidth: 0 }));
 }

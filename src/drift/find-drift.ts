@@ -4,7 +4,7 @@ import { readWith } from '../checks/read-with.ts';
 import { type Watched, watchedSchema } from '../schemas/watched.ts';
 import { type Change, compareItems } from './compare-items.ts';
 import { digestOfItems, itemsOf } from './items-of.ts';
-import type { ReadState } from './states.ts';
+import type { States } from './states.ts';
 import { type Resting, whatRests } from './touched.ts';
 
 /** What has become of one watched file. */
@@ -30,31 +30,43 @@ export const watchedOf = ({ references }: Content): Map<string, Watched> =>
   );
 
 /** One for each watched file that has changed or cannot be read, in their order. */
-export async function findDrift(content: Content, read: ReadState): Promise<Drift[]> {
+export async function findDrift(content: Content, states: States): Promise<Drift[]> {
   const rests = whatRests(content);
   const found: Drift[] = [];
   for (const [key, watched] of watchedOf(content)) {
-    const { repository, path, kind, commit, digest } = watched;
-    const drift = await Promise.all([read(repository, path, commit), read(repository, path)]).then(
-      ([then, now]): Drift => {
-        const before = itemsOf(then.text, kind);
-        if (digest !== undefined && digestOfItems(before) !== digest)
-          return { key, watched, changes: [], unread: `${path} at ${commit} is not what ${key} was compared with.` };
-        const changes = compareItems(before, itemsOf(now.text, kind)).map((change) => {
-          const touches = rests(watched, change);
-          return { ...change, touches, overdue: touches.filter(({ verified }) => verified < now.date) };
-        });
-        return { key, watched, changes, commit: now.commit, date: now.date };
-      },
+    const drift = await driftOf(key, watched, states, rests).catch(
       (error: Error): Drift => ({ key, watched, changes: [], unread: error.message }),
     );
-    if (drift.unread !== undefined || drift.changes.length > 0) found.push(drift);
+    if (drift) found.push(drift);
   }
   return found;
 }
 
-/** The state that a watched file is compared with from now on: its newest. */
-export async function acceptedState(watched: Watched, read: ReadState): Promise<Pick<Watched, 'commit' | 'digest'>> {
-  const { text, commit } = await read(watched.repository, watched.path);
-  return { commit, digest: digestOfItems(itemsOf(text, watched.kind)) };
+async function driftOf(
+  key: string,
+  watched: Watched,
+  states: States,
+  rests: ReturnType<typeof whatRests>,
+): Promise<Drift | undefined> {
+  const { path, kind, commit, digest } = watched;
+  const now = itemsOf(await states.text(watched), kind);
+  if (digestOfItems(now) === digest) return;
+  const before = itemsOf(await states.text(watched, commit), kind);
+  if (digest !== undefined && digestOfItems(before) !== digest)
+    throw new Error(`${path} at ${commit} is not what ${key} was compared with.`);
+  const compared = compareItems(before, now);
+  if (compared.length === 0) return;
+  const last = await states.lastChange(watched);
+  const changes = compared.map((change) => {
+    const touches = rests(watched, change);
+    return { ...change, touches, overdue: touches.filter(({ verified }) => verified < last.date) };
+  });
+  return { key, watched, changes, ...last };
+}
+
+/** The state that a watched file is compared with from now on: its newest. The commit stays where it says the same. */
+export async function acceptedState(watched: Watched, states: States): Promise<Pick<Watched, 'commit' | 'digest'>> {
+  const digest = digestOfItems(itemsOf(await states.text(watched), watched.kind));
+  if (digest === watched.digest) return watched;
+  return { commit: (await states.lastChange(watched)).commit, digest };
 }

@@ -3,18 +3,28 @@
  */
 import { createHash } from 'node:crypto';
 import type { Watched } from '../schemas/watched.ts';
+import { collapsed, plain } from './plain.ts';
+import { textsOfJsx } from './texts-of-jsx.ts';
 
 /** What each item says, by what it is called. */
 export type Items = ReadonlyMap<string, string>;
 
-/** Characters from which a string of code is a message. */
-const LEAST_STRING = 12;
+/** Characters from which a text of code is a message. */
+const LEAST_MESSAGE = 12;
 
 /** The items of a file. */
 export function itemsOf(text: string, kind: Watched['kind']): Items {
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  if (kind === 'table') return rowsOf(lines);
-  return kind === 'headings' ? sectionsOf(lines) : stringsOf(lines);
+  switch (kind) {
+    case 'table':
+      return rowsOf(lines);
+    case 'headings':
+      return sectionsOf(lines);
+    case 'strings':
+      return messagesOf(stringsOf(lines));
+    case 'jsx':
+      return messagesOf(textsOfJsx(lines));
+  }
 }
 
 /** Rows of all Markdown tables, by their first cell. */
@@ -63,49 +73,26 @@ function sectionsOf(text: string): Items {
   return items;
 }
 
-/** Strings of code that hold words, each by itself. Comments are left out. */
-function stringsOf(text: string): Items {
-  const items = new Map<string, string>();
+/** Texts of code that hold words, each by itself. */
+function messagesOf(texts: readonly string[]): Items {
+  const messages = texts.map(collapsed).filter((said) => said.length >= LEAST_MESSAGE && said.includes(' '));
+  return new Map(messages.map((said) => [said, said]));
+}
+
+/** Strings of code. Comments are left out. */
+function stringsOf(text: string): string[] {
   const code = text.replace(/<#[\s\S]*?#>|\/\*[\s\S]*?\*\//g, ' ');
-  for (const line of code.split('\n')) {
-    if (/^\s*(?:#|\/\/)/.test(line)) continue;
-    for (const [, double, single] of line.matchAll(/"((?:[^"\\`]|[\\`].|"")*)"|'((?:[^'\\]|\\.|'')*)'/g)) {
-      const said = collapsed(double ?? single ?? '');
-      if (said.length >= LEAST_STRING && /\s/.test(said)) items.set(said, said);
-    }
-  }
-  return items;
+  return code
+    .split('\n')
+    .filter((line) => !/^\s*(?:#|\/\/)/.test(line))
+    .flatMap((line) => [...line.matchAll(/"((?:[^"\\`]|[\\`].|"")*)"|'((?:[^'\\]|\\.|'')*)'/g)])
+    .map(([, double, single]) => double ?? single ?? '');
 }
 
 /** What stands under one name twice counts as one. */
 function add(items: Map<string, string>, key: string, said: string): void {
   const before = items.get(key);
   items.set(key, before === undefined ? said : collapsed(`${before} ${said}`));
-}
-
-const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
-
-/** Markdown as its reader sees it: without marks, tags, the addresses of links, and the look of quotes and dashes. */
-export function plain(markdown: string): string {
-  return collapsed(
-    markdown
-      .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/\[([^\]]*)\]\[[^\]]*\]/g, '$1')
-      .replace(/<(https?:[^>]*)>/g, '$1')
-      .replace(/<\/?[a-z][^>]*>/gi, ' ')
-      .replace(/^\s*(?:[-*+]|\d+[.)])\s+/gm, '')
-      .replace(/^\s*>\s?(?:\[!\w+\]\s*)?/gm, '')
-      .replace(/^\s*(?:`{3,}|~{3,})[^\n]*$/gm, '')
-      .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
-      .replace(/(\*\*|__|\*|`)(?=\S)|(?<=\S)(\*\*|__|\*|`)/g, '')
-      .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-      .replace(/[‘’]/g, "'")
-      .replace(/[“”]/g, '"')
-      .replace(/\s*[–—]\s*/g, ' - '),
-  );
 }
 
 /** Names the items of a state: the same for every layout. */

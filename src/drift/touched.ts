@@ -4,6 +4,7 @@ import type { Content } from '../checks/content-files.ts';
 import { readWith } from '../checks/read-with.ts';
 import { codeSchema } from '../schemas/code-card.ts';
 import type { Watched } from '../schemas/watched.ts';
+import { canonicalNumber } from '../search/text/code-spelling.ts';
 import { normalise } from '../search/text/normalise.ts';
 import type { Change } from './compare-items.ts';
 
@@ -23,41 +24,46 @@ const TELLING = 16;
 export function whatRests(content: Content): (watched: Watched, change: Change) => Resting[] {
   const entries = content.entries.flatMap(({ id, path, data }) => {
     if (!data) return [];
-    const pieces = data.messages.flatMap(({ text }) =>
-      text
-        .split(/\{[A-Za-z][A-Za-z0-9]*\}/)
-        .map((piece) => normalise(piece).trim())
-        .filter((piece) => piece.length >= TELLING),
-    );
-    const resting: Resting = {
-      ...{ id, kind: 'entry', path },
-      verified: data.verified.date.toISOString().slice(0, 10),
-    };
+    const verified = data.verified.date.toISOString().slice(0, 10);
+    const resting: Resting = { id, kind: 'entry', path, verified };
+    const pieces = data.messages.flatMap(({ text }) => piecesOf(text));
     return [{ resting, codes: data.codes.map(normalise), sources: data.sources, pieces }];
   });
   const cards = content.codes.flatMap(({ path, value }) =>
     Object.entries((value ?? {}) as object).flatMap(([code, card]) => {
       const { data } = readWith(codeSchema, card);
-      const resting: Resting | undefined = data && { id: code, kind: 'card', path, verified: data.verified };
-      return resting ? [{ resting, code: normalise(code) }] : [];
+      if (!data) return [];
+      const resting: Resting = { id: code, kind: 'card', path, verified: data.verified };
+      const names = [code, ...data.also, ...(data.name ? [data.name] : [])].map(normalise);
+      return [{ resting, names, pieces: [...piecesOf(data.message ?? ''), ...piecesOf(data.name ?? '')] }];
     }),
   );
   return (watched, change) => {
-    const code = normalise(change.item).trim();
+    const item = normalise(change.item).trim();
     const said = [change.item, ...change.gone, ...change.come].map((one) => normalise(one));
     const source = watched.document && `${watched.document}/${anchorOf(change.item)}`;
     const found = entries.filter(
       ({ resting, codes, sources, pieces }) =>
-        codes.includes(code) ||
+        codes.includes(item) ||
         (source !== undefined && sources.includes(source)) ||
-        pieces.some((piece) =>
-          said.some((one) => one.includes(piece) || (one.length >= TELLING && piece.includes(one))),
-        ) ||
+        quotes(pieces, said) ||
         watched.entries.includes(resting.id),
     );
-    return [...found, ...cards.filter((card) => card.code === code)].map(({ resting }) => resting);
+    const calls = [item, canonicalNumber(item) ?? item];
+    const told = cards.filter(({ names, pieces }) => names.some((one) => calls.includes(one)) || quotes(pieces, said));
+    return [...found, ...told].map(({ resting }) => resting);
   };
 }
+
+/** What a text says between its holes, as far as it tells it from others. */
+const piecesOf = (text: string): string[] =>
+  text
+    .split(/\{[A-Za-z][A-Za-z0-9]*\}/)
+    .map((piece) => normalise(piece).trim())
+    .filter((piece) => piece.length >= TELLING);
+
+const quotes = (pieces: readonly string[], said: readonly string[]): boolean =>
+  pieces.some((piece) => said.some((one) => one.includes(piece) || (one.length >= TELLING && piece.includes(one))));
 
 /** The anchor that published documents give to a heading, as keys of `sources.yaml` have it. */
 export const anchorOf = (heading: string): string =>

@@ -4,16 +4,22 @@ import { z } from 'astro/zod';
 const line = z.string({ error: 'expected a text' }).trim().min(1, 'expected a text');
 
 /** How the things that a file says are told apart: see `src/drift/items-of.ts`. */
-export const WATCHED_KINDS = ['table', 'headings', 'strings'] as const;
+export const WATCHED_KINDS = ['table', 'headings', 'strings', 'jsx'] as const;
 
 export const watchedSchema = z.strictObject({
   repository: line
     .regex(/^[\w-]+\/[\w.-]+$/, 'expected owner/name of a public repository')
     .describe('The public repository, as `owner/name`.'),
+  branch: line
+    .regex(/^[\w./-]+$/, 'expected the name of a branch')
+    .optional()
+    .describe('The branch that is published, where it is not the one that the repository opens with.'),
   path: line.describe('The file in it.'),
   kind: z
     .enum(WATCHED_KINDS)
-    .describe('What its items are: rows of a `table` by their first cell, sections by `headings`, `strings` of code.'),
+    .describe(
+      'What its items are: rows of a `table` by their first cell, sections by `headings`, `strings` of code, texts of a page in `jsx`.',
+    ),
   commit: line
     .regex(/^[0-9a-f]{40}$/, 'expected a commit of 40 digits')
     .describe('The state that the content was last compared with.'),

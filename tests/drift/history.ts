@@ -17,12 +17,13 @@ interface Case extends Pick<Watched, 'repository' | 'path' | 'kind'> {
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Name the folder with the checkouts: npm run test:drift -- FOLDER');
-const read = fromCheckouts(folder);
+const states = fromCheckouts(folder);
 const cases: Case[] = JSON.parse(readFileSync(new URL('./history.json', import.meta.url), 'utf8'));
 const wrong: string[] = [];
-for (const { repository, path, kind, from, to, matters } of cases) {
-  const [before, after] = await Promise.all([read(repository, path, from), read(repository, path, to)]);
-  const changes = compareItems(itemsOf(before.text, kind), itemsOf(after.text, kind));
+for (const one of cases) {
+  const { repository, path, kind, from, to, matters } = one;
+  const [before, after] = await Promise.all([states.text(one, from), states.text(one, to)]);
+  const changes = compareItems(itemsOf(before, kind), itemsOf(after, kind));
   if (changes.length > 0 !== matters) wrong.push(`${repository} ${path} ${from}..${to}: ${changes.length} changes`);
 }
 const count = (matters: boolean) => cases.filter((one) => one.matters === matters).length;

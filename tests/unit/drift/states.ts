@@ -54,6 +54,17 @@ About twice the size of the data.
   }
 }
 `,
+  jsx: `// Shows why it failed, in words.
+export const Reason = ({ code, full, machine }) => (
+  <Alert severity="error" title="The repository can't be opened">
+    <p>
+      The key for <b>{code}</b> is wrong &amp; refused. Type it again.
+    </p>
+    {full && <Note text={'The disk is full, nothing was written.'} />}
+    <Button onClick={() => tell(\`The lock of \${machine} is broken.\`)}>Break the lock</Button>
+  </Alert>
+);
+`,
 };
 
 interface Edit {
@@ -198,6 +209,34 @@ export const MATTERS: (Edit & { reported: string[] })[] = [
     to: ' Type.',
     reported: ['changed The key is wrong. Type it again.'],
   },
+  {
+    kind: 'jsx',
+    name: 'a text between tags is reworded',
+    from: 'Type it again',
+    to: 'Type it twice',
+    reported: ['changed The key for {…} is wrong & refused. Type it again.'],
+  },
+  {
+    kind: 'jsx',
+    name: 'an attribute is reworded',
+    from: 'be opened',
+    to: 'be read',
+    reported: ["changed The repository can't be opened"],
+  },
+  {
+    kind: 'jsx',
+    name: 'a text around a hole is reworded',
+    from: 'is broken',
+    to: 'was broken',
+    reported: ['changed The lock of {…} is broken.'],
+  },
+  {
+    kind: 'jsx',
+    name: 'a message is gone',
+    from: "    {full && <Note text={'The disk is full, nothing was written.'} />}\n",
+    to: '',
+    reported: ['removed The disk is full, nothing was written.'],
+  },
 ];
 
 export const LAYOUT: Edit[] = [
@@ -231,4 +270,13 @@ export const LAYOUT: Edit[] = [
     to: "# Says 'why it has failed, in words'.",
   },
   { kind: 'strings', name: 'indentation', from: '    4', to: '      4' },
+  { kind: 'jsx', name: 'lines of text are wrapped', from: 'is wrong', to: 'is\n      wrong' },
+  { kind: 'jsx', name: 'an attribute that says nothing', from: 'severity="error"', to: 'severity="warning" dense' },
+  { kind: 'jsx', name: 'how a hole is written', from: '{code}', to: '{code.name}' },
+  {
+    kind: 'jsx',
+    name: 'a string without braces',
+    from: "{'The disk is full, nothing was written.'}",
+    to: '"The disk is full, nothing was written."',
+  },
 ];
