@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { compareItems } from '../../../src/drift/compare-items.ts';
 import { digestOfItems, itemsOf } from '../../../src/drift/items-of.ts';
 import type { Watched } from '../../../src/schemas/watched.ts';
-import { LAYOUT, MATTERS, STATES } from './states.ts';
+import { LAYOUT } from './layout-edits.ts';
+import { MATTERS, STATES } from './states.ts';
 
 const changes = (kind: Watched['kind'], before: string, after: string) =>
   compareItems(itemsOf(before, kind), itemsOf(after, kind)).map(({ what, item }) => `${what} ${item}`);
