@@ -19,6 +19,7 @@ const kinds = ({ folder, references: { products, topics, portal, sources } }: Co
   product: inFile(products),
   topic: inFile(topics),
   portal: inFile(portal),
+  document: inFile(sources),
   source: { where: `<document>/<key> of ${sources.path}`, otherwise: `add it to ${sources.path}` },
   guide: { where: `a file of ${folder}/guides without .mdx`, otherwise: 'link to another kind of entry with <Entry>' },
   entry: { where: 'the file name of an entry without .mdx', otherwise: 'write that entry' },
@@ -33,18 +34,24 @@ interface Use {
   place(): Place;
 }
 
-/** Every key that an entry or a source names exists, and no entry is related to itself. */
+/** Every key that an entry, a source or a watched file names exists, and no entry is related to itself. */
 export function unknownKeys(content: Content): Finding[] {
   const { entries, references } = content;
   const known: Record<KindOfKey, string[]> = {
     product: references.products.keys,
     topic: references.topics.keys,
     portal: references.portal.keys,
+    document: references.sources.keys,
     source: sourceKeys(references.sources).map(({ key }) => key),
     guide: entries.filter(({ kind }) => kind === 'guide').map(({ id }) => id),
     entry: entries.map(({ id }) => id),
   };
-  const uses = [...entries.flatMap(frontmatterUses), ...entries.flatMap(bodyUses), ...documentUses(content)];
+  const uses = [
+    ...entries.flatMap(frontmatterUses),
+    ...entries.flatMap(bodyUses),
+    ...documentUses(content),
+    ...watchedUses(content),
+  ];
   const about: Record<KindOfKey, Kind> = kinds(content);
   return [
     ...uses
@@ -100,6 +107,20 @@ function documentUses({ references: { sources } }: Content): Use[] {
     key: textOf(data?.product),
     place: () => valuePlace(sources, [document, 'product']),
   }));
+}
+
+function watchedUses({ references: { watched } }: Content): Use[] {
+  const files = Object.entries(
+    (watched.value ?? {}) as Record<string, { document?: unknown; entries?: unknown } | null>,
+  );
+  return files.flatMap(([file, data]): Use[] => [
+    { kind: 'document', key: textOf(data?.document), place: () => valuePlace(watched, [file, 'document']) },
+    ...(Array.isArray(data?.entries) ? data.entries : []).map((id: unknown, i) => ({
+      kind: 'entry' as const,
+      key: textOf(id),
+      place: () => valuePlace(watched, [file, 'entries', i]),
+    })),
+  ]);
 }
 
 function relatedToItself(entry: EntryFile): Finding[] {

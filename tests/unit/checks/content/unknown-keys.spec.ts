@@ -93,3 +93,15 @@ test('a source of an unknown product is found', () => {
   expected: one of kopia, restic
   next: Correct the key, or add it to content/products.yaml.`);
 });
+
+test('an unknown document, and an unknown entry, of a watched file are found', () => {
+  const file = 'codes:\n  document: manul\n  entries: [lost-token, lost-tokn]\n';
+  expect(
+    printed(unknownKeys, ['content/watched.yaml', '', file]),
+  ).toBe(`content/watched.yaml:2:13  Unknown document "manul"
+  expected: manual
+  next: Correct the key, or add it to content/sources.yaml.
+content/watched.yaml:3:25  Unknown entry "lost-tokn"
+  expected: one of lost-token, missing-consent, why-tokens, store-a-token
+  next: Correct the key, or write that entry.`);
+});
