@@ -46,6 +46,9 @@ function rowsOf(text: string): Items {
 
 const isRule = (row: string): boolean => /^[\s|:-]+$/.test(row) && row.includes('-');
 
+/** A heading of Markdown, or of what opens. */
+const TITLE = /^#{1,6}\s+(.+?)\s*#*\s*$|<summary>(.+?)<\/summary>/;
+
 /** Sections of a Markdown file, by their headings; what stands before the first has an empty one. */
 function sectionsOf(text: string): Items {
   const items = new Map<string, string>();
@@ -53,23 +56,26 @@ function sectionsOf(text: string): Items {
   let heading = '';
   let lines: string[] = [];
   let fence: string | undefined;
-  const flush = () => {
+  /** The headings that go on behind what opens. */
+  const around: string[] = [];
+  const begin = (next: string) => {
     const said = plain(lines.join('\n'));
     if (heading || said) add(items, heading, said);
+    heading = next;
     lines = [];
   };
   for (const line of body.split('\n')) {
     const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark) fence = fence === undefined ? mark : line.trim().startsWith(fence) ? undefined : fence;
-    const title = fence === undefined ? /^#{1,6}\s+(.+?)\s*#*\s*$/.exec(line)?.[1] : undefined;
-    if (title === undefined) {
-      lines.push(line);
-      continue;
-    }
-    flush();
-    heading = plain(title.replace(/\{#[\w-]+\}|<a [^>]*>(?:<\/a>)?/g, ''));
+    const isText = fence === undefined;
+    if (isText && /^\s*<details/.test(line)) around.push(heading);
+    const [, ...titles] = (isText && TITLE.exec(line)) || [];
+    const title = titles.find(Boolean);
+    if (title) begin(plain(title.replace(/\{#[\w-]+\}|<a [^>]*>(?:<\/a>)?/g, '')));
+    else if (isText && /^\s*<\/details>/.test(line)) begin(around.pop() ?? '');
+    else lines.push(line);
   }
-  flush();
+  begin('');
   return items;
 }
 

@@ -20,14 +20,18 @@ export interface Resting {
 /** Characters of a message between its holes that tell it: less is in many strings. */
 const TELLING = 16;
 
-/** Finds what rests on a change: by the code that an item is called by, by messages that quote it, by the section that is a source. */
+/**
+ * Finds what rests on a change: by the code that an item is called by, by messages that quote it, by the section that is a source. Where that
+ * finds nothing, what names the address of the page.
+ */
 export function whatRests(content: Content): (watched: Watched, change: Change) => Resting[] {
-  const entries = content.entries.flatMap(({ id, path, data }) => {
+  const entries = content.entries.flatMap(({ id, path, text, data }) => {
     if (!data) return [];
     const verified = data.verified.date.toISOString().slice(0, 10);
     const resting: Resting = { id, kind: 'entry', path, verified };
-    const pieces = data.messages.flatMap(({ text }) => piecesOf(text));
-    return [{ resting, codes: data.codes.map(normalise), sources: data.sources, pieces }];
+    const pieces = data.messages.flatMap((message) => piecesOf(message.text));
+    const { codes, sources } = data;
+    return [{ resting, codes: codes.map(normalise), sources, pieces, addresses: addressesIn(text) }];
   });
   const cards = content.codes.flatMap(({ path, value }) =>
     Object.entries((value ?? {}) as object).flatMap(([code, card]) => {
@@ -35,23 +39,27 @@ export function whatRests(content: Content): (watched: Watched, change: Change) 
       if (!data) return [];
       const resting: Resting = { id: code, kind: 'card', path, verified: data.verified };
       const names = [code, ...data.also, ...(data.name ? [data.name] : [])].map(normalise);
-      return [{ resting, names, pieces: [...piecesOf(data.message ?? ''), ...piecesOf(data.name ?? '')] }];
+      const pieces = [...piecesOf(data.message ?? ''), ...piecesOf(data.name ?? '')];
+      return [{ resting, names, pieces, addresses: addressesIn(data.url) }];
     }),
   );
   return (watched, change) => {
     const item = normalise(change.item).trim();
     const said = [change.item, ...change.gone, ...change.come].map((one) => normalise(one));
-    const source = watched.document && `${watched.document}/${anchorOf(change.item)}`;
+    const anchor = anchorOf(change.item);
+    const covers = (source: string) => {
+      const [document, key = ''] = source.split('/');
+      return document === watched.document && anchor.includes(key);
+    };
     const found = entries.filter(
       ({ resting, codes, sources, pieces }) =>
-        codes.includes(item) ||
-        (source !== undefined && sources.includes(source)) ||
-        quotes(pieces, said) ||
-        watched.entries.includes(resting.id),
+        codes.includes(item) || sources.some(covers) || quotes(pieces, said) || watched.entries.includes(resting.id),
     );
     const calls = [item, canonicalNumber(item) ?? item];
     const told = cards.filter(({ names, pieces }) => names.some((one) => calls.includes(one)) || quotes(pieces, said));
-    return [...found, ...told].map(({ resting }) => resting);
+    const direct = [...found, ...told];
+    const naming = [...entries, ...cards].filter(({ addresses }) => addresses.includes(watched.url ?? ''));
+    return (direct.length > 0 ? direct : naming).map(({ resting }) => resting);
   };
 }
 
@@ -65,12 +73,14 @@ const piecesOf = (text: string): string[] =>
 const quotes = (pieces: readonly string[], said: readonly string[]): boolean =>
   pieces.some((piece) => said.some((one) => one.includes(piece) || (one.length >= TELLING && piece.includes(one))));
 
-/** The anchor that published documents give to a heading, as keys of `sources.yaml` have it. */
-export const anchorOf = (heading: string): string =>
+/** Pages that a text names, without the place on them. */
+const addressesIn = (text: string): string[] =>
+  (text.match(/https:\/\/[^\s#?"'`<>()]+/g) ?? []).map((address) => address.replace(/[/.,]+$/, ''));
+
+/** The anchor that published documents give to a heading; keys of `sources.yaml` are 80 characters of it. */
+const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
-    .replace(/[\s_]+/g, '-')
-    .slice(0, 80)
-    .replace(/-$/, '');
+    .replace(/[\s_]+/g, '-');

@@ -30,6 +30,15 @@ export const watchedSchema = z.strictObject({
   document: line
     .optional()
     .describe('The key in `sources.yaml` of the document that it is: its sections are what entries name as sources.'),
+  url: line
+    .regex(
+      /^https:\/\/[^\s#?]+[^\s#?/]$/,
+      'expected an address with https://, without a place on the page and without / at its end',
+    )
+    .optional()
+    .describe(
+      'The address that it is published at: what names that rests on a change that no code, message or source tells. Tables need none.',
+    ),
   entries: z
     .array(line)
     .default([])

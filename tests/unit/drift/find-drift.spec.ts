@@ -9,6 +9,7 @@ import { acceptedState, findDrift, watchedOf } from '../../../src/drift/find-dri
 import { digestOfItems, itemsOf } from '../../../src/drift/items-of.ts';
 import { fromCheckouts, fromHost, type States } from '../../../src/drift/states.ts';
 import { whatRests } from '../../../src/drift/touched.ts';
+import { watchedSchema } from '../../../src/schemas/watched.ts';
 import { GOOD } from '../../fixtures/checks/good-content.ts';
 
 const OLD = 'a'.repeat(40);
@@ -59,19 +60,33 @@ test('an entry whose code stands in the row is told, another is not', async () =
   ]);
 });
 
+/** What rests on a change of one item, with a file of cards and what `watched.yaml` says besides of the file. */
+function touched(item: string, codes: string, more = ''): string[] {
+  const file = 'content/codes/other.yaml';
+  const all = contentOf({ ...GOOD, [file]: `${GOOD[file]}\n${codes}`, 'content/watched.yaml': watched('') + more });
+  const one = watchedSchema.parse({ ...Object(all.references.watched.value).codes, digest: undefined });
+  return whatRests(all)(one, { what: 'removed', item, gone: [], come: [] }).map(({ id }) => id);
+}
+const FACTS = '  meaning: M.\n  firstStep: S.\n  url: https://console.example/locks/#all\n  verified: "2026-11-20"\n';
+
 test('a card is told by its name, by another spelling of its number, by another code of it, and by its message', () => {
-  const codes = 'content/codes/other.yaml';
-  const card =
-    '"0x80041014":\n  name: STORE_E_LOCKED\n  also: ["4014"]\n  message: "The store {name} is locked by another machine."\n';
-  const facts = '  meaning: M.\n  firstStep: S.\n  url: https://console.example/codes\n  verified: "2026-11-20"\n';
-  const all = contentOf({ ...GOOD, [codes]: `${GOOD[codes]}\n${card}${facts}`, 'content/watched.yaml': watched('') });
-  const touched = (item: string) => {
-    const [one] = watchedOf(content()).values();
-    return whatRests(all)(one as NonNullable<typeof one>, { what: 'removed', item, gone: [], come: [] });
-  };
+  const codes = `"0x80041014":\n  name: STORE_E_LOCKED\n  also: ["4014"]\n  message: "The store {name} is locked by another machine."\n${FACTS}`;
   for (const item of ['STORE_E_LOCKED', '-2147217388', '4014', 'The store $Name is locked by another machine.'])
-    expect(touched(item).map(({ id }) => id)).toEqual(['0x80041014']);
-  expect(touched('4015')).toEqual([]);
+    expect(touched(item, codes)).toEqual(['0x80041014']);
+  expect(touched('4015', codes)).toEqual([]);
+});
+
+test('what names the address of a page is told where nothing else is', () => {
+  const codes = `LOCKED:\n${FACTS}`;
+  const url = '  url: https://console.example/locks\n';
+  expect(touched('How to unlock', codes)).toEqual([]);
+  expect(touched('How to unlock', codes, url)).toEqual(['LOCKED']);
+  expect(touched('TOKERR50034', codes, url)).toEqual(['TOKERR50034']);
+});
+
+test('an entry is told by the section that is its source, whatever else its heading says', () => {
+  expect(touched('Issue: _Other consent_', '', '  document: manual\n')).toEqual(['missing-consent']);
+  expect(touched('Issue: _Other consent_', '')).toEqual([]);
 });
 
 test('a source that has moved, and one that is not what the content was compared with, are told', async () => {

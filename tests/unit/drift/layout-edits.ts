@@ -1,5 +1,5 @@
 /** Changes of the invented documents that are mere layout. */
-import type { Edit } from './states.ts';
+import type { Edit } from './edits-that-matter.ts';
 
 export const LAYOUT: Edit[] = [
   { kind: 'table', name: 'cells are padded', from: '| KOPIA401 | ', to: '|  KOPIA401    |   ' },
@@ -16,6 +16,8 @@ export const LAYOUT: Edit[] = [
   { kind: 'headings', name: 'lines are wrapped', from: 'About twice the size', to: 'About twice\nthe size' },
   { kind: 'headings', name: 'a note of another kind', from: '[!NOTE]', to: '[!TIP]' },
   { kind: 'headings', name: 'a comment', from: 'What to do first.', to: '<!-- later -->\nWhat to do first.' },
+  { kind: 'headings', name: 'what opens stands open', from: '<details>', to: '<details open>' },
+  { kind: 'headings', name: 'a summary in italics', from: '<b>slow</b>', to: '<em>slow</em>' },
   { kind: 'headings', name: 'closing hashes', from: '## The disk is full', to: '## The disk is full ##' },
   { kind: 'headings', name: 'lines end as on Windows', from: '\n', to: '\r\n' },
   {
