@@ -27,7 +27,7 @@ export function compareItems(before: Items, after: Items): Change[] {
 }
 
 const sentencesOf = (said: string): string[] =>
-  said.split(/(?<=[.!?;:])\s+|\s\|\s/).flatMap((one) => (one.trim() ? one.trim() : []));
+  said.split(/\s\|\s|(?<=[.!?;:])\s+/).flatMap((one) => (one.trim() ? one.trim() : []));
 
 function sentencesBetween(before: string, after: string): Pick<Change, 'gone' | 'come'> {
   const [old, now] = [sentencesOf(before), sentencesOf(after)];

@@ -83,4 +83,4 @@ const anchorOf = (heading: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
-    .replace(/[\s_]+/g, '-');
+    .replace(/[\s_-]+/g, '-');
