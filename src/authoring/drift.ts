@@ -41,5 +41,5 @@ async function accept(wanted: string): Promise<void> {
       console.error(`${key}: ${(error as Error).message}`);
       process.exitCode = 2;
     }
-  await writeFile(path, document.toString({ lineWidth: 0 }));
+  await writeFile(path, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
