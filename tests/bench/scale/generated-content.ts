@@ -8,7 +8,7 @@ import { placedTerms, plainWords, subjectTerms } from '../../../src/checks/place
 import { LONGEST } from '../vary-words.ts';
 import { codeMaker } from './code-maker.ts';
 import { type CopyPlan, type CopySource, entryCopy } from './entry-copy.ts';
-import { generatedCards } from './generated-cards.ts';
+import { type CardsOf, generatedCards } from './generated-cards.ts';
 import { keptTexts } from './kept-texts.ts';
 
 const SEED = 20261128;
@@ -20,8 +20,8 @@ const WORD = /(?<![\p{L}.-])\p{Ll}{4,}(?![\p{L}.-])/gu;
 /** A finding about an example, by its number in the file. */
 const EXAMPLE = /^Example (\d+) finds /;
 
-/** Copies of a content's entries as MDX files, with the files of cards that they need, by their path; `entries` counts the real ones, too. */
-export function generatedEntries(content: Content, entries: number): Map<string, string> {
+/** Copies of a content's entries as MDX files, and all files of cards, by their path; `entries` counts the real ones, too. */
+export function generatedEntries(content: Content, entries: number, cardsOf: CardsOf): Map<string, string> {
   const source: CopySource = sourceOf(content);
   const plans = new Map(
     plansFor(content.entries, entries).map((one) => [
@@ -36,12 +36,8 @@ export function generatedEntries(content: Content, entries: number): Map<string,
   };
   for (const [path, plan] of plans) write(path, plan);
   for (let round = 1; ; round++) {
-    const cards = generatedCards(content, [...copies.values()]);
-    const { codes } = contentOf(
-      Object.fromEntries([...content.codes.map(({ path, yaml }) => [path, yaml]), ...cards]),
-      content.today,
-      content.folder,
-    );
+    const cards = generatedCards(content, [...copies.values()], cardsOf);
+    const { codes } = contentOf(Object.fromEntries(cards), content.today, content.folder);
     const findings = checkContent({ ...content, codes, entries: [...content.entries, ...copies.values()] });
     if (findings.length === 0)
       return new Map([...[...copies].map(([path, { text }]) => [path, text] as const), ...cards]);

@@ -7,6 +7,7 @@ import { readContent } from '../../../src/checks/content-files.ts';
 import { BROWSER_ARGUMENTS, installedBrowser } from '../../browser/support/installed-browser.ts';
 import { type BuiltBytes, builtBytes, longestEntry } from './built-bytes.ts';
 import { firstResults, KINDS } from './first-result.ts';
+import type { CardsOf } from './generated-cards.ts';
 import { makeContent } from './make-content.ts';
 import { offlineBytes } from './offline-bytes.ts';
 import { type Run, runMeasured } from './run-measured.ts';
@@ -14,6 +15,8 @@ import { type Run, runMeasured } from './run-measured.ts';
 /** What a site of a size costs. */
 export interface ScaleFigures {
   entries: number;
+  /** Cards of codes beside them: bare Astro has no page of these. */
+  cards: number;
   /** All that `npm run build` does. */
   seconds: number;
   /** Bare Astro and MDX, with the same texts. */
@@ -37,7 +40,11 @@ const timesOf = ({ seconds, processorSeconds }: Run) =>
   `${seconds.toFixed(1)} s, ${processorSeconds?.toFixed(1) ?? '?'} s of processors`;
 
 /** Builds and measures a site of so many entries in a folder of its own, of which nothing is left. */
-export async function measureSize(entries: number, tell: (phase: string) => void): Promise<ScaleFigures> {
+export async function measureSize(
+  entries: number,
+  cardsOf: CardsOf,
+  tell: (phase: string) => void,
+): Promise<ScaleFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-scale-'));
   const content = join(folder, 'content');
   const dist = join(folder, 'dist');
@@ -49,7 +56,7 @@ export async function measureSize(entries: number, tell: (phase: string) => void
   process.once('exit', clear);
   try {
     tell('makes the content');
-    await makeContent(entries, content, ROOT);
+    await makeContent(entries, content, cardsOf, ROOT);
     tell('builds with bare Astro');
     const bare = await runMeasured(bin('astro'), ['build', '--silent', '--root', BASELINE], {
       CONTENT: content,
@@ -62,7 +69,7 @@ export async function measureSize(entries: number, tell: (phase: string) => void
     const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).length;
     const browser = await chromium.launch({ executablePath: installedBrowser(), args: BROWSER_ARGUMENTS });
     try {
-      const { entries: made } = await readContent(ROOT, undefined, content);
+      const { entries: made, codes } = await readContent(ROOT, undefined, content);
       const first = await firstResults(browser, dist, made, longestEntry(dist));
       tell(
         `first result: ${Object.entries(first)
@@ -71,6 +78,7 @@ export async function measureSize(entries: number, tell: (phase: string) => void
       );
       return {
         entries,
+        cards: codes.reduce((sum, { keys }) => sum + keys.length, 0),
         seconds: rounded(build.seconds),
         astroSeconds: rounded(bare.seconds),
         megabytes: build.megabytes === undefined ? null : Math.round(build.megabytes),

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:scale`: builds sites of valid generated entries with every check, beside bare Astro and MDX with the same
- * texts, in one run. `--entries 1000` chooses a size, as often as wanted; `--json` prints one line a size and nothing else.
+ * texts, in one run. `--entries 1000` chooses a size, as often as wanted; a code of theirs has its card, with `--cards` all others of the
+ * content have, too; `--json` prints one line a size and nothing else.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -9,7 +10,9 @@ import { readContent } from '../../../src/checks/content-files.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { measureSize, type ScaleFigures } from './measure-size.ts';
 
-const { values } = parseArgs({ options: { entries: { type: 'string', multiple: true }, json: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { entries: { type: 'string', multiple: true }, cards: { type: 'boolean' }, json: { type: 'boolean' } },
+});
 const real = (await readContent(process.cwd())).entries.length;
 const sizes = values.entries?.map(Number) ?? [real, 1000];
 const wrong = sizes.find((size) => !(Number.isInteger(size) && size >= real));
@@ -24,7 +27,7 @@ if (browser.status !== 0) process.exit(1);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-const HEADS = ['Entries', 'Build s', 'Bare Astro s', 'Ratio', 'Peak MB', 'Files'];
+const HEADS = ['Entries', 'Cards', 'Build s', 'Bare Astro s', 'Ratio', 'Peak MB', 'Files'];
 const PARTS: readonly (keyof ScaleFigures['bytes'])[] = [
   'home',
   'entry',
@@ -38,13 +41,16 @@ const PARTS: readonly (keyof ScaleFigures['bytes'])[] = [
 
 const all: ScaleFigures[] = [];
 for (const size of sizes) {
-  const figures = await measureSize(size, (phase) => process.stderr.write(`${size} entries: ${phase}\n`));
+  const figures = await measureSize(size, values.cards ? 'all' : 'entries', (phase) =>
+    process.stderr.write(`${size} entries: ${phase}\n`),
+  );
   if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
   all.push(figures);
 }
 if (!values.json) {
-  const rows = all.map(({ entries, seconds, astroSeconds, megabytes, files, bytes }) => [
+  const rows = all.map(({ entries, cards, seconds, astroSeconds, megabytes, files, bytes }) => [
     String(entries),
+    String(cards),
     seconds.toFixed(1),
     astroSeconds.toFixed(1),
     (seconds / astroSeconds).toFixed(2),
