@@ -32,8 +32,8 @@ export const cardEntries = (cards: readonly Card[], places: (key: string) => Pla
       return {
         entry: {
           ...{ id, kind: 'code' as const, title, codes: [code, ...also] },
-          // What a paste is judged by is what entries claim.
-          ...{ messages: [], products: [], sources: [], headings: [], commands: [], relatedFrom: 0 },
+          ...{ messages: message ? [message] : [], products: [], sources: [], headings: [], commands: [] },
+          relatedFrom: 0,
         },
         // As on a page, it has what stands in codes and title, too.
         text: {

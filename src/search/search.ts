@@ -22,6 +22,7 @@ import { lettersAndDigits } from './text/normalise.ts';
 import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
+  MAX_CARDS,
   MAX_NEAR,
   MAX_QUERY,
   MIN_LETTERS,
@@ -30,6 +31,7 @@ import {
   NEAR_OFFERED,
   NEAR_SHOWN,
   PASTE_LENGTH,
+  TIE,
 } from './text/weights.ts';
 
 /** `words`: an entry that answers the question by its words. */
@@ -168,6 +170,7 @@ export function search(
   if (!rows?.groups.length) answer.wrappings = judged?.reader?.wrappings();
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
+  if (isJudged) addCards(answer, judged, list);
   const isFirm = [...listed].some((position) => exact.get(position)?.strong ?? true);
   const isAsked = !quoted && !code && !isFirm;
   const isRead = isAsked && words?.(answer, joinCodes(read, index.vocabulary), { text }, note);
@@ -195,6 +198,14 @@ function addFits(answer: Answer, fits: readonly Fit[], list: List, note: Note | 
   if (answer.results.length === 0) answer.alike = Math.min(offered.length, MAX_NEAR);
   for (const fit of offered.slice(0, MAX_NEAR)) list(fit.position, 'possible', fit);
   if (note) for (const fit of fitting) if (!offered.includes(fit)) note({ kind: 'besideBest', position: fit.position });
+}
+
+/** Cards whose message stands in the text, where no entry fits: what the error is, if not how to mend it. */
+function addCards({ results }: Answer, judged: Judged, list: List): void {
+  if (results.length > 0) return;
+  const fits = judged.cardFits();
+  const least = TIE * (fits[0]?.score ?? 0);
+  for (const fit of fits.slice(0, MAX_CARDS)) if (fit.score >= least) list(fit.position, 'possible', fit);
 }
 
 /** What only resembles the query, when nothing else was found: as possible when it is much like it, else as a suggestion. */

@@ -16,7 +16,15 @@ export function noJudge(): { judge: Judge; isAsked(): boolean } {
       isAsked = true;
       const normalised = normalise(typed);
       const letters = { text: '', offsets: new Uint32Array(), normalised };
-      return { unwrapped: typed, letters, normalised, fits: [], fitsOf: () => [], fitsOfLine: () => [] };
+      return {
+        unwrapped: typed,
+        letters,
+        normalised,
+        fits: [],
+        fitsOf: () => [],
+        cardFits: () => [],
+        fitsOfLine: () => [],
+      };
     },
   };
 }

@@ -3,6 +3,7 @@ import { search } from '../../src/search/search.ts';
 import { type Case, type Documented, generatedPastes, typingErrors } from '../bench/generated-cases.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { isLong } from '../fixtures/is-long.ts';
+import { withoutCards } from '../fixtures/without-cards.ts';
 
 const PER_MESSAGE = 20;
 const TYPING_ERRORS = isLong ? 1500 : 500;
@@ -14,7 +15,10 @@ const SHOWN = 25;
 async function site() {
   const { catalogue, text, judge } = await builtSearch();
   const texts = new Map(text.entries.map((entry) => [entry.id, entry.text]));
-  const entries: Documented[] = catalogue.entries.map((entry) => ({ ...entry, text: texts.get(entry.id) ?? '' }));
+  const entries: Documented[] = withoutCards(catalogue.entries).map((entry) => ({
+    ...entry,
+    text: texts.get(entry.id) ?? '',
+  }));
   const answer = (query: string) => {
     const { results, suggestions } = search(catalogue, text, query, judge);
     return [...results, ...suggestions].map(({ id }) => id);

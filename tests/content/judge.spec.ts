@@ -11,6 +11,7 @@ import { goldenCases } from '../fixtures/golden-cases.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { noise } from '../fixtures/noise.ts';
 import { CONTENT } from '../fixtures/sites.ts';
+import { withoutCards } from '../fixtures/without-cards.ts';
 
 const GOLDEN = goldenCases(CONTENT.content);
 
@@ -68,10 +69,12 @@ test('a value in a hole never changes which entry is found', async () => {
   const random = mulberry32(SEED);
   const sameMessage = (message: string) => normalise(message.replace(HOLE, '{}')).trim();
   const claims = Map.groupBy(
-    catalogue.entries.flatMap(({ id, messages }) => messages.map((message) => ({ id, key: sameMessage(message) }))),
+    withoutCards(catalogue.entries).flatMap(({ id, messages }) =>
+      messages.map((message) => ({ id, key: sameMessage(message) })),
+    ),
     ({ key }) => key,
   );
-  const messages = catalogue.entries
+  const messages = withoutCards(catalogue.entries)
     .flatMap((entry) => entry.messages)
     .filter((message) => message.match(HOLE) && !templateOf(message).wraps);
   expect(messages.length).toBeGreaterThan(0);
@@ -97,7 +100,7 @@ const UNKNOWN = [
 test('a documented message that takes in what nobody documents is no result, and is named as what printed it', async () => {
   const { catalogue, text, judge } = await builtSearch();
   const random = mulberry32(SEED);
-  const wrong = catalogue.entries.flatMap(({ id, messages }) =>
+  const wrong = withoutCards(catalogue.entries).flatMap(({ id, messages }) =>
     messages
       .filter((message) => templateOf(message).wraps)
       .flatMap((message) => {
@@ -119,7 +122,9 @@ test('a documented message that takes in what nobody documents is no result, and
 test('what any message takes in leads when it is documented itself', async () => {
   const { catalogue, text, judge } = await builtSearch();
   const random = mulberry32(SEED);
-  const all = catalogue.entries.flatMap(({ id, messages }) => messages.map((message) => ({ id, message })));
+  const all = withoutCards(catalogue.entries).flatMap(({ id, messages }) =>
+    messages.map((message) => ({ id, message })),
+  );
   const whole = all.filter(({ message }) => message.length > 60 && !HOLE.test(message) && !templateOf(message).status);
   const first = (paste: string) => search(catalogue, text, paste, judge).results[0]?.id;
   const wrong = all

@@ -176,6 +176,7 @@ export class Gathering implements Answering {
     this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
     this.#looked.isSure ||= effort !== 'first';
     await this.#loaded.load([...this.#looked.claiming(true), ...this.#looked.leading]);
+    if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
   }
 
   /** Judges a text of plain words, by what is found of it at once. */
@@ -190,6 +191,7 @@ export class Gathering implements Answering {
     if (this.#isOpen) await this.#judgeFirst();
     if (!this.#looked.isSure) await this.#lookFurther();
     await this.#loaded.load([...this.#looked.claiming(), ...this.#looked.judged]);
+    if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
   }
 
   #takePaste(hits: PasteHits): void {

@@ -27,6 +27,8 @@ export class LookedUp {
   isSure = true;
   judged: readonly number[] = [];
   leading: readonly number[] = [];
+  /** Cards whose message it may have. */
+  cards: readonly number[] = [];
 
   addHaving({ form, numbers, count, isLeast }: Having): void {
     // What has it as typed comes first: then what has it without its spaces or quotes only is no hit.
@@ -51,9 +53,10 @@ export class LookedUp {
     return Math.max(0, this.count - more - having.length);
   }
 
-  takePaste({ codes, entries, leading, isPartial, isClear }: PasteHits): void {
+  takePaste({ codes, entries, cards, leading, isPartial, isClear }: PasteHits): void {
     this.codes = codes;
     this.judged = entries;
+    this.cards = cards;
     this.leading = entries.slice(0, leading);
     this.isPartial = isPartial;
     this.isSure = isClear;

@@ -29,7 +29,7 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
     return find;
   };
   const codes = { ...NO_CODES, isLost: true };
-  const noPaste = { entries: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
+  const noPaste = { entries: [], cards: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
   return {
     inFields: (query) => having(query, (form) => findInFields(index, form)),
     anywhere: (query) =>

@@ -110,13 +110,23 @@ function takenApart(message: string, vocabulary: Vocabulary): Omit<MessageEviden
 
 /** What messages say, which stays as it is when the outline of entries comes. */
 type MessagesIndex = Omit<EvidenceIndex, 'context'>;
+/** Whose messages: a text is about what an entry claims; a card says what is left. */
+type Whose = 'entries' | 'cards';
 /** By entries that a judge was made for before. */
-const prepared = new WeakMap<readonly CatalogueEntry[], MessagesIndex>();
+const prepared: Record<Whose, WeakMap<readonly CatalogueEntry[], MessagesIndex>> = {
+  entries: new WeakMap(),
+  cards: new WeakMap(),
+};
 
-/** Messages of entries are taken apart once; what surrounds them is read anew, when it is first asked for. */
-export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = NO_VOCABULARY): EvidenceIndex {
-  let known = prepared.get(entries);
-  if (known?.vocabulary !== vocabulary) prepared.set(entries, (known = messagesIndex(entries, vocabulary)));
+/** Messages of entries, or of cards, are taken apart once; what surrounds them is read anew, when it is first asked for. */
+export function evidenceIndex(
+  entries: readonly CatalogueEntry[],
+  vocabulary = NO_VOCABULARY,
+  whose: Whose = 'entries',
+): EvidenceIndex {
+  let known = prepared[whose].get(entries);
+  if (known?.vocabulary !== vocabulary)
+    prepared[whose].set(entries, (known = messagesIndex(entries, vocabulary, whose)));
   let context: EvidenceIndex['context'] | undefined;
   return {
     ...known,
@@ -126,9 +136,11 @@ export function evidenceIndex(entries: readonly CatalogueEntry[], vocabulary = N
   };
 }
 
-function messagesIndex(entries: readonly CatalogueEntry[], vocabulary: Vocabulary): MessagesIndex {
-  const messages: MessageEvidence[] = entries.flatMap(({ messages: all }, position) =>
-    all.map((message) => ({ position, ...takenApart(message, vocabulary) })),
+function messagesIndex(entries: readonly CatalogueEntry[], vocabulary: Vocabulary, whose: Whose): MessagesIndex {
+  const messages: MessageEvidence[] = entries.flatMap(({ kind, messages: all }, position) =>
+    (kind === 'code') === (whose === 'cards')
+      ? all.map((message) => ({ position, ...takenApart(message, vocabulary) }))
+      : [],
   );
   const byGram = new Map<string, number[]>();
   messages.forEach(({ grams }, message) => {

@@ -16,6 +16,8 @@ export interface Judged extends Verdict {
   letters: Letters;
   /** What messages and codes of another text point to, such as a part of this one. */
   fitsOf(text: string): Fit[];
+  /** Cards whose message stands in the text, best first: asked where no entry answers. */
+  cardFits(): Fit[];
   /** Reads on: what is near, private, or filled in. Absent until it is loaded. */
   reader?: ReturnType<PasteReader> | undefined;
 }

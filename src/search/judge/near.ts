@@ -34,8 +34,9 @@ export interface NearIndex {
 }
 
 export function nearIndex(entries: readonly CatalogueEntry[], rarity: Rarity): NearIndex {
-  const texts: NearText[] = entries.flatMap(({ messages, title, sources, codes }, position) =>
-    [...messages, title, ...sources, codes.join(' ')].map((text) => ({
+  const texts: NearText[] = entries.flatMap(({ kind, messages, title, sources, codes }, position) =>
+    // Of a card, nothing that is only like its message.
+    [...(kind === 'code' ? [] : messages), title, ...sources, codes.join(' ')].map((text) => ({
       position,
       text,
       words: wordsOf(normalise(withoutCommon(text, () => ' '))),

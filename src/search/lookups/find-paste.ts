@@ -33,6 +33,8 @@ export const WHOLE: Effort = { lookups: 40, rounds: 1, entries: 60 };
 export interface PasteHits {
   /** Numbers of the entries that may fit, the most telling first. */
   entries: number[];
+  /** Numbers of cards whose message may stand in the text: asked where no entry answers. */
+  cards: number[];
   /** So many of them can lead: of the others far less stands in the text. */
   leading: number;
   codes: FoundCodes;
@@ -55,6 +57,8 @@ const TELLING = 2 * MESSAGE_GRAM;
 /** What speaks for an entry that can lead, at least, of what speaks for the first one; so many of them at most. */
 const LEADING = 1 / 3;
 const MOST_LEADING = 8;
+/** Cards that are judged. */
+const CARDS = 4;
 /** Of those for which nothing speaks clearly: more is looked up before most of them matter. */
 const UNCLEAR = 4;
 /** Characters of a text in which is looked for what it is about first. */
@@ -67,14 +71,18 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   const { lookups, rounds } = effort;
   const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, lookups * rounds + 1);
   const table = index.table('grams');
-  const weights = new Weights();
+  const firstCard = index.facts.entries - (index.facts.cards ?? 0);
+  const isOfCard = (value: string) => numberOf(value) >= firstCard;
+  const weights = new Weights((value) => !isOfCard(value));
+  const cards = new Weights(isOfCard);
   let asked = 0;
   let isLost = false;
   const ask = async () => {
     const stretches = all.slice(asked, asked + lookups);
     asked += stretches.length;
     const found = await Promise.all(stretches.map((stretch) => agreeing(table, stretch)));
-    for (const [at, stretch] of stretches.entries()) weights.addBest(found[at]?.rows ?? [], stretch);
+    for (const [at, stretch] of stretches.entries())
+      for (const one of [weights, cards]) one.addBest(found[at]?.rows ?? [], stretch);
     isLost ||= found.some((one) => one.isLost);
   };
   const [codes, numbers] = await Promise.all([
@@ -85,13 +93,15 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   for (const { entries, isGeneric } of codes.found)
     if (!isGeneric) for (const value of entries) weights.add(value, OF_CODE);
   for (const { rows } of numbers)
-    for (const { values } of rows) for (const value of values) weights.add(value, MESSAGE_GRAM);
+    for (const { values } of rows)
+      for (const value of values) for (const one of [weights, cards]) one.add(value, MESSAGE_GRAM);
   for (let round = 1; round < rounds && asked < all.length && weights.most < CLEAR; round++) await ask();
   // Of a short text, half may be all that is clear.
   const isFound = weights.most >= Math.min(CLEAR, letters.text.length / 2);
   const entries = weights.best(isFound ? TELLING : 0);
   return {
     entries: entries.slice(0, effort.entries),
+    cards: cards.best(TELLING).slice(0, CARDS),
     leading: Math.min(isFound ? MOST_LEADING : UNCLEAR, effort.entries, weights.countOf(LEADING * weights.most)),
     codes,
     isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
@@ -139,8 +149,15 @@ class Weights {
   readonly #of = new Map<string, number>();
   /** Nothing agrees further with some stretch, or number, than these: all of a short message may. */
   readonly #furthest = new Set<string>();
+  readonly #isOne: (value: string) => boolean;
+
+  /** Of those that `isOne` says. */
+  constructor(isOne: (value: string) => boolean) {
+    this.#isOne = isOne;
+  }
 
   add(value: string, weight: number, isFurthest = true): void {
+    if (!this.#isOne(value)) return;
     if (isFurthest) this.#furthest.add(value);
     this.#of.set(value, (this.#of.get(value) ?? 0) + weight);
   }
@@ -152,7 +169,7 @@ class Weights {
       const known = commonLength(key, text);
       // What goes on behind all that is known of it agrees further, most likely.
       const agreed = isCut && known === key.length ? known + MESSAGE_GRAM : known;
-      for (const value of values) best.set(value, Math.max(best.get(value) ?? 0, agreed));
+      for (const value of values) if (this.#isOne(value)) best.set(value, Math.max(best.get(value) ?? 0, agreed));
     }
     const most = Math.max(0, ...best.values());
     for (const [value, agreed] of best) this.add(value, agreed, agreed === most);

@@ -4,7 +4,7 @@
  */
 
 import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
-import type { Range, TableIndex } from '../tables/table.ts';
+import type { TableIndex } from '../tables/table.ts';
 import { joinCodes } from '../text/codes.ts';
 import { askedIn } from '../words/asked-in.ts';
 import { ENGLISH } from '../words/english.ts';
@@ -19,17 +19,9 @@ import type { TermSource } from '../words/word-file.ts';
 import { findByWords, nearestOf } from '../words/word-part.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
 import { type Word, wordsIn } from '../words/words-in.ts';
-import { LoadedWords } from './loaded-words.ts';
-import {
-  FEW_WORDS,
-  foreignFirst,
-  isKey,
-  isMarked,
-  keyOfStem,
-  LEAST_JOINED,
-  pieceOfStem,
-  SMALL_WORD,
-} from './question-keys.ts';
+import { Asking } from './asking.ts';
+import type { LoadedWords } from './loaded-words.ts';
+import { FEW_WORDS, foreignFirst, isMarked, LEAST_JOINED } from './question-keys.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
 
 /** What reads what a first answer leaves unread. */
@@ -44,6 +36,8 @@ export interface ReadQuestion {
   reader: Reader;
   /** Numbers of the entries that may be shown, best first. */
   entries: number[];
+  /** Whether some of them answer it, as far as it is read. */
+  isAnswered: boolean;
   /** Whether it has words that nothing read so far knows: a spelling may know what is meant. */
   isStrange: boolean;
   /** Whether a shard could not be read. */
@@ -52,84 +46,13 @@ export interface ReadQuestion {
 
 /** Entries beside those that answer: one in which the question stands as typed may be shown, too. */
 const ALSO = 3;
-/** Words of a question that are looked up. */
-const MOST_ASKED = 16;
-
 /** Concepts that a first answer asks for. */
 const FIRST_CONCEPTS = 4;
 
 const NONE: ReadonlySet<string> = new Set();
 
+const textOf = ({ text }: Word): string => text;
 const listOf = (words: string): string[] => words.split(' ').filter(Boolean);
-
-/** What is asked for, each once. */
-class Asking {
-  readonly loaded = new LoadedWords();
-  isLost = false;
-  readonly #asked = new Set<string>();
-  readonly #index: TableIndex;
-
-  constructor(index: TableIndex) {
-    this.#index = index;
-  }
-
-  #take({ rows, isLost }: Pick<Range, 'rows' | 'isLost'>): void {
-    this.isLost ||= isLost;
-    this.loaded.add(rows);
-  }
-
-  #mayHave(stemmed: string): boolean {
-    return this.#index.mayHave(pieceOfStem(stemmed), 'fields');
-  }
-
-  #isNew(key: string): boolean {
-    const isNew = !this.#asked.has(key);
-    this.#asked.add(key);
-    return isNew;
-  }
-
-  /** The rows of a stem; of one with very many, what tells most. */
-  async stem(stemmed: string): Promise<void> {
-    if (!this.#isNew(stemmed)) return;
-    this.#take(await this.#index.table('terms').range(keyOfStem(stemmed)));
-  }
-
-  /** Phrases of small words, of which it is the first. */
-  async small(word: string): Promise<void> {
-    const key = SMALL_WORD + stem(word);
-    if (isKey(key) && this.#index.mayHave(key, 'fields')) await this.stem(key);
-  }
-
-  /** Words that the site may have in some form. */
-  async words(list: readonly string[]): Promise<void> {
-    const stems = [...new Set(list.map(stem))].filter((one) => isKey(one) && this.#mayHave(one));
-    await Promise.all(stems.slice(0, MOST_ASKED).map((one) => this.stem(one)));
-  }
-
-  /** Stems of words of other languages. */
-  async foreign(list: readonly string[]): Promise<void> {
-    const stems = [...new Set(list)]
-      .filter((one) => this.#index.mayHave(pieceOfStem(one), 'fields'))
-      .slice(0, MOST_ASKED);
-    await Promise.all(
-      stems.map(async (one) => {
-        if (this.#isNew(one)) this.#take(await this.#index.table('lexicon').range(keyOfStem(one)));
-      }),
-    );
-  }
-
-  /** The rows of a concept or subject. */
-  concept(path: string): Promise<void> {
-    return this.stem(`#${path}`);
-  }
-
-  /** With them what takes it in, and what it takes in. */
-  async around(path: string): Promise<void> {
-    const above = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    await Promise.all([this.concept(path), above ? this.concept(above) : undefined]);
-    await Promise.all(this.loaded.narrowerThan(path).map((one) => this.concept(one)));
-  }
-}
 
 /**
  * What a question is answered with; undefined where a text asks for nothing by its words. Rejects where the filter does not come:
@@ -151,7 +74,7 @@ export async function findQuestion(
   const isStop = (word: string) => stops.has(word);
   const asking = new Asking(index);
   const telling = words.filter(({ text }) => text.length > 1 && !isStop(text));
-  const asked = telling.map(({ text }) => text);
+  const asked = telling.map(textOf);
   const reader = (): Reader => readerOver(asking.loaded, index, { own: language, stops, asked }, late?.words, spelling);
   const foreignStems = (list: readonly Word[]) => list.map(({ text }) => stemOf(text, 'other'));
   const askStrange = async (list: readonly Word[]) => {
@@ -163,18 +86,16 @@ export async function findQuestion(
     ]);
   };
   const odd = telling.filter((word) => isMarked(word) || !index.mayHave(stem(word.text), 'fields'));
-  const isOdd = (word: string) => odd.some(({ text }) => text === word);
+  /** What these may mean, if they are of another language. */
+  const askMeaning = (list: readonly Word[]) =>
+    asking.foreign(foreignFirst(asked, new Set(list.map(textOf))).map((one) => stemOf(one, 'other')));
   await Promise.all([
     asking.words(asked),
     ...(late || words.length <= FEW_WORDS
       ? [asking.words(joinedIn(index, words, isStop)), ...words.map(({ text }) => asking.small(text))]
       : []),
     // In another language, most likely: it may have words of the site's.
-    late
-      ? askStrange(odd)
-      : odd.length > 0
-        ? asking.foreign(foreignFirst(asked, isOdd).map((one) => stemOf(one, 'other')))
-        : undefined,
+    late ? askStrange(odd) : odd.length > 0 ? askMeaning(odd) : undefined,
   ]);
   const strange = telling.filter((word) => isMarked(word) || !asking.loaded.knows(stem(word.text)));
   const foreign = (now: Reader) => late?.words.languageOf(now, words, typed);
@@ -193,16 +114,24 @@ export async function findQuestion(
       await asking.foreign(meant.flatMap(({ stems }) => stems.filter((one) => one.startsWith('~'))));
     }
   }
-  const { lexicon } = reader();
-  const meant = read();
-  const stems = meant.map((word) => word.stems);
-  const named = phrasesIn(lexicon, meant, stems, () => true);
-  // What no word of the question says first.
-  const says = ({ phrase: { language, isShort } }: FoundPhrase) => Number(!language && !isShort);
-  const found = named.toSorted((a, b) => says(a) - says(b)).map(({ phrase }) => lexicon.all[phrase.of]?.key ?? '');
-  const paths = [...new Set(found)].slice(0, late ? undefined : FIRST_CONCEPTS);
-  await Promise.all(paths.map((path) => (late ? asking.around(path) : asking.concept(path))));
-  return readQuestion(asking, reader(), typed, strange.length > 0);
+  /** Reads it with the concepts that it names. */
+  const conclude = async () => {
+    const { lexicon } = reader();
+    const meant = read();
+    const stems = meant.map((word) => word.stems);
+    const named = phrasesIn(lexicon, meant, stems, () => true);
+    // What no word of the question says first.
+    const says = ({ phrase: { language, isShort } }: FoundPhrase) => Number(!language && !isShort);
+    const found = named.toSorted((a, b) => says(a) - says(b)).map(({ phrase }) => lexicon.all[phrase.of]?.key ?? '');
+    const paths = [...new Set(found)].slice(0, late ? undefined : FIRST_CONCEPTS);
+    await Promise.all(paths.map((path) => (late ? asking.around(path) : asking.concept(path))));
+    return readQuestion(asking, reader(), typed, strange.length > 0);
+  };
+  const first = await conclude();
+  // The filter says of a few words of another language, too, that they are the site's: nobody asked what these mean.
+  if (late || odd.length > 0 || strange.length === 0 || first.isAnswered) return first;
+  await askMeaning(strange);
+  return conclude();
 }
 
 function readQuestion({ isLost }: Asking, reader: Reader, typed: string, isStrange: boolean): ReadQuestion {
@@ -211,7 +140,7 @@ function readQuestion({ isLost }: Asking, reader: Reader, typed: string, isStran
   const entries = [
     ...new Set([...found.answers, ...nearest, ...found.ranked.slice(0, ALSO)].map(({ position }) => position)),
   ];
-  return { reader, entries, isStrange, isLost };
+  return { reader, entries, isAnswered: found.answers.length > 0, isStrange, isLost };
 }
 
 /** Two words that the site may write as one: `web hook`. */

@@ -27,9 +27,9 @@ const FOREIGN_FIRST = 3;
 const LEAST_FOREIGN = 4;
 
 /** Those of its words: the longest that are odd, then the longest. Each once. */
-export function foreignFirst(words: readonly string[], isOdd: (word: string) => boolean): string[] {
+export function foreignFirst(words: readonly string[], odd: ReadonlySet<string>): string[] {
   const long = [...new Set(words)].filter(({ length }) => length >= LEAST_FOREIGN);
-  return long.sort((a, b) => Number(isOdd(b)) - Number(isOdd(a)) || b.length - a.length).slice(0, FOREIGN_FIRST);
+  return long.sort((a, b) => Number(odd.has(b)) - Number(odd.has(a)) || b.length - a.length).slice(0, FOREIGN_FIRST);
 }
 
 /** Of a question of more words, each says less: a first answer leaves out what two of them are as one, and phrases of small words. */

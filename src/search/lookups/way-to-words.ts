@@ -47,7 +47,7 @@ export async function wayToWords(index: TableIndex, typed: string): Promise<void
   const own = telling.map(({ text }) => stem(text)).filter(may);
   const odd = new Set(telling.flatMap((word) => (isMarked(word) || !may(stem(word.text)) ? word.text : [])));
   const asked = telling.map(({ text }) => text);
-  const other = odd.size > 0 ? foreignFirst(asked, (text) => odd.has(text)).map(foreignStem) : [];
+  const other = odd.size > 0 ? foreignFirst(asked, odd).map(foreignStem) : [];
   const inOne = all.length > FEW_WORDS ? [] : all.slice(1).map(({ text }, at) => [all[at]?.text ?? '', text] as const);
   const joined = inOne.flatMap(([before, text]) => {
     const both = before + text;

@@ -61,6 +61,8 @@ export const PASTE_LENGTH = 60;
 export const MAX_HITS = 5000;
 /** Places of one entry that an answer lists. */
 export const MAX_PLACES = 12;
+/** Cards that an answer lists because their message stands in the text. */
+export const MAX_CARDS = 3;
 /** Near entries that an answer lists. */
 export const MAX_NEAR = 10;
 /** Characters shown before and after a match. */

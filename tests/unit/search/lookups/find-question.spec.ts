@@ -52,6 +52,7 @@ test('the answer over the entries that were found is the one over all', async ()
     const asked = await findQuestion(await large.fresh(), question, lateQuestion, SPELLING);
     const { index, judge: judgeFew } = large.small({
       entries: asked?.entries ?? [],
+      cards: [],
       leading: 0,
       codes: { found: [], byBare: new Map(), isLost: false },
       isPartial: false,
