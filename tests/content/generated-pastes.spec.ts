@@ -5,7 +5,7 @@ import { builtSearch } from '../fixtures/content-site.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { withoutCards } from '../fixtures/without-cards.ts';
 
-const PER_MESSAGE = 20;
+const PER_MESSAGE = isLong ? 20 : 8;
 const TYPING_ERRORS = isLong ? 1500 : 500;
 const SEED = 20261121;
 /** Failures that a message shows: enough to see of what kind they are. */

@@ -8,7 +8,7 @@ import { HOLE, hostileValue } from '../bench/fill-holes.ts';
 import { mulberry32, pick } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
-import { isLong } from '../fixtures/is-long.ts';
+import { isLong, sampled } from '../fixtures/is-long.ts';
 import { noise } from '../fixtures/noise.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 import { withoutCards } from '../fixtures/without-cards.ts';
@@ -49,7 +49,7 @@ test('the order of entries in the catalogue changes nothing', async () => {
     const positions = built.text.entries.map(({ id }) => order.findIndex((entry) => entry.id === id));
     return { catalogue, text: { ...built.text, positions, normalised: [] }, judge: judgeOf(catalogue, built.field) };
   });
-  const changed = GOLDEN.flatMap(({ name, paste }) => {
+  const changed = sampled(GOLDEN, 3).flatMap(({ name, paste }) => {
     const [expected, ...found] = [built, ...others].map(({ catalogue, text, judge }) =>
       outline(search(catalogue, text, paste, judge)),
     );

@@ -7,18 +7,19 @@ import { MAX_LITERAL } from '../../src/search/text/weights.ts';
 import { reasonText } from '../../src/words/en/reasons.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
+import { isLong, sampled } from '../fixtures/is-long.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
-const GOLDEN = goldenCases(CONTENT.content);
+const GOLDEN = sampled(goldenCases(CONTENT.content), 3);
 const SHOWN = 12;
 /** Entries that are explained in the tests. */
 const MOST = 8;
 
-/** What people paste and type: whole errors, and titles, codes, messages and pieces of them from every third entry, and some cards. */
+/** What people paste and type: whole errors, and titles, codes, messages and pieces of them from some entries and cards. */
 async function texts(): Promise<string[]> {
   const { catalogue } = await builtSearch();
   const own = catalogue.entries
-    .filter(({ kind }, at) => at % (kind === 'code' ? 40 : 3) === 0)
+    .filter(({ kind }, at) => at % ((kind === 'code' ? 40 : 3) * (isLong ? 1 : 3)) === 0)
     .flatMap(({ messages, title, codes }) => [
       title,
       ...codes,
