@@ -26,7 +26,7 @@ export function casesOf({ catalogue, texts }: BenchSite, count: number, seed: nu
   const entries: Documented[] = catalogue.entries.map((entry, at) => ({ ...entry, text: texts[at]?.text ?? '' }));
   const random = mulberry32(seed);
   // A text with the message of a card is told apart, where no entry answers.
-  const claiming = entries.filter(({ kind }) => kind !== 'code');
+  const claiming = entries.filter((_, at) => catalogue.entries[at]?.kind !== 'code');
   const pastes = generatedPastes(claiming, 1, seed, count);
   return {
     fragments: ownTextFragments(entries, count, seed),
