@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type JSHandle, type Page, test } from '@playwright/test';
 import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 import { kindsOfPages, open, openAllSections } from './support/kinds-of-pages.ts';
@@ -90,6 +90,26 @@ test('with reduced motion, nothing moves', async ({ page }) => {
   });
   expect(moving).toEqual([]);
 });
+
+/** Where what stands on an entry's page begins, from the top. */
+const placesOf = (elements: JSHandle<Element[]>) =>
+  elements.evaluate((all) => all.map((element) => Math.round(element.getBoundingClientRect().top + scrollY)));
+
+for (const kind of ALL_PAGES.filter(({ name, query }) => /entry|guide/.test(name) && !query))
+  test(`${kind.name}: what helps to work through it moves nothing when it comes`, async ({ page }) => {
+    await open(page, kind);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.reload();
+      const elements = await page.evaluateHandle(() =>
+        [...document.querySelectorAll('.entry *')].filter((element) => element.checkVisibility()),
+      );
+      const before = await placesOf(elements);
+      await page.locator('main h1').hover();
+      await expect(page.locator('[data-copy-link]').first()).toBeAttached();
+      expect(await placesOf(elements), `${width} px`).toEqual(before);
+    }
+  });
 
 test('with forced colours, the box, the results and the marks can be told from their surroundings', async ({
   page,
