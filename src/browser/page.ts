@@ -69,13 +69,16 @@ function prepareBox(field: HTMLTextAreaElement): void {
   for (const intent of ['pointerenter', 'dragenter', 'focusin'])
     host?.addEventListener(intent, () => withSearch(() => {}), { once: true });
   field.addEventListener('input', retry, { once: true });
+  let changes = 0;
+  field.addEventListener('input', () => changes++);
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
     if (altKey || shiftKey || isComposing) return;
     if (key === 'Enter' && event.target === field) {
       // Also before the search is there: it opens the first result as soon as there is one.
       event.preventDefault();
-      withSearch((loaded) => loaded.press('Enter'));
+      const at = changes;
+      withSearch((loaded) => at === changes && loaded.press('Enter'));
     } else if (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) {
       event.preventDefault();
       field.focus();
