@@ -170,7 +170,7 @@ export function search(
   if (!rows?.groups.length) answer.wrappings = judged?.reader?.wrappings();
   const isJudged = judged && complete.size === 0;
   if (isJudged) addFits(answer, fits, list, note);
-  if (isJudged) addCards(answer, judged, list);
+  if (isJudged) addCards(answer, judged, list, note);
   const isFirm = [...listed].some((position) => exact.get(position)?.strong ?? true);
   const isAsked = !quoted && !code && !isFirm;
   const isRead = isAsked && words?.(answer, joinCodes(read, index.vocabulary), { text }, note);
@@ -201,11 +201,15 @@ function addFits(answer: Answer, fits: readonly Fit[], list: List, note: Note | 
 }
 
 /** Cards whose message stands in the text, where no entry fits: what the error is, if not how to mend it. */
-function addCards({ results }: Answer, judged: Judged, list: List): void {
+function addCards({ results }: Answer, judged: Judged, list: List, note: Note | undefined): void {
   if (results.length > 0) return;
   const fits = judged.cardFits();
   const least = TIE * (fits[0]?.score ?? 0);
-  for (const fit of fits.slice(0, MAX_CARDS)) if (fit.score >= least) list(fit.position, 'possible', fit);
+  for (const fit of fits.slice(0, MAX_CARDS)) {
+    if (fit.score < least) continue;
+    list(fit.position, 'possible', fit);
+    note?.({ kind: 'ofCard', position: fit.position });
+  }
 }
 
 /** What only resembles the query, when nothing else was found: as possible when it is much like it, else as a suggestion. */

@@ -25,6 +25,7 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   moreSpecific: 'for',
   standsWhole: 'for',
   context: 'for',
+  ofCard: 'not best',
   nameMissing: 'not best',
   sentenceMissing: 'not best',
   ofNobody: 'not best',

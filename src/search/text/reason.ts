@@ -15,9 +15,7 @@ interface OfMessage {
 interface OfEntry {
   position: number;
 }
-interface OfCode extends OfEntry {
-  code: string;
-}
+type OfCode = OfEntry & { code: string };
 interface OfTwo extends OfEntry {
   /** Position of the entry that it comes before. */
   than: number;
@@ -88,6 +86,8 @@ interface Said {
   common: OfMessage;
   /** A short message in the middle of a sentence: `we know that no crate was found in hall 7`. */
   embedded: OfMessage;
+  /** It is no entry but the card of a code, whose message stands in the text: `Crate rejected` of `BELT-4012`. */
+  ofCard: OfEntry;
   /** It prints an HTTP status that the text lacks: 400, and the text has 404. */
   statusMissing: OfMessage;
   /** It quotes a name that the text lacks: `Belt 'north' is off`, and the text has `'south'`. */

@@ -50,6 +50,8 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   part: ({ share }) => `Only ${percent(share)} of the message is in the text.`,
   common: () => 'The words of the message that are in the text are in many other messages, too.',
   embedded: () => 'The message is short, and here its words are in the middle of a sentence about something else.',
+  ofCard: () =>
+    'The text has the message of this code. Its page says what the code means; no entry explains how to mend it.',
   statusMissing: () => 'The message names an HTTP status that the text does not have.',
   nameMissing: () => 'The message quotes a name that the text does not have.',
   sentenceMissing: () => 'The message gives a reason that the text does not have.',
