@@ -6,13 +6,9 @@
  *     --only tables    only the index in shards; `engines`: only the others
  *     --long           the sizes 0, 1,000, 10,000 and 100,000, and 5,000 fragments of each over the index in shards
  */
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { SiteText } from '../../src/search/index/catalogue.ts';
-import { indexCatalogue } from '../../src/search/index/index-site.ts';
-import { indexText } from '../../src/search/index/index-text.ts';
-import { unpackCatalogue } from '../../src/search/index/pack-catalogue.ts';
-import { withOutline } from '../../src/search/index/pack-outline.ts';
+import { readBuiltSearch } from '../../src/authoring/read-built-search.ts';
+import { withoutCards } from '../fixtures/without-cards.ts';
 import { type BenchCases, casesOf } from './bench-cases.ts';
 import type { Engine } from './engines/engine.ts';
 import { faultfinder } from './engines/faultfinder.ts';
@@ -42,17 +38,11 @@ interface Size {
   without: string[];
 }
 
+/** The entries of the built site; its cards, which other engines do not have, are left out. */
 async function realSite(): Promise<BenchSite> {
-  const read = async (file: string) =>
-    JSON.parse(
-      await readFile(`dist/${file}`, 'utf8').catch(() => {
-        throw new Error(`dist/${file} is not there. Build the site first: npm run build`);
-      }),
-    );
-  const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
-  const siteText = (await read('text.json')) as SiteText;
-  const byId = new Map(indexText(indexCatalogue(catalogue), siteText).entries.map((text) => [text.id, text]));
-  return { catalogue, siteText, texts: catalogue.entries.flatMap(({ id }) => byId.get(id) ?? []) };
+  const { products, catalogue, text } = await readBuiltSearch('dist');
+  const entries = withoutCards(catalogue.entries);
+  return generatedSite({ products, entries }, text.entries, entries.length, SEED);
 }
 
 /** More entries than any other engine is asked for. */

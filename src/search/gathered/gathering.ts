@@ -41,7 +41,7 @@ export class Gathering implements Answering {
   readonly #forms: readonly string[];
   readonly #texts: TextsInSteps;
   readonly #loaded: LoadedEntries;
-  readonly #looked = new LookedUp();
+  readonly #looked: LookedUp;
   readonly #lost = new Set<Part>();
   readonly #lacks = new Set<Part>(['text', 'judge', 'words']);
   readonly #judge: JudgeInParts;
@@ -55,6 +55,7 @@ export class Gathering implements Answering {
   /** `noted` is asked before each answer for what hears why it is as it is. */
   constructor(index: TableIndex, plans: Plans, typed: string, late: LateParts, noted?: () => Note) {
     this.#loaded = new LoadedEntries(index, this.#lost);
+    this.#looked = new LookedUp(index.facts);
     this.#plans = plans;
     this.#typed = typed.slice(0, MAX_QUERY + 1);
     this.#judge = new JudgeInParts(late, this.#lacks, this.#lost);

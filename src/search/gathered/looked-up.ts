@@ -2,6 +2,7 @@ import { type FoundCodes, NO_CODES } from '../lookups/find-codes.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
 import { numberOf } from '../lookups/ranked-number.ts';
 import type { Answer } from '../search.ts';
+import type { SiteFacts } from '../tables/table.ts';
 import type { GatheredAnswer } from './gathered-answer.ts';
 import type { Having } from './plans.ts';
 
@@ -29,12 +30,20 @@ export class LookedUp {
   leading: readonly number[] = [];
   /** Cards whose message it may have. */
   cards: readonly number[] = [];
+  readonly #isCard: (number: number) => boolean;
+
+  /** Cards have the last numbers. */
+  constructor({ entries, cards = 0 }: Pick<SiteFacts, 'entries' | 'cards'>) {
+    this.#isCard = (number) => number >= entries - cards;
+  }
 
   addHaving({ form, numbers, count, isLeast }: Having): void {
     // What has it as typed comes first: then what has it without its spaces or quotes only is no hit.
     if (form.length < this.#form.length) return;
     if (form.length > this.#form.length) [this.#form, this.having, this.count, this.isLeast] = [form, [], 0, false];
-    const having = new Set([...this.having, ...numbers]);
+    // Whatever field has it, an entry comes before a card.
+    const all = [...this.having, ...numbers];
+    const having = new Set([...all.filter((one) => !this.#isCard(one)), ...all.filter(this.#isCard)]);
     // What stands in a code, message or title stands in the entry's own text, too, which is asked last: its number is that of
     // both. A smaller one, or one that may be larger than what is known, leaves open how many there are.
     this.isLeast = count >= this.count ? isLeast : this.isLeast || isLeast || count > 0;

@@ -44,7 +44,7 @@ export function tableCases(
   for (const { number, entry, text, words } of site.entries()) {
     const { id, title, codes, messages } = entry;
     ids[number] = id;
-    documented.push({ id, title, codes, messages, text: '' });
+    if (number < site.count) documented.push({ id, title, codes, messages, text: '' });
     const whole = [{ id, title, codes, messages, text: text.text }];
     chosen.get(number)?.forEach((of, at) => {
       const make = of === 'fields' ? fieldFragments : ownTextFragments;
