@@ -39,7 +39,11 @@ export function gramsIn(index: EvidenceIndex, letters: Letters, unwrapped: strin
     }
   };
   for (const at of index.filter(text)) see(text.slice(at, at + MESSAGE_GRAM), at);
-  for (const [code] of letters.normalised.matchAll(CODES)) see(codeGram(code), Math.max(0, text.indexOf(code)));
+  for (const [code] of letters.normalised.matchAll(CODES)) {
+    const gram = codeGram(code);
+    // Of a large text, most numbers are no message's: where one stands is looked for only where that matters.
+    if (index.byGram.has(gram)) see(gram, Math.max(0, text.indexOf(code)));
+  }
   for (const [number, bits] of candidates) {
     const { grams, template, weight } = index.messages[number] as MessageEvidence;
     if (!template.wraps || bits < CLEAR_FROM * weight) continue;
