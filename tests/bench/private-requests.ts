@@ -8,6 +8,7 @@ import { firstResultOf } from '../fixtures/first-result-of.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { type GrownIndex, grownIndex } from '../fixtures/grown-index.ts';
 import { CONTENT } from '../fixtures/sites.ts';
+import { withoutCards } from '../fixtures/without-cards.ts';
 import { markdownTable } from './markdown-table.ts';
 import { below, mulberry32, pick, type Random } from './mulberry32.ts';
 
@@ -99,7 +100,7 @@ const COLUMNS = [
 const rows: string[][] = [];
 for (const entries of values.entries.split(',').map(Number)) {
   const grown = await grownIndex(CONTENT, entries);
-  const size = Math.max(entries, grown.whole.catalogue.entries.length);
+  const size = entries || withoutCards(grown.whole.catalogue.entries).length;
   for (const kind of KINDS) rows.push([size, ...(await row(grown, kind, Number(values.pastes)))].map(String));
 }
 console.log(markdownTable(COLUMNS, rows));

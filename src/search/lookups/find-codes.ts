@@ -7,7 +7,7 @@ import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import { numbersIn } from '../text/code-spelling.ts';
 import { isGenericCode } from '../text/codes.ts';
-import { CODE_TOKEN, type KnownCodes } from '../text/codes-in.ts';
+import { CODE_TOKEN, type KnownCodes, partsOfToken } from '../text/codes-in.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { BARE, CARD, ENTRY, pieceOfCode } from './code-keys.ts';
 
@@ -68,7 +68,7 @@ function codeWords(normalised: string): string[] {
   let before = '';
   for (const token of normalised.match(CODE_TOKEN) ?? []) {
     words.add(token);
-    for (const part of token.split(/[.-]/)) {
+    for (const part of partsOfToken(token)) {
       words.add(part);
       if (before === 'http') words.add(`http ${part}`);
       before = part;

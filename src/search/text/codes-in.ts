@@ -4,6 +4,12 @@ import { canonicalNumber, numbersIn } from './code-spelling.ts';
 /** A word that may be a code, with what joins its parts, in lower case. */
 export const CODE_TOKEN = /[a-z0-9_]+(?:[.-][a-z0-9_]+)*/g;
 
+/** The id of a request or tenant: no part of it is a code. */
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The parts of such a word that may be codes by themselves. */
+export const partsOfToken = (token: string): string[] => (GUID.test(token) ? [] : token.split(/[.-]/));
+
 /** What a word is told by at a glance: its length and the characters at its ends. */
 export const lookOf = (size: number, first: number, last: number): number =>
   (size << 14) | ((first & 127) << 7) | (last & 127);
@@ -40,7 +46,7 @@ export function codesIn(text: string, { known, byBare }: KnownCodes): string[] {
     if (!token.includes('.') && !token.includes('-')) take(token);
     else {
       if (known.has(token)) found.add(token);
-      for (const part of token.split(/[.-]/)) take(part);
+      for (const part of partsOfToken(token)) take(part);
     }
   }
   // A bare form counts where the text calls it an error code: `"error_codes":[4012]`, `error?code=4012`.

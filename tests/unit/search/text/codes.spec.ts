@@ -23,6 +23,12 @@ test('a code counts only whole', () => {
   expect(codesIn('xnot_found', known)).toEqual([]);
 });
 
+test('no part of an id is a code', () => {
+  const ids = claimsOf([{ kind: 'error', codes: ['4012'] }], VOCABULARY);
+  expect(codesIn('request 5c1d0f3a-4012-4000-8000-0000000c3d01', ids)).toEqual([]);
+  expect(codesIn('request 5c1d0f3a-4012', ids)).toEqual(['4012']);
+});
+
 test('a code is found beside any punctuation', () => {
   expect(codesIn('"error":"not_found",(0x80180014)', known)).toEqual(['not_found', '0x80180014']);
 });
