@@ -37,12 +37,16 @@ export class LookedUp {
     this.#isCard = (number) => number >= entries - cards;
   }
 
-  addHaving({ form, numbers, count, isLeast }: Having): void {
+  /** `isAll`: of all that own texts have, where nothing else can have it. */
+  addHaving({ form, numbers, count, isLeast, isLost }: Having, isAll = false): void {
     // What has it as typed comes first: then what has it without its spaces or quotes only is no hit.
     if (form.length < this.#form.length) return;
     if (form.length > this.#form.length) [this.#form, this.having, this.count, this.isLeast] = [form, [], 0, false];
     // Whatever field has it, an entry comes before a card.
-    const all = [...this.having, ...numbers];
+    // What may have it by its fields has it only if it is among those that have it anywhere.
+    const known = isAll && !isLeast && !isLost && numbers.length === count && new Set(numbers);
+    const all = [...(known ? this.having.filter((one) => known.has(one)) : this.having), ...numbers];
+    if (known) this.count = 0;
     const having = new Set([...all.filter((one) => !this.#isCard(one)), ...all.filter(this.#isCard)]);
     // What stands in a code, message or title stands in the entry's own text, too, which is asked last: its number is that of
     // both. A smaller one, or one that may be larger than what is known, leaves open how many there are.

@@ -37,7 +37,7 @@ export class TextsInSteps {
   /** Takes what is found, and loads the first so many entries with the texts that decide. */
   async take(looked: LookedUp, loaded: LoadedEntries, first: number): Promise<Having> {
     const found = await this.lookUp();
-    looked.addHaving(found);
+    looked.addHaving(found, true);
     await loaded.loadWhole(looked.having.slice(0, first));
     return found;
   }
