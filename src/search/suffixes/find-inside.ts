@@ -16,15 +16,15 @@ import { worthOf } from './worth-of.ts';
 
 /** Endings of fewer characters stand in very many words. */
 const LEAST_ENDING = 3;
-/** So many words are looked up whole. */
-const MOST_WORDS = 4;
+/** So many words are looked up whole, and so many where nothing else tells. */
+const MOST_WORDS = { first: 4, last: 16 };
 /** Shards that are read for a fragment, by kind; `alone`: where joints alone have to tell. */
 const mostShards = ({ facts: { entries } }: TableIndex) => ({
   infixes: shardsFor(4, entries),
   rest: shardsFor(3, entries),
   joints: shardsFor(3, entries),
-  alone: shardsFor(16, entries),
-  word: shardsFor(2, entries),
+  alone: shardsFor(48, entries),
+  word: { first: shardsFor(2, entries), last: shardsFor(8, entries) },
 });
 
 export interface Inside {
@@ -99,7 +99,7 @@ async function acrossWords(index: TableIndex, form: FragmentForm, from: number, 
   let places = common(joints, byEnding);
   let whole: Awaited<ReturnType<typeof placesOfWords>>;
   if (inFew && words.length > 0 && !(places && places.size <= MOST_LISTED)) {
-    whole = await placesOfWords(index, form, words);
+    whole = await placesOfWords(index, form, words, 'first');
     if (whole) places = common(joints, (byEnding = new Map([...inFew, ...whole.places])));
   }
   // Where few are left whose texts have to be read, joints would take more bytes than these.
@@ -107,6 +107,10 @@ async function acrossWords(index: TableIndex, form: FragmentForm, from: number, 
     mostJoints = most.alone;
     joints = await index.table('joints').range(joint, most.alone);
     places = common(joints, byEnding);
+  }
+  if (!places && inFew && words.length > 0) {
+    whole = await placesOfWords(index, form, words, 'last');
+    if (whole) places = common(joints, new Map([...inFew, ...whole.places]));
   }
   // Very many words end so: the first of their entries may go on so, too.
   const some = places ?? (hasEndings ? placesOfEndings(endings, form, true) : new Map());
@@ -129,9 +133,10 @@ async function placesOfWords(
   index: TableIndex,
   form: FragmentForm,
   words: readonly { beginning: string }[],
+  effort: 'first' | 'last',
 ): Promise<{ places: Found; isLost: boolean } | undefined> {
-  if (words.length > MOST_WORDS) return undefined;
-  const most = mostShards(index).word;
+  if (words.length > MOST_WORDS[effort]) return undefined;
+  const most = mostShards(index).word[effort];
   const all = await Promise.all(
     words.map(async ({ beginning }) => {
       const looked = beginning + form.body;
