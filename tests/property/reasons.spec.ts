@@ -37,6 +37,10 @@ const INDEX = indexCatalogue({
     entry('twice', 'A part twice', ['Assembly with same name is already loaded']),
     entry('gear', 'A gear is stuck', ['Overhead gear jammed']),
     entry('bay', 'A bay is shut', ['It is up to us if it is on or in a bay {bay} that is far']),
+    {
+      ...entry('e/belt-7007', 'BELT-7007', ['The tray of the crane was locked by its brake'], ['BELT-7007']),
+      kind: 'code',
+    },
     entry('rules', 'The rules of the house', [
       'Every visitor of the museum must leave umbrellas, bicycles, trumpets and ladders beside the wooden staircase, wash both hands under running water, whisper near sleeping elephants, follow yellow arrows towards another building, return borrowed lanterns before sunset, and thank whoever carried heavy suitcases across slippery bridges yesterday evening without complaining about weather, wages or missing sandwiches',
     ]),
@@ -98,6 +102,7 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['The sorter says: Request failed with status code 404', ['everyProgram']],
   ['Today: The run of the night shift failed:', ['wrapper']],
   [`${HOT}\n\nThe run of the night shift failed:`, ['besideBest']],
+  ['Log: The tray of the crane was locked by its brake. End.', ['ofCard']],
 ];
 
 /** What is said of a text, and what of it is told. */
