@@ -70,10 +70,13 @@ function checkoutOf(folder: string, repository: string): string {
 
 const isBare = (folder: string): boolean => existsSync(join(folder, 'HEAD')) && existsSync(join(folder, 'objects'));
 
-/** Of GitHub. `ask` is `fetch` but for tests. */
-export function fromHost(ask: typeof fetch = fetch): States {
+const API = 'https://api.github.com/';
+
+/** Of GitHub. `ask` is `fetch` but for tests. With a token it may ask more than 60 times an hour when a file was changed last. */
+export function fromHost(ask: typeof fetch = fetch, token = process.env.GITHUB_TOKEN): States {
   const get = async (address: string) => {
-    const response = await ask(address, { signal: AbortSignal.timeout(LIMIT) }).catch((error: Error) => {
+    const headers = token && address.startsWith(API) ? { headers: { authorization: `Bearer ${token}` } } : {};
+    const response = await ask(address, { signal: AbortSignal.timeout(LIMIT), ...headers }).catch((error: Error) => {
       throw new Error(`${address} was not reached: ${error.message}`);
     });
     if (!response.ok) throw new Error(`${address} answers ${response.status}: it has moved, or the host refuses.`);
@@ -83,7 +86,7 @@ export function fromHost(ask: typeof fetch = fetch): States {
     text: async ({ repository, branch = 'HEAD', path }, commit = branch) =>
       (await get(`https://raw.githubusercontent.com/${repository}/${commit}/${encodeURI(path)}`)).text(),
     lastChange: async ({ repository, branch, path }) => {
-      const of = `https://api.github.com/repos/${repository}/commits?per_page=1&path=${encodeURIComponent(path)}`;
+      const of = `${API}repos/${repository}/commits?per_page=1&path=${encodeURIComponent(path)}`;
       const [last] = (await (await get(branch ? `${of}&sha=${encodeURIComponent(branch)}` : of)).json()) as {
         sha: string;
         commit: { committer: { date: string } };

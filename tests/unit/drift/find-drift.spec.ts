@@ -138,6 +138,18 @@ test('the host is asked for the file and for its last change', async () => {
   await expect(fromHost(refused).text(file)).rejects.toThrow('answers 404');
 });
 
+test('a token is shown only where the last change is asked for', async () => {
+  const shown: string[] = [];
+  const ask = (async (address: string, init?: RequestInit) => {
+    if (new Headers(init?.headers).get('authorization') === 'Bearer a-token') shown.push(new URL(address).hostname);
+    return hostOf().ask(address);
+  }) as typeof fetch;
+  const file = { repository: 'vendor/docs', path: 'codes.md' };
+  await fromHost(ask, 'a-token').text(file);
+  await fromHost(ask, 'a-token').lastChange(file);
+  expect(shown).toEqual(['api.github.com']);
+});
+
 test('the host is asked for the branch that is named', async () => {
   const { ask, asked } = hostOf();
   const file = { repository: 'vendor/docs', branch: 'published', path: 'codes.md' };
