@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { BuiltSearch } from '../../src/authoring/built-search.ts';
 import { search } from '../../src/search/search.ts';
+import { FIRST, MOST_LISTED } from '../../src/search/suffixes/hits.ts';
+import { fragmentTruths } from '../bench/tables/fragment-truth.ts';
 import { anyFragment } from '../fixtures/any-fragment.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { isLong } from '../fixtures/is-long.ts';
@@ -34,8 +36,17 @@ for (const site of SITES) {
   test(`over ${site.dist}, whole errors are judged the same from tables as from one file`, async () => {
     test.setTimeout(600_000);
     const { whole, tables } = await both();
-    for (const { name, paste } of goldenCases(site.content))
-      expect({ name, ...certain(await tables.over(paste), paste) }).toEqual({ name, ...certain(whole, paste) });
+    const cases = goldenCases(site.content);
+    const fewer: string[] = [];
+    for (const { name, paste } of cases) {
+      const { possible, ...found } = certain(await tables.over(paste), paste);
+      const { possible: all, ...expected } = certain(whole, paste);
+      expect({ name, ...found }).toEqual({ name, ...expected });
+      // Of a text that many entries may be about, tables name the first.
+      expect(all, name).toEqual(expect.arrayContaining(possible));
+      if (possible.length < all.length) fewer.push(name);
+    }
+    expect(fewer.length, fewer.join(', ')).toBeLessThanOrEqual(cases.length / 100);
   });
 
   test(`over ${site.dist}, a fragment is found in the same entries from tables as from one file`, async () => {
@@ -47,7 +58,11 @@ for (const site of SITES) {
         const all = certain(whole, fragment);
         // Words may rank what merely contains it.
         const sorted = (one: typeof all) => ({ ...one, exact: one.exact.toSorted() });
-        expect({ fragment, ...sorted(found) }).toEqual({ fragment, ...sorted(all) });
+        // Of very many entries, the first are listed.
+        if (all.exact.length > MOST_LISTED) {
+          expect(all.exact, fragment).toEqual(expect.arrayContaining(found.exact));
+          expect(found.exact.length, fragment).toBeGreaterThanOrEqual(FIRST);
+        } else expect({ fragment, ...sorted(found) }).toEqual({ fragment, ...sorted(all) });
       }),
       { numRuns: RUNS },
     );
@@ -55,18 +70,23 @@ for (const site of SITES) {
 
   test(`over ${site.dist}, the beginning of a list is the same from tables, and the number of the rest is exact`, async () => {
     test.setTimeout(600_000);
-    const { whole, tables } = await both();
+    const { whole, tables, parts } = await both();
+    const ids = parts.entries.toSorted((a, b) => a.number - b.number).map(({ entry }) => entry.id);
+    const entries = function* () {
+      yield* parts.entries;
+    };
     const words = [
       ...new Set(whole.catalogue.entries.flatMap(({ title }) => title.toLowerCase().match(/\p{L}{4,}/gu) ?? [])),
     ];
     await fc.assert(
       fc.asyncProperty(fc.nat(words.length - 1), fc.integer({ min: 3, max: 6 }), async (at, length) => {
         const fragment = (words[at] ?? '').slice(0, length);
-        const all = answer({ ...whole, words: () => false }, fragment).results.map(({ id }) => id);
+        const [truth] = fragmentTruths({ facts: parts.facts, entries }, [fragment]);
+        const all = truth?.numbers.map((number) => ids[number]) ?? [];
         const found = answer({ ...(await tables.over(fragment)), words: () => false }, fragment).results.map(
           ({ id }) => id,
         );
-        expect({ fragment, found }).toEqual({ fragment, found: all });
+        expect({ fragment, found: found.slice(0, all.length) }).toEqual({ fragment, found: all });
       }),
       { numRuns: isLong ? 500 : 40 },
     );

@@ -1,4 +1,4 @@
-/** Which entries have fragments, and in which order, as the plain search of a small site finds them: over a thousand entries at a time. */
+/** Which entries have fragments, and in which order, as the plain search of a small site finds them: over some hundred entries at a time. */
 import type { EntryText } from '../../../src/search/index/catalogue.ts';
 import { occurrences } from '../../../src/search/index/corpus.ts';
 import { type CatalogueIndex, indexCatalogue } from '../../../src/search/index/index-site.ts';
@@ -9,7 +9,7 @@ import { ranked } from '../../../src/search/suffixes/worth-of.ts';
 import type { IndexedEntry } from '../../../src/search/tables/table.ts';
 import { normalise } from '../../../src/search/text/normalise.ts';
 import { onlyProduct } from '../../../src/search/text/vocabulary.ts';
-import { CARD_LAST, ERROR_FIRST } from '../../../src/search/text/weights.ts';
+import { CARD_LAST, ERROR_FIRST, MAX_HITS, MAX_PLACES } from '../../../src/search/text/weights.ts';
 import type { TableSite } from './table-site.ts';
 
 /** What is true of a fragment. */
@@ -20,7 +20,8 @@ export interface FragmentTruth {
   numbers: number[];
 }
 
-const AT_ONCE = 1000;
+/** Of more, the plain search would not look at all places of each that it ranks by. */
+const AT_ONCE = Math.floor(MAX_HITS / MAX_PLACES);
 
 export function fragmentTruths(
   { facts, entries }: Pick<TableSite, 'facts' | 'entries'>,
