@@ -105,7 +105,7 @@ const LATER =
   /\/text\.json$|\/outline\.json$|\/index\/|\/whole-words-|\/index-text-|\/paste-reader-|\/field\.json$|\/pagefind\//;
 test('from the first key to the first result of any text little is loaded, the filter apart', async ({ browser }) => {
   test.skip(!IS_LARGE, 'the index is one file');
-  test.setTimeout(240_000);
+  test.setTimeout(isLong ? 900_000 : 240_000);
   const { entries } = await readContent(process.cwd(), undefined, CONTENT.content);
   const most = await firstResults(
     browser,
