@@ -18,10 +18,14 @@ import { partNamed } from './parts/part-of-build.ts';
 import { phase } from './progress.ts';
 import { warmThreads } from './threads.ts';
 
-type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+type DevServer = Setup['server'];
+type RefreshContent = NonNullable<Setup['refreshContent']>;
 
 /** Editors write a file in several steps. */
 const PAUSE_MS = 60;
+/** Longer than the watcher passes over changes. */
+const READ_AGAIN_MS = 400;
 
 /**
  * Checks the content. Findings fail a build, in a thread beside Astro: those that it would stumble over come first, and it
@@ -57,7 +61,10 @@ export function contentChecks(content: Content): AstroIntegration {
           .then(() => checking.done(`${content.entries.length} entries checked`));
       },
       'astro:build:done': () => checked,
-      'astro:server:setup': ({ server, logger }) => checkAtEachSave(server, root, logger),
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        checkAtEachSave(server, root, logger);
+        if (refreshContent) readAgainAfterSaves(server, root, refreshContent);
+      },
     },
   };
 }
@@ -83,6 +90,21 @@ function findingsPanel() {
   };
 }
 const PANEL = `/@fs${fileURLToPath(new URL('../authoring/findings-panel.ts', import.meta.url))}`;
+
+/**
+ * Has Astro read the content once more when nothing more was saved for a while: the watcher drops what changes within 50 ms of another change,
+ * and a page would stay as it was.
+ */
+function readAgainAfterSaves(server: DevServer, root: string, refreshContent: RefreshContent): void {
+  const folder = resolve(root, contentRoot());
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.on('raw', (_, __, details: { watchedPath?: string }) => {
+    if (!details?.watchedPath?.startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void refreshContent({}).catch(() => undefined), READ_AGAIN_MS);
+  });
+  server.httpServer?.once('close', () => clearTimeout(timer));
+}
 
 function checkAtEachSave(server: DevServer, root: string, logger: AstroIntegrationLogger): void {
   const worker = new Worker(new URL('./content-worker.ts', import.meta.url));

@@ -91,6 +91,16 @@ test('a page that is loaded again shows what was saved', async ({ page }) => {
   }).toPass({ timeout: 30_000 });
 });
 
+test('of two saves at once, the last is shown', async ({ page }) => {
+  edit('was never here.', 'was elsewhere.');
+  await page.waitForTimeout(20);
+  edit('was elsewhere.', 'was nowhere.');
+  await expect(async () => {
+    await open(page);
+    await expect(page.locator('article')).toContainText('A frobnicated quuxalator was nowhere.', { timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
+});
+
 test('a finding stands over the page in our words, and goes when it is mended', async ({ page }) => {
   await open(page);
   edit('A frobnicated', 'See [it](/errors/nowhere/). A frobnicated');
