@@ -15,6 +15,8 @@ import { devWords } from './dev-words.ts';
 import { textsOnTheWay } from './texts-on-the-way.ts';
 
 const ENTRY_FILE = new RegExp(`/(?:${Object.values(FOLDER_OF_KIND).join('|')})/([^/]+)\\.mdx$`);
+/** What Astro has read of the content; pages are made of it. */
+const DATA_STORE = 'data-store.json';
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
 /**
@@ -49,10 +51,14 @@ export function devSearch(): AstroIntegration {
           return response.ok ? textIn(await response.text()) : undefined;
         };
         const texts = textsOnTheWay(built, made);
+        const saved = new Set<string>();
         server.watcher.on('all', (_, path) => {
           const id = ENTRY_FILE.exec(path.replaceAll('\\', '/'))?.[1];
           if (id) texts.forget(id);
           else if (path.endsWith('.yaml')) texts.forgetAll();
+          if (id) saved.add(id);
+          // A page that was asked for before Astro had read what was saved is as it was.
+          if (path.endsWith(DATA_STORE)) for (const one of saved) texts.forget(one);
         });
         const read = async (file: string) => (await fetch(`${origin()}${base}${file}`)).json();
         const words = devWords(root, read);
