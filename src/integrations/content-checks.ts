@@ -91,19 +91,27 @@ function findingsPanel() {
 }
 const PANEL = `/@fs${fileURLToPath(new URL('../authoring/findings-panel.ts', import.meta.url))}`;
 
+/** What is called again and again happens once, when nobody has called it for so long. */
+function afterPause(server: DevServer, milliseconds: number, act: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  server.httpServer?.once('close', () => clearTimeout(timer));
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, milliseconds);
+  };
+}
+
 /**
  * Has Astro read the content once more when nothing more was saved for a while: the watcher drops what changes within 50 ms of another change,
  * and a page would stay as it was.
  */
 function readAgainAfterSaves(server: DevServer, root: string, refreshContent: RefreshContent): void {
   const folder = resolve(root, contentRoot());
-  let timer: NodeJS.Timeout | undefined;
+  const read = () => void refreshContent({}).catch(() => undefined);
+  const readLater = afterPause(server, READ_AGAIN_MS, read);
   server.watcher.on('raw', (_, __, details: { watchedPath?: string }) => {
-    if (!details?.watchedPath?.startsWith(folder)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void refreshContent({}).catch(() => undefined), READ_AGAIN_MS);
+    if (details?.watchedPath?.startsWith(folder)) readLater();
   });
-  server.httpServer?.once('close', () => clearTimeout(timer));
 }
 
 function checkAtEachSave(server: DevServer, root: string, logger: AstroIntegrationLogger): void {
@@ -127,13 +135,11 @@ function checkAtEachSave(server: DevServer, root: string, logger: AstroIntegrati
   hot.on(ASK, (_, client) => last && client.send(REPORT, last));
 
   const check = () => worker.postMessage(root);
-  let timer: NodeJS.Timeout | undefined;
+  const checkLater = afterPause(server, PAUSE_MS, check);
   const folder = resolve(root, contentRoot());
   server.watcher.add(folder);
   server.watcher.on('all', (_, path) => {
-    if (!path.startsWith(folder)) return;
-    clearTimeout(timer);
-    timer = setTimeout(check, PAUSE_MS);
+    if (path.startsWith(folder)) checkLater();
   });
   server.httpServer?.once('close', () => worker.terminate());
   check();

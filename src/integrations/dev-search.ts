@@ -7,7 +7,7 @@ import { builtPage } from '../built/built-page.ts';
 import { cardsOf } from '../checks/cards-of.ts';
 import { changedSince, otherContent } from '../checks/changed-since.ts';
 import { quickContent } from '../checks/quick-content.ts';
-import type { CatalogueEntry, EntryText } from '../search/index/catalogue.ts';
+import { type CatalogueEntry, type EntryText, withoutCards } from '../search/index/catalogue.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { withOutline } from '../search/index/pack-outline.ts';
 import { packText } from '../search/index/pack-text.ts';
@@ -51,14 +51,12 @@ export function devSearch(): AstroIntegration {
           return response.ok ? textIn(await response.text()) : undefined;
         };
         const texts = textsOnTheWay(built, made);
-        const saved = new Set<string>();
         server.watcher.on('all', (_, path) => {
           const id = ENTRY_FILE.exec(path.replaceAll('\\', '/'))?.[1];
           if (id) texts.forget(id);
           else if (path.endsWith('.yaml')) texts.forgetAll();
-          if (id) saved.add(id);
           // A page that was asked for before Astro had read what was saved is as it was.
-          if (path.endsWith(DATA_STORE)) for (const one of saved) texts.forget(one);
+          else if (path.endsWith(DATA_STORE)) texts.forgetSaved();
         });
         const read = async (file: string) => (await fetch(`${origin()}${base}${file}`)).json();
         const words = devWords(root, read);
@@ -77,9 +75,10 @@ export function devSearch(): AstroIntegration {
             const catalogue = withOutline(unpackCatalogue(await read('catalogue.json')), await read('outline.json'));
             response.setHeader('content-type', 'application/json');
             response.setHeader('cache-control', 'no-store');
-            const entries = catalogue.entries.filter(({ kind }) => kind !== 'code');
             const cards = cardsOf(await quickContent(root)).map(({ text }) => text);
-            response.end(JSON.stringify(packText(catalogue, [...(await texts.of(entries)), ...cards])));
+            response.end(
+              JSON.stringify(packText(catalogue, [...(await texts.of(withoutCards(catalogue.entries))), ...cards])),
+            );
             return;
           }
           const ofPagefind = /\/(pagefind\/[\w./-]+)$/.exec(path)?.[1];

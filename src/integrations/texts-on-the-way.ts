@@ -32,6 +32,16 @@ export function textsOnTheWay(quick: Source, slow: Source, patience = PATIENCE_M
     }
   }
 
+  /** It is made next. */
+  const makeAnew = (id: string): void => {
+    stale.delete(id);
+    stale.add(id);
+  };
+  const forget = (id: string): void => {
+    changed.add(id);
+    if (known.has(id)) makeAnew(id);
+  };
+
   return {
     /** The texts of entries as far as they are there in time. */
     async of(entries: readonly CatalogueEntry[]): Promise<EntryText[]> {
@@ -40,8 +50,7 @@ export function textsOnTheWay(quick: Source, slow: Source, patience = PATIENCE_M
       const saved = unknown.filter((id) => changed.has(id));
       for (const id of [...unknown, ...saved]) {
         known.add(id);
-        stale.delete(id);
-        stale.add(id);
+        makeAnew(id);
       }
       running ??= work().finally(() => {
         running = undefined;
@@ -50,16 +59,15 @@ export function textsOnTheWay(quick: Source, slow: Source, patience = PATIENCE_M
       return entries.flatMap(({ id }) => texts.get(id) ?? []);
     },
     /** An entry was saved. */
-    forget(id: string): void {
-      changed.add(id);
-      if (!known.has(id)) return;
-      stale.delete(id);
-      stale.add(id);
+    forget,
+    /** What was saved so far has been read. */
+    forgetSaved(): void {
+      changed.forEach(forget);
     },
     /** Something that any entry may show was saved. */
     forgetAll(): void {
       haveAllChanged = true;
-      for (const id of known) this.forget(id);
+      known.forEach(makeAnew);
     },
   };
 }

@@ -25,14 +25,12 @@ export interface BenchCases {
 export function casesOf({ catalogue, texts }: BenchSite, count: number, seed: number): BenchCases {
   const entries: Documented[] = catalogue.entries.map((entry, at) => ({ ...entry, text: texts[at]?.text ?? '' }));
   const random = mulberry32(seed);
-  // A text with the message of a card is told apart, where no entry answers.
-  const claiming = entries.filter((_, at) => catalogue.entries[at]?.kind !== 'code');
-  const pastes = generatedPastes(claiming, 1, seed, count);
+  const pastes = generatedPastes(entries, 1, seed, count);
   return {
     fragments: ownTextFragments(entries, count, seed),
     fieldFragments: fieldFragments(entries, count, seed),
     pastes,
-    typingErrors: typingErrors(claiming, count, seed),
+    typingErrors: typingErrors(entries, count, seed),
     short: ownTextFragments(entries, 120, seed + 1, 20).map(({ query }) => query),
     long: Array.from({ length: 60 }, () => padPaste(random, pick(random, pastes).query, 4000)),
     huge: Array.from({ length: 5 }, () => padPaste(random, pick(random, pastes).query, 1_000_000)),

@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { readBuiltSearch } from '../../src/authoring/read-built-search.ts';
-import { withoutCards } from '../fixtures/without-cards.ts';
+import { withoutCards } from '../../src/search/index/catalogue.ts';
 import { type BenchCases, casesOf } from './bench-cases.ts';
 import type { Engine } from './engines/engine.ts';
 import { faultfinder } from './engines/faultfinder.ts';

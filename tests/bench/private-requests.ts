@@ -3,12 +3,12 @@
  * marked get invented ones; what is asked for with them is compared with what is asked for with a word that no site has in their place.
  */
 import { parseArgs } from 'node:util';
+import { withoutCards } from '../../src/search/index/catalogue.ts';
 import { contentReader } from '../fixtures/content-reader.ts';
 import { firstResultOf } from '../fixtures/first-result-of.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { type GrownIndex, grownIndex } from '../fixtures/grown-index.ts';
 import { CONTENT } from '../fixtures/sites.ts';
-import { withoutCards } from '../fixtures/without-cards.ts';
 import { markdownTable } from './markdown-table.ts';
 import { below, mulberry32, pick, type Random } from './mulberry32.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { withoutCards } from '../../src/search/index/catalogue.ts';
 import { search } from '../../src/search/search.ts';
 import { type Case, type Documented, generatedPastes, typingErrors } from '../bench/generated-cases.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { isLong } from '../fixtures/is-long.ts';
-import { withoutCards } from '../fixtures/without-cards.ts';
 
 const PER_MESSAGE = isLong ? 20 : 8;
 const TYPING_ERRORS = isLong ? 1500 : 500;

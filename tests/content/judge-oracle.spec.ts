@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { withoutCards } from '../../src/search/index/catalogue.ts';
 import { fitsOf } from '../../src/search/judge/evidence.ts';
 import { evidenceIndex } from '../../src/search/judge/evidence-index.ts';
 import {
@@ -27,7 +28,6 @@ import { below, mulberry32, pick, type Random } from '../bench/mulberry32.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { CONTENT_FIELD } from '../fixtures/field.ts';
 import { isLong } from '../fixtures/is-long.ts';
-import { withoutCards } from '../fixtures/without-cards.ts';
 
 const SEED = 20261121;
 const TURNS = isLong ? 450 : 60;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { withoutCards } from '../../src/search/index/catalogue.ts';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
 import { judgeOf } from '../../src/search/judge/judge.ts';
 import { templateOf } from '../../src/search/judge/template.ts';
@@ -11,7 +12,6 @@ import { goldenCases } from '../fixtures/golden-cases.ts';
 import { isLong, sampled } from '../fixtures/is-long.ts';
 import { noise } from '../fixtures/noise.ts';
 import { CONTENT } from '../fixtures/sites.ts';
-import { withoutCards } from '../fixtures/without-cards.ts';
 
 const GOLDEN = goldenCases(CONTENT.content);
 

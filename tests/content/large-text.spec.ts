@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { withoutCards } from '../../src/search/index/catalogue.ts';
 import { type LargeText, largeTexts } from '../../src/search/large/large-text.ts';
 import { search } from '../../src/search/search.ts';
 import { timeStamp } from '../bench/fill-holes.ts';
@@ -8,7 +9,6 @@ import { builtSearch } from '../fixtures/content-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { CONTENT } from '../fixtures/sites.ts';
-import { withoutCards } from '../fixtures/without-cards.ts';
 
 const GOLDEN = goldenCases(CONTENT.content);
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { leadingResults } from '../../src/checks/content/examples.ts';
+import { withoutCards } from '../../src/search/index/catalogue.ts';
 import { search } from '../../src/search/search.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
-import { withoutCards } from '../fixtures/without-cards.ts';
 
 const ID = '5c1d0f3a-0000-4000-8000-0000000c3d01';
 /** What stands in a hole, by what its name says: a value that could be there. */

@@ -1,6 +1,6 @@
 import { type FoundCodes, NO_CODES } from '../lookups/find-codes.ts';
 import type { PasteHits } from '../lookups/find-paste.ts';
-import { numberOf } from '../lookups/ranked-number.ts';
+import { cardNumbers, numberOf } from '../lookups/ranked-number.ts';
 import type { Answer } from '../search.ts';
 import type { SiteFacts } from '../tables/table.ts';
 import type { GatheredAnswer } from './gathered-answer.ts';
@@ -32,9 +32,8 @@ export class LookedUp {
   cards: readonly number[] = [];
   readonly #isCard: (number: number) => boolean;
 
-  /** Cards have the last numbers. */
-  constructor({ entries, cards = 0 }: Pick<SiteFacts, 'entries' | 'cards'>) {
-    this.#isCard = (number) => number >= entries - cards;
+  constructor(facts: Pick<SiteFacts, 'entries' | 'cards'>) {
+    this.#isCard = cardNumbers(facts);
   }
 
   /** `isAll`: of all that own texts have, where nothing else can have it. */
@@ -42,11 +41,11 @@ export class LookedUp {
     // What has it as typed comes first: then what has it without its spaces or quotes only is no hit.
     if (form.length < this.#form.length) return;
     if (form.length > this.#form.length) [this.#form, this.having, this.count, this.isLeast] = [form, [], 0, false];
-    // Whatever field has it, an entry comes before a card.
     // What may have it by its fields has it only if it is among those that have it anywhere.
     const known = isAll && !isLeast && !isLost && numbers.length === count && new Set(numbers);
     const all = [...(known ? this.having.filter((one) => known.has(one)) : this.having), ...numbers];
     if (known) this.count = 0;
+    // Whatever field has it, an entry comes before a card.
     const having = new Set([...all.filter((one) => !this.#isCard(one)), ...all.filter(this.#isCard)]);
     // What stands in a code, message or title stands in the entry's own text, too, which is asked last: its number is that of
     // both. A smaller one, or one that may be larger than what is known, leaves open how many there are.

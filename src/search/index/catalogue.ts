@@ -35,6 +35,10 @@ export const isCommand = (code: string): boolean => code.length <= MOST_COMMAND;
 /** Entries of a site whose pages are not asked for in Pagefind: what is read of so many for questions is one small file. */
 const SMALL = 400;
 
+/** The entries of a catalogue: what a text is about first. Cards stand behind them, and are asked where no entry answers. */
+export const withoutCards = (entries: readonly CatalogueEntry[]): CatalogueEntry[] =>
+  entries.filter(({ kind }) => kind !== 'code');
+
 /** Whether the bodies of a site's entries are looked up in Pagefind's index, too. `cards`: how many of `entries` are none. */
 export const asksPages = (entries: number, cards = 0): boolean => entries - cards > SMALL;
 

@@ -53,9 +53,7 @@ export class Asking {
 
   /** Stems of words of other languages. */
   async foreign(list: readonly string[]): Promise<void> {
-    const stems = [...new Set(list)]
-      .filter((one) => this.#index.mayHave(pieceOfStem(one), 'fields'))
-      .slice(0, MOST_ASKED);
+    const stems = [...new Set(list)].filter((one) => this.#mayHave(one)).slice(0, MOST_ASKED);
     await Promise.all(
       stems.map(async (one) => {
         if (this.#isNew(one)) this.#take(await this.#index.table('lexicon').range(keyOfStem(one)));

@@ -13,7 +13,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import { unwrap } from '../unwrap/unwrap.ts';
 import { codesOf, type FoundCodes } from './find-codes.ts';
 import { PART_END } from './message-keys.ts';
-import { numberOf, rankOf } from './ranked-number.ts';
+import { cardNumbers, numberOf, rankOf } from './ranked-number.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** How much is asked for an answer. */
@@ -71,8 +71,8 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
   const { lookups, rounds } = effort;
   const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, lookups * rounds + 1);
   const table = index.table('grams');
-  const firstCard = index.facts.entries - (index.facts.cards ?? 0);
-  const isOfCard = (value: string) => numberOf(value) >= firstCard;
+  const isCard = cardNumbers(index.facts);
+  const isOfCard = (value: string) => isCard(numberOf(value));
   const weights = new Weights((value) => !isOfCard(value));
   const cards = new Weights(isOfCard);
   let asked = 0;

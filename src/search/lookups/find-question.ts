@@ -22,6 +22,7 @@ import { type Word, wordsIn } from '../words/words-in.ts';
 import { Asking } from './asking.ts';
 import type { LoadedWords } from './loaded-words.ts';
 import { FEW_WORDS, foreignFirst, isMarked, LEAST_JOINED } from './question-keys.ts';
+import { cardNumbers } from './ranked-number.ts';
 import { NO_SPELLING, type Spelling } from './spelling.ts';
 
 /** What reads what a first answer leaves unread. */
@@ -154,11 +155,12 @@ function joinedIn({ mayHave }: TableIndex, words: readonly Word[], isStop: (word
 
 function readerOver(
   loaded: LoadedWords,
-  { facts: { products, entries, cards = 0 } }: TableIndex,
+  { facts }: TableIndex,
   { own, stops, asked }: Pick<Reader, 'own' | 'stops'> & { asked: readonly string[] },
   late: LateWords | undefined,
   spelling: Spelling,
 ): Reader {
+  const { products, entries, cards = 0 } = facts;
   const all = loaded.source(entries, listOf(spelling.words));
   const lexicon = loaded.lexicon(products, asked, listOf(spelling.phrases));
   const [common, plain] = [new Set(listOf(spelling.common)), new Set(listOf(spelling.plain))];
@@ -168,6 +170,6 @@ function readerOver(
     return late ? { ...reader, late: { ...late, ...late.mending(source, lexicon, known) } } : reader;
   };
   if (cards === 0) return over(all);
-  const split = splitSource(all, { count: cards, is: (number) => number >= entries - cards });
+  const split = splitSource(all, { count: cards, is: cardNumbers(facts) });
   return { ...over(split.entries), cards: over(split.cards) };
 }

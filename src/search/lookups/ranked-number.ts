@@ -3,6 +3,7 @@
  * which they are shown. `0z4f`: of several products, named by none as related, number 159.
  */
 import type { CatalogueEntry } from '../index/catalogue.ts';
+import type { SiteFacts } from '../tables/table.ts';
 import { onlyProduct, type Vocabulary } from '../text/vocabulary.ts';
 
 /** More entries that name one say nothing more. */
@@ -17,5 +18,10 @@ export function rankedNumber(number: number, entry: CatalogueEntry, vocabulary: 
 }
 
 export const numberOf = (value: string): number => Number.parseInt(value.slice(RANK), 36);
+/** Tells numbers of cards, which are the last ones. */
+export const cardNumbers =
+  ({ entries, cards = 0 }: Pick<SiteFacts, 'entries' | 'cards'>) =>
+  (number: number): boolean =>
+    number >= entries - cards;
 /** What ranks an entry among equals: the smaller first. */
 export const rankOf = (value: string): string => value.slice(0, RANK);

@@ -8,12 +8,12 @@ import { questionOf } from '../../../src/checks/words-of.ts';
 import { questionFrom, wordSourceOf } from '../../../src/schemas/words-from.ts';
 import type { Answers } from '../../../src/search/gathered/entry-record.ts';
 import { indexMakers } from '../../../src/search/gathered/index-makers.ts';
+import { withoutCards } from '../../../src/search/index/catalogue.ts';
 import type { Spelling } from '../../../src/search/lookups/spelling.ts';
 import type { NarrowFile } from '../../../src/search/narrow/narrow.ts';
 import type { IndexMakers } from '../../../src/search/tables/build-index.ts';
 import type { IndexedEntry, SiteFacts } from '../../../src/search/tables/table.ts';
 import { builtSpelling } from '../../fixtures/built-spelling.ts';
-import { withoutCards } from '../../fixtures/without-cards.ts';
 import { type GeneratedEntry, generatedEntries, idOfCopy } from '../generated-site.ts';
 
 export const SEED = 20261121;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { withoutCards } from '../../../../src/search/index/catalogue.ts';
 import { below, mulberry32, pick } from '../../../bench/mulberry32.ts';
 import { CODE, firstResultOf, SPELLING } from '../../../fixtures/first-result-of.ts';
 import { LONG_QUESTION, SCATTERED_WORDS } from '../../../fixtures/fixture-roles.ts';
@@ -19,7 +20,7 @@ for (const size of SIZES) {
   const called = size > 0 ? `${size} entries` : 'its own entries';
 
   test(`with ${called}, the first result of a fragment comes in ${MOST} waves`, async () => {
-    const entries = (await grown).whole.catalogue.entries.filter(({ kind }) => kind !== 'code');
+    const entries = withoutCards((await grown).whole.catalogue.entries);
     const random = mulberry32(SEED);
     for (let at = 0; at < FRAGMENTS; at++) {
       const { title, messages, codes } = pick(random, entries);
