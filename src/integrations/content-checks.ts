@@ -14,18 +14,15 @@ import { contentRoot } from '../content-root.ts';
 import { beginChecks } from './begin-checks.ts';
 import type { Checked } from './content-worker.ts';
 import { isLargeSite } from './index-form.ts';
+import { tellMissedChanges } from './missed-changes.ts';
 import { partNamed } from './parts/part-of-build.ts';
 import { phase } from './progress.ts';
 import { warmThreads } from './threads.ts';
 
-type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
-type DevServer = Setup['server'];
-type RefreshContent = NonNullable<Setup['refreshContent']>;
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** Editors write a file in several steps. */
 const PAUSE_MS = 60;
-/** Longer than the watcher passes over changes. */
-const READ_AGAIN_MS = 400;
 
 /**
  * Checks the content. Findings fail a build, in a thread beside Astro: those that it would stumble over come first, and it
@@ -61,9 +58,9 @@ export function contentChecks(content: Content): AstroIntegration {
           .then(() => checking.done(`${content.entries.length} entries checked`));
       },
       'astro:build:done': () => checked,
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
+      'astro:server:setup': ({ server, logger }) => {
+        tellMissedChanges(server.watcher, resolve(root, contentRoot()));
         checkAtEachSave(server, root, logger);
-        if (refreshContent) readAgainAfterSaves(server, root, refreshContent);
       },
     },
   };
@@ -91,29 +88,6 @@ function findingsPanel() {
 }
 const PANEL = `/@fs${fileURLToPath(new URL('../authoring/findings-panel.ts', import.meta.url))}`;
 
-/** What is called again and again happens once, when nobody has called it for so long. */
-function afterPause(server: DevServer, milliseconds: number, act: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  server.httpServer?.once('close', () => clearTimeout(timer));
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(act, milliseconds);
-  };
-}
-
-/**
- * Has Astro read the content once more when nothing more was saved for a while: the watcher drops what changes within 50 ms of another change,
- * and a page would stay as it was.
- */
-function readAgainAfterSaves(server: DevServer, root: string, refreshContent: RefreshContent): void {
-  const folder = resolve(root, contentRoot());
-  const read = () => void refreshContent({}).catch(() => undefined);
-  const readLater = afterPause(server, READ_AGAIN_MS, read);
-  server.watcher.on('raw', (_, __, details: { watchedPath?: string }) => {
-    if (details?.watchedPath?.startsWith(folder)) readLater();
-  });
-}
-
 function checkAtEachSave(server: DevServer, root: string, logger: AstroIntegrationLogger): void {
   const worker = new Worker(new URL('./content-worker.ts', import.meta.url));
   worker.unref();
@@ -135,11 +109,13 @@ function checkAtEachSave(server: DevServer, root: string, logger: AstroIntegrati
   hot.on(ASK, (_, client) => last && client.send(REPORT, last));
 
   const check = () => worker.postMessage(root);
-  const checkLater = afterPause(server, PAUSE_MS, check);
+  let timer: NodeJS.Timeout | undefined;
   const folder = resolve(root, contentRoot());
   server.watcher.add(folder);
   server.watcher.on('all', (_, path) => {
-    if (path.startsWith(folder)) checkLater();
+    if (!path.startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(check, PAUSE_MS);
   });
   server.httpServer?.once('close', () => worker.terminate());
   check();

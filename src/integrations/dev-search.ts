@@ -12,11 +12,10 @@ import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { withOutline } from '../search/index/pack-outline.ts';
 import { packText } from '../search/index/pack-text.ts';
 import { devWords } from './dev-words.ts';
+import { keepStoreFresh } from './fresh-store.ts';
 import { textsOnTheWay } from './texts-on-the-way.ts';
 
 const ENTRY_FILE = new RegExp(`/(?:${Object.values(FOLDER_OF_KIND).join('|')})/([^/]+)\\.mdx$`);
-/** What Astro has read of the content; pages are made of it. */
-const DATA_STORE = 'data-store.json';
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json', css: 'text/css' };
 
 /**
@@ -55,9 +54,9 @@ export function devSearch(): AstroIntegration {
           const id = ENTRY_FILE.exec(path.replaceAll('\\', '/'))?.[1];
           if (id) texts.forget(id);
           else if (path.endsWith('.yaml')) texts.forgetAll();
-          // A page that was asked for before Astro had read what was saved is as it was.
-          else if (path.endsWith(DATA_STORE)) texts.forgetSaved();
         });
+        // A page that was asked for before Astro had read what was saved is as it was.
+        keepStoreFresh(server, () => texts.forgetSaved());
         const read = async (file: string) => (await fetch(`${origin()}${base}${file}`)).json();
         const words = devWords(root, read);
         server.watcher.on('all', words.forget);
