@@ -7,13 +7,11 @@ import type { z } from 'astro/zod';
 import { COMMON_WORDS } from '#words/common-words.ts';
 import { LOCALE } from '#words/locale.ts';
 import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
-import { tagsOf } from './mdx-body.ts';
 import { cardEntries } from './schemas/card-entries.ts';
 import type { CodeFacts } from './schemas/code-card.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { PlaceOfPortal } from './schemas/first-step.ts';
-import type { Fix } from './schemas/fix.ts';
 import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 import { bareForm } from './search/text/codes.ts';
@@ -236,14 +234,3 @@ export const codes = once(async (): Promise<CodeTarget[]> => {
     one.slugs = one.slugs.filter((slug) => (targets.get(slug.toLowerCase()) ?? one) === one);
   return [...targets.values()].sort((a, b) => a.code.localeCompare(b.code, LOCALE, { numeric: true }));
 });
-
-/** The first of an entry's likely causes, with the fixes for it. */
-export function likeliestCause(entry: Entry): { id: string; title: string; fixes: Fix[] } | undefined {
-  const { id, title, fix } = tagsOf(entry.body).find(({ name }) => name === 'Cause')?.attributes ?? {};
-  return id && title ? { id, title, fixes: fixesNamed(entry, fix) } : undefined;
-}
-
-/** The fixes that a cause names, in its order. */
-export function fixesNamed(entry: Entry, names: string | undefined): Fix[] {
-  return (names ?? '').split(' ').flatMap((id) => entry.fixes.find((fix) => fix.id === id) ?? []);
-}

@@ -9,7 +9,7 @@ let from = '';
 /** An entry as Markdown. Its head says what it is, where it stands and when it was checked. Collapsed sections become headings. */
 export function markdownCopy(element: PageElement, address: string): string {
   const article = element.cloneNode();
-  remove(article, ({ nodeName }) => nodeName === 'BUTTON');
+  remove(article, ({ nodeName }) => nodeName === 'BUTTON' || nodeName === 'NAV');
   const all = descendants(article);
   const words = (found: PageElement | undefined) => (found?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const checked = all.find((one) => hasClass(one, 'checked'));
@@ -50,6 +50,10 @@ function markdownService(): TurndownService {
   service.addRule('hole', { filter: ['var'], replacement: (content) => content });
   service.addRule('term', { filter: ['dt'], replacement: (content) => `\n\n**${content.trim()}:** ` });
   service.addRule('fact', { filter: ['dd'], replacement: (content) => content.trim() });
+  service.addRule('cause', {
+    filter: (node) => node.nodeName === 'LI' && hasClass(ours(node), 'cause'),
+    replacement: (content) => `\n\n${content.trim()}\n\n`,
+  });
   service.addRule('link', {
     filter: (node) => node.nodeName === 'A' && node.hasAttribute('href'),
     replacement: (content, node) => `[${content.trim()}](${new URL(ours(node).getAttribute('href') ?? '', from)})`,

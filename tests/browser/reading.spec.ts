@@ -5,7 +5,7 @@ import { FIXTURE } from '../fixtures/sites.ts';
 import { expectInView } from './support/in-view.ts';
 import { kindsOfPages } from './support/kinds-of-pages.ts';
 import { SearchPage } from './support/search-page.ts';
-import { ENTRY, sectionsOfEntry } from './support/sections.ts';
+import { ENTRY, FIX, sectionsOfEntry } from './support/sections.ts';
 
 const { id, code, first, second } = ERROR_WITH_TWO_PRODUCTS;
 
@@ -30,9 +30,9 @@ test.describe('with scripting off', () => {
 
   test('the first fix of an entry is open, the others are closed', async ({ page }) => {
     await page.goto(ENTRY);
-    await expect(page.locator('.fix > details').first()).toHaveAttribute('open');
+    await expect(page.locator(FIX).locator('> details').first()).toHaveAttribute('open');
     await expect(page.locator('.fix:first-child .steps').first()).toBeVisible();
-    await expect(page.locator('.fix > details[open]')).toHaveCount(1);
+    await expect(page.locator(FIX).locator('> details[open]')).toHaveCount(1);
   });
 
   test('every message stands on the A to Z page', async ({ page }) => {
@@ -155,13 +155,13 @@ test.describe('copying', () => {
     }, cause.anchor);
     const status = page.locator('[role="status"]', { hasText: 'Copied' });
     await page.getByRole('main').hover();
-    for (const { title, anchor } of [closedFix, { title: 'Likely causes', anchor: 'causes' }]) {
+    for (const { title, anchor } of [closedFix, { title: 'Causes and fixes', anchor: 'causes' }]) {
       await page.getByRole('button', { name: `Copy link to “${title}”` }).click();
       await expect(status).toHaveCount(1);
       await expect.poll(() => page.evaluate(clipboard)).toBe(`${baseURL}${ENTRY}#${anchor}`);
     }
     await page.goto(await page.evaluate(clipboard));
-    await expectInView(page.getByRole('heading', { name: 'Likely causes' }));
+    await expectInView(page.getByRole('heading', { name: 'Causes and fixes' }));
   });
 
   test('every code of an entry can be copied', async ({ page }) => {
@@ -188,8 +188,7 @@ test.describe('the product of the reader', () => {
   test('is chosen once, opens its fix on this and the next page, and can be undone', async ({ page }) => {
     await page.goto(ENTRY);
     const choice = page.getByRole('button', { name: second.name, exact: true });
-    const fix = (product: string) =>
-      page.locator(`.entry > .fixes > .fix[data-product="${product}"] > details`).first();
+    const fix = (product: string) => page.locator(`${FIX}[data-product="${product}"] > details`).first();
     await expect(fix(first.key)).toHaveAttribute('open');
     await choice.click();
     await expect(choice).toHaveAttribute('aria-pressed', 'true');

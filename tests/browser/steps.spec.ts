@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES, GUIDE, QUESTION_WITH_A_GUIDE } from '../fixtures/fixture-roles.ts';
+import { FIX } from './support/sections.ts';
 
 /** An error with a fix that waits 30 minutes, of which a step waits itself. */
 const { id: ID, path: WAITS } = ERROR_WITH_TWO_PRODUCTS;
@@ -8,7 +9,7 @@ const { id: ID, path: WAITS } = ERROR_WITH_TWO_PRODUCTS;
 async function firstFix(page: Page, path = WAITS): Promise<Locator> {
   await page.goto(path);
   await page.locator('main h1').hover();
-  const fix = page.locator('.entry > .fixes > .fix').first();
+  const fix = page.locator(FIX).first();
   await expect(fix.getByRole('checkbox').first()).toBeVisible();
   return fix;
 }
@@ -58,7 +59,7 @@ test('steps of a procedure have ticks of their own, on its page and where a fix 
   const fix = await firstFix(page, QUESTION_WITH_A_GUIDE.path);
   await fix.locator('details.guide > summary').first().click();
   const inner = fix.locator('details.guide .fix').first();
-  await inner.locator('summary').click();
+  // The only fix of a procedure stands open in it.
   await inner.getByRole('checkbox').first().click();
   await expect(inner.getByRole('checkbox').first()).toBeChecked();
   await expect(ownSteps(fix).first()).not.toBeChecked();

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ERROR_WITH_TWO_PRODUCTS, GUIDE, QUESTION_WITH_A_GUIDE } from '../fixtures/fixture-roles.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
 import { follow, HOST, open, PASTE, PID, USER } from './support/pasted-errors.ts';
+import { FIX } from './support/sections.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ context }) => allowMemoryOnly(context));
@@ -23,7 +24,7 @@ test('the internal note tells error, cause, fix, ticked steps, wait and address'
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(ENTRY);
   // A fix of four steps, the last of which begins its wait.
-  const fix = page.locator('.entry > .fixes > .fix').first();
+  const fix = page.locator(FIX).first();
   await page.locator('main h1').hover();
   const isOpen = await fix
     .locator('details')

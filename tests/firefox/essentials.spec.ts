@@ -45,7 +45,10 @@ test('Firefox opens a followed result at its section, with the fragment marked',
 
 test('Firefox opens a closed section that the address names', async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}${ENTRY}`);
-  const anchor = await tab.$eval('.entry > .fixes > .fix > details:not([open]) > .fold-body', ({ id }) => id);
+  const anchor = await tab.$eval(
+    '.entry .fixes:not(.guide *) > .fix > details:not([open]) > .fold-body',
+    ({ id }) => id,
+  );
   await tab.goto('about:blank');
   await tab.goto(`${baseURL}${ENTRY}#${anchor}`);
   await inView(tab, `details[open]:has(> [id="${anchor}"]) > summary`);

@@ -44,7 +44,7 @@ test('what an entry says of itself as data is what it shows', async () => {
     expect(article).toEqual({
       '@type': 'TechArticle',
       headline: textOf(document.querySelector('h1')),
-      description: textOf(document.querySelector('.entry > .summary')),
+      description: textOf(document.querySelector('.entry .answer > .summary')),
       dateModified: document.querySelector('.provenance time')?.getAttribute('datetime'),
     });
   }

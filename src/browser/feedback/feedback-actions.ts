@@ -61,7 +61,7 @@ export async function feedback(action: FeedbackAction, more: HTMLElement): Promi
 
 /** Each fix of the entry with its part of the entry's Markdown. */
 function fixesIn(markdown: PageText): { title: PageText; part: PageText }[] {
-  return [...document.querySelectorAll<HTMLElement>('.entry > .fixes > .fix > details')].flatMap((fix) => {
+  return [...document.querySelectorAll<HTMLElement>('.entry .fixes:not(.guide *) > .fix > details')].flatMap((fix) => {
     const heading = fix.querySelector('summary > :is(h2, h3, h4)');
     const title = heading && pageText(heading);
     const part = title && partOf(markdown, (text) => markdownSection(text, title, fix.dataset.anchor ?? ''));

@@ -77,16 +77,28 @@ function showChoices(): void {
   }
   // What the address names stays open.
   const target = document.getElementById(idOfAddress());
-  for (const fixes of document.querySelectorAll('.entry > .fixes')) {
-    const folds = [...fixes.querySelectorAll<HTMLElement>(':scope > .fix')];
-    const own = folds.filter((fold) => !isForOthers(fold));
-    const first = own.find((fold) => fold.dataset.product === product) ?? own[0] ?? folds[0];
-    for (const fold of folds) {
-      const details = fold.querySelector('details');
-      if (details) details.open = fold === first || fold.contains(target);
-    }
+  const all = [...document.querySelectorAll('.entry .fixes:not(.guide *)')].flatMap((group) =>
+    ownFirst(group, product),
+  );
+  const first = all.find((fold) => rank(fold, product) < 2) ?? all[0];
+  for (const fold of all) {
+    (fold.firstElementChild as HTMLDetailsElement).open = fold === first || fold.contains(target);
   }
 }
+
+/** How far back a fix stands: the reader's product, any product, another one, another installation. */
+const rank = (fold: HTMLElement, product: string): number =>
+  isForOthers(fold) ? 3 : product ? [product, 'any', fold.dataset.product].indexOf(fold.dataset.product) : 0;
+
+/** The fixes of a cause, put in the order of the reader's choices; where two are alike, in that of the author. */
+function ownFirst(group: Element, product: string): HTMLElement[] {
+  const written = orders.get(group) ?? ([...group.children] as HTMLElement[]);
+  orders.set(group, written);
+  const sorted = written.toSorted((a, b) => rank(a, product) - rank(b, product));
+  group.append(...sorted);
+  return sorted;
+}
+const orders = new Map<Element, HTMLElement[]>();
 
 export function prepareFolds(): void {
   if (chosen(PRODUCT) || document.querySelector('[data-edition]')) showChoices();

@@ -51,7 +51,8 @@ export function prepareScope({ element: root, id }: EntryRoot): void {
     const order = split ? [...first, ...later] : causes;
     const restore = keepRanges(list);
     line.remove();
-    list.append(...order.map(({ item }) => item));
+    // What is moved loses the focus in it.
+    if (order.some(({ item }, at) => list.children[at] !== item)) list.append(...order.map(({ item }) => item));
     if (split) first.at(-1)?.item.after(line);
     restore();
     for (const row of rows) {

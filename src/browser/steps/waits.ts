@@ -24,7 +24,7 @@ export class WaitView {
     this.#hasButton = hasButton;
     this.#change = change;
     this.#name = partsText(textParts(place));
-    (place.closest('li') ?? place).append(this.#view);
+    (place.closest('.steps li') ?? place).append(this.#view);
   }
 
   /**

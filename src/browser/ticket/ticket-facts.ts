@@ -50,13 +50,13 @@ export function causeTitles({ element }: EntryRoot): string[] {
 
 /** The fixes of the entry itself, not those of procedures. */
 export function fixElements({ element }: EntryRoot): HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>(':scope > .fixes > .fix')];
+  return [...element.querySelectorAll<HTMLElement>('.fixes:not(.guide *) > .fix')];
 }
 
 /** One fix with what was ticked and started, read from its section. */
 export function fixFacts(section: Element, blocks: readonly StepBlock[]): TicketFix {
   const body = section.querySelector<HTMLElement>('.fold-body');
-  const facts = [...(body?.querySelectorAll(':scope > .facts > div') ?? [])].flatMap((row) => {
+  const facts = [...(body?.querySelectorAll(':scope > .facts > div:not([data-not-own])') ?? [])].flatMap((row) => {
     const [name, fact] = [row.querySelector('dt'), row.querySelector('dd')];
     return name && fact
       ? [{ name: textOf(name), fact: textParts(fact), minutes: fact.dataset.atMost ?? fact.dataset.recheck }]

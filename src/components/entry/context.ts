@@ -1,5 +1,4 @@
 import type { Entry } from '../../entries.ts';
-import { tagsOf } from '../../mdx-body.ts';
 
 /** Where and how an entry is shown: what its components need and an author should not have to write. */
 export interface EntryContext {
@@ -14,9 +13,3 @@ export interface EntryContext {
 
 /** A guide's ids carry this until the fix that includes it puts its own id there. */
 export const FIX_PLACEHOLDER = '~fix~';
-
-/** The section before which the messages stand: the first after the meaning and the scope. */
-export function sectionAfterMessages(entry: Entry): string | undefined {
-  const first = tagsOf(entry.body).find(({ name }) => name === 'Causes' || name === 'Fixes' || name === 'Detail');
-  return first?.name === 'Detail' ? first.attributes.id : first?.name;
-}

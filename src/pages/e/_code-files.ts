@@ -1,7 +1,8 @@
 import { CODE_WORDS } from '#words/codes.ts';
 import { waitText } from '#words/entry.ts';
 import { codeSlug } from '../../addresses.ts';
-import { type CodeTarget, type Entry, href, likeliestCause, portals } from '../../entries.ts';
+import { type CodeTarget, type Entry, href, portals } from '../../entries.ts';
+import { likeliestCause } from '../../entry-causes.ts';
 import { CODE_MARKS, type CodeFiles, type CodePage } from '../../schemas/code-files.ts';
 import { stepText } from '../../schemas/first-step.ts';
 

@@ -35,6 +35,7 @@ export const FACT_WORDS = {
   effect: 'Effect',
   wait: 'Wait',
   check: 'Check',
+  alsoFor: 'Also mends',
   undo: 'Undo',
 };
 
@@ -53,7 +54,7 @@ export function waitText(wait: Wait): string {
   if (wait.kind === 'none') return 'None';
   if (wait.kind === 'documented') return wait.text;
   const { from, to, unit } = wait;
-  return `Estimate: look after ${from}; after ${to} ${UNIT_WORDS[unit]} it was something else`;
+  return `Estimate: look after ${from}, at most ${to} ${UNIT_WORDS[unit]}`;
 }
 
 /** The version or edition of a product to which something is limited. */
@@ -76,10 +77,8 @@ export const ENTRY_WORDS = {
   /** Unless the field asks otherwise. */
   scope: 'Who sees it?',
   messages: 'Exact wording',
-  causes: 'Likely causes',
+  causes: 'Causes and fixes',
   sources: 'Sources',
-  likeliestCause: 'Likeliest cause',
-  itsFix: 'The fix for it',
   /** Before the fixes of a cause. */
   causeFix: 'Fix:',
   asked: 'Also asked as',
@@ -99,8 +98,9 @@ export const ENTRY_WORDS = {
   seen: (when: string) => `seen ${when}`,
   evidence: (source: string, date: string) => `seen in ${source}, ${date}`,
   steps: 'Steps',
-  fix: 'The fix',
-  fixes: 'Fixes',
+  /** Heading of an answer's text where its steps come first. */
+  background: 'Background',
+  otherFixes: 'Other fixes',
   procedure: 'Procedure',
   procedureAt: 'Procedure:',
   ownPage: 'This procedure on its own page',

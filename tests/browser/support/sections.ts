@@ -12,11 +12,14 @@ export interface Section {
 
 export const ENTRY = ERROR_WITH_TWO_PRODUCTS.path;
 
+/** A fix of the entry itself, not of a procedure in it. */
+export const FIX = '.entry .fixes:not(.guide *) > .fix';
+
 const SELECTORS = {
-  openFix: '.entry > .fixes > .fix > details[open]',
-  closedFix: '.entry > .fixes > .fix > details:not([open])',
-  guide: '.entry > .fixes > .fix > details:not([open]) details.guide',
-  detail: '.entry > .detail > details',
+  openFix: `${FIX} > details[open]`,
+  closedFix: `${FIX} > details:not([open])`,
+  guide: `${FIX} > details:not([open]) details.guide`,
+  detail: '.entry .detail > details',
   cause: '.cause:last-child',
 } as const;
 /** Opens the entry without an anchor and tells its sections. */
