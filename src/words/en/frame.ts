@@ -7,7 +7,8 @@ export const FRAME_WORDS = {
   skip: 'Skip to content',
   wordmark: (site: string) => `${site}, home`,
   siteNavigation: 'Site',
-  aToZ: 'A to Z',
+  /** In the header: what there is of each kind. */
+  lists: { errors: 'Errors', faq: 'Questions', guides: 'Procedures', fixes: 'Fixes', codes: 'Codes' },
   results: 'Results',
   resultsTitle: 'Search results',
   crumbs: 'Breadcrumbs',
