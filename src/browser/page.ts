@@ -10,7 +10,7 @@ import type { SearchBox } from './box/search-box.ts';
 import { recallMark } from './carried/mark-memory.ts';
 import { loadStyle } from './dom/load-style.ts';
 import { MARK_CHANGED } from './dom/page-events.ts';
-import { SCOPE, STEPS } from './dom/store-keys.ts';
+import { SCOPE, SINGLE_KEYS, STEPS } from './dom/store-keys.ts';
 import { type StartedSearch, startSearch } from './search/start-search.ts';
 import { prepareFolds } from './sections/folds.ts';
 import { admitScripts } from './trusted-types.ts';
@@ -64,6 +64,15 @@ function tellMissing(): void {
   void import('./results/own-page.ts').then((part) => part.leadToOwnPage(missing, field.value, base));
 }
 
+/** Whether a single key is no letter of a text, and the reader has left such keys on. */
+function isFree(target: Element): boolean {
+  try {
+    return !target.closest('input, textarea, select') && !localStorage[SINGLE_KEYS];
+  } catch {
+    return true;
+  }
+}
+
 function prepareBox(field: HTMLTextAreaElement): void {
   // Whoever comes near the box is about to use it.
   for (const intent of ['pointerenter', 'dragenter', 'focusin'])
@@ -73,13 +82,14 @@ function prepareBox(field: HTMLTextAreaElement): void {
   field.addEventListener('input', () => changes++);
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
-    if (altKey || shiftKey || isComposing) return;
+    // Where the slash stands above another sign.
+    if (altKey || isComposing || (shiftKey && key !== '/')) return;
     if (key === 'Enter' && event.target === field) {
       // Also before the search is there: it opens the first result as soon as there is one.
       event.preventDefault();
       const at = changes;
       withSearch((loaded) => at === changes && loaded.press('Enter'));
-    } else if (key.toLowerCase() === 'k' && (ctrlKey || metaKey)) {
+    } else if (ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/' && isFree(event.target as Element)) {
       event.preventDefault();
       field.focus();
       field.select();

@@ -20,18 +20,43 @@ for (const path of ['/', '/find/', ENTRY]) {
   });
 }
 
-for (const key of ['Control+K', 'Meta+k']) {
+for (const key of ['Control+K', 'Meta+k', '/']) {
   test(`${key} brings the keyboard to the box and selects what stands in it`, async ({ page }) => {
     await page.goto(ENTRY);
     const { box } = new SearchPage(page);
     await box.fill('volume');
-    await page.getByRole('link', { name: 'A to Z', exact: true }).focus();
+    await page.getByRole('link', { name: 'Procedures', exact: true }).focus();
     await page.keyboard.press(key);
     await expect(box).toBeFocused();
     await page.keyboard.type(WORD);
     await expect(box).toHaveValue(WORD);
   });
 }
+
+test('a key without Ctrl is a letter in a field, and can be switched off', async ({ page }) => {
+  await page.goto(ENTRY);
+  const { box } = new SearchPage(page);
+  await box.fill('C:');
+  await box.press('/');
+  await expect(box).toHaveValue('C:/');
+  const use = page.getByRole('checkbox', { name: 'Let keys work without Ctrl' });
+  const press = async () => {
+    await page.goto(ENTRY);
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+  };
+  await page.goto('/about/');
+  await use.uncheck();
+  await press();
+  await expect(box).not.toBeFocused();
+  await page.goto('/about/');
+  await expect(use).not.toBeChecked();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await expect(page.locator('.forget [role=status]')).not.toBeEmpty();
+  await press();
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('');
+});
 
 test('a reader finds, follows and comes back with the keyboard alone', async ({ page }) => {
   await page.goto('/');

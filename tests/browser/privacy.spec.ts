@@ -104,7 +104,7 @@ for (const [form, query, shown] of [
 
     await page.reload();
     await search.settled(shown);
-    await page.getByRole('link', { name: 'A to Z', exact: true }).click();
+    await page.locator('.top-nav').getByRole('link', { name: 'Errors' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'A to Z' })).toBeVisible();
     await page.goBack();
     await search.settled(shown);

@@ -29,7 +29,7 @@ export const ABOUT_WORDS = {
     ],
     ['Who you said sees the error', 'In this tab: session storage. Until the tab is closed.'],
     [
-      'The steps you tick off, the waits you start, your choice of product and installation',
+      'The steps you tick off, the waits you start, your choice of product, installation and keys',
       'On this device: local storage. Until you take them back.',
     ],
     [
@@ -52,6 +52,13 @@ export const ABOUT_WORDS = {
     ...(licence ? ['The text is free to share and adapt under ', part(licence), '; the code'] : ['The code']),
     ' is under the MIT licence.',
   ],
+};
+
+/** Keys of the whole site. */
+export const KEYS_WORDS = {
+  title: 'Keys',
+  what: <Part>(key: (name: string) => Part) => [key('Ctrl K'), ' or ', key('/'), ' brings you to the box.'],
+  use: 'Let keys work without Ctrl',
 };
 
 /** The button that forgets. */
