@@ -3,10 +3,18 @@
  * them); the page carries it as well, for hosts without header files.
  */
 
-/** Directives that work in a page. `wasm-unsafe-eval` admits Pagefind's WebAssembly and no script evaluation. */
+/**
+ * Shows the colours that the reader has chosen before anything is drawn: the only script that stands in pages. The name in the store is
+ * that of `store-keys.ts`; another value than `light` and `dark` is none.
+ */
+export const SCHEME_SCRIPT = 'try{document.documentElement.dataset.scheme=localStorage.scheme}catch{}';
+/** SHA-256 of it, base64; a test compares it. */
+const SCHEME_HASH = '0ZL8JPXhg88jCptsaKPnqhcgG8vuoAGjyeeVtVuzE3o=';
+
+/** Directives that work in a page. The hash admits the one script that stands in pages, `wasm-unsafe-eval` Pagefind's WebAssembly and no script evaluation. */
 export const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' 'sha256-${SCHEME_HASH}'`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

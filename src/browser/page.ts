@@ -116,13 +116,18 @@ const findBar = () =>
   Promise.all([import('./find-bar/find-bar.ts'), loadStyle(findBarStyle)]).then(([module]) => module);
 
 document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-copy], [data-copy-link], [data-find]');
+  const button = (target as Element).closest<HTMLElement>(
+    'button:is([data-copy], [data-copy-link], [data-find], [data-scheme])',
+  );
   if (!button) return;
   // What the press does is loaded with it.
+  const { find, scheme } = button.dataset;
   const pressed =
-    button.dataset.find === undefined
-      ? import('./ways-out/copy.ts').then((part) => part.copy(button))
-      : findBar().then((part) => part.findOnPage(button));
+    find !== undefined
+      ? findBar().then((part) => part.findOnPage(button))
+      : scheme !== undefined
+        ? import('./dom/scheme.ts').then((part) => part.changeScheme(button))
+        : import('./ways-out/copy.ts').then((part) => part.copy(button));
   void pressed.catch(() => document.getElementById('page-status')?.replaceChildren(WORDS.partMissing));
 });
 

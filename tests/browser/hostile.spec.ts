@@ -90,7 +90,7 @@ for (const [group, queries] of Object.entries(QUERIES)) {
     await search.find(CODE);
     const before = await search.items();
     const injected = page.locator(
-      'script:not([src]), #results :is(script, img, svg, iframe, object, embed, style, [onerror], [onload], [onmouseover])',
+      'body script:not([src]), #results :is(script, img, svg, iframe, object, embed, style, [onerror], [onload], [onmouseover])',
     );
     for (const [name, make] of Object.entries(queries)) {
       await test.step(name, async () => {

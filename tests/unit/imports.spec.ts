@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   browser: ['search', 'worker', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
   'service-worker': ['search', 'persistently'],
   built: ['search'],
-  checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root'],
+  checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root', 'security-policy'],
   integrations: [
     ...['search', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
     ...['texts-on-disk', 'temporary-folder', 'build-content'],

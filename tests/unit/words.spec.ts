@@ -22,6 +22,8 @@ const NO_WORDS: Record<string, readonly string[]> = {
   [FOUND_TEXT]: ['The catalogue has no entry '],
   // The name of a component.
   'components/entry/body-content.ts': ['Fragment'],
+  // A question to the browser.
+  'browser/dom/scheme.ts': ['(prefers-color-scheme: dark)'],
 };
 
 /** Attributes and properties that readers see or hear. */

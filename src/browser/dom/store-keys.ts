@@ -13,6 +13,8 @@ export const SEARCHED = 'searched';
 export const EDITION = 'edition:';
 /** Ticks and waits, behind it the entry's id; on the device. */
 export const STEPS = 'steps:';
+/** The colours that the reader has chosen, `light` or `dark`; on the device. `security-policy.ts` has the script that reads it. */
+export const SCHEME = 'scheme';
 /** Set where the reader has switched keys off that work without Ctrl: `off`; on the device. */
 export const SINGLE_KEYS = 'single-keys';
 /** Who sees the error, behind it the entry's id; in the tab. */
@@ -22,5 +24,5 @@ export const SEARCH = 'search:';
 
 /** Whether a name in a store is the site's own, which another site may share. */
 export const isOwnKey = (name: string): boolean =>
-  [MARK, PRODUCT, SEARCHED, SINGLE_KEYS].includes(name) ||
+  [MARK, PRODUCT, SEARCHED, SCHEME, SINGLE_KEYS].includes(name) ||
   [EDITION, STEPS, SCOPE, SEARCH].some((start) => name.startsWith(start));

@@ -25,6 +25,7 @@ export async function forgetEverything(button: HTMLElement): Promise<void> {
     () => empty(localStorage, base === '/'),
     () => empty(sessionStorage, base === '/'),
     () => history.replaceState(null, ''),
+    () => delete document.documentElement.dataset.scheme,
     () => forgetShortMemory(),
     () => deleteCopies(base),
   ];

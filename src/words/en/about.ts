@@ -29,7 +29,7 @@ export const ABOUT_WORDS = {
     ],
     ['Who you said sees the error', 'In this tab: session storage. Until the tab is closed.'],
     [
-      'The steps you tick off, the waits you start, your choice of product, installation and keys',
+      'The steps you tick off, the waits you start, your choice of product, installation, colours and keys',
       'On this device: local storage. Until you take them back.',
     ],
     [

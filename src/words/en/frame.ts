@@ -7,6 +7,7 @@ export const FRAME_WORDS = {
   skip: 'Skip to content',
   wordmark: (site: string) => `${site}, home`,
   siteNavigation: 'Site',
+  scheme: 'Change colours',
   /** In the header: what there is of each kind. */
   lists: { errors: 'Errors', faq: 'Questions', guides: 'Procedures', fixes: 'Fixes', codes: 'Codes' },
   results: 'Results',

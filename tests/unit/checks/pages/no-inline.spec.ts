@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { noInline } from '../../../../src/checks/pages/no-inline.ts';
+import { SCHEME_SCRIPT } from '../../../../src/security-policy.ts';
 import { printed, siteWith } from '../../../fixtures/checks/site-with.ts';
 
 test('scripts and styles from files are fine, and so is data', () => {
@@ -29,6 +30,12 @@ test('an inline script is found', () => {
   expect(printed(noInline, site)).toBe(`dist/index.html:4:1  The page has an inline <script>
   expected: styles in src/styles and scripts in src/browser, both loaded from files
   next: Move it into a file: a class for a style, a listener for a script.`);
+});
+
+test('the script that shows the colours of the reader is fine, and nothing like it', () => {
+  const page = (script: string) => siteWith({ 'index.html': `<script>${script}</script>` });
+  expect(printed(noInline, page(SCHEME_SCRIPT))).toBe('');
+  expect(printed(noInline, page(`${SCHEME_SCRIPT};go()`))).toContain('The page has an inline <script>');
 });
 
 test('a listener in an attribute is found', () => {
