@@ -14,11 +14,14 @@ const END = '\uE00D';
 /** Whether the fixes of an entry come before what its body says: on a guide the body comes first. */
 export const standsApart = ({ entry, included }: EntryContext): boolean => entry.kind !== 'guide' && !included;
 
-export const SCOPE_PART = { start: SCOPE, end: END };
-export const CAUSES_PART = { start: CAUSES, end: END };
-export const fixPart = (id: string) => ({ start: FIX + id + FIX_ID, end: END });
-/** Where the fixes of a cause stand: ids with spaces between. */
-export const fixesHere = (ids: string) => HERE + ids + END;
+const NO_PART = { start: '', end: '' };
+/** What stands around a part, where it is to stand apart. */
+export const scopePart = (context: EntryContext) => (standsApart(context) ? { start: SCOPE, end: END } : NO_PART);
+export const causesPart = (context: EntryContext) => (standsApart(context) ? { start: CAUSES, end: END } : NO_PART);
+export const fixPart = (context: EntryContext, id: string) =>
+  standsApart(context) ? { start: FIX + id + FIX_ID, end: END } : NO_PART;
+/** Where the fixes of a cause stand, by their ids. */
+export const fixesHere = (ids: readonly string[]) => HERE + ids.join(' ') + END;
 
 const part = (start: string) => new RegExp(`${start}([^${END}]*)${END}`, 'g');
 const SCOPES = part(SCOPE);
