@@ -45,7 +45,7 @@ for (const { width, height, seen } of SCREENS) {
     test.setTimeout(isLong ? 300_000 : 60_000);
     await page.setViewportSize({ width, height });
     const measured: { url: string; end: number; last: string }[] = [];
-    for (const { url } of sampled(asked, 8)) measured.push({ url, ...(await answerEnd(page, url)) });
+    for (const { url } of sampled(asked, 16)) measured.push({ url, ...(await answerEnd(page, url)) });
     const late = measured.filter(({ end }) => end > seen).sort((a, b) => b.end - a.end);
     if (isLong && late.length > 0) {
       console.info(`${width} x ${height}: ${measured.length - late.length} of ${measured.length}; the latest:`);
