@@ -32,6 +32,15 @@ export const FIX_ORDERS = {
   tenant: 'fixes/by-tenant/',
   error: 'fixes/by-error/',
 } as const;
+/** Fixes that keep to what somebody may or will do. */
+export const FIX_LIMITS = {
+  withoutHighestRole: 'without-highest-role',
+  onlyReads: 'only-reading',
+  signsNobodyOut: 'nobody-signed-out',
+} as const;
+/** The table of fixes that keep to several. */
+export const limitedFixes = (limits: readonly (keyof typeof FIX_LIMITS)[]): string =>
+  `fixes/${limits.map((limit) => FIX_LIMITS[limit]).join('-')}/`;
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -26,6 +26,8 @@ export const pageFields = {
   tenantLabel: line.optional(),
   /** The same inside of a sentence on all fixes: `in whose tenant it works`. */
   tenantClause: line.optional(),
+  /** The role that may do everything, as `role` of `<Fix>` names it: readers look for the fixes that do without it. */
+  highestRole: line.optional(),
   /** Who sees an error, by the key that is an attribute of `<Scope>` and is named in `scope="…"` of `<Cause>`, in the order shown. */
   scopes: z.record(z.string().regex(/^[a-z]+$/, 'expected lower-case letters'), line).default({}),
   /** The question that the scopes answer: `One tenant, some or all?` */

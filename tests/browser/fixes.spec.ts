@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
 
 const COLUMNS = ['Error and fix', 'Product', 'Where', 'Role', 'Effect', 'Wait', 'Undo'];
@@ -34,6 +34,60 @@ test.describe('with scripting off', () => {
       );
       for (const { said, rows } of counts) expect(said).toBe(rows);
     }
+  });
+});
+
+test.describe('narrowed, with scripting off', () => {
+  test.use({ javaScriptEnabled: false });
+  const WITHOUT = 'Without administrator of the machine';
+
+  /** Addresses, effects and roles of the fixes that a table lists. */
+  const rowsOf = (page: Page) =>
+    page.locator('.fix-table tbody tr:not(.group)').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [, place = '', role = '', effect = ''] = [...row.querySelectorAll('td')].map((cell) =>
+          cell.textContent.trim(),
+        );
+        return { url: row.querySelector('a')?.getAttribute('href') ?? '', place, role, effect };
+      }),
+    );
+  const choose = (page: Page, name: string) => page.getByRole('link', { name }).first().click();
+
+  test('links leave the fixes that keep to what I may do, as many as they say, and lead back', async ({ page }) => {
+    await page.goto('/fixes/');
+    const all = await rowsOf(page);
+    const reads = all.filter(({ effect }) => effect.startsWith('Changes nothing'));
+    const harmless = all.filter(({ effect }) => /^(Changes nothing|Reversible)/.test(effect));
+    const allowed = all.filter(({ role }) => !/administrator of the machine/i.test(role));
+    const nav = page.getByRole('navigation', { name: 'What I may do' });
+    await expect(nav.getByRole('link')).toHaveText([
+      `${WITHOUT} ${allowed.length}`,
+      `Only reading ${reads.length}`,
+      `Nobody signed out ${harmless.length}`,
+    ]);
+    const urls = (rows: { url: string }[]) => rows.map(({ url }) => url).sort();
+    await choose(page, 'Only reading');
+    expect(urls(await rowsOf(page))).toEqual(urls(reads));
+    await choose(page, WITHOUT);
+    expect(urls(await rowsOf(page))).toEqual(urls(reads.filter((row) => allowed.some(({ url }) => url === row.url))));
+    await expect(nav.locator('[aria-current]')).toHaveText([/Without/, /Only reading/]);
+    await choose(page, 'Nobody signed out');
+    await choose(page, WITHOUT);
+    expect(urls(await rowsOf(page))).toEqual(urls(harmless));
+    await choose(page, 'Nobody signed out');
+    await expect(page).toHaveURL(/\/fixes\/$/);
+  });
+
+  test('a place is chosen the same way, and stays chosen', async ({ page }) => {
+    await page.goto('/fixes/without-highest-role/');
+    const place = 'The storage';
+    const rows = (await rowsOf(page)).filter((row) => row.place === place);
+    await page
+      .getByRole('navigation', { name: 'Where' })
+      .getByRole('link', { name: new RegExp(`^${place} \\d`) })
+      .click();
+    const group = page.locator('tbody', { has: page.locator(':target') });
+    await expect(group.locator('tr:not(.group)')).toHaveCount(rows.length);
   });
 });
 

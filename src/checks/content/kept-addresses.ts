@@ -1,10 +1,10 @@
-import { FIX_ORDERS, HANDBOOK } from '../../addresses.ts';
+import { FIX_LIMITS, FIX_ORDERS, HANDBOOK } from '../../addresses.ts';
 import type { Content, ReferenceFile } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { keyPlace, type Place, valuePlace } from '../yaml-place.ts';
 
-/** `by-effect`: what stands behind `fixes/`. */
-const ORDERS = Object.values(FIX_ORDERS).map((path) => path.split('/')[1] ?? '');
+/** `by-effect`, `only-reading`: what stands behind `fixes/`. */
+const TABLES = [...Object.values(FIX_ORDERS).map((path) => path.split('/')[1] ?? ''), ...Object.values(FIX_LIMITS)];
 
 /**
  * No key or id has an address that a page of the site itself has, now or when its list is divided: of two pages with one
@@ -33,7 +33,7 @@ export function keptAddresses({ entries, references: { topics, products } }: Con
         ];
   return [
     ...ofKeys(topics, [HANDBOOK], 'topic', 'the handbook of a product'),
-    ...ofKeys(products, ORDERS.filter(Boolean), 'product', 'the table of fixes in another order'),
+    ...ofKeys(products, TABLES.filter(Boolean), 'product', 'another table of fixes'),
     ...entries.flatMap((entry) => [
       ...ofId(entry.id, 'id', { file: entry.path, line: 1 }),
       ...(entry.data?.aliases ?? []).flatMap((alias, i) => ofId(alias, 'alias', valuePlace(entry, ['aliases', i]))),

@@ -86,9 +86,19 @@ async function groupsBy(order: FixOrder): Promise<FixGroup[]> {
   });
 }
 
-/** The pages of the table in one order: its groups, those of products by topic, and all by the titles of the entries. */
-export async function fixPages(order: FixOrder): Promise<ListPage<FixRow>> {
-  const groups = await fixGroups(order);
+/**
+ * The pages of the table in one order, or of what is kept of it: its groups, those of products by topic, and all by the titles
+ * of the entries. `whole` is how much may stand on one page, in bytes.
+ */
+export async function fixPages(
+  order: FixOrder,
+  keep: (row: FixRow) => boolean = () => true,
+  whole = WHOLE.fixes,
+): Promise<ListPage<FixRow>> {
+  const groups = (await fixGroups(order)).flatMap(({ rows, ...group }) => {
+    const kept = rows.filter(keep);
+    return kept.length > 0 ? [{ ...group, rows: kept }] : [];
+  });
   const topicKeys = (await topics()).map(({ key, name }) => ({ key, title: name }));
   const byTopic = groupingBy(topicKeys, ({ entry }: FixRow) => entry.topics[0]);
   const byOrder = () => groups.map(({ key, title, rows }) => ({ key, title, items: rows }));
@@ -100,7 +110,7 @@ export async function fixPages(order: FixOrder): Promise<ListPage<FixRow>> {
       id: ({ id }) => id,
       size: fixBytes,
       most: LIST_BYTES,
-      whole: WHOLE.fixes,
+      whole,
     },
   );
 }

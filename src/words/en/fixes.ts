@@ -1,4 +1,5 @@
 /** The tables of all fixes. */
+import type { FIX_LIMITS } from '../../addresses.ts';
 import type { Effect } from '../../schemas/fix.ts';
 import { counted } from '../counted.ts';
 
@@ -14,6 +15,24 @@ export const FIXES_WORDS = {
       one: '# fix, with what it takes and what it leaves behind: for whoever approves the change.',
       other: '# fixes, each with what it takes and what it leaves behind: for whoever approves the change.',
     }),
+  /** What somebody may or will do, to choose from. */
+  limits: 'What I may do',
+  /** What the cross behind a choice that is made means. */
+  noLonger: '(choose no longer)',
+  limit: {
+    withoutHighestRole: (role: string) => `Without ${role}`,
+    onlyReads: () => 'Only reading',
+    signsNobodyOut: () => 'Nobody signed out',
+  } satisfies Record<keyof typeof FIX_LIMITS, (role: string) => string>,
+  /** The title of a table that keeps to limits. */
+  titleOf: (limits: string) => `Fixes: ${limits.charAt(0).toLowerCase()}${limits.slice(1)}`,
+  /** What each leaves out, or means. */
+  limitNotes: {
+    withoutHighestRole: (role: string) =>
+      `A fix that asks ${role} of somebody else, or for one step only, is not among them.`,
+    onlyReads: () => 'They look at something and leave it as it is.',
+    signsNobodyOut: () => 'They destroy nothing either.',
+  } satisfies Record<keyof typeof FIX_LIMITS, (role: string) => string>,
   /** The orders, where the table does not fit on one page. */
   orders: 'Orders of this table',
   by: (column: string) => `By ${column.toLowerCase()}`,

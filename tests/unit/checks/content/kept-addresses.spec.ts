@@ -19,8 +19,8 @@ test('a product with the address of an order of the table of fixes is found', ()
   expect(length).toBe(0);
   expect(
     printed(keptAddresses, ['content/products.yaml', 'kopia:', 'by-effect:']),
-  ).toBe(`content/products.yaml:1:1  The product "by-effect" has the address of the table of fixes in another order
-  expected: any other key than by-effect, by-tenant, by-error
+  ).toBe(`content/products.yaml:1:1  The product "by-effect" has the address of another table of fixes
+  expected: any other key than by-effect, by-tenant, by-error, without-highest-role, only-reading, nobody-signed-out
   next: Rename it, here and where entries name it.`);
 });
 
