@@ -13,6 +13,8 @@ export const productSchema = z.strictObject({
   /** The vendor's documentation and its page on troubles. */
   docs: z.url().optional(),
   support: z.url().optional(),
+  /** Where the vendor itself can be searched; no text is put into the address. */
+  searches: z.array(z.strictObject({ name: line, url: z.url() })).default([]),
   /** Pages on which the vendor says whether its service runs. Leave it out where none is known. */
   status: z.array(z.strictObject({ name: line, url: z.url() })).default([]),
   /** What the vendor's support asks for before it helps, each as a thing to attach or to name. */

@@ -7,6 +7,7 @@ import type { PageText } from '../../search/gate/outgoing.ts';
 import type { CodeCard, CodesFile } from '../../search/index/catalogue.ts';
 import { isCardOf } from '../../search/text/card-codes.ts';
 import { element } from '../dom/element.ts';
+import { shownCode } from './shown-code.ts';
 
 /** Milliseconds until a file is given up. */
 const LIMIT = 15_000;
@@ -39,7 +40,7 @@ export function codeNotices(
         : element(
             'div',
             { class: 'code-card' },
-            element('p', {}, ...CODE_NOTICE_WORDS.unknown(element('code', {}, code.toUpperCase()), look)),
+            element('p', {}, ...CODE_NOTICE_WORDS.unknown(element('code', {}, shownCode(code)), look)),
           ),
     );
   }

@@ -3,6 +3,7 @@ import { OWN_PAGE_WORDS } from '#words/own-page.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import { codePatterns } from '../dom/code-patterns.ts';
 import { element } from '../dom/element.ts';
+import { shownCode } from './shown-code.ts';
 
 /** The code in a text, as its address has it. */
 function codePage(text: string): string | undefined {
@@ -16,6 +17,6 @@ export function leadToOwnPage(note: HTMLElement, text: string, base: string): vo
   note.querySelector('.own-page')?.remove();
   const code = codePage(text);
   if (!code) return;
-  const link = element('a', { href: `${base}e/${code}/` as PageText }, OWN_PAGE_WORDS.ownPage(code.toUpperCase()));
+  const link = element('a', { href: `${base}e/${code}/` as PageText }, OWN_PAGE_WORDS.ownPage(shownCode(code)));
   note.append(element('span', { class: 'own-page' }, ' ', link));
 }

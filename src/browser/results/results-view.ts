@@ -13,6 +13,7 @@ import { answerNotices } from './answer-notices.ts';
 import { codeParts, fillCodes } from './code-parts.ts';
 import { failureNote } from './failure-note.ts';
 import { type Filters, filterBar } from './filter-bar.ts';
+import { ListEnd } from './list-end.ts';
 import { MoreToSee } from './more-to-see.ts';
 import { narrowedList } from './narrowed-list.ts';
 import type { Narrowing } from './narrowing.ts';
@@ -48,7 +49,7 @@ export class ResultsView {
   readonly #codes: LatePart<CodesFile>;
   /** What shows whole pastes is loaded with the first one. */
   readonly #reading: LatePart<typeof import('./reading-view.ts')>;
-  readonly #foot: LatePart<typeof import('./list-foot.ts')>;
+  readonly #end: ListEnd;
   /** What tells how a question was read, and why something is suggested. */
   readonly #question: LatePart<typeof import('./question-view.ts')>;
   /** What asks where more than a few results fit alike. */
@@ -68,7 +69,7 @@ export class ResultsView {
     const late = <Module extends object>(load: () => Promise<Module>) => new LatePart(load, again);
     const notices = () => import('./code-notices.ts');
     this.#reading = late(() => import('./reading-view.ts'));
-    this.#foot = late(() => import('./list-foot.ts'));
+    this.#end = new ListEnd(base, again);
     // Nothing else is drawn again for it: somebody may be about to follow a result.
     const noted = () => isNoted(this.progress?.answer) && again();
     this.#question = new LatePart(() => import('./question-view.ts'), noted);
@@ -90,7 +91,7 @@ export class ResultsView {
       'aria-label': RESULT_WORDS.suggestions,
       hidden: true,
     });
-    region.after(this.#suggestions);
+    region.after(this.#suggestions, this.#end.elsewhere);
   }
 
   /** A new question: filters stay, the list begins anew. */
@@ -100,7 +101,7 @@ export class ResultsView {
     this.limit = FIRST;
     this.#more.begin();
     this.notice = '';
-    this.#foot.startAnew();
+    this.#end.begin();
     this.#narrowing.startAnew();
     this.#region.hidden = false;
     this.#region.setAttribute('aria-busy', 'true');
@@ -116,10 +117,10 @@ export class ResultsView {
 
   hide(): void {
     this.progress = undefined;
-    this.#region.hidden = true;
     this.#region.replaceChildren();
     for (const name of ['aria-busy', 'data-query']) this.#region.removeAttribute(name);
-    this.#suggestions.hidden = true;
+    this.#region.hidden = this.#suggestions.hidden = true;
+    this.#end.hide();
   }
 
   /** Says something in place of results. */
@@ -179,10 +180,9 @@ export class ResultsView {
     parts.push(...this.#more.foot(left, answer?.beyond, answer?.isLeast, () => this.#showMore()));
     parts.push(...(told?.below ?? []), ...foot);
     if (reading && !view) this.#reading.want();
-    if (answer?.searched && settled) {
-      parts.push(...(this.#foot.loaded?.listFoot(query, this.#actions.asked(), answer, this.#base) ?? []));
-      this.#foot.want();
-    }
+    const isNothing = all.length + list.childElementCount + missing.length === 0;
+    if (answer?.searched && settled) parts.push(...this.#end.show(query, this.#actions.asked(), answer, isNothing));
+    else this.#end.hide();
     const focused = document.activeElement?.closest<HTMLElement>('#results li')?.dataset.entry;
     region.replaceChildren(...parts);
     if (focused) region.querySelector<HTMLElement>(`li[data-entry="${focused}"] .result-link`)?.focus();

@@ -104,6 +104,9 @@ export interface PackedText {
   related: number[];
 }
 
+/** `searches.json`: where each product's vendor can be searched, by its key, and whether others are built on it. */
+export type SearchesFile = Record<string, { isPlatform: boolean; searches: { name: string; url: string }[] }>;
+
 /** `cards.json`: what the search shows of codes. */
 export interface CodesFile {
   lookUps: LookUp[];

@@ -10,6 +10,7 @@ const atLeast = (count: string, isFirst = true) => `${isFirst ? 'At' : 'at'} lea
 
 export const RESULT_WORDS = {
   suggestions: 'Suggestions',
+  elsewhere: 'Elsewhere',
   searching: 'Searching …',
   tooShort: 'Type at least two letters or digits.',
   cut: 'Only the first 2 MB were read.',
