@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type DataStore, file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { findingsBefore, type ReadFile, readByBuild } from './build-content.ts';
 import { contentRoot } from './content-root.ts';
 import { codeSchema } from './schemas/code-card.ts';
+import { diagramSchema } from './schemas/diagram.ts';
 import { entrySchema } from './schemas/entry.ts';
 import { fieldSchema } from './schemas/field.ts';
 import {
@@ -70,6 +71,23 @@ const yaml = (name: string) => {
   return existsSync(address) ? checked(file(address.href)) : () => [];
 };
 
+/** The drawings of diagrams, `diagrams/<key>.svg`, as they stand there. */
+const drawings: Loader = {
+  name: 'drawings',
+  load: async ({ store, watcher }) => {
+    const folder = fileURLToPath(addressOf('diagrams'));
+    const read = () => {
+      store.clear();
+      for (const name of existsSync(folder) ? readdirSync(folder).sort() : [])
+        if (name.endsWith('.svg'))
+          store.set({ id: name.slice(0, -4), data: { svg: readFileSync(join(folder, name), 'utf8') } });
+    };
+    read();
+    watcher?.add(folder);
+    watcher?.on('all', (_, path) => path.startsWith(folder) && read());
+  },
+};
+
 export const collections = {
   errors: entries('errors'),
   faq: entries('faq'),
@@ -80,6 +98,8 @@ export const collections = {
   portal: defineCollection({ loader: yaml('portal'), schema: portalSchema }),
   concepts: defineCollection({ loader: yaml('concepts'), schema: conceptSchema }),
   subjects: defineCollection({ loader: yaml('subjects'), schema: subjectSchema }),
+  diagrams: defineCollection({ loader: yaml('diagrams'), schema: diagramSchema }),
+  drawings: defineCollection({ loader: drawings, schema: z.object({ svg: z.string() }) }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
   // One entry a file; neither need be there.
   field: defineCollection({ loader: checked(files('.', 'field.yaml')), schema: fieldSchema }),

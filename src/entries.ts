@@ -9,6 +9,7 @@ import { LOCALE } from '#words/locale.ts';
 import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
 import { cardEntries } from './schemas/card-entries.ts';
 import type { CodeFacts } from './schemas/code-card.ts';
+import type { diagramSchema } from './schemas/diagram.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { PlaceOfPortal } from './schemas/first-step.ts';
@@ -20,6 +21,7 @@ import { vocabularyOf } from './search/text/vocabulary.ts';
 /** An item of a YAML file, with its key. */
 type Keyed<Schema extends z.ZodType> = z.output<Schema> & { key: string };
 export type Product = Keyed<typeof productSchema>;
+export type Diagram = Keyed<typeof diagramSchema> & { svg: string };
 export type Concept = Keyed<typeof conceptSchema>;
 /** A concept that the glossary explains. */
 export type GlossaryTerm = Concept & { definition: string };
@@ -62,7 +64,7 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects' | 'questions'>(
+async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects' | 'questions' | 'diagrams'>(
   collection: C,
 ) {
   return (await getCollection(collection)) as CollectionEntry<C>[];
@@ -102,6 +104,12 @@ export const subjects = once(
   async (): Promise<Subject[]> => (await keyed('subjects')).map(({ id, data }) => ({ key: id, ...data })),
 );
 export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
+/** In their order, each with its drawing. */
+export const diagrams = once(async (): Promise<Diagram[]> => {
+  const drawings = new Map((await getCollection('drawings')).map(({ id, data }) => [id, data.svg]));
+  const all = (await keyed('diagrams')).map(({ id, data }) => ({ key: id, ...data, svg: drawings.get(id) ?? '' }));
+  return all.sort((a, b) => a.order - b.order);
+});
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>
     (await getCollection('codes')).flatMap(({ id, data }) =>

@@ -19,8 +19,10 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What browsers read by rules of its own, or the parser does; nothing of a site of texts needs it. */
 const REFUSED = names(
   'APPLET BASEFONT BGSOUND COMMAND FRAME FRAMESET IFRAME IMAGE ISINDEX KEYGEN LISTING MARQUEE MATH MENUITEM NOBR NOEMBED ' +
-    'NOFRAMES OBJECT PLAINTEXT RB RP RT RTC SVG TEMPLATE XMP',
+    'NOFRAMES OBJECT PLAINTEXT RB RP RT RTC TEMPLATE XMP',
 );
+/** What a drawing may be made of: these end it nowhere, and are closed like any other element. */
+const IN_DRAWING = names('A CIRCLE G LINE PATH RECT TEXT TSPAN');
 export const VOID = names('AREA BASE BR COL EMBED HR IMG INPUT LINK META PARAM SOURCE TRACK WBR');
 const IN_HEAD = names('BASE LINK META NOSCRIPT SCRIPT STYLE TITLE');
 /** What ends the paragraph in which it begins, */
@@ -88,6 +90,11 @@ export function oddElement(element: PageElement, parent: PageElement, depth: num
   return depth > DEEPEST ? `${tag(nodeName)} stands ${depth} elements deep` : undefined;
 }
 
+/** Whether an element stands in a drawing, or is one. */
+const isInDrawing = (element: PageElement | null): boolean =>
+  element !== null &&
+  (element.nodeName === 'SVG' || (IN_DRAWING.has(element.nodeName) && isInDrawing(element.parentNode)));
+
 const tag = (nodeName: string) => `<${nodeName.toLowerCase()}>`;
 
 function mayStandIn(name: string, parent: PageElement): boolean {
@@ -100,6 +107,7 @@ function mayStandIn(name: string, parent: PageElement): boolean {
   if (parent.nodeName === 'HEAD') return IN_HEAD.has(name);
   const only = ONLY_IN[parent.nodeName];
   if (only || PARTS_OF_TABLES.has(name)) return only?.has(name) ?? false;
+  if (isInDrawing(parent)) return IN_DRAWING.has(name);
   if (parent.nodeName === 'SELECT' || parent.nodeName === 'OPTGROUP' || parent.nodeName === 'OPTION')
     return (
       IN_SELECT.has(name) && parent.nodeName !== 'OPTION' && !(name === 'OPTGROUP' && parent.nodeName === 'OPTGROUP')

@@ -21,6 +21,7 @@ import { conceptWords } from './content/concept-words.ts';
 import { coverage } from './content/coverage.ts';
 import { cutTexts } from './content/cut-texts.ts';
 import { dates } from './content/dates.ts';
+import { diagrams } from './content/diagrams.ts';
 import { entryProducts } from './content/entry-products.ts';
 import { evidence } from './content/evidence.ts';
 import { examples } from './content/examples.ts';
@@ -90,6 +91,7 @@ const MEANING: readonly ContentCheck[] = [
   componentLines,
   conceptWords,
   dates,
+  diagrams,
   entryProducts,
   evidence,
   examples,

@@ -23,6 +23,7 @@ export const REFERENCES = [
   'concepts',
   'subjects',
   'questions',
+  'diagrams',
   'no-evidence',
   'watched',
 ] as const;
@@ -65,12 +66,15 @@ export interface Content {
   references: Record<Reference, ReferenceFile>;
   field: FieldFile;
   codes: CodesFile[];
+  /** The drawings of diagrams, as SVG, by the key of the diagram. */
+  drawings: ReadonlyMap<string, string>;
   /** Files that the site would ignore. */
   strays: string[];
   /** The day on which it is read, as YYYY-MM-DD: no date of the content may be after it. */
   today: string;
 }
 
+const DRAWING = /^diagrams\/([^/]+)\.svg$/;
 const CODES = /^codes\/([^/]+)\.yaml$/;
 const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 const KIND_OF_FOLDER = new Map(Object.entries(FOLDER_OF_KIND).map(([kind, folder]) => [folder, kind as Kind]));
@@ -114,6 +118,7 @@ export function contentOf(
   const entries: EntryFile[] = [];
   const codes: CodesFile[] = [];
   const strays: string[] = [];
+  const drawings = new Map<string, string>();
   const texts = new Map(
     Object.entries(files).map(([path, text]) => [path, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')]),
   );
@@ -127,15 +132,17 @@ export function contentOf(
     const [, kinds = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx$/.exec(inside) ?? [];
     const kind = KIND_OF_FOLDER.get(kinds);
     const family = CODES.exec(inside)?.[1];
+    const drawing = DRAWING.exec(inside)?.[1];
     if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? '', yaml));
     else if (family) codes.push(Object.assign(keyed(path), { family }));
+    else if (drawing) drawings.set(drawing, texts.get(path) ?? '');
     else if (path !== fieldPath && !REFERENCES.some((name) => inside === `${name}.yaml`)) strays.push(path);
   }
   const references = Object.fromEntries(
     REFERENCES.map((name) => [name, keyed(`${folder}/${name}.yaml`)]),
   ) as Content['references'];
   const field = fieldFile(yaml(fieldPath, texts.get(fieldPath) ?? ''));
-  return { folder, entries, references, field, codes, strays, today };
+  return { folder, entries, references, field, codes, drawings, strays, today };
 }
 
 function fieldFile(source: YamlSource): FieldFile {

@@ -89,7 +89,8 @@ export interface MeasuredFile extends Omit<CopyFile, 'wire'> {
  */
 export function reckoned(measured: readonly MeasuredFile[]): CopyFiles {
   const likes = (name: string, stored: number) => {
-    const kind = `${name.split('.').at(-1)} ${Math.round(Math.log2(stored + 1))}`;
+    // A page is named by its file or by its address.
+    const kind = `${/\.\w+$/.exec(name)?.[0] ?? '.html'} ${Math.round(Math.log2(stored + 1))}`;
     return [`${name.split('/', 1)[0]} ${kind}`, kind, ''];
   };
   const sums = new Map<string, { wire: number; stored: number }>();

@@ -80,6 +80,7 @@ const WAYS: Record<string, Way> = {
       'browser/ways-out/copy.ts': 'an attribute that the build or `copies` has written',
       'browser/results/code-notices.ts': 'the address of a code, from cards.json',
       'browser/results/failure-note.ts': 'pages of the site; a code by its form',
+      'browser/results/nothing-found.ts': 'the pages of products; searches of vendors, from searches.json',
       'browser/results/own-page.ts': 'the address of a code, by its form',
       'browser/dom/load-style.ts': 'style sheets of the build',
       'browser/carried/mark-shape.ts': 'a page of this site, checked',

@@ -1,2 +1,2 @@
-/** A code, known in lower case, as vendors print it: `AADSTS50020`, but `0x80180014`, whose beginning says that a number follows. */
+/** A code, known in lower case, as vendors print it: in capitals, but for the `0x` that says that a number follows. */
 export const shownCode = (code: string): string => code.toUpperCase().replace(/^0X/, '0x');

@@ -32,7 +32,7 @@ export function fileNames({ folder, entries, strays, references }: Content): Fin
         file,
         line: 1,
         found: 'The site does not read this file',
-        expected: `<id>.mdx in ${folders.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')}, field.yaml and codes/<family>.yaml in ${folder}`,
+        expected: `<id>.mdx in ${folders.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')}, field.yaml, codes/<family>.yaml and diagrams/<key>.svg in ${folder}`,
         next: 'Move or rename the file, or delete it.',
       })),
   ];

@@ -1,4 +1,5 @@
 import { codeSchema } from '../../schemas/code-card.ts';
+import { diagramSchema } from '../../schemas/diagram.ts';
 import {
   conceptSchema,
   exemptSchema,
@@ -23,6 +24,7 @@ export const SCHEMAS = {
   concepts: conceptSchema,
   subjects: subjectSchema,
   questions: questionSchema,
+  diagrams: diagramSchema,
   'no-evidence': exemptSchema,
   watched: watchedSchema,
 };

@@ -1,7 +1,7 @@
-import { codes, entries, glossary, once } from '../../entries.ts';
+import { codes, diagrams, entries, glossary, once } from '../../entries.ts';
 
 /** Lists that a site always has a page of, whether anything stands in them or not. */
-export type List = 'errors' | 'faq' | 'guides' | 'fixes' | 'codes' | 'glossary';
+export type List = 'errors' | 'faq' | 'guides' | 'fixes' | 'codes' | 'glossary' | 'diagrams';
 
 /** Those in which something stands: no link leads to an empty one. */
 export const filledLists = once(async (): Promise<ReadonlySet<List>> => {
@@ -13,6 +13,7 @@ export const filledLists = once(async (): Promise<ReadonlySet<List>> => {
     fixes: all.some(({ fixes }) => fixes.length > 0),
     codes: (await codes()).length > 0,
     glossary: (await glossary()).size > 0,
+    diagrams: (await diagrams()).length > 0,
   };
   return new Set((Object.keys(filled) as List[]).filter((list) => filled[list]));
 });

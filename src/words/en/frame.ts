@@ -16,7 +16,7 @@ export const FRAME_WORDS = {
   home: 'Home',
   /** `licence` is that of the text, where the site names one; `filled` are lists with something in them. */
   footer: <Part>(
-    part: (name: 'licence' | 'fixes' | 'glossary' | 'about', words: string) => Part,
+    part: (name: 'licence' | 'fixes' | 'glossary' | 'diagrams' | 'about', words: string) => Part,
     licence: string | undefined,
     filled: ReadonlySet<string>,
   ) => [
@@ -24,6 +24,7 @@ export const FRAME_WORDS = {
     ' under the MIT licence. Nothing you type leaves your browser by itself. ',
     ...(filled.has('fixes') ? [part('fixes', 'All fixes in a table'), ' · '] : []),
     ...(filled.has('glossary') ? [part('glossary', 'Glossary'), ' · '] : []),
+    ...(filled.has('diagrams') ? [part('diagrams', 'Diagrams'), ' · '] : []),
     part('about', 'About this site'),
   ],
 };

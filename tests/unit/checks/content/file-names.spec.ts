@@ -18,6 +18,6 @@ test('a file that the site does not read is found', () => {
   expect(
     printed(fileNames, ['content/errors/draft.md', '', '']),
   ).toBe(`content/errors/draft.md:1  The site does not read this file
-  expected: <id>.mdx in content/errors, content/faq, content/guides, or site.yaml, products.yaml, topics.yaml, sources.yaml, portal.yaml, concepts.yaml, subjects.yaml, questions.yaml, no-evidence.yaml, watched.yaml, field.yaml and codes/<family>.yaml in content
+  expected: <id>.mdx in content/errors, content/faq, content/guides, or site.yaml, products.yaml, topics.yaml, sources.yaml, portal.yaml, concepts.yaml, subjects.yaml, questions.yaml, diagrams.yaml, no-evidence.yaml, watched.yaml, field.yaml, codes/<family>.yaml and diagrams/<key>.svg in content
   next: Move or rename the file, or delete it.`);
 });
