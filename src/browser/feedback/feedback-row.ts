@@ -29,5 +29,5 @@ export async function addFeedbackRow(entry: HTMLElement): Promise<void> {
     more,
   );
   await loadStyle(rowStyle);
-  entry.parentElement?.after(row);
+  entry.parentElement?.append(row);
 }
