@@ -21,7 +21,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
   // What it takes are the scopes of the field, which are checked with those of causes.
   ['Scope', { ...block([], null), takesAny: true }],
   ['Causes', block([], null)],
-  // That a cause names a fix is checked beside the fixes of its page.
+  // That a cause names a fix, or that there is none, is checked beside the fixes of its page.
   ['Cause', block(['id', 'title'], 'Causes', ['fix', 'scope', 'appliesTo'])],
   ['Fixes', block([], null)],
   [

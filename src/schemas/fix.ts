@@ -10,6 +10,8 @@ import { readWait, type Wait } from './wait.ts';
 export const EFFECTS = ['reads', 'reversible', 'signs-out', 'destroys'] as const;
 /** The tenant of a fix that names none. */
 export const NO_TENANT = 'none';
+/** In place of the ids of fixes: a cause for which nobody knows one. */
+export const NO_FIX = 'none';
 /** Effects of which a reader must be warned before the first step. */
 export const HARMFUL: readonly Effect[] = ['signs-out', 'destroys'];
 

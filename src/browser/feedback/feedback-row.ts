@@ -16,17 +16,18 @@ export async function addFeedbackRow(entry: HTMLElement): Promise<void> {
     );
     return made;
   };
+  const hasNoFix = entry.dataset.kind === 'error' && !entry.querySelector('.fix');
   const kind = entry.dataset.kind as keyof typeof WORDS.question;
   const ways = [button('link', WORDS.copyLink), button('markdown', WORDS.markdown)];
   if ('share' in navigator) ways.push(button('share', WORDS.share));
   const row = element(
     'section',
     { class: 'feedback', 'aria-label': WORDS.label },
-    element('p', { id: 'helped' }, WORDS.question[kind]),
+    element('p', { id: 'helped' }, hasNoFix ? WORDS.questionWithoutFix : WORDS.question[kind]),
     element('div', { role: 'group', 'aria-labelledby': 'helped' }, button('yes', WORDS.yes), button('no', WORDS.no)),
     element('div', { class: 'hand-on' }, ...ways),
     more,
   );
   await loadStyle(rowStyle);
-  entry.parentElement?.after(row);
+  entry.parentElement?.append(row);
 }

@@ -1,9 +1,10 @@
+import { NO_FIX } from '../../schemas/fix.ts';
 import { attributePlace, bodyElements } from '../body-elements.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 import { expectedKey } from '../nearest-key.ts';
 
-/** Every cause names the fixes of its page that mend it. */
+/** Every cause names the fixes of its page that mend it, or says that nobody knows one: what is forgotten is not the same. */
 export function causeFixes({ entries }: Content): Finding[] {
   return entries.flatMap((entry) => {
     const { elements } = bodyElements(entry);
@@ -22,10 +23,11 @@ export function causeFixes({ entries }: Content): Finding[] {
               ...attributePlace(entry, cause, 'fix'),
               found: `The cause "${cause.attributes.id}" names no fix`,
               expected: wanted,
-              next: 'Name the fixes that mend it, the best first, or write one.',
+              next: `Name the fixes that mend it, the best first, or write one; fix="${NO_FIX}" where nobody knows one.`,
             },
           ];
         }
+        if (named.join() === NO_FIX) return [];
         return named
           .filter((id) => !ids.includes(id))
           .map((id) => ({

@@ -1,17 +1,23 @@
-import { bodyElements } from '../body-elements.ts';
+import { NO_FIX } from '../../schemas/fix.ts';
+import { type BodyElement, bodyElements } from '../body-elements.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 
 const ORDER = ['Scope', 'Causes', 'Fixes', 'Detail'];
-/** What each kind must have; `<Scope>` where the field has scopes. */
+/** What each kind must have; `<Scope>` where the field has scopes, `<Fixes>` of an error unless nobody knows one. */
 const NEEDED = { error: ['Scope', 'Causes', 'Fixes'], faq: [], guide: ['Fixes'] };
 
 /** The sections that a kind needs are there once, in the order in which a reader needs them. */
 export function sectionOrder({ entries, field }: Content): Finding[] {
   return entries.flatMap((entry) => {
-    const sections = bodyElements(entry).elements.filter(({ name }) => ORDER.includes(name));
+    const { elements } = bodyElements(entry);
+    const sections = elements.filter(({ name }) => ORDER.includes(name));
     const names = sections.map(({ name }) => name);
-    const needed = NEEDED[entry.kind].filter((name) => name !== 'Scope' || Object.keys(field.data.scopes).length > 0);
+    const spared = [
+      ...(Object.keys(field.data.scopes).length === 0 ? ['Scope'] : []),
+      ...(entry.kind === 'error' && isWithoutFix(elements) ? ['Fixes'] : []),
+    ];
+    const needed = NEEDED[entry.kind].filter((name) => !spared.includes(name));
     const missing = needed.filter((name) => !names.includes(name));
     const twice = sections.filter(({ name }, at) => name !== 'Detail' && names.indexOf(name) < at);
     const late = sections.flatMap((section, at) => {
@@ -40,4 +46,10 @@ export function sectionOrder({ entries, field }: Content): Finding[] {
       })),
     ];
   });
+}
+
+/** Whether every cause says that nobody knows a fix. */
+function isWithoutFix(elements: readonly BodyElement[]): boolean {
+  const causes = elements.filter(({ name }) => name === 'Cause');
+  return causes.length > 0 && causes.every(({ attributes }) => attributes.fix === NO_FIX);
 }

@@ -77,10 +77,15 @@ export const ENTRY_WORDS = {
   /** Unless the field asks otherwise. */
   scope: 'Who sees it?',
   messages: 'Exact wording',
-  causes: 'Causes and fixes',
+  causes: (hasFixes: boolean) => (hasFixes ? 'Causes and fixes' : 'Causes'),
   sources: 'Sources',
   /** Before the fixes of a cause. */
   causeFix: 'Fix:',
+  /** In place of the fixes of a cause; `support` are ways to that of the programs that print it, where they have one. */
+  noFix: <Part>(support: Part | undefined) => [
+    'No fix is known here. If this is the cause, ask ',
+    ...(support ? ['the support: ', support] : ['whoever makes the program.']),
+  ],
   asked: 'Also asked as',
   only: (conditions: string) => `Only for: ${conditions}`,
   changed: <Part>(day: Part, what: string) => ['Changed ', day, `: ${what}`],

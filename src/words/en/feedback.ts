@@ -7,6 +7,8 @@ export const FEEDBACK_WORDS = {
     Kind,
     string
   >,
+  /** Of an error for which the entry has no fix. */
+  questionWithoutFix: 'Did this help?',
   yes: 'Yes',
   no: 'No',
   copyLink: 'Copy link',

@@ -21,6 +21,25 @@ test('an error without causes is found', () => {
   next: Write <Causes>; CONTRIBUTING.md, "The body", shows how.`);
 });
 
+const FIXES_OF_OTHER = /<Fixes>[\s\S]*<\/Fixes>\n/.exec(String(GOOD[OTHER]))?.[0] ?? '';
+
+test('an error without fixes is found', () => {
+  expect(printed(sectionOrder, [OTHER, FIXES_OF_OTHER, ''])).toContain('The body has no <Fixes>');
+});
+
+test('an error of which every cause says that nobody knows a fix needs none', () => {
+  expect(printed(sectionOrder, [OTHER, FIXES_OF_OTHER, ''], [OTHER, 'fix="consent"', 'fix="none"'])).toBe('');
+  const second = '<Cause id="two" title="Two" fix="consent">\n\nLook.\n\n</Cause>\n\n</Causes>';
+  expect(
+    printed(
+      sectionOrder,
+      [OTHER, FIXES_OF_OTHER, ''],
+      [OTHER, 'fix="consent"', 'fix="none"'],
+      [OTHER, '</Causes>', second],
+    ),
+  ).toContain('The body has no <Fixes>');
+});
+
 test('a guide without fixes is found', () => {
   expect(printed(sectionOrder, [GUIDE, FIXES, ''])).toBe(`content/guides/store-a-token.mdx:11  The body has no <Fixes>
   expected: <Fixes> in every file of this folder
