@@ -1,6 +1,7 @@
 /** A drawing as it stands in a page: with the colours of the page, in either scheme, and without a style sheet of its own. */
 import { withAddresses } from '../../schemas/diagram.ts';
 
+const STRONG = 'font-weight="600"';
 /** What the classes of a drawing look like. Attributes compress better than the rules of a sheet that few pages need. */
 const LOOKS: Readonly<Record<string, string>> = {
   /** What belongs together: a tenant, an infrastructure. */
@@ -11,8 +12,8 @@ const LOOKS: Readonly<Record<string, string>> = {
   goes: 'fill="var(--caution-soft)" stroke="var(--caution)"',
   comes: 'fill="var(--accent-soft)" stroke="var(--accent)"',
   /** Texts: the first line of a thing, the name of a zone, what stands beside a way, a link. */
-  title: 'font-weight="600"',
-  name: 'font-weight="600"',
+  title: STRONG,
+  name: STRONG,
   note: 'fill="var(--quiet)"',
   answer: 'fill="var(--quiet)"',
   code: 'fill="var(--accent)" text-decoration="underline"',
