@@ -1,5 +1,6 @@
 import { entryPath, FOLDER_OF_KIND, HANDBOOK, lettersOf, withSlashes } from '../addresses.ts';
 import type { Content, EntryFile } from '../checks/content-files.ts';
+import { modifiedOn } from '../schemas/modified-on.ts';
 
 /** An entry in a list: where it stands there by its letters, and its day. */
 interface Listed {
@@ -8,7 +9,7 @@ interface Listed {
 }
 
 /**
- * Adds to an address of the sitemap when its text was last checked: an entry's own day, on lists and on their parts the
+ * Adds to an address of the sitemap when its text was last changed or checked: an entry's own day, on lists and on their parts the
  * newest of what they list. Other pages have no date.
  */
 export function sitemapDates<Item extends { url: string }>(
@@ -19,7 +20,7 @@ export function sitemapDates<Item extends { url: string }>(
   const lists = new Map<string, Listed[]>();
   for (const { kind, id, data } of entries) {
     if (!data) continue;
-    const date = data.verified.date.toISOString().slice(0, 10);
+    const date = modifiedOn(data);
     dates.set(entryPath(kind, id), date);
     for (const path of listsOf(kind, data)) {
       if ((dates.get(path) ?? '') < date) dates.set(path, date);

@@ -8,8 +8,8 @@ export interface DescribedPage {
   address: URL;
   /** From the home page to the parent, with addresses of the site. */
   crumbs: { title: string; url: string }[];
-  /** Set on an entry: what it means in one sentence, and the day it was checked, as YYYY-MM-DD. */
-  article?: { summary: string; checked: string } | undefined;
+  /** Set on an entry: what it means in one sentence, and the day it was last changed or checked, as YYYY-MM-DD. */
+  article?: { summary: string; modified: string } | undefined;
 }
 
 /** JSON without `<`, so that no text can end the block. */
@@ -27,7 +27,7 @@ export function structuredData({ title, crumb, address, crumbs, article }: Descr
     '@type': 'TechArticle',
     headline: title,
     description: article.summary,
-    dateModified: article.checked,
+    dateModified: article.modified,
   };
   const graph = text ? { '@graph': [text, list] } : list;
   return JSON.stringify({ '@context': 'https://schema.org', ...graph }).replaceAll('<', '\\u003c');

@@ -1,6 +1,7 @@
 import { expect, type Page, type TestInfo, test } from '@playwright/test';
 import { ERROR_WITH_NINE_CAUSES as NINE, ERROR_WITHOUT_FIX as UNFIXED } from '../fixtures/fixture-roles.ts';
 import { publishedEntries } from '../fixtures/fixture-site.ts';
+import { isLong } from '../fixtures/is-long.ts';
 import { layoutFaults, showAll } from './support/laid-out.ts';
 import { SearchPage } from './support/search-page.ts';
 
@@ -33,6 +34,10 @@ const WIDTHS = [320, 390, 768, 1280, 1440];
 /** What is other in the dark is other on a phone and on a desk. */
 const DARK_TOO = [320, 1280];
 
+/** Everything at every width in `npm run test:long`; else the entries themselves, and what lists them on a phone and on a desk. */
+const pagesAt = (width: number) => (!isLong && !DARK_TOO.includes(width) ? PAGES.slice(0, 2) : PAGES);
+const pagesInTheDark = isLong ? PAGES : PAGES.slice(0, 2);
+
 /** Whole as it is seen, with a picture for whoever looks. */
 async function expectWhole(page: Page, testInfo: TestInfo, name: string, paper = false): Promise<void> {
   await showAll(page);
@@ -64,38 +69,39 @@ for (const width of WIDTHS) {
     }, testInfo) => {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme: scheme });
-      for (const path of PAGES) {
+      for (const path of scheme === 'dark' ? pagesInTheDark : pagesAt(width)) {
         await openAndRead(page, path);
         await expectWhole(page, testInfo, `${path} ${width} ${scheme}`);
       }
     });
   }
 
-  test(`${width} px wide: what finds an unusual entry is laid out whole`, async ({ page }, testInfo) => {
-    await page.setViewportSize({ width, height: 800 });
-    const search = new SearchPage(page);
-    for (const [what, query] of Object.entries({ message: PASTE, code: 'BAR-4118', longest: LONGEST_CODE })) {
-      await page.goto('about:blank');
-      await page.goto('/find/');
-      await search.find(query);
-      expect((await search.items())[0]?.entry, what).toBe(UNFIXED.id);
-      const first = search.results.locator('li[data-entry]').first();
-      await expect(first).toContainText(unfixed.title);
-      // A whole message is compared with the whole text.
-      const words = what === 'message' ? MESSAGE.slice(-60).split('{')[0] : query;
-      await expect(first).toContainText(words ?? '');
-      await expectWhole(page, testInfo, `${what} ${width}`);
-    }
-    await page.goto('/');
-    await search.find(nine.title);
-    expect((await search.items())[0]?.entry).toBe(NINE.id);
-    await expectWhole(page, testInfo, `title ${width}`);
-  });
+  if (isLong || DARK_TOO.includes(width))
+    test(`${width} px wide: what finds an unusual entry is laid out whole`, async ({ page }, testInfo) => {
+      await page.setViewportSize({ width, height: 800 });
+      const search = new SearchPage(page);
+      for (const [what, query] of Object.entries({ message: PASTE, code: 'BAR-4118', longest: LONGEST_CODE })) {
+        await page.goto('about:blank');
+        await page.goto('/find/');
+        await search.find(query);
+        expect((await search.items())[0]?.entry, what).toBe(UNFIXED.id);
+        const first = search.results.locator('li[data-entry]').first();
+        await expect(first).toContainText(unfixed.title);
+        // A whole message is compared with the whole text.
+        const words = what === 'message' ? MESSAGE.slice(-60).split('{')[0] : query;
+        await expect(first).toContainText(words ?? '');
+        await expectWhole(page, testInfo, `${what} ${width}`);
+      }
+      await page.goto('/');
+      await search.find(nine.title);
+      expect((await search.items())[0]?.entry).toBe(NINE.id);
+      await expectWhole(page, testInfo, `title ${width}`);
+    });
 }
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
-  for (const width of [320, 1280])
+  for (const width of isLong ? [320, 1280] : [320])
     test(`${width} px wide, unusual entries and what lists them are laid out whole`, async ({ page }, testInfo) => {
       await page.setViewportSize({ width, height: 800 });
       for (const path of PAGES) {

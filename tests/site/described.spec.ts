@@ -26,6 +26,23 @@ test('a shared link shows title, code and likeliest cause', async () => {
   }
 });
 
+test('the description of an entry begins with its literal message, so that whoever searches the web for it sees it', async () => {
+  const byPath = new Map((await sitePages()).map((page) => [page.path, page]));
+  let messages = 0;
+  for (const { url, messages: texts, summary } of publishedEntries()) {
+    const page = byPath.get(`${url.slice(1)}index.html`);
+    const said = page ? meta(page, 'description') : '';
+    expect(said, url).toContain(summary);
+    const [message] = texts;
+    if (!message) continue;
+    messages++;
+    const [literal = ''] = message.replace(/\s+/g, ' ').split('{');
+    expect(said.startsWith(literal.slice(0, 120)), `${url}: ${said}`).toBe(true);
+    expect(said, url).not.toMatch(/\{[a-z]/);
+  }
+  expect(messages).toBeGreaterThan(10);
+});
+
 test('what an entry says of itself as data is what it shows', async () => {
   let entries = 0;
   for (const page of await sitePages()) {
@@ -45,7 +62,10 @@ test('what an entry says of itself as data is what it shows', async () => {
       '@type': 'TechArticle',
       headline: textOf(document.querySelector('h1')),
       description: textOf(document.querySelector('.entry .answer > .summary')),
-      dateModified: document.querySelector('.provenance time')?.getAttribute('datetime'),
+      dateModified: [...document.querySelectorAll('.provenance time')]
+        .map((time) => time.getAttribute('datetime') ?? '')
+        .sort()
+        .at(-1),
     });
   }
   expect(entries).toBe(publishedEntries().length);

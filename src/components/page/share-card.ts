@@ -18,6 +18,17 @@ export function cardDescription(summary: string, cause: string): string {
   return room < 40 ? cut(`${summary} ${cause}`, MAX_DESCRIPTION) : `${cut(summary, room)} ${cause}`;
 }
 
+/**
+ * What a web search shows and compares: the literal message, with what varies in it as an ellipsis, and what it means. Whoever
+ * searches for a message looks for its words, and finds them marked in the result.
+ */
+export function searchDescription(summary: string, message: string | undefined): string {
+  if (!message) return summary;
+  const literal = message.replace(/\s*\n\s*/g, ' ').replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, '…');
+  const said = cut(literal, MAX_DESCRIPTION);
+  return /[.!?…]$/.test(said) ? `${said} ${summary}` : `${said}. ${summary}`;
+}
+
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const head = text.slice(0, length - 1);
