@@ -54,6 +54,23 @@ export const ABOUT_WORDS = {
   ],
 };
 
+/** How an error is looked up from the address bar, and from any other page. */
+export const ANY_PAGE_WORDS = {
+  title: 'From any page',
+  keyword: {
+    name: 'A keyword of the address bar',
+    how: 'Add a search engine in the settings of your browser, with a keyword of your own and this address. Then type the keyword, a space and the error.',
+    copy: 'Copy the address of the search',
+  },
+  bookmark: {
+    name: 'A bookmark for what is selected',
+    how: 'Make a bookmark with this as its address. Then select an error on any page, and choose the bookmark: the search opens in a new tab.',
+    copy: 'Copy the address of the bookmark',
+  },
+  history:
+    'Neither sends the text to anybody: what stands behind # in an address stays in your browser, in its history as well. What must not stand there belongs into the box.',
+};
+
 /** Keys of the whole site. */
 export const KEYS_WORDS = {
   title: 'Keys',
