@@ -3,7 +3,6 @@ import { FIXES_WORDS } from '#words/fixes.ts';
 import { FIX_LIMITS, limitedFixes } from '../../addresses.ts';
 import { field, href, once } from '../../entries.ts';
 import { doesWithout } from '../../schemas/does-without.ts';
-import { formatList } from '../../words/format-list.ts';
 import { FIXES, type FixOrder, type FixRow, fixGroups, fixOrders, fixPages, GROUP_OF } from './fix-orders.ts';
 import { LIST_BYTES } from './list-bytes.ts';
 import { addressIn } from './list-routes.ts';
@@ -49,12 +48,7 @@ export const limitedTables = once(async (): Promise<LimitedFixes[]> => {
 /** The title of a table. */
 export async function limitsTitle(limits: readonly FixLimit[]): Promise<string> {
   const { highestRole = '' } = await field();
-  return FIXES_WORDS.titleOf(
-    formatList(
-      limits.map((limit) => FIXES_WORDS.limit[limit](highestRole)),
-      'unit',
-    ),
-  );
+  return FIXES_WORDS.titleOf(limits.map((limit) => FIXES_WORDS.limit[limit](highestRole)));
 }
 
 /** A choice that can be made from a table: to keep to something, or no longer. */

@@ -2,6 +2,7 @@
 import type { FIX_LIMITS } from '../../addresses.ts';
 import type { Effect } from '../../schemas/fix.ts';
 import { counted } from '../counted.ts';
+import { formatList } from '../format-list.ts';
 
 export const FIXES_WORDS = {
   title: 'All fixes',
@@ -25,7 +26,11 @@ export const FIXES_WORDS = {
     signsNobodyOut: () => 'Nobody signed out',
   } satisfies Record<keyof typeof FIX_LIMITS, (role: string) => string>,
   /** The title of a table that keeps to limits. */
-  titleOf: (limits: string) => `Fixes: ${limits.charAt(0).toLowerCase()}${limits.slice(1)}`,
+  titleOf: (limits: readonly string[]) =>
+    `Fixes: ${formatList(
+      limits.map((limit) => limit.charAt(0).toLowerCase() + limit.slice(1)),
+      'unit',
+    )}`,
   /** What each leaves out, or means. */
   limitNotes: {
     withoutHighestRole: (role: string) =>
