@@ -1,6 +1,5 @@
 import { entryPath, FOLDER_OF_KIND, HANDBOOK, lettersOf, withSlashes } from '../addresses.ts';
 import type { Content, EntryFile } from '../checks/content-files.ts';
-import { modifiedOn } from '../schemas/modified-on.ts';
 
 /** An entry in a list: where it stands there by its letters, and its day. */
 interface Listed {
@@ -20,7 +19,7 @@ export function sitemapDates<Item extends { url: string }>(
   const lists = new Map<string, Listed[]>();
   for (const { kind, id, data } of entries) {
     if (!data) continue;
-    const date = modifiedOn(data);
+    const date = data.modified;
     dates.set(entryPath(kind, id), date);
     for (const path of listsOf(kind, data)) {
       if ((dates.get(path) ?? '') < date) dates.set(path, date);

@@ -1,6 +1,7 @@
 import { tagsOf } from '../mdx-body.ts';
 import type { Frontmatter } from './entry.ts';
 import { type Fix, fixesOf } from './fix.ts';
+import { modifiedOn } from './modified-on.ts';
 
 /** An entry's frontmatter with what follows from its body. */
 export interface WholeEntry extends Omit<Frontmatter, 'related'> {
@@ -8,6 +9,8 @@ export interface WholeEntry extends Omit<Frontmatter, 'related'> {
   /** Who can see it: the scopes that `<Scope>` answers, in its order. */
   scope: string[];
   fixes: Fix[];
+  /** The day, as YYYY-MM-DD, on which its text was last changed or compared with its sources, whichever is later. */
+  modified: string;
 }
 
 /** Puts together what authors write once: products follow from the fixes, the scope from the answers of `<Scope>`. */
@@ -21,5 +24,6 @@ export function wholeEntry(frontmatter: Frontmatter, body: string): WholeEntry {
     products: [...new Set([...ofFixes, ...frontmatter.products])],
     scope: Object.keys(answered).filter((key) => answered[key]),
     fixes,
+    modified: modifiedOn(frontmatter),
   };
 }
