@@ -52,3 +52,25 @@ for (const [where, html] of [
     await expect(page).toHaveURL(ELSEWHERE);
   });
 }
+
+test('the bookmark opens an empty search where nothing is selected, and hands on no password', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const bookmark = await offered(page, 'Copy the address of the bookmark', baseURL);
+  const html = '<input id="it" type="password" value="tulips77"><script>it.focus(); it.select()</script>';
+  await context.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(ELSEWHERE);
+  const opened = context.waitForEvent('page');
+  await page.evaluate(bookmark.replace(/^javascript:/, ''));
+  const found = await opened;
+  await expect(found).toHaveURL(/\/find\/$/);
+  await expect(found.getByRole('textbox', { name: 'Search' })).toHaveValue('');
+  await expect(found.locator('#address-notice')).toBeHidden();
+});
+
+test('a text typed behind the address by hand is taken as it is, percent signs and all', async ({ page }) => {
+  await page.goto('/find/#q=50% of the writers%20failed');
+  await expect(page.getByRole('textbox', { name: 'Search' })).toHaveValue('50% of the writers failed');
+});

@@ -27,13 +27,32 @@ test('where nothing was found, the page says as what the text was read: its code
   expect(await understood(search)).toMatchObject({ Codes: '0x8004F2F3', Product: 'All pages on Kopia' });
   await search.find(QUESTION);
   expect(await understood(search)).toEqual({
-    'Read as': 'a question in words',
+    'Read as': 'words, as of a question',
     Codes: 'none that is known by its form',
     Product: 'none is named',
     Language: 'English',
   });
   await search.find('wie koche ich spaghetti');
   expect(await understood(search)).toMatchObject({ Language: 'German' });
+});
+
+test('what is no words, such as an address, a number or letters, is not called a question of a language', async ({
+  page,
+}) => {
+  const search = await asked(page, QUESTION);
+  for (const [text, code] of [
+    ['ada@weldon.example', undefined],
+    ['c0ffee1234deadbeef99', undefined],
+    ['flangedefghij', undefined],
+    ['0x8004F2F3', '0x8004F2F3'],
+  ]) {
+    await search.find(text ?? '');
+    await expect(search.results.locator('.understood')).toBeVisible();
+    const read = await understood(search);
+    expect(read, text).not.toHaveProperty('Language');
+    expect(read['Read as'], text).not.toContain('question');
+    expect(read.Codes, text).toBe(code ?? 'none that is known by its form');
+  }
 });
 
 test('its product leads to all pages about it', async ({ page }) => {

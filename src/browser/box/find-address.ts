@@ -26,7 +26,7 @@ export function textOfAddress(): string {
   if (text === undefined) return '';
   // With its origin: a path that begins with two slashes would be read as a host.
   history.replaceState(history.state, '', location.origin + location.pathname);
-  tell('address-notice');
+  if (text) tell('address-notice');
   return text;
 }
 
@@ -47,11 +47,14 @@ function withoutPrefix(text: string, prefixes: readonly string[]): string {
 function textBehindHash(): string | undefined {
   // Browsers that search from their address bar write a space as a plus; links of the site escape both.
   const kept = /^#q=(.*)$/s.exec(location.hash)?.[1]?.replaceAll('+', ' ');
-  try {
-    return kept === undefined ? undefined : decodeURIComponent(kept);
-  } catch {
-    return kept;
-  }
+  // What was typed by hand has percent signs that escape nothing.
+  return kept?.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
 }
 
 function tell(id: string): void {

@@ -7,6 +7,7 @@ import { NOTHING_FOUND_WORDS as WORDS } from '#words/nothing-found.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import type { SearchesFile } from '../../search/index/catalogue.ts';
 import type { ShownAnswer } from '../../worker/protocol.ts';
+import { codePatterns } from '../dom/code-patterns.ts';
 import { element } from '../dom/element.ts';
 import { shownCode } from './shown-code.ts';
 
@@ -14,6 +15,19 @@ import { shownCode } from './shown-code.ts';
 const LIMIT = 15_000;
 /** Letters and digits from which a text is no mere part that more of it would help. */
 const SHORT = 60;
+
+/** A word among others: letters only, as a whole, two of them at least. */
+const WORDS_OF_TEXT = /(?<![\p{L}\p{N}@._-])\p{L}{2,}(?![\p{L}\p{N}@._-])/gu;
+/** From so many words on a text may ask something. */
+const FEW_WORDS = 2;
+
+/** What has the form of a code, known or not; as in `own-page.ts`, for the page itself knows the forms. */
+function codesByForm(query: string): string[] {
+  const patterns = codePatterns();
+  if (patterns.length === 0) return [];
+  const found = query.matchAll(new RegExp(`(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'gi'));
+  return [...found].map(([code]) => code.toLowerCase());
+}
 
 /** Where vendors can be searched, asked for once; where it cannot be read, nowhere. */
 let file: Promise<SearchesFile> | undefined;
@@ -34,14 +48,16 @@ function named(query: string, names: Readonly<Record<string, string>>): [key: st
 /** What was understood: above what is near. */
 export function understood(query: string, answer: ShownAnswer, base: string): HTMLElement {
   const { question, reading, unknownCodes, cardCodes, productNames } = answer;
-  const codes = [...new Set([...cardCodes, ...unknownCodes])];
+  const codes = [...new Set([...cardCodes, ...unknownCodes, ...codesByForm(query)])];
+  // Letters that make no words ask nothing, and are of no language.
+  const isQuestion = question !== undefined && (query.match(WORDS_OF_TEXT)?.length ?? 0) >= FEW_WORDS;
   const isError = reading !== undefined && !question;
   const products = named(query, productNames);
   const row = (name: string, ...value: (string | Node)[]) =>
     element('div', {}, element('dt', {}, name), element('dd', {}, ...value));
   const list = (parts: Node[]) => parts.flatMap((part, at) => (at > 0 ? [', ', part] : [part]));
   const rows = [
-    row(WORDS.readAs, isError ? WORDS.error : question ? WORDS.question : WORDS.part),
+    row(WORDS.readAs, isError ? WORDS.error : isQuestion ? WORDS.question : WORDS.part),
     row(
       WORDS.codes,
       ...(codes.length > 0 ? list(codes.map((code) => element('code', {}, shownCode(code)))) : [WORDS.noCodes]),
@@ -56,10 +72,12 @@ export function understood(query: string, answer: ShownAnswer, base: string): HT
           )
         : [WORDS.noProduct]),
     ),
-    ...(question ? [row(WORDS.language, question.language ? WORDS.languageOf(question.language) : WORDS.own)] : []),
+    ...(question && isQuestion
+      ? [row(WORDS.language, question.language ? WORDS.languageOf(question.language) : WORDS.own)]
+      : []),
   ];
   const isShort = codes.length === 0 && !question?.subject && query.replace(/[^\p{L}\p{N}]/gu, '').length < SHORT;
-  const hint = !isShort ? undefined : question ? WORDS.useItsWords : WORDS.pasteWhole;
+  const hint = !isShort ? undefined : isQuestion ? WORDS.useItsWords : WORDS.pasteWhole;
   return element(
     'div',
     { class: 'understood' },

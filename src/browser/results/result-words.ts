@@ -39,8 +39,13 @@ function countOf({ results, more = 0, beyond = 0, isLeast }: ShownAnswer): strin
 /** What a screen reader hears of an answer; `isRead`: everything was read. `remain` is what the reader's answers leave of it. */
 export function announced(failure: string, answer: ShownAnswer | undefined, isRead: boolean, remain?: string): string {
   if (!answer) return failure;
-  const { results, suggestions, question } = answer;
-  const nothing = isRead ? nothingFound(question) : RESULT_WORDS.nothingRead;
+  const { results, suggestions, question, cardCodes } = answer;
+  const nothing =
+    cardCodes.length > 0
+      ? RESULT_WORDS.onlyCodes(cardCodes.length)
+      : isRead
+        ? nothingFound(question)
+        : RESULT_WORDS.nothingRead;
   const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(answer)) : nothing;
   const near = results.length === 0 && suggestions.length > 0 ? HEARD_WORDS.near : '';
   const readAs = question?.mended ? [question.mended] : (question?.readAs ?? []);

@@ -81,6 +81,9 @@ const GOES_ON = /^[^\S\t]?(?!\w+=)[\p{Ll}\p{N}]/u;
 const canBegin = (original: string, start: number): boolean =>
   BEGINS.test((start > MAX_HEAD ? '' : '\n') + original.slice(Math.max(0, start - MAX_HEAD), start));
 
+/** Words that are joined to a name. */
+const JOINED = /\p{L}_\p{L}/u;
+
 /** A statement of its own, in the middle of a sentence of somebody else's, or in pieces. */
 export type Standing = 'alone' | 'inside' | 'parted';
 
@@ -102,7 +105,9 @@ export function standing({ text, offsets }: Letters, original: string, message: 
     const begins = (isCapital && /\p{Lu}/u.test(original[start] as string)) || canBegin(original, start);
     const ends =
       isOpen || !GOES_ON.test(original.slice(end, end + MAX_HEAD)) || /^\s*\n/.test(original.slice(end, end + 3));
-    if (begins && ends) return 'alone';
+    // The name of a class of errors is not the sentence that it is made of: `no_key` says nothing of "No key".
+    const isName = JOINED.test(original.slice(start, end)) && !JOINED.test(message);
+    if (begins && ends && !isName) return 'alone';
     found = 'inside';
   }
   return found;

@@ -64,7 +64,7 @@ export const ANY_PAGE_WORDS = {
   },
   bookmark: {
     name: 'A bookmark for what is selected',
-    how: 'Make a bookmark with this as its address. Then select an error on any page, and choose the bookmark: the search opens in a new tab.',
+    how: 'Make a bookmark with this as its address. Then select an error on any page, and choose the bookmark: the search opens in a new tab. It does not see what is selected in a part of the page that comes from elsewhere, as in many portals; copy that instead.',
     copy: 'Copy the address of the bookmark',
   },
   history:

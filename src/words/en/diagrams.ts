@@ -5,6 +5,5 @@ export const DIAGRAM_WORDS = {
   one: 'Diagram',
   description: 'What is connected with what, drawn: each diagram also stands in words beside it.',
   empty: 'There is no diagram yet.',
-  inWords: 'The same in words',
   shownOn: 'Needed for:',
 };

@@ -35,7 +35,7 @@ export const FIXES_WORDS = {
   limitNotes: {
     withoutHighestRole: (role: string) =>
       `A fix that asks ${role} of somebody else, or for one step only, is not among them.`,
-    onlyReads: () => 'They look at something and leave it as it is.',
+    onlyReads: () => 'They change nothing: they look, sign in or try again.',
     signsNobodyOut: () => 'They destroy nothing either.',
   } satisfies Record<keyof typeof FIX_LIMITS, (role: string) => string>,
   /** The orders, where the table does not fit on one page. */

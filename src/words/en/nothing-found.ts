@@ -8,7 +8,7 @@ export const NOTHING_FOUND_WORDS = {
   understood: 'What was understood',
   readAs: 'Read as',
   error: 'a whole error',
-  question: 'a question in words',
+  question: 'words, as of a question',
   part: 'a part of an error or of a page',
   codes: 'Codes',
   noCodes: 'none that is known by its form',

@@ -52,6 +52,13 @@ test('what has lost both ends is another sentence', () => {
 const stands = (message: string, text: string) => standing(lettersOf(text), text, message, templateOf(message));
 const alone = (message: string, text: string) => stands(message, text) === 'alone';
 
+test('a name of joined words is not the sentence that they make', () => {
+  for (const text of ['wrong_torque', '{"error":"wrong_torque"}', 'Could not turn: wrong_torque'])
+    expect([text, stands('Wrong Torque', text)]).toEqual([text, 'inside']);
+  expect(alone('Wrong Torque', 'Could not turn: Wrong Torque')).toBe(true);
+  expect(alone('wrong_torque', 'Could not turn: wrong_torque')).toBe(true);
+});
+
 test('a short message stands alone at the beginning, behind a sign, on a line, and before the end of a sentence', () => {
   for (const text of [
     'User was not found',
