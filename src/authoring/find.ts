@@ -1,13 +1,15 @@
 /**
  * `npm run --silent find -- "text"`: the search of the site in the terminal. Without arguments the text comes from
  * standard input; with `--json`, one JSON string a line comes in and one result a line goes out. `--explain` adds why the
- * answer is as it is; with `--json`, the reasons go out instead.
+ * answer is as it is; with `--json`, the reasons go out instead. `--image error.png` reads a picture (several are read in turn), and
+ * `--json --images` one path a line.
  */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { staleBuild } from '../checks/changed-since.ts';
 import { search } from '../search/search.ts';
 import { explainedLine, explainQuery } from './explain-query.ts';
+import { findPictureLines, findPictures } from './find-pictures.ts';
 import { foundLine } from './found-line.ts';
 import { foundText } from './found-text.ts';
 import { jsonStrings } from './json-strings.ts';
@@ -15,7 +17,12 @@ import { readBuiltSearch } from './read-built-search.ts';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, explain: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      image: { type: 'string', multiple: true },
+      images: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   const dist = process.env.DIST ?? 'dist';
@@ -23,6 +30,11 @@ async function main(): Promise<void> {
   const stale = process.env.DIST ? undefined : await staleBuild(process.cwd());
   // Not among the answers, which programs read.
   if (stale) process.stderr.write(`The site was ${stale}.\n`);
+  const write = (text: string) => void process.stdout.write(`${text}\n`);
+  if (values.images && values.json) return findPictureLines(built, write);
+  if (values.images)
+    throw new Error('--images reads paths for programs: add --json. For one picture: --image error.png');
+  if (values.image) return findPictures(built, values.image, write);
   const lineOf = values.explain ? explainedLine : foundLine;
   if (values.json && positionals.length === 0) {
     for await (const query of jsonStrings((line) => `: ${line.slice(0, 80)}`))

@@ -20,7 +20,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   /** What the site rests on, compared with its newest state. */
   drift: ['search', 'checks', 'schemas'],
-  authoring: ['search', 'built', 'checks', 'drift', 'schemas', 'addresses', 'words', 'site', 'content-root'],
+  authoring: [
+    'search',
+    'pictures',
+    'built',
+    'checks',
+    'drift',
+    'schemas',
+    'addresses',
+    'words',
+    'site',
+    'content-root',
+  ],
   serve: ['addresses', 'site'],
   components: [
     'search',
@@ -63,6 +74,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'content.config': ['schemas', 'content-root', 'build-content'],
   words: ['search', 'schemas', 'addresses'],
   addresses: [],
+  /** Pictures before they are read: for the terminal and for browsers. */
+  pictures: [],
   /** Page, worker and service worker try again in one way; a file of its own, as none of them may load the others'. */
   persistently: [],
   'mdx-body': [],

@@ -1,0 +1,50 @@
+/** Reads errors from pictures, in the terminal: with tesseract.js, its data from the packages of the project, nothing fetched. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { createWorker } from 'tesseract.js';
+import { asPgm, type GreyPicture, prepared } from '../pictures/prepare.ts';
+
+/** Pixels of the largest picture that is read: a photograph of 100 megapixels. */
+const MOST_PIXELS = 100_000_000;
+/** Steps of an orientation that a camera has noted, or of the reader's languages, are none of ours. */
+const LANGUAGE = 'eng';
+
+export interface PictureReader {
+  /** The text of a picture, by its path; lines as they stand in it. Rejects where the file is no picture that can be read. */
+  read(path: string): Promise<string>;
+  end(): Promise<void>;
+}
+
+/** Starts the reader: about a second. */
+export async function pictureReader(): Promise<PictureReader> {
+  const data = dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${LANGUAGE}/package.json`));
+  const worker = await createWorker(LANGUAGE, 1, {
+    langPath: join(data, '4.0.0_best_int'),
+    cacheMethod: 'none',
+    errorHandler: () => {},
+  });
+  return {
+    read: async (path) => {
+      const picture = prepared(await greyPicture(path));
+      const { data } = await worker.recognize(Buffer.from(asPgm(picture)));
+      return data.text.trim();
+    },
+    end: async () => void (await worker.terminate()),
+  };
+}
+
+/** A picture in shades of grey, as it is to be looked at: turned as the camera was held, on white. */
+export async function greyPicture(path: string): Promise<GreyPicture> {
+  try {
+    const { data, info } = await sharp(path, { limitInputPixels: MOST_PIXELS })
+      .rotate()
+      .flatten({ background: '#fff' })
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { width: info.width, height: info.height, pixels: new Uint8Array(data) };
+  } catch (error) {
+    throw new Error(`${path} cannot be read as a picture: ${(error as Error).message}`);
+  }
+}

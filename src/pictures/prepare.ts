@@ -1,0 +1,136 @@
+/**
+ * What a picture of an error becomes before it is read: dark on light, its lighting evened, its text as high as the reader reads
+ * best. Pure, and on plain bytes, so that the terminal and a browser prepare alike. Each step stands here because it pays: `npm run bench:images`.
+ */
+
+/** A picture in shades of grey: one byte a pixel, row by row; 0 is black. */
+export interface GreyPicture {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+}
+
+/** How high a line of text, from its highest to its lowest letter, is read best, in pixels. */
+const BEST_HEIGHT = 16;
+/** A picture is made at most so much larger, and no larger than so many pixels. */
+const MOST_TIMES = 3;
+const MOST_PIXELS = 24_000_000;
+/** Steps of brightness from one pixel to the next that are an edge of a letter, and how many a row of text has at least. */
+const EDGE = 40;
+const EDGES_OF_TEXT = 8;
+
+/** The picture that is read in place of another. */
+export function prepared(picture: GreyPicture): GreyPicture {
+  const light = evenlyLit(darkOnLight(picture));
+  const times = timesLarger(light);
+  return times === 1 ? light : enlarged(light, times);
+}
+
+/** Pixels around one whose mean says how bright the ground is there. */
+const GROUND = 24;
+/** Where the ground differs by less from place to place, a picture is of a screen, and stays as it is. */
+const UNEVEN = 60;
+
+/** The picture as if its ground were equally bright everywhere: each pixel compared with the mean of what is around it. */
+export function evenlyLit(picture: GreyPicture): GreyPicture {
+  const { width, height, pixels } = picture;
+  const sums = new Float64Array((width + 1) * (height + 1));
+  for (let y = 0; y < height; y++) {
+    let row = 0;
+    for (let x = 0; x < width; x++) {
+      row += pixels[y * width + x] ?? 0;
+      sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
+    }
+  }
+  const meanAt = (x: number, y: number): number => {
+    const [left, right] = [Math.max(0, x - GROUND), Math.min(width, x + GROUND)];
+    const [top, bottom] = [Math.max(0, y - GROUND), Math.min(height, y + GROUND)];
+    const at = (column: number, line: number) => sums[line * (width + 1) + column] ?? 0;
+    const sum = at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
+    return sum / ((right - left) * (bottom - top));
+  };
+  let [darkest, brightest] = [255, 0];
+  for (let y = GROUND; y < height - GROUND; y += GROUND)
+    for (let x = GROUND; x < width - GROUND; x += GROUND) {
+      const mean = meanAt(x, y);
+      darkest = Math.min(darkest, mean);
+      brightest = Math.max(brightest, mean);
+    }
+  if (brightest - darkest < UNEVEN) return picture;
+  const even = new Uint8Array(pixels.length);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x;
+      even[at] = Math.min(255, (235 * (pixels[at] ?? 0)) / Math.max(1, meanAt(x, y)));
+    }
+  return { width, height, pixels: even };
+}
+
+/** Light text on a dark ground is inverted. */
+export function darkOnLight(picture: GreyPicture): GreyPicture {
+  let sum = 0;
+  for (const pixel of picture.pixels) sum += pixel;
+  if (sum >= 128 * picture.pixels.length) return picture;
+  return { ...picture, pixels: picture.pixels.map((pixel) => 255 - pixel) };
+}
+
+/**
+ * How high lines of text are, in pixels: the median of stretches of rows in which brightness changes as often as in text. Undefined
+ * where there are none.
+ */
+export function textHeight({ width, height, pixels }: GreyPicture): number | undefined {
+  const heights: number[] = [];
+  let begun = -1;
+  for (let y = 0; y <= height; y++) {
+    let edges = 0;
+    if (y < height)
+      for (let x = 1, at = y * width + 1; x < width; x++, at++)
+        if (Math.abs((pixels[at] ?? 0) - (pixels[at - 1] ?? 0)) > EDGE) edges++;
+    if (edges >= EDGES_OF_TEXT) {
+      if (begun < 0) begun = y;
+    } else if (begun >= 0) {
+      if (y - begun >= 4) heights.push(y - begun);
+      begun = -1;
+    }
+  }
+  return heights.sort((a, b) => a - b)[heights.length >> 1];
+}
+
+/** How much larger a picture is to be, in halves. */
+function timesLarger(picture: GreyPicture): number {
+  const height = textHeight(picture);
+  const wanted = height === undefined ? 2 : BEST_HEIGHT / height;
+  const room = Math.sqrt(MOST_PIXELS / (picture.width * picture.height));
+  return Math.max(1, Math.round(Math.min(wanted, MOST_TIMES, room) * 2) / 2);
+}
+
+/** A picture so many times as large, its pixels between those that were there (bilinear). */
+function enlarged({ width, height, pixels }: GreyPicture, times: number): GreyPicture {
+  const [wide, high] = [Math.round(width * times), Math.round(height * times)];
+  const made = new Uint8Array(wide * high);
+  for (let y = 0; y < high; y++) {
+    const from = Math.min(height - 1, Math.max(0, (y + 0.5) / times - 0.5));
+    const [top, down] = [Math.floor(from), from % 1];
+    const upper = top * width;
+    const lower = Math.min(height - 1, top + 1) * width;
+    for (let x = 0; x < wide; x++) {
+      const beside = Math.min(width - 1, Math.max(0, (x + 0.5) / times - 0.5));
+      const left = Math.floor(beside);
+      const right = Math.min(width - 1, left + 1);
+      const part = beside % 1;
+      const above = (pixels[upper + left] ?? 0) * (1 - part) + (pixels[upper + right] ?? 0) * part;
+      const below = (pixels[lower + left] ?? 0) * (1 - part) + (pixels[lower + right] ?? 0) * part;
+      made[y * wide + x] = above * (1 - down) + below * down;
+    }
+  }
+  return { width: wide, height: high, pixels: made };
+}
+
+/** The picture as a file of grey values (PGM), which the reader takes. */
+export function asPgm({ width, height, pixels }: GreyPicture): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(head.length + pixels.length);
+  file.set(head);
+  file.set(pixels, head.length);
+  return file;
+}
