@@ -25,6 +25,9 @@ export function entryPath(kind: FoundKind, id: string): string {
 /** Last part of the address of everything of a product in full, beside the parts of its list, which are keys of topics. */
 export const HANDBOOK = 'handbook';
 
+/** The place of a diagram on a page. */
+export const diagramAnchor = (key: string): string => `diagram-${key}`;
+
 /** The table of fixes, by each column that can order it. The first is the page that links lead to: its parts are keys of products. */
 export const FIX_ORDERS = {
   product: 'fixes/',

@@ -1,6 +1,5 @@
 /** `find` for pictures: each is read, and what was read is searched for like any text. */
-import { createInterface } from 'node:readline';
-import { search } from '../search/search.ts';
+import { answerOf } from './answer-of.ts';
 import { type FoundLine, foundLine } from './found-line.ts';
 import { foundText } from './found-text.ts';
 import { type PictureReader, pictureReader } from './picture-reader.ts';
@@ -14,13 +13,15 @@ export interface PictureLine extends FoundLine {
   error?: string;
 }
 
-/** Paths, one a line, come in from standard input; a line of JSON for each goes out, in their order. */
-export async function findPictureLines(built: Built, write: (line: string) => void): Promise<void> {
-  // What comes in before somebody listens is lost.
-  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+/** A line of JSON for each path, in their order. `lines` are not listened to before the reader is there: nothing of them is lost. */
+export async function findPictureLines(
+  built: Built,
+  lines: AsyncIterable<string>,
+  write: (line: string) => void,
+): Promise<void> {
   const reader = await pictureReader();
   try {
-    for await (const line of lines) if (line.trim()) write(JSON.stringify(await lineOf(built, reader, line.trim())));
+    for await (const line of lines) write(JSON.stringify(await lineOf(built, reader, line.trim())));
   } finally {
     await reader.end();
   }
@@ -46,8 +47,7 @@ export async function findPictures(
     for (const path of paths) {
       const text = await reader.read(path);
       const over = await built.over(text);
-      const found = foundText(over, search(over.catalogue, over.text, text, over.judge, undefined, over.words));
-      write(`${path}:\n${text}\n\n${found}\n`);
+      write(`${path}:\n${text}\n\n${foundText(over, answerOf(over, text))}\n`);
     }
   } finally {
     await reader.end();

@@ -7,11 +7,12 @@
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { staleBuild } from '../checks/changed-since.ts';
-import { search } from '../search/search.ts';
+import { answerOf } from './answer-of.ts';
 import { explainedLine, explainQuery } from './explain-query.ts';
 import { findPictureLines, findPictures } from './find-pictures.ts';
 import { foundLine } from './found-line.ts';
 import { foundText } from './found-text.ts';
+import { inputLines } from './input-lines.ts';
 import { jsonStrings } from './json-strings.ts';
 import { readBuiltSearch } from './read-built-search.ts';
 
@@ -31,23 +32,21 @@ async function main(): Promise<void> {
   // Not among the answers, which programs read.
   if (stale) process.stderr.write(`The site was ${stale}.\n`);
   const write = (text: string) => void process.stdout.write(`${text}\n`);
-  if (values.images && values.json) return findPictureLines(built, write);
+  if (values.images && values.json) return findPictureLines(built, inputLines(), write);
   if (values.images)
     throw new Error('--images reads paths for programs: add --json. For one picture: --image error.png');
   if (values.image) return findPictures(built, values.image, write);
   const lineOf = values.explain ? explainedLine : foundLine;
   if (values.json && positionals.length === 0) {
     for await (const query of jsonStrings((line) => `: ${line.slice(0, 80)}`))
-      process.stdout.write(`${JSON.stringify(lineOf(await built.over(query), query))}\n`);
+      write(JSON.stringify(lineOf(await built.over(query), query)));
     return;
   }
   const query = positionals.length > 0 ? positionals.join(' ') : await readAll(process.stdin);
   const over = await built.over(query);
-  const found = values.json
-    ? JSON.stringify(lineOf(over, query))
-    : foundText(over, search(over.catalogue, over.text, query, over.judge, undefined, over.words));
-  process.stdout.write(`${found}\n`);
-  if (values.explain && !values.json) process.stdout.write(`\n${explainQuery(over, query)}\n`);
+  const found = values.json ? JSON.stringify(lineOf(over, query)) : foundText(over, answerOf(over, query));
+  write(found);
+  if (values.explain && !values.json) write(`\n${explainQuery(over, query)}`);
 }
 
 if (import.meta.main) {

@@ -1,6 +1,7 @@
 import { lookUpOf } from '../search/gate/look-up.ts';
-import { type Result, search } from '../search/search.ts';
+import type { Result } from '../search/search.ts';
 import { codesToTell, isCardOf } from '../search/text/card-codes.ts';
+import { answerOf } from './answer-of.ts';
 import { urlOf } from './found-text.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
@@ -37,7 +38,7 @@ export interface FoundLine {
 
 /** The answer to one query in the form of `--json`. */
 export function foundLine(built: BuiltSearch, query: string): FoundLine {
-  const answer = search(built.catalogue, built.text, query, built.judge, undefined, built.words);
+  const answer = answerOf(built, query);
   const { results, suggestions, question } = answer;
   const entry = ({ id, confidence }: Result): FoundEntry => ({ id, url: urlOf(built, id), confidence });
   return {

@@ -7,7 +7,7 @@ import { asPgm, type GreyPicture, prepared } from '../pictures/prepare.ts';
 
 /** Pixels of the largest picture that is read: a photograph of 100 megapixels. */
 const MOST_PIXELS = 100_000_000;
-/** Steps of an orientation that a camera has noted, or of the reader's languages, are none of ours. */
+/** The language whose letters are read, by the name that its data have. */
 const LANGUAGE = 'eng';
 
 export interface PictureReader {

@@ -3,6 +3,7 @@ import { LOCALE } from '#words/locale.ts';
 import { recentChanges } from '../components/page/recent-changes.ts';
 import { href } from '../entries.ts';
 import { SITE } from '../site.ts';
+import { escaped } from './_escaped.ts';
 
 /** Feed readers keep what they have read. */
 const MOST = 50;
@@ -40,6 +41,3 @@ export async function GET(): Promise<Response> {
     { headers: { 'content-type': 'application/atom+xml' } },
   );
 }
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);

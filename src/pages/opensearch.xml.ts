@@ -1,8 +1,7 @@
 import { FILE_WORDS } from '#words/files.ts';
 import { href } from '../entries.ts';
 import { SITE } from '../site.ts';
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+import { escaped } from './_escaped.ts';
 
 /** OpenSearch allows no more characters. */
 const LONGEST_NAME = 16;

@@ -4,8 +4,9 @@
  */
 import { z } from 'astro/zod';
 import { isDay } from './entry.ts';
+import { textLine } from './text-line.ts';
 
-const line = z.string({ error: 'expected a text' }).trim().min(1, 'expected a text');
+const line = textLine('a text');
 /** Characters of a meaning and of a first step: both stand in a list of results. */
 export const MOST_MEANING = 200;
 export const MOST_STEP = 260;

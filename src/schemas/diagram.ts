@@ -1,11 +1,6 @@
 /** A diagram: what stands in `content/diagrams.yaml` beside the drawing, `content/diagrams/<key>.svg`. */
 import { z } from 'astro/zod';
-
-const line = (what: string) =>
-  z
-    .string({ error: `expected ${what}` })
-    .trim()
-    .min(1, `expected ${what}`);
+import { textLine as line } from './text-line.ts';
 
 export const diagramSchema = z.strictObject({
   /** Its place on the page of all diagrams. */

@@ -7,12 +7,8 @@
 import { z } from 'astro/zod';
 import { appliesToSchema } from './applies-to.ts';
 import { FILL_IN } from './fill-in.ts';
+import { textLine as line } from './text-line.ts';
 
-const line = (what: string) =>
-  z
-    .string({ error: `expected ${what}` })
-    .trim()
-    .min(1, `expected ${what}`);
 /** A place of a skeleton that is not written yet passes, so that its page can be seen; the checks tell it. */
 const KEY = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*$|^${FILL_IN}`);
 const key = (what: string) =>

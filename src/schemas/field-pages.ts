@@ -3,8 +3,9 @@
  * is left out vanishes: a site whose fixes happen in one place only says nothing of places.
  */
 import { z } from 'astro/zod';
+import { textLine } from './text-line.ts';
 
-const line = z.string({ error: 'expected a text' }).trim().min(1, 'expected a text');
+const line = textLine('a text');
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens');
 
 export const pageFields = {

@@ -1,7 +1,8 @@
 /** `content/site.yaml`: what this site is. Only `name` must be there; what is left out vanishes from the pages. */
 import { z } from 'astro/zod';
+import { textLine } from './text-line.ts';
 
-const line = z.string({ error: 'expected a text' }).trim().min(1, 'expected a text');
+const line = textLine('a text');
 const colour = z
   .string({ error: 'expected a colour as "#0a675a"' })
   .regex(/^#[0-9a-f]{6}$/i, 'expected a colour as "#0a675a"');

@@ -1,7 +1,8 @@
 /** What the site rests on: published documents, tables of codes, and the strings that programs print. `watched.yaml` names each. */
 import { z } from 'astro/zod';
+import { textLine } from './text-line.ts';
 
-const line = z.string({ error: 'expected a text' }).trim().min(1, 'expected a text');
+const line = textLine('a text');
 
 /** How the things that a file says are told apart: see `src/drift/items-of.ts`. */
 export const WATCHED_KINDS = ['table', 'headings', 'strings', 'jsx'] as const;

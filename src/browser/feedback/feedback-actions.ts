@@ -1,7 +1,9 @@
 /** What the row at the end of an entry does once one of its buttons was pressed. */
+
 import { FEEDBACK_DONE_WORDS as WORDS } from '#words/feedback.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import { element } from '../dom/element.ts';
+import { OWN_FIXES } from '../dom/own-fixes.ts';
 import { headLink, pageAddress, pageText, pageTitle, partOf, siteFile } from '../ways-out/page-text.ts';
 import { copyOut, shareOut } from '../ways-out/ways-out.ts';
 import { markdownSection } from './markdown-section.ts';
@@ -61,7 +63,7 @@ export async function feedback(action: FeedbackAction, more: HTMLElement): Promi
 
 /** Each fix of the entry with its part of the entry's Markdown. */
 function fixesIn(markdown: PageText): { title: PageText; part: PageText }[] {
-  return [...document.querySelectorAll<HTMLElement>('.entry .fixes:not(.guide *) > .fix > details')].flatMap((fix) => {
+  return [...document.querySelectorAll<HTMLElement>(`.entry ${OWN_FIXES} > .fix > details`)].flatMap((fix) => {
     const heading = fix.querySelector('summary > :is(h2, h3, h4)');
     const title = heading && pageText(heading);
     const part = title && partOf(markdown, (text) => markdownSection(text, title, fix.dataset.anchor ?? ''));

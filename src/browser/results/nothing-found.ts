@@ -7,7 +7,7 @@ import { NOTHING_FOUND_WORDS as WORDS } from '#words/nothing-found.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import type { SearchesFile } from '../../search/index/catalogue.ts';
 import type { ShownAnswer } from '../../worker/protocol.ts';
-import { codePatterns } from '../dom/code-patterns.ts';
+import { codesByForm } from '../dom/code-patterns.ts';
 import { element } from '../dom/element.ts';
 import { shownCode } from './shown-code.ts';
 
@@ -20,14 +20,6 @@ const SHORT = 60;
 const WORDS_OF_TEXT = /(?<![\p{L}\p{N}@._-])\p{L}{2,}(?![\p{L}\p{N}@._-])/gu;
 /** From so many words on a text may ask something. */
 const FEW_WORDS = 2;
-
-/** What has the form of a code, known or not; as in `own-page.ts`, for the page itself knows the forms. */
-function codesByForm(query: string): string[] {
-  const patterns = codePatterns();
-  if (patterns.length === 0) return [];
-  const found = query.matchAll(new RegExp(`(?<![a-z0-9])(?:${patterns.join('|')})(?![a-z0-9])`, 'gi'));
-  return [...found].map(([code]) => code.toLowerCase());
-}
 
 /** Where vendors can be searched, asked for once; where it cannot be read, nowhere. */
 let file: Promise<SearchesFile> | undefined;

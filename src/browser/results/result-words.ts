@@ -36,17 +36,18 @@ function countOf({ results, more = 0, beyond = 0, isLeast }: ShownAnswer): strin
   );
 }
 
+/** What is said in place of results: the codes that are known, or that nothing was found; `isRead`: everything was read. */
+function nothingOf(answer: ShownAnswer | undefined, isRead: boolean): string {
+  const known = answer?.cardCodes.length ?? 0;
+  if (known > 0) return RESULT_WORDS.onlyCodes(known);
+  return isRead ? nothingFound(answer?.question) : RESULT_WORDS.nothingRead;
+}
+
 /** What a screen reader hears of an answer; `isRead`: everything was read. `remain` is what the reader's answers leave of it. */
 export function announced(failure: string, answer: ShownAnswer | undefined, isRead: boolean, remain?: string): string {
   if (!answer) return failure;
-  const { results, suggestions, question, cardCodes } = answer;
-  const nothing =
-    cardCodes.length > 0
-      ? RESULT_WORDS.onlyCodes(cardCodes.length)
-      : isRead
-        ? nothingFound(question)
-        : RESULT_WORDS.nothingRead;
-  const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(answer)) : nothing;
+  const { results, suggestions, question } = answer;
+  const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(answer)) : nothingOf(answer, isRead);
   const near = results.length === 0 && suggestions.length > 0 ? HEARD_WORDS.near : '';
   const readAs = question?.mended ? [question.mended] : (question?.readAs ?? []);
   const read = readAs.length > 0 ? HEARD_WORDS.readAs(readAs) : '';
@@ -77,10 +78,9 @@ export function headline(answer: ShownAnswer | undefined, settled: boolean, isRe
     return settled ? count : RESULT_WORDS.soFar(count);
   }
   if (!settled) return RESULT_WORDS.searching;
-  if (answer && answer.cardCodes.length > 0) return RESULT_WORDS.onlyCodes(answer.cardCodes.length);
-  if (!isRead) return RESULT_WORDS.nothingRead;
-  const isNear = question?.isUnanswered && suggestions.length > 0;
-  return [nothingFound(question), ...(isNear ? [RESULT_WORDS.helps] : [])].join(' ');
+  const nothing = nothingOf(answer, isRead);
+  const isNear = isRead && !answer?.cardCodes.length && question?.isUnanswered && suggestions.length > 0;
+  return isNear ? `${nothing} ${RESULT_WORDS.helps}` : nothing;
 }
 
 /** Whether anything is to be said of how a text was read, or suggested. */

@@ -1,5 +1,6 @@
 /** Collapsible sections: opened by links and for print, the reader's product and installation first. */
 
+import { OWN_FIXES } from '../dom/own-fixes.ts';
 import { EDITION, PRODUCT } from '../dom/store-keys.ts';
 
 /** Choices made on this page: they hold also where the device keeps nothing. */
@@ -77,9 +78,7 @@ function showChoices(): void {
   }
   // What the address names stays open.
   const target = document.getElementById(idOfAddress());
-  const all = [...document.querySelectorAll('.entry .fixes:not(.guide *)')].flatMap((group) =>
-    ownFirst(group, product),
-  );
+  const all = [...document.querySelectorAll(`.entry ${OWN_FIXES}`)].flatMap((group) => ownFirst(group, product));
   const first = all.find((fold) => rank(fold, product) < 2) ?? all[0];
   for (const fold of all) {
     (fold.firstElementChild as HTMLDetailsElement).open = fold === first || fold.contains(target);

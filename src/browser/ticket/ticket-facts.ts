@@ -1,7 +1,9 @@
 /** Reads from the page what the texts for a ticket are made of. */
+
 import type { HoleValue } from '../../search/text/reading.ts';
 import { recallMark } from '../carried/mark-memory.ts';
 import { checkedMark } from '../carried/mark-shape.ts';
+import { OWN_FIXES } from '../dom/own-fixes.ts';
 import { heldHere } from '../memory/short-memory.ts';
 import { recheckTime } from '../steps/recheck-time.ts';
 import type { EntryRoot, StepBlock } from '../steps/step-blocks.ts';
@@ -50,7 +52,7 @@ export function causeTitles({ element }: EntryRoot): string[] {
 
 /** The fixes of the entry itself, not those of procedures. */
 export function fixElements({ element }: EntryRoot): HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>('.fixes:not(.guide *) > .fix')];
+  return [...element.querySelectorAll<HTMLElement>(`${OWN_FIXES} > .fix`)];
 }
 
 /** One fix with what was ticked and started, read from its section. */

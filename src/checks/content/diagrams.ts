@@ -61,7 +61,7 @@ function drawn(path: string, svg: string, words: readonly string[]): Finding[] {
   const view = /<svg\b[^>]*\sviewBox="0 0 (\d+) \d+"/.exec(svg);
   const foreign = FOREIGN.exec(svg);
   const finding = (index: number, found: string, expected: string, next: string): Finding[] => [
-    { file: path, line: lineAt(Math.max(0, index)), found, expected, next },
+    { file: path, line: lineAt(index), found, expected, next },
   ];
   if (!view)
     return finding(0, 'The drawing says not how large it is', 'viewBox="0 0 340 <height>"', 'Add it to <svg>.');

@@ -22,9 +22,6 @@ const LOOKS: Readonly<Record<string, string>> = {
   tip: '',
 };
 
-/** The classes that a drawing may have. */
-export const DRAWN = Object.keys(LOOKS);
-
 /**
  * The markup of a drawing, `svg`, with the address of each entry that it leads to. It is for eyes and pointers: what is read aloud are
  * its words.

@@ -1,5 +1,4 @@
 /** Where no page has or answers what was typed: what was understood, and how to go on. */
-import { formatList } from '../format-list.ts';
 import { LOCALE } from './locale.ts';
 
 const nameOf = (tag: string) => new Intl.DisplayNames(LOCALE, { type: 'language' }).of(tag) ?? tag;
@@ -13,7 +12,6 @@ export const NOTHING_FOUND_WORDS = {
   codes: 'Codes',
   noCodes: 'none that is known by its form',
   product: 'Product',
-  products: (names: string[]) => formatList(names),
   noProduct: 'none is named',
   /** All pages of a product. */
   allPages: (name: string) => `All pages on ${name}`,
