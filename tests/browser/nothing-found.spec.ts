@@ -94,6 +94,22 @@ test.describe('the text to search for there', () => {
   });
 });
 
+test('nothing is asked of the host because a text was found nowhere', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/find/');
+  const search = new SearchPage(page);
+  await search.find('repository is already locked');
+  await expect.poll(() => asked).toContain('/searches.json');
+  const before = asked.length;
+  await search.find('0x8004F2F3');
+  await expect(search.results.locator('.understood')).toBeVisible();
+  await expect(page.getByRole('region', ELSEWHERE)).toBeVisible();
+  expect(
+    asked.slice(before).filter((path) => path.endsWith('searches.json') || path.includes('nothing-found')),
+  ).toEqual([]);
+});
+
 test('nothing of this stands beside a result', async ({ page }) => {
   const search = await asked(page, QUESTION);
   await search.find('repository is already locked');

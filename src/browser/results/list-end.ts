@@ -14,12 +14,18 @@ export class ListEnd {
   readonly #foot: LatePart<typeof import('./list-foot.ts')>;
   readonly #help: LatePart<typeof import('./nothing-found.ts')>;
   readonly #base: string;
+  #isNothing = false;
 
   /** `changed` is called when a part has come. */
   constructor(base: string, changed: () => void) {
     this.#base = base;
     this.#foot = new LatePart(() => import('./list-foot.ts'), changed);
-    this.#help = new LatePart(() => import('./nothing-found.ts'), changed);
+    const help = async () => {
+      const part = await import('./nothing-found.ts');
+      void part.searchesOf(base);
+      return part;
+    };
+    this.#help = new LatePart(help, () => this.#isNothing && changed());
   }
 
   /** A new question may load what is missing. */
@@ -36,7 +42,9 @@ export class ListEnd {
   /** `asked` is the text that was asked for. `isNothing`: everything was read, and nothing was found. */
   show(query: string, asked: string | Blob, answer: ShownAnswer, isNothing: boolean): Node[] {
     this.#foot.want();
-    if (isNothing) this.#help.want();
+    // Behind every list, so that what is asked of the host does not tell that a text was found nowhere.
+    this.#help.want();
+    this.#isNothing = isNothing;
     const foot = this.#foot.loaded?.listFoot(query, asked, answer, this.#base) ?? [];
     const help = isNothing ? this.#help.loaded : undefined;
     if (!help) {

@@ -1,5 +1,5 @@
 /**
- * Where nothing was found: what was understood of the text, and where else it can be looked for. Loaded with the first such answer.
+ * Where nothing was found: what was understood of the text, and where else it can be looked for. Loaded behind the first list, whatever it is.
  * Nothing of the text is put into an address; what is copied has gone through the gate.
  */
 import { HAND_ON_FOOT_WORDS } from '#words/hand-on-foot.ts';
@@ -23,7 +23,7 @@ const FEW_WORDS = 2;
 
 /** Where vendors can be searched, asked for once; where it cannot be read, nowhere. */
 let file: Promise<SearchesFile> | undefined;
-const searchesOf = (base: string): Promise<SearchesFile> => {
+export const searchesOf = (base: string): Promise<SearchesFile> => {
   file ??= fetch(`${base}searches.json`, { signal: AbortSignal.timeout(LIMIT) }).then((response) => response.json());
   return file.catch(() => {
     file = undefined;
