@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { createWorker } from 'tesseract.js';
-import { asPgm, type GreyPicture, prepared } from '../pictures/prepare.ts';
+import type { GreyPicture } from '../pictures/prepare.ts';
+import { readPicture } from '../pictures/read-picture.ts';
 
 /** Pixels of the largest picture that is read: a photograph of 100 megapixels. */
 const MOST_PIXELS = 100_000_000;
@@ -26,9 +27,11 @@ export async function pictureReader(): Promise<PictureReader> {
   });
   return {
     read: async (path) => {
-      const picture = prepared(await greyPicture(path));
-      const { data } = await worker.recognize(Buffer.from(asPgm(picture)));
-      return data.text.trim();
+      const { text } = await readPicture(await greyPicture(path), async (file) => {
+        const { data } = await worker.recognize(Buffer.from(file), {}, { text: true, blocks: true });
+        return data;
+      });
+      return text;
     },
     end: async () => void (await worker.terminate()),
   };

@@ -5,6 +5,7 @@ import { persistently, TOLD_AFTER } from '../persistently.ts';
 import findBarStyle from '../styles/find-bar.css?url';
 import resultsStyle from '../styles/results.css?url';
 import explainAddress from '../worker/explain-worker.ts?worker&url';
+import pictureAddress from '../worker/picture-worker.ts?worker&url';
 import workerAddress from '../worker/search-worker.ts?worker&url';
 import type { SearchBox } from './box/search-box.ts';
 import { recallMark } from './carried/mark-memory.ts';
@@ -73,11 +74,25 @@ function isFree(target: Element): boolean {
   }
 }
 
+/** Files that are pasted or dropped anywhere, or chosen. A text that comes along is what is meant, unless it is an address alone. */
+function give(event: Event): void {
+  const data = (event as ClipboardEvent).clipboardData ?? (event as DragEvent).dataTransfer;
+  const files = [...((data ?? (event.target as HTMLInputElement)).files ?? [])];
+  if (!files[0] || /^(?!https?:\S+$)./s.test(data?.getData('text/plain') ?? '')) return;
+  event.preventDefault();
+  // The same file may be chosen again.
+  if (!data) (event.target as HTMLInputElement).value = '';
+  withSearch((loaded) => loaded.give(files));
+}
+
 function prepareBox(field: HTMLTextAreaElement): void {
   // Whoever comes near the box is about to use it.
   for (const intent of ['pointerenter', 'dragenter', 'focusin'])
     host?.addEventListener(intent, () => withSearch(() => {}), { once: true });
   field.addEventListener('input', retry, { once: true });
+  for (const way of ['paste', 'drop', 'change']) addEventListener(way, give);
+  // Without this the browser opens a file in place of the page.
+  addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
   let changes = 0;
   field.addEventListener('input', () => changes++);
   addEventListener('keydown', (event) => {
@@ -106,7 +121,14 @@ function prepareBox(field: HTMLTextAreaElement): void {
   if (history.state?.search || field.value.trim()) withSearch((loaded) => loaded.restore() || loaded.search());
 }
 
-admitScripts([workerAddress, explainAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`, `${base}memory.js`]);
+admitScripts([
+  workerAddress,
+  explainAddress,
+  pictureAddress,
+  `${base}pagefind/pagefind-worker.js`,
+  `${base}sw.js`,
+  `${base}memory.js`,
+]);
 missing?.remove();
 if (host && field) prepareBox(field);
 prepareFolds();

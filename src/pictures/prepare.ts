@@ -14,7 +14,7 @@ export interface GreyPicture {
 const BEST_HEIGHT = 16;
 /** A picture is made at most so much larger, and no larger than so many pixels. */
 const MOST_TIMES = 3;
-const MOST_PIXELS = 24_000_000;
+const MOST_PIXELS = 16_000_000;
 /** Steps of brightness from one pixel to the next that are an edge of a letter, and how many a row of text has at least. */
 const EDGE = 40;
 const EDGES_OF_TEXT = 8;
@@ -26,15 +26,18 @@ export function prepared(picture: GreyPicture): GreyPicture {
   return times === 1 ? light : enlarged(light, times);
 }
 
-/** Pixels around one whose mean says how bright the ground is there. */
+/** Pixels around one whose mean says how bright the ground is there; between two that are looked at to learn whether it is even. */
 const GROUND = 24;
+const LOOKED_AT = 4;
 /** Where the ground differs by less from place to place, a picture is of a screen, and stays as it is. */
 const UNEVEN = 60;
 
 /** The picture as if its ground were equally bright everywhere: each pixel compared with the mean of what is around it. */
 export function evenlyLit(picture: GreyPicture): GreyPicture {
+  if (!isUneven(picture)) return picture;
   const { width, height, pixels } = picture;
-  const sums = new Float64Array((width + 1) * (height + 1));
+  // Differences of two sums are right also where these have gone over the largest number.
+  const sums = new Uint32Array((width + 1) * (height + 1));
   for (let y = 0; y < height; y++) {
     let row = 0;
     for (let x = 0; x < width; x++) {
@@ -42,28 +45,35 @@ export function evenlyLit(picture: GreyPicture): GreyPicture {
       sums[(y + 1) * (width + 1) + x + 1] = (sums[y * (width + 1) + x + 1] ?? 0) + row;
     }
   }
-  const meanAt = (x: number, y: number): number => {
-    const [left, right] = [Math.max(0, x - GROUND), Math.min(width, x + GROUND)];
+  const even = new Uint8Array(pixels.length);
+  for (let y = 0; y < height; y++) {
     const [top, bottom] = [Math.max(0, y - GROUND), Math.min(height, y + GROUND)];
-    const at = (column: number, line: number) => sums[line * (width + 1) + column] ?? 0;
-    const sum = at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
-    return sum / ((right - left) * (bottom - top));
-  };
+    for (let x = 0; x < width; x++) {
+      const [left, right] = [Math.max(0, x - GROUND), Math.min(width, x + GROUND)];
+      const at = (column: number, line: number) => sums[line * (width + 1) + column] ?? 0;
+      const sum = (at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top)) >>> 0;
+      const mean = sum / ((right - left) * (bottom - top));
+      even[y * width + x] = Math.min(255, (235 * (pixels[y * width + x] ?? 0)) / Math.max(1, mean));
+    }
+  }
+  return { width, height, pixels: even };
+}
+
+/** Whether the ground is brighter in one place than in another, as a lamp or a shadow makes it. */
+function isUneven({ width, height, pixels }: GreyPicture): boolean {
   let [darkest, brightest] = [255, 0];
   for (let y = GROUND; y < height - GROUND; y += GROUND)
     for (let x = GROUND; x < width - GROUND; x += GROUND) {
-      const mean = meanAt(x, y);
-      darkest = Math.min(darkest, mean);
-      brightest = Math.max(brightest, mean);
+      let [sum, count] = [0, 0];
+      for (let line = y - GROUND; line < y + GROUND; line += LOOKED_AT)
+        for (let column = x - GROUND; column < x + GROUND; column += LOOKED_AT) {
+          sum += pixels[line * width + column] ?? 0;
+          count++;
+        }
+      darkest = Math.min(darkest, sum / count);
+      brightest = Math.max(brightest, sum / count);
     }
-  if (brightest - darkest < UNEVEN) return picture;
-  const even = new Uint8Array(pixels.length);
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const at = y * width + x;
-      even[at] = Math.min(255, (235 * (pixels[at] ?? 0)) / Math.max(1, meanAt(x, y)));
-    }
-  return { width, height, pixels: even };
+  return brightest - darkest >= UNEVEN;
 }
 
 /** Light text on a dark ground is inverted. */

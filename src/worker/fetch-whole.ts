@@ -8,12 +8,13 @@ const timeout = () => new DOMException('Nothing has come for too long.', 'Timeou
 
 /**
  * A file with its whole body. A connection that is merely slow may take as long as it needs; one on which nothing more
- * comes is given up with a `TimeoutError`, and one that breaks off is a failure like any other.
+ * comes is given up with a `TimeoutError`, and one that breaks off is a failure like any other. `hear` is told how many bytes have come.
  */
 export async function fetchWhole(
   address: RequestInfo | URL,
   options?: RequestInit,
   load: typeof fetch = fetch,
+  hear: (bytes: number) => void = () => {},
 ): Promise<Response> {
   const stop = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,9 +26,11 @@ export async function fetchWhole(
   try {
     const response = await load(address, { ...options, signal: stop.signal });
     const parts: Uint8Array<ArrayBuffer>[] = [];
+    let bytes = 0;
     const reader = response.body?.getReader();
     for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
       parts.push(read.value);
+      hear((bytes += read.value.length));
       wait();
     }
     return new Response(new Blob(parts), response);
@@ -37,8 +40,12 @@ export async function fetchWhole(
 }
 
 /** The same of a file that has to be there. Throws where the host has none. */
-export async function fetchFile(address: string, options?: RequestInit): Promise<Response> {
-  const response = await fetchWhole(address, options);
+export async function fetchFile(
+  address: string,
+  options?: RequestInit,
+  hear?: (bytes: number) => void,
+): Promise<Response> {
+  const response = await fetchWhole(address, options, fetch, hear);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response;
 }

@@ -9,8 +9,8 @@ import { expect, test } from '@playwright/test';
 const MAY_IMPORT: Record<string, string[]> = {
   search: [],
   schemas: ['search', 'addresses', 'mdx-body'],
-  worker: ['search', 'addresses', 'persistently'],
-  browser: ['search', 'worker', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
+  worker: ['search', 'pictures', 'addresses', 'persistently'],
+  browser: ['search', 'worker', 'pictures', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
   'service-worker': ['search', 'persistently'],
   built: ['search'],
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root', 'security-policy'],
@@ -121,7 +121,8 @@ const ROOMS: Record<string, Record<string, string[]>> = {
       ...['box', 'results', 'search', 'carried', 'ways-out', 'find-bar', 'sections', 'steps', 'ticket', 'feedback'],
       ...['lost-links', 'offline', 'dom'],
     ],
-    box: ['results', 'search', 'carried', 'memory', 'dom'],
+    box: ['results', 'search', 'pictures', 'carried', 'memory', 'dom'],
+    pictures: ['dom'],
     results: ['search', 'ways-out', 'dom'],
     'find-bar': ['carried', 'sections', 'ways-out', 'dom'],
     ticket: ['steps', 'carried', 'memory', 'ways-out', 'dom'],
@@ -229,7 +230,7 @@ test('page and worker share the protocol and nothing else', () => {
     .filter((file) => file.startsWith('browser/'))
     .flatMap((file) => ownImports(file).map((name) => leadsTo(file, name)))
     .filter((path) => path.startsWith('worker/'));
-  const addresses = ['search', 'explain'].map((name) => `worker/${name}-worker.ts?worker&url`);
+  const addresses = ['search', 'explain', 'picture'].map((name) => `worker/${name}-worker.ts?worker&url`);
   expect(new Set(fromBrowser)).toEqual(new Set(['worker/protocol.ts', ...addresses]));
 });
 

@@ -12,7 +12,7 @@ import { SearchClient } from '../search/search-client.ts';
 import type { StartedSearch } from '../search/start-search.ts';
 import { foldBox, isEditedByHand } from './fold-box.ts';
 import { followedLink, followedResult, linkTo } from './followed-result.ts';
-import { watchGiven } from './given-data.ts';
+import { GivenFiles } from './given-files.ts';
 import { isTold, mayBeList } from './is-told.ts';
 import { type FollowedLink, keepSearchState, type SearchState, searchState } from './search-state.ts';
 import type { TextBeside } from './text-beside.ts';
@@ -24,7 +24,7 @@ const ANNOUNCE_PAUSE = 700;
 const MOST_IN_BOX = 2_000_000;
 
 export class SearchBox {
-  readonly #field: HTMLTextAreaElement;
+  readonly field: HTMLTextAreaElement;
   readonly #status: HTMLElement | null;
   readonly #view: ResultsView;
   readonly #client: SearchClient;
@@ -38,11 +38,12 @@ export class SearchBox {
   #isEditing = false;
   /** A key that was pressed before there was an answer to what the box holds. */
   #awaiting: 'Enter' | 'ArrowDown' | undefined;
+  readonly #given: GivenFiles;
   /** A text too long for the box: the query for as long as nothing is typed. */
   #beside: TextBeside | undefined;
 
   constructor(host: HTMLElement, base: string, started: StartedSearch) {
-    this.#field = host.querySelector('textarea') as HTMLTextAreaElement;
+    this.field = host.querySelector('textarea') as HTMLTextAreaElement;
     this.#status = host.querySelector('[data-search-status]');
     this.#region = document.getElementById('results') as HTMLElement;
     this.#view = new ResultsView(this.#region, base, {
@@ -53,7 +54,7 @@ export class SearchBox {
       ask: (text) => {
         this.set(text);
         // The button that asked is gone.
-        this.#field.focus();
+        this.field.focus();
       },
     });
     this.#client = new SearchClient(
@@ -61,13 +62,13 @@ export class SearchBox {
       (progress) => {
         if (progress.query !== this.#query || !progress.query.trim()) return;
         this.#view.show(progress);
-        if (!this.#isEditing) foldBox(this.#field, true);
+        if (!this.#isEditing) foldBox(this.field, true);
         // A reload takes the history entry as it was before the page was left.
         if (!searchState()) this.#keepState();
         this.#way.hear(progress);
         this.#actOnAwaited();
         clearTimeout(this.#announceTimer);
-        this.#announceTimer = setTimeout(() => this.#say(this.#view.announcement()), ANNOUNCE_PAUSE);
+        this.#announceTimer = setTimeout(() => this.say(this.#view.announcement()), ANNOUNCE_PAUSE);
         if (this.#scrollTo !== undefined && progress.settled) {
           scrollTo(0, this.#scrollTo);
           this.#scrollTo = undefined;
@@ -76,35 +77,28 @@ export class SearchBox {
       },
       started,
     );
-    this.#field.addEventListener('input', (event) => {
-      this.#isEditing = isEditedByHand(this.#field, event as InputEvent);
+    this.#given = new GivenFiles(this, MOST_IN_BOX, (text) => this.#take(text));
+    this.field.addEventListener('input', (event) => {
+      this.#isEditing = isEditedByHand(this.field, event as InputEvent);
       this.search();
     });
-    this.#field.addEventListener('keydown', (event) => this.#onFieldKey(event));
-    watchGiven(
-      this.#field,
-      MOST_IN_BOX,
-      (text) => void this.#take(text),
-      () => import('#words/search-box.ts').then(({ SEARCH_BOX_WORDS }) => this.#view.tell(SEARCH_BOX_WORDS.picture)),
-    );
-    this.#region.parentElement?.addEventListener('keydown', (event) =>
-      walkList(event, this.#view.links(), this.#field),
-    );
+    this.field.addEventListener('keydown', (event) => this.#onFieldKey(event));
+    this.#region.parentElement?.addEventListener('keydown', (event) => walkList(event, this.#view.links(), this.field));
     document.addEventListener('click', (event) => this.#onFollow(event));
     addEventListener('pagehide', () => this.#keep());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#focusLeft());
-    this.#field.addEventListener('focus', () => foldBox(this.#field, false));
+    this.field.addEventListener('focus', () => foldBox(this.field, false));
     void startShortMemory();
   }
 
   /** What is searched for; of a text beside the box, what it is called. */
   get #query(): string {
-    return this.#beside?.name ?? this.#field.value;
+    return this.#beside?.name ?? this.field.value;
   }
 
   /** Searches for what stands in the box, or else beside it. */
   search(): void {
-    const typed = this.#field.value;
+    const typed = this.field.value;
     if (typed) this.#putAway();
     if (typed.length > MOST_IN_BOX) return void this.#take(new Blob([typed]));
     const query = this.#query;
@@ -112,17 +106,19 @@ export class SearchBox {
     this.#awaiting = this.#left = undefined;
     document.documentElement.toggleAttribute('data-searching', !isEmpty);
     if (isEmpty) {
-      foldBox(this.#field, false);
+      this.#given.away();
+      foldBox(this.field, false);
       this.#view.hide();
       clearTimeout(this.#announceTimer);
-      this.#say('');
+      this.say('');
     } else {
       this.#view.begin(query);
       this.#client.ask(query, this.#beside?.text);
     }
   }
 
-  #say(words: string): void {
+  /** Says something to a screen reader. */
+  say(words: string): void {
     this.#status?.replaceChildren(words);
   }
 
@@ -137,19 +133,24 @@ export class SearchBox {
     try {
       const { textBeside } = await import('./text-beside.ts');
       const typed = text.size > MOST_IN_BOX ? '' : await text.text();
-      if (this.#field.value) return;
-      if (!typed) this.#beside = textBeside(this.#field, text, () => this.set(''));
-      this.#field.value = typed;
+      if (this.field.value) return;
+      if (!typed) this.#beside = textBeside(this.field, text, () => this.set(''));
+      this.field.value = typed;
       this.search();
     } catch {
       this.#view.tell(failureWords(['judge']));
     }
   }
 
+  /** Takes files that were pasted, dropped or chosen. */
+  give(files: readonly File[]): void {
+    void this.#given.give(files).catch(() => this.#view.tell(failureWords(['judge'])));
+  }
+
   /** Puts a text into the box and searches for it. */
   set(query: string): void {
     this.#putAway();
-    this.#field.value = query;
+    this.field.value = query;
     this.search();
   }
 
@@ -167,7 +168,7 @@ export class SearchBox {
     );
     const words = kept?.whole ? undefined : (await import('#words/search-box.ts')).SEARCH_BOX_WORDS;
     // Whoever types meanwhile has gone on.
-    if (this.#field.value.trim()) return this.search();
+    if (this.field.value.trim()) return this.search();
     if (!kept) return this.#view.tell(words?.notKept ?? '');
     this.#view.filters = filters;
     this.set(kept.query);
@@ -179,7 +180,7 @@ export class SearchBox {
   /** The keyboard goes on from the result that was left. */
   #focusLeft(): void {
     const held = document.activeElement;
-    if (this.#left && (!held || held === document.body || held === this.#field))
+    if (this.#left && (!held || held === document.body || held === this.field))
       linkTo(this.#left)?.focus({ preventScroll: true });
   }
 
@@ -199,10 +200,10 @@ export class SearchBox {
 
   #onFieldKey(event: KeyboardEvent): void {
     if (event.isComposing || event.defaultPrevented) return;
-    const { value, selectionStart, selectionEnd } = this.#field;
+    const { value, selectionStart, selectionEnd } = this.field;
     const isAtEnd = selectionStart === selectionEnd && !value.slice(selectionEnd).includes('\n');
     const isDown = event.key === 'ArrowDown' && isAtEnd && this.#query.trim() !== '';
-    if (!isDown && (event.key !== 'Escape' || this.#query === '')) return;
+    if (!isDown && (event.key !== 'Escape' || (this.#query === '' && !this.#given.away()))) return;
     event.preventDefault();
     if (isDown) this.press('ArrowDown');
     else this.set('');
@@ -227,7 +228,7 @@ export class SearchBox {
     const isSure = !mayBeList(this.#query) && (first === 'best' || first === 'exact');
     if (!this.#awaiting || !(settled || isSure)) return;
     // Whoever has gone elsewhere meanwhile stays there.
-    if (document.activeElement === this.#field) this.press(this.#awaiting);
+    if (document.activeElement === this.field) this.press(this.#awaiting);
     else this.#awaiting = undefined;
   }
 

@@ -1,0 +1,54 @@
+/** What is given other than by typing: pictures are read; a file of text, and a text too long for the box, stand beside it. */
+import type { PictureBox, Pictures } from '../pictures/read-pictures.ts';
+
+/** Pictures that some systems give no type. */
+const PICTURE = /\.(hei[cf]|avif|png|jpe?g|webp|gif|bmp|tiff?)$/i;
+/** Bytes that tell a text from other files. Texts of two bytes a letter begin with a mark. */
+const LOOKED_AT = 1024;
+const MARKED = /^(\xff\xfe|\xfe\xff)/;
+
+const isPicture = ({ type, name }: File): boolean => type.startsWith('image/') || PICTURE.test(name);
+
+async function isText(file: File): Promise<boolean> {
+  const head = new TextDecoder('latin1').decode(await file.slice(0, LOOKED_AT).arrayBuffer());
+  return MARKED.test(head) || !head.includes('\0');
+}
+
+export class GivenFiles {
+  readonly #box: PictureBox;
+  readonly #take: (text: Blob) => unknown;
+  #pictures: Pictures | undefined;
+
+  /** `take` is given a file of text, and a text of more than `most` characters: laying it out in the box would hold the page. */
+  constructor(box: PictureBox, most: number, take: (text: Blob) => unknown) {
+    this.#box = box;
+    this.#take = take;
+    const given = (event: Event, data: DataTransfer | null) => {
+      const text = data?.getData('text/plain') ?? '';
+      if (text.length <= most) return;
+      event.preventDefault();
+      take(new Blob([text]));
+    };
+    box.field.addEventListener('paste', (event) => given(event, event.clipboardData));
+    box.field.addEventListener('drop', (event) => given(event, event.dataTransfer));
+  }
+
+  /** Rejects where what reads pictures cannot be loaded. */
+  async give(files: readonly File[]): Promise<void> {
+    const [first] = files;
+    const pictures = files.filter(isPicture);
+    if (first && pictures.length === 0 && (await isText(first))) return void this.#take(first);
+    const part = await import('../pictures/read-pictures.ts');
+    if (!this.#pictures || this.#pictures.isAway) this.#pictures = new part.Pictures(this.#box);
+    // What is neither is told as a picture that cannot be read.
+    if (pictures.length > 0) this.#pictures.give(pictures, pictures.length < files.length);
+    else this.#pictures.give(files);
+  }
+
+  /** Takes pictures away. Returns whether there were any. */
+  away(): boolean {
+    const wasThere = this.#pictures !== undefined && !this.#pictures.isAway;
+    this.#pictures?.away();
+    return wasThere;
+  }
+}

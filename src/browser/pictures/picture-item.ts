@@ -1,0 +1,42 @@
+/** One of the pictures that were given: how it stands, and what was read. */
+import type { PICTURE_WORDS as WORDS } from '#words/pictures.ts';
+import type { ReadWord } from '../../pictures/protocol.ts';
+
+export interface PictureItem {
+  name: string;
+  file: File;
+  state: keyof typeof WORDS.states;
+  /** What is drawn of it, and of each word that was read unsurely. */
+  canvas?: HTMLCanvasElement;
+  pieces?: HTMLCanvasElement[];
+  /** The text that was read, or what the reader has made of it. */
+  text: string;
+  words: ReadWord[];
+  unsure: ReadWord[];
+  notes: string[];
+  /** Why it was not read. */
+  failure?: keyof typeof WORDS.failures;
+}
+
+/** Below so many percent a word is marked; so many at most. */
+const UNSURE = 75;
+const MOST_MARKED = 12;
+
+/** Words to look at again: what was read unsurely and holds a letter or a figure, the least sure first chosen, in the order of the text. */
+export function unsureWords(words: readonly ReadWord[]): ReadWord[] {
+  const unsure = words.filter(({ sure, text }) => sure < UNSURE && /[\p{L}\p{N}]{2}/u.test(text));
+  const chosen = new Set([...unsure].sort((a, b) => a.sure - b.sure).slice(0, MOST_MARKED));
+  return unsure.filter((word) => chosen.has(word));
+}
+
+/** Where a word of what was read stands in a text: the same one where it stands there several times. Undefined where it is gone. */
+export function placeOf(word: ReadWord, words: readonly ReadWord[], text: string): number | undefined {
+  const before = words.slice(0, words.indexOf(word)).filter((other) => other.text === word.text).length;
+  let at = text.indexOf(word.text);
+  for (let count = 0; at >= 0 && count < before; count++) {
+    const next = text.indexOf(word.text, at + 1);
+    if (next < 0) break;
+    at = next;
+  }
+  return at < 0 ? undefined : at;
+}

@@ -1,0 +1,144 @@
+/** What stands above the results while pictures are read, and of the one whose text is in the box. */
+import { PICTURE_LANGUAGES, PICTURE_WORDS as WORDS } from '#words/pictures.ts';
+import { type Language, READER_FILES } from '../../pictures/files.ts';
+import { likelyLanguages } from '../../pictures/likely-languages.ts';
+import picturesStyle from '../../styles/pictures.css?url';
+import { element } from '../dom/element.ts';
+import { loadStyle } from '../dom/load-style.ts';
+import type { Course } from './picture-client.ts';
+import { type PictureItem, placeOf } from './picture-item.ts';
+
+/** What its buttons do. */
+export interface PictureActions {
+  show(at: number): void;
+  cancel(): void;
+  clear(): void;
+  retry(): void;
+  useText(): void;
+  alsoRead(language: Language): void;
+}
+
+/** What another try may mend. */
+const PASSING = new Set<PictureItem['failure']>(['part', 'memory', 'cancelled']);
+
+export class PicturePanel {
+  readonly #field: HTMLTextAreaElement;
+  readonly #actions: PictureActions;
+  readonly #panel = element('section', { id: 'pictures', class: 'pictures', 'aria-label': WORDS.label });
+  readonly #progress = element('progress', { 'aria-label': WORDS.progress });
+  readonly #course = element('p', { class: 'about' });
+
+  constructor(field: HTMLTextAreaElement, actions: PictureActions) {
+    this.#field = field;
+    this.#actions = actions;
+    void loadStyle(picturesStyle);
+    document.getElementById('results')?.before(this.#panel);
+  }
+
+  remove(): void {
+    this.#panel.remove();
+  }
+
+  /** Tells how far the picture is that is being read: first in bytes of what reads, then in percent. */
+  tell(course: Course): void {
+    const isLoading = course.type === 'loading';
+    this.#progress.max = isLoading ? course.whole : 100;
+    this.#progress.value = isLoading ? course.loaded : course.percent;
+    this.#course.textContent = isLoading ? WORDS.loading(course.loaded, course.whole) : WORDS.reading(course.percent);
+  }
+
+  /** Draws it anew; the keyboard stays where it was, as far as that is still there. */
+  draw(items: readonly PictureItem[], at: number, isInBox: boolean, languages: readonly Language[]): void {
+    const held = this.#panel.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
+    const item = items[at];
+    if (!item) return;
+    const title = element('h2', { class: 'pictures-title' }, WORDS.title(at + 1, items.length, item.name));
+    this.#panel.replaceChildren(...this.#others(items, at), title, ...this.#body(item, isInBox, languages));
+    if (held === undefined) return;
+    const buttons = [...this.#panel.querySelectorAll('button')];
+    (buttons.find(({ textContent }) => textContent === held) ?? buttons.at(-1))?.focus();
+  }
+
+  #others(items: readonly PictureItem[], at: number): HTMLElement[] {
+    if (items.length < 2) return [];
+    const list = element('ul', { class: 'pictures-others', 'aria-label': WORDS.others });
+    for (const [place, { name, state }] of items.entries()) {
+      const button = this.#button(WORDS.other(place + 1, name), () => this.#actions.show(place));
+      button.setAttribute('aria-pressed', String(place === at));
+      list.append(element('li', {}, button, ` ${WORDS.states[state]}`));
+    }
+    return [list];
+  }
+
+  #body(item: PictureItem, isInBox: boolean, languages: readonly Language[]): HTMLElement[] {
+    if (item.state === 'failed') return this.#failed(item);
+    if (item.state !== 'read') {
+      if (item.state === 'waiting' || !this.#course.textContent) this.#course.textContent = WORDS.opening;
+      const cancel = this.#button(WORDS.cancel, this.#actions.cancel);
+      return [this.#course, this.#progress, cancel, element('p', { class: 'about' }, WORDS.stays)];
+    }
+    this.#course.textContent = '';
+    this.#progress.removeAttribute('value');
+    item.canvas?.setAttribute('role', 'img');
+    item.canvas?.setAttribute('aria-label', WORDS.drawn(item.name));
+    const text = this.#field.value;
+    const isGiven = isInBox || text === item.text;
+    const about = element(
+      'div',
+      { class: 'pictures-about' },
+      ...(isGiven
+        ? [
+            element('p', {}, item.unsure.length > 0 ? `${WORDS.read} ${WORDS.unsure}` : WORDS.read),
+            ...this.#unsure(item),
+          ]
+        : [element('p', {}, WORDS.withheld), this.#button(WORDS.useText, this.#actions.useText)]),
+      ...item.notes.map((note) => element('p', { class: 'about' }, note)),
+      ...this.#languages(item, languages),
+      this.#button(WORDS.clear, this.#actions.clear),
+    );
+    return [element('div', { class: 'pictures-read' }, ...(item.canvas ? [item.canvas] : []), about)];
+  }
+
+  #failed({ failure = 'other', notes }: PictureItem): HTMLElement[] {
+    return [
+      element('p', { class: 'note warning' }, WORDS.failures[failure]),
+      ...notes.map((note) => element('p', { class: 'about' }, note)),
+      ...(PASSING.has(failure) ? [this.#button(WORDS.retry, this.#actions.retry)] : []),
+      this.#button(WORDS.close, this.#actions.clear),
+    ];
+  }
+
+  /** Each word beside what the picture shows of it. */
+  #unsure(item: PictureItem): HTMLElement[] {
+    if (item.unsure.length === 0) return [];
+    const list = element('ul', { class: 'pictures-unsure' });
+    for (const [at, word] of item.unsure.entries()) {
+      const button = this.#button(word.text, () => {
+        const place = placeOf(word, item.words, this.#field.value);
+        this.#field.focus();
+        if (place !== undefined) this.#field.setSelectionRange(place, place + word.text.length);
+      });
+      button.setAttribute('aria-label', WORDS.mend(word.text));
+      const piece = item.pieces?.[at];
+      piece?.setAttribute('aria-hidden', 'true');
+      list.append(element('li', {}, ...(piece ? [piece] : []), button));
+    }
+    return [list];
+  }
+
+  #languages(item: PictureItem, languages: readonly Language[]): HTMLElement[] {
+    return likelyLanguages(item.text, navigator.languages)
+      .filter((language) => !languages.includes(language))
+      .map((language) => {
+        const name = PICTURE_LANGUAGES[language as keyof typeof PICTURE_LANGUAGES];
+        const words = WORDS.alsoRead(name, READER_FILES[language].wire);
+        return this.#button(words, () => this.#actions.alsoRead(language));
+      });
+  }
+
+  #button(words: string, press: () => void): HTMLButtonElement {
+    const button = element('button', { type: 'button' }, words);
+    button.addEventListener('click', press);
+    return button;
+  }
+}
