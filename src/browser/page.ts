@@ -4,17 +4,15 @@ import { PAGE_WORDS as WORDS } from '#words/page.ts';
 import { persistently, TOLD_AFTER } from '../persistently.ts';
 import findBarStyle from '../styles/find-bar.css?url';
 import resultsStyle from '../styles/results.css?url';
-import explainAddress from '../worker/explain-worker.ts?worker&url';
-import pictureAddress from '../worker/picture-worker.ts?worker&url';
 import workerAddress from '../worker/search-worker.ts?worker&url';
 import type { SearchBox } from './box/search-box.ts';
 import { recallMark } from './carried/mark-memory.ts';
 import { loadStyle } from './dom/load-style.ts';
 import { MARK_CHANGED } from './dom/page-events.ts';
 import { SCOPE, SINGLE_KEYS, STEPS } from './dom/store-keys.ts';
+import { admitScripts } from './dom/trusted-types.ts';
 import { type StartedSearch, startSearch } from './search/start-search.ts';
 import { prepareFolds } from './sections/folds.ts';
-import { admitScripts } from './trusted-types.ts';
 
 const base = document.documentElement.dataset.base ?? '/';
 const host = document.querySelector<HTMLElement>('fault-search');
@@ -74,14 +72,13 @@ function isFree(target: Element): boolean {
   }
 }
 
-/** Files that are pasted or dropped anywhere, or chosen. A text that comes along is what is meant, unless it is an address alone. */
+/** Files that are pasted or dropped anywhere, or chosen. A text that comes along is what is meant. */
 function give(event: Event): void {
-  const data = (event as ClipboardEvent).clipboardData ?? (event as DragEvent).dataTransfer;
-  const files = [...((data ?? (event.target as HTMLInputElement)).files ?? [])];
-  if (!files[0] || /^(?!https?:\S+$)./s.test(data?.getData('text/plain') ?? '')) return;
+  const { clipboardData, dataTransfer, target } = event as ClipboardEvent & DragEvent;
+  const data = clipboardData ?? dataTransfer;
+  const files = [...((data ?? (target as HTMLInputElement)).files ?? [])];
+  if (!files[0] || data?.getData('text')) return;
   event.preventDefault();
-  // The same file may be chosen again.
-  if (!data) (event.target as HTMLInputElement).value = '';
   withSearch((loaded) => loaded.give(files));
 }
 
@@ -113,22 +110,13 @@ function prepareBox(field: HTMLTextAreaElement): void {
   if (location.pathname === `${base}find/`) {
     field.focus();
     // The text that the address of the find page brings along.
-    void import('./box/find-address.ts').then((part) =>
-      part.followAddress(field, (text) => withSearch((loaded) => loaded.set(text))),
-    );
+    void import('./box/find-address.ts').then((part) => part.followAddress(field, withSearch));
   }
   // Not once the page is loaded: a style sheet that hangs would hold it up. No browser fills a box without autocompletion.
   if (history.state?.search || field.value.trim()) withSearch((loaded) => loaded.restore() || loaded.search());
 }
 
-admitScripts([
-  workerAddress,
-  explainAddress,
-  pictureAddress,
-  `${base}pagefind/pagefind-worker.js`,
-  `${base}sw.js`,
-  `${base}memory.js`,
-]);
+admitScripts(workerAddress, `${base}pagefind/pagefind-worker.js`, `${base}sw.js`, `${base}memory.js`);
 missing?.remove();
 if (host && field) prepareBox(field);
 prepareFolds();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeSlug, entryPath, type Kind } from '../addresses.ts';
 import { filesIn } from '../built/files-in.ts';
+import { groupsOfFile } from '../pictures/files.ts';
 import { asksPages } from '../search/index/catalogue.ts';
 import type { FileList } from '../service-worker/copy-lists.ts';
 import type { Size } from '../service-worker/protocol.ts';
@@ -11,7 +12,7 @@ import { inThread } from './threads.ts';
  * What is needed to read and search without a network; not what is made for machines, nor other forms of
  * codes than the one in lower case, which the 404 page resolves, nor Pagefind's files where nobody asks for them.
  */
-const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$|^index\//;
+const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$|^_astro\/.*\.(wasm|gz)$|^index\//;
 const FOR_MACHINES =
   /^(staticwebapp\.config\.json|(entries|words|codes)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*|[^/]*[A-Z].*)|og\/.*)$/;
 /** What a site needs of which no page was read: its frame, the box, and what says that a page is not there. */
@@ -125,9 +126,21 @@ export function listOf(files: CopyFiles, paths: Iterable<string>): FileList {
   return Object.fromEntries([...paths].map((path) => [path, files.get(path)?.digest ?? '']));
 }
 
+/** What the copy of a whole site has: all but what reads pictures, which comes with the first of them. */
+export const wholePaths = (files: CopyFiles): string[] =>
+  [...files.keys()].filter((path) => groupsOfFile(path).length === 0);
+
+/** What reads pictures, by what is kept together. */
+export function readerPaths(files: CopyFiles): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of files.keys())
+    for (const group of groupsOfFile(path)) found.set(group, [...(found.get(group) ?? []), path]);
+  return found;
+}
+
 /** What every copy has, also that of a large site. */
 export function shellPaths(files: CopyFiles): string[] {
-  return [...files.keys()].flatMap((path) => {
+  return wholePaths(files).flatMap((path) => {
     const isPage = path === '' || /(\/|\.html)$/.test(path);
     return (isPage ? SHELL_PAGES.has(path) : SHELL_FILES.test(path)) ? path : [];
   });

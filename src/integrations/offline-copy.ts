@@ -12,8 +12,10 @@ import {
   type PublicEntry,
   productPaths,
   readCopyFiles,
+  readerPaths,
   shellPaths,
   sizeOf,
+  wholePaths,
 } from './copy-files.ts';
 import { phase } from './progress.ts';
 
@@ -74,10 +76,10 @@ export async function writeServiceWorker(dist: string, wholeBelow = SITE.wholeOf
 
 async function writeLists(dist: string, wholeBelow: number): Promise<CopyHead> {
   let files = await readCopyFiles(dist);
-  const site = sizeOf(files, files.keys());
+  const site = sizeOf(files, wholePaths(files));
   const isWhole = site.wire < wholeBelow;
   if (isWhole && [...files.values()].some(({ digest }) => digest === '')) files = await readCopyFiles(dist, true);
-  const shell = new Set(isWhole ? files.keys() : shellPaths(files));
+  const shell = new Set(isWhole ? wholePaths(files) : shellPaths(files));
   await rm(join(dist, 'copy'), { recursive: true, force: true });
   await mkdir(join(dist, 'copy'));
   const write = async (list: object): Promise<string> => {
@@ -87,10 +89,10 @@ async function writeLists(dist: string, wholeBelow: number): Promise<CopyHead> {
   };
   const products: CopyHead['products'] = {};
   const entries: PublicEntry[] = isWhole ? [] : JSON.parse(await readFile(join(dist, 'entries.json'), 'utf8'));
-  for (const [product, paths] of productPaths(files, entries, shell))
+  for (const [product, paths] of [...productPaths(files, entries, shell), ...readerPaths(files)])
     products[product] = { list: await write(listOf(files, paths)), ...sizeOf(files, paths) };
   const parts: string[] = [];
-  for (const paths of inParts(files, shell)) parts.push(await write(listOf(files, paths)));
+  if (!isWhole) for (const paths of inParts(files, shell)) parts.push(await write(listOf(files, paths)));
   const shellList = await write(listOf(files, shell));
   const head: CopyHead = { site, shell: sizeOf(files, shell), shellList, parts, products };
   await write(head);
@@ -99,7 +101,7 @@ async function writeLists(dist: string, wholeBelow: number): Promise<CopyHead> {
 
 /** The paths of all other files, as the service worker looks for them. Pieces of the index need no list. */
 function inParts(files: CopyFiles, shell: ReadonlySet<string>): string[][] {
-  const others = [...files.keys()].filter((path) => !shell.has(path) && !isPiece(path));
+  const others = wholePaths(files).filter((path) => !shell.has(path) && !isPiece(path));
   const parts: string[][] = Array.from({ length: partsFor(others.length) }, () => []);
   for (const path of others) parts[partOf(copyDigest(path), parts.length)]?.push(path);
   return parts;

@@ -8,8 +8,20 @@ export type ToServiceWorker =
   | 'complete'
   /** Complete them at once: the reader asks for it. */
   | 'complete now'
-  /** Keep all of a product, also in later builds; or no longer. */
+  /** Hand out, through the port that comes along, what was shared with the installed site. */
+  | 'hand out'
+  /** Keep all of a product, or what reads pictures, also in later builds; or no longer. */
   | { type: 'keep' | 'remove'; product: string };
+
+/** What another program has shared. */
+export interface Shared {
+  text: string;
+  files: File[];
+}
+
+/** The fields in which it comes, by POST to the page of the search; and where that leads. */
+export const SHARE_FIELDS = { texts: ['title', 'text', 'url'], files: 'files' } as const;
+export const SHARED_ADDRESS = 'find/#shared';
 
 /** How much some files are. */
 export interface Size {

@@ -9,6 +9,7 @@ import { copied, copiedBuilds, fetched, fetchedPiece, keep, recordOf } from './k
 import { digestIn, isUnlisted } from './lists.ts';
 import { bringProductsAlong, goOnWithProducts, keepProduct, noteOf, removeProduct } from './products.ts';
 import { NEWEST_NOTE, NOTE, type ToServiceWorker } from './protocol.ts';
+import { handOut, takeShared } from './shared.ts';
 import { beginCopy, bringAlong, completeCopy, fillShell, tellComplete } from './site-copy.ts';
 
 /** Milliseconds for which a page waits for a list of files; then it comes from the host, and is of no build. */
@@ -79,6 +80,7 @@ function pathOf(url: string): string | undefined {
 let isNewestWanted = false;
 
 self.addEventListener('message', (event) => {
+  if (event.data === 'hand out') return handOut(event.ports[0]);
   const { id = '' } = (event.source as Client | null) ?? {};
   event.waitUntil(obey(event.data as ToServiceWorker, id).catch(() => undefined));
 });
@@ -102,6 +104,8 @@ async function obey(message: ToServiceWorker, client: string): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request.url);
+  if (request.method === 'POST' && path === 'find/')
+    return event.respondWith(takeShared(request, (until) => event.waitUntil(until)));
   if (request.method !== 'GET' || path === undefined) return;
   event.respondWith(request.mode === 'navigate' ? page(event, path) : file(event, path));
 });

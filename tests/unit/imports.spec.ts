@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   built: ['search'],
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root', 'security-policy'],
   integrations: [
-    ...['search', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
+    ...['search', 'pictures', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
     ...['texts-on-disk', 'temporary-folder', 'build-content'],
   ],
   /** What the site rests on, compared with its newest state. */
@@ -63,6 +63,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'entries',
     'entry-causes',
     'search',
+    'pictures',
+    'service-worker',
     'schemas',
     'addresses',
     'words',

@@ -1,3 +1,4 @@
+import type { SearchBox } from './search-box.ts';
 import { searchState } from './search-state.ts';
 
 /** Whether the host itself has answered with this page, and so has read its whole address. */
@@ -7,14 +8,30 @@ function hasReachedHost(): boolean {
   return !entry || entry.workerStart === 0 || entry.transferSize > 0;
 }
 
-/** Searches for the texts that the address brings along, now and later. What the reader has typed meanwhile comes first. */
-export function followAddress(field: HTMLTextAreaElement, search: (text: string) => void): void {
+/**
+ * Searches for the texts that the address brings along, now and later, and for what was shared with the installed site. What the reader has
+ * typed meanwhile comes first.
+ */
+export function followAddress(
+  field: HTMLTextAreaElement,
+  withSearch: (use: (box: SearchBox) => unknown) => void,
+): void {
+  if (location.hash === '#shared') return void takeShared(withSearch);
+  const search = (text: string) => withSearch((box) => box.set(text));
   const text = textOfAddress();
   addEventListener('hashchange', () => {
     const later = textOfAddress();
     if (later && later !== field.value) search(later);
   });
   if (text && !field.value.trim() && !searchState()) search(text);
+}
+
+async function takeShared(withSearch: (use: (box: SearchBox) => unknown) => void): Promise<void> {
+  history.replaceState(history.state, '', location.origin + location.pathname);
+  const shared = await import('./shared-with-site.ts').then((part) => part.sharedWithSite()).catch(() => undefined);
+  if (shared?.files.length) withSearch((box) => box.give(shared.files));
+  else if (shared?.text) withSearch((box) => box.set(shared.text));
+  else tell('shared-notice');
 }
 
 /**

@@ -36,6 +36,8 @@ export class GivenFiles {
   /** Rejects where what reads pictures cannot be loaded. */
   async give(files: readonly File[]): Promise<void> {
     const [first] = files;
+    // The same file may be chosen again.
+    for (const input of document.querySelectorAll<HTMLInputElement>('[type=file]')) input.value = '';
     const pictures = files.filter(isPicture);
     if (first && pictures.length === 0 && (await isText(first))) return void this.#take(first);
     const part = await import('../pictures/read-pictures.ts');

@@ -27,7 +27,8 @@ export class ProductLine {
 
   /** Shows how it stands. Returns whether that will change by itself. */
   show(note: ProductNote | undefined): boolean {
-    this.#line.hidden = note === undefined;
+    // What comes by itself with its first use is offered nowhere else, unless it says so.
+    this.#line.hidden = !note || (note.state === 'offered' && this.#line.dataset.quiet !== undefined);
     if (!note) return false;
     this.#progress.max = note.files;
     this.#progress.value = note.kept;

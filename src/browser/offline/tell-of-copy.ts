@@ -13,7 +13,7 @@ const LOOKS = 3;
 export async function tellOfCopy(base: string, place: HTMLElement): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const status = place.querySelector('p') as HTMLElement;
-  const list = place.querySelector('ul');
+  const lists = [...place.querySelectorAll('ul')];
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changed = () => {
@@ -21,7 +21,7 @@ export async function tellOfCopy(base: string, place: HTMLElement): Promise<void
     void look();
   };
   const lines = new Map(
-    Array.from((list?.children ?? []) as Iterable<HTMLElement>, (line) => [
+    Array.from(place.querySelectorAll<HTMLElement>('[data-product]'), (line) => [
       line.dataset.product,
       new ProductLine(line, changed),
     ]),
@@ -32,7 +32,7 @@ export async function tellOfCopy(base: string, place: HTMLElement): Promise<void
     if (!note || !place.isConnected) return;
     const isChanging = tellOfShell(status, note, changed);
     const are = [...lines].map(([product, line]) => line.show(note.products[product ?? '']));
-    if (list) list.hidden = note.isWhole;
+    for (const list of lists) list.hidden = !list.querySelector('li:not([hidden])');
     if (isChanging || are.includes(true) || looks-- > 0) timer = setTimeout(look, LOOK_AGAIN);
   };
   tellOfFailure(base, status);

@@ -2,6 +2,9 @@
 import type { Language, ReaderPart } from '../../pictures/files.ts';
 import type { FromPictureWorker, ReadPicture, ToPictureWorker } from '../../pictures/protocol.ts';
 import workerAddress from '../../worker/picture-worker.ts?worker&url';
+import { admitScripts } from '../dom/trusted-types.ts';
+
+admitScripts(workerAddress);
 
 /** How far it is: bytes of what reads, then percent of the picture. */
 export type Course = { type: 'loading'; loaded: number; whole: number } | { type: 'reading'; percent: number };

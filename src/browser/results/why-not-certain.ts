@@ -3,6 +3,9 @@ import { WHY_WORDS } from '#words/why.ts';
 import workerAddress from '../../worker/explain-worker.ts?worker&url';
 import type { ExplainRequest, ShownExplanation } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
+import { admitScripts } from '../dom/trusted-types.ts';
+
+admitScripts(workerAddress);
 
 /** Milliseconds after which the reasons are no longer waited for. */
 const LIMIT = 20_000;

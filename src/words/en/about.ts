@@ -27,6 +27,10 @@ export const ABOUT_WORDS = {
       'What this site itself prints of that search (a code, a message without your values), where you were in the list, and what to mark on the page you opened',
       'In this tab: session storage and history entry, which browsers write to the disk. Until the tab is closed; a search is used for 30 minutes, a mark for a day.',
     ],
+    [
+      'A picture that you give to be read, and what was read of it',
+      'In the memory of the page. Gone when you clear it, and with the page; a picture that another program shares with the installed site passes through the memory of its worker.',
+    ],
     ['Who you said sees the error', 'In this tab: session storage. Until the tab is closed.'],
     [
       'The steps you tick off, the waits you start, your choice of product, installation, colours and keys',
@@ -41,6 +45,8 @@ export const ABOUT_WORDS = {
       "Your browser's own history, which it may carry to your other devices. Until you delete them there.",
     ],
   ],
+  reader:
+    'A picture of an error is read on this device. What reads it is loaded with the first picture, and is kept here from then on.',
   noAccounts: 'There are no accounts and no statistics.',
   coverage: 'What it covers',
   sources:

@@ -6,6 +6,7 @@ export const FIND_WORDS = {
   description: 'Search every entry by any fragment of an error.',
   sentNotice:
     'The link that brought you here carried this text in its address, so the server of this site has seen it.',
+  sharedNotice: 'What was shared has not arrived, and is kept nowhere. Share it again, or paste it here.',
   addressNotice:
     "The text is out of the address now. Your browser's history still has the address that brought you here, with the text in it: delete it there if it is private.",
   withoutScript: ((part) => [

@@ -34,7 +34,9 @@ export const BOX_WORDS = {
   placeholder: 'Any part of an error',
   largePlaceholder: 'Paste the whole error, or type any part of it',
   key: 'Ctrl K',
-  hint: 'Finds the middle of a word, too, and reads a picture that you paste. Nothing you type leaves your browser by itself.',
+  hint: 'Finds the middle of a word, too. Nothing you type leaves your browser by itself.',
+  largeHint:
+    'Finds the middle of a word, too, and reads a picture that you paste. Nothing you type leaves your browser by itself.',
   /** `errors`: whether anything stands on the A to Z page, and whether all of it stands there. */
   withoutScript: <Part>(
     part: (name: 'retry' | 'aToZ' | 'home', words: string) => Part,
