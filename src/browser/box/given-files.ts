@@ -1,4 +1,6 @@
 /** What is given other than by typing: pictures are read; a file of text, and a text too long for the box, stand beside it. */
+import { PICTURE_BUTTON as WORDS } from '#words/box-picture.ts';
+import { element } from '../dom/element.ts';
 import type { PictureBox, Pictures } from '../pictures/read-pictures.ts';
 
 /** Pictures that some systems give no type. */
@@ -13,6 +15,21 @@ async function isText(file: File): Promise<boolean> {
   const head = new TextDecoder('latin1').decode(await file.slice(0, LOOKED_AT).arrayBuffer());
   return MARKED.test(head) || !head.includes('\0');
 }
+
+/** The way to choose a picture where the page itself has none: in the header, where there is little room. */
+const chooser = (): HTMLElement =>
+  element(
+    'label',
+    { title: WORDS.choose },
+    element('input', {
+      class: 'visually-hidden',
+      type: 'file',
+      accept: 'image/*',
+      multiple: true,
+      'aria-label': WORDS.choose,
+    }),
+    WORDS.short,
+  );
 
 export class GivenFiles {
   readonly #box: PictureBox;
@@ -29,6 +46,7 @@ export class GivenFiles {
       event.preventDefault();
       take(new Blob([text]));
     };
+    if (!document.querySelector('fault-search [type=file]')) box.field.parentElement?.append(chooser());
     box.field.addEventListener('paste', (event) => given(event, event.clipboardData));
     box.field.addEventListener('drop', (event) => given(event, event.dataTransfer));
   }

@@ -20,7 +20,7 @@ export interface PictureItem {
 
 /** Below so many percent a word is marked; so many at most. */
 const UNSURE = 75;
-const MOST_MARKED = 12;
+const MOST_MARKED = 8;
 
 /** Words to look at again: what was read unsurely and holds a letter or a figure, the least sure first chosen, in the order of the text. */
 export function unsureWords(words: readonly ReadWord[]): ReadWord[] {

@@ -12,7 +12,10 @@ import { type PictureItem, placeOf } from './picture-item.ts';
 export interface PictureActions {
   show(at: number): void;
   cancel(): void;
+  /** Takes it away with its text. */
   clear(): void;
+  /** Takes it away; the box stays as it is. */
+  close(): void;
   retry(): void;
   useText(): void;
   alsoRead(language: Language): void;
@@ -26,6 +29,7 @@ export class PicturePanel {
   readonly #actions: PictureActions;
   readonly #panel = element('section', { id: 'pictures', class: 'pictures', 'aria-label': WORDS.label });
   readonly #progress = element('progress', { 'aria-label': WORDS.progress });
+  #isOpen = matchMedia('(min-width: 40rem)').matches;
   readonly #course = element('p', { class: 'about' });
 
   constructor(field: HTMLTextAreaElement, actions: PictureActions) {
@@ -53,7 +57,8 @@ export class PicturePanel {
     const item = items[at];
     if (!item) return;
     const title = element('h2', { class: 'pictures-title' }, WORDS.title(at + 1, items.length, item.name));
-    this.#panel.replaceChildren(...this.#others(items, at), title, ...this.#body(item, isInBox, languages));
+    const body = item.state === 'read' ? [this.#read(item, title, isInBox, languages)] : [title, ...this.#unread(item)];
+    this.#panel.replaceChildren(...this.#others(items, at), ...body);
     if (held === undefined) return;
     const buttons = [...this.#panel.querySelectorAll('button')];
     (buttons.find(({ textContent }) => textContent === held) ?? buttons.at(-1))?.focus();
@@ -70,13 +75,15 @@ export class PicturePanel {
     return [list];
   }
 
-  #body(item: PictureItem, isInBox: boolean, languages: readonly Language[]): HTMLElement[] {
+  #unread(item: PictureItem): HTMLElement[] {
     if (item.state === 'failed') return this.#failed(item);
-    if (item.state !== 'read') {
-      if (item.state === 'waiting' || !this.#course.textContent) this.#course.textContent = WORDS.opening;
-      const cancel = this.#button(WORDS.cancel, this.#actions.cancel);
-      return [this.#course, this.#progress, cancel, element('p', { class: 'about' }, WORDS.stays)];
-    }
+    if (item.state === 'waiting' || !this.#course.textContent) this.#course.textContent = WORDS.opening;
+    const cancel = this.#button(WORDS.cancel, this.#actions.cancel);
+    return [this.#course, this.#progress, cancel, element('p', { class: 'about' }, WORDS.stays)];
+  }
+
+  /** On a small screen it leaves the room to its results, and opens when it is asked. */
+  #read(item: PictureItem, title: HTMLElement, isInBox: boolean, languages: readonly Language[]): HTMLElement {
     this.#course.textContent = '';
     this.#progress.removeAttribute('value');
     item.canvas?.setAttribute('role', 'img');
@@ -96,7 +103,18 @@ export class PicturePanel {
       ...this.#languages(item, languages),
       this.#button(WORDS.clear, this.#actions.clear),
     );
-    return [element('div', { class: 'pictures-read' }, ...(item.canvas ? [item.canvas] : []), about)];
+    const count =
+      item.unsure.length > 0 ? [element('span', { class: 'about' }, WORDS.toCheck(item.unsure.length))] : [];
+    const fold = element(
+      'details',
+      { open: this.#isOpen },
+      element('summary', {}, title, ' ', ...count),
+      element('div', { class: 'pictures-read' }, ...(item.canvas ? [item.canvas] : []), about),
+    );
+    fold.addEventListener('toggle', () => {
+      this.#isOpen = fold.open;
+    });
+    return fold;
   }
 
   #failed({ failure = 'other', notes }: PictureItem): HTMLElement[] {
@@ -104,7 +122,7 @@ export class PicturePanel {
       element('p', { class: 'note warning' }, WORDS.failures[failure]),
       ...notes.map((note) => element('p', { class: 'about' }, note)),
       ...(PASSING.has(failure) ? [this.#button(WORDS.retry, this.#actions.retry)] : []),
-      this.#button(WORDS.close, this.#actions.clear),
+      this.#button(WORDS.close, this.#actions.close),
     ];
   }
 

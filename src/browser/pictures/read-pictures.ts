@@ -50,6 +50,10 @@ export class Pictures {
       show: (at) => this.#show(at),
       cancel: () => this.#cancel(),
       clear: () => this.#clear(),
+      close: () => {
+        this.away();
+        this.#box.field.focus();
+      },
       retry: () => this.#retry(),
       useText: () => this.#put(this.#items[this.#shown]),
       alsoRead: (language) => this.#alsoRead(language),

@@ -26,6 +26,7 @@ export const PICTURE_WORDS = {
   animated: 'It moves: what it shows first was read.',
   smaller: 'It is very large, and was read at a smaller size.',
   unsure: 'These words were read unsurely; press one to mend it:',
+  toCheck: (count: number) => `${words(count)} to check`,
   /** Of a word that stands beside what the picture shows of it. */
   mend: (word: string) => `Mend ${word}`,
   heardRead: (count: number, unsure: number) =>
