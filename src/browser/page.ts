@@ -89,7 +89,7 @@ function prepareBox(field: HTMLTextAreaElement): void {
   field.addEventListener('input', retry, { once: true });
   for (const way of ['paste', 'drop', 'change']) addEventListener(way, give);
   // Without this the browser opens a file in place of the page.
-  addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
+  addEventListener('dragover', (event) => event.dataTransfer?.items[0]?.kind === 'file' && event.preventDefault());
   let changes = 0;
   field.addEventListener('input', () => changes++);
   addEventListener('keydown', (event) => {

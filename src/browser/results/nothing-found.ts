@@ -6,10 +6,15 @@ import { HAND_ON_FOOT_WORDS } from '#words/hand-on-foot.ts';
 import { NOTHING_FOUND_WORDS as WORDS } from '#words/nothing-found.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import type { SearchesFile } from '../../search/index/catalogue.ts';
+import nothingFoundStyle from '../../styles/nothing-found.css?url';
 import type { ShownAnswer } from '../../worker/protocol.ts';
 import { codesByForm } from '../dom/code-patterns.ts';
 import { element } from '../dom/element.ts';
+import { loadStyle } from '../dom/load-style.ts';
 import { shownCode } from './shown-code.ts';
+
+// With the module, not with its first use: that would tell the host that nothing was found.
+void loadStyle(nothingFoundStyle);
 
 /** Milliseconds until a file is given up. */
 const LIMIT = 15_000;
