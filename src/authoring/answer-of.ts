@@ -1,7 +1,8 @@
-import { isFoundAsTyped, misreadAnswer, noteMisread } from '../search/misread-answer.ts';
+import { isFoundAsTyped } from '../search/may-mend-words.ts';
+import { misreadAnswer, noteMisread } from '../search/misread-answer.ts';
 import { type Answer, search } from '../search/search.ts';
 import type { Reason } from '../search/text/reason.ts';
-import type { BuiltSearch } from './read-built-search.ts';
+import type { BuiltSearch } from './built-search.ts';
 
 /** An answer with the reasons for it, and the search whose entries they name. */
 export interface Answered {
@@ -26,12 +27,12 @@ export function answeredOf(built: BuiltSearch, query: string): Answered {
     {
       plain: plain.answer,
       read: read.answer,
-      rest: isFound ? read.answer : answered(misread.rest, rest).answer,
+      rest: isFound || readCodes.length === 0 ? read.answer : answered(misread.rest, rest).answer,
       readCodes,
     },
     (id) => entries.find((one) => one.id === id)?.codes ?? [],
   );
-  const { reasons, by } = isFound ? plain : read;
+  const { reasons, by } = isFound || answer === plain.answer ? plain : read;
   noteMisread(answer, (reason) => reasons.push(reason));
   return { answer, reasons, by };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gatheredIndex } from '../search/gathered/gathered-index.ts';
 import { gatheringBy } from '../search/gathered/gathering-by.ts';
 import { LoadedEntries } from '../search/gathered/loaded-entries.ts';
-import { misreadCodes } from '../search/gathered/misread-text.ts';
+import { misreadText } from '../search/gathered/misread-text.ts';
 import { pastePlan } from '../search/gathered/paste-plan.ts';
 import { wordPlan } from '../search/gathered/word-plan.ts';
 import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
@@ -14,10 +14,12 @@ import { CARD } from '../search/lookups/code-keys.ts';
 import { NO_CODES } from '../search/lookups/find-codes.ts';
 import { lateQuestion } from '../search/lookups/late-question.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
+import { mayMendWords } from '../search/may-mend-words.ts';
 import { findInTexts } from '../search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { openIndex } from '../search/tables/open-index.ts';
 import type { TableIndex } from '../search/tables/table.ts';
+import { answerOf } from './answer-of.ts';
 import type { BuiltSearch } from './built-search.ts';
 
 /** Opens the index of a built folder. Throws where there is none. */
@@ -52,7 +54,7 @@ export async function readBuiltTables(
     words: () => false,
     async over(query) {
       const plain = await gather(query);
-      const read = await misreadCodes(query, by);
+      const read = await misreadText(query, by, mayMendWords(query, answerOf(plain, query)));
       if (!read) return plain;
       return { ...plain, misread: { text: read, read: await gather(read.text), rest: await gather(read.rest) } };
     },

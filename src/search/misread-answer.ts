@@ -3,13 +3,10 @@
  * misread: a code that is only like what stands there leads to its page, and what else the text says makes it sure.
  */
 import type { CatalogueEntry } from './index/catalogue.ts';
+import { isFoundAsTyped } from './may-mend-words.ts';
 import type { Answer, Result } from './search.ts';
 import type { ReadCode } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
-
-/** Whether a text has led somewhere as it stands there: then a code that is like a part of it only stands beside. */
-export const isFoundAsTyped = ({ results }: Answer): boolean =>
-  results[0]?.confidence === 'best' || results[0]?.confidence === 'exact';
 
 /** An answer with what it was made of. */
 export interface MisreadAnswers {
@@ -22,7 +19,13 @@ export interface MisreadAnswers {
   readCodes: ReadCode[];
 }
 
-/** `codesOf` gives the codes of an entry of the answer to the text as it is read. */
+/** Whether words that are read otherwise lead further than what was found without. */
+function saysMore(read: Answer, plain: Answer): boolean {
+  if (plain.results.length > 0) return read.results[0]?.confidence === 'best';
+  return read.results.length > 0 || (read.suggestions.length > 0 && plain.suggestions.length === 0);
+}
+
+/** The one answer of three: that to the text as it stands there where what was misread says no more. `codesOf` gives the codes of an entry of the answer to the text as it is read. */
 export function misreadAnswer(
   { plain, read, rest, readCodes }: MisreadAnswers,
   codesOf: (id: string) => CatalogueEntry['codes'],
@@ -44,8 +47,10 @@ export function misreadAnswer(
     const said = byRest(id);
     if (confidence === 'best' && (said === 'best' || (isOne && said === 'possible'))) return [result];
     const isOfCode = () => codesOf(id).some((code) => codes.includes(code.toLowerCase()));
-    return confidence === 'best' || confidence === 'possible' || isOfCode() ? [perhaps(result)] : [];
+    if (confidence === 'words') return [result];
+    return confidence !== 'exact' || isOfCode() ? [perhaps(result)] : [];
   });
+  if (codes.length === 0 && !saysMore({ ...read, results: found }, plain)) return plain;
   const [head, others] = isFoundAsTyped(plain) ? [plain, found] : [{ ...read, results: found }, plain.results];
   const listed = new Set(head.results.map(({ id }) => id));
   const { reading } = head;
@@ -58,7 +63,7 @@ export function misreadAnswer(
     hasSecret: plain.hasSecret,
     // What is handed on is as it was typed.
     reading: reading && redaction && handOn ? { ...reading, redaction, handOn } : reading,
-    readCodes,
+    ...(readCodes.length > 0 && { readCodes }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Misread codes of a small site: its catalogue knows all codes. */
 import type { CatalogueIndex } from '../search/index/index-site.ts';
+import { mayMendWords } from '../search/may-mend-words.ts';
 import type { Answer } from '../search/search.ts';
 import { mayBeMisread } from '../search/text/look-alike.ts';
 import { latePart } from './late-part.ts';
@@ -20,7 +21,7 @@ export function readMisread(
   ask: (text: string) => Answer,
   again: () => void,
 ): Answer | undefined {
-  if (isLost || !mayBeMisread(typed, index.vocabulary)) return plain;
+  if (isLost || !(mayBeMisread(typed, index.vocabulary) || mayMendWords(typed, plain))) return plain;
   if (part) return part.wholeMisread(index, typed, plain, ask);
   load()
     .then((loaded) => {

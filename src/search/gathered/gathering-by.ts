@@ -11,6 +11,7 @@ export function gatheringBy(index: TableIndex, late: LateParts): MisreadBy {
   return {
     vocabulary: vocabularyFrom(index.facts),
     begin: (text, noted) => new Gathering(index, plans, text, late, noted),
+    mayHave: (word) => index.hasFilter('fields') && index.mayHave(word, 'fields'),
     async known(spellings) {
       const { found } = await plans.ofCodes(spellings.join('\n'));
       return new Set(found.map(({ code }) => code));

@@ -1,3 +1,4 @@
+import { mayMendWords } from '../may-mend-words.ts';
 import { mayBeMisread } from '../text/look-alike.ts';
 import type { Note } from '../text/reason.ts';
 import type { Answering, GatheredAnswer } from './gathered-answer.ts';
@@ -14,7 +15,8 @@ export function misreadAnswering(
   noted?: () => Note,
 ): Answering {
   const plain = by.begin(typed, noted);
-  if (!mayBeMisread(typed, by.vocabulary)) return plain;
+  const hasCodes = mayBeMisread(typed, by.vocabulary);
+  const isOpen = ({ answer }: GatheredAnswer) => hasCodes || mayMendWords(typed, answer);
   const completed = async (step: GatheredAnswer) => {
     try {
       return await (await late())(step, typed, by, noted);
@@ -26,13 +28,16 @@ export function misreadAnswering(
     let last: GatheredAnswer | undefined;
     for await (const step of plain.steps()) {
       last = step;
-      yield { ...step, lacks: [...step.lacks, 'judge'] };
+      yield isOpen(step) ? { ...step, lacks: [...step.lacks, 'judge'] } : step;
     }
-    if (last) yield completed(last);
+    if (last && isOpen(last)) yield completed(last);
   }
   return {
     steps,
     last: () => lastOf(steps()),
-    further: async () => completed(await plain.further()),
+    async further() {
+      const step = await plain.further();
+      return isOpen(step) ? completed(step) : step;
+    },
   };
 }

@@ -1,7 +1,10 @@
 /** Reads codes of a text that are none as they stand there, where the site has codes that look like them. */
-import { isFoundAsTyped, misreadAnswer, noteMisread } from '../misread-answer.ts';
+
+import { isFoundAsTyped, mayMendWords } from '../may-mend-words.ts';
+import { misreadAnswer, noteMisread } from '../misread-answer.ts';
 import { misreadIn, type ReadText, readText, spellingsToAsk } from '../text/misread-codes.ts';
-import type { Note } from '../text/reason.ts';
+import { mendWords, withoutSideBar } from '../text/misread-words.ts';
+import type { Note, Reason } from '../text/reason.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Answering, GatheredAnswer } from './gathered-answer.ts';
 
@@ -13,17 +16,19 @@ export interface MisreadBy {
   vocabulary: Vocabulary;
   /** Those of some spellings, in lower case, that are codes of the site: with an entry, or with a card. */
   known(spellings: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Whether a text of the site may have a word, normalised; never no where one has it. */
+  mayHave(word: string): boolean;
   /** `noted`: see `Gathering`. */
   begin(text: string, noted?: () => Note): Answering;
 }
 
-/** A text as it is read; undefined where nothing of it is misread. */
-export async function misreadCodes(typed: string, { vocabulary, known }: MisreadBy): Promise<ReadText | undefined> {
-  const all = misreadIn(typed, vocabulary);
-  if (all.length === 0) return undefined;
-  const codes = await known(spellingsToAsk(all).slice(0, MOST));
-  const read = readText(typed, all, (code) => codes.has(code));
-  return read.read.length > 0 ? read : undefined;
+/** A text as it is read, words too where `mayMend`; undefined where nothing of it is misread. */
+export async function misreadText(typed: string, by: MisreadBy, mayMend: boolean): Promise<ReadText | undefined> {
+  const mended = mayMend ? mendWords(withoutSideBar(typed), by.mayHave) : typed;
+  const all = misreadIn(mended, by.vocabulary);
+  const codes = all.length > 0 ? await by.known(spellingsToAsk(all).slice(0, MOST)) : new Set();
+  const read = readText(mended, all, (code) => codes.has(code));
+  return read.text !== typed ? read : undefined;
 }
 
 /** A whole answer, completed by what its text is read as. */
@@ -33,17 +38,23 @@ export async function withMisread(
   by: MisreadBy,
   noted?: () => Note,
 ): Promise<GatheredAnswer> {
-  const misread = await misreadCodes(typed, by);
-  if (!misread) return plain;
   const isFound = isFoundAsTyped(plain.answer);
-  let note: Note | undefined;
-  const heard = noted && !isFound ? () => (note = noted()) : undefined;
+  const misread = await misreadText(typed, by, mayMendWords(typed, plain.answer));
+  if (!misread) return plain;
   const readCodes = misread.read;
-  const read = await by.begin(misread.text, heard).last();
-  const rest = isFound ? read : await by.begin(misread.rest).last();
+  let reasons: Reason[] = [];
+  const heard = () => {
+    reasons = [];
+    return (reason: Reason) => reasons.push(reason);
+  };
+  const read = await by.begin(misread.text, noted && heard).last();
+  const rest = isFound || readCodes.length === 0 ? read : await by.begin(misread.rest).last();
   const { entries } = read.gathered.index;
   const codesOf = (id: string) => entries.find((one) => one.id === id)?.codes ?? [];
   const answer = misreadAnswer({ plain: plain.answer, read: read.answer, rest: rest.answer, readCodes }, codesOf);
+  if (answer === plain.answer) return plain;
+  const note = isFound ? undefined : noted?.();
+  for (const reason of reasons) note?.(reason);
   noteMisread(answer, note);
   const records = new Map([...plain.records, ...read.records].map((record) => [record.entry.id, record]));
   return {

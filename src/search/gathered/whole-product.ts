@@ -3,6 +3,7 @@
  * the same records, the rarity of words in the whole site, and the same judge. Words of questions are weighed among the product's entries.
  */
 
+import { fieldWords } from '../field-words.ts';
 import { cardCodesOf, claimsOf } from '../index/index-site.ts';
 import { firstJudge } from '../judge/first-judge.ts';
 import type { Judge, PasteReader } from '../judge/judged.ts';
@@ -68,6 +69,10 @@ export class WholeProduct implements MisreadBy {
   async known(spellings: readonly string[]): Promise<ReadonlySet<string>> {
     const { claims, cards } = this.#gathered.index;
     return new Set(spellings.filter((one) => claims.known.has(one) || cards.known.has(one)));
+  }
+
+  mayHave(word: string): boolean {
+    return fieldWords(this.#gathered.index).has(word);
   }
 
   /** Answers a text. `noted` is asked before each step for what hears why the answer is as it is. */
