@@ -33,7 +33,7 @@ export function mendWords(typed: string, isWord: (word: string) => boolean): str
 }
 
 /** A few words without a number before a wide gap, and no other gap behind it, as tables have: they stand in a column of their own. */
-const BESIDE = /^ *\p{L}[\p{L}\p{M}&+'’ -]{0,30}?(?: {3,})(?=\S)(?!.*(?: {3}|\t))/gmu;
+const BESIDE = /^ {0,8}\p{L}[\p{L}\p{M}&'’-]{0,20}(?: [\p{L}\p{M}&+'’-]{1,20}){0,3} {3,}(?=\S)(?!.*(?: {3}|\t))/gmu;
 /** Lines that have such words, at least, of a text that stands beside a column. */
 const LEAST_BESIDE = 2;
 
