@@ -1,6 +1,44 @@
+import { isFoundAsTyped } from '../search/may-mend-words.ts';
+import { misreadAnswer, noteMisread } from '../search/misread-answer.ts';
 import { type Answer, search } from '../search/search.ts';
-import type { BuiltSearch } from './read-built-search.ts';
+import type { Reason } from '../search/text/reason.ts';
+import type { BuiltSearch } from './built-search.ts';
+
+/** An answer with the reasons for it, and the search whose entries they name. */
+export interface Answered {
+  answer: Answer;
+  reasons: Reason[];
+  by: BuiltSearch;
+}
 
 /** What a built site answers to a text, with all that it has. */
-export const answerOf = ({ catalogue, text, judge, words }: BuiltSearch, query: string): Answer =>
-  search(catalogue, text, query, judge, undefined, words);
+export const answerOf = (built: BuiltSearch, query: string): Answer => answeredOf(built, query).answer;
+
+/** The same with the reasons for it. */
+export function answeredOf(built: BuiltSearch, query: string): Answered {
+  const plain = answered(built, query);
+  const { misread } = built;
+  if (!misread) return plain;
+  const { text, rest, read: readCodes } = misread.text;
+  const read = answered(misread.read, text);
+  const isFound = isFoundAsTyped(plain.answer);
+  const { entries } = misread.read.catalogue;
+  const answer = misreadAnswer(
+    {
+      plain: plain.answer,
+      read: read.answer,
+      rest: isFound || readCodes.length === 0 ? read.answer : answered(misread.rest, rest).answer,
+      readCodes,
+    },
+    (id) => entries.find((one) => one.id === id)?.codes ?? [],
+  );
+  const { reasons, by } = isFound || answer === plain.answer ? plain : read;
+  noteMisread(answer, (reason) => reasons.push(reason));
+  return { answer, reasons, by };
+}
+
+function answered(by: BuiltSearch, query: string): Answered {
+  const { catalogue, text, judge, words } = by;
+  const reasons: Reason[] = [];
+  return { answer: search(catalogue, text, query, judge, (reason) => reasons.push(reason), words), reasons, by };
+}

@@ -4,6 +4,7 @@ import type { TextIndex } from '../search/index/text-index.ts';
 import type { Judge } from '../search/judge/judged.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
 import type { WordPart } from '../search/search.ts';
+import type { ReadText } from '../search/text/misread-codes.ts';
 import type { VocabularyData } from '../search/text/vocabulary.ts';
 
 /** The search of a built site, as the worker has it. */
@@ -22,6 +23,8 @@ export interface BuiltSearch {
   codes: CodesFile;
   /** Of a large site, how many entries contain the text besides these, and whether that is only the least. */
   further?: { beyond: number; isLeast: boolean } | undefined;
+  /** What one text is read as that has something misread: see `misread-answer.ts`. */
+  misread?: { text: ReadText; read: BuiltSearch; rest: BuiltSearch } | undefined;
   /** What answers one text: of a site with its index in shards, only what may answer it. */
   over(query: string): Promise<BuiltSearch>;
 }

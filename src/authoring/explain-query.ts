@@ -2,10 +2,10 @@ import { REASON_WORDS, reasonText } from '#words/reasons.ts';
 import { EFFECTS, type Effect, explanationOf } from '../search/explain/explanation.ts';
 import * as evidenceWeights from '../search/judge/evidence-weights.ts';
 import * as suggestionWeights from '../search/judge/suggestion-weights.ts';
-import { search } from '../search/search.ts';
 import type { Reason } from '../search/text/reason.ts';
 import * as weights from '../search/text/weights.ts';
 import * as wordWeights from '../search/words/word-weights.ts';
+import { answeredOf } from './answer-of.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
 /** Entries that are explained. */
@@ -23,16 +23,15 @@ export interface ExplainedLine {
   reasons: object[];
 }
 
-function explained({ catalogue, text, judge, words }: BuiltSearch, query: string) {
-  const reasons: Reason[] = [];
-  const answer = search(catalogue, text, query, judge, (reason) => reasons.push(reason), words);
-  return { answer, reasons, explanation: explanationOf(catalogue, answer, reasons, MOST) };
+function explained(built: BuiltSearch, query: string) {
+  const { answer, reasons, by } = answeredOf(built, query);
+  return { answer, reasons, by, explanation: explanationOf(by.catalogue, answer, reasons, MOST) };
 }
 
 /** The reasons for the answer to a query as data, entries by their ids. */
 export function explainedLine(built: BuiltSearch, query: string): ExplainedLine {
-  const { answer, reasons, explanation } = explained(built, query);
-  const idOf = (position: number) => built.catalogue.entries[position]?.id;
+  const { answer, reasons, by, explanation } = explained(built, query);
+  const idOf = (position: number) => by.catalogue.entries[position]?.id;
   const asData = ({ kind, ...reason }: Reason) => {
     const { position, than, positions, ...said } = reason as Record<string, unknown>;
     const named = {
@@ -41,8 +40,8 @@ export function explainedLine(built: BuiltSearch, query: string): ExplainedLine 
       ...(than !== undefined && { than: idOf(than as number) }),
       ...(positions !== undefined && { entries: (positions as number[]).map(idOf) }),
     };
-    const { message, score, share, bits, codes, code, field, whole, edge, wordStart, errors } = said;
-    return { ...named, message, score, share, bits, codes, code, field, whole, edge, wordStart, errors };
+    const { message, score, share, bits, codes, code, typed, field, whole, edge, wordStart, errors } = said;
+    return { ...named, message, score, share, bits, codes, code, typed, field, whole, edge, wordStart, errors };
   };
   return {
     query,
@@ -54,8 +53,8 @@ export function explainedLine(built: BuiltSearch, query: string): ExplainedLine 
 
 /** Why a query is answered as it is, in sentences, and the weights that were applied: for a maintainer to read. */
 export function explainQuery(built: BuiltSearch, query: string): string {
-  const { answer, explanation } = explained(built, query);
-  const nameOf = (position: number) => built.catalogue.entries[position]?.id ?? '';
+  const { answer, by, explanation } = explained(built, query);
+  const nameOf = (position: number) => by.catalogue.entries[position]?.id ?? '';
   const sentences = (reasons: readonly Reason[]) =>
     reasons.map((reason) => `  ${SIGNS[EFFECTS[reason.kind]]} ${reasonText(reason, nameOf)}`);
   const ofEntries = explanation.entries.flatMap(({ position, reasons }) => {

@@ -34,12 +34,14 @@ export interface FoundLine {
   }[];
   /** What the words of a question were read as, where that is not what stands there. */
   readAs: string[];
+  /** What of the text was read as a code that looks like it, and as which; more than one where it looks like each. */
+  readCodes: { typed: string; codes: string[] }[];
 }
 
 /** The answer to one query in the form of `--json`. */
 export function foundLine(built: BuiltSearch, query: string): FoundLine {
   const answer = answerOf(built, query);
-  const { results, suggestions, question } = answer;
+  const { results, suggestions, question, readCodes = [] } = answer;
   const entry = ({ id, confidence }: Result): FoundEntry => ({ id, url: urlOf(built, id), confidence });
   return {
     version: VERSION,
@@ -49,6 +51,7 @@ export function foundLine(built: BuiltSearch, query: string): FoundLine {
     suggestions: suggestions.map(entry),
     cards: codesToTell(answer).flatMap((code) => cardOf(built, query, code)),
     readAs: question?.readAs ?? [],
+    readCodes: readCodes.map(({ typed, codes }) => ({ typed, codes })),
   };
 }
 

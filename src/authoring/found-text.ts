@@ -16,6 +16,7 @@ export function foundText(built: BuiltSearch, answer: Answer): string {
   if (!answer.searched) return RESULT_WORDS.tooShort;
   const codes = codesToTell(answer).map((code) => codeText(built, code));
   const groups = [
+    ...(answer.readCodes ?? []).map((one) => CODE_NOTICE_WORDS.readAs(one)),
     ...(answer.wrappings ?? []).map((wrapping) => wrappingText(built, wrapping)),
     ...(answer.question ? [questionText(answer.question)] : []),
     ...(answer.reading?.groups ?? []).map((group) => groupText(built, group)),
@@ -39,8 +40,12 @@ function furtherText({ further }: BuiltSearch, { results }: Answer): string[] {
   return isLeast && contain > 0 ? [COUNT_WORDS.atLeast(COUNT_WORDS.contain(contain))] : [];
 }
 
+/** Of a large site, what a text is read as gathers its own entries. */
+const findEntry = ({ catalogue, misread }: BuiltSearch, id: string) =>
+  [...catalogue.entries, ...(misread?.read.catalogue.entries ?? [])].find((one) => one.id === id);
+
 function entryOf(built: BuiltSearch, id: string) {
-  const entry = built.catalogue.entries.find((one) => one.id === id);
+  const entry = findEntry(built, id);
   if (!entry) throw new Error(`The catalogue has no entry ${id}.`);
   return entry;
 }
@@ -75,9 +80,8 @@ function questionText({ language, readAs, mended }: QuestionReading): string {
 
 function groupText(built: BuiltSearch, { entry, lines, sample }: LineGroup): string {
   const count = READING_WORDS.countOfLines(lines.length);
-  const known = built.catalogue.entries.some(({ id }) => id === entry);
   const what =
-    entry && known
+    entry && findEntry(built, entry)
       ? `${entryOf(built, entry).title}\n    ${urlOf(built, entry)}`
       : (entry ?? READING_WORDS.undocumented);
   return `${count.padEnd(9)} ${what}\n    ${lineRanges(lines)}: ${sample}`;

@@ -7,8 +7,11 @@ import { indexText } from '../search/index/index-text.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { withOutline } from '../search/index/pack-outline.ts';
 import { judgeOf } from '../search/judge/judge.ts';
+import { mayMendWords } from '../search/may-mend-words.ts';
+import { misreadOf } from '../search/whole-misread.ts';
 import { wordSearch } from '../search/words/reader-of.ts';
 import type { WordFile } from '../search/words/word-file.ts';
+import { answerOf } from './answer-of.ts';
 import type { BuiltSearch } from './built-search.ts';
 import { openBuiltIndex, readBuiltTables } from './read-built-tables.ts';
 
@@ -35,7 +38,10 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
   const judge = judgeOf(catalogue, field);
   const built: BuiltSearch = {
     ...{ products, vocabulary, field, catalogue, text, judge, words, codes },
-    over: async () => built,
+    async over(query) {
+      const text = misreadOf(catalogue, query, mayMendWords(query, answerOf(built, query)));
+      return text ? { ...built, misread: { text, read: built, rest: built } } : built;
+    },
   };
   return built;
 }

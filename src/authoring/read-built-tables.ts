@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gatheredIndex } from '../search/gathered/gathered-index.ts';
-import { Gathering } from '../search/gathered/gathering.ts';
+import { gatheringBy } from '../search/gathered/gathering-by.ts';
 import { LoadedEntries } from '../search/gathered/loaded-entries.ts';
+import { misreadText } from '../search/gathered/misread-text.ts';
 import { pastePlan } from '../search/gathered/paste-plan.ts';
-import { tablePlans } from '../search/gathered/table-plans.ts';
 import { wordPlan } from '../search/gathered/word-plan.ts';
 import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
@@ -14,10 +14,12 @@ import { CARD } from '../search/lookups/code-keys.ts';
 import { NO_CODES } from '../search/lookups/find-codes.ts';
 import { lateQuestion } from '../search/lookups/late-question.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
+import { mayMendWords } from '../search/may-mend-words.ts';
 import { findInTexts } from '../search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { openIndex } from '../search/tables/open-index.ts';
 import type { TableIndex } from '../search/tables/table.ts';
+import { answerOf } from './answer-of.ts';
 import type { BuiltSearch } from './built-search.ts';
 
 /** Opens the index of a built folder. Throws where there is none. */
@@ -51,15 +53,22 @@ export async function readBuiltTables(
     judge: judgeOf(all.index, field),
     words: () => false,
     async over(query) {
-      const gathering = new Gathering(index, tablePlans(index, late), query, late);
-      let last = await gathering.last();
-      // Here nobody presses a button for more.
-      for (let left = Infinity; last.more > 0 && last.more < left; last = await gathering.further()) left = last.more;
-      const { gathered, words, beyond, isLeast } = last;
-      const judge = judgeOf(gathered.index, field);
-      return { ...whole, catalogue: gathered.index, text: gathered.text, judge, words, further: { beyond, isLeast } };
+      const plain = await gather(query);
+      const read = await misreadText(query, by, mayMendWords(query, answerOf(plain, query)));
+      if (!read) return plain;
+      return { ...plain, misread: { text: read, read: await gather(read.text), rest: await gather(read.rest) } };
     },
   };
+  const by = gatheringBy(index, late);
+  async function gather(query: string): Promise<BuiltSearch> {
+    const gathering = by.begin(query);
+    let last = await gathering.last();
+    // Here nobody presses a button for more.
+    for (let left = Infinity; last.more > 0 && last.more < left; last = await gathering.further()) left = last.more;
+    const { gathered, words, beyond, isLeast } = last;
+    const judge = judgeOf(gathered.index, field);
+    return { ...whole, catalogue: gathered.index, text: gathered.text, judge, words, further: { beyond, isLeast } };
+  }
   return whole;
 }
 

@@ -19,7 +19,7 @@ import { codesToTell } from './text/card-codes.ts';
 import { joinCodes, unclaimedCodesIn } from './text/codes.ts';
 import { codeAsWhole } from './text/codes-in.ts';
 import { lettersAndDigits } from './text/normalise.ts';
-import type { PasteReading, QuestionReading, SuggestionReason, Wrapping } from './text/reading.ts';
+import type { PasteReading, QuestionReading, ReadCode, SuggestionReason, Wrapping } from './text/reading.ts';
 import type { Note } from './text/reason.ts';
 import {
   MAX_CARDS,
@@ -68,6 +68,8 @@ export interface Answer {
   cardCodes: string[];
   /** What its codes are, where it has several. */
   codes?: CodesTold | undefined;
+  /** What of the query was read as a code that looks like it: see `misread-answer.ts`. */
+  readCodes?: ReadCode[] | undefined;
   /** Whether the query has enough letters or digits to be searched. */
   searched: boolean;
   /** Whether only the beginning of the query was read. */

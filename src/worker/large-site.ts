@@ -1,11 +1,12 @@
 /** What a large site is searched from: the tables of its index, or the whole index of the product that the reader has chosen. */
 import { persistently } from '../persistently.ts';
-import { Gathering } from '../search/gathered/gathering.ts';
-import { tablePlans } from '../search/gathered/table-plans.ts';
+import { gatheringBy } from '../search/gathered/gathering-by.ts';
+import { misreadAnswering } from '../search/gathered/misread-answering.ts';
 import { documentedWords } from '../search/lookups/documented-words.ts';
 import { openIndex } from '../search/tables/open-index.ts';
 import type { AnsweringSite } from './answering-site.ts';
 import { inTime } from './fetch-whole.ts';
+import { lateMisread } from './late-misread.ts';
 import { lateParts } from './late-parts.ts';
 import { productAddress } from './no-product.ts';
 import type { ProductPart } from './product-site.ts';
@@ -22,10 +23,10 @@ export async function largeSite(base: string, product?: string, brought?: string
   const index = await openIndex({ read });
   // It is asked for before anything else is; what it cannot be asked, is not asked for at all.
   index.filter('fields').catch(() => {});
-  const late = lateParts(base);
+  const by = gatheringBy(index, lateParts(base));
   return {
     facts: index.facts,
-    begin: (text, noted) => new Gathering(index, tablePlans(index, late), text, late, noted),
+    begin: (text, noted) => misreadAnswering(text, by, lateMisread, noted),
     documented: (text) => documentedWords(index, text),
     isOtherBuild,
   };

@@ -1,4 +1,6 @@
 /** The whole index of a product over the network: once it is there, no address that is asked for depends on a text. */
+import { misreadAnswering } from '../search/gathered/misread-answering.ts';
+import { withMisread } from '../search/gathered/misread-text.ts';
 import { PRODUCTS, type ProductIndexes, readFiles } from '../search/gathered/product-indexes.ts';
 import { WholeProduct } from '../search/gathered/whole-product.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
@@ -24,7 +26,7 @@ async function productSite(base: string, product: string): Promise<AnsweringSite
   });
   return {
     facts: whole.foot.facts,
-    begin: (text, noted) => whole.begin(text, noted),
+    begin: (text, noted) => misreadAnswering(text, whole, async () => withMisread, noted),
     documented: () => undefined,
     isOtherBuild: () =>
       digestNow().then(

@@ -16,9 +16,11 @@ import { inTime } from './fetch-whole.ts';
 import { kept } from './kept.ts';
 import { lateJudge, noJudge } from './late-judge.ts';
 import { loadPart } from './load-part.ts';
+import { loadWords } from './load-words.ts';
 import type { DataFile } from './protocol.ts';
 import { shownAnswer } from './shown-answer.ts';
-import { read, readCatalogue, readText, response } from './site-file.ts';
+import { read, readCatalogue, readText } from './site-file.ts';
+import { readMisread } from './whole-misread.ts';
 import type { ReadWords } from './whole-words.ts';
 
 /** A catalogue and what belongs to it. It is replaced as a whole: nothing of one build serves another. */
@@ -68,18 +70,6 @@ function siteOf(loaded: Catalogue): Site {
     names: loaded.products,
   };
   return site;
-}
-
-async function loadWords(index: CatalogueIndex, build: string | undefined): Promise<ReadWords> {
-  let words: ReadWords | undefined;
-  await loadPart(
-    async (options) => (await response('index/manifest', options)).text(),
-    () => import('./whole-words.ts'),
-    async ({ wholeWords }, root: string) => {
-      words = await wholeWords(asked.base, index, build, root);
-    },
-  );
-  return words as ReadWords;
 }
 
 /** What the page has brought along may be cut or not be a catalogue at all; then it is loaded. */
@@ -224,13 +214,17 @@ function answer(): void {
   const found = search(index, text, query, known.judge ?? later.judge, undefined, words);
   const isAsking = isPlain(query) && question.words?.isRead === false;
   if (later.isAsked() && (found.results.length > 0 || !isAsking)) void useJudge(known);
-  question.complete?.(found);
+  const ask = (typed: string) => search(index, text, typed, known.judge);
+  const misread = readMisread(index, query, found, ask, answer);
+  if (!misread) lacks.push('judge');
+  const whole = misread ?? found;
+  question.complete?.(whole);
   post({
     type: 'answer',
     number: question.number,
     pagesQuery: asksPages(entries.size, index.cards.known.size) && found.question ? query : undefined,
     lacks,
-    answer: shownAnswer(found, entries, names, base),
+    answer: shownAnswer(whole, entries, names, base),
   });
 }
 

@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import { EFFECTS, explanationOf } from '../../src/search/explain/explanation.ts';
 import { indexCatalogue } from '../../src/search/index/index-site.ts';
 import { judgeOf } from '../../src/search/judge/judge.ts';
+import { noteMisread } from '../../src/search/misread-answer.ts';
 import { search } from '../../src/search/search.ts';
 import type { Reason, ReasonKind } from '../../src/search/text/reason.ts';
 import { MAX_LITERAL, MAX_QUERY } from '../../src/search/text/weights.ts';
+import { wholeMisread } from '../../src/search/whole-misread.ts';
 import { wordSearch } from '../../src/search/words/reader-of.ts';
 import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
 import { wordFileOf } from '../fixtures/word-file-of.ts';
@@ -19,7 +21,10 @@ const SORTER = 'Sorter lost the label of its parcel between the second and the t
 const TORN = 'Roller torn between two drums near the loading ramp';
 
 const INDEX = indexCatalogue({
-  vocabulary: { families: [{ pattern: 'BELT-(\\d{4})', bare: true }], genericCodes: ['crate_refused'] },
+  vocabulary: {
+    families: [{ pattern: 'BELT-(\\d{4})', bare: true }, { pattern: 'TRAY(\\d{4})' }],
+    genericCodes: ['crate_refused'],
+  },
   products: {},
   entries: [
     entry('hot', 'A spindle overheats', [HOT.replace('7', '{id}')], ['BELT-4012']),
@@ -35,7 +40,7 @@ const INDEX = indexCatalogue({
     entry('torn-twice', 'Two rollers tear', [TORN]),
     entry('idle', 'Nothing was heard', ['Belt guild of the works: the operation has timed out']),
     entry('twice', 'A part twice', ['Assembly with same name is already loaded']),
-    entry('gear', 'A gear is stuck', ['Overhead gear jammed']),
+    entry('gear', 'A gear is stuck', ['Overhead gear jammed'], ['TRAY5012']),
     entry('bay', 'A bay is shut', ['It is up to us if it is on or in a bay {bay} that is far']),
     {
       ...entry('e/belt-7007', 'BELT-7007', ['The tray of the crane was locked by its brake'], ['BELT-7007']),
@@ -102,20 +107,18 @@ const TEXTS: [text: string, kinds: ReasonKind[]][] = [
   ['The sorter says: Request failed with status code 404', ['everyProgram']],
   ['Today: The run of the night shift failed:', ['wrapper']],
   [`${HOT}\n\nThe run of the night shift failed:`, ['besideBest']],
+  ['It says TRAYSO12 again', ['misread']],
   ['Log: The tray of the crane was locked by its brake. End.', ['ofCard']],
 ];
 
 /** What is said of a text, and what of it is told. */
 function kindsOf(text: string): Set<ReasonKind> {
   const reasons: Reason[] = [];
-  const answer = search(
-    INDEX,
-    undefined,
-    text,
-    JUDGE,
-    (reason) => reasons.push(reason),
-    QUESTIONS.includes(text) ? WORDS : undefined,
-  );
+  const note = (reason: Reason) => reasons.push(reason);
+  const words = QUESTIONS.includes(text) ? WORDS : undefined;
+  const ask = (asked: string) => search(INDEX, undefined, asked, JUDGE, note, words);
+  const answer = text.length > MAX_LITERAL ? ask(text) : wholeMisread(INDEX, text, ask(text), ask);
+  noteMisread(answer, note);
   const { notBest, text: ofText } = explanationOf(INDEX, answer, reasons, INDEX.entries.length);
   return new Set([...reasons, ...notBest, ...ofText].map(({ kind }) => kind));
 }

@@ -42,7 +42,16 @@ test('with --json, one JSON string a line comes in and one answer a line goes ou
     url: ERROR_WITH_VALUES.path,
     confidence: 'best',
   });
-  const nothing = { version: 2, query: queries[1], best: null, results: [], suggestions: [], cards: [], readAs: [] };
+  const nothing = {
+    version: 2,
+    query: queries[1],
+    best: null,
+    results: [],
+    suggestions: [],
+    cards: [],
+    readAs: [],
+    readCodes: [],
+  };
   expect(JSON.stringify(answers[1])).toBe(JSON.stringify(nothing));
   expect(answers[3].cards).toEqual([
     { code: CODE_WITHOUT_ENTRY, url: `/e/${CODE_WITHOUT_ENTRY}/` },

@@ -6,6 +6,7 @@ import { lookUpOf } from '../../search/gate/look-up.ts';
 import type { PageText } from '../../search/gate/outgoing.ts';
 import type { CodeCard, CodesFile } from '../../search/index/catalogue.ts';
 import { isCardOf } from '../../search/text/card-codes.ts';
+import type { ReadCode } from '../../search/text/reading.ts';
 import { element } from '../dom/element.ts';
 import { shownCode } from './shown-code.ts';
 
@@ -46,6 +47,10 @@ export function codeNotices(
   }
   return box;
 }
+
+/** As which code something of the text was read, and why. */
+export const readAs = (one: ReadCode): HTMLElement =>
+  element('p', { class: 'note read-code' }, CODE_NOTICE_WORDS.readAs(one));
 
 /** Which of several codes of a text to look at. Their page is there for each that is known. */
 export function severalCodes({ first, isOfResult, others, classes }: CodesTold): HTMLElement {

@@ -14,6 +14,10 @@ export function fillCodes(region: HTMLElement, answer: ShownAnswer | undefined, 
   if (answer?.codes && loaded) region.querySelector(`.${PLACE}`)?.replaceChildren(loaded.severalCodes(answer.codes));
 }
 
+/** Whether anything is told of codes above the results. */
+export const tellsCodes = (answer: ShownAnswer | undefined): boolean =>
+  answer !== undefined && (codesToTell(answer).length > 0 || answer.readCodes !== undefined);
+
 /** What stands above and below the results about codes of the text. What shows it is loaded with the first of them, `codes` with the first card. */
 export function codeParts(
   answer: ShownAnswer | undefined,
@@ -23,10 +27,16 @@ export function codeParts(
   const told = answer ? codesToTell(answer) : [];
   const several = answer?.codes;
   if (told.length > 0) codes.want();
-  if (told.length > 0 || several) notices.want();
+  const { readCodes = [] } = answer ?? {};
+  if (tellsCodes(answer) || several) notices.want();
   const view = notices.loaded;
   return {
-    above: view && told.length > 0 ? [view.codeNotices(told, codes.loaded, answer?.cards)] : [],
+    above: view
+      ? [
+          ...readCodes.map(view.readAs),
+          ...(told.length > 0 ? [view.codeNotices(told, codes.loaded, answer?.cards)] : []),
+        ]
+      : [],
     below: several ? [element('div', { class: PLACE }, ...(view ? [view.severalCodes(several)] : []))] : [],
   };
 }

@@ -46,10 +46,12 @@ function nothingOf(answer: ShownAnswer | undefined, isRead: boolean): string {
 /** What a screen reader hears of an answer; `isRead`: everything was read. `remain` is what the reader's answers leave of it. */
 export function announced(failure: string, answer: ShownAnswer | undefined, isRead: boolean, remain?: string): string {
   if (!answer) return failure;
-  const { results, suggestions, question } = answer;
+  const { results, suggestions, question, readCodes = [] } = answer;
   const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(answer)) : nothingOf(answer, isRead);
   const near = results.length === 0 && suggestions.length > 0 ? HEARD_WORDS.near : '';
-  const readAs = question?.mended ? [question.mended] : (question?.readAs ?? []);
+  const readAs = question?.mended
+    ? [question.mended]
+    : [...(question?.readAs ?? []), ...readCodes.flatMap(({ codes }) => codes)];
   const read = readAs.length > 0 ? HEARD_WORDS.readAs(readAs) : '';
   return [failure, read, found, near].filter(Boolean).join(' ');
 }

@@ -3,14 +3,13 @@
 import { GROUP_WORDS, RESULT_WORDS } from '#words/results.ts';
 import type { CodesFile } from '../../search/index/catalogue.ts';
 import type { Given } from '../../search/narrow/narrow.ts';
-import { codesToTell } from '../../search/text/card-codes.ts';
 import type { FilledMessage } from '../../search/text/reading.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
 import { LatePart } from '../dom/late-part.ts';
 import type { Progress } from '../search/progress.ts';
 import { answerNotices } from './answer-notices.ts';
-import { codeParts, fillCodes } from './code-parts.ts';
+import { codeParts, fillCodes, tellsCodes } from './code-parts.ts';
 import { failureNote } from './failure-note.ts';
 import { type Filters, filterBar } from './filter-bar.ts';
 import { ListEnd } from './list-end.ts';
@@ -73,9 +72,8 @@ export class ResultsView {
     // Nothing else is drawn again for it: somebody may be about to follow a result.
     const noted = () => isNoted(this.progress?.answer) && again();
     this.#question = new LatePart(() => import('./question-view.ts'), noted);
-    const tells = () => codesToTell(this.progress?.answer ?? { unknownCodes: [], cardCodes: [] }).length > 0;
     this.#notices = new LatePart(notices, () =>
-      tells() ? again() : fillCodes(region, this.progress?.answer, this.#notices),
+      tellsCodes(this.progress?.answer) ? again() : fillCodes(region, this.progress?.answer, this.#notices),
     );
     this.#narrowing = late(async () => {
       const part = await import('./narrowing.ts');

@@ -17,6 +17,7 @@ export const EFFECTS: Record<ReasonKind, Effect> = {
   list: 'decides',
   alike: 'decides',
   unknownCode: 'decides',
+  misread: 'decides',
   fit: 'for',
   literal: 'for',
   code: 'for',
@@ -88,7 +89,11 @@ export function explanationOf(
   const leading = [...results, ...suggestions].map(({ id }) => entries.findIndex((entry) => entry.id === id));
   return {
     notBest: results[0]?.confidence === 'best' ? [] : notBest(reasons, leading[0]),
-    entries: leading.slice(0, most).map((position) => ({ position, reasons: ofEntry(reasons, position) })),
+    entries: leading
+      // What stands only beside what was found is in no index of it.
+      .filter((position) => position >= 0)
+      .slice(0, most)
+      .map((position) => ({ position, reasons: ofEntry(reasons, position) })),
     text: inOrder(reasons.filter((reason) => reason.kind !== 'unclear' && !('position' in reason))),
   };
 }

@@ -3,6 +3,7 @@
  * the same records, the rarity of words in the whole site, and the same judge. Words of questions are weighed among the product's entries.
  */
 
+import { fieldWords } from '../field-words.ts';
 import { cardCodesOf, claimsOf } from '../index/index-site.ts';
 import { firstJudge } from '../judge/first-judge.ts';
 import type { Judge, PasteReader } from '../judge/judged.ts';
@@ -12,9 +13,11 @@ import type { Spelling } from '../lookups/spelling.ts';
 import { search, type WordPart } from '../search.ts';
 import { codesToTell, isCardOf } from '../text/card-codes.ts';
 import type { Note } from '../text/reason.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Answering, GatheredAnswer, Part } from './gathered-answer.ts';
 import { type Gathered, gatheredIndex } from './gathered-index.ts';
 import { lastOf } from './last-of.ts';
+import type { MisreadBy } from './misread-text.ts';
 import { type ProductFoot, readProduct } from './product-file.ts';
 import { productWords } from './product-words.ts';
 
@@ -25,7 +28,7 @@ export interface ProductFiles {
   spelling(): Promise<Spelling>;
 }
 
-export class WholeProduct {
+export class WholeProduct implements MisreadBy {
   readonly foot: ProductFoot;
   readonly #entries: ReturnType<typeof readProduct>['entries'];
   readonly #records: GatheredAnswer['records'];
@@ -56,6 +59,20 @@ export class WholeProduct {
       index.vocabulary,
     );
     this.#judge = firstJudge(index, (typed, judged) => this.#reader?.(typed, judged));
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#gathered.index.vocabulary;
+  }
+
+  /** Those of some spellings that are codes of the site. */
+  async known(spellings: readonly string[]): Promise<ReadonlySet<string>> {
+    const { claims, cards } = this.#gathered.index;
+    return new Set(spellings.filter((one) => claims.known.has(one) || cards.known.has(one)));
+  }
+
+  mayHave(word: string): boolean {
+    return fieldWords(this.#gathered.index).has(word);
   }
 
   /** Answers a text. `noted` is asked before each step for what hears why the answer is as it is. */

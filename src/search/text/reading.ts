@@ -59,6 +59,18 @@ export interface FilledMessage {
   share?: number | undefined;
 }
 
+/** What a text has in the place of a code: none as it stands there, and one where signs that look alike are exchanged, or its parts are joined. */
+export interface ReadCode {
+  /** As it stands in the text. */
+  typed: string;
+  /** The code that it was read as, as its family writes it; several where it looks like each. */
+  codes: string[];
+  /** Signs that were exchanged, as they stand there and as they were read. */
+  signs: [typed: string, read: string][];
+  /** Whether a space or the end of a line stands in it. */
+  isTorn: boolean;
+}
+
 /** How a question in words was read. */
 export interface QuestionReading {
   /** BCP 47 tag of its language, where that is not the site's. */

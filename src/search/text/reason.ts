@@ -55,6 +55,8 @@ interface Said {
 
   // What makes it count less.
 
+  /** What stands there is no code, and looks like one: `8ELT-4O12`. */
+  misread: OfText & { typed: string; codes: readonly string[] };
   /** Only a code of a class, which many errors share: `HTTP 403`. */
   genericCode: Partial<OfEntry> & { code: string };
   /** A code without a number is a word that others use, too: `CrateNotFound`. */

@@ -1,14 +1,24 @@
 /** Codes that no entry claims. */
+import type { ReadCode } from '../../search/text/reading.ts';
+import { formatList } from '../format-list.ts';
 
 /** Who must act on a code, and what comes first; `side` is absent where nobody says so. */
 const actsFirst = (side: string | undefined, firstStep: string) =>
   `${side ? `Who must act: ${side}. ` : ''}${firstStep}`;
 const notHere = (code: string) => `${code} is not documented here.`;
 
+/** How a code was read that does not stand in the text: which signs look alike, and that it was torn apart. */
+function readAs({ typed, codes, signs, isTorn }: ReadCode): string {
+  const alike = signs.map(([one, other]) => `${one} and ${other} look alike`);
+  const why = formatList([...alike, ...(isTorn ? ['it was torn apart'] : [])]);
+  return `Read as ${formatList(codes, 'disjunction')}: ${typed.replace(/\s+/g, ' ')} is no code that is known here${why && `; ${why}`}.`;
+}
+
 /** Codes in the results, here and in a terminal. */
 export const CODE_NOTICE_WORDS = {
   actsFirst,
   notHere,
+  readAs,
   /** `lookUp` is the vendor's, where it has one. */
   known: <Part>(side: string | undefined, firstStep: string, lookUp: Part | undefined) => [
     `${actsFirst(side, firstStep)} `,

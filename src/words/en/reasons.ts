@@ -47,6 +47,8 @@ const TEXTS: { [Kind in ReasonKind]: (reason: ReasonOf<Kind>, nameOf: NameOf) =>
   alike: ({ positions }, nameOf) => `The text fits these entries alike: ${formatList(positions.map(nameOf))}.`,
   unknownCode: ({ codes }) =>
     `No entry is about ${formatList(codes.map((code) => code.toUpperCase()))}, and no other code in the text says which error it is.`,
+  misread: ({ typed, codes }) =>
+    `The text has ${typed}, which only looks like ${formatList(codes)}; nothing else in it says that it is.`,
   part: ({ share }) => `Only ${percent(share)} of the message is in the text.`,
   common: () => 'The words of the message that are in the text are in many other messages, too.',
   embedded: () => 'The message is short, and here its words are in the middle of a sentence about something else.',

@@ -1,0 +1,66 @@
+/** Reads codes of a text that are none as they stand there, where the site has codes that look like them. */
+
+import { isFoundAsTyped, mayMendWords } from '../may-mend-words.ts';
+import { misreadAnswer, noteMisread } from '../misread-answer.ts';
+import { misreadIn, type ReadText, readText, spellingsToAsk } from '../text/misread-codes.ts';
+import { mendWords, withoutSideBar } from '../text/misread-words.ts';
+import type { Note, Reason } from '../text/reason.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import type { Answering, GatheredAnswer } from './gathered-answer.ts';
+
+/** Spellings that are looked up at once: more would stand for a text that has nothing but numbers. */
+const MOST = 200;
+
+/** What a text is read with. */
+export interface MisreadBy {
+  vocabulary: Vocabulary;
+  /** Those of some spellings, in lower case, that are codes of the site: with an entry, or with a card. */
+  known(spellings: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Whether a text of the site may have a word, normalised; never no where one has it. */
+  mayHave(word: string): boolean;
+  /** `noted`: see `Gathering`. */
+  begin(text: string, noted?: () => Note): Answering;
+}
+
+/** A text as it is read, words too where `mayMend`; undefined where nothing of it is misread. */
+export async function misreadText(typed: string, by: MisreadBy, mayMend: boolean): Promise<ReadText | undefined> {
+  const mended = mayMend ? mendWords(withoutSideBar(typed), by.mayHave) : typed;
+  const all = misreadIn(mended, by.vocabulary);
+  const codes = all.length > 0 ? await by.known(spellingsToAsk(all).slice(0, MOST)) : new Set();
+  const read = readText(mended, all, (code) => codes.has(code));
+  return read.text !== typed ? read : undefined;
+}
+
+/** A whole answer, completed by what its text is read as. */
+export async function withMisread(
+  plain: GatheredAnswer,
+  typed: string,
+  by: MisreadBy,
+  noted?: () => Note,
+): Promise<GatheredAnswer> {
+  const isFound = isFoundAsTyped(plain.answer);
+  const misread = await misreadText(typed, by, mayMendWords(typed, plain.answer));
+  if (!misread) return plain;
+  const readCodes = misread.read;
+  let reasons: Reason[] = [];
+  const heard = () => {
+    reasons = [];
+    return (reason: Reason) => reasons.push(reason);
+  };
+  const read = await by.begin(misread.text, noted && heard).last();
+  const rest = isFound || readCodes.length === 0 ? read : await by.begin(misread.rest).last();
+  const { entries } = read.gathered.index;
+  const codesOf = (id: string) => entries.find((one) => one.id === id)?.codes ?? [];
+  const answer = misreadAnswer({ plain: plain.answer, read: read.answer, rest: rest.answer, readCodes }, codesOf);
+  if (answer === plain.answer) return plain;
+  const note = isFound ? undefined : noted?.();
+  for (const reason of reasons) note?.(reason);
+  noteMisread(answer, note);
+  const records = new Map([...plain.records, ...read.records].map((record) => [record.entry.id, record]));
+  return {
+    ...(isFound ? plain : read),
+    ...{ answer, records: [...records.values()], cards: [...plain.cards, ...read.cards] },
+    ...{ more: isFound ? plain.more : 0, beyond: isFound ? plain.beyond : 0, isLeast: isFound && plain.isLeast },
+    lost: [...new Set([...plain.lost, ...read.lost])],
+  };
+}

@@ -1,0 +1,31 @@
+import { fieldWords } from './field-words.ts';
+import type { CatalogueIndex } from './index/index-site.ts';
+import { isFoundAsTyped, mayMendWords } from './may-mend-words.ts';
+import { misreadAnswer } from './misread-answer.ts';
+import type { Answer } from './search.ts';
+import { misreadIn, type ReadText, readText } from './text/misread-codes.ts';
+import { mendWords, withoutSideBar } from './text/misread-words.ts';
+
+/** A text as it is read where a catalogue knows all codes, words too where `mayMend`; undefined where nothing of it is misread. */
+export function misreadOf(index: CatalogueIndex, typed: string, mayMend: boolean): ReadText | undefined {
+  const { claims, cards, vocabulary } = index;
+  const isKnown = (code: string) => claims.known.has(code) || cards.known.has(code);
+  const mended = mayMend ? mendWords(withoutSideBar(typed), (word) => fieldWords(index).has(word)) : typed;
+  const read = readText(mended, misreadIn(mended, vocabulary), isKnown);
+  return read.text !== typed ? read : undefined;
+}
+
+/** An answer of a whole catalogue, completed by what its text is read as; `ask` answers other texts. */
+export function wholeMisread(
+  index: CatalogueIndex,
+  typed: string,
+  plain: Answer,
+  ask: (text: string) => Answer,
+): Answer {
+  const misread = misreadOf(index, typed, mayMendWords(typed, plain));
+  if (!misread) return plain;
+  const read = ask(misread.text);
+  const rest = isFoundAsTyped(plain) || misread.read.length === 0 ? read : ask(misread.rest);
+  const codesOf = (id: string) => index.entries.find((one) => one.id === id)?.codes ?? [];
+  return misreadAnswer({ plain, read, rest, readCodes: misread.read }, codesOf);
+}
