@@ -1,6 +1,7 @@
 import { isFoundAsTyped } from '../search/may-mend-words.ts';
 import { misreadAnswer, noteMisread } from '../search/misread-answer.ts';
 import { type Answer, search } from '../search/search.ts';
+import { answerByStatement } from '../search/statements.ts';
 import type { Reason } from '../search/text/reason.ts';
 import type { BuiltSearch } from './built-search.ts';
 
@@ -16,6 +17,13 @@ export const answerOf = (built: BuiltSearch, query: string): Answer => answeredO
 
 /** The same with the reasons for it. */
 export function answeredOf(built: BuiltSearch, query: string): Answered {
+  const whole = answeredAsRead(built, query);
+  const said = built.statement && answered(built.statement.read, built.statement.text);
+  const answer = said && answerByStatement(whole.answer, said.answer);
+  return answer ? { ...whole, answer, by: said.by } : whole;
+}
+
+function answeredAsRead(built: BuiltSearch, query: string): Answered {
   const plain = answered(built, query);
   const { misread } = built;
   if (!misread) return plain;

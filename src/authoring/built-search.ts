@@ -23,6 +23,8 @@ export interface BuiltSearch {
   codes: CodesFile;
   /** Of a large site, how many entries contain the text besides these, and whether that is only the least. */
   further?: { beyond: number; isLeast: boolean } | undefined;
+  /** A statement of one text that leads nowhere as a whole, and what answers it: see `statements.ts`. */
+  statement?: { text: string; read: BuiltSearch } | undefined;
   /** What one text is read as that has something misread: see `misread-answer.ts`. */
   misread?: { text: ReadText; read: BuiltSearch; rest: BuiltSearch } | undefined;
   /** What answers one text: of a site with its index in shards, only what may answer it. */

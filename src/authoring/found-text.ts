@@ -41,8 +41,10 @@ function furtherText({ further }: BuiltSearch, { results }: Answer): string[] {
 }
 
 /** Of a large site, what a text is read as gathers its own entries. */
-const findEntry = ({ catalogue, misread }: BuiltSearch, id: string) =>
-  [...catalogue.entries, ...(misread?.read.catalogue.entries ?? [])].find((one) => one.id === id);
+const findEntry = ({ catalogue, misread, statement }: BuiltSearch, id: string) =>
+  [catalogue, misread?.read.catalogue, statement?.read.catalogue]
+    .flatMap((of) => of?.entries ?? [])
+    .find((one) => one.id === id);
 
 function entryOf(built: BuiltSearch, id: string) {
   const entry = findEntry(built, id);

@@ -8,12 +8,13 @@ import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { withOutline } from '../search/index/pack-outline.ts';
 import { judgeOf } from '../search/judge/judge.ts';
 import { mayMendWords } from '../search/may-mend-words.ts';
-import { misreadOf } from '../search/whole-misread.ts';
+import { misreadOf, readStatements } from '../search/whole-misread.ts';
 import { wordSearch } from '../search/words/reader-of.ts';
 import type { WordFile } from '../search/words/word-file.ts';
 import { answerOf } from './answer-of.ts';
 import type { BuiltSearch } from './built-search.ts';
 import { openBuiltIndex, readBuiltTables } from './read-built-tables.ts';
+import { withStatement } from './with-statement.ts';
 
 export type { BuiltSearch };
 
@@ -40,7 +41,8 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
     ...{ products, vocabulary, field, catalogue, text, judge, words, codes },
     async over(query) {
       const text = misreadOf(catalogue, query, mayMendWords(query, answerOf(built, query)));
-      return text ? { ...built, misread: { text, read: built, rest: built } } : built;
+      const read = text ? { ...built, misread: { text, read: built, rest: built } } : built;
+      return withStatement(read, query, readStatements(catalogue, query), () => Promise.resolve(built));
     },
   };
   return built;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gatheredIndex } from '../search/gathered/gathered-index.ts';
 import { gatheringBy } from '../search/gathered/gathering-by.ts';
 import { LoadedEntries } from '../search/gathered/loaded-entries.ts';
-import { misreadText } from '../search/gathered/misread-text.ts';
+import { misreadText, readStatements } from '../search/gathered/misread-text.ts';
 import { pastePlan } from '../search/gathered/paste-plan.ts';
 import { wordPlan } from '../search/gathered/word-plan.ts';
 import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
@@ -21,6 +21,7 @@ import { openIndex } from '../search/tables/open-index.ts';
 import type { TableIndex } from '../search/tables/table.ts';
 import { answerOf } from './answer-of.ts';
 import type { BuiltSearch } from './built-search.ts';
+import { withStatement } from './with-statement.ts';
 
 /** Opens the index of a built folder. Throws where there is none. */
 export const openBuiltIndex = (dist: string): Promise<TableIndex> =>
@@ -55,8 +56,8 @@ export async function readBuiltTables(
     async over(query) {
       const plain = await gather(query);
       const read = await misreadText(query, by, mayMendWords(query, answerOf(plain, query)));
-      if (!read) return plain;
-      return { ...plain, misread: { text: read, read: await gather(read.text), rest: await gather(read.rest) } };
+      const misread = read && { text: read, read: await gather(read.text), rest: await gather(read.rest) };
+      return withStatement(misread ? { ...plain, misread } : plain, query, readStatements(query, by), gather);
     },
   };
   const by = gatheringBy(index, late);

@@ -3,6 +3,7 @@ import type { CatalogueIndex } from './index/index-site.ts';
 import { isFoundAsTyped, mayMendWords } from './may-mend-words.ts';
 import { misreadAnswer } from './misread-answer.ts';
 import type { Answer } from './search.ts';
+import { answerByStatement, isOpen, statementsOf } from './statements.ts';
 import { misreadIn, type ReadText, readText } from './text/misread-codes.ts';
 import { mendWords, withoutSideBar } from './text/misread-words.ts';
 
@@ -15,13 +16,27 @@ export function misreadOf(index: CatalogueIndex, typed: string, mayMend: boolean
   return read.text !== typed ? read : undefined;
 }
 
-/** An answer of a whole catalogue, completed by what its text is read as; `ask` answers other texts. */
+/** An answer of a whole catalogue, completed by what its text is read as, or by a statement of it where it leads nowhere; `ask` answers other texts. */
 export function wholeMisread(
   index: CatalogueIndex,
   typed: string,
   plain: Answer,
   ask: (text: string) => Answer,
 ): Answer {
+  const read = asRead(index, typed, plain, ask);
+  if (!isOpen(read) || !mayMendWords(typed, read)) return read;
+  for (const statement of readStatements(index, typed)) {
+    const answer = answerByStatement(read, ask(statement));
+    if (answer) return answer;
+  }
+  return read;
+}
+
+/** The statements of a text, its words as they are read. */
+export const readStatements = (index: CatalogueIndex, typed: string): string[] =>
+  statementsOf(mendWords(withoutSideBar(typed), (word) => fieldWords(index).has(word)));
+
+function asRead(index: CatalogueIndex, typed: string, plain: Answer, ask: (text: string) => Answer): Answer {
   const misread = misreadOf(index, typed, mayMendWords(typed, plain));
   if (!misread) return plain;
   const read = ask(misread.text);

@@ -2,6 +2,7 @@
 
 import { isFoundAsTyped, mayMendWords } from '../may-mend-words.ts';
 import { misreadAnswer, noteMisread } from '../misread-answer.ts';
+import { answerByStatement, isOpen, statementsOf } from '../statements.ts';
 import { misreadIn, type ReadText, readText, spellingsToAsk } from '../text/misread-codes.ts';
 import { mendWords, withoutSideBar } from '../text/misread-words.ts';
 import type { Note, Reason } from '../text/reason.ts';
@@ -31,8 +32,28 @@ export async function misreadText(typed: string, by: MisreadBy, mayMend: boolean
   return read.text !== typed ? read : undefined;
 }
 
-/** A whole answer, completed by what its text is read as. */
+/** A whole answer, completed by what its text is read as; by a statement of it where it leads nowhere. */
 export async function withMisread(
+  plain: GatheredAnswer,
+  typed: string,
+  by: MisreadBy,
+  noted?: () => Note,
+): Promise<GatheredAnswer> {
+  const read = await asRead(plain, typed, by, noted);
+  if (!mayMendWords(typed, read.answer)) return read;
+  for (const statement of isOpen(read.answer) ? readStatements(typed, by) : []) {
+    const said = await by.begin(statement).last();
+    const answer = answerByStatement(read.answer, said.answer);
+    if (answer) return { ...said, answer, lost: read.lost };
+  }
+  return read;
+}
+
+/** The statements of a text, its words as they are read. */
+export const readStatements = (typed: string, by: MisreadBy): string[] =>
+  statementsOf(mendWords(withoutSideBar(typed), by.mayHave));
+
+async function asRead(
   plain: GatheredAnswer,
   typed: string,
   by: MisreadBy,

@@ -1,0 +1,57 @@
+/**
+ * The statements of a text that leads nowhere as a whole: a picture of an error has the title of its window, its buttons and the menu of a portal
+ * around it, and a short error is found only by itself.
+ */
+import type { Answer, Result } from './search.ts';
+import { lettersAndDigits } from './text/normalise.ts';
+
+/** Statements that are tried, and letters and digits that one has at least, in so many words. */
+const MOST = 4;
+const LEAST_LETTERS = 14;
+const LEAST_WORDS = 3;
+/** A word among others: not a part of a path, an address or a name of a program. */
+const WORD = /(?<![\p{L}\p{N}@._:/\\-])\p{L}{2,}(?![\p{L}\p{N}@_/\\-]|[.:]\S)/gu;
+/** Lines of at least this part of the longest one's length may go on in the next: they were broken where there was no more room. */
+const FULL = 0.75;
+/** Entries of which a statement tells nothing: any program says it. */
+const TOO_MANY = 12;
+/** Characters of a text that are looked at. */
+const READ = 4000;
+
+/** Lines of a text by themselves, and runs of full ones in one piece: what says most first. Empty where the text is one statement anyway. */
+export function statementsOf(typed: string): string[] {
+  const text = typed.slice(0, READ);
+  const lines = text.split('\n').map((line) => line.trim());
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const runs: string[] = [];
+  let run: string[] = [];
+  for (const line of lines) {
+    if (line) run.push(line);
+    if (line.length >= FULL * longest) continue;
+    if (run.length > 0) runs.push(run.join(' '));
+    run = [];
+  }
+  if (run.length > 0) runs.push(run.join(' '));
+  const whole = text.trim().replace(/\s+/g, ' ');
+  return [...new Set([...runs, ...lines])]
+    .filter(
+      (one) => one !== whole && lettersAndDigits(one) >= LEAST_LETTERS && (one.match(WORD)?.length ?? 0) >= LEAST_WORDS,
+    )
+    .sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a))
+    .slice(0, MOST);
+}
+
+/** Whether a text has led nowhere, so that its statements are tried. */
+export const isOpen = ({ results, cardCodes, searched }: Answer): boolean =>
+  searched && results.length === 0 && cardCodes.length === 0;
+
+/**
+ * The answer to a text by one of its statements: nothing of it is sure, since the rest says nothing of it. Undefined where the statement leads
+ * nowhere, or anywhere.
+ */
+export function answerByStatement(whole: Answer, said: Answer): Answer | undefined {
+  const results = said.results.filter(({ confidence }) => confidence !== 'words');
+  if (results.length === 0 || results.length > TOO_MANY) return undefined;
+  const possible = (result: Result): Result => ({ ...result, confidence: 'possible' });
+  return { ...whole, results: results.map(possible), alike: said.alike, suggestions: [] };
+}
