@@ -9,10 +9,13 @@ import { type CatalogueIndex, indexCatalogue } from '../search/index/index-site.
 import { indexText } from '../search/index/index-text.ts';
 import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
+import { isFoundAsTyped } from '../search/may-mend-words.ts';
+import { noteMisread } from '../search/misread-answer.ts';
 import { type Answer, search } from '../search/search.ts';
 import { ROOT } from '../search/tables/manifest.ts';
 import type { Reason } from '../search/text/reason.ts';
 import { MAX_QUERY } from '../search/text/weights.ts';
+import { wholeMisread } from '../search/whole-misread.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { gatheredOf } from './gathered-of.ts';
 import type { ExplainRequest, ShownExplanation } from './protocol.ts';
@@ -38,11 +41,9 @@ async function explainWhole({ base, query: asked }: ExplainRequest): Promise<Exp
   ];
   const index = indexCatalogue(unpackCatalogue(packed));
   const query = typeof asked === 'string' ? asked : ((await readLarge(index, asked, () => true))?.text ?? '');
-  const reasons: Reason[] = [];
   // A text of another build names other positions.
   const isOne = text.build === packed.build && outline.build === packed.build;
   const site = isOne ? indexText(index, { ...text, outline }) : undefined;
-  const note = (reason: Reason) => reasons.push(reason);
   const judge = judgeOf(index);
   let words: string | undefined;
   search(index, site, query, judge, undefined, (_, typed) => {
@@ -52,7 +53,18 @@ async function explainWhole({ base, query: asked }: ExplainRequest): Promise<Exp
   const root = async () => (await fetchWhole(`${base}index/${ROOT}`)).text();
   const reading = words === undefined ? undefined : root().then((text) => wholeWords(base, index, packed.build, text));
   const byWords = await reading?.then((readWords) => readWords(words ?? '')).catch(() => undefined);
-  const answer = search(index, site, query, judge, note, byWords);
+  const told: { answer: Answer; reasons: Reason[] }[] = [];
+  const ask = (text: string) => {
+    const reasons: Reason[] = [];
+    const answer = search(index, site, text, judge, (reason) => reasons.push(reason), byWords);
+    told.push({ answer, reasons });
+    return answer;
+  };
+  const plain = ask(query);
+  const answer = wholeMisread(index, query, plain, ask);
+  // Behind the text as it stands there, it is asked as it is read.
+  const { reasons } = (answer === plain || isFoundAsTyped(plain) ? told[0] : told[1]) as { reasons: Reason[] };
+  noteMisread(answer, (reason) => reasons.push(reason));
   return { index, answer, reasons };
 }
 
