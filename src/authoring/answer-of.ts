@@ -1,5 +1,5 @@
 import { isFoundAsTyped } from '../search/may-mend-words.ts';
-import { misreadAnswer, noteMisread } from '../search/misread-answer.ts';
+import { misreadAnswer, needsRest, noteMisread } from '../search/misread-answer.ts';
 import { type Answer, search } from '../search/search.ts';
 import { answerByStatement } from '../search/statements.ts';
 import type { Reason } from '../search/text/reason.ts';
@@ -35,7 +35,7 @@ function answeredAsRead(built: BuiltSearch, query: string): Answered {
     {
       plain: plain.answer,
       read: read.answer,
-      rest: isFound || readCodes.length === 0 ? read.answer : answered(misread.rest, rest).answer,
+      rest: needsRest(plain.answer, readCodes) ? answered(misread.rest, rest).answer : read.answer,
       readCodes,
     },
     (id) => entries.find((one) => one.id === id)?.codes ?? [],

@@ -1,4 +1,5 @@
 /** Reads a picture with whatever recognises letters: prepared first, and turned where nothing can be read as it came. Pure. */
+import { textInColumns } from './columns.ts';
 import { asPgm, type GreyPicture, prepared } from './prepare.ts';
 import type { ReadPicture, ReadWord, Turn } from './protocol.ts';
 
@@ -29,10 +30,11 @@ export async function readPicture(picture: GreyPicture, recognise: Recognise): P
     const upright = turnedBy(picture, turned);
     const ready = prepared(upright);
     const { text, blocks } = await recognise(asPgm(ready));
-    const words = (blocks ?? [])
-      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap(({ words }) => words)))
-      .map((word) => placed(word, ready.width / upright.width));
-    const read = { text: text.trim(), words, turned };
+    const lines = (blocks ?? [])
+      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
+      .map(({ words }) => words.map((word) => placed(word, ready.width / upright.width)));
+    const words = lines.flat();
+    const read = { text: textInColumns(lines) ?? text.trim(), words, turned };
     if (isLegible(words)) return read;
     if (saying(words) > saying(best.words)) best = read;
   }

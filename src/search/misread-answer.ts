@@ -14,7 +14,7 @@ export interface MisreadAnswers {
   plain: Answer;
   /** Of the text as it is read. */
   read: Answer;
-  /** Of the text without what was misread; what it leads to is not told where {@link isFoundAsTyped}. */
+  /** Of the text without what was misread; see {@link needsRest}. */
   rest: Answer;
   readCodes: ReadCode[];
 }
@@ -24,6 +24,10 @@ function saysMore(read: Answer, plain: Answer): boolean {
   if (plain.results.length > 0) return read.results[0]?.confidence === 'best';
   return read.results.length > 0 || (read.suggestions.length > 0 && plain.suggestions.length === 0);
 }
+
+/** Whether what a text leads to without what was misread has a say: elsewhere the text as it is read may stand for it. */
+export const needsRest = (plain: Answer, readCodes: readonly ReadCode[]): boolean =>
+  readCodes.length > 0 && (!isFoundAsTyped(plain) || readCodes.some(({ isBroken }) => isBroken));
 
 /** The one answer of three: that to the text as it stands there where what was misread says no more. `codesOf` gives the codes of an entry of the answer to the text as it is read. */
 export function misreadAnswer(
@@ -51,7 +55,18 @@ export function misreadAnswer(
     return confidence !== 'exact' || isOfCode() ? [perhaps(result)] : [];
   });
   if (codes.length === 0 && !saysMore({ ...read, results: found }, plain)) return plain;
-  const [head, others] = isFoundAsTyped(plain) ? [plain, found] : [{ ...read, results: found }, plain.results];
+  // Half of a code is another code: of the two, what the rest of the text says counts, and nothing else is sure.
+  const isBroken = readCodes.some((one) => one.isBroken);
+  const unsure = (results: Result[]) =>
+    results.map((one): Result => (one.confidence === 'best' ? { ...one, confidence: 'possible' } : one));
+  const whole = { ...read, results: found };
+  const [head, others] = !isFoundAsTyped(plain)
+    ? [whole, plain.results]
+    : !isBroken
+      ? [plain, found]
+      : found[0]?.confidence === 'best'
+        ? [whole, unsure(plain.results)]
+        : [{ ...plain, results: unsure(plain.results) }, found];
   const listed = new Set(head.results.map(({ id }) => id));
   const { reading } = head;
   const { redaction, handOn } = plain.reading ?? reading ?? {};

@@ -1,7 +1,7 @@
 import { fieldWords } from './field-words.ts';
 import type { CatalogueIndex } from './index/index-site.ts';
-import { isFoundAsTyped, mayMendWords } from './may-mend-words.ts';
-import { misreadAnswer } from './misread-answer.ts';
+import { mayMendWords } from './may-mend-words.ts';
+import { misreadAnswer, needsRest } from './misread-answer.ts';
 import type { Answer } from './search.ts';
 import { answerByStatement, isOpen, statementsOf } from './statements.ts';
 import { misreadIn, type ReadText, readText } from './text/misread-codes.ts';
@@ -40,7 +40,7 @@ function asRead(index: CatalogueIndex, typed: string, plain: Answer, ask: (text:
   const misread = misreadOf(index, typed, mayMendWords(typed, plain));
   if (!misread) return plain;
   const read = ask(misread.text);
-  const rest = isFoundAsTyped(plain) || misread.read.length === 0 ? read : ask(misread.rest);
+  const rest = needsRest(plain, misread.read) ? ask(misread.rest) : read;
   const codesOf = (id: string) => index.entries.find((one) => one.id === id)?.codes ?? [];
   return misreadAnswer({ plain, read, rest, readCodes: misread.read }, codesOf);
 }

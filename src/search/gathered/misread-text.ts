@@ -1,7 +1,7 @@
 /** Reads codes of a text that are none as they stand there, where the site has codes that look like them. */
 
 import { isFoundAsTyped, mayMendWords } from '../may-mend-words.ts';
-import { misreadAnswer, noteMisread } from '../misread-answer.ts';
+import { misreadAnswer, needsRest, noteMisread } from '../misread-answer.ts';
 import { answerByStatement, isOpen, statementsOf } from '../statements.ts';
 import { misreadIn, type ReadText, readText, spellingsToAsk } from '../text/misread-codes.ts';
 import { mendWords, withoutSideBar } from '../text/misread-words.ts';
@@ -69,7 +69,7 @@ async function asRead(
     return (reason: Reason) => reasons.push(reason);
   };
   const read = await by.begin(misread.text, noted && heard).last();
-  const rest = isFound || readCodes.length === 0 ? read : await by.begin(misread.rest).last();
+  const rest = needsRest(plain.answer, readCodes) ? await by.begin(misread.rest).last() : read;
   const { entries } = read.gathered.index;
   const codesOf = (id: string) => entries.find((one) => one.id === id)?.codes ?? [];
   const answer = misreadAnswer({ plain: plain.answer, read: read.answer, rest: rest.answer, readCodes }, codesOf);

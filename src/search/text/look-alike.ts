@@ -22,6 +22,16 @@ export const digitLike = (sign: string): string => GROUPS.find((signs) => signs.
 /** What may be eight digits of a number without its `0x`: more of them digits than a word has. */
 export const BARE_ALIKE = /(?<![\w.|-])(?=[a-z|]*\d[a-z|]*\d)(?=[\da-f]*[oils|])[\da-foils|]{8}(?![\w|-]|\.\d)/gi;
 
+/** The end of a line within digits: what goes on in the next one is followed by what follows a code, not by a word. */
+const BROKEN = /(?<=\d)[ \t]*\r?\n[ \t]*\d{1,6}(?=[:)"'\]])/;
+const BREAKS_HERE = new RegExp(BROKEN.source, 'y');
+
+/** Whether the digits that end at a place go on in the next line. */
+export function breaksAt(text: string, place: number): boolean {
+  BREAKS_HERE.lastIndex = place;
+  return BREAKS_HERE.test(text);
+}
+
 const count = (text: string, pattern: RegExp | string) => [...text.matchAll(new RegExp(pattern, 'gi'))].length;
 
 /** Whether a text has more that begins like a code than it has codes: what that is, is seen where it is read. */
@@ -31,5 +41,7 @@ export function mayBeMisread(typed: string, vocabulary: Vocabulary): boolean {
     count(text, `(?<![a-z\\d_])${alikeSource(beginningOf(pattern), '\\s?')}(?=[\\s-]{0,2}[a-z|]{0,7}\\d)`) >
       count(text, `${within.source}(?!\\s\\d)`) ||
     (isNumber && count(text, BARE_ALIKE) > 0);
-  return vocabulary.families.some((family) => beginningOf(family.pattern) !== '' && isLike(family));
+  return (
+    BROKEN.test(text) || vocabulary.families.some((family) => beginningOf(family.pattern) !== '' && isLike(family))
+  );
 }

@@ -4,7 +4,7 @@
  */
 import { numbersIn } from './code-spelling.ts';
 import { joinCodes } from './codes.ts';
-import { alikeSource, BARE_ALIKE, digitLike, READ_ALIKE } from './look-alike.ts';
+import { alikeSource, BARE_ALIKE, breaksAt, digitLike, READ_ALIKE } from './look-alike.ts';
 import type { ReadCode } from './reading.ts';
 import { beginningOf, type Family, type Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +16,8 @@ export interface Misread {
   asWritten: string[];
   /** Codes that it looks like, as their family writes them. */
   codes: string[];
+  /** What of it may be a code by itself that the end of a line has broken off. */
+  head?: string | undefined;
 }
 
 /** A text as it is read, and without what was misread. */
@@ -36,11 +38,11 @@ const TEAR = /^(?:[ \t]|-?[ \t]*\r?\n[ \t]*)$/;
 export function misreadIn(typed: string, vocabulary: Vocabulary): Misread[] {
   const text = typed.slice(0, READ_ALIKE);
   const found: Misread[] = [];
-  const add = (from: number, to: number, codes: string[], first = '') => {
+  const add = (from: number, to: number, codes: string[], first = '', head?: string) => {
     if (codes.length === 0 || found.length >= MOST) return;
     const written = text.slice(from, to);
     const asWritten = [written, first, joinCodes(written, vocabulary)].map((one) => one.toLowerCase());
-    found.push({ from, to, asWritten: [...new Set([...asWritten, ...asWritten.flatMap(numbersIn)])], codes });
+    found.push({ from, to, asWritten: [...new Set([...asWritten, ...asWritten.flatMap(numbersIn)])], codes, head });
   };
   const words = [...text.matchAll(/[\p{L}\p{N}_](?:[\p{L}\p{N}_|]*[\p{L}\p{N}_])?/gu)];
   for (const family of vocabulary.families) {
@@ -54,7 +56,10 @@ export function misreadIn(typed: string, vocabulary: Vocabulary): Misread[] {
       const next = words[at + 1];
       if (!next || !TEAR.test(text.slice(index + word.length, next.index))) return;
       // What is a code already goes on with digits only.
-      if (!isCode || /^\d+$/.test(next[0])) add(index, next.index + next[0].length, like(word + next[0]), word);
+      if (isCode && !/^\d+$/.test(next[0])) return;
+      const end = next.index + next[0].length;
+      const isBroken = isCode && breaksAt(text, index + word.length);
+      add(index, end, like(word + next[0]), isBroken ? '' : word, isBroken ? word : undefined);
     });
     if (!family.isNumber) continue;
     for (const { 0: word, index } of text.matchAll(BARE_ALIKE))
@@ -93,7 +98,7 @@ export const spellingsToAsk = (all: readonly Misread[]): string[] => [
 export function readText(typed: string, all: readonly Misread[], isKnown: (code: string) => boolean): ReadText {
   const read: ReadCode[] = [];
   let [text, rest, done] = ['', '', 0];
-  for (const { from, to, asWritten, codes } of all) {
+  for (const { from, to, asWritten, codes, head } of all) {
     if (from < done) continue;
     const isOf = ({ from: begins, to: ends }: Misread) => begins <= from && ends >= to;
     const known = codes.filter((code) => isKnown(code.toLowerCase()));
@@ -103,7 +108,8 @@ export function readText(typed: string, all: readonly Misread[], isKnown: (code:
     text += between + known.join(' ');
     rest += `${between} `;
     done = to;
-    read.push(readCode(typed.slice(from, to), known));
+    const isBroken = head !== undefined && isKnown(head.toLowerCase());
+    read.push({ ...readCode(typed.slice(from, to), known), ...(isBroken && { isBroken }) });
   }
   return { text: text + typed.slice(done), rest: rest + typed.slice(done), read };
 }

@@ -69,6 +69,8 @@ export interface ReadCode {
   signs: [typed: string, read: string][];
   /** Whether a space or the end of a line stands in it. */
   isTorn: boolean;
+  /** Whether what stands before the end of the line is a code by itself: it may be the beginning of this one. */
+  isBroken?: boolean;
 }
 
 /** How a question in words was read. */

@@ -8,7 +8,10 @@ const actsFirst = (side: string | undefined, firstStep: string) =>
 const notHere = (code: string) => `${code} is not documented here.`;
 
 /** How a code was read that does not stand in the text: which signs look alike, and that it was torn apart. */
-function readAs({ typed, codes, signs, isTorn }: ReadCode): string {
+function readAs({ typed, codes, signs, isTorn, isBroken }: ReadCode): string {
+  const [head = ''] = typed.split(/\s+/);
+  if (isBroken)
+    return `Read as ${formatList(codes, 'disjunction')}: a line ends behind ${head}, and the next one goes on with digits.`;
   const alike = signs.map(([one, other]) => `${one} and ${other} look alike`);
   const why = formatList([...alike, ...(isTorn ? ['it was torn apart'] : [])]);
   return `Read as ${formatList(codes, 'disjunction')}: ${typed.replace(/\s+/g, ' ')} is no code that is known here${why && `; ${why}`}.`;

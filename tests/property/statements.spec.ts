@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { indexCatalogue } from '../../src/search/index/index-site.ts';
+import { judgeOf } from '../../src/search/judge/judge.ts';
+import { search } from '../../src/search/search.ts';
+import { statementsOf } from '../../src/search/statements.ts';
+import { breaksAt, mayBeMisread } from '../../src/search/text/look-alike.ts';
+import { lettersAndDigits } from '../../src/search/text/normalise.ts';
+import { wholeMisread } from '../../src/search/whole-misread.ts';
+import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
+
+const LONG = 'The foreman cannot begin: The morning plan has run out. Ask the office of the warehouse for another one.';
+/** A piece of it that is no more than a fragment of the message. */
+const PIECE = 'The morning plan has run out';
+const INDEX = indexCatalogue({
+  vocabulary: { families: [{ pattern: 'TRAYS(\\d{4,8})', bare: true }] },
+  products: {},
+  entries: [
+    catalogueEntry({ id: 'plan', title: 'The plan is over', messages: [LONG] }),
+    catalogueEntry({ id: 'half', title: 'The credentials are refused', codes: ['TRAYS70002'] }),
+    catalogueEntry({
+      id: 'whole',
+      title: 'The key of the crane is wrong',
+      codes: ['TRAYS7000215'],
+      messages: ['TRAYS7000215: Invalid key of the northern crane is provided.'],
+    }),
+  ],
+});
+const JUDGE = judgeOf(INDEX);
+const ask = (text: string) => search(INDEX, undefined, text, JUDGE);
+const answerTo = (text: string) => wholeMisread(INDEX, text, ask(text), ask);
+const said = (text: string) => answerTo(text).results.map(({ id, confidence }) => `${confidence} ${id}`);
+
+/** What stands around an error on a screen. */
+const AROUND = [
+  'Application error x',
+  'OK',
+  'Cancel',
+  'Home',
+  'Dashboard',
+  'Settings',
+  'Last refreshed just now',
+  '9:41',
+];
+
+test('a fragment of a message that has the frame of a window around it leads to its page, and never surely', () => {
+  fc.assert(
+    fc.property(fc.subarray(AROUND, { minLength: 1 }), fc.subarray(AROUND), (before, after) => {
+      const text = [...before, PIECE, ...after].join('\n');
+      expect(said(text), text).toEqual(['possible plan']);
+    }),
+  );
+});
+
+test('what stands around an error by itself leads nowhere', () => {
+  expect(said(AROUND.join('\n'))).toEqual([]);
+});
+
+test('statements are lines of a text or runs of them, few, and none of them is the text itself', () => {
+  fc.assert(
+    fc.property(fc.array(fc.lorem({ maxCount: 12 }), { maxLength: 12 }), (lines) => {
+      const text = lines.join('\n');
+      const found = statementsOf(text);
+      const whole = text.replace(/\s+/g, ' ').trim();
+      expect(found.length).toBeLessThanOrEqual(4);
+      for (const statement of found) {
+        expect(whole).toContain(statement);
+        expect(statement).not.toBe(whole);
+      }
+      expect(found.map(lettersAndDigits)).toEqual(found.map(lettersAndDigits).toSorted((a, b) => b - a));
+    }),
+  );
+});
+
+test('a code that the end of a line has broken in two is read whole, also where its first half is a code', () => {
+  const text = '{"error_description":"TRAYS70002\n15: Invalid key of the northern crane is provided."}';
+  expect(mayBeMisread(text, INDEX.vocabulary)).toBe(true);
+  expect(answerTo(text).readCodes).toEqual([
+    { typed: 'TRAYS70002\n15', codes: ['TRAYS7000215'], signs: [], isTorn: true, isBroken: true },
+  ]);
+  expect(said(text)).toEqual(['best whole', 'possible half']);
+  // Nothing else says which of the two it is.
+  expect(said('TRAYS70002\n15: Nobody knows what has happened here.').sort()).toEqual([
+    'possible half',
+    'possible whole',
+  ]);
+});
+
+test('a number at the beginning of a line belongs to no code before it, unless what follows a code follows it', () => {
+  expect(said('TRAYS70002\n15 crates were left standing')).toEqual(['best half']);
+  expect(breaksAt('TRAYS70002\n15: x', 10)).toBe(true);
+  expect(breaksAt('TRAYS70002\n15 crates', 10)).toBe(false);
+});
