@@ -4,15 +4,16 @@ import { isFoundAsTyped, mayMendWords } from './may-mend-words.ts';
 import { misreadAnswer } from './misread-answer.ts';
 import type { Answer } from './search.ts';
 import { misreadIn, type ReadText, readText } from './text/misread-codes.ts';
-import { mendWords, withoutSideBar } from './text/misread-words.ts';
+import { mendText } from './text/misread-words.ts';
 
 /** A text as it is read where a catalogue knows all codes, words too where `mayMend`; undefined where nothing of it is misread. */
 export function misreadOf(index: CatalogueIndex, typed: string, mayMend: boolean): ReadText | undefined {
   const { claims, cards, vocabulary } = index;
   const isKnown = (code: string) => claims.known.has(code) || cards.known.has(code);
-  const mended = mayMend ? mendWords(withoutSideBar(typed), (word) => fieldWords(index).has(word)) : typed;
-  const read = readText(mended, misreadIn(mended, vocabulary), isKnown);
-  return read.text !== typed ? read : undefined;
+  const read = readText(typed, misreadIn(typed, vocabulary), isKnown);
+  const mend = (text: string) => (mayMend ? mendText(text, (word) => fieldWords(index).has(word)) : text);
+  const [text, rest] = [mend(read.text), mend(read.rest)];
+  return text === typed ? undefined : { text, rest, read: read.read };
 }
 
 /** An answer of a whole catalogue, completed by what its text is read as; `ask` answers other texts. */
