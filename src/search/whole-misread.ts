@@ -5,15 +5,16 @@ import { misreadAnswer, needsRest } from './misread-answer.ts';
 import type { Answer } from './search.ts';
 import { answerByStatement, isOpen, statementsOf } from './statements.ts';
 import { misreadIn, type ReadText, readText } from './text/misread-codes.ts';
-import { mendWords, withoutSideBar } from './text/misread-words.ts';
+import { mendText } from './text/misread-words.ts';
 
 /** A text as it is read where a catalogue knows all codes, words too where `mayMend`; undefined where nothing of it is misread. */
 export function misreadOf(index: CatalogueIndex, typed: string, mayMend: boolean): ReadText | undefined {
   const { claims, cards, vocabulary } = index;
   const isKnown = (code: string) => claims.known.has(code) || cards.known.has(code);
-  const mended = mayMend ? mendWords(withoutSideBar(typed), (word) => fieldWords(index).has(word)) : typed;
-  const read = readText(mended, misreadIn(mended, vocabulary), isKnown);
-  return read.text !== typed ? read : undefined;
+  const read = readText(typed, misreadIn(typed, vocabulary), isKnown);
+  const mend = (text: string) => (mayMend ? mendText(text, (word) => fieldWords(index).has(word)) : text);
+  const [text, rest] = [mend(read.text), mend(read.rest)];
+  return text === typed ? undefined : { text, rest, read: read.read };
 }
 
 /** An answer of a whole catalogue, completed by what its text is read as, or by a statement of it where it leads nowhere; `ask` answers other texts. */
@@ -34,7 +35,7 @@ export function wholeMisread(
 
 /** The statements of a text, its words as they are read. */
 export const readStatements = (index: CatalogueIndex, typed: string): string[] =>
-  statementsOf(mendWords(withoutSideBar(typed), (word) => fieldWords(index).has(word)));
+  statementsOf(mendText(typed, (word) => fieldWords(index).has(word)));
 
 function asRead(index: CatalogueIndex, typed: string, plain: Answer, ask: (text: string) => Answer): Answer {
   const misread = misreadOf(index, typed, mayMendWords(typed, plain));

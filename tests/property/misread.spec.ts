@@ -170,6 +170,12 @@ test('a misread code is best where the message agrees, and takes nothing from a 
   ]);
 });
 
+test('the beginning of a misread code that was torn apart is no misread word', () => {
+  const answer = answerTo('Sorry, that did not work.\nTRAY5-\n50011: nobody knows why it was so, and nobody asks');
+  expect(answer.results.map(({ id, confidence }) => [id, confidence])).toEqual([['trays50011', 'possible']]);
+  expect(answer.readCodes).toMatchObject([{ codes: ['TRAYS50011'], isTorn: true }]);
+});
+
 test('what is said of a misread code names the signs that look alike, and that it was torn apart', () => {
   expect(readAll('TRAY550011')).toEqual([
     { typed: 'TRAY550011', codes: ['TRAYS50011'], signs: [['5', 'S']], isTorn: false },

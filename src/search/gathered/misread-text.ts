@@ -4,7 +4,7 @@ import { isFoundAsTyped, mayMendWords } from '../may-mend-words.ts';
 import { misreadAnswer, needsRest, noteMisread } from '../misread-answer.ts';
 import { answerByStatement, isOpen, statementsOf } from '../statements.ts';
 import { misreadIn, type ReadText, readText, spellingsToAsk } from '../text/misread-codes.ts';
-import { mendWords, withoutSideBar } from '../text/misread-words.ts';
+import { mendText } from '../text/misread-words.ts';
 import type { Note, Reason } from '../text/reason.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Answering, GatheredAnswer } from './gathered-answer.ts';
@@ -25,11 +25,12 @@ export interface MisreadBy {
 
 /** A text as it is read, words too where `mayMend`; undefined where nothing of it is misread. */
 export async function misreadText(typed: string, by: MisreadBy, mayMend: boolean): Promise<ReadText | undefined> {
-  const mended = mayMend ? mendWords(withoutSideBar(typed), by.mayHave) : typed;
-  const all = misreadIn(mended, by.vocabulary);
+  const all = misreadIn(typed, by.vocabulary);
   const codes = all.length > 0 ? await by.known(spellingsToAsk(all).slice(0, MOST)) : new Set();
-  const read = readText(mended, all, (code) => codes.has(code));
-  return read.text !== typed ? read : undefined;
+  const read = readText(typed, all, (code) => codes.has(code));
+  const mend = (text: string) => (mayMend ? mendText(text, (word) => by.mayHave(word)) : text);
+  const [text, rest] = [mend(read.text), mend(read.rest)];
+  return text === typed ? undefined : { text, rest, read: read.read };
 }
 
 /** A whole answer, completed by what its text is read as; by a statement of it where it leads nowhere. */
@@ -51,7 +52,7 @@ export async function withMisread(
 
 /** The statements of a text, its words as they are read. */
 export const readStatements = (typed: string, by: MisreadBy): string[] =>
-  statementsOf(mendWords(withoutSideBar(typed), by.mayHave));
+  statementsOf(mendText(typed, (word) => by.mayHave(word)));
 
 async function asRead(
   plain: GatheredAnswer,

@@ -1,5 +1,5 @@
 /**
- * Codes that reading has spoilt: `KOP1A4O12`, `0x8OO7O5B4`, `KOPIA40 12`. What a text has in their place is no code, and is one where
+ * Codes that reading has spoilt: `K0PIA4O12`, `0x8OO7O5B4`, `KOPIA40 12`. What a text has in their place is no code, and is one where
  * signs that look alike are exchanged, or its parts are joined. Which spellings are codes, whoever asks knows.
  */
 import { numbersIn } from './code-spelling.ts';

@@ -43,6 +43,10 @@ export function withoutSideBar(typed: string): string {
   return beside < LEAST_BESIDE ? typed : typed.replace(BESIDE, '');
 }
 
+/** What was misread of a text beside its codes: its words, and what stands before its lines. */
+export const mendText = (typed: string, isWord: (word: string) => boolean): string =>
+  mendWords(withoutSideBar(typed), isWord);
+
 /** Words of which one sign looks like what stands there. */
 function wordsLike(word: string): string[] {
   const all = SIGNS.flatMap(([read, was]) =>
