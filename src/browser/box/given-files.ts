@@ -5,15 +5,16 @@ import type { PictureBox, Pictures } from '../pictures/read-pictures.ts';
 
 /** Pictures that some systems give no type. */
 const PICTURE = /\.(hei[cf]|avif|png|jpe?g|webp|gif|bmp|tiff?)$/i;
-/** Bytes that tell a text from other files. Texts of two bytes a letter begin with a mark. */
+/** Bytes that tell a text from other files. Texts of two bytes a letter begin with a mark; PDF begins like a text and is none. */
 const LOOKED_AT = 1024;
 const MARKED = /^(\xff\xfe|\xfe\xff)/;
+const PDF = '%PDF-';
 
 const isPicture = ({ type, name }: File): boolean => type.startsWith('image/') || PICTURE.test(name);
 
 async function isText(file: File): Promise<boolean> {
   const head = new TextDecoder('latin1').decode(await file.slice(0, LOOKED_AT).arrayBuffer());
-  return MARKED.test(head) || !head.includes('\0');
+  return MARKED.test(head) || !(head.includes('\0') || head.startsWith(PDF));
 }
 
 /** The way to choose a picture where the page itself has none: in the header, where there is little room. */
