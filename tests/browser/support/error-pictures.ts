@@ -28,38 +28,45 @@ export function pictureOf(browser: Browser, text: string, name = 'message'): Pro
   return picture;
 }
 
-/** Runs in the page: files as a paste or a drop brings them, to whatever is named. */
-const bring = async (
-  [way, selector, files]: [
-    way: 'paste' | 'drop',
-    selector: string,
-    files: [name: string, type: string, data: string][],
-  ],
-  text = '',
-): Promise<boolean> => {
+interface Brought {
+  way: 'paste' | 'drop';
+  /** What it comes to; where the keyboard is, if nothing is named. */
+  selector?: string;
+  files: { name: string; type: string; data: string }[];
+  /** What comes along. */
+  text?: string;
+}
+
+/** Runs in the page: files as a paste or a drop brings them. Returns whether the page has taken them from the browser. */
+function bring({ way, selector, files, text }: Brought): boolean {
   const data = new DataTransfer();
-  for (const [name, type, content] of files)
+  for (const { name, type, data: content } of files)
     data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name, { type }));
   if (text) data.setData('text/plain', text);
   const about = { bubbles: true, cancelable: true };
-  const place = document.querySelector(selector);
-  if (way === 'paste') return !place?.dispatchEvent(new ClipboardEvent('paste', { ...about, clipboardData: data }));
-  place?.dispatchEvent(new DragEvent('dragenter', { ...about, dataTransfer: data }));
-  const over = place?.dispatchEvent(new DragEvent('dragover', { ...about, dataTransfer: data }));
+  const place = selector ? document.querySelector(selector) : (document.activeElement ?? document.body);
+  if (!place) throw new Error(`There is no ${selector}.`);
+  if (way === 'paste') return !place.dispatchEvent(new ClipboardEvent('paste', { ...about, clipboardData: data }));
+  const drag = (type: string) => !place.dispatchEvent(new DragEvent(type, { ...about, dataTransfer: data }));
+  drag('dragenter');
   // A browser drops only where the page has said that it takes it.
-  return !over && !place?.dispatchEvent(new DragEvent('drop', { ...about, dataTransfer: data }));
-};
+  return drag('dragover') && drag('drop');
+}
 
 const packed = (files: readonly GivenFile[]) =>
-  files.map(({ name, mimeType, buffer }): [string, string, string] => [name, mimeType, buffer.toString('base64')]);
+  files.map(({ name, mimeType, buffer }) => ({ name, type: mimeType, data: buffer.toString('base64') }));
 
 /** Pastes files where the keyboard is. Returns whether the page has taken them. */
 export const pasteFiles = (page: Page, ...files: GivenFile[]): Promise<boolean> =>
-  page.evaluate(bring, ['paste', ':focus, body', packed(files)]);
+  page.evaluate(bring, { way: 'paste', files: packed(files) });
+
+/** Pastes what comes as a text and as a picture, as table programs copy cells. */
+export const pasteCells = (page: Page, text: string, picture: GivenFile): Promise<boolean> =>
+  page.evaluate(bring, { way: 'paste', files: packed([picture]), text });
 
 /** Drops files on something. Returns whether the page has taken them. */
 export const dropFiles = (page: Page, selector: string, ...files: GivenFile[]): Promise<boolean> =>
-  page.evaluate(bring, ['drop', selector, packed(files)]);
+  page.evaluate(bring, { way: 'drop', selector, files: packed(files) });
 
 /** Chooses files beside the box. */
 export const chooseFiles = (page: Page, ...files: GivenFile[]): Promise<void> => chooser(page).setInputFiles(files);
