@@ -58,15 +58,15 @@ const packed = (files: readonly GivenFile[]) =>
 
 /** Pastes files where the keyboard is. Returns whether the page has taken them. */
 export const pasteFiles = (page: Page, ...files: GivenFile[]): Promise<boolean> =>
-  page.evaluate(bring, { way: 'paste', files: packed(files) });
+  page.evaluate<boolean, Brought>(bring, { way: 'paste', files: packed(files) });
 
 /** Pastes what comes as a text and as a picture, as table programs copy cells. */
 export const pasteCells = (page: Page, text: string, picture: GivenFile): Promise<boolean> =>
-  page.evaluate(bring, { way: 'paste', files: packed([picture]), text });
+  page.evaluate<boolean, Brought>(bring, { way: 'paste', files: packed([picture]), text });
 
 /** Drops files on something. Returns whether the page has taken them. */
 export const dropFiles = (page: Page, selector: string, ...files: GivenFile[]): Promise<boolean> =>
-  page.evaluate(bring, { way: 'drop', selector, files: packed(files) });
+  page.evaluate<boolean, Brought>(bring, { way: 'drop', selector, files: packed(files) });
 
 /** Chooses files beside the box. */
 export const chooseFiles = (page: Page, ...files: GivenFile[]): Promise<void> => chooser(page).setInputFiles(files);
