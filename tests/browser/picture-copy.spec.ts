@@ -56,6 +56,9 @@ test('what reads pictures is kept once it was used, on a first visit, works with
     await test.step('without a network', async () => {
       await host.stop();
       await context.setOffline(true);
+      // What the browser itself still has proves nothing of the copy.
+      const session = await context.newCDPSession(page);
+      await session.send('Network.clearBrowserCache');
       await page.goto(`${origin}/find/`);
       await reads(page, picture);
       await page.reload();
