@@ -9,7 +9,7 @@ import { devSearch } from './src/integrations/dev-search.ts';
 import { indexForm } from './src/integrations/index-form.ts';
 import { lightImports } from './src/integrations/light-imports.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
-import { ONE_FILE_WORKER, withRuntime } from './src/integrations/one-file-worker.ts';
+import { dataNames, ONE_FILE_WORKER, withRuntime } from './src/integrations/one-file-worker.ts';
 import { pageReading, READ_PAGES } from './src/integrations/page-reading.ts';
 import { partBuild } from './src/integrations/parts/part-build.ts';
 import { partNamed } from './src/integrations/parts/part-of-build.ts';
@@ -43,7 +43,7 @@ export default defineConfig({
     worker: {
       format: 'es',
       plugins: () => [withoutNotes(), withRuntime()],
-      rolldownOptions: { output: { comments: false, codeSplitting: ONE_FILE_WORKER } },
+      rolldownOptions: { output: { comments: false, codeSplitting: ONE_FILE_WORKER, assetFileNames: dataNames } },
     },
   },
   integrations: [

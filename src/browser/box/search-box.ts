@@ -144,7 +144,7 @@ export class SearchBox {
 
   /** Takes files that were pasted, dropped or chosen. */
   give(files: readonly File[]): void {
-    void this.#given.give(files).catch(() => this.#view.tell(failureWords(['judge'])));
+    void this.#given.give(files);
   }
 
   /** Puts a text into the box and searches for it. */

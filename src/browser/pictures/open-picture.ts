@@ -44,7 +44,12 @@ const isPicture = (type: string | undefined, called: string): boolean =>
 
 /** Opens a picture as it is to be looked at; `part` of its width and height is enough. Throws {@link NoPicture}. */
 export async function openPicture(file: Blob, part = 1): Promise<OpenedPicture> {
-  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const bytes = await file
+    .slice(0, HEAD)
+    .arrayBuffer()
+    .catch(() => undefined);
+  if (!bytes) throw new NoPicture(isPicture(undefined, file.type) ? 'broken' : 'other');
+  const head = new Uint8Array(bytes);
   const about = described(head);
   const isHeic = about?.type === 'heic' || about?.type === 'heif' || /^image\/hei[cf]/.test(file.type);
   const [width, height] = about?.pixels ?? [0, 0];

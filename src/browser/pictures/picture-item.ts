@@ -29,14 +29,15 @@ export function unsureWords(words: readonly ReadWord[]): ReadWord[] {
   return unsure.filter((word) => chosen.has(word));
 }
 
-/** Where a word of what was read stands in a text: the same one where it stands there several times. Undefined where it is gone. */
+/**
+ * Where a word of what was read stands in a text: by itself rather than within another word, and the same one where it stands there several
+ * times. Undefined where it is gone.
+ */
 export function placeOf(word: ReadWord, words: readonly ReadWord[], text: string): number | undefined {
   const before = words.slice(0, words.indexOf(word)).filter((other) => other.text === word.text).length;
-  let at = text.indexOf(word.text);
-  for (let count = 0; at >= 0 && count < before; count++) {
-    const next = text.indexOf(word.text, at + 1);
-    if (next < 0) break;
-    at = next;
-  }
-  return at < 0 ? undefined : at;
+  const places: number[] = [];
+  for (let at = text.indexOf(word.text); at >= 0; at = text.indexOf(word.text, at + 1)) places.push(at);
+  const alone = places.filter((at) => !/\S/.test((text[at - 1] ?? '') + (text[at + word.text.length] ?? '')));
+  const found = alone.length > 0 ? alone : places;
+  return found[Math.min(before, found.length - 1)];
 }

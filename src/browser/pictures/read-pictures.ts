@@ -41,8 +41,8 @@ export class Pictures {
   #inBox: PictureItem | undefined;
   /** What the box holds as long as the reader has not typed. */
   #expected = '';
-  /** Whether the next picture that is read is shown: the first of those that were given last. */
-  #isAwaited = false;
+  /** Of the pictures from here on, which were given last, the first that is read is shown. */
+  #awaited = Number.POSITIVE_INFINITY;
 
   constructor(box: PictureBox) {
     this.#box = box;
@@ -78,7 +78,7 @@ export class Pictures {
         notes: [...notes],
       });
     this.#expected = this.#box.field.value;
-    this.#isAwaited = true;
+    this.#awaited = this.#shown;
     void this.#run();
   }
 
@@ -135,9 +135,10 @@ export class Pictures {
     if (this.isAway) return;
     if (item.state === 'read') {
       this.#box.say(WORDS.heardRead(item.words.length, item.unsure.length));
-      if (this.#isAwaited) {
-        this.#isAwaited = false;
-        this.#shown = this.#items.indexOf(item);
+      const at = this.#items.indexOf(item);
+      if (at >= this.#awaited) {
+        this.#awaited = Number.POSITIVE_INFINITY;
+        this.#shown = at;
         if (this.#box.field.value === this.#expected) this.#put(item);
       }
     } else if (item.failure) this.#box.say(WORDS.failures[item.failure]);
@@ -178,7 +179,7 @@ export class Pictures {
 
   #show(at: number): void {
     this.#shown = at;
-    this.#isAwaited = false;
+    this.#awaited = Number.POSITIVE_INFINITY;
     const item = this.#items[at];
     if (item?.state === 'read' && item !== this.#inBox) this.#put(item);
     else this.#draw();
@@ -202,7 +203,7 @@ export class Pictures {
     const item = this.#items[this.#shown];
     if (!item) return;
     item.state = 'waiting';
-    this.#isAwaited = true;
+    this.#awaited = this.#shown;
     this.#expected = this.#box.field.value;
     void this.#run();
   }
@@ -212,7 +213,7 @@ export class Pictures {
     const item = this.#items[this.#shown];
     if (!item) return;
     Object.assign(item, { state: 'waiting', notes: [] });
-    this.#isAwaited = true;
+    this.#awaited = this.#shown;
     this.#expected = this.#box.field.value;
     this.#inBox = undefined;
     void this.#run();
@@ -235,10 +236,13 @@ export class Pictures {
 /** The name of a file; that of a picture out of the clipboard says nothing. */
 const nameOf = ({ name }: File): string => (/^image\.\w+$/.test(name) ? '' : name);
 
-/** Has what reads pictures kept for reading without a network, unless few bytes are wanted. */
+/**
+ * Has what reads pictures kept for reading without a network, unless few bytes are wanted: on a first visit, once there is who keeps
+ * it.
+ */
 async function keepReader(used: readonly ReaderPart[]): Promise<void> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
-  const worker = navigator.serviceWorker?.controller;
+  const worker = (await navigator.serviceWorker?.ready)?.active;
   for (const product of groupsOf(used)) worker?.postMessage({ type: 'keep', product } satisfies ToServiceWorker);
 }

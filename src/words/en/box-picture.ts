@@ -5,3 +5,10 @@ export const PICTURE_BUTTON = {
   /** In the header, where there is little room. */
   short: 'Picture',
 };
+
+/** What is said where what reads pictures cannot be loaded. */
+export const READER_MISSING = {
+  label: 'Picture',
+  said: 'What reads pictures has not been loaded. Check the connection and try again, or paste the text of the error.',
+  retry: 'Try again',
+};

@@ -1,11 +1,12 @@
 /** What is said of pictures of errors, while they are read and of what was read. */
 import { formatNumber } from '../format-number.ts';
+import { READER_MISSING } from './box-picture.ts';
 
 const megabytes = (bytes: number) => formatNumber(Math.round(bytes / 1e5) / 10);
 const words = (count: number) => (count === 1 ? 'one word' : `${formatNumber(count)} words`);
 
 export const PICTURE_WORDS = {
-  label: 'Picture',
+  label: READER_MISSING.label,
   /** Of the one that is being read; `name` is that of its file. */
   title: (at: number, count: number, name: string) =>
     `${count > 1 ? `Picture ${formatNumber(at)} of ${formatNumber(count)}` : 'Picture'}${name ? `: ${name}` : ''}`,
@@ -52,9 +53,9 @@ export const PICTURE_WORDS = {
     memory:
       'This device did not get through with the picture: most likely there is too little memory. Close other pages, or cut the picture to the error, and try again.',
     cancelled: 'Cancelled. Nothing of the picture is kept.',
-    part: 'What reads pictures has not been loaded. Check the connection and try again, or paste the text of the error.',
+    part: READER_MISSING.said,
   },
-  retry: 'Try again',
+  retry: READER_MISSING.retry,
 };
 
 /** Names of the languages whose letters can be read. */
