@@ -180,7 +180,10 @@ test('bar and box have their names and roles', async ({ page }) => {
     - textbox "Search":
       - /placeholder: Paste the whole error, or type any part of it
       - text: epository is already lock
-    - paragraph: Finds the middle of a word, too. Nothing you type leaves your browser by itself.
+    - paragraph: Finds the middle of a word, too, and reads a picture that you paste. Nothing you type leaves your browser by itself.
+    - paragraph:
+      - button "Read a picture of an error"
+      - text: Read a picture of an error
     - status: 1 entry contains this.
   `);
   await expect(search.results).toMatchAriaSnapshot(`
