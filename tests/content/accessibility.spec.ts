@@ -8,7 +8,10 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Rules whose outcome hangs on the colour scheme or on the width; the others see the same page. */
 const OF_COLOUR_AND_WIDTH = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 
-for (const kind of kindsOfPages(CONTENT).all) {
+/** In the dark and on a phone every kind of page in `npm run test:long`; else each second one. */
+const seen = (at: number) => [['light', 1280] as const, ...(isLong || at % 2 === 0 ? [['dark', 320] as const] : [])];
+
+for (const [at, kind] of kindsOfPages(CONTENT).all.entries()) {
   test(`${kind.name}: axe finds nothing, wide and light, narrow and dark, and heading levels have no gaps`, async ({
     page,
   }) => {
@@ -20,10 +23,7 @@ for (const kind of kindsOfPages(CONTENT).all) {
         .locator('.product-topic:not(:last-of-type)')
         .evaluateAll((topics) => topics.forEach((topic) => void topic.remove()));
     await openAllSections(page);
-    for (const [colorScheme, width] of [
-      ['light', 1280],
-      ['dark', 320],
-    ] as const) {
+    for (const [colorScheme, width] of seen(at)) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 720 });
       // Without frames, axe needs no second page for its report.

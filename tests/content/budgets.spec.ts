@@ -158,7 +158,7 @@ test('were the index in shards, a question reaches its first result with at most
   const always = firstScriptBytes(SHARDED.dist) + bytesOf(index.files.get('manifest.json') ?? '');
   const late = lateBytes(SHARDED.dist);
   const sizes: { q: string; bytes: number }[] = [];
-  const asked = sampled(goldenWords(CONTENT.content), 10);
+  const asked = sampled(goldenWords(CONTENT.content), 20);
   for (const { q } of asked) {
     const { asked, hasResult } = await firstResultOf(index, q);
     const paths = [...new Set(asked.map(({ path }) => path))];

@@ -5,9 +5,9 @@ import { isLong } from '../fixtures/is-long.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
 /** Two indexes of 1,000 entries take a minute of a processor. */
-const ENTRIES = isLong ? 1000 : 400;
+const ENTRIES = isLong ? 1000 : 200;
 /** Of the index's bytes: what changes is the same in a smaller index. */
-const CHANGED = isLong ? 0.02 : 0.05;
+const CHANGED = isLong ? 0.02 : 0.1;
 
 /** An entry whose first message ends otherwise, and whose text says a sentence more. */
 function changed(one: IndexedEntry): IndexedEntry {

@@ -101,7 +101,8 @@ function everywhere({
   const turn = Math.floor(rows.length / 9);
   PAGES.forEach((page, pageAt) => {
     queries.forEach((query, queryAt) => {
-      const isSample = isTried && pageAt === turn % PAGES.length && queryAt === (turn >> 1) % queries.length;
+      const isSample =
+        isTried && turn % 2 === 0 && pageAt === turn % PAGES.length && queryAt === (turn >> 1) % queries.length;
       rows.push({ ...row, page, query, isSample });
     });
   });

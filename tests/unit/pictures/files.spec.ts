@@ -25,10 +25,10 @@ for (const part of PARTS)
       expect(wire).toBe(file.length);
       return;
     }
-    // To pack one takes seconds; the two differ in what they were compiled for, not in how well they pack.
-    if (part === 'plain' && !isLong) return;
-    const packed = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-    expect(Math.abs(wire / packed - 1)).toBeLessThan(0.01);
+    // To pack it as well as a host does takes seconds.
+    const packed = brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: isLong ? 11 : 4 } }).length;
+    expect(wire / packed).toBeLessThanOrEqual(1.01);
+    expect(wire / packed).toBeGreaterThan(isLong ? 0.99 : 0.8);
   });
 
 test('every file of the build that reads pictures belongs to a group, and no other file does', () => {
