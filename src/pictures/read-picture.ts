@@ -34,13 +34,21 @@ export async function readPicture(picture: GreyPicture, recognise: Recognise): P
       .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
       .map(({ words }) => words.map((word) => placed(word, ready.width / upright.width)));
     const words = lines.flat();
-    const read = { text: textInColumns(lines) ?? text.trim(), words, turned };
+    const read = { text: saidOnly(textInColumns(lines) ?? text), words, turned };
     if (isLegible(words)) return read;
     if (saying(words) > saying(best.words)) best = read;
   }
   // A few marks that look like letters are no text.
   return saying(best.words) > 0 ? best : { ...best, text: '' };
 }
+
+/** A text without lines that are none: the edge of a window, a shadow. */
+const saidOnly = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.trim() || /[\p{L}\p{N}]/u.test(line))
+    .join('\n')
+    .trim();
 
 const isSure = ({ text, sure }: ReadWord): boolean => sure >= SURE && LETTERS.test(text);
 const saying = (words: readonly ReadWord[]): number => words.filter(isSure).length;
