@@ -181,6 +181,23 @@ test('a picture in the language of the reader is read again with its letters, on
   await context.close();
 });
 
+test('where the processor takes one number at a time, the other engine reads as well, and only that one is loaded', async ({
+  page,
+  browser,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/_astro/picture-worker*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `WebAssembly.validate = () => false;${await response.text()}` });
+  });
+  await page.goto('/find/');
+  await chooseFiles(page, fileOf(await pictureOf(browser, ERROR)));
+  const search = await searched(page);
+  expect((await search.items())[0]).toEqual({ entry: ID, confidence: 'best' });
+  expect(asked.filter((path) => path.endsWith('.wasm'))).toEqual([expect.stringContaining('/tesseract-core-lstm')]);
+});
+
 test('a page without room beside its box has a way to choose a picture in the header, and a phone one to take it', async ({
   page,
   browser,
