@@ -3,6 +3,8 @@
  * best. Pure, and on plain bytes, so that the terminal and a browser prepare alike. Each step stands here because it pays: `npm run bench:images`.
  */
 
+import { withoutRules } from './without-rules.ts';
+
 /** A picture in shades of grey: one byte a pixel, row by row; 0 is black. */
 export interface GreyPicture {
   width: number;
@@ -12,6 +14,8 @@ export interface GreyPicture {
 
 /** How high a line of text, from its highest to its lowest letter, is read best, in pixels. */
 const BEST_HEIGHT = 16;
+/** Text below this height is made twice as large at least: what is measured of lines that stand close is too much. */
+const LARGE = 26;
 /** A picture is made at most so much larger, and no larger than so many pixels. */
 const MOST_TIMES = 3;
 const MOST_PIXELS = 16_000_000;
@@ -21,16 +25,21 @@ const EDGES_OF_TEXT = 8;
 
 /** The picture that is read in place of another. */
 export function prepared(picture: GreyPicture): GreyPicture {
-  const light = evenlyLit(darkOnLight(picture));
+  const light = withoutRules(evenlyLit(darkOnLight(picture)));
   const times = timesLarger(light);
   return times === 1 ? light : enlarged(light, times);
 }
 
-/** Pixels around one whose mean says how bright the ground is there; between two that are looked at to learn whether it is even. */
+/** Pixels around one whose mean says how bright the ground is there. */
 const GROUND = 24;
+/** Pixels of a square that is looked at to learn of what kind a picture is, and between two that are looked at. */
+const SQUARE = 48;
 const LOOKED_AT = 4;
-/** Where the ground differs by less from place to place, a picture is of a screen, and stays as it is. */
+/** Where the ground differs by less from place to place, it is even. */
 const UNEVEN = 60;
+/** Of two squares side by side that differ by less, the ground is the same; so large a part of them on a screen, at least. */
+const STILL = 3;
+const MOSTLY_STILL = 0.6;
 
 /** The picture as if its ground were equally bright everywhere: each pixel compared with the mean of what is around it. */
 export function evenlyLit(picture: GreyPicture): GreyPicture {
@@ -59,28 +68,54 @@ export function evenlyLit(picture: GreyPicture): GreyPicture {
   return { width, height, pixels: even };
 }
 
-/** Whether the ground is brighter in one place than in another, as a lamp or a shadow makes it. */
-function isUneven({ width, height, pixels }: GreyPicture): boolean {
-  let [darkest, brightest] = [255, 0];
-  for (let y = GROUND; y < height - GROUND; y += GROUND)
-    for (let x = GROUND; x < width - GROUND; x += GROUND) {
-      let [sum, count] = [0, 0];
-      for (let line = y - GROUND; line < y + GROUND; line += LOOKED_AT)
-        for (let column = x - GROUND; column < x + GROUND; column += LOOKED_AT) {
-          sum += pixels[line * width + column] ?? 0;
-          count++;
-        }
-      darkest = Math.min(darkest, sum / count);
-      brightest = Math.max(brightest, sum / count);
+/** What a square of a picture holds, from the darkest to the brightest of the pixels that are looked at. */
+type Square = readonly number[];
+
+/** Squares of a picture, in rows. */
+function squaresOf({ width, height, pixels }: GreyPicture): Square[][] {
+  const rows: Square[][] = [];
+  for (let top = 0; top + SQUARE <= height; top += SQUARE) {
+    const row: Square[] = [];
+    for (let left = 0; left + SQUARE <= width; left += SQUARE) {
+      const seen: number[] = [];
+      for (let y = top; y < top + SQUARE; y += LOOKED_AT)
+        for (let x = left; x < left + SQUARE; x += LOOKED_AT) seen.push(pixels[y * width + x] ?? 0);
+      row.push(seen.sort((one, other) => one - other));
     }
-  return brightest - darkest >= UNEVEN;
+    rows.push(row);
+  }
+  return rows;
+}
+const at = (square: Square, part: number): number => square[Math.floor(part * (square.length - 1))] ?? 0;
+
+/**
+ * Whether the ground changes little by little, as a lamp or a shadow makes it. On a screen it is the same from one square to the next, or
+ * another one at once.
+ */
+function isUneven(picture: GreyPicture): boolean {
+  const grounds = squaresOf(picture).map((row) => row.map((square) => at(square, 0.85)));
+  const all = grounds.flat().sort((one, other) => one - other);
+  if (at(all, 0.95) - at(all, 0.05) < UNEVEN) return false;
+  const steps = grounds.flatMap((row) => row.slice(1).map((ground, place) => Math.abs(ground - (row[place] ?? 0))));
+  return steps.filter((step) => step < STILL).length < MOSTLY_STILL * steps.length;
 }
 
-/** Light text on a dark ground is inverted. */
+/** Light text on a dark ground is inverted: of what is written somewhere, most is ground, and the mean is drawn to the letters. */
 export function darkOnLight(picture: GreyPicture): GreyPicture {
-  let sum = 0;
-  for (const pixel of picture.pixels) sum += pixel;
-  if (sum >= 128 * picture.pixels.length) return picture;
+  let [light, dark] = [0, 0];
+  for (const square of squaresOf(picture).flat()) {
+    const [low, middle, high] = [at(square, 0.05), at(square, 0.5), at(square, 0.95)];
+    if (high - low < EDGE) continue;
+    if (high - middle < middle - low) light++;
+    else dark++;
+  }
+  if (light === 0 && dark === 0) {
+    // Too small for squares.
+    let sum = 0;
+    for (const pixel of picture.pixels) sum += pixel;
+    dark = sum < 128 * picture.pixels.length ? 1 : 0;
+  }
+  if (light >= dark) return picture;
   return { ...picture, pixels: picture.pixels.map((pixel) => 255 - pixel) };
 }
 
@@ -109,7 +144,7 @@ export function textHeight({ width, height, pixels }: GreyPicture): number | und
 /** How much larger a picture is to be, in halves. */
 function timesLarger(picture: GreyPicture): number {
   const height = textHeight(picture);
-  const wanted = height === undefined ? 2 : BEST_HEIGHT / height;
+  const wanted = height === undefined ? 2 : Math.max(height < LARGE ? 2 : 1, BEST_HEIGHT / height);
   const room = Math.sqrt(MOST_PIXELS / (picture.width * picture.height));
   return Math.max(1, Math.round(Math.min(wanted, MOST_TIMES, room) * 2) / 2);
 }

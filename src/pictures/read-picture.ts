@@ -42,10 +42,14 @@ export async function readPicture(picture: GreyPicture, recognise: Recognise): P
   return saying(best.words) > 0 ? best : { ...best, text: '' };
 }
 
-/** A text without lines that are none: the edge of a window, a shadow. */
+/** What the side of a frame is read as, at either end of a line. */
+const SIDES = /^(?:\S{1,2} )?\|\s+|\s+\|$/g;
+
+/** A text without what is none: the sides of a frame, and lines that the edge of a window or a shadow is read as. */
 const saidOnly = (text: string): string =>
   text
     .split('\n')
+    .map((line) => line.replace(SIDES, ''))
     .filter((line) => !line.trim() || /[\p{L}\p{N}]/u.test(line))
     .join('\n')
     .trim();
