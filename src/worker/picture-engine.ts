@@ -88,7 +88,9 @@ export async function makeReady(wanted: readonly Language[], hear: typeof hearLo
   const which = engine ?? ((await simd()) ? 'simd' : 'plain');
   hearLoading = hear;
   // All at once, and the sum of them from the beginning.
-  for (const name of [which, ...wanted]) if (!loaded.has(name)) loaded.set(name, 0);
+  const isNew = [which, ...wanted].filter((name) => !loaded.has(name));
+  for (const name of isNew) loaded.set(name, 0);
+  if (isNew.length > 0) tellLoading();
   const [core, script, ...data] = await Promise.all([
     fileOf(which),
     persistently(SCRIPTS[which]),

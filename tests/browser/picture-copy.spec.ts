@@ -71,7 +71,7 @@ test('what reads pictures is kept once it was used, on a first visit, works with
       expect(await keptFiles(page)).toEqual([]);
       await page.goto(`${origin}/find/`);
       await chooseFiles(page, fileOf(picture));
-      await expect(new PicturePanel(page).warning).toHaveText(/^What reads pictures has not been loaded\./);
+      await expect(new PicturePanel(page).warning).toHaveText(/^The picture reader has not been loaded\./);
     });
     await test.step('with the network it comes again', async () => {
       await host.start();

@@ -49,7 +49,7 @@ for (const { name, file, way } of rows)
     const picture = fileOf(await pictureOf(browser, ERROR));
     await chooseFiles(page, picture);
     await expect(pictures.warning).toHaveText(
-      'What reads pictures has not been loaded. Check the connection and try again, or paste the text of the error.',
+      'The picture reader has not been loaded. Check the connection and try again, or paste the text of the error.',
       { timeout: 20_000 },
     );
     await readerEnded(page);
@@ -75,7 +75,7 @@ test('while the engine is loaded, Cancel ends it and leaves the box as it was; t
   await chooseFiles(page, picture);
   await reader(page);
   // The letters have come, of them and the engine.
-  await expect(pictures.panel).toContainText('Loading what reads pictures, once: 3 of 3.8 MB');
+  await expect(pictures.panel).toContainText('Loading the picture reader, once: 3 of 3.8 MB');
   await pictures.button('Cancel').click();
   await expect(pictures.panel).toHaveCount(0);
   await readerEnded(page);

@@ -108,7 +108,9 @@ test('a picture without text is said to have none, and one that moves is read as
     .gif({ delay: [50, 50] })
     .toBuffer();
   await chooseFiles(page, fileOf(moving, 'error.gif', 'image/gif'));
-  await expect(pictures.panel).toContainText('It moves: what it shows first was read.', { timeout: 30_000 });
+  await expect(pictures.panel).toContainText('The picture is animated: only its first frame was read.', {
+    timeout: 30_000,
+  });
   await search.settled(await search.box.inputValue());
   expect((await search.items())[0]?.entry).toBe(ID);
 });
@@ -152,7 +154,7 @@ test.describe('read by a worker that is told what to say', () => {
       fileOf(Buffer.from('a log'), 'log.txt', 'text/plain'),
       fileOf(await plainPicture(300)),
     );
-    await expect(pictures.panel).toContainText('What is no picture was left out.');
+    await expect(pictures.panel).toContainText('Files that are not pictures were left out.');
     await expect(new SearchPage(page).box).toHaveValue(textOf(TEXT));
     await expect(pictures.others).toHaveCount(0);
   });
@@ -166,7 +168,7 @@ test.describe('read by a worker that is told what to say', () => {
     const pictures = new PicturePanel(page);
     await chooseFiles(page, fileOf(await plainPicture(400)));
     await expect(box).toHaveValue(textOf(TEXT));
-    await expect(pictures.panel).toContainText('It is very large, and was read at a smaller size.');
+    await expect(pictures.panel).toContainText('The picture is very large, and was read at a smaller size.');
     await box.fill('');
     await expect(pictures.panel).toHaveCount(0);
     await chooseFiles(page, fileOf(await plainPicture(500)));

@@ -74,7 +74,7 @@ test('how far it is stands there in bytes, then in percent, and Cancel leaves th
   await chooseFiles(page, await picture(LATE));
   await expect(panel).toContainText('Opening the picture …');
   await tells(page, { type: 'loading', loaded: 1_000_000, whole: 3_776_366 });
-  await expect(panel).toContainText('Loading what reads pictures, once: 1 of 3.8 MB');
+  await expect(panel).toContainText('Loading the picture reader, once: 1 of 3.8 MB');
   await expect(progress).toHaveJSProperty('value', 1_000_000);
   await expect(progress).toHaveJSProperty('max', 3_776_366);
   await tells(page, { type: 'reading', percent: 40 });

@@ -133,7 +133,7 @@ test('a picture that was taken upside down is turned, shown as it was read, and 
   }, upright.toString('base64'));
   await chooseFiles(page, fileOf(Buffer.from(over, 'base64')));
   const search = await searched(page);
-  await expect(new PicturePanel(page).panel).toContainText('It was turned to be read.');
+  await expect(new PicturePanel(page).panel).toContainText('The picture was turned to be read.');
   expect((await search.items())[0]?.entry).toBe(ID);
 });
 
@@ -208,7 +208,7 @@ test('a page without room beside its box has a way to choose a picture in the he
   await expect(chooser(page)).toHaveAttribute('accept', 'image/*');
   await expect(chooser(page)).toHaveCount(1);
   await page.goto('/');
-  const camera = page.getByLabel('Take a photo of it');
+  const camera = page.getByLabel('Take a photo of an error');
   await expect(camera).toBeHidden();
   const phone = await browser.newContext({
     baseURL: baseURL ?? '',
@@ -218,7 +218,7 @@ test('a page without room beside its box has a way to choose a picture in the he
   });
   const held = await phone.newPage();
   await held.goto('/');
-  await expect(held.getByText('Take a photo of it')).toBeVisible();
-  await expect(held.getByLabel('Take a photo of it')).toHaveAttribute('capture', 'environment');
+  await expect(held.getByText('Take a photo of an error')).toBeVisible();
+  await expect(held.getByLabel('Take a photo of an error')).toHaveAttribute('capture', 'environment');
   await phone.close();
 });

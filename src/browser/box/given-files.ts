@@ -57,6 +57,7 @@ export class GivenFiles {
       take(new Blob([text]));
     };
     if (!document.querySelector('fault-search [type=file]')) box.field.parentElement?.append(chooser());
+    box.field.addEventListener('input', () => this.#pictures?.changed());
     box.field.addEventListener('paste', (event) => given(event, event.clipboardData));
     box.field.addEventListener('drop', (event) => given(event, event.dataTransfer));
   }

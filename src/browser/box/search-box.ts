@@ -109,7 +109,6 @@ export class SearchBox {
       this.#given.away();
       foldBox(this.field, false);
       this.#view.hide();
-      clearTimeout(this.#announceTimer);
       this.say('');
     } else {
       this.#view.begin(query);
@@ -119,6 +118,7 @@ export class SearchBox {
 
   /** Says something to a screen reader. */
   say(words: string): void {
+    clearTimeout(this.#announceTimer);
     this.#status?.replaceChildren(words);
   }
 

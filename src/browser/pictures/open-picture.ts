@@ -38,9 +38,9 @@ function described(
   }
 }
 
-/** Whether it is a picture of pixels, by what it says and by what it is called. */
+/** Whether it is a picture of a kind that browsers open, by what it says and by what it is called. */
 const isPicture = (type: string | undefined, called: string): boolean =>
-  type !== 'svg' && !called.includes('svg') && (type !== undefined || called.startsWith('image/'));
+  type !== 'svg' && type !== 'tiff' && !/svg|tif/.test(called) && (type !== undefined || called.startsWith('image/'));
 
 /** Opens a picture as it is to be looked at; `part` of its width and height is enough. Throws {@link NoPicture}. */
 export async function openPicture(file: Blob, part = 1): Promise<OpenedPicture> {

@@ -14,6 +14,8 @@ export interface PictureItem {
   words: ReadWord[];
   unsure: ReadWord[];
   notes: string[];
+  /** What its text has taken the place of. */
+  before?: string;
   /** Why it was not read. */
   failure?: keyof typeof WORDS.failures;
 }
@@ -22,9 +24,14 @@ export interface PictureItem {
 const UNSURE = 75;
 const MOST_MARKED = 8;
 
-/** Words to look at again: what was read unsurely and holds a letter or a figure, the least sure first chosen, in the order of the text. */
+/** What no search needs: ids, times, figures, addresses. */
+const OF_NO_ACCOUNT = /[\da-f]{4}-[\da-f]{4}|^[\d\W]+$|:\/\/|@/i;
+
+/** Words to look at again: what was read unsurely and may lead somewhere, the least sure first chosen, in the order of the text. */
 export function unsureWords(words: readonly ReadWord[]): ReadWord[] {
-  const unsure = words.filter(({ sure, text }) => sure < UNSURE && /[\p{L}\p{N}]{2}/u.test(text));
+  const unsure = words.filter(
+    ({ sure, text }) => sure < UNSURE && /[\p{L}\p{N}]{3}/u.test(text) && !OF_NO_ACCOUNT.test(text),
+  );
   const chosen = new Set([...unsure].sort((a, b) => a.sure - b.sure).slice(0, MOST_MARKED));
   return unsure.filter((word) => chosen.has(word));
 }
@@ -40,4 +47,17 @@ export function placeOf(word: ReadWord, words: readonly ReadWord[], text: string
   const alone = places.filter((at) => !/\S/.test((text[at - 1] ?? '') + (text[at + word.text.length] ?? '')));
   const found = alone.length > 0 ? alone : places;
   return found[Math.min(before, found.length - 1)];
+}
+
+/** Unsure words that the reader has not changed yet. */
+export const stillThere = ({ unsure, words }: PictureItem, text: string): ReadWord[] =>
+  unsure.filter((word) => placeOf(word, words, text) !== undefined);
+
+/** So large a part of its longer words stands in a text that is still the picture's own. */
+const OWN = 0.2;
+
+/** Whether a text is what was read of a picture, mended or not. */
+export function isTextOf({ words }: PictureItem, text: string): boolean {
+  const longer = words.filter((word) => /[\p{L}\p{N}]{3}/u.test(word.text));
+  return longer.filter((word) => text.includes(word.text)).length >= OWN * longer.length;
 }

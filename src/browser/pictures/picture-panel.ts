@@ -6,7 +6,7 @@ import picturesStyle from '../../styles/pictures.css?url';
 import { element } from '../dom/element.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import type { Course } from './picture-client.ts';
-import { type PictureItem, placeOf } from './picture-item.ts';
+import { type PictureItem, placeOf, stillThere } from './picture-item.ts';
 
 /** What its buttons do. */
 export interface PictureActions {
@@ -14,10 +14,12 @@ export interface PictureActions {
   cancel(): void;
   /** Takes it away with its text. */
   clear(): void;
-  /** Takes it away; the box stays as it is. */
+  /** Takes this one away; the box stays as it is. */
   close(): void;
   retry(): void;
   useText(): void;
+  /** Puts back what stood in the box before. */
+  putBack(): void;
   alsoRead(language: Language): void;
 }
 
@@ -37,6 +39,8 @@ export class PicturePanel {
     this.#actions = actions;
     void loadStyle(picturesStyle);
     document.getElementById('results')?.before(this.#panel);
+    // Whoever pastes far down the page would see nothing of it.
+    this.#panel.scrollIntoView({ block: 'nearest' });
   }
 
   remove(): void {
@@ -60,8 +64,11 @@ export class PicturePanel {
     const body = item.state === 'read' ? [this.#read(item, title, isInBox, languages)] : [title, ...this.#unread(item)];
     this.#panel.replaceChildren(...this.#others(items, at), ...body);
     if (held === undefined) return;
-    const buttons = [...this.#panel.querySelectorAll('button')];
-    (buttons.find(({ textContent }) => textContent === held) ?? buttons.at(-1))?.focus();
+    const same = [...this.#panel.querySelectorAll<HTMLElement>('button, summary')].find(
+      ({ textContent }) => textContent === held,
+    );
+    // Never on what takes everything away.
+    (same ?? this.#panel.querySelector('summary') ?? this.#field).focus();
   }
 
   #others(items: readonly PictureItem[], at: number): HTMLElement[] {
@@ -77,8 +84,9 @@ export class PicturePanel {
 
   #unread(item: PictureItem): HTMLElement[] {
     if (item.state === 'failed') return this.#failed(item);
-    if (item.state === 'waiting' || !this.#course.textContent) this.#course.textContent = WORDS.opening;
     const cancel = this.#button(WORDS.cancel, this.#actions.cancel);
+    if (item.state === 'waiting') return [element('p', { class: 'about' }, WORDS.waits), cancel];
+    if (!this.#course.textContent) this.#course.textContent = WORDS.opening;
     return [this.#course, this.#progress, cancel, element('p', { class: 'about' }, WORDS.stays)];
   }
 
@@ -95,16 +103,18 @@ export class PicturePanel {
       { class: 'pictures-about' },
       ...(isGiven
         ? [
-            element('p', {}, item.unsure.length > 0 ? `${WORDS.read} ${WORDS.unsure}` : WORDS.read),
+            element('p', {}, stillThere(item, text).length > 0 ? `${WORDS.read} ${WORDS.unsure}` : WORDS.read),
             ...this.#unsure(item),
           ]
         : [element('p', {}, WORDS.withheld), this.#button(WORDS.useText, this.#actions.useText)]),
+      ...(item.before ? [this.#button(WORDS.putBack, this.#actions.putBack)] : []),
       ...item.notes.map((note) => element('p', { class: 'about' }, note)),
       ...this.#languages(item, languages),
-      this.#button(WORDS.clear, this.#actions.clear),
+      ...(item.canvas ? [this.#enlarge(item.canvas)] : []),
+      isGiven ? this.#button(WORDS.clear, this.#actions.clear) : this.#button(WORDS.close, this.#actions.close),
     );
-    const count =
-      item.unsure.length > 0 ? [element('span', { class: 'about' }, WORDS.toCheck(item.unsure.length))] : [];
+    const left = stillThere(item, text);
+    const count = left.length > 0 ? [element('span', { class: 'about' }, WORDS.toCheck(left.length))] : [];
     const fold = element(
       'details',
       { open: this.#isOpen },
@@ -128,9 +138,11 @@ export class PicturePanel {
 
   /** Each word beside what the picture shows of it. */
   #unsure(item: PictureItem): HTMLElement[] {
-    if (item.unsure.length === 0) return [];
+    const left = stillThere(item, this.#field.value);
+    if (left.length === 0) return [];
     const list = element('ul', { class: 'pictures-unsure' });
     for (const [at, word] of item.unsure.entries()) {
+      if (!left.includes(word)) continue;
       const button = this.#button(word.text, () => {
         const place = placeOf(word, item.words, this.#field.value);
         this.#field.focus();
@@ -142,6 +154,16 @@ export class PicturePanel {
       list.append(element('li', {}, ...(piece ? [piece] : []), button));
     }
     return [list];
+  }
+
+  /** A picture stands there small, so that what it leads to is seen; this shows it as large as there is room. */
+  #enlarge(canvas: HTMLCanvasElement): HTMLElement {
+    const isLarge = () => canvas.classList.contains('large');
+    const button = this.#button(isLarge() ? WORDS.smallerView : WORDS.largerView, () => {
+      canvas.classList.toggle('large');
+      button.textContent = isLarge() ? WORDS.smallerView : WORDS.largerView;
+    });
+    return button;
   }
 
   #languages(item: PictureItem, languages: readonly Language[]): HTMLElement[] {

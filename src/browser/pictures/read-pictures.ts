@@ -3,18 +3,17 @@
  * Nothing of a picture is sent or kept; it is gone when the box is emptied.
  */
 import { PICTURE_WORDS as WORDS } from '#words/pictures.ts';
-import { groupsOf, type Language, type ReaderPart } from '../../pictures/files.ts';
-import type { ToServiceWorker } from '../../service-worker/protocol.ts';
-import { NoPicture, openPicture, pixelsOf } from './open-picture.ts';
-import { type Course, NotRead, PictureClient, type Reading } from './picture-client.ts';
+import type { Language } from '../../pictures/files.ts';
+import { keepReader } from './keep-reader.ts';
+import { NoPicture } from './open-picture.ts';
+import { NotRead, PictureClient } from './picture-client.ts';
 import { drawnPicture, drawnWord, turnedPicture } from './picture-drawing.ts';
-import { type PictureItem, unsureWords } from './picture-item.ts';
+import { isTextOf, type PictureItem, unsureWords } from './picture-item.ts';
 import { PicturePanel } from './picture-panel.ts';
+import { readFile } from './read-file.ts';
 
 /** Pictures that are taken at a time. */
 const MOST = 20;
-/** What is tried after a device did not get through with a picture: so much of its width and height. */
-const PARTS = [1, 0.5];
 
 /** What the box is asked for. */
 export interface PictureBox {
@@ -50,14 +49,20 @@ export class Pictures {
       show: (at) => this.#show(at),
       cancel: () => this.#cancel(),
       clear: () => this.#clear(),
-      close: () => {
-        this.away();
-        this.#box.field.focus();
-      },
+      close: () => this.#close(),
+      putBack: () => this.#putBack(),
       retry: () => this.#retry(),
       useText: () => this.#put(this.#items[this.#shown]),
       alsoRead: (language) => this.#alsoRead(language),
     });
+  }
+
+  /** What the reader does to the text: mends it, or puts another in its place, which has nothing to do with the picture. */
+  changed(): void {
+    const item = this.#items[this.#shown];
+    if (this.isAway || !item || item !== this.#inBox || item.state !== 'read') return;
+    if (isTextOf(item, this.#box.field.value)) this.#draw();
+    else this.away();
   }
 
   /** Reads these, behind what is being read; those that came last are shown. */
@@ -112,10 +117,14 @@ export class Pictures {
   async #read(item: PictureItem): Promise<void> {
     item.state = 'reading';
     delete item.failure;
+    const cancels = this.#cancels;
     this.#box.say(WORDS.opening);
     this.#draw();
     try {
-      const { reading, bitmap, notes } = await this.#readBy(item);
+      const { reading, bitmap, notes } = await readFile(item.file, this.#client, this.#languages, {
+        hear: (course) => this.#panel.tell(course),
+        isCancelled: () => cancels !== this.#cancels,
+      });
       if (this.isAway) return bitmap.close();
       const shown = turnedPicture(bitmap, reading.turned);
       item.unsure = unsureWords(reading.words);
@@ -144,33 +153,12 @@ export class Pictures {
     } else if (item.failure) this.#box.say(WORDS.failures[item.failure]);
   }
 
-  /** Reads a picture, smaller where the device does not get through with it. */
-  async #readBy(item: PictureItem): Promise<{ reading: Reading; bitmap: ImageBitmap; notes: string[] }> {
-    const cancels = this.#cancels;
-    for (const part of PARTS) {
-      const { bitmap, isAnimated, isSmaller } = await openPicture(item.file, part);
-      try {
-        if (cancels !== this.#cancels) throw new NotRead('cancelled');
-        const hear = (course: Course) => this.#panel.tell(course);
-        const reading = await this.#client.read(pixelsOf(bitmap), this.#languages, hear);
-        const notes = [
-          ...(isAnimated ? [WORDS.animated] : []),
-          ...(isSmaller ? [WORDS.smaller] : []),
-          ...(reading.turned ? [WORDS.turned] : []),
-        ];
-        return { reading, bitmap, notes };
-      } catch (error) {
-        bitmap.close();
-        if (part === PARTS.at(-1) || !(error instanceof NotRead && error.why === 'memory')) throw error;
-      }
-    }
-    throw new NotRead('memory');
-  }
-
   /** Puts what was read into the box; what the reader has made of another stays with that one. */
   #put(item: PictureItem | undefined): void {
     if (!item) return;
     if (this.#inBox) this.#inBox.text = this.#box.field.value || this.#inBox.text;
+    const before = this.#box.field.value;
+    if (before.trim() && !this.#items.some(({ text }) => text === before)) item.before = before;
     this.#inBox = item;
     this.#expected = item.text;
     this.#box.set(item.text);
@@ -190,6 +178,21 @@ export class Pictures {
     for (const item of this.#items)
       if (item.state === 'waiting') Object.assign(item, { state: 'failed', failure: 'cancelled' });
     this.#client.end();
+    this.#box.field.focus();
+  }
+
+  /** Of several, this one goes, and what reads goes on with the others. */
+  #close(): void {
+    const [gone] = this.#items.splice(this.#shown, 1);
+    if (this.#items.length === 0 || gone?.state === 'reading') this.away();
+    else this.#show(Math.max(0, this.#shown - 1));
+    this.#box.field.focus();
+  }
+
+  #putBack(): void {
+    const before = this.#items[this.#shown]?.before ?? '';
+    this.away();
+    this.#box.set(before);
     this.#box.field.focus();
   }
 
@@ -235,14 +238,3 @@ export class Pictures {
 
 /** The name of a file; that of a picture out of the clipboard says nothing. */
 const nameOf = ({ name }: File): string => (/^image\.\w+$/.test(name) ? '' : name);
-
-/**
- * Has what reads pictures kept for reading without a network, unless few bytes are wanted: on a first visit, once there is who keeps
- * it.
- */
-async function keepReader(used: readonly ReaderPart[]): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
-  const worker = (await navigator.serviceWorker?.ready)?.active;
-  for (const product of groupsOf(used)) worker?.postMessage({ type: 'keep', product } satisfies ToServiceWorker);
-}

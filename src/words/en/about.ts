@@ -28,8 +28,8 @@ export const ABOUT_WORDS = {
       'In this tab: session storage and history entry, which browsers write to the disk. Until the tab is closed; a search is used for 30 minutes, a mark for a day.',
     ],
     [
-      'A picture that you give to be read, and what was read of it',
-      'In the memory of the page. Gone when you clear it, and with the page; a picture that another program shares with the installed site passes through the memory of its worker.',
+      'A picture that you give to be read',
+      'In the memory of the page. Gone when you clear it, and with the page; its text is kept like any that you type. A picture that another program shares with the installed site passes through the memory of its worker.',
     ],
     ['Who you said sees the error', 'In this tab: session storage. Until the tab is closed.'],
     [
@@ -46,7 +46,7 @@ export const ABOUT_WORDS = {
     ],
   ],
   reader:
-    'A picture of an error is read on this device. What reads it is loaded with the first picture, and is kept here from then on.',
+    'A picture of an error is read on this device. The picture reader is loaded with the first picture, and is kept here from then on.',
   noAccounts: 'There are no accounts and no statistics.',
   coverage: 'What it covers',
   sources:

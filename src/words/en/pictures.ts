@@ -12,8 +12,9 @@ export const PICTURE_WORDS = {
     `${count > 1 ? `Picture ${formatNumber(at)} of ${formatNumber(count)}` : 'Picture'}${name ? `: ${name}` : ''}`,
   stays: 'It is read on this device, is sent nowhere, and is kept nowhere.',
   opening: 'Opening the picture …',
+  waits: 'It is read after the ones before it.',
   loading: (loaded: number, whole: number) =>
-    `Loading what reads pictures, once: ${megabytes(loaded)} of ${megabytes(whole)} MB`,
+    `Loading the picture reader, once: ${megabytes(loaded)} of ${megabytes(whole)} MB`,
   reading: (percent: number) => `Reading the picture: ${formatNumber(percent)} %`,
   progress: 'How far the picture is read',
   cancel: 'Cancel',
@@ -23,9 +24,12 @@ export const PICTURE_WORDS = {
   read: 'The text stands in the box, where you can mend it.',
   withheld: 'You have typed something else meanwhile.',
   useText: 'Search for the text of the picture',
-  turned: 'It was turned to be read.',
-  animated: 'It moves: what it shows first was read.',
-  smaller: 'It is very large, and was read at a smaller size.',
+  putBack: 'Put back what you had typed',
+  largerView: 'Show the picture larger',
+  smallerView: 'Show the picture smaller',
+  turned: 'The picture was turned to be read.',
+  animated: 'The picture is animated: only its first frame was read.',
+  smaller: 'The picture is very large, and was read at a smaller size.',
   unsure: 'These words were read unsurely; press one to mend it:',
   toCheck: (count: number) => `${words(count)} to check`,
   /** Of a word that stands beside what the picture shows of it. */
@@ -37,7 +41,7 @@ export const PICTURE_WORDS = {
   states: { waiting: 'waits', reading: 'is being read', read: 'read', failed: 'not read' },
   tooMany: (most: number, count: number) =>
     `${formatNumber(count)} pictures are more than are read at once: these are the first ${formatNumber(most)}.`,
-  notAll: 'What is no picture was left out.',
+  notAll: 'Files that are not pictures were left out.',
   /** `bytes` to load; `name` of the language. */
   alsoRead: (name: string, bytes: number) => `Read again with the letters of ${name} (${megabytes(bytes)} MB)`,
   failures: {

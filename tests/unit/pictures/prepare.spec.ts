@@ -38,7 +38,8 @@ test('the height of text is told from the rows in which brightness changes often
 
 test('small text is made larger, large text stays, and no picture grows beyond what a phone can hold', () => {
   expect(prepared(striped(8)).width).toBe(2 * WIDTH);
-  expect(prepared(striped(20)).width).toBe(WIDTH);
+  expect(prepared(striped(20)).width).toBe(2 * WIDTH);
+  expect(prepared(striped(30)).width).toBe(WIDTH);
   const huge = { width: 8000, height: 5000, pixels: new Uint8Array(40_000_000).fill(255) };
   expect(prepared(huge).width).toBe(8000);
 });
