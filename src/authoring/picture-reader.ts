@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { createWorker } from 'tesseract.js';
-import type { GreyPicture } from '../pictures/prepare.ts';
+import type { GreyPicture } from '../pictures/grey.ts';
 import { readPicture } from '../pictures/read-picture.ts';
 
 /** Pixels of the largest picture that is read: a photograph of 100 megapixels. */

@@ -1,4 +1,9 @@
-import type { GreyPicture } from './prepare.ts';
+/** A picture in shades of grey: one byte a pixel, row by row; 0 is black. */
+export interface GreyPicture {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+}
 
 /** A picture in shades of grey, from red, green, blue and opacity of each pixel; what is see-through is white. */
 export function greyOf(pixels: ArrayLike<number>, width: number, height: number): GreyPicture {

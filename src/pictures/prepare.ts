@@ -3,14 +3,8 @@
  * best. Pure, and on plain bytes, so that the terminal and a browser prepare alike. Each step stands here because it pays: `npm run bench:images`.
  */
 
+import type { GreyPicture } from './grey.ts';
 import { withoutRules } from './without-rules.ts';
-
-/** A picture in shades of grey: one byte a pixel, row by row; 0 is black. */
-export interface GreyPicture {
-  width: number;
-  height: number;
-  pixels: Uint8Array;
-}
 
 /** How high a line of text, from its highest to its lowest letter, is read best, in pixels. */
 const BEST_HEIGHT = 16;

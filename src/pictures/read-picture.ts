@@ -1,6 +1,7 @@
 /** Reads a picture with whatever recognises letters: prepared first, and turned where nothing can be read as it came. Pure. */
 import { textInColumns } from './columns.ts';
-import { asPgm, type GreyPicture, prepared } from './prepare.ts';
+import type { GreyPicture } from './grey.ts';
+import { asPgm, prepared } from './prepare.ts';
 import type { ReadPicture, ReadWord, Turn } from './protocol.ts';
 
 /** What tesseract.js gives, as far as it is used here. */

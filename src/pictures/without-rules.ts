@@ -1,5 +1,5 @@
 /** Takes frames and rules out of a picture: the engine takes a line of text in a frame for a picture, and passes it over without a word. */
-import type { GreyPicture } from './prepare.ts';
+import type { GreyPicture } from './grey.ts';
 
 /** Pixels in one direction that are alike from where on they are a rule: no letter has so long a stroke. */
 const LONG = 100;

@@ -1,12 +1,6 @@
 import { expect, test } from '@playwright/test';
-import {
-  asPgm,
-  darkOnLight,
-  evenlyLit,
-  type GreyPicture,
-  prepared,
-  textHeight,
-} from '../../../src/pictures/prepare.ts';
+import type { GreyPicture } from '../../../src/pictures/grey.ts';
+import { asPgm, darkOnLight, evenlyLit, prepared, textHeight } from '../../../src/pictures/prepare.ts';
 
 const WIDTH = 200;
 /** A ground with lines of strokes as high as text of a size, one below the other. */

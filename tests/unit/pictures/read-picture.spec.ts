@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { GreyPicture } from '../../../src/pictures/prepare.ts';
+import type { GreyPicture } from '../../../src/pictures/grey.ts';
 import type { Turn } from '../../../src/pictures/protocol.ts';
 import { type Recognised, readPicture, turnedBy } from '../../../src/pictures/read-picture.ts';
 
