@@ -94,22 +94,14 @@ function isUneven(picture: GreyPicture): boolean {
   return steps.filter((step) => step < STILL).length < MOSTLY_STILL * steps.length;
 }
 
-/** Light text on a dark ground is inverted: of what is written somewhere, most is ground, and the mean is drawn to the letters. */
+/** Below this mean a picture is a dark one. A photograph of a light screen in a dim room is a middle grey. */
+const DARK = 112;
+
+/** Light text on a dark ground is inverted. */
 export function darkOnLight(picture: GreyPicture): GreyPicture {
-  let [light, dark] = [0, 0];
-  for (const square of squaresOf(picture).flat()) {
-    const [low, middle, high] = [at(square, 0.05), at(square, 0.5), at(square, 0.95)];
-    if (high - low < EDGE) continue;
-    if (high - middle < middle - low) light++;
-    else dark++;
-  }
-  if (light === 0 && dark === 0) {
-    // Too small for squares.
-    let sum = 0;
-    for (const pixel of picture.pixels) sum += pixel;
-    dark = sum < 128 * picture.pixels.length ? 1 : 0;
-  }
-  if (light >= dark) return picture;
+  let sum = 0;
+  for (const pixel of picture.pixels) sum += pixel;
+  if (sum >= DARK * picture.pixels.length) return picture;
   return { ...picture, pixels: picture.pixels.map((pixel) => 255 - pixel) };
 }
 

@@ -31,10 +31,10 @@ test('a ground with a fill of another colour is that of a screen, and stays; a s
   expect(evenlyLit(photo)).not.toBe(photo);
 });
 
-test('dark letters on a ground of a middle grey are not inverted, light ones are', () => {
+test('dark letters on a ground of a middle grey are not inverted, light ones on a dark ground are', () => {
   const isInk = (x: number, y: number) => x % 8 < 2 && y % 20 < 10;
-  const dark = pictureOf((x, y) => (isInk(x, y) ? 20 : 125));
+  const dark = pictureOf((x, y) => (isInk(x, y) ? 20 : 140));
   expect(darkOnLight(dark)).toBe(dark);
-  const light = pictureOf((x, y) => (isInk(x, y) ? 240 : 135));
+  const light = pictureOf((x, y) => (isInk(x, y) ? 240 : 60));
   expect(darkOnLight(light)).not.toBe(light);
 });
