@@ -27,7 +27,7 @@ function answeredAsRead(built: BuiltSearch, query: string): Answered {
   const plain = answered(built, query);
   const { misread } = built;
   if (!misread) return plain;
-  const { text, rest, read: readCodes } = misread.text;
+  const { text, rest, read: readCodes, strange } = misread.text;
   const read = answered(misread.read, text);
   const isFound = isFoundAsTyped(plain.answer);
   const { entries } = misread.read.catalogue;
@@ -37,6 +37,7 @@ function answeredAsRead(built: BuiltSearch, query: string): Answered {
       read: read.answer,
       rest: needsRest(plain.answer, readCodes) ? answered(misread.rest, rest).answer : read.answer,
       readCodes,
+      strange,
     },
     (id) => entries.find((one) => one.id === id)?.codes ?? [],
   );

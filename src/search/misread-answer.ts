@@ -17,6 +17,8 @@ export interface MisreadAnswers {
   /** Of the text without what was misread; see {@link needsRest}. */
   rest: Answer;
   readCodes: ReadCode[];
+  /** See `ReadText`. */
+  strange: readonly string[];
 }
 
 /** Whether words that are read otherwise lead further than what was found without. */
@@ -30,7 +32,17 @@ export const needsRest = (plain: Answer, readCodes: readonly ReadCode[]): boolea
   readCodes.length > 0 && (!isFoundAsTyped(plain) || readCodes.some(({ isBroken }) => isBroken));
 
 /** The one answer of three: that to the text as it stands there where what was misread says no more. `codesOf` gives the codes of an entry of the answer to the text as it is read. */
-export function misreadAnswer(
+export function misreadAnswer(answers: MisreadAnswers, codesOf: (id: string) => CatalogueEntry['codes']): Answer {
+  const answer = answerAsRead(answers, codesOf);
+  const [first] = answer.results;
+  if (first?.confidence !== 'best' || answers.strange.length === 0) return answer;
+  // A spoilt code is a code that nobody claims, unless it has the digits of one of the entry's own.
+  const own = codesOf(first.id).flatMap((code) => /\d{3,}/.exec(code)?.[0] ?? []);
+  if (own.some((digits) => answers.strange.some((one) => one.includes(digits)))) return answer;
+  return { ...answer, results: answer.results.map((one) => ({ ...one, confidence: 'possible' as const })) };
+}
+
+function answerAsRead(
   { plain, read, rest, readCodes }: MisreadAnswers,
   codesOf: (id: string) => CatalogueEntry['codes'],
 ): Answer {

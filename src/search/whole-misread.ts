@@ -14,7 +14,7 @@ export function misreadOf(index: CatalogueIndex, typed: string, mayMend: boolean
   const read = readText(typed, misreadIn(typed, vocabulary), isKnown);
   const mend = (text: string) => (mayMend ? mendText(text, (word) => fieldWords(index).has(word)) : text);
   const [text, rest] = [mend(read.text), mend(read.rest)];
-  return text === typed ? undefined : { text, rest, read: read.read };
+  return text === typed && read.strange.length === 0 ? undefined : { ...read, text, rest };
 }
 
 /** An answer of a whole catalogue, completed by what its text is read as, or by a statement of it where it leads nowhere; `ask` answers other texts. */
@@ -43,5 +43,5 @@ function asRead(index: CatalogueIndex, typed: string, plain: Answer, ask: (text:
   const read = ask(misread.text);
   const rest = needsRest(plain, misread.read) ? ask(misread.rest) : read;
   const codesOf = (id: string) => index.entries.find((one) => one.id === id)?.codes ?? [];
-  return misreadAnswer({ plain, read, rest, readCodes: misread.read }, codesOf);
+  return misreadAnswer({ plain, read, rest, readCodes: misread.read, strange: misread.strange }, codesOf);
 }

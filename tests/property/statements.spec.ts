@@ -91,3 +91,9 @@ test('a number at the beginning of a line belongs to no code before it, unless w
   expect(breaksAt('TRAYS70002\n15: x', 10)).toBe(true);
   expect(breaksAt('TRAYS70002\n15 crates', 10)).toBe(false);
 });
+
+test('a code that is spoilt beyond reading takes the word "best" away, unless it has the digits of the entry', () => {
+  const message = 'Invalid key of the northern crane is provided.';
+  expect(said(`TRAYSS7000317: ${message}`)[0]).toBe('possible whole');
+  expect(said(`TRAYSS7000215: ${message}`)[0]).toBe('best whole');
+});

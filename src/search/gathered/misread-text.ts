@@ -30,7 +30,7 @@ export async function misreadText(typed: string, by: MisreadBy, mayMend: boolean
   const read = readText(typed, all, (code) => codes.has(code));
   const mend = (text: string) => (mayMend ? mendText(text, (word) => by.mayHave(word)) : text);
   const [text, rest] = [mend(read.text), mend(read.rest)];
-  return text === typed ? undefined : { text, rest, read: read.read };
+  return text === typed && read.strange.length === 0 ? undefined : { ...read, text, rest };
 }
 
 /** A whole answer, completed by what its text is read as; by a statement of it where it leads nowhere. */
@@ -73,7 +73,10 @@ async function asRead(
   const rest = needsRest(plain.answer, readCodes) ? await by.begin(misread.rest).last() : read;
   const { entries } = read.gathered.index;
   const codesOf = (id: string) => entries.find((one) => one.id === id)?.codes ?? [];
-  const answer = misreadAnswer({ plain: plain.answer, read: read.answer, rest: rest.answer, readCodes }, codesOf);
+  const answer = misreadAnswer(
+    { plain: plain.answer, read: read.answer, rest: rest.answer, readCodes, strange: misread.strange },
+    codesOf,
+  );
   if (answer === plain.answer) return plain;
   const note = isFound ? undefined : noted?.();
   for (const reason of reasons) note?.(reason);

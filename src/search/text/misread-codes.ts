@@ -25,6 +25,8 @@ export interface ReadText {
   text: string;
   rest: string;
   read: ReadCode[];
+  /** What begins like a code, has its digits, and is none, however it is read; lower case. */
+  strange: string[];
 }
 
 /** Stretches of one text that are looked at. */
@@ -94,14 +96,21 @@ export const spellingsToAsk = (all: readonly Misread[]): string[] => [
   ...new Set(all.flatMap(({ asWritten, codes }) => [...asWritten, ...codes.map((code) => code.toLowerCase())])),
 ];
 
+/** As many digits as tell one code from others. */
+const DIGITS = /\d{3}/;
+
 /** A text with the codes that are known in the place of what was misread. What is a code as it stands there, or has one beside it that is read so, stays. */
 export function readText(typed: string, all: readonly Misread[], isKnown: (code: string) => boolean): ReadText {
   const read: ReadCode[] = [];
+  const strange: string[] = [];
   let [text, rest, done] = ['', '', 0];
   for (const { from, to, asWritten, codes, head } of all) {
     if (from < done) continue;
     const isOf = ({ from: begins, to: ends }: Misread) => begins <= from && ends >= to;
     const known = codes.filter((code) => isKnown(code.toLowerCase()));
+    const written = typed.slice(from, to).toLowerCase();
+    if (known.length === 0 && !asWritten.some(isKnown) && DIGITS.test(written) && !/\s/.test(written))
+      strange.push(written);
     if (known.length === 0 || asWritten.some(isKnown)) continue;
     if (all.some((one) => isOf(one) && one.asWritten.some(isKnown))) continue;
     const between = typed.slice(done, from);
@@ -111,7 +120,7 @@ export function readText(typed: string, all: readonly Misread[], isKnown: (code:
     const isBroken = head !== undefined && isKnown(head.toLowerCase());
     read.push({ ...readCode(typed.slice(from, to), known), ...(isBroken && { isBroken }) });
   }
-  return { text: text + typed.slice(done), rest: rest + typed.slice(done), read };
+  return { text: text + typed.slice(done), rest: rest + typed.slice(done), read, strange };
 }
 
 /** What is said of a misread code. */
