@@ -12,7 +12,7 @@ import { withoutNotesIn } from './without-notes-in.ts';
 /** What a program can ask for, each in a file of its own, so that bundlers leave out what is not asked for. */
 const PARTS: Record<string, string> = { create: 'create-finder', open: 'open-finder', redact: 'redact' };
 /** What is loaded when it is needed. Each is whole by itself, so that what comes first stays one file for every bundler. */
-const LATE: Record<string, string> = { values: 'values-in', questions: 'questions' };
+const LATE: Record<string, string> = { values: 'values-in', questions: 'questions', texts: 'site-texts' };
 const LEAST_NODE = '>=20';
 
 const WITHOUT_NOTES: Plugin = {
@@ -55,13 +55,13 @@ export async function buildPackage(folder: string): Promise<void> {
   for (const [out, name] of [...Object.entries(PARTS), ['types', 'types']])
     await write(`${out}.d.ts`, await declarationsOf(`src/finder/${name}.ts`, PARTS));
   await write('search.js', Object.entries(PARTS).map(exported).join(''));
-  await write('search.d.ts', `${Object.entries(PARTS).map(exported).join('')}export type * from './types.js';\n`);
+  await write('search.d.ts', `${Object.entries(PARTS).map(exported).join('')}export type * from "./types.js";\n`);
   const lists = Object.entries(await makeWordLists());
   for (const [language, list] of lists)
     await write(`words/${language}.js`, `export const ${language} = ${JSON.stringify(list)};\n`);
-  await write('words.js', lists.map(([name]) => `export { ${name} } from './words/${name}.js';\n`).join(''));
+  await write('words.js', lists.map(([name]) => `export { ${name} } from "./words/${name}.js";\n`).join(''));
   const typed = lists.map(([name]) => `/** Common words. */\nexport declare const ${name}: WordList;\n`).join('');
-  await write('words.d.ts', `import type { WordList } from './types.js';\n${typed}`);
+  await write('words.d.ts', `import type { WordList } from "./types.js";\n${typed}`);
   await write('README.md', await readFile('docs/package.md', 'utf8'));
   await write('LICENSE', await readFile('LICENSE', 'utf8'));
   await write('package.json', `${JSON.stringify(await manifest(), undefined, 2)}\n`);
@@ -70,7 +70,7 @@ export async function buildPackage(folder: string): Promise<void> {
 /** The line that hands on the function of a part. */
 const exported = ([out, name]: [string, string]): string => {
   const called = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `export { ${called} } from './${out}.js';\n`;
+  return `export { ${called} } from "./${out}.js";\n`;
 };
 
 /** The declarations of one file, whose imports are those of the package. */

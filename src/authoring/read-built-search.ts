@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltSearch } from '../finder/built-search.ts';
+import * as siteTexts from '../finder/site-texts.ts';
 import { wholeSearch } from '../finder/whole-search.ts';
 import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
@@ -25,7 +26,7 @@ export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
   const [outline, text, words] = [await read('outline.json'), await read('text.json'), await read('words.json')];
   const [field, codes] = [await read('field.json'), await read('cards.json')];
   return wholeSearch(unpackCatalogue(await read('catalogue.json')), {
-    ...{ outline, text, field, codes },
+    ...{ texts: { outline, text, by: siteTexts }, field, codes },
     words: (index, build) => wordSearch(index, build, words as WordFile),
     judgeOf: (index) => judgeOf(index, field),
   });

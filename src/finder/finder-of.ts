@@ -4,11 +4,14 @@ import type { BuiltSearch } from './built-search.ts';
 import { findEntry, foundWith, urlBelow } from './found-line.ts';
 import type { Finder } from './types.ts';
 
-/** The finder of a search. `urlOf` gives the address of an entry. */
-export function finderOf(built: BuiltSearch, urlOf: (entry: CatalogueEntry) => string): Finder {
-  const over = (text: unknown) => {
+/** The finder of a search: `ask` gives what answers a text, `urlOf` the address of an entry. */
+export function finderOf(
+  ask: (text: string) => Promise<BuiltSearch>,
+  urlOf: (entry: CatalogueEntry) => string,
+): Finder {
+  const over = async (text: unknown) => {
     if (typeof text !== 'string') throw new TypeError('What is looked for is no text.');
-    return built.over(text);
+    return ask(text);
   };
   return {
     async find(text) {

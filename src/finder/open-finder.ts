@@ -34,5 +34,6 @@ export async function openFinder(
     question: async () => (await import('../search/lookups/late-question.ts')).lateQuestion,
     spelling: () => parsed('index/spelling.json').catch(() => NO_SPELLING),
   };
-  return finderOf(overTables(index, { field, codes: cards, late, judgeOf: findJudge }), urlsBelow(base));
+  const large = overTables(index, { field, codes: cards, late, judgeOf: findJudge });
+  return finderOf((text) => large.over(text), urlsBelow(base));
 }
