@@ -12,7 +12,12 @@ import { withoutNotesIn } from './without-notes-in.ts';
 /** What a program can ask for, each in a file of its own, so that bundlers leave out what is not asked for. */
 const PARTS: Record<string, string> = { create: 'create-finder', open: 'open-finder', redact: 'redact' };
 /** What is loaded when it is needed. Each is whole by itself, so that what comes first stays one file for every bundler. */
-const LATE: Record<string, string> = { values: 'values-in', questions: 'questions', texts: 'site-texts' };
+const LATE: Record<string, string> = {
+  values: 'values-in',
+  questions: 'questions',
+  texts: 'site-texts',
+  small: 'small-finder',
+};
 const LEAST_NODE = '>=20';
 
 const WITHOUT_NOTES: Plugin = {

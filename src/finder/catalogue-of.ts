@@ -3,40 +3,33 @@ import { type PackedCatalogue, unpackCatalogue } from '../search/index/pack-cata
 import type { CatalogueFile, PlainEntry, Vocabulary } from './types.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The catalogue of a site's file or of a plain list, which is left as it is. Throws a TypeError that names what is wrong, and where. */
 export function catalogueOf(given: CatalogueFile | readonly PlainEntry[], vocabulary: Vocabulary = {}): Catalogue {
   if (Array.isArray(given)) return { vocabulary, products: {}, entries: entriesOf(given) };
   const packed = given as unknown as PackedCatalogue;
-  const columns = ['ids', 'titles', 'codes', 'messages', 'kinds', 'named', 'sold'] as const;
-  if (!isObject(packed) || columns.some((column) => typeof packed[column] !== 'string') || !isObject(packed.products))
+  if (typeof packed?.ids !== 'string' || !packed.products)
     throw new TypeError('The catalogue is neither a list of entries nor the catalogue.json of a site.');
-  return unpackCatalogue({
-    ...packed,
-    languages: packed.languages ?? {},
-    vocabulary: packed.vocabulary && { ...packed.vocabulary },
-  });
+  return unpackCatalogue({ ...packed, vocabulary: packed.vocabulary && { ...packed.vocabulary } });
 }
 
 /** Entries of a plain list. Throws where one is none. */
 function entriesOf(list: readonly unknown[]): CatalogueEntry[] {
   const ids = new Set<string>();
   return list.map((one, at): CatalogueEntry => {
-    const wrong = (what: string) => new TypeError(`Entry ${at} of the catalogue ${what}.`);
-    if (!isObject(one)) throw wrong('is no object');
-    const { id, title, messages = [], codes = [], url } = one;
-    if (!isText(id)) throw wrong('has no id: a text that is not empty');
-    if (ids.has(id)) throw wrong(`has the id "${id}" of another entry`);
-    if (!isText(title)) throw wrong(`("${id}") has no title: a text that is not empty`);
-    const texts = (name: string, value: unknown): string[] => {
-      if (Array.isArray(value) && value.every(isText)) return [...value];
-      throw wrong(`("${id}") has ${name} that are no list of texts that are not empty`);
+    const { id, title, messages = [], codes = [], url = '/' } = (one ?? {}) as Record<string, unknown>;
+    const must = (is: boolean, what: string) => {
+      if (!is) throw new TypeError(`Entry ${at} of the catalogue, ${JSON.stringify(id)}: ${what}.`);
     };
-    if (url !== undefined && !isText(url)) throw wrong(`("${id}") has a url that is no text`);
-    ids.add(id);
+    must(isText(id), 'the id must be a text that is not empty');
+    must(!ids.has(id as string), 'another entry has this id');
+    must(isText(title), 'the title must be a text that is not empty');
+    must(isText(url), 'the url must be a text that is not empty');
+    for (const [name, texts] of Object.entries({ messages, codes }))
+      must(Array.isArray(texts) && texts.every(isText), `${name} must be a list of texts that are not empty`);
+    ids.add(id as string);
     return {
-      ...{ id, kind: 'error', title, codes: texts('codes', codes), messages: texts('messages', messages) },
+      ...({ id, kind: 'error', title, codes, messages } as CatalogueEntry),
       ...{ products: [], sources: [], headings: [], commands: [], relatedFrom: 0 },
     };
   });

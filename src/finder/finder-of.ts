@@ -35,9 +35,8 @@ export function finderOf(
   };
 }
 
-/** Addresses below a base: each its own where it has one. Throws where the base is no text. */
+/** Addresses below a base: each its own where it has one. */
 export function urlsBelow(base = '/', own: ReadonlyMap<string, string> = new Map()): (entry: CatalogueEntry) => string {
-  if (typeof base !== 'string') throw new TypeError('The base of addresses is no text.');
   const whole = base.endsWith('/') ? base : `${base}/`;
   return (entry) => own.get(entry.id) ?? urlBelow(whole, entry);
 }

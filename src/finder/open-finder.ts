@@ -22,7 +22,7 @@ export async function openFinder(
   const catalogue: CatalogueFile | undefined = await parsed('catalogue.json').catch(() => undefined);
   if (catalogue) {
     const [outline, text, words] = await Promise.all(['outline.json', 'text.json', 'words.json'].map(parsed));
-    const { createFinder } = await import('./create-finder.ts');
+    const { createFinder } = await import('./small-finder.ts');
     return createFinder(catalogue, { outline, text, words, field, cards, ...(base && { base }) });
   }
   if (!index) throw new Error('Neither catalogue.json nor index/manifest.json of a site could be read.');

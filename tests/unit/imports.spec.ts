@@ -23,16 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   /** The search as other programs ask it: what the terminal prints, and the package. */
   finder: ['search', 'addresses'],
   authoring: [
-    'search',
-    'finder',
-    'pictures',
-    'built',
-    'checks',
-    'drift',
-    'schemas',
-    'addresses',
-    'words',
-    'site',
+    ...['search', 'finder', 'pictures', 'built', 'checks', 'drift', 'schemas', 'addresses', 'words', 'site'],
     'content-root',
   ],
   serve: ['addresses', 'site'],
