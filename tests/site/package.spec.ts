@@ -7,7 +7,7 @@ import { redactedLine } from '../../src/authoring/redact.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { loadedBytes } from '../fixtures/loaded-bytes.ts';
 import { askPackage, type Packed, packed, writeCases } from '../fixtures/packed.ts';
-import { FIXTURE } from '../fixtures/sites.ts';
+import { FIXTURE, SHARDED } from '../fixtures/sites.ts';
 
 /** Bytes that a program loads to find something in a list: see docs/package.md. */
 const MOST_TO_FIND = 25_000;
@@ -40,7 +40,8 @@ test('nothing travels but the code, its types, lists of words and two texts', ()
   expect(own.dependencies).toBeUndefined();
   expect(own.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
   const text = (file: string) => readFileSync(join(tool.folder, 'node_modules/faultfinder', file), 'utf8');
-  for (const file of tool.files) expect(text(file), file).not.toMatch(/from ?["'](?:node:|[^."'])/);
+  for (const file of tool.files.filter((one) => one.endsWith('.js') || one.endsWith('.d.ts')))
+    expect(text(file), file).not.toMatch(/from ?["'](?:node:|[^."'])/);
 });
 
 test('to find something in a list or a small site, a program loads at most 25 kB', async () => {
@@ -48,6 +49,14 @@ test('to find something in a list or a small site, a program loads at most 25 kB
   expect(first).toBeLessThanOrEqual(MOST_TO_FIND);
   // What takes values out, reads texts, and reads questions comes when it is asked for.
   expect(Object.keys(late).sort()).toEqual(['questions.js', 'texts.js', 'values.js']);
+  const said = (bytes = 0) => `${Math.round(bytes / 1000)} kB`;
+  const document = readFileSync('docs/package.md', 'utf8').replace(/\s+/g, ' ');
+  expect(document).toContain(
+    `values ${said(late['values.js'])}, texts of a small site ${said(late['texts.js'])}, questions in words ${said(late['questions.js'])}`,
+  );
+  const [open, redact] = [await loadedBytes(tool.folder, 'openFinder'), await loadedBytes(tool.folder, 'redact')];
+  expect(document).toContain(`\`openFinder\` has ${said(open.first)}`);
+  expect(document).toContain(`\`redact\` has ${said(redact.first)}`);
 });
 
 test('a strict program in TypeScript compiles, with both ways to look packages up', () => {
@@ -144,11 +153,13 @@ console.log(JSON.stringify([
   ]);
 });
 
-test('golden cases are answered as the terminal answers them, in a worker thread, too', async () => {
+test('golden cases are answered as the terminal answers them, of a site in one file and in shards, in a worker thread, too', async () => {
   const cases = join(tool.folder, 'cases.json');
-  const asked = await writeCases(cases, FIXTURE);
-  expect(askPackage(tool, FIXTURE, cases)).toEqual({ asked, other: [], isMainThread: true });
-  expect(askPackage(tool, FIXTURE, cases, { worker: true })).toEqual({ asked, other: [], isMainThread: false });
+  for (const site of [FIXTURE, SHARDED]) {
+    const asked = await writeCases(cases, site);
+    expect(askPackage(tool, site, cases)).toEqual({ asked, other: [], isMainThread: true });
+    expect(askPackage(tool, site, cases, { worker: true })).toEqual({ asked, other: [], isMainThread: false });
+  }
 });
 
 test('a text is redacted as the terminal does it', async () => {
