@@ -127,6 +127,27 @@ console.log(JSON.stringify({
   expect(found.nothing).toEqual([]);
 });
 
+test('the examples of docs/package.md do what stands beside them', () => {
+  const examples = readFileSync('docs/package.md', 'utf8').matchAll(/^```js\n([\s\S]*?)^```$/gm);
+  const [find = '', redact = ''] = [...examples]
+    .map(([, code = '']) => code)
+    .filter((code) => /import .*(?:createFinder|redact) /.test(code));
+  const [, told = ''] = /^\/\/ (\{[\s\S]*\})$/m.exec(find) ?? [];
+  const expected = new Function(`return ${told.replaceAll('\n//', '\n')}`)();
+  expect(run(`${find}\nconsole.log(JSON.stringify([found.best, found.results[0]]));`)).toEqual([
+    'lid-locked',
+    expected,
+  ]);
+  expect(
+    run(
+      `const entries = [{ id: 'lid', title: 'The lid is locked', messages: ['The lid {name} is locked by {user} and cannot be opened.'] }];\n${redact}\nconsole.log(JSON.stringify({ text, removed }));`,
+    ),
+  ).toEqual({
+    text: 'The lid <name> is locked by <name> and cannot be opened.',
+    removed: [{ kind: 'name', count: 2 }],
+  });
+});
+
 test('what is no catalogue, no entry or no text is refused with a sentence that names it', () => {
   const told = run(`import { createFinder, openFinder, redact } from 'faultfinder/search';
 const said = async (act) => { try { await act(); return null; } catch (error) { return error.name + ': ' + error.message; } };
