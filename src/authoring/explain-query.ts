@@ -1,11 +1,11 @@
 import { REASON_WORDS, reasonText } from '#words/reasons.ts';
+import { answeredOf } from '../finder/answer-of.ts';
 import { EFFECTS, type Effect, explanationOf } from '../search/explain/explanation.ts';
 import * as evidenceWeights from '../search/judge/evidence-weights.ts';
 import * as suggestionWeights from '../search/judge/suggestion-weights.ts';
 import type { Reason } from '../search/text/reason.ts';
 import * as weights from '../search/text/weights.ts';
 import * as wordWeights from '../search/words/word-weights.ts';
-import { answeredOf } from './answer-of.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
 /** Entries that are explained. */

@@ -1,5 +1,5 @@
 /** `find` for pictures: each is read, and what was read is searched for like any text. */
-import { answerOf } from './answer-of.ts';
+import { answerOf } from '../finder/answer-of.ts';
 import { type FoundLine, foundLine } from './found-line.ts';
 import { foundText } from './found-text.ts';
 import { type PictureReader, pictureReader } from './picture-reader.ts';

@@ -7,7 +7,7 @@
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { staleBuild } from '../checks/changed-since.ts';
-import { answerOf } from './answer-of.ts';
+import { answerOf } from '../finder/answer-of.ts';
 import { explainedLine, explainQuery } from './explain-query.ts';
 import { findPictureLines, findPictures } from './find-pictures.ts';
 import { foundLine } from './found-line.ts';

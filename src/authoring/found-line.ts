@@ -1,65 +1,9 @@
-import { lookUpOf } from '../search/gate/look-up.ts';
-import type { Result } from '../search/search.ts';
-import { codesToTell, isCardOf } from '../search/text/card-codes.ts';
-import { answerOf } from './answer-of.ts';
+import type { BuiltSearch } from '../finder/built-search.ts';
+import { type FoundLine, foundWith } from '../finder/found-line.ts';
 import { urlOf } from './found-text.ts';
-import type { BuiltSearch } from './read-built-search.ts';
 
-/** Goes up when a field is taken away or means something else; fields may be added without it. */
-export const VERSION = 2;
-
-/** An entry of a {@link FoundLine}. */
-export interface FoundEntry {
-  id: string;
-  /** Address with the base path. */
-  url: string;
-  confidence: Result['confidence'];
-}
-
-/** One line of `find --json`: a stable public interface, its keys in this order. */
-export interface FoundLine {
-  version: typeof VERSION;
-  query: string;
-  /** Id of the entry that the text clearly is about; null where none, or more than one, is. */
-  best: string | null;
-  /** Best first; empty where nothing was found. */
-  results: FoundEntry[];
-  /** Entries that do not fit and may help, at most three; only where nothing was found. */
-  suggestions: FoundEntry[];
-  /** Codes of the text that no entry claims and of which something is known. */
-  cards: {
-    code: string;
-    /** The code's page on this site; where it has none, the vendor's look-up. */
-    url: string;
-  }[];
-  /** What the words of a question were read as, where that is not what stands there. */
-  readAs: string[];
-  /** What of the text was read as a code that looks like it, and as which; more than one where it looks like each. */
-  readCodes: { typed: string; codes: string[] }[];
-}
+export type { FoundLine } from '../finder/found-line.ts';
 
 /** The answer to one query in the form of `--json`. */
-export function foundLine(built: BuiltSearch, query: string): FoundLine {
-  const answer = answerOf(built, query);
-  const { results, suggestions, question, readCodes = [] } = answer;
-  const entry = ({ id, confidence }: Result): FoundEntry => ({ id, url: urlOf(built, id), confidence });
-  return {
-    version: VERSION,
-    query,
-    best: results.find(({ confidence }) => confidence === 'best')?.id ?? null,
-    results: results.map(entry),
-    suggestions: suggestions.map(entry),
-    cards: codesToTell(answer).flatMap((code) => cardOf(built, query, code)),
-    readAs: question?.readAs ?? [],
-    readCodes: readCodes.map(({ typed, codes }) => ({ typed, codes })),
-  };
-}
-
-/** What is known of a code: as its card writes it, else as the query does. */
-function cardOf({ codes: { cards, lookUps } }: BuiltSearch, query: string, code: string): FoundLine['cards'] {
-  const card = cards.find((one) => isCardOf(one, [code]));
-  if (card) return [{ code: card.code, url: card.page }];
-  const lookUp = lookUpOf(code, lookUps);
-  const at = query.toLowerCase().indexOf(code);
-  return lookUp ? [{ code: at < 0 ? code : query.slice(at, at + code.length), url: lookUp.address }] : [];
-}
+export const foundLine = (built: BuiltSearch, query: string): FoundLine =>
+  foundWith(built, query, ({ id }, { confidence }) => ({ id, url: urlOf(built, id), confidence }));

@@ -3,7 +3,8 @@ import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
 import { QUESTION_WORDS, suggestedFor, WRAPPING_WORDS } from '#words/question.ts';
 import { READING_WORDS } from '#words/reading.ts';
 import { COUNT_WORDS, nothingFound, RESULT_WORDS } from '#words/results.ts';
-import { entryPath, withSlashes } from '../addresses.ts';
+import { withSlashes } from '../addresses.ts';
+import { entryOf, findEntry, urlBelow } from '../finder/found-line.ts';
 import { lookUpOf } from '../search/gate/look-up.ts';
 import type { Answer, Result } from '../search/search.ts';
 import { codesToTell, isCardOf } from '../search/text/card-codes.ts';
@@ -40,21 +41,9 @@ function furtherText({ further }: BuiltSearch, { results }: Answer): string[] {
   return isLeast && contain > 0 ? [COUNT_WORDS.atLeast(COUNT_WORDS.contain(contain))] : [];
 }
 
-/** Of a large site, what a text is read as gathers its own entries. */
-const findEntry = ({ catalogue, misread, statement }: BuiltSearch, id: string) =>
-  [catalogue, misread?.read.catalogue, statement?.read.catalogue]
-    .flatMap((of) => of?.entries ?? [])
-    .find((one) => one.id === id);
-
-function entryOf(built: BuiltSearch, id: string) {
-  const entry = findEntry(built, id);
-  if (!entry) throw new Error(`The catalogue has no entry ${id}.`);
-  return entry;
-}
-
 /** Address of an entry below the site's base path. */
 export function urlOf(built: BuiltSearch, id: string): string {
-  return withSlashes(SITE.base) + entryPath(entryOf(built, id).kind, id);
+  return urlBelow(withSlashes(SITE.base), entryOf(built, id));
 }
 
 function resultText(built: BuiltSearch, result: Result): string {

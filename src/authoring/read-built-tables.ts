@@ -1,10 +1,10 @@
 /** The search of a large site that was built, as its worker has it: gathered anew for each text. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BuiltSearch } from '../finder/built-search.ts';
+import { overTables } from '../finder/over-tables.ts';
 import { gatheredIndex } from '../search/gathered/gathered-index.ts';
-import { gatheringBy } from '../search/gathered/gathering-by.ts';
 import { LoadedEntries } from '../search/gathered/loaded-entries.ts';
-import { misreadText, readStatements } from '../search/gathered/misread-text.ts';
 import { pastePlan } from '../search/gathered/paste-plan.ts';
 import { wordPlan } from '../search/gathered/word-plan.ts';
 import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
@@ -14,14 +14,10 @@ import { CARD } from '../search/lookups/code-keys.ts';
 import { NO_CODES } from '../search/lookups/find-codes.ts';
 import { lateQuestion } from '../search/lookups/late-question.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
-import { mayMendWords } from '../search/may-mend-words.ts';
 import { findInTexts } from '../search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { openIndex } from '../search/tables/open-index.ts';
 import type { TableIndex } from '../search/tables/table.ts';
-import { answerOf } from './answer-of.ts';
-import type { BuiltSearch } from './built-search.ts';
-import { withStatement } from './with-statement.ts';
 
 /** Opens the index of a built folder. Throws where there is none. */
 export const openBuiltIndex = (dist: string): Promise<TableIndex> =>
@@ -35,7 +31,6 @@ export async function readBuiltTables(
 ): Promise<BuiltSearch> {
   const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
   const [field, codesFile]: [BuiltSearch['field'], CodesFile] = [await read('field.json'), await read('cards.json')];
-  const { products, vocabulary = {}, entries } = index.facts;
   const codes: CodesFile = { ...codesFile, cards: [...codesFile.cards, ...(await cardsIn(index))] };
   const late = {
     pastes: async () => pastePlan,
@@ -45,32 +40,11 @@ export async function readBuiltTables(
     question: async () => lateQuestion,
     spelling: spelling ?? (() => read('index/spelling.json')),
   };
-  const numbers = Array.from({ length: entries }, (_, number) => number);
+  const whole = overTables(index, { field, codes, late, judgeOf: (of) => judgeOf(of, field) });
   const loaded = new LoadedEntries(index);
-  await loaded.loadWhole(numbers);
+  await loaded.loadWhole(Array.from({ length: index.facts.entries }, (_, number) => number));
   const all = gatheredIndex(index.facts, loaded.records, loaded.bodies, NO_CODES);
-  const whole: BuiltSearch = {
-    ...{ products, vocabulary, field, catalogue: all.index, text: all.text, codes },
-    judge: judgeOf(all.index, field),
-    words: () => false,
-    async over(query) {
-      const plain = await gather(query);
-      const read = await misreadText(query, by, mayMendWords(query, answerOf(plain, query)));
-      const misread = read && { text: read, read: await gather(read.text), rest: await gather(read.rest) };
-      return withStatement(misread ? { ...plain, misread } : plain, query, readStatements(query, by), gather);
-    },
-  };
-  const by = gatheringBy(index, late);
-  async function gather(query: string): Promise<BuiltSearch> {
-    const gathering = by.begin(query);
-    let last = await gathering.last();
-    // Here nobody presses a button for more.
-    for (let left = Infinity; last.more > 0 && last.more < left; last = await gathering.further()) left = last.more;
-    const { gathered, words, beyond, isLeast } = last;
-    const judge = judgeOf(gathered.index, field);
-    return { ...whole, catalogue: gathered.index, text: gathered.text, judge, words, further: { beyond, isLeast } };
-  }
-  return whole;
+  return { ...whole, catalogue: all.index, text: all.text, judge: judgeOf(all.index, field) };
 }
 
 /** Cards of all codes that no entry claims. */

@@ -4,25 +4,12 @@
  */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { redacted } from '../search/gate/decided.ts';
-import type { TakenKind } from '../search/text/reading.ts';
+import { type RedactedLine, redactedLine as redactedPieces } from '../finder/redacted-line.ts';
 import { jsonStrings } from './json-strings.ts';
 import { type BuiltGate, readGate } from './read-gate.ts';
 
-/** One line of `--json`: a stable public interface. */
-export interface RedactedLine {
-  text: string;
-  /** What was taken out, by kind, in the order of its first place in the text. */
-  removed: { kind: TakenKind; count: number }[];
-}
-
 /** A text as it may leave, in the form of `--json`. */
-export function redactedLine(gate: BuiltGate, text: string): RedactedLine {
-  const pieces = gate(text);
-  const counts = new Map<TakenKind, number>();
-  for (const piece of pieces) if (typeof piece !== 'string') counts.set(piece.kind, (counts.get(piece.kind) ?? 0) + 1);
-  return { text: redacted(pieces), removed: [...counts].map(([kind, count]) => ({ kind, count })) };
-}
+export const redactedLine = (gate: BuiltGate, text: string): RedactedLine => redactedPieces(gate(text));
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });

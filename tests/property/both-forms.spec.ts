@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { BuiltSearch } from '../../src/authoring/built-search.ts';
+import type { BuiltSearch } from '../../src/finder/built-search.ts';
 import { search } from '../../src/search/search.ts';
 import { FIRST, MOST_LISTED } from '../../src/search/suffixes/hits.ts';
 import { fragmentTruths } from '../bench/tables/fragment-truth.ts';

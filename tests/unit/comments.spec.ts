@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
-const FILES = globSync(['src/**/*.{ts,astro,css}', 'tests/**/*.ts', '*.{ts,mjs}']).map((path) =>
+const FILES = globSync(['src/**/*.{ts,astro,css}', 'tests/**/*.{ts,mjs}', '*.{ts,mjs}']).map((path) =>
   path.replaceAll('\\', '/'),
 );
 

@@ -20,16 +20,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   /** What the site rests on, compared with its newest state. */
   drift: ['search', 'checks', 'schemas'],
+  /** The search as other programs ask it: what the terminal prints, and the package. */
+  finder: ['search', 'addresses'],
   authoring: [
-    'search',
-    'pictures',
-    'built',
-    'checks',
-    'drift',
-    'schemas',
-    'addresses',
-    'words',
-    'site',
+    ...['search', 'finder', 'pictures', 'built', 'checks', 'drift', 'schemas', 'addresses', 'words', 'site'],
     'content-root',
   ],
   serve: ['addresses', 'site'],
@@ -89,6 +83,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   /** What pages and what reads them keep of a build while it runs. */
   'texts-on-disk': ['temporary-folder'],
   'temporary-folder': [],
+  /** Makes the package: bundles the finder, with the words of languages beside. */
+  'build-package': ['integrations', 'without-notes-in'],
+  'without-notes-in': [],
   /** Begins a build, and knows nothing of it. */
   build: [],
   /** The same in the process of the build: its checks begin before Astro is loaded. */
@@ -153,6 +150,7 @@ const NODE = new Set([
   'temporary-folder',
   'build',
   'build-astro',
+  'build-package',
   'drift',
 ]);
 /** Parts that may name Astro's virtual modules. */

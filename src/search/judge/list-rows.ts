@@ -2,6 +2,7 @@
  * Which lines of a text are rows of a list of results, `Could not heat vat 7: No key`, and which errors they say. A row begins
  * as others of the text do; what one error prints on several lines does not.
  */
+import { addToList } from '../text/add-to-list.ts';
 import { unwrapPrefixes } from '../unwrap/unwrap-prefixes.ts';
 import { FAILURE_WORDS } from './failure-words.ts';
 import { type Said, saidBy } from './line-language.ts';
@@ -143,8 +144,8 @@ const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>) => isWithi
 
 /** Rows of a list: lines that begin as another does that says something failed, most of them about different objects. */
 export function rowsOf(lines: readonly Line[]): Line[] {
-  const byLead = Map.groupBy(lines, ({ lead }) => lead);
-  byLead.delete(undefined);
+  const byLead = new Map<string, Line[]>();
+  for (const line of lines) if (line.lead !== undefined) addToList(byLead, line.lead, line);
   return [...byLead].flatMap(([lead, all]) => {
     const rows = all.filter(({ said }) => said === 'failure' || said === undefined);
     if (!rows.some(({ said }) => said === 'failure')) return [];

@@ -1,4 +1,4 @@
-/** What a pasted text holds besides its verdict: what is near, what is private, what fills the message, what may be handed on. */
+/** Reads on in a paste as the site does: also what is private, what fills the message, what may be handed on. */
 import type { CatalogueEntry } from '../index/catalogue.ts';
 import { type CatalogueIndex, languageOf } from '../index/index-site.ts';
 import { type PublicData, publicThings } from '../redact/public-things.ts';
@@ -7,67 +7,27 @@ import type { Kept } from '../redact/redact-rules.ts';
 import { lettersOf } from '../text/letters.ts';
 import { normalise } from '../text/normalise.ts';
 import type { FilledMessage, Redaction } from '../text/reading.ts';
-import { NEAR_SHOWN } from '../text/weights.ts';
 import { MAX_HANDED_ON, MAX_REDACTED } from './evidence-weights.ts';
 import type { Fit } from './fit.ts';
 import { holeValues } from './hole-values.ts';
 import type { Judged, PasteReader } from './judged.ts';
-import { listOf } from './list-of.ts';
 import { matchedParts } from './matched-parts.ts';
-import { missingOf } from './message-in-context.ts';
-import { inCommon, type NearFit, type NearIndex, nearIndex, nearTo } from './near.ts';
-import { type Nearest, suggest } from './suggest.ts';
-import { tellAsList } from './tell-as-list.ts';
-import { type Template, templateOf } from './template.ts';
-import { reasonsIn, type Stretch, stretchesIn, wrappersOf, wrappingsIn } from './wrappings.ts';
-
-/** A likeness that is worth a suggestion, and no more. */
-const MOST_OF_REASON = NEAR_SHOWN - 0.01;
-
-/** A name in quotes. */
-const NAME = /['"][A-Za-z][\w.]{3,}['"]/;
-
-/** What stands for something private: no word of an error. */
-const TAKEN_OUT = /<\w+>/;
+import { readerWith } from './reader-with.ts';
+import { templateOf } from './template.ts';
 
 const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 
 /** Prepares a reader: once for a catalogue, then for any number of texts. What `field` does not say is public is taken out. */
 export function pasteReader(index: CatalogueIndex, field: PublicData = {}): PasteReader {
-  let wrappers: Template[] | undefined;
-  let words: NearIndex | undefined;
-  const nearIndexed = () => (words ??= nearIndex(index.entries, index.vocabulary.rarity));
-  const nearest: Nearest = {
-    nearTo: (normalised) => nearTo(nearIndexed(), index.order, normalised),
-    inCommon: (near, normalised) => inCommon(nearIndexed(), near, normalised),
-  };
   // Addresses that documented messages print are public.
   const addresses = index.entries.flatMap(({ messages }) =>
     messages.flatMap((message) => message.match(ADDRESS) ?? []),
   );
   const kept: Kept = { addresses, known: publicThings(field) };
-  return (typed, judged) => {
+  return readerWith(index, (typed, judged) => {
     let redaction: Redaction | undefined;
-    let found: Stretch[] | undefined;
-    const stretches = () => (found ??= stretchesIn((wrappers ??= wrappersOf(index)), judged));
-    let reasons: string | undefined;
-    const told = () => (reasons ??= reasonsIn(judged, stretches()));
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));
     return {
-      list: (best) => listOf(index, typed, judged, best),
-      tellAsList,
-      near() {
-        // Some words of a reason, or around what every program says, are no error that fits; nor is one that quotes another name.
-        const isWhole = told() === judged.unwrapped && !TAKEN_OUT.test(told());
-        const isOther = ({ text }: NearFit) =>
-          NAME.test(judged.unwrapped) &&
-          missingOf(templateOf(nearIndexed().texts[text]?.text ?? '', index.vocabulary), judged.letters) !== undefined;
-        return nearest
-          .nearTo(normalise(told()))
-          .map((fit) => (isWhole && !isOther(fit) ? fit : { ...fit, share: Math.min(fit.share, MOST_OF_REASON) }));
-      },
-      suggest: () => suggest(index, typed, judged, told(), nearest),
-      wrappings: () => wrappingsIn(index, judged, stretches()),
       hasSecret: () => redacted().hasSecret,
       values: (isList) => valuesIn(index, judged, isList),
       read: (best, groups) => ({
@@ -80,7 +40,7 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
         groups: groups.map((group) => ({ ...group, sample: redact(group.sample, kept).text })),
       }),
     };
-  };
+  });
 }
 
 /** As much of a text as is redacted, without half a word at its end: half an address could be read. */

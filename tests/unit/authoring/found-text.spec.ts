@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { BuiltSearch } from '../../../src/authoring/built-search.ts';
 import { foundText } from '../../../src/authoring/found-text.ts';
+import type { BuiltSearch } from '../../../src/finder/built-search.ts';
 import { search } from '../../../src/search/search.ts';
 import { ERROR_WITH_TWO_PRODUCTS } from '../../fixtures/fixture-roles.ts';
 import { builtSearch } from '../../fixtures/fixture-site.ts';
