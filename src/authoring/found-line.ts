@@ -1,5 +1,5 @@
 import { lookUpOf } from '../search/gate/look-up.ts';
-import type { Result } from '../search/search.ts';
+import type { Answer, Result } from '../search/search.ts';
 import { codesToTell, isCardOf } from '../search/text/card-codes.ts';
 import { answerOf } from './answer-of.ts';
 import { urlOf } from './found-text.ts';
@@ -38,9 +38,8 @@ export interface FoundLine {
   readCodes: { typed: string; codes: string[] }[];
 }
 
-/** The answer to one query in the form of `--json`. */
-export function foundLine(built: BuiltSearch, query: string): FoundLine {
-  const answer = answerOf(built, query);
+/** The answer to one query in the form of `--json`. `answer` is what the built site answers to it. */
+export function foundLine(built: BuiltSearch, query: string, answer: Answer = answerOf(built, query)): FoundLine {
   const { results, suggestions, question, readCodes = [] } = answer;
   const entry = ({ id, confidence }: Result): FoundEntry => ({ id, url: urlOf(built, id), confidence });
   return {

@@ -5,6 +5,7 @@ import { READING_WORDS } from '#words/reading.ts';
 import { COUNT_WORDS, nothingFound, RESULT_WORDS } from '#words/results.ts';
 import { entryPath, withSlashes } from '../addresses.ts';
 import { lookUpOf } from '../search/gate/look-up.ts';
+import type { CatalogueEntry } from '../search/index/catalogue.ts';
 import type { Answer, Result } from '../search/search.ts';
 import { codesToTell, isCardOf } from '../search/text/card-codes.ts';
 import { lineRanges } from '../search/text/line-ranges.ts';
@@ -46,7 +47,8 @@ const findEntry = ({ catalogue, misread, statement }: BuiltSearch, id: string) =
     .flatMap((of) => of?.entries ?? [])
     .find((one) => one.id === id);
 
-function entryOf(built: BuiltSearch, id: string) {
+/** What the catalogue says of an entry that was found. */
+export function entryOf(built: BuiltSearch, id: string): CatalogueEntry {
   const entry = findEntry(built, id);
   if (!entry) throw new Error(`The catalogue has no entry ${id}.`);
   return entry;

@@ -32,6 +32,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'site',
     'content-root',
   ],
+  /** Answers programs from a built folder, as the terminal does. */
+  mcp: ['search', 'authoring', 'checks', 'schemas', 'addresses', 'words', 'site'],
   serve: ['addresses', 'site'],
   components: [
     'search',
@@ -146,6 +148,7 @@ const NODE = new Set([
   'checks',
   'integrations',
   'authoring',
+  'mcp',
   'serve',
   'content.config',
   'site',
