@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const folder = chosenFolder();
   const site = await openSite(folder ?? 'dist');
   const stale = folder === undefined ? await staleBuild(process.cwd()) : undefined;
-  if (stale) tell(`The site was ${stale}.`);
+  if (stale) tell(MCP_WORDS.stale(stale));
   // Whoever connects most likely asks soon; what fails is told then.
   site.search().catch(() => undefined);
   const server = new McpServer({ name: SITE.name, version: VERSION }, { instructions: TOOL_WORDS.server(SITE.name) });

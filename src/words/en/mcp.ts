@@ -97,5 +97,7 @@ export const MCP_WORDS = {
   noSite: (folder: string) =>
     `${folder} is no built site. Name the folder of one with --site, or build it: npm run build`,
   olderSite: (folder: string) => `${folder} was built by an earlier version. Build it again: npm run build`,
+  /** `how` says when it was built, and what to do. */
+  stale: (how: string) => `The site was ${how}.`,
   options: 'Expected: npm run --silent mcp -- --site <folder of a built site>',
 };
