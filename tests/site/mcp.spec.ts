@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { redactedLine } from '../../src/authoring/redact.ts';
 import {
@@ -12,7 +9,7 @@ import {
 } from '../fixtures/fixture-roles.ts';
 import { builtGate, publishedEntries } from '../fixtures/fixture-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
-import { foundLines, type McpServerOf, mcpServerOf, runMcp, sameAsFound } from '../fixtures/mcp-client.ts';
+import { foundLines, type McpServerOf, mcpServerOf, sameAsFound } from '../fixtures/mcp-client.ts';
 import { PRIVATE } from '../fixtures/private-samples.ts';
 import { FIXTURE, SHARDED } from '../fixtures/sites.ts';
 
@@ -217,50 +214,4 @@ test('no answer has more than 1,500 tokens, whatever is asked', async () => {
     for (const tool of ['identify_error', 'redact']) await server.ask(tool, { text });
   expect(server.most()).toBeGreaterThan(1000);
   expect(server.most()).toBeLessThanOrEqual(1500);
-});
-
-test('rubbish on standard input is told, and what comes behind it is answered', () => {
-  const call = { jsonrpc: '2.0', id: 7, method: 'tools/call', params: { name: 'redact', arguments: { text: 'a' } } };
-  const { stdout, status } = runMcp(
-    ['--site', FIXTURE.dist],
-    `${SECRETS[2]}\n\n{"a":1}\nnull\n${JSON.stringify(call)}\n`,
-  );
-  const said = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  expect(said.map(({ id, error }) => error?.code ?? id)).toEqual([-32700, -32700, -32600, -32600, 7]);
-  expect(stdout).not.toContain(SECRETS[2]);
-  expect(status).toBe(0);
-  const endless = runMcp(['--site', FIXTURE.dist], 'a'.repeat(11_000_000));
-  expect([endless.status, endless.stderr]).toEqual([
-    1,
-    'What came in is longer than 10 MB without the end of a line. The server ends.\n',
-  ]);
-});
-
-test('a folder that is no built site is told in one sentence that says what to do', () => {
-  const empty = mkdtempSync(join(tmpdir(), 'no-site-'));
-  for (const [folder, sentence] of [
-    [join(empty, 'none'), 'is not there. Build the site first: npm run build'],
-    [empty, 'is no built site. Name the folder of one with --site, or build it: npm run build'],
-  ] as const) {
-    const { status, stdout, stderr } = runMcp(['--site', folder]);
-    expect([status, stdout, stderr]).toEqual([1, '', `${folder} ${sentence}\n`]);
-  }
-  rmSync(empty, { recursive: true });
-  const { status, stderr } = runMcp(['--folder']);
-  expect([status, stderr]).toEqual([1, 'Expected: npm run --silent mcp -- --site <folder of a built site>\n']);
-});
-
-test('what all these tests rest on ends a program that speaks to a network', () => {
-  for (const code of [
-    'fetch("http://127.0.0.1:9/")',
-    'require("node:https").get("https://127.0.0.1:9/").on("error", () => {})',
-    'require("node:net").connect(9)',
-    'require("node:http").createServer().listen(0)',
-  ]) {
-    const { status } = spawnSync(process.execPath, ['--import', './tests/fixtures/no-network.ts', '-e', code]);
-    expect(status, code).toBe(70);
-  }
 });
