@@ -48,6 +48,8 @@ export interface Identified extends Pick<FoundLine, 'best' | 'readAs' | 'readCod
   suggestions: IdentifiedEntry[];
   cards: IdentifiedCode[];
   lines: IdentifiedLines[];
+  /** Whether the text holds what looks like a secret. */
+  hasSecret: boolean;
   /** Results, suggestions, cards and groups of lines for which an answer has no room. */
   left: number;
 }
@@ -68,7 +70,7 @@ export function identified(built: BuiltSearch, query: string): Identified {
       ...{ entry, lines: lineRanges(lines) },
       ...titleOf(built, entry),
     })),
-    ...{ readAs: line.readAs, readCodes: line.readCodes, left: 0 },
+    ...{ readAs: line.readAs, readCodes: line.readCodes, hasSecret: answer.hasSecret ?? false, left: 0 },
   };
 }
 

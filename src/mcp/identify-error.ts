@@ -71,6 +71,7 @@ function answerText(site: OpenSite, data: Identified): string {
   const near = data.suggestions.length > 0 ? [MCP_WORDS.near, ...data.suggestions.map(entryText)] : [];
   return [
     OUTCOME_WORDS[data.outcome],
+    ...(data.hasSecret ? [MCP_WORDS.secret] : []),
     ...data.readCodes.map(({ typed, codes }) => CODE_NOTICE_WORDS.readAs({ typed, codes, signs: [], isTorn: false })),
     ...data.lines.map(({ entry, title, lines }) =>
       MCP_WORDS.lines(lines, entry === null ? undefined : `${entry}${title ? `, ${title}` : ''}`),

@@ -55,7 +55,10 @@ async function askedFixes(
   const only = entry === undefined ? undefined : namedEntry(site, entry);
   if (entry !== undefined && !only) throw new ToolProblem(MCP_WORDS.unknownEntry(await site.told(entry)));
   const all = (only ? [only] : site.entries).flatMap(({ id, fixes }) =>
-    fixes.map((fix) => ({ entry: id, ...fix, title: clipped(fix.title, MOST), role: clipped(fix.role, MOST) })),
+    fixes.map((fix) => {
+      const [title = '', role = '', wait = ''] = [fix.title, fix.role, fix.wait].map((one) => clipped(one, MOST));
+      return { entry: id, ...fix, title, role, wait };
+    }),
   );
   const known = [...new Set(site.entries.flatMap(({ fixes }) => fixes.map((fix) => fix.tenant)))].sort();
   const asked = {
@@ -71,13 +74,16 @@ async function askedFixes(
 }
 
 /** Of fields that people write without a limit, so many characters. */
-const MOST = 240;
+const MOST = 160;
+/** Of a list of keys that there are. */
+const MOST_KEYS = 1000;
 
 /** One of the keys that there are, in any case of its letters. */
 async function keyOf(site: OpenSite, of: string, asked: string | undefined, keys: readonly string[]) {
   if (asked === undefined) return undefined;
   const key = keys.find((one) => one.toLowerCase() === asked.trim().toLowerCase());
-  if (key === undefined) throw new ToolProblem(MCP_WORDS.unknownKey(of, await site.told(asked), keys));
+  if (key === undefined)
+    throw new ToolProblem(MCP_WORDS.unknownKey(of, await site.told(asked), clipped(keys.join(', '), MOST_KEYS)));
   return key;
 }
 

@@ -10,7 +10,7 @@ import type { OpenSite } from './open-site.ts';
 import { redactText } from './redact-text.ts';
 import { toolAnswer } from './tool-answer.ts';
 
-/** Characters of a text that `identify_error` and `redact` take: a long log, and read in well under a second. */
+/** Characters of a text that `identify_error` and `redact` take: a long log, read in three seconds at most. */
 export const MOST_TEXT = 100_000;
 /** Of a name or address. */
 const MOST_NAME = 500;
@@ -52,6 +52,7 @@ const identifiedShape = {
   lines: z.array(z.object({ entry: z.string().nullable(), title: z.string().optional(), lines: z.string() })),
   readAs: z.array(z.string()),
   readCodes: z.array(z.object({ typed: z.string(), codes: z.array(z.string()) })),
+  hasSecret: z.boolean(),
   left: z.number(),
 };
 const place = { from: z.number(), next: z.number().nullable() };

@@ -186,6 +186,13 @@ test('nothing private of what comes in is said again, by no tool and in no error
   for (const secret of SECRETS) expect(String(refused)).not.toContain(secret);
 });
 
+test('who sends a secret is told that it should be revoked', async () => {
+  const answer = await server.ask('identify_error', { text: SECRET_TEXT });
+  expect(answer.structuredContent).toMatchObject({ best: ERROR_WITH_VALUES.id, hasSecret: true });
+  expect(textOf(answer)).toContain('it should be revoked');
+  expect((await server.ask('identify_error', { text: LOCKED })).structuredContent.hasSecret).toBe(false);
+});
+
 test('what cannot be answered is told in a sentence, as an error of the tool', async () => {
   const expected: [string, Record<string, unknown>, string][] = [
     ['get_entry', { entry: 'no-such-entry' }, 'There is no entry "'],

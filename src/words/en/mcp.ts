@@ -53,6 +53,8 @@ export const OUTCOME_WORDS = {
 };
 
 export const MCP_WORDS = {
+  /** Whoever asks has the text already. */
+  secret: 'The text holds what looks like a secret or a token, and stands in this conversation: it should be revoked.',
   /** Behind what is unknown: entries that are near. */
   near: 'Near at most, and no answer:',
   passage: 'Passage: ',
@@ -84,8 +86,7 @@ export const MCP_WORDS = {
   fromNumber: 'from is a whole number from 0 on, as the answer before says.',
   unknownEntry: (name: string) =>
     `There is no entry "${name}". Give an id as identify_error returns it, the address of an entry, or a code.`,
-  unknownKey: (of: string, name: string, keys: readonly string[]) =>
-    `There is no ${of} "${name}". There are: ${keys.join(', ')}.`,
+  unknownKey: (of: string, name: string, keys: string) => `There is no ${of} "${name}". There are: ${keys}.`,
   pastEnd: (length: number) => `There is nothing from there on: it ends at ${length}.`,
   unknownTool: (names: readonly string[]) => `There is no such tool. There are: ${formatList(names)}.`,
   unreadable:
