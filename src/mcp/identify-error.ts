@@ -22,8 +22,8 @@ export async function identifyError(site: OpenSite, text: string): Promise<CallT
 }
 
 /** So many results at most, and of what people write without a limit so many characters: less where an answer has no room. */
-const MOST_ROOM = 8;
-const LETTERS_A_ROOM = 40;
+const MOST_ROOM = 10;
+const LETTERS_A_ROOM = 32;
 /** An id is cut nowhere: it is what is asked for next. */
 const UNCUT = new Set(['id', 'url', 'best', 'entry', 'confidence', 'outcome']);
 
