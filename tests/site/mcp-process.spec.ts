@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runMcp } from '../fixtures/mcp-client.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 
+const CALL = { jsonrpc: '2.0', id: 7, method: 'tools/call', params: { name: 'redact', arguments: { text: 'a' } } };
 const SECRET = 'Canary-Secret-1';
 
 test('rubbish on standard input is told, and what comes behind it is answered', () => {
-  const call = { jsonrpc: '2.0', id: 7, method: 'tools/call', params: { name: 'redact', arguments: { text: 'a' } } };
-  const { stdout, status } = runMcp(['--site', FIXTURE.dist], `${SECRET}\n\n{"a":1}\nnull\n${JSON.stringify(call)}\n`);
+  const { stdout, status } = runMcp(['--site', FIXTURE.dist], `${SECRET}\n\n{"a":1}\nnull\n${JSON.stringify(CALL)}\n`);
   const said = stdout
     .trim()
     .split('\n')
@@ -34,6 +34,19 @@ test('a folder that is no built site is told in one sentence that says what to d
     const { status, stdout, stderr } = runMcp(['--site', folder]);
     expect([status, stdout, stderr]).toEqual([1, '', `${folder} ${sentence}\n`]);
   }
+  // Of an earlier version, and half-way copied.
+  writeFileSync(join(empty, 'field.json'), '{}');
+  for (const [entries, sentence] of [
+    ['[{"id":"a","url":"/errors/a/"}]', 'was built by an earlier version. Build it again: npm run build'],
+    ['[{"id":', 'is no built site. Name the folder of one with --site, or build it: npm run build'],
+  ] as const) {
+    writeFileSync(join(empty, 'entries.json'), entries);
+    expect(runMcp(['--site', empty]).stderr).toBe(`${empty} ${sentence}\n`);
+  }
+  writeFileSync(join(empty, 'entries.json'), '[]');
+  const { stdout, status: end } = runMcp(['--site', empty], `${JSON.stringify(CALL)}\n`);
+  expect([JSON.parse(stdout).result.isError, end]).toEqual([true, 0]);
+  expect(stdout).toContain('The built site could not be read.');
   rmSync(empty, { recursive: true });
   const { status, stderr } = runMcp(['--folder']);
   expect([status, stderr]).toEqual([1, 'Expected: npm run --silent mcp -- --site <folder of a built site>\n']);
