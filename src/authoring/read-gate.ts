@@ -4,14 +4,14 @@ import { gateByLanguage } from '../search/gate/gate-by-language.ts';
 import { type PublicWords, publicWords, type WordList } from '../search/gate/public-words.ts';
 import { pasteReader } from '../search/judge/paste-reader.ts';
 import type { Piece } from '../search/redact/piece.ts';
-import { readBuiltSearch } from './read-built-search.ts';
+import { type BuiltSearch, readBuiltSearch } from './read-built-search.ts';
 
 /** The gate of a built site, as its worker has it: a text in pieces, what is private taken out. */
 export type BuiltGate = (text: string) => Piece[];
 
-/** Reads vocabulary, lists and judge of a built folder. Throws with the next step when there is none. */
-export async function readGate(dist: string): Promise<BuiltGate> {
-  const { products, catalogue, judge, codes, field } = await readBuiltSearch(dist);
+/** Reads vocabulary, lists and judge of a built folder. Throws with the next step when there is none. `built` is its search, where that was read. */
+export async function readGate(dist: string, built?: BuiltSearch): Promise<BuiltGate> {
+  const { products, catalogue, judge, codes, field } = built ?? (await readBuiltSearch(dist));
   const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
   const reader = pasteReader(catalogue, field);
   const lists = new Map<string, WordList>();

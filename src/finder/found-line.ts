@@ -1,7 +1,7 @@
 import { entryPath, type FoundKind } from '../addresses.ts';
 import { lookUpOf } from '../search/gate/look-up.ts';
 import type { CatalogueEntry } from '../search/index/catalogue.ts';
-import type { Result } from '../search/search.ts';
+import type { Answer, Result } from '../search/search.ts';
 import { codesToTell, isCardOf } from '../search/text/card-codes.ts';
 import { answerOf } from './answer-of.ts';
 import type { BuiltSearch } from './built-search.ts';
@@ -39,13 +39,13 @@ export interface FoundLine<Entry = FoundEntry> {
   readCodes: { typed: string; codes: string[] }[];
 }
 
-/** The answer to one query, each entry of it as `tell` gives it. */
+/** The answer to one query, each entry of it as `tell` gives it. `answer` is what the built site answers to it. */
 export function foundWith<Entry>(
   built: BuiltSearch,
   query: string,
   tell: (entry: CatalogueEntry, result: Result) => Entry,
+  answer: Answer = answerOf(built, query),
 ): FoundLine<Entry> {
-  const answer = answerOf(built, query);
   const { results, suggestions, question, readCodes = [] } = answer;
   const told = (result: Result) => tell(entryOf(built, result.id), result);
   return {

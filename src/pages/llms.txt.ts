@@ -18,6 +18,7 @@ export async function GET(): Promise<Response> {
     at('llms-full.txt'),
     at('entries.json'),
     sample && at(`e/${codeSlug(sample).toLowerCase()}.json`),
+    SITE.repository,
   );
   return new Response(
     [`# ${SITE.name}`, `> ${FILE_WORDS.llmsSummary(SITE.summary)}`, notes, ...sections, ''].join('\n\n'),

@@ -27,7 +27,7 @@ test('entries.json has the documented shape', () => {
   const entries = publishedEntries();
   for (const entry of entries) {
     expect(Object.keys(entry)).toEqual(
-      'id kind url title summary codes messages products topics sources verified'.split(' '),
+      'id kind url title summary likeliestCause codes messages products topics fixes sources verified'.split(' '),
     );
     expect(entry.url).toMatch(new RegExp(`^/(errors|faq|guides)/${entry.id}/$`));
     expect(entry.verified.date).toMatch(/^\d{4}-\d\d-\d\d$/);

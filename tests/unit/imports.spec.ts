@@ -26,6 +26,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['search', 'finder', 'pictures', 'built', 'checks', 'drift', 'schemas', 'addresses', 'words', 'site'],
     'content-root',
   ],
+  /** Answers programs from a built folder, as the terminal does. */
+  mcp: ['search', 'finder', 'authoring', 'checks', 'schemas', 'addresses', 'words', 'site'],
   serve: ['addresses', 'site'],
   components: [
     'search',
@@ -143,6 +145,7 @@ const NODE = new Set([
   'checks',
   'integrations',
   'authoring',
+  'mcp',
   'serve',
   'content.config',
   'site',

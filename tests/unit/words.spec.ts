@@ -14,6 +14,7 @@ const PARTS = [
   'addresses.ts',
   'entries.ts',
   'site.ts',
+  'mcp',
   FOUND_TEXT,
 ];
 /** Texts that are no words of the interface, by file. */

@@ -1,10 +1,10 @@
 import { CODE_WORDS } from '#words/codes.ts';
-import { waitText } from '#words/entry.ts';
 import { codeSlug } from '../../addresses.ts';
 import { type CodeTarget, type Entry, href, portals } from '../../entries.ts';
 import { likeliestCause } from '../../entry-causes.ts';
 import { CODE_MARKS, type CodeFiles, type CodePage } from '../../schemas/code-files.ts';
 import { stepText } from '../../schemas/first-step.ts';
+import { fixFacts } from '../_fix-facts.ts';
 
 /** What is known of a code, in the words of its card: the fields that `codes.json` and the file of a code share. */
 export async function codeFacts({ code, known }: CodeTarget) {
@@ -36,10 +36,7 @@ export const codeFile = async (target: CodeTarget) => ({
     summary: entry.summary,
     likeliestCause: likeliestCause(entry)?.title ?? null,
     products: entry.products,
-    fixes: entry.fixes.map(({ id, title, product, tenant, role, effect, wait }) => ({
-      url: `${entry.url}#${id}`,
-      ...{ title, product, tenant, role, effect, wait: waitText(wait) },
-    })),
+    fixes: fixFacts(entry),
     verified: entry.verified.date.toISOString().slice(0, 10),
   })),
 });
