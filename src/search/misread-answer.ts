@@ -31,15 +31,19 @@ function saysMore(read: Answer, plain: Answer): boolean {
 export const needsRest = (plain: Answer, readCodes: readonly ReadCode[]): boolean =>
   readCodes.length > 0 && (!isFoundAsTyped(plain) || readCodes.some(({ isBroken }) => isBroken));
 
+/** Results of which none is sure. */
+const unsure = (results: Result[]): Result[] =>
+  results.map((one) => (one.confidence === 'best' ? { ...one, confidence: 'possible' } : one));
+
 /** The one answer of three: that to the text as it stands there where what was misread says no more. `codesOf` gives the codes of an entry of the answer to the text as it is read. */
 export function misreadAnswer(answers: MisreadAnswers, codesOf: (id: string) => CatalogueEntry['codes']): Answer {
   const answer = answerAsRead(answers, codesOf);
   const [first] = answer.results;
   if (first?.confidence !== 'best' || answers.strange.length === 0) return answer;
   // A spoilt code is a code that nobody claims, unless it has the digits of one of the entry's own.
-  const own = codesOf(first.id).flatMap((code) => /\d{3,}/.exec(code)?.[0] ?? []);
-  if (own.some((digits) => answers.strange.some((one) => one.includes(digits)))) return answer;
-  return { ...answer, results: answer.results.map((one) => ({ ...one, confidence: 'possible' as const })) };
+  const own = codesOf(first.id).flatMap((code) => code.match(/\d{3,}/g) ?? []);
+  if (own.some((digits) => answers.strange.join().includes(digits))) return answer;
+  return { ...answer, results: unsure(answer.results) };
 }
 
 function answerAsRead(
@@ -69,8 +73,6 @@ function answerAsRead(
   if (codes.length === 0 && !saysMore({ ...read, results: found }, plain)) return plain;
   // Half of a code is another code: of the two, what the rest of the text says counts, and nothing else is sure.
   const isBroken = readCodes.some((one) => one.isBroken);
-  const unsure = (results: Result[]) =>
-    results.map((one): Result => (one.confidence === 'best' ? { ...one, confidence: 'possible' } : one));
   const whole = { ...read, results: found };
   const [head, others] = !isFoundAsTyped(plain)
     ? [whole, plain.results]

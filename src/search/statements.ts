@@ -34,16 +34,13 @@ export function statementsOf(typed: string): string[] {
   if (run.length > 0) runs.push(run.join(' '));
   const whole = text.trim().replace(/\s+/g, ' ');
   return [...new Set([...runs, ...lines])]
-    .filter(
-      (one) => one !== whole && lettersAndDigits(one) >= LEAST_LETTERS && (one.match(WORD)?.length ?? 0) >= LEAST_WORDS,
-    )
+    .filter((one) => one !== whole && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD)?.[LEAST_WORDS - 1])
     .sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a))
     .slice(0, MOST);
 }
 
 /** Whether a text has led nowhere, so that its statements are tried. */
-export const isOpen = ({ results, cardCodes, searched }: Answer): boolean =>
-  searched && results.length === 0 && cardCodes.length === 0;
+export const isOpen = ({ results, cardCodes }: Answer): boolean => results.length + cardCodes.length === 0;
 
 /**
  * The answer to a text by one of its statements: nothing of it is sure, since the rest says nothing of it. Undefined where the statement leads
