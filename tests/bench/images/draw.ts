@@ -18,6 +18,11 @@ export async function drawn(browser: Browser, form: PictureForm, text: string): 
     const html = form.html(text);
     const whole = form.isPhoto ? `<div style="${PHOTO}">${html}<div style="${SHADE}"></div></div>` : html;
     await page.setContent(`<body style="margin:0"><div id="it" style="display:inline-block">${whole}</div>`);
+    // Two frames: what is drawn under load before its letters are is a picture without text.
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
     return await page
       .locator('#it')
       .screenshot(form.jpeg === undefined ? { type: 'png' } : { type: 'jpeg', quality: form.jpeg });
