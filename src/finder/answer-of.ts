@@ -30,7 +30,6 @@ function answeredAsRead(built: BuiltSearch, query: string): Answered {
   const { text, rest, read: readCodes, strange } = misread.text;
   const read = answered(misread.read, text);
   const isFound = isFoundAsTyped(plain.answer);
-  const { entries } = misread.read.catalogue;
   const answer = misreadAnswer(
     {
       plain: plain.answer,
@@ -39,7 +38,7 @@ function answeredAsRead(built: BuiltSearch, query: string): Answered {
       readCodes,
       strange,
     },
-    (id) => entries.find((one) => one.id === id)?.codes ?? [],
+    misread.read.catalogue.entries,
   );
   const { reasons, by } = isFound || answer === plain.answer ? plain : read;
   noteMisread(answer, (reason) => reasons.push(reason));

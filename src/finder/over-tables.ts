@@ -10,6 +10,7 @@ import type { Judge } from '../search/judge/judged.ts';
 import { NO_CODES } from '../search/lookups/find-codes.ts';
 import { mayMendWords } from '../search/may-mend-words.ts';
 import type { TableIndex } from '../search/tables/table.ts';
+import type { ReadText } from '../search/text/misread-codes.ts';
 import { answerOf } from './answer-of.ts';
 import type { BuiltSearch } from './built-search.ts';
 import { withStatement } from './with-statement.ts';
@@ -35,15 +36,19 @@ export function overTables(index: TableIndex, { field, codes, late, judgeOf }: O
     async over(query) {
       const plain = await gather(query);
       const read = await misreadText(query, by, mayMendWords(query, answerOf(plain, query)));
-      const misread = read && { text: read, read: await gather(read.text), rest: await gather(read.rest) };
       return withStatement(
-        misread ? withCards({ ...plain, misread }) : plain,
+        read ? withCards({ ...plain, misread: await misreadWith(read, query, plain) }) : plain,
         query,
-        readStatements(query, by),
+        () => readStatements(query, by),
         gather,
       );
     },
   };
+  /** What answers a text as it is read, and without what was misread of it; both are the text itself where nothing is exchanged. */
+  async function misreadWith(text: ReadText, query: string, plain: BuiltSearch): Promise<BuiltSearch['misread']> {
+    const read = text.text === query ? plain : await gather(text.text);
+    return { text, read, rest: text.rest === text.text ? read : await gather(text.rest) };
+  }
   async function gather(query: string): Promise<BuiltSearch> {
     const gathering = by.begin(query);
     let last = await gathering.last();

@@ -40,7 +40,12 @@ export function wholeSearch(
     async over(query) {
       const text = misreadOf(index, query, mayMendWords(query, answerOf(built, query)));
       const read = text ? { ...built, misread: { text, read: built, rest: built } } : built;
-      return withStatement(read, query, readStatements(index, query), () => Promise.resolve(built));
+      return withStatement(
+        read,
+        query,
+        () => readStatements(index, query),
+        async () => built,
+      );
     },
   };
   return built;

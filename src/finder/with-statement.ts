@@ -7,12 +7,12 @@ import type { BuiltSearch } from './built-search.ts';
 export async function withStatement(
   built: BuiltSearch,
   query: string,
-  statements: readonly string[],
+  statements: () => readonly string[],
   gather: (text: string) => Promise<BuiltSearch>,
 ): Promise<BuiltSearch> {
   const whole = answerOf(built, query);
   if (!isOpen(whole) || !mayMendWords(query, whole)) return built;
-  for (const text of statements) {
+  for (const text of statements()) {
     const read = await gather(text);
     if (answerByStatement(whole, answerOf(read, text))) return { ...built, statement: { text, read } };
   }

@@ -62,34 +62,36 @@ export function evenlyLit(picture: GreyPicture): GreyPicture {
   return { width, height, pixels: even };
 }
 
-/** What a square of a picture holds, from the darkest to the brightest of the pixels that are looked at. */
-type Square = readonly number[];
+/** The value below which a part of some values lies, which are sorted here. */
+function quantile(values: number[], part: number): number {
+  values.sort((one, other) => one - other);
+  return values[Math.floor(part * (values.length - 1))] ?? 0;
+}
 
-/** Squares of a picture, in rows. */
-function squaresOf({ width, height, pixels }: GreyPicture): Square[][] {
-  const rows: Square[][] = [];
+/** How bright the ground of each square of a picture is, in rows: the brighter of the pixels that are looked at. */
+function groundsOf({ width, height, pixels }: GreyPicture): number[][] {
+  const rows: number[][] = [];
   for (let top = 0; top + SQUARE <= height; top += SQUARE) {
-    const row: Square[] = [];
+    const row: number[] = [];
     for (let left = 0; left + SQUARE <= width; left += SQUARE) {
       const seen: number[] = [];
       for (let y = top; y < top + SQUARE; y += LOOKED_AT)
         for (let x = left; x < left + SQUARE; x += LOOKED_AT) seen.push(pixels[y * width + x] ?? 0);
-      row.push(seen.sort((one, other) => one - other));
+      row.push(quantile(seen, 0.85));
     }
     rows.push(row);
   }
   return rows;
 }
-const at = (square: Square, part: number): number => square[Math.floor(part * (square.length - 1))] ?? 0;
 
 /**
  * Whether the ground changes little by little, as a lamp or a shadow makes it. On a screen it is the same from one square to the next, or
  * another one at once.
  */
 function isUneven(picture: GreyPicture): boolean {
-  const grounds = squaresOf(picture).map((row) => row.map((square) => at(square, 0.85)));
-  const all = grounds.flat().sort((one, other) => one - other);
-  if (at(all, 0.95) - at(all, 0.05) < UNEVEN) return false;
+  const grounds = groundsOf(picture);
+  const all = grounds.flat();
+  if (quantile(all, 0.95) - quantile(all, 0.05) < UNEVEN) return false;
   const steps = grounds.flatMap((row) => row.slice(1).map((ground, place) => Math.abs(ground - (row[place] ?? 0))));
   return steps.filter((step) => step < STILL).length < MOSTLY_STILL * steps.length;
 }

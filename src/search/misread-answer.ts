@@ -35,8 +35,9 @@ export const needsRest = (plain: Answer, readCodes: readonly ReadCode[]): boolea
 const unsure = (results: Result[]): Result[] =>
   results.map((one) => (one.confidence === 'best' ? { ...one, confidence: 'possible' } : one));
 
-/** The one answer of three: that to the text as it stands there where what was misread says no more. `codesOf` gives the codes of an entry of the answer to the text as it is read. */
-export function misreadAnswer(answers: MisreadAnswers, codesOf: (id: string) => CatalogueEntry['codes']): Answer {
+/** The one answer of three: that to the text as it stands there where what was misread says no more. `entries` are those of the answer to the text as it is read, or more. */
+export function misreadAnswer(answers: MisreadAnswers, entries: readonly CatalogueEntry[]): Answer {
+  const codesOf = (id: string) => entries.find((one) => one.id === id)?.codes ?? [];
   const answer = answerAsRead(answers, codesOf);
   const [first] = answer.results;
   if (first?.confidence !== 'best' || answers.strange.length === 0) return answer;

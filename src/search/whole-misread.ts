@@ -7,12 +7,15 @@ import { answerByStatement, isOpen, statementsOf } from './statements.ts';
 import { misreadIn, type ReadText, readText } from './text/misread-codes.ts';
 import { mendText } from './text/misread-words.ts';
 
+/** A text with its words as the catalogue has them. */
+const mended = (index: CatalogueIndex, text: string): string => mendText(text, (word) => fieldWords(index).has(word));
+
 /** A text as it is read where a catalogue knows all codes, words too where `mayMend`; undefined where nothing of it is misread. */
 export function misreadOf(index: CatalogueIndex, typed: string, mayMend: boolean): ReadText | undefined {
   const { claims, cards, vocabulary } = index;
   const isKnown = (code: string) => claims.known.has(code) || cards.known.has(code);
   const read = readText(typed, misreadIn(typed, vocabulary), isKnown);
-  const mend = (text: string) => (mayMend ? mendText(text, (word) => fieldWords(index).has(word)) : text);
+  const mend = (text: string) => (mayMend ? mended(index, text) : text);
   const [text, rest] = [mend(read.text), mend(read.rest)];
   return text === typed && read.strange.length === 0 ? undefined : { ...read, text, rest };
 }
@@ -34,14 +37,12 @@ export function wholeMisread(
 }
 
 /** The statements of a text, its words as they are read. */
-export const readStatements = (index: CatalogueIndex, typed: string): string[] =>
-  statementsOf(mendText(typed, (word) => fieldWords(index).has(word)));
+export const readStatements = (index: CatalogueIndex, typed: string): string[] => statementsOf(mended(index, typed));
 
 function asRead(index: CatalogueIndex, typed: string, plain: Answer, ask: (text: string) => Answer): Answer {
   const misread = misreadOf(index, typed, mayMendWords(typed, plain));
   if (!misread) return plain;
-  const read = ask(misread.text);
+  const read = misread.text === typed ? plain : ask(misread.text);
   const rest = needsRest(plain, misread.read) ? ask(misread.rest) : read;
-  const codesOf = (id: string) => index.entries.find((one) => one.id === id)?.codes ?? [];
-  return misreadAnswer({ plain, read, rest, readCodes: misread.read, strange: misread.strange }, codesOf);
+  return misreadAnswer({ plain, read, rest, readCodes: misread.read, strange: misread.strange }, index.entries);
 }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CODE_WITHOUT_ENTRY, ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
 import { SearchPage } from './support/search-page.ts';
-import { servedShards } from './support/served-shards.ts';
+import { servedShards } from './support/served-site.ts';
 
 const served = servedShards();
 

@@ -24,7 +24,7 @@ import { SHARDED } from '../fixtures/sites.ts';
 import type { Way } from './support/faulty-host.ts';
 import { handOn } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
-import { servedShards } from './support/served-shards.ts';
+import { servedShards } from './support/served-site.ts';
 import { PublishingHost, visit } from './support/two-builds.ts';
 
 const KOPIA = ERROR_WITH_TWO_PRODUCTS.first;

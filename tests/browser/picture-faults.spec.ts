@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { chooseFiles, fileOf, PicturePanel, pictureOf } from './support/error-pictures.ts';
-import { FaultyHost, WAYS, type Way } from './support/faulty-host.ts';
+import { WAYS, type Way } from './support/faulty-host.ts';
 import { reader, readerEnded } from './support/reading-worker.ts';
 import { SearchPage } from './support/search-page.ts';
+import { servedSite } from './support/served-site.ts';
 
 const { id: ID, code: CODE } = ERROR_WITH_TWO_PRODUCTS;
 const ERROR = `The operation failed with the code ${CODE}`;
@@ -16,14 +17,8 @@ const FILES = {
   'the data of letters': /\/eng\.traineddata-/,
 };
 
-const host = new FaultyHost();
-let origin = '';
-test.beforeAll(async () => {
-  origin = await host.start();
-});
-test.afterAll(() => host.stop());
-test.describe.configure({ mode: 'default' });
-test.beforeEach(() => host.mend());
+const served = servedSite();
+const { host } = served;
 
 /** Every way with every file in the long tests; else one each of files that are loaded in different ways. */
 const SAMPLE: Record<string, Way> = { 'what shows pictures': '404', 'the worker': 'html', 'the engine': 'short' };
@@ -43,7 +38,7 @@ for (const { name, file, way } of rows)
     browser,
   }) => {
     host.breaks({ file, way });
-    await page.goto(`${origin}/find/`);
+    await page.goto(`${served.origin}/find/`);
     const search = new SearchPage(page);
     const pictures = new PicturePanel(page);
     const picture = fileOf(await pictureOf(browser, ERROR));
@@ -67,7 +62,7 @@ test('while the engine is loaded, Cancel ends it and leaves the box as it was; t
   browser,
 }) => {
   host.breaks({ file: FILES['the engine'], way: 'hang' });
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   const pictures = new PicturePanel(page);
   const picture = fileOf(await pictureOf(browser, ERROR));

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
 import { chooseFiles, dropFiles, fileOf, type GivenFile, PicturePanel, pictureOf } from './support/error-pictures.ts';
-import { FaultyHost } from './support/faulty-host.ts';
 import { type Answer, plainPicture, readerEnded, readingWorker, textOf } from './support/reading-worker.ts';
 import { SearchPage } from './support/search-page.ts';
+import { servedSite } from './support/served-site.ts';
 
 const { id: ID, code: CODE } = ERROR_WITH_TWO_PRODUCTS;
 
@@ -116,13 +116,8 @@ test('a picture without text is said to have none, and one that moves is read as
 });
 
 test.describe('read by a worker that is told what to say', () => {
-  const host = new FaultyHost();
-  let origin = '';
-  test.beforeAll(async () => {
-    origin = await host.start();
-  });
-  test.afterAll(() => host.stop());
-  test.describe.configure({ mode: 'default' });
+  const served = servedSite();
+  const { host } = served;
 
   const TEXT: Answer = [
     [
@@ -133,7 +128,7 @@ test.describe('read by a worker that is told what to say', () => {
 
   test('of 25 pictures the first 20 are read, and that is said', async ({ page }) => {
     host.breaks(readingWorker({ 300: TEXT }));
-    await page.goto(`${origin}/find/`);
+    await page.goto(`${served.origin}/find/`);
     const pictures = new PicturePanel(page);
     const picture = await plainPicture(300);
     await chooseFiles(page, ...Array.from({ length: 25 }, (_, at) => fileOf(picture, `${at + 1}.png`)));
@@ -146,7 +141,7 @@ test.describe('read by a worker that is told what to say', () => {
 
   test('what is given beside pictures is left out, and that is said', async ({ page }) => {
     host.breaks(readingWorker({ 300: TEXT }));
-    await page.goto(`${origin}/find/`);
+    await page.goto(`${served.origin}/find/`);
     const pictures = new PicturePanel(page);
     await dropFiles(
       page,
@@ -163,7 +158,7 @@ test.describe('read by a worker that is told what to say', () => {
     page,
   }) => {
     host.breaks(readingWorker({ 400: 'memory', 200: TEXT, 500: 'memory', 250: 'memory' }));
-    await page.goto(`${origin}/find/`);
+    await page.goto(`${served.origin}/find/`);
     const { box } = new SearchPage(page);
     const pictures = new PicturePanel(page);
     await chooseFiles(page, fileOf(await plainPicture(400)));
@@ -181,7 +176,7 @@ test.describe('read by a worker that is told what to say', () => {
 
   test('a picture of more pixels than are read is made smaller first', async ({ page }) => {
     host.breaks(readingWorker({ 4000: TEXT }));
-    await page.goto(`${origin}/find/`);
+    await page.goto(`${served.origin}/find/`);
     await chooseFiles(page, fileOf(await plainPicture(8000, 8000)));
     await expect(new PicturePanel(page).panel).toContainText('was read at a smaller size', { timeout: 20_000 });
     await expect(new SearchPage(page).box).toHaveValue(textOf(TEXT));

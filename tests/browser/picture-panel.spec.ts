@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { chooseFiles, fileOf, type GivenFile, PicturePanel } from './support/error-pictures.ts';
-import { FaultyHost } from './support/faulty-host.ts';
 import { layoutFaults, showAll } from './support/laid-out.ts';
 import {
   type Answer,
@@ -14,6 +13,7 @@ import {
   textOf,
 } from './support/reading-worker.ts';
 import { SearchPage } from './support/search-page.ts';
+import { servedSite } from './support/served-site.ts';
 
 /** What is read is told here, not read: reading itself is tested in `pictures.spec.ts`. */
 const [ONE, TWO, LATE]: [number, number, number] = [301, 302, 303];
@@ -41,13 +41,8 @@ const SECOND: Answer = [
 ];
 const ANSWERS = { [ONE]: FIRST, [TWO]: SECOND, [LATE]: SECOND };
 
-const host = new FaultyHost();
-let origin = '';
-test.beforeAll(async () => {
-  origin = await host.start();
-});
-test.afterAll(() => host.stop());
-test.describe.configure({ mode: 'default' });
+const served = servedSite();
+const { host } = served;
 test.beforeEach(() => host.breaks(readingWorker(ANSWERS, [LATE])));
 
 const picture = async (width: number, name = `${width}.png`): Promise<GivenFile> =>
@@ -65,7 +60,7 @@ async function heard(page: Page): Promise<() => Promise<string[]>> {
 }
 
 test('how far it is stands there in bytes, then in percent, and Cancel leaves the box as it was', async ({ page }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   const { panel, progress, button } = panelOf(page);
   await search.find('provider');
@@ -102,7 +97,7 @@ const panelOf = (page: Page) => {
 };
 
 test('Escape in the box ends the reading, and takes a picture that was read away with its text', async ({ page }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const { box } = new SearchPage(page);
   const { panel, read } = panelOf(page);
   await chooseFiles(page, await picture(LATE));
@@ -122,7 +117,7 @@ test('Escape in the box ends the reading, and takes a picture that was read away
 test('a word that was read unsurely is reached with the keyboard, and pressing it selects it in the box', async ({
   page,
 }) => {
-  await page.goto(`${origin}/`);
+  await page.goto(`${served.origin}/`);
   const { box } = new SearchPage(page);
   const { panel } = panelOf(page);
   await box.focus();
@@ -156,7 +151,7 @@ test('a word that was read unsurely is reached with the keyboard, and pressing i
 });
 
 test('two pictures are read one after another, and each keeps its text as it was mended', async ({ page }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   const { panel, others, button, read } = panelOf(page);
   await chooseFiles(page, await picture(ONE, 'dialog.png'), await picture(TWO, 'trace.png'));
@@ -183,7 +178,7 @@ test('two pictures are read one after another, and each keeps its text as it was
 test('of pictures that are given while another is read, the last is shown, whatever is read before', async ({
   page,
 }) => {
-  await page.goto(`${origin}/find/`);
+  await page.goto(`${served.origin}/find/`);
   const { box } = new SearchPage(page);
   const { panel, others, button } = panelOf(page);
   await chooseFiles(page, await picture(LATE));
@@ -199,7 +194,7 @@ test('of pictures that are given while another is read, the last is shown, whate
 });
 
 test('what is typed while a picture is read stays, and its text is one press away', async ({ page }) => {
-  await page.goto(`${origin}/`);
+  await page.goto(`${served.origin}/`);
   const search = new SearchPage(page);
   const { panel, button } = panelOf(page);
   await chooseFiles(page, await picture(LATE));
@@ -221,7 +216,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 720 });
       await page.goto('about:blank');
-      await page.goto(`${origin}/find/`);
+      await page.goto(`${served.origin}/find/`);
       const { panel, others } = panelOf(page);
       await chooseFiles(page, await picture(ONE, `${'a-long-name-of-a-file_'.repeat(5)}.png`), await picture(TWO));
       await expect(panel.getByRole('listitem').filter({ hasText: '302.png' })).toHaveText(/ read$/);

@@ -13,7 +13,7 @@ import { isLong } from '../fixtures/is-long.ts';
 import { SHARDED } from '../fixtures/sites.ts';
 import type { Way } from './support/faulty-host.ts';
 import { SearchPage } from './support/search-page.ts';
-import { servedShards } from './support/served-shards.ts';
+import { servedShards } from './support/served-site.ts';
 
 /** A word of nearly every entry. */
 const OFTEN = 'the';

@@ -71,6 +71,7 @@ test('what is no picture is told, by itself and among others', async () => {
   const [first, second] = linesOf(find(['--json', '--images'], `${path}\n${pictures[0]?.path}`).stdout);
   expect(first).toMatchObject({ query: path, text: '', best: null, results: [] });
   expect(first.error).toContain('cannot be read as a picture');
+  expect(second.error).toBeUndefined();
   expect(second.text).not.toBe('');
 });
 

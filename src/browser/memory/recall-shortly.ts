@@ -1,5 +1,6 @@
 /** Reads and ends what `short-memory.ts` holds; apart from it, because only the way back needs it. */
 import { MEMORY_SCOPE } from '../../service-worker/protocol.ts';
+import { askWorker } from '../dom/ask-worker.ts';
 import { memory, tellMemory } from './short-memory.ts';
 
 /** Milliseconds within which a worker that has to be started answers. */
@@ -19,14 +20,7 @@ export async function recallShortly(key: string): Promise<unknown> {
   if (memory.here.has(key)) return memory.here.get(key);
   try {
     await find();
-    const { port1, port2 } = new MessageChannel();
-    const answer = new Promise((resolve) => {
-      port1.onmessage = ({ data }) => resolve(data);
-      setTimeout(resolve, PATIENCE);
-    });
-    if (!tellMemory({ type: 'recall', key }, [port2])) return undefined;
-    const value = await answer;
-    port1.close();
+    const value = await askWorker((ports) => tellMemory({ type: 'recall', key }, ports), PATIENCE);
     if (value !== undefined) memory.here.set(key, value);
     return value;
   } catch {

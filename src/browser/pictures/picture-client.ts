@@ -63,7 +63,5 @@ export class PictureClient {
   /** Ends it, whatever it is at. */
   end(): void {
     this.#end('cancelled');
-    this.#worker?.terminate();
-    this.#worker = undefined;
   }
 }

@@ -24,14 +24,14 @@ export interface PictureItem {
 const UNSURE = 75;
 const MOST_MARKED = 8;
 
+/** What a word has that may tell something. */
+const LETTERS = /[\p{L}\p{N}]{3}/u;
 /** What no search needs: ids, times, figures, addresses. */
 const OF_NO_ACCOUNT = /[\da-f]{4}-[\da-f]{4}|^[\d\W]+$|:\/\/|@/i;
 
 /** Words to look at again: what was read unsurely and may lead somewhere, the least sure first chosen, in the order of the text. */
 export function unsureWords(words: readonly ReadWord[]): ReadWord[] {
-  const unsure = words.filter(
-    ({ sure, text }) => sure < UNSURE && /[\p{L}\p{N}]{3}/u.test(text) && !OF_NO_ACCOUNT.test(text),
-  );
+  const unsure = words.filter(({ sure, text }) => sure < UNSURE && LETTERS.test(text) && !OF_NO_ACCOUNT.test(text));
   const chosen = new Set([...unsure].sort((a, b) => a.sure - b.sure).slice(0, MOST_MARKED));
   return unsure.filter((word) => chosen.has(word));
 }
@@ -58,6 +58,6 @@ const OWN = 0.2;
 
 /** Whether a text is what was read of a picture, mended or not. */
 export function isTextOf({ words }: PictureItem, text: string): boolean {
-  const longer = words.filter((word) => /[\p{L}\p{N}]{3}/u.test(word.text));
+  const longer = words.filter(({ text: read }) => LETTERS.test(read));
   return longer.filter((word) => text.includes(word.text)).length >= OWN * longer.length;
 }

@@ -2,6 +2,7 @@
 import { PICTURE_LANGUAGES, PICTURE_WORDS as WORDS } from '#words/pictures.ts';
 import { type Language, READER_FILES } from '../../pictures/files.ts';
 import { likelyLanguages } from '../../pictures/likely-languages.ts';
+import type { ReadWord } from '../../pictures/protocol.ts';
 import picturesStyle from '../../styles/pictures.css?url';
 import { element } from '../dom/element.ts';
 import { loadStyle } from '../dom/load-style.ts';
@@ -98,13 +99,14 @@ export class PicturePanel {
     item.canvas?.setAttribute('aria-label', WORDS.drawn(item.name));
     const text = this.#field.value;
     const isGiven = isInBox || text === item.text;
+    const left = stillThere(item, text);
     const about = element(
       'div',
       { class: 'pictures-about' },
       ...(isGiven
         ? [
-            element('p', {}, stillThere(item, text).length > 0 ? `${WORDS.read} ${WORDS.unsure}` : WORDS.read),
-            ...this.#unsure(item),
+            element('p', {}, left.length > 0 ? `${WORDS.read} ${WORDS.unsure}` : WORDS.read),
+            ...this.#unsure(item, left),
           ]
         : [element('p', {}, WORDS.withheld), this.#button(WORDS.useText, this.#actions.useText)]),
       ...(item.before ? [this.#button(WORDS.putBack, this.#actions.putBack)] : []),
@@ -113,7 +115,6 @@ export class PicturePanel {
       ...(item.canvas ? [this.#enlarge(item.canvas)] : []),
       isGiven ? this.#button(WORDS.clear, this.#actions.clear) : this.#button(WORDS.close, this.#actions.close),
     );
-    const left = stillThere(item, text);
     const count = left.length > 0 ? [element('span', { class: 'about' }, WORDS.toCheck(left.length))] : [];
     const fold = element(
       'details',
@@ -137,8 +138,7 @@ export class PicturePanel {
   }
 
   /** Each word beside what the picture shows of it. */
-  #unsure(item: PictureItem): HTMLElement[] {
-    const left = stillThere(item, this.#field.value);
+  #unsure(item: PictureItem, left: readonly ReadWord[]): HTMLElement[] {
     if (left.length === 0) return [];
     const list = element('ul', { class: 'pictures-unsure' });
     for (const [at, word] of item.unsure.entries()) {
@@ -158,10 +158,10 @@ export class PicturePanel {
 
   /** A picture stands there small, so that what it leads to is seen; this shows it as large as there is room. */
   #enlarge(canvas: HTMLCanvasElement): HTMLElement {
-    const isLarge = () => canvas.classList.contains('large');
-    const button = this.#button(isLarge() ? WORDS.smallerView : WORDS.largerView, () => {
+    const words = () => (canvas.classList.contains('large') ? WORDS.smallerView : WORDS.largerView);
+    const button = this.#button(words(), () => {
       canvas.classList.toggle('large');
-      button.textContent = isLarge() ? WORDS.smallerView : WORDS.largerView;
+      button.textContent = words();
     });
     return button;
   }

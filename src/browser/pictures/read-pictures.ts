@@ -82,9 +82,7 @@ export class Pictures {
         unsure: [],
         notes: [...notes],
       });
-    this.#expected = this.#box.field.value;
-    this.#awaited = this.#shown;
-    void this.#run();
+    this.#runFor(this.#shown);
   }
 
   /** Takes all of it away, whatever it is at. The box stays as it is. */
@@ -204,9 +202,13 @@ export class Pictures {
 
   #retry(): void {
     const item = this.#items[this.#shown];
-    if (!item) return;
-    item.state = 'waiting';
-    this.#awaited = this.#shown;
+    if (item) item.state = 'waiting';
+    this.#runFor(this.#shown);
+  }
+
+  /** Reads what waits; of what comes from a place on, the first is shown. */
+  #runFor(place: number): void {
+    this.#awaited = place;
     this.#expected = this.#box.field.value;
     void this.#run();
   }
@@ -214,12 +216,9 @@ export class Pictures {
   #alsoRead(language: Language): void {
     this.#languages = [...this.#languages, language];
     const item = this.#items[this.#shown];
-    if (!item) return;
-    Object.assign(item, { state: 'waiting', notes: [] });
-    this.#awaited = this.#shown;
-    this.#expected = this.#box.field.value;
+    if (item) Object.assign(item, { state: 'waiting', notes: [] });
     this.#inBox = undefined;
-    void this.#run();
+    this.#runFor(this.#shown);
   }
 
   /** Nothing is left of pictures that were all cancelled. */

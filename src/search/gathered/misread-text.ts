@@ -23,12 +23,15 @@ export interface MisreadBy {
   begin(text: string, noted?: () => Note): Answering;
 }
 
+/** A text with its words as the site has them. */
+const mended = (text: string, by: MisreadBy): string => mendText(text, (word) => by.mayHave(word));
+
 /** A text as it is read, words too where `mayMend`; undefined where nothing of it is misread. */
 export async function misreadText(typed: string, by: MisreadBy, mayMend: boolean): Promise<ReadText | undefined> {
   const all = misreadIn(typed, by.vocabulary);
   const codes = all.length > 0 ? await by.known(spellingsToAsk(all).slice(0, MOST)) : new Set();
   const read = readText(typed, all, (code) => codes.has(code));
-  const mend = (text: string) => (mayMend ? mendText(text, (word) => by.mayHave(word)) : text);
+  const mend = (text: string) => (mayMend ? mended(text, by) : text);
   const [text, rest] = [mend(read.text), mend(read.rest)];
   return text === typed && read.strange.length === 0 ? undefined : { ...read, text, rest };
 }
@@ -51,8 +54,7 @@ export async function withMisread(
 }
 
 /** The statements of a text, its words as they are read. */
-export const readStatements = (typed: string, by: MisreadBy): string[] =>
-  statementsOf(mendText(typed, (word) => by.mayHave(word)));
+export const readStatements = (typed: string, by: MisreadBy): string[] => statementsOf(mended(typed, by));
 
 async function asRead(
   plain: GatheredAnswer,
@@ -69,13 +71,11 @@ async function asRead(
     reasons = [];
     return (reason: Reason) => reasons.push(reason);
   };
-  const read = await by.begin(misread.text, noted && heard).last();
+  const read = misread.text === typed ? plain : await by.begin(misread.text, noted && heard).last();
   const rest = needsRest(plain.answer, readCodes) ? await by.begin(misread.rest).last() : read;
-  const { entries } = read.gathered.index;
-  const codesOf = (id: string) => entries.find((one) => one.id === id)?.codes ?? [];
   const answer = misreadAnswer(
     { plain: plain.answer, read: read.answer, rest: rest.answer, readCodes, strange: misread.strange },
-    codesOf,
+    read.gathered.index.entries,
   );
   if (answer === plain.answer) return plain;
   const note = isFound ? undefined : noted?.();

@@ -1,10 +1,10 @@
 import { test } from '@playwright/test';
-import { SHARDED } from '../../fixtures/sites.ts';
+import { FIXTURE, SHARDED } from '../../fixtures/sites.ts';
 import { FaultyHost } from './faulty-host.ts';
 
-/** The fixture site as a large one, its index in shards, served to the tests of a file; each begins without faults. */
-export function servedShards() {
-  const host = new FaultyHost(SHARDED.dist);
+/** A built site served to the tests of a file, or of a group; each begins without faults. */
+export function servedSite(dist = FIXTURE.dist) {
+  const host = new FaultyHost(dist);
   const served = { host, origin: '' };
   test.beforeAll(async () => {
     served.origin = await host.start();
@@ -15,3 +15,6 @@ export function servedShards() {
   test.describe.configure({ mode: 'default' });
   return served;
 }
+
+/** The fixture site as a large one, its index in shards. */
+export const servedShards = () => servedSite(SHARDED.dist);
