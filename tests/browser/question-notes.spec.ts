@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { WRAPPING_WORDS } from '#words/question.ts';
 import { RESULT_WORDS } from '#words/results.ts';
 import { isLong } from '../fixtures/is-long.ts';
+import { hold } from './support/hold.ts';
 import { SearchPage } from './support/search-page.ts';
 
 const MISSPELT = 'repositry is lockt';
@@ -96,6 +97,16 @@ test('the keyboard reaches what a question was read as, and goes on in the box',
   await page.keyboard.press('Enter');
   await search.settled(MENDED);
   await expect(search.box).toBeFocused();
+});
+
+test('what comes late draws the results anew, and leaves the keyboard where it is', async ({ page }) => {
+  const letGo = await hold(page, '**/list-foot.*.js');
+  const search = await asked(page, MISSPELT);
+  const only = search.results.getByRole('button', { name: 'Only exactly' });
+  await only.focus();
+  await letGo();
+  await expect(search.results.locator('.reading-foot')).toBeVisible();
+  await expect(only).toBeFocused();
 });
 
 test('a screen reader hears how a question was read, how many entries there are, and that others are near', async ({

@@ -11,6 +11,9 @@ import { goldenCases } from '../fixtures/golden-cases.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { FIXTURE } from '../fixtures/sites.ts';
 
+// The pictures are drawn once, not once in every worker that takes a test of this file.
+test.describe.configure({ mode: 'default' });
+
 const find = (parameters: string[], input = '') =>
   spawnSync('npm', ['run', '--silent', 'find', '--', ...parameters], {
     input,

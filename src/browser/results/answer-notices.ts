@@ -30,8 +30,5 @@ function productNote(): Node[] {
       },
     );
   }
-  // What is put into the page anew loses the keyboard.
-  const held = document.activeElement as HTMLElement;
-  if (line.contains(held)) queueMicrotask(() => held.focus({ preventScroll: true }));
   return [line];
 }

@@ -81,10 +81,6 @@ export async function loadNarrowing(
       if (last?.key !== key)
         last = { key, head: headOf(file, ids, given, give), foot: excludedFold(excluded.filter(passes), linkOf) };
       const { head, foot } = last;
-      const held = document.activeElement;
-      // What is put into the page anew loses the keyboard.
-      if ([...head, ...foot].some((part) => part.contains(held)))
-        queueMicrotask(() => (held as HTMLElement).focus({ preventScroll: true }));
       const remain = excluded.length > 0 ? NARROW_WORDS.remain(count, filtered.length - count) : undefined;
       return { alike: count, filtered, left, remain, head, foot };
     },

@@ -7,6 +7,7 @@ import type { FilledMessage } from '../../search/text/reading.ts';
 import type { ShownResult } from '../../worker/protocol.ts';
 import { element } from '../dom/element.ts';
 import { LatePart } from '../dom/late-part.ts';
+import { replaceHeld } from '../dom/replace-held.ts';
 import type { Progress } from '../search/progress.ts';
 import { answerNotices } from './answer-notices.ts';
 import { codeParts, fillCodes, tellsCodes } from './code-parts.ts';
@@ -181,9 +182,7 @@ export class ResultsView {
     const isNothing = all.length + list.childElementCount + missing.length === 0;
     if (answer?.searched && settled) parts.push(...this.#end.show(query, this.#actions.asked(), answer, isNothing));
     else this.#end.hide();
-    const focused = document.activeElement?.closest<HTMLElement>('#results li')?.dataset.entry;
-    region.replaceChildren(...parts);
-    if (focused) region.querySelector<HTMLElement>(`li[data-entry="${focused}"] .result-link`)?.focus();
+    replaceHeld(region, parts);
     this.#suggest(progress);
     this.#more.drawn(all.length, Boolean(answer?.more) && settled && this.limit > all.length);
   }
