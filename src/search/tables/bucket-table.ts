@@ -40,6 +40,7 @@ export function bucketWriter(
   const files = recordsWriter(name, 1, write, FAN);
   let rows: Row[] = [];
   let values = new Set<string>();
+  let isEmpty = true;
   let [at, left, bytes, about, key] = [0, 0, 0, '', ''];
   /** In order, so that what is kept does not depend on who came first. */
   const endRow = () => {
@@ -59,6 +60,7 @@ export function bucketWriter(
   const flush = () => {
     endAbout();
     if (rows.length > 0) files.add(at, packRows(rows));
+    isEmpty &&= rows.length === 0;
     rows = [];
   };
   return {
@@ -73,7 +75,8 @@ export function bucketWriter(
     },
     end() {
       flush();
-      if (at < count - 1) files.add(count - 1, '');
+      // Of a table without a row, too, the file is there that is asked for.
+      if (at < count - 1 || isEmpty) files.add(count - 1, '');
       return { count, files: files.end() };
     },
   };
