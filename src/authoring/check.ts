@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePaths, readPages } from '../built/read-pages.ts';
+import { siteFactsOf } from '../built/site-facts.ts';
 import { staleBuild } from '../checks/changed-since.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { pageFacts, siteChecks } from '../checks/check-site.ts';
 import { readContent } from '../checks/content-files.ts';
 import { type Finding, formatFindings } from '../checks/finding.ts';
-import { SITE } from '../site.ts';
 import { annotation } from './annotation.ts';
 
 /** All findings of a repository. A built site that does not show the content as it is, is not checked: the next build checks itself. */
@@ -17,7 +17,7 @@ export async function check(root: string): Promise<{ content: Finding[]; site: F
   if (!existsSync(join(dist, 'index.html'))) return { content, site: 'not there; "npm run build" makes it' };
   const stale = await staleBuild(root);
   if (stale) return { content, site: stale };
-  const checks = siteChecks(SITE);
+  const checks = siteChecks(siteFactsOf(dist));
   for (const page of readPages(dist, await pagePaths(dist))) checks.hear(pageFacts(page), page);
   return { content, site: await checks.findings(dist) };
 }

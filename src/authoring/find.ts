@@ -2,7 +2,7 @@
  * `npm run --silent find -- "text"`: the search of the site in the terminal. Without arguments the text comes from
  * standard input; with `--json`, one JSON string a line comes in and one result a line goes out. `--explain` adds why the
  * answer is as it is; with `--json`, the reasons go out instead. `--image error.png` reads a picture (several are read in turn), and
- * `--json --images` one path a line.
+ * `--json --images` one path a line. `--site` names the folder or the address of a built site, in place of `dist`.
  */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -23,12 +23,13 @@ async function main(): Promise<void> {
       explain: { type: 'boolean' },
       image: { type: 'string', multiple: true },
       images: { type: 'boolean' },
+      site: { type: 'string' },
     },
     allowPositionals: true,
   });
-  const dist = process.env.DIST ?? 'dist';
-  const built = await readBuiltSearch(dist);
-  const stale = process.env.DIST ? undefined : await staleBuild(process.cwd());
+  const chosen = values.site ?? process.env.DIST;
+  const built = await readBuiltSearch(chosen ?? 'dist');
+  const stale = chosen === undefined ? await staleBuild(process.cwd()) : undefined;
   // Not among the answers, which programs read.
   if (stale) process.stderr.write(`The site was ${stale}.\n`);
   const write = (text: string) => void process.stdout.write(`${text}\n`);

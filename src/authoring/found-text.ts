@@ -3,14 +3,12 @@ import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
 import { QUESTION_WORDS, suggestedFor, WRAPPING_WORDS } from '#words/question.ts';
 import { READING_WORDS } from '#words/reading.ts';
 import { COUNT_WORDS, nothingFound, RESULT_WORDS } from '#words/results.ts';
-import { withSlashes } from '../addresses.ts';
 import { entryOf, findEntry, urlBelow } from '../finder/found-line.ts';
 import { lookUpOf } from '../search/gate/look-up.ts';
 import type { Answer, Result } from '../search/search.ts';
 import { codesToTell, isCardOf } from '../search/text/card-codes.ts';
 import { lineRanges } from '../search/text/line-ranges.ts';
 import type { LineGroup, QuestionReading, Wrapping } from '../search/text/reading.ts';
-import { SITE } from '../site.ts';
 import type { BuiltSearch } from './read-built-search.ts';
 
 export function foundText(built: BuiltSearch, answer: Answer): string {
@@ -41,9 +39,9 @@ function furtherText({ further }: BuiltSearch, { results }: Answer): string[] {
   return isLeast && contain > 0 ? [COUNT_WORDS.atLeast(COUNT_WORDS.contain(contain))] : [];
 }
 
-/** Address of an entry below the site's base path. */
+/** Address of an entry below the site's base. */
 export function urlOf(built: BuiltSearch, id: string): string {
-  return urlBelow(withSlashes(SITE.base), entryOf(built, id));
+  return urlBelow(built.base ?? '/', entryOf(built, id));
 }
 
 function resultText(built: BuiltSearch, result: Result): string {

@@ -1,8 +1,6 @@
 /** Reads errors from pictures, in the terminal: with tesseract.js, its data from the packages of the project, nothing fetched. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
-import { createWorker } from 'tesseract.js';
 import type { GreyPicture } from '../pictures/grey.ts';
 import { readPicture } from '../pictures/read-picture.ts';
 
@@ -17,9 +15,25 @@ export interface PictureReader {
   end(): Promise<void>;
 }
 
+/** What reads letters: where only texts are looked for, it need not be there. */
+async function engine() {
+  try {
+    await import('sharp');
+    const { createWorker } = await import('tesseract.js');
+    return {
+      createWorker,
+      data: dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${LANGUAGE}/package.json`)),
+    };
+  } catch (error) {
+    throw new Error(`To read pictures: npm install sharp tesseract.js @tesseract.js-data/${LANGUAGE}`, {
+      cause: error,
+    });
+  }
+}
+
 /** Starts the reader: about a second. */
 export async function pictureReader(): Promise<PictureReader> {
-  const data = dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${LANGUAGE}/package.json`));
+  const { createWorker, data } = await engine();
   const worker = await createWorker(LANGUAGE, 1, {
     langPath: join(data, '4.0.0_best_int'),
     cacheMethod: 'none',
@@ -39,6 +53,7 @@ export async function pictureReader(): Promise<PictureReader> {
 
 /** A picture in shades of grey, as it is to be looked at: turned as the camera was held, on white. */
 export async function greyPicture(path: string): Promise<GreyPicture> {
+  const { default: sharp } = await import('sharp');
   try {
     const { data, info } = await sharp(path, { limitInputPixels: MOST_PIXELS })
       .rotate()

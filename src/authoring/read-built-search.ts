@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { BuiltSearch } from '../finder/built-search.ts';
 import * as siteTexts from '../finder/site-texts.ts';
 import { wholeSearch } from '../finder/whole-search.ts';
@@ -9,25 +6,54 @@ import { judgeOf } from '../search/judge/judge.ts';
 import { wordSearch } from '../search/words/reader-of.ts';
 import type { WordFile } from '../search/words/word-file.ts';
 import { openBuiltIndex, readBuiltTables } from './read-built-tables.ts';
+import { baseAddress, isAddress, parsedJson, type SiteFiles, siteFiles, siteJson } from './site-files.ts';
 
 export type { BuiltSearch };
 
-/** Reads catalogue and text of a built folder. Throws with the next step when there is none. */
-export async function readBuiltSearch(dist: string): Promise<BuiltSearch> {
-  const read = async (file: string) =>
-    JSON.parse(
-      await readFile(join(dist, file), 'utf8').catch(() => {
-        throw new Error(`${join(dist, file)} is not there. Build the site first: npm run build`);
-      }),
-    );
-  const tables = await openBuiltIndex(dist).catch(() => undefined);
+/**
+ * Reads catalogue and text of a built site, from its folder or from its address: all of it, so that a host hears nothing of what is asked.
+ * Throws with the next step when there is none.
+ */
+export async function readBuiltSearch(where: string): Promise<BuiltSearch> {
+  const files = siteFiles(where);
+  const read = (path: string) => siteJson(files, path, where);
+  const tables = await openBuiltIndex(where).catch(() => undefined);
+  const base = await baseOf(where, files);
   // A small site has tables for its words only, and a catalogue.
-  if (tables && !existsSync(join(dist, 'catalogue.json'))) return readBuiltTables(dist, tables);
-  const [outline, text, words] = [await read('outline.json'), await read('text.json'), await read('words.json')];
-  const [field, codes] = [await read('field.json'), await read('cards.json')];
-  return wholeSearch(unpackCatalogue(await read('catalogue.json')), {
-    ...{ texts: { outline, text, by: siteTexts }, field, codes },
-    words: (index, build) => wordSearch(index, build, words as WordFile),
-    judgeOf: (index) => judgeOf(index, field),
-  });
+  const catalogue = await files('catalogue.json').then(
+    (text) => parsedJson(text, 'catalogue.json', where),
+    (error: unknown) => {
+      if (!tables) throw error;
+    },
+  );
+  try {
+    if (tables && !catalogue) return withBase(await readBuiltTables(where, tables), base);
+    const [outline, text, words] = [await read('outline.json'), await read('text.json'), await read('words.json')];
+    const [field, codes] = [await read('field.json'), await read('cards.json')];
+    const whole = wholeSearch(unpackCatalogue(catalogue), {
+      ...{ texts: { outline, text, by: siteTexts }, field, codes },
+      words: (index, build) => wordSearch(index, build, words as WordFile),
+      judgeOf: (index) => judgeOf(index, field),
+    });
+    return withBase(whole, base);
+  } catch (error) {
+    // What is read has another form than what is expected.
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw new Error(`${where} is a site of another version: its index cannot be read.`, { cause: error });
+  }
+}
+
+const withBase = (built: BuiltSearch, base: string): BuiltSearch => ({
+  ...built,
+  base,
+  over: async (query) => ({ ...(await built.over(query)), base }),
+});
+
+/** The base of a site's addresses: where it is read by an address, that, else the path that the site says of itself. */
+async function baseOf(where: string, files: SiteFiles): Promise<string> {
+  if (isAddress(where)) return baseAddress(where);
+  return files('manifest.webmanifest').then(
+    (text) => String((JSON.parse(text) as { scope?: string }).scope ?? '/'),
+    () => '/',
+  );
 }

@@ -1,6 +1,4 @@
 /** The search of a large site that was built, as its worker has it: gathered anew for each text. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { BuiltSearch } from '../finder/built-search.ts';
 import { overTables } from '../finder/over-tables.ts';
 import { gatheredIndex } from '../search/gathered/gathered-index.ts';
@@ -18,18 +16,22 @@ import { findInTexts } from '../search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { openIndex } from '../search/tables/open-index.ts';
 import type { TableIndex } from '../search/tables/table.ts';
+import { siteFiles, siteJson } from './site-files.ts';
 
-/** Opens the index of a built folder. Throws where there is none. */
-export const openBuiltIndex = (dist: string): Promise<TableIndex> =>
-  openIndex(checkedSource((path) => readFile(join(dist, 'index', path), 'utf8')));
+/** Opens the index of a built site, of its folder or at its address. Throws where there is none. */
+export function openBuiltIndex(where: string): Promise<TableIndex> {
+  const files = siteFiles(where);
+  return openIndex(checkedSource((path) => files(`index/${path}`)));
+}
 
-/** What is read of a built folder that has its index in shards. */
+/** What is read of a built site that has its index in shards. */
 export async function readBuiltTables(
-  dist: string,
+  where: string,
   index: TableIndex,
   spelling?: () => Promise<Spelling>,
 ): Promise<BuiltSearch> {
-  const read = async (file: string) => JSON.parse(await readFile(join(dist, file), 'utf8'));
+  const files = siteFiles(where);
+  const read = (path: string) => siteJson(files, path, where);
   const [field, codesFile]: [BuiltSearch['field'], CodesFile] = [await read('field.json'), await read('cards.json')];
   const codes: CodesFile = { ...codesFile, cards: [...codesFile.cards, ...(await cardsIn(index))] };
   const late = {

@@ -1,6 +1,7 @@
 /**
  * `npm run --silent redact`: takes what is private out of a text on standard input, by the gate of the built site, and
- * prints it. With `--json`, one JSON string a line comes in and one redaction a line goes out.
+ * prints it. With `--json`, one JSON string a line comes in and one redaction a line goes out. `--site` names the
+ * folder or the address of a built site, in place of `dist`.
  */
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -12,8 +13,8 @@ import { type BuiltGate, readGate } from './read-gate.ts';
 export const redactedLine = (gate: BuiltGate, text: string): RedactedLine => redactedPieces(gate(text));
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
-  const gate = await readGate(process.env.DIST ?? 'dist');
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, site: { type: 'string' } } });
+  const gate = await readGate(values.site ?? process.env.DIST ?? 'dist');
   if (!values.json) {
     process.stdout.write(redactedLine(gate, await readAll(process.stdin)).text);
     return;

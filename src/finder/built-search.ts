@@ -12,6 +12,8 @@ export interface BuiltSearch {
   /** Names of products by key. */
   products: Record<string, string>;
   vocabulary: VocabularyData;
+  /** What addresses begin with; `/` where it is not known. */
+  base?: string | undefined;
   /** What is public in the field. */
   field: PublicData;
   catalogue: CatalogueIndex;

@@ -13,7 +13,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { withSlashes } from '../addresses.ts';
-import { SITE } from '../site.ts';
+import { siteFactsOf } from '../built/site-facts.ts';
 
 interface HeaderRule {
   /** Path pattern; `*` at the end stands for anything. */
@@ -168,7 +168,8 @@ if (import.meta.main) {
     process.stderr.write('There is no built site: "npm start" builds one and serves it.\n');
     process.exit(1);
   }
-  const server = siteServer(dist, SITE.base);
+  const { name, base } = siteFactsOf(dist);
+  const server = siteServer(dist, base);
   server.on('error', (error: NodeJS.ErrnoException) => {
     const help =
       error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another: PORT=4322 npm start` : error.message;
@@ -176,6 +177,6 @@ if (import.meta.main) {
     process.exitCode = 1;
   });
   server.listen(port, 'localhost', () => {
-    process.stdout.write(`${SITE.name}: http://localhost:${port}${withSlashes(SITE.base)}\n`);
+    process.stdout.write(`${name}: http://localhost:${port}${base}\n`);
   });
 }

@@ -1,5 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { execFile as execFileCallback, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { siteServer } from '../../src/serve/serve.ts';
+import { temporaryFolder } from '../../src/temporary-folder.ts';
 import {
   CODE_WITHOUT_ENTRY,
   ERROR_WITH_TWO_PRODUCTS,
@@ -9,13 +16,15 @@ import {
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { FIXTURE, SHARDED } from '../fixtures/sites.ts';
 
-const find = (parameters: string[], input = '', { dist } = FIXTURE) =>
+const find = (parameters: string[], input = '', { dist }: { dist: string } = FIXTURE) =>
   spawnSync('npm', ['run', '--silent', 'find', '--', ...parameters], {
     input,
     encoding: 'utf8',
     timeout: 60_000,
     env: { ...process.env, DIST: dist },
   });
+
+const execFile = promisify(execFileCallback);
 
 const { fragment } = ERROR_WITH_TWO_PRODUCTS;
 const LOCKED = 'repository is already locked by PID 77 on nas-9 by svc-backup (UID 0, GID 0)';
@@ -110,4 +119,44 @@ test('a list from standard input is grouped by entry, with the lines of each', (
   const line = (host: string) => `${host}  Fatal: wrong password or no key found`;
   const { stdout } = find([], ['web-1', 'web-2', 'nas-3'].map(line).join('\n'));
   expect(stdout).toMatch(/^3 lines {3}.+\n {4}\/errors\/restic-wrong-password\/\n {4}1-3: /m);
+});
+
+test('with --site, a site is asked that lies in another folder, or at an address that is named', async () => {
+  const { stdout: known } = find(['--json', LOCKED]);
+  expect(find(['--json', '--site', SHARDED.dist, LOCKED], '', { dist: 'none' }).stdout).toBe(known);
+  for (const site of [FIXTURE, SHARDED]) {
+    const server = siteServer(site.dist, '/').listen(0, 'localhost');
+    await once(server, 'listening');
+    const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    const run = (program: string, ...words: string[]) =>
+      execFile('npm', ['run', '--silent', program, '--', '--site', address, ...words]);
+    const found = JSON.parse((await run('find', '--json', LOCKED)).stdout);
+    // Whoever names an address gets addresses that lead there.
+    const there = `${address.slice(0, -1)}${ERROR_WITH_VALUES.path}`;
+    expect(found.results[0]).toEqual({ id: ERROR_WITH_VALUES.id, url: there, confidence: 'best' });
+    expect({ ...found, results: [] }).toEqual({ ...JSON.parse(known), results: [] });
+    await expect(run('find', '--site', `${address}errors/`, 'lid')).rejects.toMatchObject({
+      stderr: `${address}errors/catalogue.json gives 404: is a Faultfinder site there?\n`,
+    });
+    server.close();
+  }
+});
+
+test('what is no site, or that of another version, is told in a sentence', async () => {
+  const { path, remove } = temporaryFolder('no-site');
+  cpSync(FIXTURE.dist, path, { recursive: true });
+  writeFileSync(join(path, 'catalogue.json'), '<!doctype html>');
+  expect(find(['lid', '--site', path])).toMatchObject({
+    ...{ status: 1, stdout: '' },
+    stderr: `catalogue.json of ${path} is no JSON: ${path} is no Faultfinder site.\n`,
+  });
+  writeFileSync(join(path, 'catalogue.json'), '{"entries":[]}');
+  expect(find(['lid', '--site', path])).toMatchObject({
+    ...{ status: 1, stdout: '' },
+    stderr: `${path} is a site of another version: its index cannot be read.\n`,
+  });
+  remove();
+  expect(find(['lid', '--site', 'http://localhost:1/']).stderr).toMatch(
+    /^http:\/\/localhost:1\/catalogue\.json cannot be read: .+\n$/,
+  );
 });
