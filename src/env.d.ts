@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Whether the index of the site is cut into shards: the build knows, and leaves the code of the other form out. */
   readonly SHARDS: boolean;
+  /** The folder in which the site stands in another one; empty where it is a site of its own. */
+  readonly UNDER: string;
 }
 
 /** As far as it is used here. */

@@ -29,8 +29,9 @@ export const movedAddresses: PageReader<Address> = {
         await mkdir(join(dist, 'places'), { recursive: true });
         for (const [file, text] of placeFiles(places)) await writeFile(join(dist, file), text);
         await writeFile(join(dist, '_redirects'), redirectFile(places, base));
-        const azure = await readFile(join(dist, AZURE_FILE), 'utf8');
-        await writeFile(join(dist, AZURE_FILE), azureFile(azure, places, base));
+        // A site that stands in another one has its host's configuration there.
+        const azure = await readFile(join(dist, AZURE_FILE), 'utf8').catch(() => undefined);
+        if (azure) await writeFile(join(dist, AZURE_FILE), azureFile(azure, places, base));
       },
     };
   },

@@ -39,8 +39,10 @@ export const ONE_FILE_WORKER: Rolldown.CodeSplittingOptions = {
  * Names of data that a worker loads. Some hosts have what ends in `.gz` unpacked by the browser: it would then be another file than the
  * build has a digest of, and would not be kept on the device. Used as `worker.rolldownOptions.output.assetFileNames`.
  */
-export const dataNames = ({ names: [name = ''] }: Rolldown.PreRenderedAsset): string =>
-  `_astro/[name]-[hash]${name.endsWith('.gz') ? '.bin' : '[extname]'}`;
+export const dataNames =
+  (folder: string) =>
+  ({ names: [name = ''] }: Rolldown.PreRenderedAsset): string =>
+    `${folder}/[name]-[hash]${name.endsWith('.gz') ? '.bin' : '[extname]'}`;
 
 /** What the bundler adds of its own. */
 const RUNTIME = /^\0rolldown\//;

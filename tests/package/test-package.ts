@@ -1,13 +1,14 @@
 /**
  * `npm run test:package`: packs the package, installs it in an empty folder, has it looked over by publint and "are the types wrong?",
- * which npx fetches for this command alone, and asks it all golden cases on each release of Node that is supported, as far as the
- * registry has it. Needs the built sites of `npm run build` and `build:fixture`. Prints what differs.
+ * which npx fetches for this command alone, asks it all golden cases on each release of Node that is supported, as far as the
+ * registry has it, and builds a new site with it, and a folder of a Starlight site. Needs the built sites of `npm run build` and `build:fixture`. Prints what differs.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askPackage, type Packed, packed, writeCases } from '../fixtures/packed.ts';
 import { CONTENT, FIXTURE } from '../fixtures/sites.ts';
+import { inStarlight, newSite } from './sites.ts';
 
 const RELEASES = [20, 22, 24];
 let isFine = true;
@@ -57,6 +58,15 @@ for (const release of RELEASES) {
     const { asked, other } = askPackage(tool, site, file, { node });
     say(other.length === 0, `Node ${version}, ${site.dist}: ${asked - other.length} of ${asked} ${other.join(' ')}`);
   }
+}
+for (const { what, folder, dist } of [newSite(tool), inStarlight(tool)]) {
+  const run = (program: string, ...words: string[]) => spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
+  const steps = [run('npm', 'install', '--no-audit', '--no-fund'), run('npx', 'astro', 'build', '--silent')];
+  const failed = steps.find(({ status }) => status !== 0);
+  say(!failed, `${what} builds${failed ? `\n${failed.stdout}${failed.stderr}` : ''}`);
+  const paste = 'farm: Printer north-9 did not answer within 45 s';
+  const { stdout } = run('npx', 'faultfinder', 'find', '--json', '--site', dist, paste);
+  say(stdout.includes('"best":"printer-silent"'), `${what} is searched`);
 }
 tool.remove();
 process.exitCode = isFine ? 0 : 1;

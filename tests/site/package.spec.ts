@@ -28,20 +28,31 @@ function run(program: string): unknown {
   return JSON.parse(stdout);
 }
 
-test('nothing travels but the code, its types, lists of words and two texts', () => {
-  const other = tool.files.filter(
-    (file) =>
-      !/^(?:(?:create|open|redact|search|types|words)\.d\.ts|(?:create|open(?:-\w{8})?|redact|search|values|questions|texts|small|words)\.js|words\/(?:\w\w\.js|COPYRIGHT)|README\.md|LICENSE|package\.json)$/.test(
-        file,
-      ),
-  );
-  expect(other).toEqual([]);
+/** The package that an import names. */
+const IMPORTED = /^(?:import|export)[^'"\n;]*?from ['"]((?!node:|astro:|[.#])(?:@[\w-]+\/)?[\w.-]+)/gm;
+/** What is bundled in the commands that need it. */
+const OF_PROGRAMS = ['@modelcontextprotocol/sdk'];
+
+/** What a program that searches can load. */
+const SEARCH =
+  /^(?:(?:create|open|redact|search|types|words)\.d\.ts|(?:create|open(?:-\w{8})?|redact|search|values|questions|texts|small|words)\.js|words\/(?:\w\w\.js|COPYRIGHT))$/;
+/** The commands, and what a site is made of. */
+const SITE =
+  /^(?:(?:astro|content)\.d\.ts|bin\/(?:\w+\.js|LICENSES\.txt|template\/.+)|site\/(?:src|public)\/.+\.(?:ts|js|json|txt|astro|css)|site\/public\/_headers)$/;
+
+test('nothing travels but the code, its types, lists of words, what a new site begins with and two texts', () => {
+  const about = /^(?:README\.md|LICENSE|package\.json)$/;
+  expect(tool.files.filter((file) => !SEARCH.test(file) && !SITE.test(file) && !about.test(file))).toEqual([]);
   const own = JSON.parse(readFileSync(join(tool.folder, 'node_modules/faultfinder/package.json'), 'utf8'));
   expect(own.dependencies).toBeUndefined();
   expect(own.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
   const text = (file: string) => readFileSync(join(tool.folder, 'node_modules/faultfinder', file), 'utf8');
-  for (const file of tool.files.filter((one) => one.endsWith('.js') || one.endsWith('.d.ts')))
+  for (const file of tool.files.filter((one) => SEARCH.test(one) && /\.(?:d\.ts|js)$/.test(one)))
     expect(text(file), file).not.toMatch(/from ?["'](?:node:|[^."'])/);
+  const { peerDependencies } = own;
+  const known = new Set([...Object.keys(peerDependencies), 'vite', 'faultfinder', ...OF_PROGRAMS]);
+  for (const file of tool.files.filter((one) => one.startsWith('site/')))
+    for (const [, name = ''] of text(file).matchAll(IMPORTED)) expect(known, file).toContain(name);
 });
 
 test('to find something in a list or a small site, a program loads at most 25 kB', async () => {
@@ -194,6 +205,23 @@ const read = (name) => JSON.parse(readFileSync(${JSON.stringify(`${resolve(FIXTU
 const vocabulary = { catalogue: read('catalogue'), outline: read('outline'), field: read('field'), cards: read('cards') };
 console.log(JSON.stringify(JSON.parse(readFileSync('pastes.json', 'utf8')).map((text) => redact(text, { vocabulary, words }))));`;
   expect(run(program)).toEqual(pastes.map((paste) => redactedLine(gate, paste)));
+});
+
+test('the bill of materials of a release has what is bundled in the package, in the version and with the licence that it has', () => {
+  const bill = JSON.parse(execFileSync('npm', ['run', '--silent', 'build:sbom'], { encoding: 'utf8' }));
+  expect(bill).toMatchObject({
+    bomFormat: 'CycloneDX',
+    metadata: { component: { purl: expect.stringMatching(/^pkg:npm\/faultfinder@/) } },
+  });
+  const notes = readFileSync(join(tool.folder, 'node_modules/faultfinder/bin/LICENSES.txt'), 'utf8');
+  const bundled = notes.split(/^-{80}$/m).map((note) => note.trim().split('\n')[0]?.split(' '));
+  expect(bundled.length).toBeGreaterThan(3);
+  for (const [name, version] of bundled as string[][]) {
+    const part = bill.components.find(
+      (one: { name: string; version: string }) => one.name === name && one.version === version,
+    );
+    expect(part?.licenses, `${name} ${version}`).toHaveLength(1);
+  }
 });
 
 test('the package is made by a command, into a folder of which nothing is committed', () => {

@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   /** Answers programs from a built folder, as the terminal does. */
   mcp: ['search', 'finder', 'authoring', 'checks', 'schemas', 'addresses', 'words', 'site'],
-  serve: ['addresses', 'site'],
+  serve: ['built', 'addresses'],
   components: [
     'search',
     'entries',
@@ -85,8 +85,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   /** What pages and what reads them keep of a build while it runs. */
   'texts-on-disk': ['temporary-folder'],
   'temporary-folder': [],
-  /** Makes the package: bundles the finder, with the words of languages beside. */
-  'build-package': ['integrations', 'without-notes-in'],
+  /** Makes the package: bundles the finder, with the words of languages beside, the commands, and what sites are made of. */
+  'build-package': ['integrations', 'without-notes-in', 'packaging'],
+  packaging: [],
+  /** The command of the package: it begins the others, and knows nothing of them. */
+  cli: [],
   'without-notes-in': [],
   /** Begins a build, and knows nothing of it. */
   build: [],
@@ -154,6 +157,8 @@ const NODE = new Set([
   'build',
   'build-astro',
   'build-package',
+  'packaging',
+  'cli',
   'drift',
 ]);
 /** Parts that may name Astro's virtual modules. */

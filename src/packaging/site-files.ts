@@ -1,0 +1,45 @@
+/** The site in the package: what Astro and its bundler read, as it is, and beside it what Node runs, compiled. */
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { build, transform } from 'esbuild';
+
+/** What Node runs: the integration, programs for authors, and what they start in threads. */
+const DOORS = ['integrations/faultfinder', 'authoring/check', 'authoring/new', 'authoring/drift', 'serve/serve'];
+const THREADS = ['thread', 'warm-job', 'read-pages-job', 'index-files/index-job', 'build-checks', 'measure-files-job'];
+/** Node runs no TypeScript in packages. */
+const TARGET = 'node22';
+/** What is of this repository alone. */
+const NOT_TAKEN = /^(?:build|build-astro|build-package|without-notes-in)\.ts$|^(?:packaging|cli)(?:[\\/]|$)/;
+
+/** Writes `src` and `public` into the folder `site` of the package. */
+export async function writeSiteFiles(folder: string): Promise<void> {
+  await cp('src', join(folder, 'site/src'), {
+    recursive: true,
+    filter: (path) => !NOT_TAKEN.test(relative('src', path)),
+  });
+  await cp('public', join(folder, 'site/public'), { recursive: true });
+  const doors = [...DOORS, ...THREADS.map((name) => `integrations/${name}`), 'integrations/content-worker'];
+  for (const path of await filesOf(doors.map((name) => `src/${name}.ts`))) {
+    const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm', target: TARGET });
+    const to = join(folder, 'site', path.replace(/\.ts$/, '.js'));
+    await mkdir(dirname(to), { recursive: true });
+    await writeFile(to, asCompiled(code));
+  }
+}
+
+/** The files of this repository that some import, themselves included. */
+async function filesOf(entryPoints: string[]): Promise<string[]> {
+  const { metafile } = await build({
+    ...{ entryPoints, bundle: true, write: false, metafile: true, outdir: 'out', packages: 'external' },
+    ...{ platform: 'node', format: 'esm', logLevel: 'error' },
+  });
+  return Object.keys(metafile.inputs).filter((path) => path.endsWith('.ts'));
+}
+
+/** Names compiled files where sources are named: in imports, and in threads, whose files stand beside what starts them. */
+export const asCompiled = (code: string): string =>
+  code
+    .replace(/((?:from|import)\s*\(?\s*")((?:\.{1,2}\/|#words\/)[^"]+)\.ts(?=")/g, '$1$2.js')
+    .replace(/(new URL\("\.\/[^"]+)\.ts(?=", import\.meta\.url\))/g, '$1.js')
+    // What Node's older releases do not know.
+    .replaceAll('import.meta.main', '(process.argv[1] === import.meta.filename)');
