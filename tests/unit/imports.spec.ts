@@ -28,17 +28,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   /** Answers programs from a built folder, as the terminal does. */
   mcp: ['search', 'finder', 'authoring', 'checks', 'schemas', 'addresses', 'words', 'site'],
+  /** Answers issues, in a file of its own. */
+  action: ['search', 'finder', 'authoring', 'addresses', 'words'],
   serve: ['built', 'addresses'],
   components: [
-    'search',
-    'entries',
-    'entry-causes',
-    'schemas',
-    'addresses',
-    'words',
-    'mdx-body',
-    'site',
-    'texts-on-disk',
+    ...['search', 'entries', 'entry-causes', 'schemas', 'addresses', 'words', 'mdx-body', 'site', 'texts-on-disk'],
   ],
   layouts: [
     'components',
@@ -91,6 +85,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   /** The command of the package: it begins the others, and knows nothing of them. */
   cli: [],
   'without-notes-in': [],
+  'build-action': [],
   /** Begins a build, and knows nothing of it. */
   build: [],
   /** The same in the process of the build: its checks begin before Astro is loaded. */
@@ -149,6 +144,7 @@ const NODE = new Set([
   'integrations',
   'authoring',
   'mcp',
+  'action',
   'serve',
   'content.config',
   'site',
@@ -159,6 +155,7 @@ const NODE = new Set([
   'build-package',
   'packaging',
   'cli',
+  'build-action',
   'drift',
 ]);
 /** Parts that may name Astro's virtual modules. */

@@ -15,6 +15,7 @@ const PARTS = [
   'entries.ts',
   'site.ts',
   'mcp',
+  'action',
   FOUND_TEXT,
 ];
 /** Texts that are no words of the interface, by file. */
