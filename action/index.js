@@ -1418,16 +1418,50 @@ var ActionProblem = class extends Error {
 
 // src/action/quiet-markdown.ts
 var APART = "⁠";
-var PIECE = /(\\[\s\S]|^`{3}[\s\S]*?^`{3}[ \t]*$|(?<!`)(`+)(?!`)[^\n]*?[^`\n]\2(?!`))|(https?:\/\/[^\s<>()"'`\\]+)|(?:(?!https?:\/\/)[^`\\])+|[\s\S]/gm;
-var TELLING = /^(https?:\/\/)(?:www\.)?github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\/)/i;
-var quietMarkdown = (markdown) => markdown.replace(PIECE, (whole2, kept, _marks, address) => {
-  if (kept) return /^\\[@#]/.test(kept) ? `${kept}${APART}` : kept;
-  if (address) return address.replace(TELLING, "$1redirect.github.com");
-  return whole2.replace(/</g, "&lt;").replace(/&(?=commat;|num;|#x)/gi, "&amp;").replace(/(?<![\p{L}\p{N}._%+-])@(?=[\p{L}\p{N}_-])/gu, `@${APART}`).replace(/#(?=\d)/g, `#${APART}`).replace(/\bgh-(?=\d)/gi, (sign) => sign + APART).replace(/!(?=\[)/g, "\\!");
-});
-var quietText = (text) => quietMarkdown(
-  text.trim().replace(/\s+/g, " ").replace(/&/g, "&amp;").replace(/[\\`*_{}[\]~|]/g, "\\$&")
+var ADDRESS = "https?:\\/\\/[^\\s()<>\"'`\\\\[\\]|]+";
+var PIECE = new RegExp(
+  [
+    "^`{3}(?<language>\\w*)\\n(?<block>[\\s\\S]*?)\\n?^`{3}[ \\t]*$",
+    "(?<![\\\\`])`(?<code>[^`\\n]+)`(?!`)",
+    `(?<![\\\\!])\\[(?<words>(?:[^[\\]\\n\`\\\\]|\\\\.)+)\\]\\((?<link>${ADDRESS})\\)`,
+    `(?<address>${ADDRESS})`,
+    "(?<![\\\\*])\\*\\*(?<bold>[^*\\n`[\\]\\\\:]+)\\*\\*(?!\\*)"
+  ].join("|"),
+  "gm"
 );
+var TELLING = /^(https?:\/\/)(?:www\.)?github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions|commit)\/)/i;
+var quietText = (text) => text.replace(/[\\`*_{}[\]()<>!|~&#$]/g, "\\$&").replace(/(?<![\p{L}\p{N}._%+-])@(?=[\p{L}\p{N}_-]|$)/gu, `@${APART}`).replace(/#(?=\d|$)/g, `#${APART}`).replace(/gh-(?=\d)/gi, (sign) => sign + APART);
+function quietMarkdown(markdown) {
+  let quiet = "";
+  let done = 0;
+  const say = (to) => {
+    quiet += quietText(plain(markdown.slice(done, to)));
+  };
+  for (const match of markdown.matchAll(PIECE)) {
+    say(match.index);
+    done = match.index + match[0].length;
+    const {
+      language = "",
+      block,
+      code,
+      words = "",
+      link,
+      address,
+      bold
+    } = match.groups;
+    if (block !== void 0) quiet += `\`\`\`${language}
+${block}
+\`\`\``;
+    else if (code !== void 0) quiet += `\`${code}\``;
+    else if (link !== void 0) quiet += `[${quietText(plain(words))}](${untold(link)})`;
+    else if (address !== void 0) quiet += `<${untold(address)}>`;
+    else quiet += `**${quietText(bold ?? "")}**`;
+  }
+  say(markdown.length);
+  return quiet;
+}
+var plain = (markdown) => markdown.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+var untold = (address) => address.replace(TELLING, "$1redirect.github.com");
 
 // src/action/comment-text.ts
 var MARK = "<!-- faultfinder-action";
@@ -1507,11 +1541,11 @@ var isFoundAsTyped = ({ results }) => results[0]?.confidence === "best" || resul
 var mayMendWords = (typed, answer) => !isFoundAsTyped(answer) && (typed.length > PASTE_LENGTH || typed.trim().includes("\n"));
 
 // src/search/misread-answer.ts
-function saysMore(read2, plain) {
-  if (plain.results.length > 0) return read2.results[0]?.confidence === "best";
-  return read2.results.length > 0 || read2.suggestions.length > 0 && plain.suggestions.length === 0;
+function saysMore(read2, plain2) {
+  if (plain2.results.length > 0) return read2.results[0]?.confidence === "best";
+  return read2.results.length > 0 || read2.suggestions.length > 0 && plain2.suggestions.length === 0;
 }
-var needsRest = (plain, readCodes) => readCodes.length > 0 && (!isFoundAsTyped(plain) || readCodes.some(({ isBroken }) => isBroken));
+var needsRest = (plain2, readCodes) => readCodes.length > 0 && (!isFoundAsTyped(plain2) || readCodes.some(({ isBroken }) => isBroken));
 var unsure = (results) => results.map((one) => one.confidence === "best" ? { ...one, confidence: "possible" } : one);
 function misreadAnswer(answers, entries) {
   const codesOf2 = (id) => entries.find((one) => one.id === id)?.codes ?? [];
@@ -1522,7 +1556,7 @@ function misreadAnswer(answers, entries) {
   if (own.some((digits) => answers.strange.join().includes(digits))) return answer;
   return { ...answer, results: unsure(answer.results) };
 }
-function answerAsRead({ plain, read: read2, rest, readCodes }, codesOf2) {
+function answerAsRead({ plain: plain2, read: read2, rest, readCodes }, codesOf2) {
   const codes = readCodes.flatMap((one) => one.codes.map((code) => code.toLowerCase()));
   const isOne = readCodes.every((one) => one.codes.length === 1);
   const byRest = (id) => rest.results.find((one) => one.id === id)?.confidence;
@@ -1542,19 +1576,19 @@ function answerAsRead({ plain, read: read2, rest, readCodes }, codesOf2) {
     if (confidence === "words") return [result];
     return confidence !== "exact" || isOfCode() ? [perhaps(result)] : [];
   });
-  if (codes.length === 0 && !saysMore({ ...read2, results: found }, plain)) return plain;
+  if (codes.length === 0 && !saysMore({ ...read2, results: found }, plain2)) return plain2;
   const isBroken = readCodes.some((one) => one.isBroken);
   const whole2 = { ...read2, results: found };
-  const [head, others] = !isFoundAsTyped(plain) ? [whole2, plain.results] : !isBroken ? [plain, found] : found[0]?.confidence === "best" ? [whole2, unsure(plain.results)] : [{ ...plain, results: unsure(plain.results) }, found];
+  const [head, others] = !isFoundAsTyped(plain2) ? [whole2, plain2.results] : !isBroken ? [plain2, found] : found[0]?.confidence === "best" ? [whole2, unsure(plain2.results)] : [{ ...plain2, results: unsure(plain2.results) }, found];
   const listed2 = new Set(head.results.map(({ id }) => id));
   const { reading } = head;
-  const { redaction, handOn } = plain.reading ?? reading ?? {};
+  const { redaction, handOn } = plain2.reading ?? reading ?? {};
   return {
     ...head,
     results: [...head.results, ...others.filter(({ id }) => !listed2.has(id))],
     alike: Math.min(head.alike, head.results.length),
-    cardCodes: [.../* @__PURE__ */ new Set([...head.cardCodes, ...read2.cardCodes, ...plain.cardCodes])],
-    hasSecret: plain.hasSecret,
+    cardCodes: [.../* @__PURE__ */ new Set([...head.cardCodes, ...read2.cardCodes, ...plain2.cardCodes])],
+    hasSecret: plain2.hasSecret,
     // What is handed on is as it was typed.
     reading: reading && redaction && handOn ? { ...reading, redaction, handOn } : reading,
     ...readCodes.length > 0 && { readCodes }
@@ -1759,7 +1793,7 @@ function read(text, keepsOffsets) {
     more.set(offsets);
     offsets = more;
   };
-  const plain = (run, at2) => {
+  const plain2 = (run, at2) => {
     const folded2 = run.toLowerCase().replaceAll("`", "'").replace(LOOSE, " ");
     out += spaced && folded2.startsWith(" ") ? folded2.slice(1) : folded2;
     if (!keepsOffsets) {
@@ -1794,7 +1828,7 @@ function read(text, keepsOffsets) {
     const next = text.charCodeAt(at + run.length);
     const length = Number.isNaN(next) ? run.length : run.length - 1;
     if (length > 0) {
-      plain(run.slice(0, length), at);
+      plain2(run.slice(0, length), at);
       at += length;
       continue;
     }
@@ -2383,23 +2417,23 @@ function answeredOf(built, query) {
   return answer ? { ...whole2, answer, by: said.by } : whole2;
 }
 function answeredAsRead(built, query) {
-  const plain = answered(built, query);
+  const plain2 = answered(built, query);
   const { misread } = built;
-  if (!misread) return plain;
+  if (!misread) return plain2;
   const { text, rest, read: readCodes, strange } = misread.text;
   const read2 = answered(misread.read, text);
-  const isFound = isFoundAsTyped(plain.answer);
+  const isFound = isFoundAsTyped(plain2.answer);
   const answer = misreadAnswer(
     {
-      plain: plain.answer,
+      plain: plain2.answer,
       read: read2.answer,
-      rest: needsRest(plain.answer, readCodes) ? answered(misread.rest, rest).answer : read2.answer,
+      rest: needsRest(plain2.answer, readCodes) ? answered(misread.rest, rest).answer : read2.answer,
       readCodes,
       strange
     },
     misread.read.catalogue.entries
   );
-  const { reasons, by } = isFound || answer === plain.answer ? plain : read2;
+  const { reasons, by } = isFound || answer === plain2.answer ? plain2 : read2;
   noteMisread(answer, (reason) => reasons.push(reason));
   return { answer, reasons, by };
 }
@@ -2443,7 +2477,7 @@ function issueText(title, body) {
     for (const line of text.replace(COMMENT, "").replace(PICTURE, "").replace(TAG, " ").split("\n")) {
       const bare2 = line.replace(QUOTE, "");
       if (OF_TEMPLATE.test(bare2)) continue;
-      const said = bare2.replace(LINK, "$1").replace(SPAN, "$1");
+      const said = bare2.replace(LINK, "$1").replace(SPAN, "$1").trim();
       lines.push(said);
       const isShort = (said.match(/\S+/g)?.length ?? 0) <= MOST_WORDS;
       if (bare2 !== line || isShort || /^(?: {4}|\t)/.test(line)) printed.push(said);
@@ -4426,7 +4460,12 @@ function openGitHub({ token, api, longest = 3e4, pause = 1e3 }) {
     }, error: () => {
     } },
     retry: { retries: MOST_TRIES, retryAfterBaseValue: pause },
-    throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait, fallbackSecondaryRateRetryAfter: LONGEST_WAIT_S },
+    throttle: {
+      retryAfterBaseValue: pause,
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait,
+      fallbackSecondaryRateRetryAfter: LONGEST_WAIT_S
+    },
     request: {
       fetch: (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout(longest) })
     }
@@ -5280,8 +5319,8 @@ function wordsIn(text) {
 }
 function folded(word) {
   if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
-  const plain = normalise(word);
-  return plain.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/[ßłøæœđ]/g, (letter) => FOLDED[letter] ?? letter);
+  const plain2 = normalise(word);
+  return plain2.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/[ßłøæœđ]/g, (letter) => FOLDED[letter] ?? letter);
 }
 
 // src/search/tables/pieces.ts
@@ -6246,18 +6285,18 @@ function overTables(index, { field, codes, late, judgeOf: judgeOf2 }) {
     judge: judgeOf2(none.index),
     words: () => false,
     async over(query) {
-      const plain = await gather2(query);
-      const read2 = await misreadText(query, by, mayMendWords(query, answerOf(plain, query)));
+      const plain2 = await gather2(query);
+      const read2 = await misreadText(query, by, mayMendWords(query, answerOf(plain2, query)));
       return withStatement(
-        read2 ? withCards2({ ...plain, misread: await misreadWith(read2, query, plain) }) : plain,
+        read2 ? withCards2({ ...plain2, misread: await misreadWith(read2, query, plain2) }) : plain2,
         query,
         () => readStatements(query, by),
         gather2
       );
     }
   };
-  async function misreadWith(text, query, plain) {
-    const read2 = text.text === query ? plain : await gather2(text.text);
+  async function misreadWith(text, query, plain2) {
+    const read2 = text.text === query ? plain2 : await gather2(text.text);
     return { text, read: read2, rest: text.rest === text.text ? read2 : await gather2(text.rest) };
   }
   async function gather2(query) {
@@ -6557,8 +6596,8 @@ var saysSomething = (text) => new RegExp("\\p{L}{3}", "u").test(text);
 var saysTwoWords = (text) => new RegExp("\\p{L}{2}[^\\p{L}]+\\p{L}{2}", "u").test(text);
 function firstHalves(text) {
   const halves = [];
-  const plain = withoutCommon(text, ({ length }) => " ".repeat(length));
-  for (const { 0: line, index: start } of plain.matchAll(/.+/g)) {
+  const plain2 = withoutCommon(text, ({ length }) => " ".repeat(length));
+  for (const { 0: line, index: start } of plain2.matchAll(/.+/g)) {
     let from = 0;
     const before = halves.length;
     for (const { index } of line.matchAll(PARTS)) {
@@ -6641,8 +6680,8 @@ var THIRD = "˜™œ‘“”¦";
 var MEANT = `''""---…`;
 var MOJIBAKE = /â€([˜™œ\u009d‘“”¦]?)|Â[ \u00a0]/g;
 function unwrapCharacters(text) {
-  const plain = text.replace(ANSI, "");
-  return (plain.includes("[0m") ? plain.replace(BARE_COLOUR, "") : plain).replace(
+  const plain2 = text.replace(ANSI, "");
+  return (plain2.includes("[0m") ? plain2.replace(BARE_COLOUR, "") : plain2).replace(
     MOJIBAKE,
     (whole2, third) => (
       // The closing double quote often loses its third byte, which is a control character.
@@ -7664,7 +7703,7 @@ function likelyLanguage({ lexicon, known: known2 }, words) {
 
 // src/search/words/question-words.ts
 var SMALL = { foreign: 3, own: 2 };
-var isPlain2 = ({ common, plain }, word) => common.has(word) || plain.has(stem(word));
+var isPlain2 = ({ common, plain: plain2 }, word) => common.has(word) || plain2.has(stem(word));
 function readWord(reader, word, isStop, language) {
   const { known: known2, lexicon, late } = reader;
   const read2 = (one, meanings2) => ({
@@ -7731,15 +7770,15 @@ function weightOf(reader, readings) {
   const unread = Math.max(0, ...meant.map(({ postings }) => reader.source.unread?.(postings) ?? 0));
   return rarity(Math.min(size, positions.size + unread), size);
 }
-function wordUnit(reader, text, meanings, language, plain = "") {
+function wordUnit(reader, text, meanings, language, plain2 = "") {
   const { known: known2, source, common } = reader;
   const readings = meanings.flatMap(
     ({ word, factor }) => known2.formsOf(word).map(([form, postings]) => ({ factor, postings, words: [form] }))
   );
   if (readings.length > 0) {
-    return { text, weight: weightOf(reader, readings), isProduct: reader.lexicon.isProduct(plain), readings, words: 1 };
+    return { text, weight: weightOf(reader, readings), isProduct: reader.lexicon.isProduct(plain2), readings, words: 1 };
   }
-  const isAside = common.has(plain) || MANNER.test(plain);
+  const isAside = common.has(plain2) || MANNER.test(plain2);
   const part = language ? UNKNOWN_FOREIGN : isAside ? UNKNOWN_COMMON : UNKNOWN;
   return { text, weight: part * rarity(0, source.size), isProduct: false, readings, words: 1 };
 }
@@ -7902,12 +7941,12 @@ function rankEntries(units, source) {
 // src/search/words/read-question.ts
 function readQuestion(reader, typed) {
   const { lexicon } = reader;
-  const plain = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
+  const plain2 = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
   const { late } = reader;
-  const language = late ? late.languageOf(reader, plain, typed) : likelyLanguage(reader, plain);
+  const language = late ? late.languageOf(reader, plain2, typed) : likelyLanguage(reader, plain2);
   const stops = language && late?.stopsOf(language) || reader.stops;
   const isStop = (word) => stops.has(word) || /^[a-z]$/.test(word);
-  const words = plain.flatMap((word) => readWord(reader, word, isStop, language));
+  const words = plain2.flatMap((word) => readWord(reader, word, isStop, language));
   const phrases = chosenPhrases(reader, words, language);
   const units = [];
   const reading = { readAs: [], isUnanswered: false };
@@ -8403,10 +8442,10 @@ function readerOver(loaded, { facts }, { own, stops, asked }, late, spelling2) {
   const { products, entries, cards = 0 } = facts;
   const all = loaded.source(entries, listOf(spelling2.words));
   const lexicon = loaded.lexicon(products, asked, listOf(spelling2.phrases));
-  const [common, plain] = [new Set(listOf(spelling2.common)), new Set(listOf(spelling2.plain))];
+  const [common, plain2] = [new Set(listOf(spelling2.common)), new Set(listOf(spelling2.plain))];
   const over = (source) => {
     const known2 = knownWords(source, lexicon);
-    const reader = { source, lexicon, known: known2, common, plain, own, stops };
+    const reader = { source, lexicon, known: known2, common, plain: plain2, own, stops };
     return late ? { ...reader, late: { ...late, ...late.mending(source, lexicon, known2) } } : reader;
   };
   if (cards === 0) return over(all);
@@ -9100,10 +9139,10 @@ function readerWith(index, tell2) {
 }
 
 // src/search/judge/paste-reader.ts
-var ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
+var ADDRESS2 = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 function pasteReader(index, field = {}) {
   const addresses = index.entries.flatMap(
-    ({ messages }) => messages.flatMap((message) => message.match(ADDRESS) ?? [])
+    ({ messages }) => messages.flatMap((message) => message.match(ADDRESS2) ?? [])
   );
   const kept = { addresses, known: publicThings(field) };
   return readerWith(index, (typed, judged) => {
@@ -9919,8 +9958,8 @@ function unpackConcepts(packed) {
 
 // src/search/words/pack-words.ts
 var ZERO3 = 93;
-var questionDataOf = ({ concepts, subjects, language, products, common, plain }) => ({
-  ...{ language, products, common, plain },
+var questionDataOf = ({ concepts, subjects, language, products, common, plain: plain2 }) => ({
+  ...{ language, products, common, plain: plain2 },
   concepts: unpackConcepts(concepts),
   subjects: unpackConcepts(subjects)
 });
@@ -10078,10 +10117,13 @@ async function openSite(place) {
   const field = await files.read("field.json").catch(absent);
   if (!isJson(field)) throw new ActionProblem(ACTION_LOG_WORDS.notThere(files.name));
   let lost;
-  const read2 = (path) => files.read(path).catch((error) => {
-    lost ??= error;
-    throw error;
-  });
+  const read2 = async (path) => {
+    if (lost instanceof ActionProblem) throw lost;
+    return files.read(path).catch((error) => {
+      lost ??= error;
+      throw error;
+    });
+  };
   const mustBeWhole = () => {
     if (lost instanceof ActionProblem) throw lost;
     if (lost) throw new ActionProblem(ACTION_LOG_WORDS.otherVersion(files.name));

@@ -30,7 +30,12 @@ export function openGitHub({ token, api, longest = 30_000, pause = 1000 }: GitHu
     // What goes wrong is told once, in the words of the action.
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     retry: { retries: MOST_TRIES, retryAfterBaseValue: pause },
-    throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait, fallbackSecondaryRateRetryAfter: LONGEST_WAIT_S },
+    throttle: {
+      retryAfterBaseValue: pause,
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait,
+      fallbackSecondaryRateRetryAfter: LONGEST_WAIT_S,
+    },
     request: {
       fetch: (url: string, options: RequestInit) => fetch(url, { ...options, signal: AbortSignal.timeout(longest) }),
     },

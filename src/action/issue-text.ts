@@ -42,7 +42,7 @@ export function issueText(title: string, body: string): IssueText {
     for (const line of text.replace(COMMENT, '').replace(PICTURE, '').replace(TAG, ' ').split('\n')) {
       const bare = line.replace(QUOTE, '');
       if (OF_TEMPLATE.test(bare)) continue;
-      const said = bare.replace(LINK, '$1').replace(SPAN, '$1');
+      const said = bare.replace(LINK, '$1').replace(SPAN, '$1').trim();
       lines.push(said);
       const isShort = (said.match(/\S+/g)?.length ?? 0) <= MOST_WORDS;
       if (bare !== line || isShort || /^(?: {4}|\t)/.test(line)) printed.push(said);

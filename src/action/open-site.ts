@@ -30,11 +30,14 @@ export async function openSite(place: string): Promise<ActionSite> {
   const field = await files.read('field.json').catch(absent);
   if (!isJson(field)) throw new ActionProblem(ACTION_LOG_WORDS.notThere(files.name));
   let lost: unknown;
-  const read: ReadFile = (path) =>
-    files.read(path).catch((error: unknown) => {
+  const read: ReadFile = async (path) => {
+    // A host that does not answer is not waited for again and again.
+    if (lost instanceof ActionProblem) throw lost;
+    return files.read(path).catch((error: unknown) => {
       lost ??= error;
       throw error;
     });
+  };
   const mustBeWhole = () => {
     if (lost instanceof ActionProblem) throw lost;
     if (lost) throw new ActionProblem(ACTION_LOG_WORDS.otherVersion(files.name));
