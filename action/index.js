@@ -2518,21 +2518,36 @@ ${body}`);
 // src/action/documented-in.ts
 var CERTAIN = 0.6;
 var MOST_ERRORS = 3;
+var MOST_ASKED = 3e4;
 async function documentedIn(search2, issue) {
-  const texts = [issue.body, `${issue.title}
+  const parts = partsOf(issue.body);
+  const found = /* @__PURE__ */ new Map();
+  for (const part of parts) for (const entry of await documentedInPart(search2, part, issue)) found.set(entry.id, entry);
+  const told2 = found.size > 0 ? [...found.values()] : await documentedInPart(search2, `${issue.title}
 
-${issue.body}`];
-  for (const text of texts) {
-    const { entry, groups: groups2 } = await surely(search2, text, issue);
-    if (entry) return [entry];
-    const each = /* @__PURE__ */ new Map();
-    for (const lines of groups2) {
-      const { entry: one } = await surely(search2, lines, issue);
-      if (one) each.set(one.id, one);
-    }
-    if (each.size > 0 && each.size <= MOST_ERRORS) return [...each.values()];
+${parts[0]}`, issue);
+  return told2.slice(0, MOST_ERRORS);
+}
+function partsOf(text) {
+  const parts = [];
+  let rest = text;
+  while (rest.length > MOST_ASKED) {
+    const line = rest.lastIndexOf("\n", MOST_ASKED);
+    const end = line > 0 ? line : MOST_ASKED;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
   }
-  return [];
+  return [...parts, rest];
+}
+async function documentedInPart(search2, text, issue) {
+  const { entry, groups: groups2 } = await surely(search2, text, issue);
+  if (entry) return [entry];
+  const each = [];
+  for (const lines of groups2) {
+    const { entry: one } = await surely(search2, lines, issue);
+    if (one) each.push(one);
+  }
+  return each;
 }
 async function surely(search2, text, issue) {
   if (!text.trim()) return { groups: [] };
@@ -8296,7 +8311,7 @@ function conceptsOf(phrases) {
 }
 
 // src/search/lookups/asking.ts
-var MOST_ASKED = 16;
+var MOST_ASKED2 = 16;
 var Asking = class {
   loaded = new LoadedWords();
   isLost = false;
@@ -8330,11 +8345,11 @@ var Asking = class {
   /** Words that the site may have in some form. */
   async words(list) {
     const stems = [...new Set(list.map(stem))].filter((one) => isKey(one) && this.#mayHave(one));
-    await Promise.all(stems.slice(0, MOST_ASKED).map((one) => this.stem(one)));
+    await Promise.all(stems.slice(0, MOST_ASKED2).map((one) => this.stem(one)));
   }
   /** Stems of words of other languages. */
   async foreign(list) {
-    const stems = [...new Set(list)].filter((one) => this.#mayHave(one)).slice(0, MOST_ASKED);
+    const stems = [...new Set(list)].filter((one) => this.#mayHave(one)).slice(0, MOST_ASKED2);
     await Promise.all(
       stems.map(async (one) => {
         if (this.#isNew(one)) this.#take(await this.#index.table("lexicon").range(keyOfStem(one)));

@@ -8,28 +8,48 @@ import type { ReasonOf } from '../search/text/reason.ts';
 import { type IssueText, isPrinted } from './issue-text.ts';
 
 /**
- * What speaks for an entry at least. A code alone has 0.59, as an issue may only mention it; `User was not found.` 0.48, which any
- * program may print; a message of seven words that stands there whole has more.
+ * What speaks for an entry at least. A code alone has 0.59, as an issue may only mention it; a sentence of four words 0.48, which any program
+ * may print; a message of seven words that stands there whole has more.
  */
 const CERTAIN = 0.6;
 /** Errors of one issue that are told. */
 const MOST_ERRORS = 3;
+/** Characters that are asked at once: of longer texts, a large site looks for what they are about in their beginning. */
+const MOST_ASKED = 30_000;
 
-/** The entries, in the order of the issue; empty where nothing is sure. */
+/** The entries, the first {@link MOST_ERRORS} of them; empty where nothing is sure. */
 export async function documentedIn(search: BuiltSearch, issue: IssueText): Promise<CatalogueEntry[]> {
+  const parts = partsOf(issue.body);
+  const found = new Map<string, CatalogueEntry>();
+  for (const part of parts) for (const entry of await documentedInPart(search, part, issue)) found.set(entry.id, entry);
   // A title is somebody's summary: it decides where the body alone does not.
-  const texts = [issue.body, `${issue.title}\n\n${issue.body}`];
-  for (const text of texts) {
-    const { entry, groups } = await surely(search, text, issue);
-    if (entry) return [entry];
-    const each = new Map<string, CatalogueEntry>();
-    for (const lines of groups) {
-      const { entry: one } = await surely(search, lines, issue);
-      if (one) each.set(one.id, one);
-    }
-    if (each.size > 0 && each.size <= MOST_ERRORS) return [...each.values()];
+  const told =
+    found.size > 0 ? [...found.values()] : await documentedInPart(search, `${issue.title}\n\n${parts[0]}`, issue);
+  return told.slice(0, MOST_ERRORS);
+}
+
+/** A text in parts of a length that can be asked, cut at ends of lines where it has any. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > MOST_ASKED) {
+    const line = rest.lastIndexOf('\n', MOST_ASKED);
+    const end = line > 0 ? line : MOST_ASKED;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
   }
-  return [];
+  return [...parts, rest];
+}
+
+async function documentedInPart(search: BuiltSearch, text: string, issue: IssueText): Promise<CatalogueEntry[]> {
+  const { entry, groups } = await surely(search, text, issue);
+  if (entry) return [entry];
+  const each: CatalogueEntry[] = [];
+  for (const lines of groups) {
+    const { entry: one } = await surely(search, lines, issue);
+    if (one) each.push(one);
+  }
+  return each;
 }
 
 interface Sure {

@@ -121,6 +121,17 @@ test('who shows a secret is warned, also where nothing is documented, and it is 
   }
 });
 
+test('an error at the end of a long log is found', async () => {
+  const log = Array.from(
+    { length: 900 },
+    (_, at) => `2026-11-20 02:14:51 INFO copied block ${at} of the archive in ${at % 90} ms`,
+  );
+  for (const { dist } of [FIXTURE, SHARDED]) {
+    server.begin('Night run stops', `\`\`\`\n${log.join('\n')}\n${LOCKED.split('\n')[5]}\n\`\`\``);
+    expect((await runAction(server, dist)).outputs.entries).toBe('restic-locked');
+  }
+});
+
 test('an issue of a megabyte is answered by its beginning', async () => {
   server.begin(
     'Night run stops',
