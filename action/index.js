@@ -10073,6 +10073,15 @@ async function largeByReading(parsed, index, cards = [], spelling2) {
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+
+// src/authoring/site-files.ts
+function baseAddress(where) {
+  if (!URL.canParse(where)) throw new Error(`${where} is no address.`);
+  const { origin, pathname } = new URL(where);
+  return origin + pathname.replace(/(?:\/index\.html)?\/*$/, "/");
+}
+
+// src/action/read-site.ts
 var NotThere = class extends Error {
 };
 var LONGEST = 2e4;
@@ -10080,8 +10089,7 @@ var PAUSE = 500;
 var AT_ONCE = 16;
 function siteFiles(place) {
   if (/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]|$)/i.test(place) && URL.canParse(place)) {
-    const { origin, pathname } = new URL(place);
-    const address = `${origin}${pathname.replace(/\/*$/, "/")}`;
+    const address = baseAddress(place);
     return { address, name: address, read: inTurns((path) => fetched(address, path)) };
   }
   if (/^\w{2,}:\/\//.test(place) || !existsSync(place)) throw new ActionProblem(ACTION_LOG_WORDS.notSecure(place));

@@ -30,7 +30,7 @@ export async function openSite(place: string): Promise<ActionSite> {
   const field = await files.read('field.json').catch(absent);
   if (!isJson(field)) throw new ActionProblem(ACTION_LOG_WORDS.notThere(files.name));
   let lost: unknown;
-  const read: ReadFile = async (path) => {
+  const read = async (path: string): Promise<string> => {
     // A host that does not answer is not waited for again and again.
     if (lost instanceof ActionProblem) throw lost;
     return files.read(path).catch((error: unknown) => {

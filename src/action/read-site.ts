@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ACTION_LOG_WORDS } from '#words/action.ts';
+import { baseAddress } from '../authoring/site-files.ts';
 import { ActionProblem } from './action-problem.ts';
 
 /** A file that is not there. */
@@ -26,8 +27,7 @@ const AT_ONCE = 16;
 /** `place` as the workflow names it. Throws an ActionProblem where it is neither address nor folder. */
 export function siteFiles(place: string): SiteFiles {
   if (/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]|$)/i.test(place) && URL.canParse(place)) {
-    const { origin, pathname } = new URL(place);
-    const address = `${origin}${pathname.replace(/\/*$/, '/')}`;
+    const address = baseAddress(place);
     return { address, name: address, read: inTurns((path) => fetched(address, path)) };
   }
   if (/^\w{2,}:\/\//.test(place) || !existsSync(place)) throw new ActionProblem(ACTION_LOG_WORDS.notSecure(place));
