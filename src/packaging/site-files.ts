@@ -9,7 +9,8 @@ const THREADS = ['thread', 'warm-job', 'read-pages-job', 'index-files/index-job'
 /** Node runs no TypeScript in packages. */
 const TARGET = 'node22';
 /** What is of this repository alone. */
-const NOT_TAKEN = /^(?:build|build-astro|build-package|without-notes-in)\.ts$|^(?:packaging|cli)(?:[\\/]|$)/;
+const NOT_TAKEN =
+  /^(?:build|build-astro|build-package|build-action|without-notes-in)\.ts$|^(?:packaging|cli|action)(?:[\\/]|$)/;
 
 /** Writes `src` and `public` into the folder `site` of the package. */
 export async function writeSiteFiles(folder: string): Promise<void> {
