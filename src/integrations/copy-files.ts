@@ -9,12 +9,12 @@ import type { Size } from '../service-worker/protocol.ts';
 import { inThread } from './threads.ts';
 
 /**
- * What is needed to read and search without a network; not what is made for machines, nor other forms of
+ * What is needed to read and search without a network; not what is made for machines and assistants, nor other forms of
  * codes than the one in lower case, which the 404 page resolves, nor Pagefind's files where nobody asks for them.
  */
 const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$|^_astro\/.*\.(wasm|bin)$|^index\//;
 const FOR_MACHINES =
-  /^(staticwebapp\.config\.json|(entries|words|codes)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*|[^/]*[A-Z].*)|og\/.*)$/;
+  /^(_astro\/(offer-tools|tool-worker)[.-].*|staticwebapp\.config\.json|(entries|words|codes)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*|[^/]*[A-Z].*)|og\/.*)$/;
 /** What a site needs of which no page was read: its frame, the box, and what says that a page is not there. */
 const SHELL_PAGES = new Set(['', 'find/', 'about/', 'not-kept/', '404.html']);
 /** Files of one: scripts, styles, and data that does not come in pieces. */

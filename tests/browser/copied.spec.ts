@@ -43,7 +43,6 @@ test.afterAll(() => {
   program.stop();
 });
 
-const MAY_READ = { permissions: ['clipboard-read', 'clipboard-write'], serviceWorkers: 'allow' } as const;
 const button = (page: Page) => page.getByRole('button', { name: COPIED_WORDS.button });
 
 /** Presses the other program's button. Returns the tab that opens. */
@@ -58,7 +57,7 @@ async function pressHelp(page: Page, context: BrowserContext): Promise<Page> {
 }
 
 test.describe('where the browser lets the page read what was copied', () => {
-  test.use(MAY_READ);
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'], serviceWorkers: 'allow' });
   test.beforeEach(({ context }) => allowMemoryOnly(context));
 
   test('the button of another program leads to the entry with one more press, and no request, address, store or history has the text', async ({

@@ -9,8 +9,9 @@ import { expect, test } from '@playwright/test';
 const MAY_IMPORT: Record<string, string[]> = {
   search: [],
   schemas: ['search', 'addresses', 'mdx-body'],
-  worker: ['search', 'pictures', 'addresses', 'persistently'],
-  browser: ['search', 'worker', 'pictures', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
+  /** Its worker for assistants answers as the server does. */
+  worker: ['search', 'finder', 'mcp', 'pictures', 'addresses', 'words', 'persistently'],
+  browser: ['search', 'worker', 'mcp', 'pictures', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
   'service-worker': ['search', 'persistently'],
   built: ['search'],
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root', 'security-policy'],
@@ -26,7 +27,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['search', 'finder', 'pictures', 'built', 'checks', 'drift', 'schemas', 'addresses', 'words', 'site'],
     'content-root',
   ],
-  /** Answers programs from a built folder, as the terminal does. */
+  /** Answers programs from a built folder, as the terminal does, and in a page. */
   mcp: ['search', 'finder', 'authoring', 'checks', 'schemas', 'addresses', 'words', 'site'],
   serve: ['addresses', 'site'],
   components: [
@@ -120,7 +121,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   browser: {
     door: [
       ...['box', 'results', 'search', 'carried', 'ways-out', 'find-bar', 'sections', 'steps', 'ticket', 'feedback'],
-      ...['lost-links', 'offline', 'dom'],
+      ...['lost-links', 'offline', 'web-mcp', 'dom'],
     ],
     box: ['results', 'search', 'pictures', 'carried', 'memory', 'dom'],
     pictures: ['dom'],
@@ -134,6 +135,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     sections: ['lost-links', 'dom'],
     steps: ['dom'],
     offline: ['dom'],
+    'web-mcp': ['dom'],
     memory: ['dom'],
     search: ['dom'],
     dom: [],
@@ -233,7 +235,7 @@ test('page and worker share the protocol and nothing else', () => {
     .filter((file) => file.startsWith('browser/'))
     .flatMap((file) => ownImports(file).map((name) => leadsTo(file, name)))
     .filter((path) => path.startsWith('worker/'));
-  const addresses = ['search', 'explain', 'picture'].map((name) => `worker/${name}-worker.ts?worker&url`);
+  const addresses = ['search', 'explain', 'picture', 'tool'].map((name) => `worker/${name}-worker.ts?worker&url`);
   expect(new Set(fromBrowser)).toEqual(new Set(['worker/protocol.ts', ...addresses]));
 });
 
