@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { quickContent } from './src/checks/quick-content.ts';
 import { contentRoot } from './src/content-root.ts';
+import { boxFiles } from './src/integrations/box-files.ts';
 import { codePages } from './src/integrations/code-pages.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { devSearch } from './src/integrations/dev-search.ts';
@@ -60,6 +61,6 @@ export default defineConfig({
     wordLists(),
     codePages(part),
     pageReading(readers, part !== undefined, READ_PAGES),
-    ...(part ? [partBuild(part)] : [offlineCopy(checks.end), wholeBuild()]),
+    ...(part ? [partBuild(part)] : [boxFiles(), offlineCopy(checks.end), wholeBuild()]),
   ],
 });

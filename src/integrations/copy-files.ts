@@ -14,7 +14,7 @@ import { inThread } from './threads.ts';
  */
 const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$|^_astro\/.*\.(wasm|bin)$|^index\//;
 const FOR_MACHINES =
-  /^(_astro\/(offer-tools|tool-worker)[.-].*|staticwebapp\.config\.json|(entries|words|codes)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*|[^/]*[A-Z].*)|og\/.*)$/;
+  /^(box\/.*|_astro\/(offer-tools|tool-worker)[.-].*|staticwebapp\.config\.json|(entries|words|codes)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*|[^/]*[A-Z].*)|og\/.*)$/;
 /** What a site needs of which no page was read: its frame, the box, and what says that a page is not there. */
 const SHELL_PAGES = new Set(['', 'find/', 'about/', 'not-kept/', '404.html']);
 /** Files of one: scripts, styles, and data that does not come in pieces. */

@@ -17,8 +17,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root', 'security-policy'],
   integrations: [
     ...['search', 'pictures', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
-    ...['texts-on-disk', 'temporary-folder', 'build-content'],
+    ...['texts-on-disk', 'temporary-folder', 'build-content', 'box'],
   ],
+  /** An element for other pages, which loads the finder from the site. */
+  box: ['finder', 'words'],
   /** What the site rests on, compared with its newest state. */
   drift: ['search', 'checks', 'schemas'],
   /** The search as other programs ask it: what the terminal prints, and the package. */
