@@ -1,10 +1,5 @@
 import type { BuiltSearch } from '../finder/built-search.ts';
-import * as siteTexts from '../finder/site-texts.ts';
-import { wholeSearch } from '../finder/whole-search.ts';
-import { unpackCatalogue } from '../search/index/pack-catalogue.ts';
-import { judgeOf } from '../search/judge/judge.ts';
-import { wordSearch } from '../search/words/reader-of.ts';
-import type { WordFile } from '../search/words/word-file.ts';
+import { wholeSite } from '../finder/whole-site.ts';
 import { openBuiltIndex, readBuiltTables } from './read-built-tables.ts';
 import { baseAddress, isAddress, parsedJson, type SiteFiles, siteFiles, siteJson } from './site-files.ts';
 
@@ -28,13 +23,7 @@ export async function readBuiltSearch(where: string): Promise<BuiltSearch> {
   );
   try {
     if (tables && !catalogue) return withBase(await readBuiltTables(where, tables), base);
-    const [outline, text, words] = [await read('outline.json'), await read('text.json'), await read('words.json')];
-    const [field, codes] = [await read('field.json'), await read('cards.json')];
-    const whole = wholeSearch(unpackCatalogue(catalogue), {
-      ...{ texts: { outline, text, by: siteTexts }, field, codes },
-      words: (index, build) => wordSearch(index, build, words as WordFile),
-      judgeOf: (index) => judgeOf(index, field),
-    });
+    const whole = await wholeSite(async (path) => (path === 'catalogue.json' ? catalogue : read(path)));
     return withBase(whole, base);
   } catch (error) {
     // What is read has another form than what is expected.

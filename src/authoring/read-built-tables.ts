@@ -1,18 +1,13 @@
 /** The search of a large site that was built, as its worker has it: gathered anew for each text. */
 import type { BuiltSearch } from '../finder/built-search.ts';
-import { overTables } from '../finder/over-tables.ts';
+import { tableSite } from '../finder/table-site.ts';
 import { gatheredIndex } from '../search/gathered/gathered-index.ts';
 import { LoadedEntries } from '../search/gathered/loaded-entries.ts';
-import { pastePlan } from '../search/gathered/paste-plan.ts';
-import { wordPlan } from '../search/gathered/word-plan.ts';
 import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
-import { pasteReader } from '../search/judge/paste-reader.ts';
 import { CARD } from '../search/lookups/code-keys.ts';
 import { NO_CODES } from '../search/lookups/find-codes.ts';
-import { lateQuestion } from '../search/lookups/late-question.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
-import { findInTexts } from '../search/suffixes/find-in-texts.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { openIndex } from '../search/tables/open-index.ts';
 import type { TableIndex } from '../search/tables/table.ts';
@@ -34,15 +29,7 @@ export async function readBuiltTables(
   const read = (path: string) => siteJson(files, path, where);
   const [field, codesFile]: [BuiltSearch['field'], CodesFile] = [await read('field.json'), await read('cards.json')];
   const codes: CodesFile = { ...codesFile, cards: [...codesFile.cards, ...(await cardsIn(index))] };
-  const late = {
-    pastes: async () => pastePlan,
-    reader: async () => (of: BuiltSearch['catalogue']) => pasteReader(of, field),
-    texts: async () => findInTexts,
-    words: async () => wordPlan,
-    question: async () => lateQuestion,
-    spelling: spelling ?? (() => read('index/spelling.json')),
-  };
-  const whole = overTables(index, { field, codes, late, judgeOf: (of) => judgeOf(of, field) });
+  const whole = tableSite(index, { field, codes, spelling: spelling ?? (() => read('index/spelling.json')) });
   const loaded = new LoadedEntries(index);
   await loaded.loadWhole(Array.from({ length: index.facts.entries }, (_, number) => number));
   const all = gatheredIndex(index.facts, loaded.records, loaded.bodies, NO_CODES);

@@ -11,7 +11,8 @@ import { staleBuild } from '../checks/changed-since.ts';
 import { SITE } from '../site.ts';
 import { openSite } from './open-site.ts';
 import { ToolProblem } from './tool-answer.ts';
-import { addTools, TOOLS } from './tools.ts';
+import { TOOLS } from './tool-inputs.ts';
+import { addTools } from './tools.ts';
 
 /** Goes up when a tool, a field or what one means is taken away; tools and fields may be added without it. */
 const VERSION = '1';
