@@ -1,6 +1,6 @@
 /**
  * `npm run --silent mcp`: a server of the Model Context Protocol on standard input and output. It answers from the built
- * folder, `dist` or what `--site` names, and speaks with nobody else.
+ * folder, `dist` or what `--site` names, and speaks with nobody else; `--site` may name an address, too, which alone is asked then.
  */
 import { parseArgs } from 'node:util';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
@@ -8,7 +8,6 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { ErrorCode, isJSONRPCRequest, type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { MCP_WORDS, TOOL_WORDS } from '#words/mcp.ts';
 import { staleBuild } from '../checks/changed-since.ts';
-import { SITE } from '../site.ts';
 import { openSite } from './open-site.ts';
 import { ToolProblem } from './tool-answer.ts';
 import { TOOLS } from './tool-inputs.ts';
@@ -24,7 +23,7 @@ async function main(): Promise<void> {
   if (stale) tell(MCP_WORDS.stale(stale));
   // Whoever connects most likely asks soon; what fails is told then.
   site.search().catch(() => undefined);
-  const server = new McpServer({ name: SITE.name, version: VERSION }, { instructions: TOOL_WORDS.server(SITE.name) });
+  const server = new McpServer({ name: site.name, version: VERSION }, { instructions: TOOL_WORDS.server(site.name) });
   addTools(server, site);
   const transport = listening();
   await server.connect(transport);

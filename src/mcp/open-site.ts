@@ -1,28 +1,38 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { MCP_WORDS } from '#words/mcp.ts';
-import { withSlashes } from '../addresses.ts';
 import { readBuiltSearch } from '../authoring/read-built-search.ts';
 import { readGate } from '../authoring/read-gate.ts';
-import { SITE } from '../site.ts';
+import { baseAddress, isAddress, siteFiles } from '../authoring/site-files.ts';
 import { type OpenSite, siteEntries, siteOf } from './site.ts';
 import { ToolProblem } from './tool-answer.ts';
 
-/** Opens a built folder. Throws with what to do where it is none. */
-export async function openSite(folder: string): Promise<OpenSite> {
-  if (!existsSync(folder)) throw new ToolProblem(MCP_WORDS.notBuilt(folder));
-  const read = (path: string) => readFile(join(folder, path), 'utf8').catch(() => undefined);
+/** A site, and what it is called. */
+export type NamedSite = OpenSite & { name: string };
+
+/** As much of `manifest.webmanifest` as is read here. */
+interface Manifest {
+  name?: string;
+  scope?: string;
+}
+
+/** Opens a built folder, or what was built of a site at an address that the user has named. Throws with what to do where it is none. */
+export async function openSite(folder: string): Promise<NamedSite> {
+  if (!isAddress(folder) && !existsSync(folder)) throw new ToolProblem(MCP_WORDS.notBuilt(folder));
+  const files = siteFiles(folder);
+  const read = (path: string) => files(path).catch(() => undefined);
   const entries = siteEntries(parsed(await read('entries.json')));
   if (!entries || !parsed(await read('field.json'))) throw new ToolProblem(MCP_WORDS.noSite(folder));
   if (entries === 'older') throw new ToolProblem(MCP_WORDS.olderSite(folder));
   const search = once(() => readBuiltSearch(folder));
   const builtGate = once(async () => readGate(folder, await search()));
-  return siteOf({
-    ...{ entries, read, search, base: withSlashes(SITE.base), origin: await originOf(read) },
+  const { name = '?', scope = '/' } = (parsed(await read('manifest.webmanifest')) ?? {}) as Manifest;
+  const at = isAddress(folder) ? new URL(baseAddress(folder)) : undefined;
+  const site = siteOf({
+    ...{ entries, read, search, base: at?.pathname ?? scope, origin: at?.origin ?? (await originOf(read)) },
     readCode: (slug) => read(`e/${slug}.json`),
     gate: async (text) => (await builtGate())(text),
   });
+  return { ...site, name };
 }
 
 function parsed(text: string | undefined): unknown {

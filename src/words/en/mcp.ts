@@ -103,5 +103,5 @@ export const MCP_WORDS = {
   olderSite: (folder: string) => `${folder} was built by an earlier version. Build it again: npm run build`,
   /** `how` says when it was built, and what to do. */
   stale: (how: string) => `The site was ${how}.`,
-  options: 'Expected: npm run --silent mcp -- --site <folder of a built site>',
+  options: 'Expected: npm run --silent mcp -- --site <folder or address of a built site>',
 };
