@@ -4814,1738 +4814,6 @@ var ENTRY_WORDS = {
   ticket: "Copy for the ticket"
 };
 
-// src/search/index/text-index.ts
-var textIndexOf = (entries, positions) => ({
-  entries,
-  positions,
-  normalised: [],
-  corpus: corpusOf(entries.map(({ text }) => text))
-});
-
-// src/search/judge/code-gram.ts
-var CODES = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\d{4}[\p{L}\p{N}]*/gu;
-var isCode = (word) => /\d{4}/.test(word);
-var codeOf = (gram) => gram[0] === "#" ? gram.slice(1) : void 0;
-var codeGram = (code) => `#${code}`;
-
-// src/search/tables/pack-rows.ts
-var MAX_KEY = 40;
-var FIRST = 35;
-var isInside = (text, at) => (text.charCodeAt(at) & 64512) === 56320 && (text.charCodeAt(at - 1) & 64512) === 55296;
-function commonLength(a, b) {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-var PackedRow = class {
-  key;
-  isCut;
-  #values;
-  constructor(key, values, isCut) {
-    [this.key, this.#values, this.isCut] = [key, values, isCut];
-  }
-  get values() {
-    return this.#values.split("	");
-  }
-};
-function unpackRows(text) {
-  const [kept = "", rests = "", ...values] = text.split("\n");
-  const all = rests.split("	");
-  let key = "";
-  return values.map((list, at) => {
-    const code = kept.charCodeAt(at) - FIRST;
-    key = key.slice(0, code >> 1) + all[at];
-    return new PackedRow(key, list, (code & 1) === 1);
-  });
-}
-
-// src/search/tables/prepared-vocabulary.ts
-var prepared = /* @__PURE__ */ new WeakMap();
-function vocabularyFrom(facts) {
-  const vocabulary = prepared.get(facts) ?? vocabularyOf(facts.vocabulary);
-  prepared.set(facts, vocabulary);
-  return vocabulary;
-}
-
-// src/search/lookups/ranked-number.ts
-var RANK = 2;
-var numberOf = (value) => Number.parseInt(value.slice(RANK), 36);
-var cardNumbers = ({ entries, cards = 0 }) => (number) => number >= entries - cards;
-var rankOf = (value) => value.slice(0, RANK);
-
-// src/search/lookups/code-keys.ts
-var ENTRY = "e";
-var BARE2 = "b";
-var CARD = "c";
-var pieceOfCode = (code) => codeGram(normalise(code));
-
-// src/search/lookups/find-codes.ts
-var NO_CODES = { found: [], byBare: /* @__PURE__ */ new Map(), isLost: false };
-async function codesOf(index, normalised, vocabulary, most) {
-  const table = index.table("codes");
-  const asked = codeWords(normalised).filter((word) => index.mayHave(codeGram(word), "fields"));
-  const ranges = await Promise.all(
-    asked.slice(0, most).map((word) => table.range(word.slice(0, MAX_KEY), Number.POSITIVE_INFINITY, true))
-  );
-  const byBare = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  ranges.forEach(({ rows: rows2 }, at) => {
-    const values = rows2.find(({ key }) => key === asked[at]?.slice(0, MAX_KEY))?.values ?? [];
-    const entries = values.flatMap((value) => value.startsWith(ENTRY) ? value.slice(1) : []);
-    const card = values.find((value) => value.startsWith(CARD));
-    const bare2 = values.find((value) => value.startsWith(BARE2))?.slice(1);
-    if (bare2) byBare.set(asked[at], bare2);
-    const code = bare2 ?? asked[at];
-    if (found.has(code) || entries.length === 0 && !card) return;
-    found.set(code, {
-      code,
-      isGeneric: isGenericCode(code, vocabulary),
-      entries,
-      card: card ? JSON.parse(card.slice(1)) : void 0
-    });
-  });
-  return { found: [...found.values()], byBare, isLost: ranges.some(({ isLost }) => isLost) };
-}
-function codeWords(normalised) {
-  const words = /* @__PURE__ */ new Set();
-  let before = "";
-  for (const token of normalised.match(CODE_TOKEN) ?? []) {
-    words.add(token);
-    for (const part of partsOfToken(token)) {
-      words.add(part);
-      if (before === "http") words.add(`http ${part}`);
-      before = part;
-    }
-  }
-  for (const number of numbersIn(normalised)) words.add(number);
-  return [...words];
-}
-function withFound(claims, { found, byBare }) {
-  const claimed = found.flatMap(({ code, entries }) => entries.length > 0 ? code : []);
-  return {
-    known: /* @__PURE__ */ new Set([...claims.known, ...claimed]),
-    byBare: new Map([...claims.byBare, ...byBare]),
-    entries: claims.entries
-  };
-}
-function withCards(cards, { found }, vocabulary) {
-  const { known: known2, byBare } = cardCodesOf(
-    found.flatMap(({ code, card }) => card ? code : []),
-    vocabulary
-  );
-  return { known: /* @__PURE__ */ new Set([...cards.known, ...known2]), byBare: new Map([...cards.byBare, ...byBare]) };
-}
-function beforeFilter(index) {
-  const { families } = vocabularyFrom(index.facts);
-  return {
-    ...index,
-    mayHave: (piece) => families.some(({ whole: whole2 }) => piece === pieceOfCode(piece.slice(1)) && whole2.test(piece.slice(1)))
-  };
-}
-
-// src/search/gathered/gathered-index.ts
-function gatheredIndex(facts, records, bodies, codes) {
-  const numbers2 = [...records.keys()].sort((a, b) => a - b);
-  const all = numbers2.map((number) => records.get(number));
-  const index = indexEntries(
-    all.map(({ entry }) => entry),
-    vocabularyFrom(facts)
-  );
-  index.claims = withFound(index.claims, codes);
-  index.cards = withCards(index.cards, codes, index.vocabulary);
-  const having2 = numbers2.flatMap((number, position) => {
-    const text = bodies.get(number);
-    return text ? [{ text, position }] : [];
-  });
-  return {
-    index,
-    text: textIndexOf(
-      having2.map(({ text }) => text),
-      having2.map(({ position }) => position)
-    ),
-    positions: new Map(numbers2.map((number, position) => [number, position]))
-  };
-}
-
-// src/search/gathered/found-by-codes.ts
-async function foundByCodes(gathering, byCodes, looked, loaded) {
-  const over = gathering.then(() => void 0);
-  const hits = await Promise.race([over, byCodes]);
-  if (!hits || hits.entries.length === 0) return false;
-  looked.codes = hits.codes;
-  const loading = loaded.load(looked.claiming(true)).then(() => loaded.records.size > 0);
-  return await Promise.race([over, loading]) ?? false;
-}
-
-// src/search/gathered/judge-in-parts.ts
-var JudgeInParts = class {
-  judgeOf;
-  reader;
-  #late;
-  #lacks;
-  #lost;
-  /** Says of the part `judge` that nobody waits for it, and that it does not come. */
-  constructor(late, lacks, lost) {
-    this.#late = late;
-    this.#lacks = lacks;
-    this.#lost = lost;
-  }
-  async judge() {
-    try {
-      this.judgeOf = (await this.#late.pastes()).judge;
-    } catch {
-      this.#lost.add("judge");
-    }
-  }
-  async readOn() {
-    try {
-      const [reader] = await Promise.all([this.#late.reader(), this.judge()]);
-      this.reader = reader;
-    } catch {
-      this.#lost.add("judge");
-    }
-    this.#lacks.delete("judge");
-  }
-};
-
-// src/search/gathered/as-long-as.ts
-function asLongAs() {
-  let last2;
-  return (of, make) => {
-    if (!last2?.of.every((one, at) => one === of[at])) last2 = { of, made: make() };
-    return last2.made;
-  };
-}
-
-// src/search/gathered/search-gathered.ts
-function searchGathered(gathered, typed, { reader, found, judgeOf: judgeOf2, isRead, note }) {
-  const { index, text } = gathered;
-  const ownReader = reader?.(index);
-  let made3;
-  const judge2 = judgeOf2 ? (...asked2) => (made3 ??= judgeOf2(index, (one, judged) => ownReader?.(one, judged)))(...asked2) : void 0;
-  const words = found?.part(gathered) ?? (() => false);
-  let asked = false;
-  const heard = (...given) => {
-    asked = true;
-    return words(...given);
-  };
-  return { answer: search(index, isRead ? text : void 0, typed, judge2, note, heard), asked, words };
-}
-
-// src/search/gathered/kept-answer.ts
-var KeptAnswer = class {
-  #gathered = asLongAs();
-  #searched = asLongAs();
-  #facts;
-  #typed;
-  #noted;
-  /** `noted` is asked before each search for what hears why the answer is as it is. */
-  constructor(facts, typed, noted) {
-    [this.#facts, this.#typed, this.#noted] = [facts, typed, noted];
-  }
-  of({ records, bodies, outlined: outlined2 }, { codes }, parts) {
-    const gathered = this.#gathered(
-      [records.size, bodies.size, outlined2, codes],
-      () => gatheredIndex(this.#facts, records, bodies, codes)
-    );
-    const { reader, found, judgeOf: judgeOf2, isRead } = parts;
-    const searched = this.#searched(
-      [gathered, reader, found, judgeOf2, isRead],
-      () => searchGathered(gathered, this.#typed, { ...parts, note: this.#noted?.() })
-    );
-    return { ...searched, gathered };
-  }
-};
-
-// src/search/gathered/last-of.ts
-async function lastOf(steps) {
-  let last2;
-  for await (const step of steps) last2 = step;
-  return last2;
-}
-
-// src/search/gathered/entry-record.ts
-var KINDS2 = ["error", "faq", "guide", "code"];
-function readEntry(text) {
-  const [id, kind, title, codes, messages, products, relatedFrom, answers, tags] = JSON.parse(text);
-  return {
-    entry: {
-      ...{ id, kind: KINDS2[kind] ?? "error", title, codes, messages },
-      ...tags && { languages: tags },
-      ...{ products, sources: [], headings: [], commands: [], relatedFrom }
-    },
-    answers
-  };
-}
-function readOutline(packed) {
-  const [sources, headings, commands] = JSON.parse(packed);
-  return { sources, headings, commands };
-}
-function readBody(id, packed) {
-  const [text, sections, related] = JSON.parse(packed);
-  return { id, text, sections, related };
-}
-
-// src/search/gathered/loaded-entries.ts
-var LoadedEntries = class {
-  records = /* @__PURE__ */ new Map();
-  /** Own texts of some of them. */
-  bodies = /* @__PURE__ */ new Map();
-  #outlined = /* @__PURE__ */ new Set();
-  #index;
-  #lost;
-  constructor(index, lost = /* @__PURE__ */ new Set()) {
-    this.#index = index;
-    this.#lost = lost;
-  }
-  /** Reads those that are not there yet. */
-  async load(numbers2) {
-    const missing = [...new Set(numbers2)].filter((number) => !this.records.has(number));
-    if (this.#takeEntries(await this.#read("entries", missing)) < missing.length) this.#lost.add("catalogue");
-  }
-  /** Of how many the outline is known. */
-  get outlined() {
-    return this.#outlined.size;
-  }
-  /** Reads the texts of some that are there, and the outlines of all, which say of what the texts consist. */
-  loadBodies(numbers2) {
-    return this.loadWhole(numbers2.filter((number) => this.records.has(number)));
-  }
-  /** Reads entries, their texts, and the outlines of all that are there then, at the same time. */
-  async loadWhole(numbers2) {
-    const all = [...new Set(numbers2)];
-    const unknown = all.filter((number) => !this.records.has(number));
-    const textless = all.filter((number) => !this.bodies.has(number));
-    const outlineless = [...this.records.keys(), ...unknown].filter((number) => !this.#outlined.has(number));
-    const [entries, bodies, outlines] = await Promise.all([
-      this.#read("entries", unknown),
-      this.#read("bodies", textless),
-      this.#read("outlines", outlineless)
-    ]);
-    if (this.#takeEntries(entries) < unknown.length) this.#lost.add("catalogue");
-    const texts = this.#takeBodies(bodies) + this.#takeOutlines(outlines);
-    if (texts < textless.length + outlineless.length) this.#lost.add("text");
-  }
-  #read(name, numbers2) {
-    return numbers2.length > 0 ? this.#index.records(name).get(numbers2) : /* @__PURE__ */ new Map();
-  }
-  #takeEntries(found) {
-    for (const [number, text] of found) if (!this.records.has(number)) this.records.set(number, readEntry(text));
-    return found.size;
-  }
-  #takeBodies(found) {
-    for (const [number, text] of found) {
-      const known2 = this.records.get(number);
-      if (known2) this.bodies.set(number, readBody(known2.entry.id, text));
-    }
-    return found.size;
-  }
-  #takeOutlines(found) {
-    for (const [number, text] of found) {
-      const known2 = this.records.get(number);
-      if (!known2 || this.#outlined.has(number)) continue;
-      this.records.set(number, { ...known2, entry: { ...known2.entry, ...readOutline(text) } });
-      this.#outlined.add(number);
-    }
-    return found.size;
-  }
-};
-
-// src/search/gathered/looked-up.ts
-var CLAIMING = 10;
-var CLAIMING_FIRST = 3;
-var MOST_CLAIMING = 50;
-var LookedUp = class {
-  /** The form of the text that is looked for. */
-  #form = "";
-  /** Entries that have it, best first. */
-  having = [];
-  /** How many there are in all, at least or exactly. */
-  count = 0;
-  isLeast = false;
-  codes = NO_CODES;
-  /** Whether a long text may be about more than was looked up. */
-  isPartial = false;
-  /** Whether nothing more has to be looked up for a first verdict, which entries it is made of, and which of them can lead. */
-  isSure = true;
-  judged = [];
-  leading = [];
-  /** Cards whose message it may have. */
-  cards = [];
-  #isCard;
-  constructor(facts) {
-    this.#isCard = cardNumbers(facts);
-  }
-  /** `isAll`: of all that own texts have, where nothing else can have it. */
-  addHaving({ form, numbers: numbers2, count, isLeast, isLost }, isAll = false) {
-    if (form.length < this.#form.length) return;
-    if (form.length > this.#form.length) [this.#form, this.having, this.count, this.isLeast] = [form, [], 0, false];
-    const known2 = isAll && !isLeast && !isLost && numbers2.length === count && new Set(numbers2);
-    const all = [...known2 ? this.having.filter((one) => known2.has(one)) : this.having, ...numbers2];
-    if (known2) this.count = 0;
-    const having2 = /* @__PURE__ */ new Set([...all.filter((one) => !this.#isCard(one)), ...all.filter(this.#isCard)]);
-    this.isLeast = count >= this.count ? isLeast : this.isLeast || isLeast || count > 0;
-    this.count = Math.max(this.count, count, having2.size);
-    this.having = [...having2];
-  }
-  /**
-   * How many have the text besides those in an answer, and `more` that are only not loaded. Where all are counted, what was listed for what a
-   * part of the text finds, and has not all of it, is none of them.
-   */
-  #beyond(more, { results }) {
-    const listed2 = this.having.length;
-    if (this.isLeast || this.count <= listed2) return this.count - listed2;
-    const having2 = results.filter(({ places }) => places.some(({ excerpt: excerpt2 }) => excerpt2.match !== ""));
-    return Math.max(0, this.count - more - having2.length);
-  }
-  takePaste({ codes, entries, cards, leading, isPartial, isClear }) {
-    this.codes = codes;
-    this.judged = entries;
-    this.cards = cards;
-    this.leading = entries.slice(0, leading);
-    this.isPartial = isPartial;
-    this.isSure = isClear;
-  }
-  /** What is said of entries besides those that were loaded, and of codes. */
-  told(loaded, answer) {
-    const more = this.having.filter((number) => !loaded.has(number)).length;
-    return {
-      ...{ more, beyond: this.#beyond(more, answer) },
-      isLeast: this.isLeast,
-      cards: this.codes.found.flatMap(({ card }) => card ?? [])
-    };
-  }
-  /** The first entries that claim a code of the text. */
-  claiming(isFirst = false) {
-    const each = isFirst ? CLAIMING_FIRST : CLAIMING;
-    return this.codes.found.flatMap(({ entries }) => entries.slice(0, each).map(numberOf)).slice(0, MOST_CLAIMING);
-  }
-};
-
-// src/search/gathered/shown-first.ts
-function shownFirst({ answer, gathered }, most) {
-  const shown = new Set(answer.results.slice(0, most).map(({ id }) => id));
-  return [...gathered.positions].flatMap(
-    ([number, position]) => shown.has(gathered.index.entries[position]?.id ?? "") ? number : []
-  );
-}
-
-// src/search/words/is-plain.ts
-var PLAIN = /^(?!.*(?!(?<!\d)(?:19|20)\d\d(?!\d))\d{4})[\p{L}\p{M}\p{N} '\u2019"\u201c\u201d,.?!()/&+-]+$/u;
-var SENTENCE = /^[\p{L}\p{M}\p{N}\p{Zs}\t'\u2019,.?!()-]+$/u;
-var PROGRAMMED = new RegExp("(?<!\\p{L})\\p{Ll}+\\p{Lu}", "u");
-var PRINTED = new RegExp(`\\p{L}\\w*(?:\\.\\w+)*\\.\\w*(?:Error|Exception)\\b|\\bHTTP\\/\\d|^\\s*[\\w.-]+: \\(\\d+\\)|\\w=["'\\w]|[{}<>\\\\|]|::`, "u");
-var TOOL = new RegExp("\\b(?:failed to|could ?n[o'\\u2019]t|unable to|(?:error|failure|problem)s? \\p{L}+ing)\\b", "iu");
-var WRITTEN_OUT = new RegExp("[.!](?:\\s|$)|(?<!\\p{L})['\\u2019]", "u");
-var MOST_PLAIN = 160;
-var isSentence = (text) => SENTENCE.test(text) && !PROGRAMMED.test(text);
-var isPrinted2 = (text) => TOOL.test(text) || PRINTED.test(text) || PROGRAMMED.test(text);
-var isAsked = (text) => text.length <= MOST_PLAIN && isSentence(text) && (text.endsWith("?") || !WRITTEN_OUT.test(text));
-var isPlainWithNumbers = (typed) => !isPlain(typed) && isPlain(typed.replaceAll(/\d{4,}/g, "0"));
-function isPlain(typed) {
-  const text = typed.trim();
-  return PLAIN.test(text) && !TOOL.test(text) && (typed.length <= PASTE_LENGTH || isAsked(text));
-}
-
-// src/search/gathered/text-kind.ts
-function textKind(typed) {
-  const isLong = typed.length > PASTE_LENGTH;
-  const isPaste = isLong && !isPlain(typed) || typed.trim().includes("\n");
-  const isNumbered = !isPaste && isPlainWithNumbers(typed);
-  return {
-    ...{ isLong, isPaste },
-    isJudgedFirst: !isPlain(typed) && !isNumbered,
-    isErrorElse: isLong || isNumbered,
-    mayAsk: !isPaste && !isPrinted2(typed),
-    isSentence: isSentence(typed.trim())
-  };
-}
-
-// src/search/gathered/plans.ts
-var NOBODY = {
-  form: "",
-  numbers: [],
-  count: 0,
-  isLeast: false,
-  isSure: false,
-  isWhole: false,
-  isLost: false
-};
-
-// src/search/gathered/typed-forms.ts
-function typedForms(typed, vocabulary) {
-  const query = queryOf(typed, vocabulary);
-  if (lettersAndDigits(query.slice(0, 100)) < MIN_LETTERS) return [];
-  const quoted = QUOTED.exec(query.trim())?.[1];
-  const bare2 = quoted ?? query.replace(LABEL, "");
-  return [.../* @__PURE__ */ new Set([query, bare2])];
-}
-async function firstFound(forms, find) {
-  const all = await Promise.all(forms.map(find));
-  return all.find(({ numbers: numbers2, isLost }) => numbers2.length > 0 || isLost) ?? NOBODY;
-}
-
-// src/search/gathered/texts-in-steps.ts
-var TextsInSteps = class {
-  #plans;
-  #forms;
-  #mayBeAhead;
-  #found;
-  /** `mayBeAhead` tells whether own texts may be asked before anything is known of the text. */
-  constructor(plans, forms, mayBeAhead) {
-    this.#plans = plans;
-    this.#forms = forms;
-    this.#mayBeAhead = mayBeAhead;
-  }
-  /** Begins to look it up. */
-  lookUp() {
-    return this.#found ??= firstFound(this.#forms, this.#plans.anywhere);
-  }
-  /** The same before anything is known of the text, where it may; or with `onlyWay` what looking up any text needs. */
-  lookAhead(onlyWay = false) {
-    if (this.#mayBeAhead()) void (onlyWay ? this.#plans.wayToTexts() : this.lookUp());
-  }
-  /** Looks ahead as soon as fields have nothing. */
-  async behind(fields, onlyWay) {
-    const found = await fields;
-    if (found.numbers.length === 0) this.lookAhead(onlyWay);
-    return found;
-  }
-  /** Takes what is found, and loads the first so many entries with the texts that decide. */
-  async take(looked, loaded, first) {
-    const found = await this.lookUp();
-    looked.addHaving(found, true);
-    await loaded.loadWhole(looked.having.slice(0, first));
-    return found;
-  }
-};
-
-// src/search/text/ascii-word.ts
-var isAsciiWord = (unit) => unit > 96 && unit < 123 || unit > 47 && unit < 58 || unit > 64 && unit < 91;
-
-// src/search/words/words-in.ts
-var FOLDED = { ß: "ss", ł: "l", ø: "o", æ: "ae", œ: "oe", đ: "d" };
-var APOSTROPHE = /(?<=n)'(?=t\b)|'(?:s|re|ve|ll|d|m)\b/gu;
-var WORD3 = /[\p{L}\p{N}]+/gu;
-function wordsIn(text) {
-  const straight = text.replace(/[‘’‚‛′`]/g, "'").replace(APOSTROPHE, "");
-  return [...straight.matchAll(WORD3)].map(([written2]) => ({ text: folded(written2), written: written2 }));
-}
-function folded(word) {
-  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
-  const plain2 = normalise(word);
-  return plain2.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/[ßłøæœđ]/g, (letter) => FOLDED[letter] ?? letter);
-}
-
-// src/search/tables/pieces.ts
-var WORD4 = /[\p{L}\p{N}]+/gu;
-var STRETCH = 4;
-var IN_A_WORD = "~";
-var SEAM = "_";
-var BEFORE = 3;
-var BEHIND = 2;
-function seamsIn(normalised) {
-  const seams = [];
-  for (let at = normalised.indexOf(" ", BEFORE); at >= 0; at = normalised.indexOf(" ", at + 1))
-    if (at + BEHIND < normalised.length) seams.push(SEAM + normalised.slice(at - BEFORE, at + 1 + BEHIND));
-  return seams;
-}
-var isSeam = (piece) => piece.startsWith(SEAM);
-function askedPieces(fragment) {
-  const pieces = /* @__PURE__ */ new Set();
-  for (const { 0: word, index } of fragment.matchAll(WORD4)) {
-    const isWhole2 = index > 0 && index + word.length < fragment.length;
-    for (const piece of isWhole2 ? [word] : stretchesOf(word)) pieces.add(piece);
-  }
-  return [...pieces];
-}
-var stretchesOf = (word) => Array.from({ length: Math.max(0, word.length - STRETCH + 1) }, (_, at) => IN_A_WORD + word.slice(at, at + STRETCH));
-
-// src/search/words/stem.ts
-var ENDS = [
-  [/(?:ization|isation)s?$/, "iz"],
-  [/(?:iz|is)(?:es?|ed|ing|ers?)$/, "iz"],
-  [/(?:ations?|ators?)$/, ""],
-  [/(?:ated|ates?|ating)$/, ""],
-  [/(?:tions?)$/, "t"],
-  [/ies$/, "y"],
-  [/ied$/, "y"],
-  [/(?<=ss|sh|ch|x|zz)es$/, ""],
-  [/(?<=[^su])s$/, ""]
-];
-var VERB = /(?:ed|ing)$/;
-var DOUBLED = /([bdfgklmnprt])\1$/;
-var MOST_KNOWN = 1 << 16;
-var LEFT = 4;
-var LEFT_OF_VERB = 3;
-var stem = remembered((word) => {
-  if (word.length < 4 || /[^a-z]/.test(word)) return word;
-  let found = word;
-  for (const [end, instead] of ENDS) {
-    const cut = found.replace(end, instead);
-    if (cut === found || cut.length < (end.source.includes("s$") || end.source.startsWith("ie") ? 3 : LEFT)) continue;
-    found = cut;
-    break;
-  }
-  const verb = found.replace(VERB, "");
-  if (verb !== found && verb.length >= LEFT_OF_VERB && /[aeiouy]/.test(verb)) found = verb.replace(DOUBLED, "$1");
-  else if (/ly$/.test(found) && found.length > 5) found = found.slice(0, -2);
-  return found.length > 3 ? found.replace(/e$/, "").replace(/y$/, "i") : found;
-});
-var FOREIGN = /(?:iami|ami|ach|ych|ego|ern|en|er|em|es|as|os|is|ow|om|ie|ia|io|[aeiounsym])$/;
-var LEFT_OF_FOREIGN = 5;
-var foreignStem = remembered((word) => {
-  let found = word;
-  for (let ends = 0; ends < 2; ends++) {
-    const cut = found.replace(FOREIGN, "");
-    if (cut === found || cut.length < LEFT_OF_FOREIGN) break;
-    found = cut;
-  }
-  return found;
-});
-function remembered(make) {
-  let known2 = /* @__PURE__ */ new Map();
-  return (word) => {
-    let made3 = known2.get(word);
-    if (made3 === void 0) {
-      if (known2.size === MOST_KNOWN) known2 = /* @__PURE__ */ new Map();
-      known2.set(word, made3 = make(word));
-    }
-    return made3;
-  };
-}
-
-// src/search/tables/digest.ts
-var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var sextet = (bits) => ALPHABET[bits & 63];
-var BITS = new Uint8Array(128);
-for (let bits = 0; bits < 64; bits++) BITS[ALPHABET.charCodeAt(bits)] = bits;
-var bitsOf = (code) => BITS[code & 127];
-function hashesOf(text) {
-  let a = 3735928559;
-  let b = 1103547991;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
-  b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
-  return [a >>> 0, b >>> 0];
-}
-var DIGEST = 8;
-function digestOf(text) {
-  let digest = "";
-  for (const hash of hashesOf(text)) for (let shift = 0; shift < 24; shift += 6) digest += sextet(hash >>> shift);
-  return digest;
-}
-
-// src/search/tables/number-records.ts
-var FAN = 32;
-var pathOf = (name, level, at) => `${name}/${level > 0 ? `${level}-` : ""}${at}.txt`;
-var digestAt = (digests, at) => digests.slice(at * DIGEST, (at + 1) * DIGEST);
-function numberedFiles(name, { levels, digests }, read2, fan = FAN) {
-  const digestOfFile = async (level, at) => digestAt(
-    level === levels ? digests : await file(level + 1, Math.floor(at / fan)),
-    level === levels ? at : at % fan
-  );
-  const file = (level, at) => read2(pathOf(name, level, at), digestOfFile(level, at));
-  return (at) => file(0, at);
-}
-function readRecords(name, packed, read2) {
-  const { each } = packed;
-  const file = numberedFiles(name, packed, read2);
-  return {
-    async get(numbers2) {
-      const found = /* @__PURE__ */ new Map();
-      await Promise.all(
-        [...new Set(numbers2)].map(async (number) => {
-          try {
-            const record = (await file(Math.floor(number / each))).split("\n")[number % each];
-            if (record) found.set(number, record);
-          } catch {
-          }
-        })
-      );
-      return found;
-    }
-  };
-}
-
-// src/search/tables/span-of.ts
-var BEHIND2 = "";
-function spanOf(borders, prefix, isWhole2) {
-  let from = firstWhere(borders.length, (at) => borders[at].key > prefix) - 1;
-  while (from > 0 && borders[from]?.isCut && prefix.startsWith(borders[from].key)) from--;
-  from = Math.max(0, from);
-  let to = from + 1;
-  while (to < borders.length && borders[to].key <= prefix) to++;
-  while (borders[to]?.key.startsWith(isWhole2 ? prefix + BEHIND2 : prefix)) to++;
-  return [from, Math.min(to, borders.length)];
-}
-function rowsOf(rows2, prefix) {
-  let at = firstWhere(rows2.length, (place) => rows2[place].key >= prefix);
-  const before = rows2[at - 1];
-  const found = before?.isCut && prefix.startsWith(before.key) ? [before] : [];
-  for (; rows2[at]?.key.startsWith(prefix); at++) found.push(rows2[at]);
-  return found;
-}
-function firstWhere(count, holds) {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-// src/search/tables/bucket-table.ts
-var DIGITS = 4;
-var FAN2 = 16;
-var LEFT2 = "~";
-var bucketOf = (named) => (hashesOf(named)[0] >>> 16).toString(16).padStart(DIGITS, "0");
-var behindBucket = (key) => key.slice(DIGITS);
-var numberOf2 = (key, buckets) => Math.floor(Number.parseInt(key.slice(0, DIGITS), 16) * buckets / 16 ** DIGITS);
-function readBuckets(name, { count, files }, read2) {
-  const file = numberedFiles(name, files, read2, FAN2);
-  return {
-    async range(prefix) {
-      try {
-        return { rows: rowsOf(unpackRows(await file(numberOf2(prefix, count))), prefix), shards: 1, isLost: false };
-      } catch {
-        return { rows: [], shards: 1, isLost: true };
-      }
-    }
-  };
-}
-
-// src/search/lookups/question-keys.ts
-var BEHIND_STEM = " ";
-var PHRASES = "!";
-var OTHER_WORD = "+";
-var SMALL_WORD = "*";
-var rootOf = (stemmed) => stemmed.replace(/[ziy]$/, "");
-var keyOfStem = (stemmed) => bucketOf(stemmed) + stemmed + BEHIND_STEM;
-var BEFORE_NAME = "|";
-var MOST_STEM = 32;
-var isKey = (stemmed) => stemmed.length <= MOST_STEM;
-var FOREIGN_FIRST = 3;
-var LEAST_FOREIGN = 4;
-function foreignFirst(words, odd) {
-  const long = [...new Set(words)].filter(({ length }) => length >= LEAST_FOREIGN);
-  return long.sort((a, b) => Number(odd.has(b)) - Number(odd.has(a)) || b.length - a.length).slice(0, FOREIGN_FIRST);
-}
-var FEW_WORDS = 7;
-var isMarked = ({ written: written2 }) => /[^\p{ASCII}'’]/u.test(written2);
-var LEAST_JOINED = 4;
-var pieceOfStem = (stemmed) => stemmed.replace("~", "");
-
-// src/search/lookups/way-to-words.ts
-var LEAST_ODD = 2;
-var LEAST = 3;
-var SAYING_NOTHING = /^(?:about|after|again|all|an?|and|another|are|as|at|be|but|by|can|cannot|cant|could|did|do|does|doesnt|every|everything|for|from|get|gets|go|has|have|how|i|in|into|is|its?|keep|keeps|make|many|may|me|much|my|needs?|never|no|nobody|not?|nothing|now|of|off|on|one|only|or|other|our|out|over|own|since|so|some|someone|something|still|than|that|the|them|there|this|to|too|up|us|want|wants|was|we|what|when|where|which|who|why|will|with|without|wont|you|your)$/;
-var MOST2 = 16;
-var NO_QUESTION = /^[\s.,;:!?)\]}'’-]|[{}]/;
-var CUT = /^[b-hj-z]$/;
-function readsAsQuestion(index, typed) {
-  if (NO_QUESTION.test(typed)) return false;
-  const words = wordsIn(typed);
-  const stands = askedPieces(normalise(typed).trim()).every((piece) => index.mayHave(piece, "fields"));
-  if (!stands) return words.length >= LEAST_ODD;
-  const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
-  if (words.length < LEAST || CUT.test(ends[0] ?? "")) return false;
-  return /\?\s*$/.test(typed) || ends.every((text) => isKnown(index, text));
-}
-var isKnown = ({ mayHave }, text) => [text, stem(text), foreignStem(text)].some((one) => mayHave(one, "fields"));
-async function wayToWords(index, typed) {
-  const all = wordsIn(typed).slice(0, 2 * MOST2);
-  const may = (one) => index.mayHave(one, "fields");
-  const [terms, lexicon] = [index.table("terms"), index.table("lexicon")];
-  const telling = all.filter(({ text }) => text.length > 1 && !SAYING_NOTHING.test(text));
-  const own = telling.map(({ text }) => stem(text)).filter(may);
-  const odd = new Set(telling.flatMap((word) => isMarked(word) || !may(stem(word.text)) ? word.text : []));
-  const asked = telling.map(({ text }) => text);
-  const other = odd.size > 0 ? foreignFirst(asked, odd).map(foreignStem) : [];
-  const inOne = all.length > FEW_WORDS ? [] : all.slice(1).map(({ text }, at) => [all[at]?.text ?? "", text]);
-  const joined2 = inOne.flatMap(([before, text]) => {
-    const both = before + text;
-    const saysNothing = SAYING_NOTHING.test(before) && SAYING_NOTHING.test(text);
-    return both.length > LEAST_JOINED && !saysNothing && may(both) ? stem(both) : [];
-  });
-  const small = all.length > FEW_WORDS ? [] : all.map(({ text }) => SMALL_WORD + stem(text)).filter(may);
-  await Promise.all([
-    ...[.../* @__PURE__ */ new Set([...small, ...own, ...joined2.filter(may)])].map((one) => terms.range(keyOfStem(one))),
-    ...[...new Set(other.filter(may))].map((one) => lexicon.range(keyOfStem(`~${one}`)))
-  ]);
-}
-
-// src/search/gathered/words-in-steps.ts
-var CUT_OUT = new RegExp('^\\s|[.:;\\u203a"(){}<>[\\]$]\\s?\\S|^\\p{Ll}.*\\p{Lu}', "u");
-var WordsInSteps = class {
-  #index;
-  #typed;
-  #late;
-  #found;
-  constructor(index, typed, late) {
-    this.#index = index;
-    this.#typed = typed;
-    this.#late = late;
-  }
-  /** What is found at once of a text that reads like a question; undefined where it does not, and where something does not come. */
-  async first() {
-    try {
-      await this.#index.filter("fields");
-      if (!readsAsQuestion(this.#index, this.#typed)) return void 0;
-      const [plan] = await Promise.all([this.#late.words(), wayToWords(this.#index, this.#typed)]);
-      const found = await plan(this.#index, this.#typed);
-      return found.isLost ? void 0 : found;
-    } catch {
-      return void 0;
-    }
-  }
-  /** Whether the text may be a question, as far as is known by now: its words then come before all own texts. */
-  isAsked() {
-    return !CUT_OUT.test(this.#typed) || this.#index.hasFilter("fields") && readsAsQuestion(this.#index, this.#typed);
-  }
-  /** Begins to look up what `whole` finds. */
-  lookAhead() {
-    this.#find().catch(() => {
-    });
-  }
-  #find() {
-    return this.#found ??= Promise.all([this.#late.words(), this.#late.question()]).then(
-      ([plan, question]) => plan(this.#index, this.#typed, { question })
-    );
-  }
-  /** All that is found, and then with misspelled words mended. Throws where something does not come. */
-  async *whole() {
-    const found = await this.#find();
-    if (found.isLost) throw new Error("Words are missing.");
-    yield found;
-    if (!found.isStrange) return;
-    const [plan, question] = await Promise.all([this.#late.words(), this.#late.question()]);
-    const mended3 = await plan(this.#index, this.#typed, { question, spelling: await this.#late.spelling() });
-    if (mended3.isLost) throw new Error("Words are missing.");
-    yield mended3;
-  }
-};
-
-// src/search/gathered/gathering.ts
-var FIRST2 = 10;
-var BY_WORDS = 6;
-var BESIDE_WORDS = 4;
-var MORE = 50;
-var Gathering = class {
-  #plans;
-  #typed;
-  #kind;
-  #forms;
-  #texts;
-  #loaded;
-  #looked;
-  #lost = /* @__PURE__ */ new Set();
-  #lacks = /* @__PURE__ */ new Set(["text", "judge", "words"]);
-  #judge;
-  /** Whether a text of plain words may be an error that nobody has judged yet, and whether what it may be is on its way. */
-  #isOpen = false;
-  #isJudging = false;
-  #steps;
-  #words;
-  #kept;
-  /** `noted` is asked before each answer for what hears why it is as it is. */
-  constructor(index, plans, typed, late, noted) {
-    this.#loaded = new LoadedEntries(index, this.#lost);
-    this.#looked = new LookedUp(index.facts);
-    this.#plans = plans;
-    this.#typed = typed.slice(0, MAX_QUERY + 1);
-    this.#judge = new JudgeInParts(late, this.#lacks, this.#lost);
-    this.#kind = textKind(this.#typed);
-    this.#kept = new KeptAnswer(index.facts, this.#typed, noted);
-    this.#steps = new WordsInSteps(index, this.#typed, late);
-    this.#forms = typedForms(this.#typed, vocabularyFrom(index.facts));
-    const mayBeAhead = () => !this.#kind.isPaste && !this.#kind.isLong && !this.#steps.isAsked();
-    this.#texts = new TextsInSteps(plans, this.#forms, mayBeAhead);
-  }
-  async *steps() {
-    if (this.#forms.length === 0) {
-      this.#lacks.clear();
-      return yield this.#answer();
-    }
-    const gathering = this.#gatherFirst();
-    const byCodes = this.#kind.isPaste ? this.#plans.byCodes(this.#typed) : void 0;
-    if (byCodes && await foundByCodes(gathering, byCodes, this.#looked, this.#loaded)) yield this.#answer(false);
-    await gathering;
-    const first = this.#answer();
-    yield first;
-    if (first.asked && first.answer.results.length === 0 && !this.#words && this.#kind.isSentence) {
-      this.#words = await this.#steps.first();
-      await this.#loaded.load(this.#words?.numbers.slice(0, BY_WORDS) ?? []);
-      if (this.#words) yield this.#answer();
-    }
-    if (this.#kind.isPaste) for await (const _ of this.#lookOn()) yield this.#answer();
-    if (this.#kind.isErrorElse && this.#isOpen && first.answer.results.length === 0) {
-      await this.#judgeFirst();
-      yield this.#answer();
-    }
-    const asksWords = first.asked && (first.answer.results.length === 0 || !!this.#words);
-    if (!this.#kind.isPaste && !this.#isFound && !this.#steps.isAsked()) {
-      if (asksWords) this.#steps.lookAhead();
-      if (await this.#takeTexts()) yield this.#answer();
-    }
-    const [isFound, isOpen2] = [this.#isFound, this.#isOpen];
-    let reading = isFound ? this.#judge.readOn() : void 0;
-    let sure = isFound || !isOpen2 ? this.#makeSure() : void 0;
-    if (asksWords && this.#answer().asked) {
-      if (isFound) void this.#texts.lookUp();
-      for await (const _ of this.#gatherWords()) yield this.#answer();
-    }
-    sure ??= this.#makeSure();
-    reading ??= this.#judge.readOn();
-    await sure;
-    if (isOpen2) yield this.#answer();
-    await this.#gatherTexts();
-    if (!this.#answer().asked) this.#lacks.delete("words");
-    yield this.#answer();
-    await reading;
-    if (this.#answer().asked) for await (const _ of this.#gatherWords()) yield this.#answer();
-    this.#lacks.delete("words");
-    await this.#loaded.loadBodies([...shownFirst(this.#answer(), FIRST2), ...this.#looked.having]);
-    yield this.#answer();
-  }
-  last() {
-    return lastOf(this.steps());
-  }
-  async further() {
-    const next = this.#looked.having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE);
-    await this.#loaded.loadWhole(next);
-    return this.#answer();
-  }
-  async #gatherFirst() {
-    const { ofPaste, ofCodes, inFields } = this.#plans;
-    const { isPaste, isLong, isJudgedFirst, mayAsk } = this.#kind;
-    const [looked, forms] = [this.#looked, this.#forms];
-    const [fields, codes, paste, words] = await Promise.all([
-      this.#texts.behind(firstFound(forms, inFields), isJudgedFirst),
-      isPaste ? void 0 : ofCodes(forms[0]),
-      isJudgedFirst ? ofPaste(this.#typed, "first") : void 0,
-      mayAsk ? this.#steps.first() : void 0,
-      isJudgedFirst ? this.#judge.judge() : void 0
-    ]);
-    looked.addHaving(fields);
-    if (codes) looked.codes = codes;
-    if (fields.isLost || codes?.isLost) this.#lost.add("catalogue");
-    const isFragment = !isPaste && fields.isSure;
-    this.#isOpen = !paste && (isLong || !isFragment);
-    if (!isFragment) this.#words = words;
-    if (!isFragment && paste) this.#takePaste(paste);
-    const said = isFragment ? [] : words?.numbers.slice(0, BY_WORDS) ?? [];
-    const judged = isFragment ? [] : said.length > 0 ? looked.judged.slice(0, BESIDE_WORDS) : looked.leading;
-    const first = [...fields.numbers.slice(0, FIRST2), ...looked.claiming(isPaste), ...judged, ...said];
-    if (fields.numbers.length === 0) this.#texts.lookAhead();
-    await Promise.all([
-      this.#loaded.load(first),
-      fields.isWhole && !(isLong && words) ? this.#judge.judge() : void 0
-    ]);
-  }
-  get #isFound() {
-    return this.#answer().answer.results.length > 0;
-  }
-  /** Of a paste in which nothing is found yet, more is looked up before anything else comes, and read on in what is there. */
-  async *#lookOn() {
-    if (!this.#isFound && !this.#looked.isSure) yield this.#lookFurther();
-    if (!this.#isFound) yield this.#judge.readOn();
-    if (!this.#isFound && this.#looked.isPartial) yield this.#lookFurther("whole");
-  }
-  /** Looks up more of a text of which nothing has spoken clearly for an entry. */
-  async #lookFurther(effort = "sure") {
-    this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
-    this.#looked.isSure ||= effort !== "first";
-    await this.#loaded.load([...this.#looked.claiming(true), ...this.#looked.leading]);
-    if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
-  }
-  /** Judges a text of plain words, by what is found of it at once. */
-  async #judgeFirst() {
-    [this.#isOpen, this.#isJudging] = [false, true];
-    await Promise.all([this.#judge.judge(), this.#lookFurther("first")]);
-    this.#isJudging = false;
-  }
-  /** Loads all that may fit. */
-  async #makeSure() {
-    if (this.#isOpen) await this.#judgeFirst();
-    if (!this.#looked.isSure) await this.#lookFurther();
-    await this.#loaded.load([...this.#looked.claiming(), ...this.#looked.judged]);
-    if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
-  }
-  #takePaste(hits) {
-    this.#looked.takePaste(hits);
-    if (hits.isLost || hits.codes.isLost) this.#lost.add("catalogue");
-  }
-  /** Takes what own texts have. Tells whether they have anything. */
-  async #takeTexts() {
-    const { numbers: numbers2, isLost } = await this.#texts.take(this.#looked, this.#loaded, FIRST2);
-    if (isLost) this.#lost.add("text");
-    this.#lacks.delete("text");
-    return numbers2.length > 0;
-  }
-  async #gatherTexts() {
-    const [paste] = await Promise.all([
-      this.#looked.isPartial ? this.#plans.ofPaste(this.#typed, "whole") : void 0,
-      this.#takeTexts()
-    ]);
-    if (paste) this.#takePaste(paste);
-    await this.#loaded.load([...this.#looked.claiming(), ...paste?.entries ?? []]);
-    await this.#loaded.loadBodies(shownFirst(this.#answer(), FIRST2));
-  }
-  async *#gatherWords() {
-    if (!this.#lacks.has("words")) return;
-    try {
-      for await (const found of this.#steps.whole()) {
-        await this.#loaded.load(found.numbers);
-        this.#words = found;
-        yield;
-        if (!this.#isFound && await this.#takeTexts()) yield;
-      }
-    } catch {
-      this.#lost.add("words");
-    }
-    this.#lacks.delete("words");
-  }
-  /** What is known by now. Judged where all that `mayFit` was looked up. */
-  #answer(mayFit = true) {
-    const [{ reader }, found, { records }] = [this.#judge, this.#words, this.#loaded];
-    const isJudged = mayFit && !this.#isJudging && !this.#lost.has("catalogue");
-    const judgeOf2 = isJudged ? this.#judge.judgeOf : void 0;
-    const parts = { reader, found, judgeOf: judgeOf2, isRead: !this.#lacks.has("text") };
-    const kept = this.#kept.of(this.#loaded, this.#looked, parts);
-    return {
-      ...{ ...kept, ...this.#looked.told(records, kept.answer), records: [...records.values()] },
-      ...{ lacks: [...this.#lacks], lost: [...this.#lost] }
-    };
-  }
-};
-
-// src/search/suffixes/part-of-word.ts
-var WORD5 = /[\p{L}\p{N}]/u;
-var END = "`";
-function isLetter(unit) {
-  if (unit < 128) return isAsciiWord(unit);
-  return WORD5.test(String.fromCharCode(unit));
-}
-var isPart = (unit) => isLetter(unit) || unit >= 55296 && unit < 57344;
-var isSecondHalf = (unit) => unit >= 56320 && unit < 57344;
-function endOfRun(text, from) {
-  let at = from;
-  while (at < text.length && isPart(text.charCodeAt(at))) at++;
-  return at;
-}
-
-// src/search/suffixes/place-value.ts
-var BASE = 90;
-var ZERO = 33;
-var DIGITS2 = 4;
-var FIELDS = Object.keys(FIELD_WEIGHT);
-var LETTER2 = "a";
-var START = "A";
-var OTHER = "Z";
-function packNumber(number, digits = DIGITS2) {
-  let left = Math.min(number, BASE ** digits - 1);
-  let packed = "";
-  for (let digit = 0; digit < digits; digit++) {
-    packed = String.fromCharCode(ZERO + left % BASE) + packed;
-    left = Math.floor(left / BASE);
-  }
-  return packed;
-}
-function unpackNumber(packed, from, digits = DIGITS2) {
-  let number = 0;
-  for (let at = from; at < from + digits; at++) number = number * BASE + packed.charCodeAt(at) - ZERO;
-  return number;
-}
-function unpackPlace(value) {
-  const kind = value.charCodeAt(DIGITS2) - ZERO;
-  const field = FIELDS[kind >> 3];
-  const isText = field === "text";
-  const before = value[5];
-  const related = unpackNumber(value, 7, 1);
-  const isMany2 = related === BASE - 1;
-  const rest = isMany2 ? 8 + DIGITS2 : 8;
-  const shared = isText ? 0 : unpackNumber(value, 6, 1);
-  const isStart = !isText && before === START;
-  return {
-    number: unpackNumber(value, 0),
-    field,
-    isCard: (kind & 4) > 0,
-    isError: (kind & 2) > 0,
-    isNarrow: (kind & 1) > 0,
-    relatedFrom: isMany2 ? unpackNumber(value, 8) : related,
-    before,
-    beforeThat: isText ? value[6] : "",
-    shared,
-    sharedApart: !isText && before === " " && rest < value.length ? unpackNumber(value, rest, 1) : shared,
-    length: isStart ? unpackNumber(value, rest, 2) : 0,
-    hasStop: isStart && value.length > rest + 2
-  };
-}
-var insideOf = (owner) => unpackPlace(`${owner.slice(0, DIGITS2 + 1)}${LETTER2}${packNumber(0, 1)}${owner.slice(DIGITS2 + 1)}`);
-
-// src/search/suffixes/head-value.ts
-var headKey = (isApart, body) => (isApart ? " " : "") + body + END;
-var MAX_HEAD = MAX_KEY - 2;
-var COUNT = 4;
-var NUMBER2 = 4;
-var WORTH = 6;
-function unpackHead(value) {
-  const hits = [];
-  for (let at = COUNT; at < value.length; at += NUMBER2 + WORTH) {
-    const [number, worth] = [unpackNumber(value, at, NUMBER2), unpackNumber(value, at + NUMBER2, WORTH)];
-    hits.push({ number, worth, isSure: true });
-  }
-  return { count: unpackNumber(value, 0, COUNT), hits };
-}
-
-// src/search/suffixes/worth-of.ts
-var RAISED = 100 + CARD_LAST;
-var MOST_RELATED = 2 ** 20;
-function worthOf(place, form, next) {
-  const { body, bare: bare2, isApart, onlyBeginnings } = form;
-  const isStart = place.before === START;
-  if (isApart && !isStart && place.before !== " ") return void 0;
-  if (body.length <= (isApart ? place.sharedApart : place.shared)) return void 0;
-  const isTrailing = body.length > bare2.length;
-  const wordStart = place.before !== LETTER2 || !isLetter(bare2.charCodeAt(0));
-  if (onlyBeginnings && !wordStart) return void 0;
-  const wordEnd = isTrailing || !isLetter(bare2.charCodeAt(bare2.length - 1)) || next !== void 0 && !isLetter(next.charCodeAt(0));
-  const isField = place.field !== "text";
-  const edge = isField && (isApart && isStart || isTrailing && next === END);
-  const whole2 = isStart && (place.length === bare2.length || place.hasStop && place.length === bare2.length + 1);
-  const score = FIELD_WEIGHT[place.field] + (isField && whole2 && !edge ? WHOLE : 0) - (edge ? EDGE : 0) + (wordStart ? WORD_START : 0) + (wordEnd ? WORD_END : 0);
-  return ranked2(score, place);
-}
-function ranked2(score, place) {
-  const whole2 = score + RAISED + (place.isError ? ERROR_FIRST : 0) - (place.isCard ? CARD_LAST : 0);
-  return (whole2 * 2 + Number(!place.isNarrow)) * MOST_RELATED + Math.min(place.relatedFrom, MOST_RELATED - 1);
-}
-var isWhole = (worth) => worth >= (WHOLE + RAISED) * 2 * MOST_RELATED;
-
-// src/search/suffixes/hits.ts
-var MOST_LISTED = 200;
-var FIRST3 = 50;
-function addHit(found, hit) {
-  const other = found.get(hit.number);
-  if (other && (other.worth === hit.worth ? other.isSure : other.worth > hit.worth)) return;
-  found.set(hit.number, hit);
-}
-function addRows(found, rows2, looked, form, reread) {
-  for (const { key, values } of rows2) {
-    const isKnown2 = key.length >= looked.length + Number(looked.endsWith(" "));
-    const next = key[looked.length];
-    for (const value of values) {
-      const read2 = unpackPlace(value);
-      const { place, isSure } = reread ? reread(read2) ?? {} : { place: read2, isSure: true };
-      const worth = place && worthOf(place, form, next);
-      if (place && worth !== void 0) addHit(found, { number: place.number, worth, isSure: isKnown2 && !!isSure });
-    }
-  }
-}
-var inOrder = (one, other) => other.worth - one.worth || one.number - other.number;
-function listed(found) {
-  const hits = [...found.values()].sort(inOrder);
-  return hits.length > MOST_LISTED ? hits.slice(0, FIRST3) : hits;
-}
-
-// src/search/suffixes/find-fragment.ts
-var MOST_FIELD_SHARDS = 2;
-var MOST_TEXT_SHARDS = 3;
-var NARROW_FROM = 10;
-var NOTHING = { hits: [], count: 0, least: 0, isPartial: false, isLost: false };
-var LOST = { ...NOTHING, count: void 0, isLost: true };
-async function canStand(index, form, of) {
-  const typed = (form.isApart ? " " : "") + form.body;
-  const pieces = askedPieces(typed);
-  const mayHaveAll = (all, by) => all.every((piece) => index.mayHave(piece, by));
-  try {
-    await index.filter("fields");
-    if (of === "fields") return mayHaveAll([...pieces, ...seamsIn(typed)], of);
-    if (mayHaveAll(pieces, "fields")) return true;
-    await index.filter(of);
-  } catch {
-    return void 0;
-  }
-  return mayHaveAll(pieces, of);
-}
-async function findInFields(index, form) {
-  const isMeant = await canStand(index, form, "fields");
-  if (!isMeant) return isMeant === void 0 ? LOST : NOTHING;
-  const fields = index.table("fields");
-  const isLong = form.body.length > MAX_KEY;
-  const [range] = await Promise.all([
-    fields.range(form.body, MOST_FIELD_SHARDS),
-    isLong ? void 0 : index.table("heads").range(headKey(form.isApart, form.body.slice(0, MAX_HEAD)), 0)
-  ]);
-  const isWide = range.shards > MOST_FIELD_SHARDS;
-  if (isWide && !isLong) return headOf(index, "heads", form);
-  const found = /* @__PURE__ */ new Map();
-  addRows(found, range.rows, form.body, form);
-  let isLost = range.isLost;
-  for (const piece of isLong ? laterPieces(form.body) : []) {
-    if (!isWide && found.size <= NARROW_FROM) break;
-    const more = await fields.range(piece, MOST_FIELD_SHARDS);
-    isLost ||= more.isLost;
-    if (more.shards > MOST_FIELD_SHARDS) continue;
-    keepShared(found, more, form, isWide);
-  }
-  return { hits: listed(found), count: found.size, least: found.size, isPartial: isWide && found.size === 0, isLost };
-}
-async function headOf(index, name, form) {
-  const key = headKey(form.isApart, form.body.slice(0, MAX_HEAD));
-  const { rows: rows2, isLost } = await index.table(name).range(key);
-  const head = rows2.find((row) => row.key === key)?.values[0];
-  if (!head) return { ...NOTHING, count: void 0, isPartial: true, isLost };
-  const { count, hits } = unpackHead(head);
-  const isSure = form.body.length <= MAX_HEAD;
-  return {
-    hits: hits.map((hit) => ({ ...hit, isSure })),
-    count: isSure ? count : void 0,
-    least: isSure ? count : 0,
-    isPartial: !isSure && count > hits.length,
-    isLost
-  };
-}
-function laterPieces(body) {
-  const last2 = body.length - MAX_KEY;
-  return [.../* @__PURE__ */ new Set([last2, Math.floor(last2 / 2)])].map((from) => {
-    let at = from;
-    while (at < body.length - 1 && (body[at] === " " || isSecondHalf(body.charCodeAt(at)))) at++;
-    return body.slice(at);
-  });
-}
-function keepShared(found, { rows: rows2 }, form, isAlone) {
-  const others = /* @__PURE__ */ new Map();
-  const anywhere = { ...form, isApart: false, onlyBeginnings: false };
-  addRows(others, rows2, form.body, anywhere, (place) => ({
-    place: { ...place, before: LETTER2, shared: 0, length: 0 },
-    isSure: false
-  }));
-  if (isAlone && found.size === 0) for (const hit of others.values()) addHit(found, hit);
-  else for (const number of found.keys()) if (!others.has(number)) found.delete(number);
-}
-
-// src/search/suffixes/fragment-form.ts
-function formsOf(query) {
-  const letters = lettersAndDigits(query.slice(0, 100));
-  if (letters < MIN_LETTERS || query.length > MAX_LITERAL) return [];
-  const onlyBeginnings = letters < MIN_LETTERS_INSIDE;
-  return [.../* @__PURE__ */ new Set([query, query.trim()])].map((text) => {
-    const body = text.trimStart();
-    return { body, bare: text.trim(), isApart: body !== text, onlyBeginnings };
-  });
-}
-
-// src/search/gathered/table-plans.ts
-var MOST_CODES = 8;
-function tablePlans(index, { texts, pastes }) {
-  const filtered = (find, lost) => async (...asked) => {
-    try {
-      await index.filter("fields");
-    } catch {
-      return lost;
-    }
-    return find(...asked);
-  };
-  const wayToTexts = async () => {
-    const [find] = await Promise.all([texts().catch(() => void 0), index.late()]);
-    return find;
-  };
-  const codes = { ...NO_CODES, isLost: true };
-  const noPaste = { entries: [], cards: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
-  return {
-    inFields: (query) => having(query, (form) => findInFields(index, form)),
-    anywhere: (query) => having(query, async (form) => {
-      const way = wayToTexts();
-      const isMeant = await canStand(index, form, "texts");
-      if (!isMeant) return isMeant === void 0 ? LOST : NOTHING;
-      return (await way)?.(index, form) ?? LOST;
-    }),
-    wayToTexts,
-    ofPaste: filtered(async (typed, effort) => {
-      const plan = await pastes().catch(() => void 0);
-      return plan?.find(index, typed, effort) ?? noPaste;
-    }, noPaste),
-    byCodes: async (typed) => {
-      const plan = await pastes().catch(() => void 0);
-      return index.hasFilter("fields") ? void 0 : plan?.find(beforeFilter(index), typed, "first");
-    },
-    ofCodes: filtered(
-      (normalised) => codesOf(index, normalised, vocabularyFrom(index.facts), MOST_CODES),
-      codes
-    )
-  };
-}
-async function having(query, find) {
-  let isLost = false;
-  const forms = formsOf(query);
-  for (const [at, found] of (await Promise.all(forms.map(find))).entries()) {
-    const { hits, count, least } = found;
-    const { body, isApart } = forms[at];
-    isLost ||= found.isLost || found.isPartial && hits.length === 0;
-    if (hits.length > 0 || found.isLost)
-      return {
-        form: (isApart ? " " : "") + body,
-        numbers: hits.map(({ number }) => number),
-        count: count ?? Math.max(least, hits.length),
-        isLeast: count === void 0,
-        isSure: hits.some(({ isSure }) => isSure),
-        isWhole: isWhole(hits[0]?.worth ?? 0),
-        isLost
-      };
-  }
-  return { ...NOBODY, isLost };
-}
-
-// src/search/gathered/gathering-by.ts
-function gatheringBy(index, late) {
-  const plans = tablePlans(index, late);
-  return {
-    vocabulary: vocabularyFrom(index.facts),
-    begin: (text, noted) => new Gathering(index, plans, text, late, noted),
-    mayHave: (word) => index.hasFilter("fields") && index.mayHave(word, "fields"),
-    async known(spellings) {
-      const { found } = await plans.ofCodes(spellings.join("\n"));
-      return new Set(found.map(({ code }) => code));
-    }
-  };
-}
-
-// src/search/text/look-alike.ts
-var GROUPS = ["0o", "1il|", "5s", "8b"];
-var READ_ALIKE = 4e4;
-var alikeSource = (text, between = "") => (text.toLowerCase().match(/rn|./g) ?? []).map((sign) => {
-  const group = GROUPS.find((signs) => signs.includes(sign));
-  return group ? `[${group}]` : sign === "m" || sign === "rn" ? "(?:rn|m)" : sign;
-}).join(between);
-var digitLike = (sign) => GROUPS.find((signs) => signs.includes(sign))?.[0] ?? sign;
-var BARE_ALIKE = /(?<![\w.|-])(?=[a-z|]*\d[a-z|]*\d)(?=[\da-f]*[oils|])[\da-foils|]{8}(?![\w|-]|\.\d)/gi;
-var BROKEN = /(?<=\d)[ \t]*\r?\n[ \t]*\d{1,6}(?=[:)"'\]])/;
-var BREAKS_HERE = new RegExp(BROKEN.source, "y");
-function breaksAt(text, place) {
-  BREAKS_HERE.lastIndex = place;
-  return BREAKS_HERE.test(text);
-}
-
-// src/search/text/misread-codes.ts
-var MOST3 = 40;
-var MOST_OPEN = 5;
-var TEAR = /^(?:[ \t]|-?[ \t]*\r?\n[ \t]*)$/;
-function misreadIn(typed, vocabulary) {
-  const text = typed.slice(0, READ_ALIKE);
-  const found = [];
-  const add2 = (from, to, codes, first = "", head) => {
-    if (codes.length === 0 || found.length >= MOST3) return;
-    const written2 = text.slice(from, to);
-    const asWritten = [written2, first, joinCodes(written2, vocabulary)].map((one) => one.toLowerCase());
-    found.push({ from, to, asWritten: [.../* @__PURE__ */ new Set([...asWritten, ...asWritten.flatMap(numbersIn)])], codes, head });
-  };
-  const words = [...text.matchAll(/[\p{L}\p{N}_](?:[\p{L}\p{N}_|]*[\p{L}\p{N}_])?/gu)];
-  for (const family of vocabulary.families) {
-    const beginning = beginningOf(family.pattern);
-    if (beginning === "") continue;
-    const alike = new RegExp(`^${alikeSource(beginning)}(?=[a-z|]*\\d)([\\da-foils|]+)$`, "i");
-    const like = (word) => codesLike(family, beginning, alike.exec(word)?.[1]);
-    words.forEach(({ 0: word, index }, at) => {
-      const isCode2 = family.whole.test(word);
-      add2(index, index + word.length, isCode2 ? leadingLike(family, beginning, word) : like(word));
-      const next = words[at + 1];
-      if (!next || !TEAR.test(text.slice(index + word.length, next.index))) return;
-      if (isCode2 && !/^\d+$/.test(next[0])) return;
-      const end = next.index + next[0].length;
-      const isBroken = isCode2 && breaksAt(text, index + word.length);
-      add2(index, end, like(word + next[0]), isBroken ? "" : word, isBroken ? word : void 0);
-    });
-    if (!family.isNumber) continue;
-    for (const { 0: word, index } of text.matchAll(BARE_ALIKE))
-      add2(index, index + word.length, codesLike(family, beginning, word));
-  }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to);
-}
-function codesLike({ whole: whole2 }, beginning, digits) {
-  if (digits === void 0) return [];
-  const signs = [...digits.toLowerCase()];
-  const isOpen2 = signs.filter((sign) => sign === "8" || sign === "b").length <= MOST_OPEN;
-  let all = [""];
-  for (const sign of signs) {
-    const digit = digitLike(sign);
-    const may = digit !== "8" ? [digit] : isOpen2 ? ["8", "b"] : [sign];
-    all = all.flatMap((before) => may.map((one) => before + one));
-  }
-  return [...new Set(all)].map((one) => beginning + one.toUpperCase()).filter((code) => whole2.test(code));
-}
-function leadingLike({ whole: whole2, isNumber }, beginning, word) {
-  const digits = word.slice(beginning.length);
-  const code = `${beginning}8${digits.slice(1).toUpperCase()}`;
-  return isNumber && /^b/i.test(digits) && whole2.test(code) ? [code] : [];
-}
-var spellingsToAsk = (all) => [
-  ...new Set(all.flatMap(({ asWritten, codes }) => [...asWritten, ...codes.map((code) => code.toLowerCase())]))
-];
-var DIGITS3 = /\d{3}/;
-function readText(typed, all, isKnown2) {
-  const read2 = [];
-  const strange = [];
-  let [text, rest, done] = ["", "", 0];
-  for (const { from, to, asWritten, codes, head } of all) {
-    if (from < done) continue;
-    const isOf = ({ from: begins, to: ends }) => begins <= from && ends >= to;
-    const known2 = codes.filter((code) => isKnown2(code.toLowerCase()));
-    const written2 = typed.slice(from, to).toLowerCase();
-    if (known2.length === 0 && !asWritten.some(isKnown2) && DIGITS3.test(written2) && !/\s/.test(written2))
-      strange.push(written2);
-    if (known2.length === 0 || asWritten.some(isKnown2)) continue;
-    if (all.some((one) => isOf(one) && one.asWritten.some(isKnown2))) continue;
-    const between = typed.slice(done, from);
-    text += between + known2.join(" ");
-    rest += `${between} `;
-    done = to;
-    const isBroken = head !== void 0 && isKnown2(head.toLowerCase());
-    read2.push({ ...readCode(typed.slice(from, to), known2), ...isBroken && { isBroken } });
-  }
-  return { text: text + typed.slice(done), rest: rest + typed.slice(done), read: read2, strange };
-}
-function readCode(typed, codes) {
-  const written2 = typed.replace(/-?\s+/, "");
-  const signs = /* @__PURE__ */ new Map();
-  for (const code of codes) {
-    const tail = code.slice(-written2.length);
-    [...written2].slice(-tail.length).forEach((sign, at) => {
-      const right = tail[at] ?? "";
-      if (sign.toLowerCase() !== right.toLowerCase()) signs.set(sign + right, [sign, right]);
-    });
-  }
-  return { typed, codes, signs: [...signs.values()], isTorn: written2 !== typed };
-}
-
-// src/search/text/misread-words.ts
-var SIGNS = [
-  [/rn/g, ["m"]],
-  [/m/g, ["rn"]],
-  [/i/g, ["l"]],
-  [/l/g, ["i"]],
-  [/[1|]/g, ["l", "i"]],
-  [/0/g, ["o"]],
-  [/5/g, ["s"]],
-  [/8/g, ["b"]]
-];
-var WORD6 = /(?<![\p{L}\p{N}_])[\p{L}\p{N}|]{4,40}(?![\p{L}\p{N}_])/gu;
-var MANY_DIGITS = /\d.*\d.*\d/;
-var MOST4 = 400;
-function mendWords(typed, isWord) {
-  let left = MOST4;
-  const mended3 = typed.slice(0, READ_ALIKE).replace(WORD6, (word) => {
-    const normalised = normalise(word);
-    if (left === 0 || MANY_DIGITS.test(word) || isWord(normalised)) return word;
-    left--;
-    const known2 = wordsLike(normalised).filter(isWord);
-    return known2.length === 1 ? known2[0] ?? word : word;
-  });
-  return mended3 + typed.slice(READ_ALIKE);
-}
-var BESIDE = new RegExp("^ {0,8}\\p{L}[\\p{L}\\p{M}&'’-]{0,20}(?: [\\p{L}\\p{M}&+'’-]{1,20}){0,3} {3,}(?=\\S)(?!.*(?: {3}|\\t))", "gmu");
-var LEAST_BESIDE = 2;
-function withoutSideBar(typed) {
-  const beside = typed.match(BESIDE)?.length ?? 0;
-  return beside < LEAST_BESIDE ? typed : typed.replace(BESIDE, "");
-}
-var mendText = (typed, isWord) => mendWords(withoutSideBar(typed), isWord);
-function wordsLike(word) {
-  const all = SIGNS.flatMap(
-    ([read2, was]) => [...word.matchAll(read2)].flatMap(
-      ({ 0: sign, index }) => was.map((one) => word.slice(0, index) + one + word.slice(index + sign.length))
-    )
-  );
-  return [...new Set(all)];
-}
-
-// src/search/gathered/misread-text.ts
-var MOST5 = 200;
-var mended = (text, by) => mendText(text, (word) => by.mayHave(word));
-async function misreadText(typed, by, mayMend) {
-  const all = misreadIn(typed, by.vocabulary);
-  const codes = all.length > 0 ? await by.known(spellingsToAsk(all).slice(0, MOST5)) : /* @__PURE__ */ new Set();
-  const read2 = readText(typed, all, (code) => codes.has(code));
-  const mend = (text2) => mayMend ? mended(text2, by) : text2;
-  const [text, rest] = [mend(read2.text), mend(read2.rest)];
-  return text === typed && read2.strange.length === 0 ? void 0 : { ...read2, text, rest };
-}
-var readStatements = (typed, by) => statementsOf(mended(typed, by));
-
-// src/finder/with-statement.ts
-async function withStatement(built, query, statements, gather2) {
-  const whole2 = answerOf(built, query);
-  if (!isOpen(whole2) || !mayMendWords(query, whole2)) return built;
-  for (const text of statements()) {
-    const read2 = await gather2(text);
-    if (answerByStatement(whole2, answerOf(read2, text))) return { ...built, statement: { text, read: read2 } };
-  }
-  return built;
-}
-
-// src/finder/over-tables.ts
-function overTables(index, { field, codes, late, judgeOf: judgeOf2 }) {
-  const by = gatheringBy(index, late);
-  const { products, vocabulary = {} } = index.facts;
-  const none = gatheredIndex(index.facts, /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), NO_CODES);
-  const whole2 = {
-    ...{ products, vocabulary, field, catalogue: none.index, text: none.text, codes },
-    judge: judgeOf2(none.index),
-    words: () => false,
-    async over(query) {
-      const plain2 = await gather2(query);
-      const read2 = await misreadText(query, by, mayMendWords(query, answerOf(plain2, query)));
-      return withStatement(
-        read2 ? withCards2({ ...plain2, misread: await misreadWith(read2, query, plain2) }) : plain2,
-        query,
-        () => readStatements(query, by),
-        gather2
-      );
-    }
-  };
-  async function misreadWith(text, query, plain2) {
-    const read2 = text.text === query ? plain2 : await gather2(text.text);
-    return { text, read: read2, rest: text.rest === text.text ? read2 : await gather2(text.rest) };
-  }
-  async function gather2(query) {
-    const gathering = by.begin(query);
-    let last2 = await gathering.last();
-    for (let left = Infinity; last2.more > 0 && last2.more < left; last2 = await gathering.further()) left = last2.more;
-    const { gathered, words, beyond, isLeast, cards } = last2;
-    return {
-      ...whole2,
-      ...{ catalogue: gathered.index, text: gathered.text, judge: judgeOf2(gathered.index), words },
-      ...{ codes: { ...codes, cards: [...codes.cards, ...cards] }, further: { beyond, isLeast } }
-    };
-  }
-  return whole2;
-}
-var withCards2 = (built) => ({
-  ...built,
-  codes: {
-    ...built.codes,
-    cards: [built, built.misread?.read, built.misread?.rest].flatMap((one) => one?.codes.cards ?? [])
-  }
-});
-
-// src/finder/site-texts.ts
-var site_texts_exports = {};
-__export(site_texts_exports, {
-  indexText: () => indexText,
-  withOutline: () => withOutline
-});
-
-// src/search/text/rarity.ts
-var STEM = 8;
-var RARE = 9;
-var stemOf = (word) => word.slice(0, STEM);
-var rarityOf = (word, rarity2) => rarity2.get(stemOf(word)) ?? RARE;
-
-// src/search/index/pack-catalogue.ts
-var BETWEEN = "";
-var ZERO2 = 48;
-var KINDS3 = { e: "error", f: "faq", g: "guide", c: "code" };
-var numberOf3 = (char) => char.charCodeAt(0) - ZERO2;
-var wordsOf = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-function stemsOf(entries) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const message of new Set(entries.flatMap(({ messages }) => messages)))
-    for (const stem2 of new Set(wordsOf(message.replace(/\{\w+\}/g, " ")).map(stemOf)))
-      counts.set(stem2, (counts.get(stem2) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([stem2]) => stem2);
-}
-var textsOf = (column) => column.split(BETWEEN + BETWEEN).map((group) => group === "" ? [] : group.split(BETWEEN));
-function unpackCatalogue(packed) {
-  const { build, vocabulary, rarity: rarity2, products, kinds, named, languages } = packed;
-  const keys = Object.keys(products);
-  const sold = packed.sold.split(BETWEEN);
-  const [titles, codes, messages] = [textsOf(packed.titles), textsOf(packed.codes), textsOf(packed.messages)];
-  const entries = (packed.ids ? textsOf(packed.ids) : []).map(
-    ([id = ""], at) => ({
-      id,
-      kind: KINDS3[kinds[at] ?? ""] ?? "error",
-      title: titles[at]?.[0] ?? "",
-      codes: codes[at] ?? [],
-      messages: messages[at] ?? [],
-      ...languages[at] && { languages: languages[at] },
-      products: [...sold[at] ?? ""].map((char) => keys[numberOf3(char)] ?? ""),
-      sources: [],
-      headings: [],
-      commands: [],
-      relatedFrom: numberOf3(named[at] ?? "")
-    })
-  );
-  if (vocabulary && rarity2 !== void 0) {
-    const stems = stemsOf(entries);
-    vocabulary.rarity = Object.fromEntries(
-      [...rarity2].flatMap((digit, at) => Number(digit) === RARE ? [] : [[stems[at], Number(digit)]])
-    );
-  }
-  return { build, ...vocabulary && { vocabulary }, products, entries };
-}
-
-// src/search/index/pack-outline.ts
-var wordsOf2 = (title) => title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-var BIG = 65;
-function lengthened(short, title) {
-  const words = wordsOf2(title);
-  return short.replace(/[A-Z](?=[A-Z])/g, "$&-").replace(/[A-Z]/g, (big) => words[big.charCodeAt(0) - BIG] ?? "");
-}
-function withOutline(catalogue, { build, ...packed }) {
-  if (build !== catalogue.build) throw new Error("The catalogue and its outline are of two builds.");
-  return { ...catalogue, entries: outlined(catalogue.entries, packed) };
-}
-function outlined(entries, packed) {
-  const [anchors, headings] = [textsOf(packed.anchors), textsOf(packed.headings)];
-  const [sources, commands] = [textsOf(packed.sources), textsOf(packed.commands)];
-  return entries.map((entry, at) => ({
-    ...entry,
-    headings: (headings[at] ?? []).map((title, next) => [lengthened(anchors[at]?.[next] ?? "", title), title]),
-    sources: sources[at] ?? [],
-    commands: commands[at] ?? []
-  }));
-}
-
-// src/search/index/pack-text.ts
-var SECTION = "";
-var CHECK = "";
-var CHECK_END = "";
-var FIRST4 = 57344;
-var FIRST_TITLE = 61440;
-var STAND_IN = /[\ue000-\uf8ff]/g;
-var NEXT_HEADING = ".";
-var WORTH2 = 8;
-function stringsOf(entry) {
-  const all = [
-    entry.title,
-    ...entry.codes,
-    ...entry.messages,
-    ...entry.sources,
-    ...entry.headings.map(([, title]) => title),
-    ...entry.commands.map((command) => command.replace(/\s+/g, " "))
-  ];
-  return [...new Set(all)].filter((text) => text.length >= WORTH2).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-}
-function packedTexts({ texts, sections, related }) {
-  const all = sections.split(BETWEEN);
-  const pieces = texts.split(BETWEEN);
-  const next = placesOf(all);
-  return all.map((own, at) => {
-    const text = kindsOf(own).map((kind) => {
-      const place = next.get(kind);
-      next.set(kind, place + 1);
-      return pieces[place];
-    }).join(SECTION);
-    return text ? { text, sections: own, related: related[at] ?? [] } : void 0;
-  });
-}
-var kindsOf = (sections) => ["", ...sections];
-function placesOf(all) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const kind of all.flatMap(kindsOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  let place = 0;
-  return new Map(
-    [...counts].map(([kind, count]) => {
-      place += count;
-      return [kind, place - count];
-    })
-  );
-}
-function unpackText(entries, position, site, packedText) {
-  const entry = entries[position];
-  const strings = stringsOf(entry);
-  const expanded = packedText.text.replace(STAND_IN, (char) => {
-    const at = char.charCodeAt(0);
-    return (at < FIRST_TITLE ? strings[at - FIRST4] : entries[at - FIRST_TITLE]?.title) ?? char;
-  });
-  const sections = [];
-  const related = [];
-  let text = "";
-  let heading = 0;
-  let check = 0;
-  let checkFrom = 0;
-  for (const part of expanded.split(/([\u0001-\u0003])/)) {
-    if (part === SECTION) {
-      const kind = packedText.sections[sections.length] ?? NEXT_HEADING;
-      const of = kind === NEXT_HEADING ? entry.headings[heading++] : site.headings[kind.charCodeAt(0) - FIRST4];
-      sections.push([text.length, of?.[0] ?? "", of?.[1] ?? ""]);
-    } else if (part === CHECK) checkFrom = text.length;
-    else if (part === CHECK_END)
-      related.push([entries[packedText.related[check++] ?? -1]?.id ?? "", text.slice(checkFrom)]);
-    else text += part;
-  }
-  return { id: entry.id, text, sections, related: Object.fromEntries(related) };
-}
-
-// src/search/index/index-text.ts
-function indexText(index, siteText) {
-  if (siteText.outline) {
-    outlined(index.entries, siteText.outline).forEach((whole2, position) => {
-      Object.assign(index.entries[position], whole2);
-    });
-    Object.assign(index, indexFields(index.entries));
-  }
-  const found = packedTexts(siteText).flatMap(
-    (packed, position) => packed && index.entries[position] ? [{ packed, position }] : []
-  );
-  return textIndexOf(
-    found.map(({ packed, position }) => unpackText(index.entries, position, siteText, packed)),
-    found.map(({ position }) => position)
-  );
-}
-
-// src/search/field-words.ts
-var known = /* @__PURE__ */ new WeakMap();
-function fieldWords({ fields }) {
-  const words = known.get(fields) ?? new Set(fields.flatMap(({ text }) => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []));
-  known.set(fields, words);
-  return words;
-}
-
-// src/search/whole-misread.ts
-var mended2 = (index, text) => mendText(text, (word) => fieldWords(index).has(word));
-function misreadOf(index, typed, mayMend) {
-  const { claims, cards, vocabulary } = index;
-  const isKnown2 = (code) => claims.known.has(code) || cards.known.has(code);
-  const read2 = readText(typed, misreadIn(typed, vocabulary), isKnown2);
-  const mend = (text2) => mayMend ? mended2(index, text2) : text2;
-  const [text, rest] = [mend(read2.text), mend(read2.rest)];
-  return text === typed && read2.strange.length === 0 ? void 0 : { ...read2, text, rest };
-}
-var readStatements2 = (index, typed) => statementsOf(mended2(index, typed));
-
-// src/finder/whole-search.ts
-function wholeSearch(given, { texts, field = {}, codes = { lookUps: [], cards: [] }, words, judgeOf: judgeOf2 }) {
-  const catalogue = texts ? texts.by.withOutline(given, texts.outline) : given;
-  const { products, vocabulary = {}, build } = catalogue;
-  const index = indexCatalogue(catalogue);
-  if (texts?.text && texts.text.build !== build) throw new Error("The catalogue and its text are of two builds.");
-  const built = {
-    ...{ products, vocabulary, field, catalogue: index, codes },
-    text: texts?.text ? texts.by.indexText(index, texts.text) : textIndexOf([], []),
-    words: words?.(index, build) ?? (() => false),
-    judge: judgeOf2(index),
-    async over(query) {
-      const text = misreadOf(index, query, mayMendWords(query, answerOf(built, query)));
-      const read2 = text ? { ...built, misread: { text, read: built, rest: built } } : built;
-      return withStatement(
-        read2,
-        query,
-        () => readStatements2(index, query),
-        async () => built
-      );
-    }
-  };
-  return built;
-}
-
 // src/search/text/common-sentences.ts
 var SENTENCES = [
   "response status code does not indicate success",
@@ -6602,7 +4870,7 @@ var FAILURE_WORDS = "fail(?:s|ed|ures?)?|unable|could ?n[o'’]t|can(?: ?not|['�
 // src/search/judge/first-halves.ts
 var FAILED = new RegExp(`\\b(?:${FAILURE_WORDS})\\b`, "i");
 var PARTS = /(?<![.!?]['"”’)\]]{0,2}|[{,]\s{0,9}"[^"\n]{0,80}")(?::|\s[-–—])(?=\s|$)/g;
-var ENDS2 = /(?<=[.!?]\W{0,3}\s|[|\t]|["'][,;])/;
+var ENDS = /(?<=[.!?]\W{0,3}\s|[|\t]|["'][,;])/;
 var GUESS = /\.{1,2}\s+this is (?:likely|probably|usually)\b.*/i;
 var ONLY_CLASS = /^\W*(?:[\w.]*(?:error|exception)\b(?! [a-z]))?\W*(?:http )?(?:status|error|code)? ?\(?(?:[45]\d\d(?: (?:client|server) error)?)?\W*$/i;
 var NEAR = 200;
@@ -6617,7 +4885,7 @@ function firstHalves(text) {
     const before = halves.length;
     for (const { index } of line.matchAll(PARTS)) {
       let at = index;
-      for (const sentence of line.slice(from, index).split(ENDS2).reverse()) {
+      for (const sentence of line.slice(from, index).split(ENDS).reverse()) {
         if (!FAILED.test(sentence)) break;
         at -= sentence.length;
       }
@@ -6634,7 +4902,7 @@ function firstHalves(text) {
 }
 
 // src/search/text/letters.ts
-var LETTER3 = /[\p{L}\p{N}]/u;
+var LETTER2 = /[\p{L}\p{N}]/u;
 var OTHERS = /[^\p{L}\p{N}]+|[\u{10000}-\u{10ffff}]+/gu;
 function lettersOf(original) {
   const { text, offsets } = normaliseWithOffsets(original);
@@ -6642,7 +4910,7 @@ function lettersOf(original) {
   let size = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isLetter2 = code < 128 ? code > 96 && code < 123 || code > 47 && code < 58 : LETTER3.test(text[at]);
+    const isLetter2 = code < 128 ? code > 96 && code < 123 || code > 47 && code < 58 : LETTER2.test(text[at]);
     if (isLetter2) kept[size++] = offsets[at];
   }
   return { text: text.replace(OTHERS, ""), offsets: kept.subarray(0, size), normalised: text };
@@ -6762,11 +5030,11 @@ var prefixOf = (ofField) => new RegExp(
   String.raw`^(?:[ \t]{0,40}(?:>[> ]*|${ofField}${BRACKETS} |${UPPER}: |(?:${ISO}|${SYSLOG})(?!\S)${BAR2}` + String.raw`(?:(?:${BRACKETS}|${UPPER}\b:?(?=\s)|${LEVEL}(?= ?\||\t|  | -))${BAR2}|(?<=[|:\t-]\s{0,9})|(?![AP]M)(?=[A-Z{["<(])))){1,20}`,
   "gm"
 );
-var prepared2 = /* @__PURE__ */ new WeakMap();
+var prepared = /* @__PURE__ */ new WeakMap();
 function unwrapPrefixes(text, prefixes) {
-  let prefix = prepared2.get(prefixes);
+  let prefix = prepared.get(prefixes);
   if (!prefix) {
-    prepared2.set(prefixes, prefix = prefixOf(prefixes.map((one) => `${one} ?|`).join("")));
+    prepared.set(prefixes, prefix = prefixOf(prefixes.map((one) => `${one} ?|`).join("")));
   }
   return text.replace(prefix, "");
 }
@@ -6803,12 +5071,24 @@ function unwrap(text, prefixes = NONE) {
   return text;
 }
 
+// src/search/text/rarity.ts
+var STEM = 8;
+var RARE = 9;
+var stemOf = (word) => word.slice(0, STEM);
+var rarityOf = (word, rarity2) => rarity2.get(stemOf(word)) ?? RARE;
+
 // src/search/text/add-to-list.ts
 function addToList(map, key, value) {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+// src/search/judge/code-gram.ts
+var CODES = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\d{4}[\p{L}\p{N}]*/gu;
+var isCode = (word) => /\d{4}/.test(word);
+var codeOf = (gram) => gram[0] === "#" ? gram.slice(1) : void 0;
+var codeGram = (code) => `#${code}`;
 
 // src/search/judge/evidence-weights.ts
 var MESSAGE_GRAM = 8;
@@ -6818,7 +5098,7 @@ var CUT_FROM = 0.4;
 var SUGGEST_FROM = 0.12;
 var WEAK_BELOW = 0.3;
 var WEAK_FACTOR = 0.1;
-var BESIDE2 = 0.3;
+var BESIDE = 0.3;
 var ENOUGH_BITS = 22;
 var SPOKEN_BITS = 42;
 var SHORT_BITS = 72;
@@ -6864,7 +5144,7 @@ var QUOTED2 = /['"]([A-Za-z][\w.]{3,})['"]/g;
 var QUOTED_HOLE = /['"]([\w.-]*\{\w+\}[\w.{}-]*)['"]/g;
 var OWN_PIECE = new RegExp("\\p{L}{3,}", "gu");
 var VALUE2 = /^\s*[:=(–—-]\s*['"]?\{/;
-var END2 = 8;
+var END = 8;
 var MAX_REASON = 300;
 var STATUS2 = /\b([45]\d\d)\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
 var made = /* @__PURE__ */ new WeakMap();
@@ -6933,7 +5213,7 @@ function reasonBehind({ parts, gaps }, { text, offsets }, original) {
   const part = gaps.findIndex((gap2) => BEFORE_ERROR.test(gap2));
   const gap = gaps[part] ?? "";
   const whole2 = parts[part] ?? "";
-  const end = text.includes(whole2) ? whole2 : whole2.slice(-END2);
+  const end = text.includes(whole2) ? whole2 : whole2.slice(-END);
   const before = parts.slice(0, Math.max(0, part)).reduce((at2, one) => Math.max(at2, text.indexOf(one, at2)), 0);
   const place = text.indexOf(end, before);
   if (part === -1 || place === -1) return "";
@@ -6948,15 +5228,15 @@ function reasonBehind({ parts, gaps }, { text, offsets }, original) {
 }
 
 // src/search/judge/evidence-index.ts
-var WORD7 = /[\p{L}\p{N}]+/gu;
-function wordsOf3(normalised) {
-  return normalised.match(WORD7) ?? [];
+var WORD3 = /[\p{L}\p{N}]+/gu;
+function wordsOf(normalised) {
+  return normalised.match(WORD3) ?? [];
 }
 function messageLetters(message, template, rarity2) {
   let text = template.parts.join("\n");
   const words = [];
   let to = 0;
-  for (const word of wordsOf3(normalise(ownPart(message, () => " ").replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, " ")))) {
+  for (const word of wordsOf(normalise(ownPart(message, () => " ").replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, " ")))) {
     const from = text.indexOf(word, to);
     if (from === -1) continue;
     to = from + word.length;
@@ -6981,7 +5261,7 @@ function gramsOf(message, template, rarity2) {
     const bits = words.flatMap((one) => one.from < end && one.to > at && !one.code ? one.bits : []);
     const most = Math.max(0, ...bits);
     const sum = bits.reduce((total, one) => total + one, 0);
-    grams.set(gram, word?.code ? RARE : Math.min(RARE, most + BESIDE2 * (sum - most)));
+    grams.set(gram, word?.code ? RARE : Math.min(RARE, most + BESIDE * (sum - most)));
   }
   return grams;
 }
@@ -6998,14 +5278,14 @@ function takenApart2(message, vocabulary) {
   made2.set(template, one);
   return one;
 }
-var prepared3 = {
+var prepared2 = {
   entries: /* @__PURE__ */ new WeakMap(),
   cards: /* @__PURE__ */ new WeakMap()
 };
 function evidenceIndex(entries, vocabulary = NO_VOCABULARY, whose = "entries") {
-  let known2 = prepared3[whose].get(entries);
+  let known2 = prepared2[whose].get(entries);
   if (known2?.vocabulary !== vocabulary)
-    prepared3[whose].set(entries, known2 = messagesIndex(entries, vocabulary, whose));
+    prepared2[whose].set(entries, known2 = messagesIndex(entries, vocabulary, whose));
   let context;
   return {
     ...known2,
@@ -7027,7 +5307,7 @@ function messagesIndex(entries, vocabulary, whose) {
 }
 function contextOf(entries) {
   const context = /* @__PURE__ */ new Map();
-  const words = (texts) => texts.flatMap((text) => wordsOf3(normalise(text)));
+  const words = (texts) => texts.flatMap((text) => wordsOf(normalise(text)));
   entries.forEach((entry, index) => {
     const titles = [entry.title, ...entry.sources, ...entry.headings.map(([, title]) => title), ...entry.products];
     for (const word of words(titles)) {
@@ -7089,7 +5369,7 @@ function gramsIn(index, letters, unwrapped, halves) {
 
 // src/search/judge/matched-parts.ts
 var PARTING = /(\{\w+\}|[\p{L}\p{N}]*\d{4}[\p{L}\p{N}]*)/u;
-var WORD8 = /(?<!\{\w*)[\p{L}\p{N}]+/gu;
+var WORD4 = /(?<!\{\w*)[\p{L}\p{N}]+/gu;
 function matchedParts(message, grams) {
   const matched = [];
   let offset = 0;
@@ -7097,7 +5377,7 @@ function matchedParts(message, grams) {
   for (const piece of message.split(PARTING)) {
     const end = lettersOf(piece).text.slice(-MESSAGE_GRAM);
     if (piece.startsWith("{")) last2 = void 0;
-    for (const { index, 0: word } of piece.matchAll(WORD8)) {
+    for (const { index, 0: word } of piece.matchAll(WORD4)) {
       const rest = lettersOf(piece.slice(index)).text;
       const to = offset + index + word.length;
       const gram = isCode(word) ? codeGram(rest) : rest.length < MESSAGE_GRAM ? end : rest.slice(0, MESSAGE_GRAM);
@@ -7144,7 +5424,7 @@ function missingBetween({ grams, bits }, places) {
   }
   return missing / Math.max(1, all);
 }
-var MAX_HEAD2 = 48;
+var MAX_HEAD = 48;
 var BEGINS = new RegExp(
   `(?:${[
     // `Retry 3: `, `] `, the tab or the spaces before a column, the end of a line.
@@ -7157,7 +5437,7 @@ var BEGINS = new RegExp(
   "u"
 );
 var GOES_ON = /^[^\S\t]?(?!\w+=)[\p{Ll}\p{N}]/u;
-var canBegin = (original, start) => BEGINS.test((start > MAX_HEAD2 ? "" : "\n") + original.slice(Math.max(0, start - MAX_HEAD2), start));
+var canBegin = (original, start) => BEGINS.test((start > MAX_HEAD ? "" : "\n") + original.slice(Math.max(0, start - MAX_HEAD), start));
 var JOINED = new RegExp("\\p{L}_\\p{L}", "u");
 function standing({ text, offsets }, original, message, template) {
   const [part] = template.parts;
@@ -7169,7 +5449,7 @@ function standing({ text, offsets }, original, message, template) {
     const start = offsets[at];
     const end = offsets[at + part.length - 1] + 1;
     const begins = isCapital && new RegExp("\\p{Lu}", "u").test(original[start]) || canBegin(original, start);
-    const ends = isOpen2 || !GOES_ON.test(original.slice(end, end + MAX_HEAD2)) || /^\s*\n/.test(original.slice(end, end + 3));
+    const ends = isOpen2 || !GOES_ON.test(original.slice(end, end + MAX_HEAD)) || /^\s*\n/.test(original.slice(end, end + 3));
     const isName = JOINED.test(original.slice(start, end)) && !JOINED.test(message);
     if (begins && ends && !isName) return "alone";
     found = "inside";
@@ -7337,14 +5617,14 @@ function preferContaining(fits, note) {
 var VARYING = /<\w+>|(?:[\da-f]{4,8}-){4}[\da-f]+/g;
 function addContext(index, fits, normalised, note) {
   if (fits.size === 0) return;
-  const all = new Set(wordsOf3(normalised.replace(VARYING, " ")));
+  const all = new Set(wordsOf(normalised.replace(VARYING, " ")));
   const around2 = [...all].filter((word) => index.context.has(word));
   for (const fit of fits.values()) {
     const { position } = fit;
     const product = index.sold[position];
-    const isNamed = !product || wordsOf3(product).some((word) => all.has(word));
+    const isNamed = !product || wordsOf(product).some((word) => all.has(word));
     if (!isNamed) note?.({ kind: "otherProduct", position, product });
-    const said = wordsOf3(normalise(`${fit.message} ${fit.codes.join(" ")}`));
+    const said = wordsOf(normalise(`${fit.message} ${fit.codes.join(" ")}`));
     const speaking = around2.filter((word) => index.context.get(word)?.has(position) && !said.includes(word));
     const bits = speaking.reduce((sum, word) => sum + rarityOf(word, index.vocabulary.rarity), 0);
     const ofProduct = ONLY_PRODUCT * (product ? isNamed ? 2 : 0 : 1);
@@ -7386,6 +5666,122 @@ function judgeWith(index, read2, halves) {
 // src/search/judge/first-judge.ts
 var firstJudge = (index, read2) => judgeWith(index, read2, firstHalves);
 
+// src/search/tables/pack-rows.ts
+var MAX_KEY = 40;
+var FIRST = 35;
+var isInside = (text, at) => (text.charCodeAt(at) & 64512) === 56320 && (text.charCodeAt(at - 1) & 64512) === 55296;
+function commonLength(a, b) {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+var PackedRow = class {
+  key;
+  isCut;
+  #values;
+  constructor(key, values, isCut) {
+    [this.key, this.#values, this.isCut] = [key, values, isCut];
+  }
+  get values() {
+    return this.#values.split("	");
+  }
+};
+function unpackRows(text) {
+  const [kept = "", rests = "", ...values] = text.split("\n");
+  const all = rests.split("	");
+  let key = "";
+  return values.map((list, at) => {
+    const code = kept.charCodeAt(at) - FIRST;
+    key = key.slice(0, code >> 1) + all[at];
+    return new PackedRow(key, list, (code & 1) === 1);
+  });
+}
+
+// src/search/tables/prepared-vocabulary.ts
+var prepared3 = /* @__PURE__ */ new WeakMap();
+function vocabularyFrom(facts) {
+  const vocabulary = prepared3.get(facts) ?? vocabularyOf(facts.vocabulary);
+  prepared3.set(facts, vocabulary);
+  return vocabulary;
+}
+
+// src/search/lookups/ranked-number.ts
+var RANK = 2;
+var numberOf = (value) => Number.parseInt(value.slice(RANK), 36);
+var cardNumbers = ({ entries, cards = 0 }) => (number) => number >= entries - cards;
+var rankOf = (value) => value.slice(0, RANK);
+
+// src/search/lookups/code-keys.ts
+var ENTRY = "e";
+var BARE2 = "b";
+var CARD = "c";
+var pieceOfCode = (code) => codeGram(normalise(code));
+
+// src/search/lookups/find-codes.ts
+var NO_CODES = { found: [], byBare: /* @__PURE__ */ new Map(), isLost: false };
+async function codesOf(index, normalised, vocabulary, most) {
+  const table = index.table("codes");
+  const asked = codeWords(normalised).filter((word) => index.mayHave(codeGram(word), "fields"));
+  const ranges = await Promise.all(
+    asked.slice(0, most).map((word) => table.range(word.slice(0, MAX_KEY), Number.POSITIVE_INFINITY, true))
+  );
+  const byBare = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
+  ranges.forEach(({ rows: rows2 }, at) => {
+    const values = rows2.find(({ key }) => key === asked[at]?.slice(0, MAX_KEY))?.values ?? [];
+    const entries = values.flatMap((value) => value.startsWith(ENTRY) ? value.slice(1) : []);
+    const card = values.find((value) => value.startsWith(CARD));
+    const bare2 = values.find((value) => value.startsWith(BARE2))?.slice(1);
+    if (bare2) byBare.set(asked[at], bare2);
+    const code = bare2 ?? asked[at];
+    if (found.has(code) || entries.length === 0 && !card) return;
+    found.set(code, {
+      code,
+      isGeneric: isGenericCode(code, vocabulary),
+      entries,
+      card: card ? JSON.parse(card.slice(1)) : void 0
+    });
+  });
+  return { found: [...found.values()], byBare, isLost: ranges.some(({ isLost }) => isLost) };
+}
+function codeWords(normalised) {
+  const words = /* @__PURE__ */ new Set();
+  let before = "";
+  for (const token of normalised.match(CODE_TOKEN) ?? []) {
+    words.add(token);
+    for (const part of partsOfToken(token)) {
+      words.add(part);
+      if (before === "http") words.add(`http ${part}`);
+      before = part;
+    }
+  }
+  for (const number of numbersIn(normalised)) words.add(number);
+  return [...words];
+}
+function withFound(claims, { found, byBare }) {
+  const claimed = found.flatMap(({ code, entries }) => entries.length > 0 ? code : []);
+  return {
+    known: /* @__PURE__ */ new Set([...claims.known, ...claimed]),
+    byBare: new Map([...claims.byBare, ...byBare]),
+    entries: claims.entries
+  };
+}
+function withCards(cards, { found }, vocabulary) {
+  const { known: known2, byBare } = cardCodesOf(
+    found.flatMap(({ code, card }) => card ? code : []),
+    vocabulary
+  );
+  return { known: /* @__PURE__ */ new Set([...cards.known, ...known2]), byBare: new Map([...cards.byBare, ...byBare]) };
+}
+function beforeFilter(index) {
+  const { families } = vocabularyFrom(index.facts);
+  return {
+    ...index,
+    mayHave: (piece) => families.some(({ whole: whole2 }) => piece === pieceOfCode(piece.slice(1)) && whole2.test(piece.slice(1)))
+  };
+}
+
 // src/search/lookups/message-keys.ts
 var PART_END = " ";
 var SIZES = [
@@ -7396,14 +5792,14 @@ var SIZES = [
 // src/search/lookups/stretches.ts
 var WEIGHED = 24;
 var FEW = 12;
-var WORD9 = /[\p{L}\p{N}]+/gu;
+var WORD5 = /[\p{L}\p{N}]+/gu;
 var OTHERS2 = /[\u{10000}-\u{10ffff}]+/gu;
 var PARTED = /[\n;|=]|[.:!?](?=\s|$|["'])/;
 function placedWords({ normalised, offsets }, original, mayHave) {
   const words = [];
   const known2 = /* @__PURE__ */ new Map();
   let [at, part, place] = [0, 0, 0];
-  for (const [found] of normalised.matchAll(WORD9)) {
+  for (const [found] of normalised.matchAll(WORD5)) {
     const text = found.replace(OTHERS2, "");
     if (!text) continue;
     const isKnown2 = known2.get(text) ?? (!isCode(text) && mayHave(text));
@@ -7418,7 +5814,7 @@ function placedWords({ normalised, offsets }, original, mayHave) {
   }
   return words;
 }
-function stretchesOf2(letters, original, { rarity: rarity2 }, mayHave, most) {
+function stretchesOf(letters, original, { rarity: rarity2 }, mayHave, most) {
   const words = placedWords(letters, original, mayHave);
   const found = [];
   words.forEach(({ from, place, part }, number) => {
@@ -7461,7 +5857,7 @@ function spread(found, most) {
 }
 
 // src/search/lookups/find-paste.ts
-var FIRST5 = { lookups: 7, rounds: 1, entries: 12 };
+var FIRST2 = { lookups: 7, rounds: 1, entries: 12 };
 var SURE = { lookups: 7, rounds: 2, entries: 12 };
 var WHOLE2 = { lookups: 40, rounds: 1, entries: 60 };
 var SHARDS = 2;
@@ -7473,12 +5869,12 @@ var MOST_LEADING = 8;
 var CARDS = 4;
 var UNCLEAR = 4;
 var READ2 = 4e4;
-async function findPaste(index, typed, effort = FIRST5) {
+async function findPaste(index, typed, effort = FIRST2) {
   const vocabulary = vocabularyFrom(index.facts);
   const { unwrapped, letters } = readAs(index, typed.slice(0, READ2), vocabulary);
   const mayHave = (word) => index.mayHave(word, "fields");
   const { lookups, rounds } = effort;
-  const all = stretchesOf2(letters, unwrapped, vocabulary, mayHave, lookups * rounds + 1);
+  const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, lookups * rounds + 1);
   const table = index.table("grams");
   const isCard = cardNumbers(index.facts);
   const isOfCard2 = (value) => isCard(numberOf(value));
@@ -7575,16 +5971,33 @@ var Weights = class {
   best(least) {
     return [...this.#of].sort(
       ([a, one], [b, other]) => other - one || (rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : numberOf(a) - numberOf(b))
-    ).filter(([value, weight], at) => at < FIRST5.entries || weight >= least || this.#furthest.has(value)).map(([value]) => numberOf(value));
+    ).filter(([value, weight], at) => at < FIRST2.entries || weight >= least || this.#furthest.has(value)).map(([value]) => numberOf(value));
   }
 };
 
 // src/search/gathered/paste-plan.ts
-var EFFORTS = { first: FIRST5, sure: SURE, whole: WHOLE2 };
+var EFFORTS = { first: FIRST2, sure: SURE, whole: WHOLE2 };
 var pastePlan = {
   find: (index, typed, effort) => findPaste(index, typed, EFFORTS[effort]),
   judge: firstJudge
 };
+
+// src/search/words/is-plain.ts
+var PLAIN = /^(?!.*(?!(?<!\d)(?:19|20)\d\d(?!\d))\d{4})[\p{L}\p{M}\p{N} '\u2019"\u201c\u201d,.?!()/&+-]+$/u;
+var SENTENCE = /^[\p{L}\p{M}\p{N}\p{Zs}\t'\u2019,.?!()-]+$/u;
+var PROGRAMMED = new RegExp("(?<!\\p{L})\\p{Ll}+\\p{Lu}", "u");
+var PRINTED = new RegExp(`\\p{L}\\w*(?:\\.\\w+)*\\.\\w*(?:Error|Exception)\\b|\\bHTTP\\/\\d|^\\s*[\\w.-]+: \\(\\d+\\)|\\w=["'\\w]|[{}<>\\\\|]|::`, "u");
+var TOOL = new RegExp("\\b(?:failed to|could ?n[o'\\u2019]t|unable to|(?:error|failure|problem)s? \\p{L}+ing)\\b", "iu");
+var WRITTEN_OUT = new RegExp("[.!](?:\\s|$)|(?<!\\p{L})['\\u2019]", "u");
+var MOST_PLAIN = 160;
+var isSentence = (text) => SENTENCE.test(text) && !PROGRAMMED.test(text);
+var isPrinted2 = (text) => TOOL.test(text) || PRINTED.test(text) || PROGRAMMED.test(text);
+var isAsked = (text) => text.length <= MOST_PLAIN && isSentence(text) && (text.endsWith("?") || !WRITTEN_OUT.test(text));
+var isPlainWithNumbers = (typed) => !isPlain(typed) && isPlain(typed.replaceAll(/\d{4,}/g, "0"));
+function isPlain(typed) {
+  const text = typed.trim();
+  return PLAIN.test(text) && !TOOL.test(text) && (typed.length <= PASTE_LENGTH || isAsked(text));
+}
 
 // src/search/words/word-weights.ts
 var MOST_QUESTION = 200;
@@ -7627,7 +6040,7 @@ var ANSWERS_FROM = 0.43;
 var OF_PASSAGE = 0.5;
 var BESIDE_FROM = 0.35;
 var LISTED_FROM = 0.5;
-var MOST_LISTED2 = 8;
+var MOST_LISTED = 8;
 var SUGGESTED_FROM = 0.2;
 var TELLING3 = 0.35;
 var TELLING_WORDS = 2;
@@ -7635,6 +6048,20 @@ var CLEARLY_BETTER = 1.2;
 var PHRASE = 3;
 var PIECE2 = 3;
 var OF_CARD = 0.85;
+
+// src/search/words/words-in.ts
+var FOLDED = { ß: "ss", ł: "l", ø: "o", æ: "ae", œ: "oe", đ: "d" };
+var APOSTROPHE = /(?<=n)'(?=t\b)|'(?:s|re|ve|ll|d|m)\b/gu;
+var WORD6 = /[\p{L}\p{N}]+/gu;
+function wordsIn(text) {
+  const straight = text.replace(/[‘’‚‛′`]/g, "'").replace(APOSTROPHE, "");
+  return [...straight.matchAll(WORD6)].map(([written2]) => ({ text: folded(written2), written: written2 }));
+}
+function folded(word) {
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
+  const plain2 = normalise(word);
+  return plain2.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "").replace(/[ßłøæœđ]/g, (letter) => FOLDED[letter] ?? letter);
+}
 
 // src/search/words/asked-in.ts
 var LABEL4 = /^\s*(?:error|exception|fatal|warning)\s*:\s+/i;
@@ -7659,6 +6086,60 @@ var ENGLISH = /* @__PURE__ */ new Set(
   )
 );
 
+// src/search/words/stem.ts
+var ENDS2 = [
+  [/(?:ization|isation)s?$/, "iz"],
+  [/(?:iz|is)(?:es?|ed|ing|ers?)$/, "iz"],
+  [/(?:ations?|ators?)$/, ""],
+  [/(?:ated|ates?|ating)$/, ""],
+  [/(?:tions?)$/, "t"],
+  [/ies$/, "y"],
+  [/ied$/, "y"],
+  [/(?<=ss|sh|ch|x|zz)es$/, ""],
+  [/(?<=[^su])s$/, ""]
+];
+var VERB = /(?:ed|ing)$/;
+var DOUBLED = /([bdfgklmnprt])\1$/;
+var MOST_KNOWN = 1 << 16;
+var LEFT = 4;
+var LEFT_OF_VERB = 3;
+var stem = remembered((word) => {
+  if (word.length < 4 || /[^a-z]/.test(word)) return word;
+  let found = word;
+  for (const [end, instead] of ENDS2) {
+    const cut = found.replace(end, instead);
+    if (cut === found || cut.length < (end.source.includes("s$") || end.source.startsWith("ie") ? 3 : LEFT)) continue;
+    found = cut;
+    break;
+  }
+  const verb = found.replace(VERB, "");
+  if (verb !== found && verb.length >= LEFT_OF_VERB && /[aeiouy]/.test(verb)) found = verb.replace(DOUBLED, "$1");
+  else if (/ly$/.test(found) && found.length > 5) found = found.slice(0, -2);
+  return found.length > 3 ? found.replace(/e$/, "").replace(/y$/, "i") : found;
+});
+var FOREIGN = /(?:iami|ami|ach|ych|ego|ern|en|er|em|es|as|os|is|ow|om|ie|ia|io|[aeiounsym])$/;
+var LEFT_OF_FOREIGN = 5;
+var foreignStem = remembered((word) => {
+  let found = word;
+  for (let ends = 0; ends < 2; ends++) {
+    const cut = found.replace(FOREIGN, "");
+    if (cut === found || cut.length < LEFT_OF_FOREIGN) break;
+    found = cut;
+  }
+  return found;
+});
+function remembered(make) {
+  let known2 = /* @__PURE__ */ new Map();
+  return (word) => {
+    let made3 = known2.get(word);
+    if (made3 === void 0) {
+      if (known2.size === MOST_KNOWN) known2 = /* @__PURE__ */ new Map();
+      known2.set(word, made3 = make(word));
+    }
+    return made3;
+  };
+}
+
 // src/search/words/lexicon.ts
 var stemOf2 = (word, language) => language ? `~${foreignStem(word)}` : stem(word);
 function phrasesIn({ byFirst }, words, stems, admits) {
@@ -7676,7 +6157,7 @@ function phrasesIn({ byFirst }, words, stems, admits) {
 }
 
 // src/search/words/known-words.ts
-var LEAST_FOREIGN2 = 6;
+var LEAST_FOREIGN = 6;
 function knownWords(source, lexicon) {
   const forms = /* @__PURE__ */ new Map();
   const termsOf = (word) => source.beginningWith(word.slice(0, 1));
@@ -7697,7 +6178,7 @@ function knownWords(source, lexicon) {
   const lexical = /* @__PURE__ */ new Set();
   for (const words of lexicon.words.values()) for (const root of words.values()) lexical.add(root);
   const isForeign = (word) => !lexicon.own.has(word) && (lexicon.words.get(word.slice(0, 1))?.get(word)?.startsWith("~") ?? false);
-  const isForeignForm = (word) => isForeign(word) || foreignStem(word).length >= LEAST_FOREIGN2 && lexical.has(`~${foreignStem(word)}`);
+  const isForeignForm = (word) => isForeign(word) || foreignStem(word).length >= LEAST_FOREIGN && lexical.has(`~${foreignStem(word)}`);
   const isLexical = (word) => lexical.has(stemOf2(word, void 0)) || isForeignForm(word);
   const knows = (word) => stemsOf2(word).has(stem(word)) || isLexical(word);
   return { formsOf: formsOf3, knows, isForeign };
@@ -8042,7 +6523,7 @@ function findByWords(reader, typed) {
   if (!reader.cards) return found;
   const bare2 = (card) => ({ ...card, units: [], treated: [], words: [] });
   const cards = findOwn(reader.cards, typed).answers.filter(({ coverage }) => coverage >= OF_CARD);
-  const answers = [...found.answers, ...cards.map(bare2)].slice(0, MOST_LISTED2);
+  const answers = [...found.answers, ...cards.map(bare2)].slice(0, MOST_LISTED);
   if (answers.length > 0) found.question.reading.isUnanswered = false;
   return { ...found, answers };
 }
@@ -8053,7 +6534,7 @@ function findOwn(reader, typed) {
   const isStrange = question.units.some(({ readings, weight }) => readings.length === 0 && weight >= rarest);
   const treats = (entry) => (question.subjectUnit === void 0 || entry.treated.includes(question.subjectUnit)) && (!isStrange || tellingOf(reader, question, entry).count >= TELLING_WORDS);
   const least = LISTED_FROM * (ranked3.find((entry) => entry.answers >= ANSWERS_FROM && treats(entry))?.score ?? Infinity);
-  const answers = ranked3.filter((entry) => entry.score >= least && entry.answers >= BESIDE_FROM && treats(entry)).slice(0, MOST_LISTED2);
+  const answers = ranked3.filter((entry) => entry.score >= least && entry.answers >= BESIDE_FROM && treats(entry)).slice(0, MOST_LISTED);
   question.reading.isUnanswered = answers.length === 0;
   if (answers.length > 0) delete question.reading.subject;
   return { question, answers, ranked: ranked3 };
@@ -8140,6 +6621,111 @@ function resultOf({ late }, index, text, question, { position, units }) {
   return { id: entry.id, confidence: "words", places: place ? [place] : [] };
 }
 
+// src/search/tables/digest.ts
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var sextet = (bits) => ALPHABET[bits & 63];
+var BITS = new Uint8Array(128);
+for (let bits = 0; bits < 64; bits++) BITS[ALPHABET.charCodeAt(bits)] = bits;
+var bitsOf = (code) => BITS[code & 127];
+function hashesOf(text) {
+  let a = 3735928559;
+  let b = 1103547991;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ a >>> 16, 2246822507) ^ Math.imul(b ^ b >>> 13, 3266489909);
+  b = Math.imul(b ^ b >>> 16, 2246822507) ^ Math.imul(a ^ a >>> 13, 3266489909);
+  return [a >>> 0, b >>> 0];
+}
+var DIGEST = 8;
+function digestOf(text) {
+  let digest = "";
+  for (const hash of hashesOf(text)) for (let shift = 0; shift < 24; shift += 6) digest += sextet(hash >>> shift);
+  return digest;
+}
+
+// src/search/tables/number-records.ts
+var FAN = 32;
+var pathOf = (name, level, at) => `${name}/${level > 0 ? `${level}-` : ""}${at}.txt`;
+var digestAt = (digests, at) => digests.slice(at * DIGEST, (at + 1) * DIGEST);
+function numberedFiles(name, { levels, digests }, read2, fan = FAN) {
+  const digestOfFile = async (level, at) => digestAt(
+    level === levels ? digests : await file(level + 1, Math.floor(at / fan)),
+    level === levels ? at : at % fan
+  );
+  const file = (level, at) => read2(pathOf(name, level, at), digestOfFile(level, at));
+  return (at) => file(0, at);
+}
+function readRecords(name, packed, read2) {
+  const { each } = packed;
+  const file = numberedFiles(name, packed, read2);
+  return {
+    async get(numbers2) {
+      const found = /* @__PURE__ */ new Map();
+      await Promise.all(
+        [...new Set(numbers2)].map(async (number) => {
+          try {
+            const record = (await file(Math.floor(number / each))).split("\n")[number % each];
+            if (record) found.set(number, record);
+          } catch {
+          }
+        })
+      );
+      return found;
+    }
+  };
+}
+
+// src/search/tables/span-of.ts
+var BEHIND = "";
+function spanOf(borders, prefix, isWhole2) {
+  let from = firstWhere(borders.length, (at) => borders[at].key > prefix) - 1;
+  while (from > 0 && borders[from]?.isCut && prefix.startsWith(borders[from].key)) from--;
+  from = Math.max(0, from);
+  let to = from + 1;
+  while (to < borders.length && borders[to].key <= prefix) to++;
+  while (borders[to]?.key.startsWith(isWhole2 ? prefix + BEHIND : prefix)) to++;
+  return [from, Math.min(to, borders.length)];
+}
+function rowsOf(rows2, prefix) {
+  let at = firstWhere(rows2.length, (place) => rows2[place].key >= prefix);
+  const before = rows2[at - 1];
+  const found = before?.isCut && prefix.startsWith(before.key) ? [before] : [];
+  for (; rows2[at]?.key.startsWith(prefix); at++) found.push(rows2[at]);
+  return found;
+}
+function firstWhere(count, holds) {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+// src/search/tables/bucket-table.ts
+var DIGITS = 4;
+var FAN2 = 16;
+var LEFT2 = "~";
+var bucketOf = (named) => (hashesOf(named)[0] >>> 16).toString(16).padStart(DIGITS, "0");
+var behindBucket = (key) => key.slice(DIGITS);
+var numberOf2 = (key, buckets) => Math.floor(Number.parseInt(key.slice(0, DIGITS), 16) * buckets / 16 ** DIGITS);
+function readBuckets(name, { count, files }, read2) {
+  const file = numberedFiles(name, files, read2, FAN2);
+  return {
+    async range(prefix) {
+      try {
+        return { rows: rowsOf(unpackRows(await file(numberOf2(prefix, count))), prefix), shards: 1, isLost: false };
+      } catch {
+        return { rows: [], shards: 1, isLost: true };
+      }
+    }
+  };
+}
+
 // src/search/lookups/phrase-value.ts
 var FIELD = "|";
 var plainOf = (stemmed) => stemmed.replace("~", "");
@@ -8159,11 +6745,11 @@ function readPhrase(value, stemmed) {
 }
 
 // src/search/lookups/posting-value.ts
-var DIGITS4 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~";
+var DIGITS2 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~";
 var SIX = 6;
 var ENDING = ".";
 function placedTerm(value) {
-  const mask = DIGITS4.indexOf(value[0]) << SIX | DIGITS4.indexOf(value[1]);
+  const mask = DIGITS2.indexOf(value[0]) << SIX | DIGITS2.indexOf(value[1]);
   const lengths = [];
   let at = 2;
   for (let passage2 = 0; passage2 < PASSAGES; passage2++)
@@ -8171,6 +6757,27 @@ function placedTerm(value) {
   const [number = "", ending = ""] = value.slice(at).split(ENDING);
   return { number: Number.parseInt(number, 36), mask, lengths, ending };
 }
+
+// src/search/lookups/question-keys.ts
+var BEHIND_STEM = " ";
+var PHRASES = "!";
+var OTHER_WORD = "+";
+var SMALL_WORD = "*";
+var rootOf = (stemmed) => stemmed.replace(/[ziy]$/, "");
+var keyOfStem = (stemmed) => bucketOf(stemmed) + stemmed + BEHIND_STEM;
+var BEFORE_NAME = "|";
+var MOST_STEM = 32;
+var isKey = (stemmed) => stemmed.length <= MOST_STEM;
+var FOREIGN_FIRST = 3;
+var LEAST_FOREIGN2 = 4;
+function foreignFirst(words, odd) {
+  const long = [...new Set(words)].filter(({ length }) => length >= LEAST_FOREIGN2);
+  return long.sort((a, b) => Number(odd.has(b)) - Number(odd.has(a)) || b.length - a.length).slice(0, FOREIGN_FIRST);
+}
+var FEW_WORDS = 7;
+var isMarked = ({ written: written2 }) => /[^\p{ASCII}'’]/u.test(written2);
+var LEAST_JOINED = 4;
+var pieceOfStem = (stemmed) => stemmed.replace("~", "");
 
 // src/search/lookups/loaded-words.ts
 var CONCEPT = "#";
@@ -8629,10 +7236,10 @@ var SEPARATORS = [
   [",", 2]
 ];
 var FAILED2 = new RegExp(`^(?:an? |the )?(?:${FAILURE_WORDS})(?![\\p{L}\\p{N}])`, "iu");
-var WORD10 = new RegExp("(?<![\\p{L}\\p{N}])\\p{L}{3,}(?![\\p{L}\\p{N}])", "gu");
+var WORD7 = new RegExp("(?<![\\p{L}\\p{N}])\\p{L}{3,}(?![\\p{L}\\p{N}])", "gu");
 var TIME2 = /\[[\d\s.:TZ/-]+\]|\d+[.:]\d[\d.:]*/g;
 var CODE = /^\w*\d{3}\w*$/;
-var MOST6 = 0.6;
+var MOST2 = 0.6;
 var ALIKE_WORDS = 2;
 var ALIKE_ROWS = 3;
 var MAX_COMPARED = 100;
@@ -8658,9 +7265,9 @@ var bareOf = (text) => unwrapPrefixes(text, []).trim().replace(/^<time>\s+/, "")
 var isReasoned = (bare2) => FAILED2.test(bare2) && withoutFailed(bare2) !== bare2;
 function objectOf(bare2) {
   const [head = "", object = ""] = OBJECT.exec(bare2) ?? [];
-  const name = object.match(WORD10) && object.toLowerCase().replace(TIME2, "").trim();
+  const name = object.match(WORD7) && object.toLowerCase().replace(TIME2, "").trim();
   const rest = bare2.slice(head.length);
-  const isSaid = (rest.match(WORD10)?.length ?? 0) > 1 || saidBy(rest) === "success";
+  const isSaid = (rest.match(WORD7)?.length ?? 0) > 1 || saidBy(rest) === "success";
   return name && isSaid && !CODE.test(object) && saidBy(`${head}-`) === void 0 ? name : void 0;
 }
 function leadOf(text) {
@@ -8683,9 +7290,9 @@ function statementOf({ text, lead }) {
   const cells = SEPARATORS.some(([separator]) => separator === lead) ? bare2.split(lead) : [bare2];
   return cells.reduce((longest, cell) => cell.length > longest.length ? cell : longest);
 }
-var FIELDS2 = /* @__PURE__ */ new Set(["code", "details", "error", "message", "request", "response", "status"]);
-var wordsOf4 = (text) => new Set(
-  text.toLowerCase().match(WORD10)?.filter((word) => !FIELDS2.has(word))
+var FIELDS = /* @__PURE__ */ new Set(["code", "details", "error", "message", "request", "response", "status"]);
+var wordsOf2 = (text) => new Set(
+  text.toLowerCase().match(WORD7)?.filter((word) => !FIELDS.has(word))
 );
 var isWithin = (some, all) => [...some].every((word) => all.has(word));
 function isAlike(one, other) {
@@ -8700,7 +7307,7 @@ function rowsOf2(lines) {
     const rows2 = all.filter(({ said }) => said === "failure" || said === void 0);
     if (!rows2.some(({ said }) => said === "failure")) return [];
     const objects = lead === "object" ? new Set(rows2.map(({ text }) => objectOf(bareOf(text)))).size : rows2.length;
-    const isList = lead !== "object" || objects >= MOST6 * rows2.length && all.length >= MOST6 * lines.length;
+    const isList = lead !== "object" || objects >= MOST2 * rows2.length && all.length >= MOST2 * lines.length;
     return objects > 1 && isList ? rows2 : [];
   });
 }
@@ -8712,8 +7319,8 @@ function isOneJob(lines) {
 }
 function saySeveral(rows2, entryOf, isJob = false) {
   const read2 = rows2.slice(0, MAX_COMPARED).map((row) => {
-    const reason = wordsOf4(withoutFailed(statementOf(row)));
-    return { row, reason, failed: new Set([...wordsOf4(row.text)].filter((word) => !reason.has(word))) };
+    const reason = wordsOf2(withoutFailed(statementOf(row)));
+    return { row, reason, failed: new Set([...wordsOf2(row.text)].filter((word) => !reason.has(word))) };
   });
   const entries = /* @__PURE__ */ new Set();
   const reasons = [];
@@ -8896,7 +7503,7 @@ function nearIndex(entries, rarity2) {
       [...kind === "code" ? [] : messages, title, ...sources, codes.join(" ")].map((text) => ({
         position,
         text,
-        words: wordsOf3(normalise(withoutCommon(text, () => " ")))
+        words: wordsOf(normalise(withoutCommon(text, () => " ")))
       }))
     )
   );
@@ -8910,11 +7517,11 @@ function nearIndex(entries, rarity2) {
   for (const word of byWord.keys()) {
     bits.set(word, rarityOf(word, rarity2));
     addToList(byLook, looksOf(word), word);
-    if (word.length >= MIN_EDITED - 1) for (const form of formsOf2(word)) addToList(byForm, form, word);
+    if (word.length >= MIN_EDITED - 1) for (const form of formsOf(word)) addToList(byForm, form, word);
   }
   return { texts, byWord, bits, byForm, byLook };
 }
-function formsOf2(word) {
+function formsOf(word) {
   const forms = /* @__PURE__ */ new Set([word]);
   for (let at = 0; at < word.length; at++) forms.add(word.slice(0, at) + word.slice(at + 1));
   return forms;
@@ -8922,12 +7529,12 @@ function formsOf2(word) {
 function looksOf(word) {
   return word.replace(/[0o]/g, "o").replace(/[1li]/g, "l").replace(/[5s]/g, "s").replace(/[8b]/g, "b");
 }
-var NUMBER3 = /^(?:0x)?[\da-f]*\d[\da-f]*$/;
+var NUMBER2 = /^(?:0x)?[\da-f]*\d[\da-f]*$/;
 function meantBy(index, word) {
   const meant = /* @__PURE__ */ new Map();
-  if (!NUMBER3.test(word)) for (const look of index.byLook.get(looksOf(word)) ?? []) meant.set(look, LOOK_ALIKE);
+  if (!NUMBER2.test(word)) for (const look of index.byLook.get(looksOf(word)) ?? []) meant.set(look, LOOK_ALIKE);
   if (word.length >= MIN_EDITED && word.length <= MAX_EDITED && !/\d/.test(word)) {
-    for (const form of formsOf2(word)) {
+    for (const form of formsOf(word)) {
       for (const known2 of index.byForm.get(form) ?? []) if (edits(word, known2, 1) <= 1) meant.set(known2, EDITED);
     }
   }
@@ -8935,7 +7542,7 @@ function meantBy(index, word) {
   return meant;
 }
 function nearTo(index, order, normalised) {
-  const words = wordsOf3(normalised).slice(0, MAX_NEAR_WORDS);
+  const words = wordsOf(normalised).slice(0, MAX_NEAR_WORDS);
   let total = 0;
   const found = /* @__PURE__ */ new Map();
   let before = /* @__PURE__ */ new Map();
@@ -8967,7 +7574,7 @@ function nearTo(index, order, normalised) {
 }
 function inCommon(index, near, normalised) {
   const { text } = index.texts[near.text];
-  const typed = wordsOf3(normalised).slice(0, MAX_NEAR_WORDS);
+  const typed = wordsOf(normalised).slice(0, MAX_NEAR_WORDS);
   const meant = new Set(typed.flatMap((word) => [...meantBy(index, word).keys()]));
   const isTelling2 = (word) => word.length >= TELLING_LENGTH && meant.has(word) && (index.bits.get(word) ?? 0) >= TELLING_BITS;
   const written2 = new Map((text.match(/[\p{L}\p{N}]+/gu) ?? []).map((as) => [normalise(as), as]));
@@ -9044,7 +7651,7 @@ function tellAsList(answer, groups2) {
 }
 
 // src/search/judge/wrappings.ts
-var MOST7 = 5;
+var MOST3 = 5;
 var MAX_REASON2 = 500;
 var JOINT = /^[\s:–—-]*$/;
 var THROWN2 = /exception of type '[^'\n]*' was thrown/gi;
@@ -9099,7 +7706,7 @@ var saidBefore = (message) => message.includes("{") ? bare(message.slice(0, mess
 function wrappingsIn({ entries }, { unwrapped, fitsOf: fitsOf2 }, stretches) {
   const told2 = /* @__PURE__ */ new Map();
   for (const { from, to, end } of stretches) {
-    if (told2.size === MOST7) break;
+    if (told2.size === MOST3) break;
     const failed = bare(unwrapped.slice(from, to));
     const reason = unwrapped.slice(to, end).replace(STRING_END, "").replace(EDGES, "");
     const [printer] = fitsOf2(failed);
@@ -9420,8 +8027,8 @@ function languageOf2(reader, words, typed) {
 }
 
 // src/search/words/sentence-with.ts
-var MOST8 = 200;
-var END3 = new RegExp("(?<=[.?!:])\\s+(?=\\p{Lu})", "u");
+var MOST4 = 200;
+var END2 = new RegExp("(?<=[.?!:])\\s+(?=\\p{Lu})", "u");
 function sentenceWith(entry, text, words) {
   const wanted = new Set(words.flatMap((phrase) => wordsIn(phrase).map((word) => stem(word.text))));
   let best;
@@ -9429,12 +8036,12 @@ function sentenceWith(entry, text, words) {
   text.sections.forEach(([from, anchor, heading], at) => {
     const to = text.sections[at + 1]?.[0] ?? text.text.length;
     let start = afterHeading(text.text.slice(0, to), from, heading, entry);
-    for (const sentence of text.text.slice(start, to).split(END3)) {
+    for (const sentence of text.text.slice(start, to).split(END2)) {
       const found = wordsIn(sentence).map((word) => stem(word.text));
       const count = new Set(found.filter((one) => wanted.has(one))).size;
       start = text.text.indexOf(sentence, start);
       if (sentence.trim() && isBetter(count)) {
-        const after = sentence.length > MOST8 ? `${sentence.slice(0, sentence.lastIndexOf(" ", MOST8))} …` : sentence.trim();
+        const after = sentence.length > MOST4 ? `${sentence.slice(0, sentence.lastIndexOf(" ", MOST4))} …` : sentence.trim();
         best = { count, place: { field: "text", anchor, heading, excerpt: { start, before: "", match: "", after } } };
       }
       start += sentence.length;
@@ -9477,13 +8084,246 @@ function partsIn({ mayHave }, word) {
 }
 var lateQuestion = { words: lateWords, partsIn };
 
+// src/search/text/ascii-word.ts
+var isAsciiWord = (unit) => unit > 96 && unit < 123 || unit > 47 && unit < 58 || unit > 64 && unit < 91;
+
+// src/search/suffixes/part-of-word.ts
+var WORD8 = /[\p{L}\p{N}]/u;
+var END3 = "`";
+function isLetter(unit) {
+  if (unit < 128) return isAsciiWord(unit);
+  return WORD8.test(String.fromCharCode(unit));
+}
+var isPart = (unit) => isLetter(unit) || unit >= 55296 && unit < 57344;
+var isSecondHalf = (unit) => unit >= 56320 && unit < 57344;
+function endOfRun(text, from) {
+  let at = from;
+  while (at < text.length && isPart(text.charCodeAt(at))) at++;
+  return at;
+}
+
+// src/search/suffixes/place-value.ts
+var BASE = 90;
+var ZERO = 33;
+var DIGITS3 = 4;
+var FIELDS2 = Object.keys(FIELD_WEIGHT);
+var LETTER3 = "a";
+var START = "A";
+var OTHER = "Z";
+function packNumber(number, digits = DIGITS3) {
+  let left = Math.min(number, BASE ** digits - 1);
+  let packed = "";
+  for (let digit = 0; digit < digits; digit++) {
+    packed = String.fromCharCode(ZERO + left % BASE) + packed;
+    left = Math.floor(left / BASE);
+  }
+  return packed;
+}
+function unpackNumber(packed, from, digits = DIGITS3) {
+  let number = 0;
+  for (let at = from; at < from + digits; at++) number = number * BASE + packed.charCodeAt(at) - ZERO;
+  return number;
+}
+function unpackPlace(value) {
+  const kind = value.charCodeAt(DIGITS3) - ZERO;
+  const field = FIELDS2[kind >> 3];
+  const isText = field === "text";
+  const before = value[5];
+  const related = unpackNumber(value, 7, 1);
+  const isMany2 = related === BASE - 1;
+  const rest = isMany2 ? 8 + DIGITS3 : 8;
+  const shared = isText ? 0 : unpackNumber(value, 6, 1);
+  const isStart = !isText && before === START;
+  return {
+    number: unpackNumber(value, 0),
+    field,
+    isCard: (kind & 4) > 0,
+    isError: (kind & 2) > 0,
+    isNarrow: (kind & 1) > 0,
+    relatedFrom: isMany2 ? unpackNumber(value, 8) : related,
+    before,
+    beforeThat: isText ? value[6] : "",
+    shared,
+    sharedApart: !isText && before === " " && rest < value.length ? unpackNumber(value, rest, 1) : shared,
+    length: isStart ? unpackNumber(value, rest, 2) : 0,
+    hasStop: isStart && value.length > rest + 2
+  };
+}
+var insideOf = (owner) => unpackPlace(`${owner.slice(0, DIGITS3 + 1)}${LETTER3}${packNumber(0, 1)}${owner.slice(DIGITS3 + 1)}`);
+
+// src/search/suffixes/head-value.ts
+var headKey = (isApart, body) => (isApart ? " " : "") + body + END3;
+var MAX_HEAD2 = MAX_KEY - 2;
+var COUNT = 4;
+var NUMBER3 = 4;
+var WORTH = 6;
+function unpackHead(value) {
+  const hits = [];
+  for (let at = COUNT; at < value.length; at += NUMBER3 + WORTH) {
+    const [number, worth] = [unpackNumber(value, at, NUMBER3), unpackNumber(value, at + NUMBER3, WORTH)];
+    hits.push({ number, worth, isSure: true });
+  }
+  return { count: unpackNumber(value, 0, COUNT), hits };
+}
+
 // src/search/suffixes/count-of.ts
 async function countOf(index, { body, isApart, onlyBeginnings }) {
   const key = headKey(isApart, body);
-  if (onlyBeginnings || key.length > MAX_HEAD + 1) return { count: void 0, isLost: false };
+  if (onlyBeginnings || key.length > MAX_HEAD2 + 1) return { count: void 0, isLost: false };
   const { rows: rows2, isLost } = await index.table("counts").range(key);
   const value = rows2.find((row) => row.key === key)?.values[0];
   return { count: value === void 0 ? void 0 : unpackNumber(value, 0), isLost };
+}
+
+// src/search/tables/pieces.ts
+var WORD9 = /[\p{L}\p{N}]+/gu;
+var STRETCH = 4;
+var IN_A_WORD = "~";
+var SEAM = "_";
+var BEFORE = 3;
+var BEHIND2 = 2;
+function seamsIn(normalised) {
+  const seams = [];
+  for (let at = normalised.indexOf(" ", BEFORE); at >= 0; at = normalised.indexOf(" ", at + 1))
+    if (at + BEHIND2 < normalised.length) seams.push(SEAM + normalised.slice(at - BEFORE, at + 1 + BEHIND2));
+  return seams;
+}
+var isSeam = (piece) => piece.startsWith(SEAM);
+function askedPieces(fragment) {
+  const pieces = /* @__PURE__ */ new Set();
+  for (const { 0: word, index } of fragment.matchAll(WORD9)) {
+    const isWhole2 = index > 0 && index + word.length < fragment.length;
+    for (const piece of isWhole2 ? [word] : stretchesOf2(word)) pieces.add(piece);
+  }
+  return [...pieces];
+}
+var stretchesOf2 = (word) => Array.from({ length: Math.max(0, word.length - STRETCH + 1) }, (_, at) => IN_A_WORD + word.slice(at, at + STRETCH));
+
+// src/search/suffixes/worth-of.ts
+var RAISED = 100 + CARD_LAST;
+var MOST_RELATED = 2 ** 20;
+function worthOf(place, form, next) {
+  const { body, bare: bare2, isApart, onlyBeginnings } = form;
+  const isStart = place.before === START;
+  if (isApart && !isStart && place.before !== " ") return void 0;
+  if (body.length <= (isApart ? place.sharedApart : place.shared)) return void 0;
+  const isTrailing = body.length > bare2.length;
+  const wordStart = place.before !== LETTER3 || !isLetter(bare2.charCodeAt(0));
+  if (onlyBeginnings && !wordStart) return void 0;
+  const wordEnd = isTrailing || !isLetter(bare2.charCodeAt(bare2.length - 1)) || next !== void 0 && !isLetter(next.charCodeAt(0));
+  const isField = place.field !== "text";
+  const edge = isField && (isApart && isStart || isTrailing && next === END3);
+  const whole2 = isStart && (place.length === bare2.length || place.hasStop && place.length === bare2.length + 1);
+  const score = FIELD_WEIGHT[place.field] + (isField && whole2 && !edge ? WHOLE : 0) - (edge ? EDGE : 0) + (wordStart ? WORD_START : 0) + (wordEnd ? WORD_END : 0);
+  return ranked2(score, place);
+}
+function ranked2(score, place) {
+  const whole2 = score + RAISED + (place.isError ? ERROR_FIRST : 0) - (place.isCard ? CARD_LAST : 0);
+  return (whole2 * 2 + Number(!place.isNarrow)) * MOST_RELATED + Math.min(place.relatedFrom, MOST_RELATED - 1);
+}
+var isWhole = (worth) => worth >= (WHOLE + RAISED) * 2 * MOST_RELATED;
+
+// src/search/suffixes/hits.ts
+var MOST_LISTED2 = 200;
+var FIRST3 = 50;
+function addHit(found, hit) {
+  const other = found.get(hit.number);
+  if (other && (other.worth === hit.worth ? other.isSure : other.worth > hit.worth)) return;
+  found.set(hit.number, hit);
+}
+function addRows(found, rows2, looked, form, reread) {
+  for (const { key, values } of rows2) {
+    const isKnown2 = key.length >= looked.length + Number(looked.endsWith(" "));
+    const next = key[looked.length];
+    for (const value of values) {
+      const read2 = unpackPlace(value);
+      const { place, isSure } = reread ? reread(read2) ?? {} : { place: read2, isSure: true };
+      const worth = place && worthOf(place, form, next);
+      if (place && worth !== void 0) addHit(found, { number: place.number, worth, isSure: isKnown2 && !!isSure });
+    }
+  }
+}
+var inOrder = (one, other) => other.worth - one.worth || one.number - other.number;
+function listed(found) {
+  const hits = [...found.values()].sort(inOrder);
+  return hits.length > MOST_LISTED2 ? hits.slice(0, FIRST3) : hits;
+}
+
+// src/search/suffixes/find-fragment.ts
+var MOST_FIELD_SHARDS = 2;
+var MOST_TEXT_SHARDS = 3;
+var NARROW_FROM = 10;
+var NOTHING = { hits: [], count: 0, least: 0, isPartial: false, isLost: false };
+var LOST = { ...NOTHING, count: void 0, isLost: true };
+async function canStand(index, form, of) {
+  const typed = (form.isApart ? " " : "") + form.body;
+  const pieces = askedPieces(typed);
+  const mayHaveAll = (all, by) => all.every((piece) => index.mayHave(piece, by));
+  try {
+    await index.filter("fields");
+    if (of === "fields") return mayHaveAll([...pieces, ...seamsIn(typed)], of);
+    if (mayHaveAll(pieces, "fields")) return true;
+    await index.filter(of);
+  } catch {
+    return void 0;
+  }
+  return mayHaveAll(pieces, of);
+}
+async function findInFields(index, form) {
+  const isMeant = await canStand(index, form, "fields");
+  if (!isMeant) return isMeant === void 0 ? LOST : NOTHING;
+  const fields = index.table("fields");
+  const isLong = form.body.length > MAX_KEY;
+  const [range] = await Promise.all([
+    fields.range(form.body, MOST_FIELD_SHARDS),
+    isLong ? void 0 : index.table("heads").range(headKey(form.isApart, form.body.slice(0, MAX_HEAD2)), 0)
+  ]);
+  const isWide = range.shards > MOST_FIELD_SHARDS;
+  if (isWide && !isLong) return headOf(index, "heads", form);
+  const found = /* @__PURE__ */ new Map();
+  addRows(found, range.rows, form.body, form);
+  let isLost = range.isLost;
+  for (const piece of isLong ? laterPieces(form.body) : []) {
+    if (!isWide && found.size <= NARROW_FROM) break;
+    const more = await fields.range(piece, MOST_FIELD_SHARDS);
+    isLost ||= more.isLost;
+    if (more.shards > MOST_FIELD_SHARDS) continue;
+    keepShared(found, more, form, isWide);
+  }
+  return { hits: listed(found), count: found.size, least: found.size, isPartial: isWide && found.size === 0, isLost };
+}
+async function headOf(index, name, form) {
+  const key = headKey(form.isApart, form.body.slice(0, MAX_HEAD2));
+  const { rows: rows2, isLost } = await index.table(name).range(key);
+  const head = rows2.find((row) => row.key === key)?.values[0];
+  if (!head) return { ...NOTHING, count: void 0, isPartial: true, isLost };
+  const { count, hits } = unpackHead(head);
+  const isSure = form.body.length <= MAX_HEAD2;
+  return {
+    hits: hits.map((hit) => ({ ...hit, isSure })),
+    count: isSure ? count : void 0,
+    least: isSure ? count : 0,
+    isPartial: !isSure && count > hits.length,
+    isLost
+  };
+}
+function laterPieces(body) {
+  const last2 = body.length - MAX_KEY;
+  return [.../* @__PURE__ */ new Set([last2, Math.floor(last2 / 2)])].map((from) => {
+    let at = from;
+    while (at < body.length - 1 && (body[at] === " " || isSecondHalf(body.charCodeAt(at)))) at++;
+    return body.slice(at);
+  });
+}
+function keepShared(found, { rows: rows2 }, form, isAlone) {
+  const others = /* @__PURE__ */ new Map();
+  const anywhere = { ...form, isApart: false, onlyBeginnings: false };
+  addRows(others, rows2, form.body, anywhere, (place) => ({
+    place: { ...place, before: LETTER3, shared: 0, length: 0 },
+    isSure: false
+  }));
+  if (isAlone && found.size === 0) for (const hit of others.values()) addHit(found, hit);
+  else for (const number of found.keys()) if (!others.has(number)) found.delete(number);
 }
 
 // src/search/suffixes/shard-bytes.ts
@@ -9495,7 +8335,7 @@ var SUFFIX = MAX_KEY + 2;
 var LONG_WORD = 24;
 
 // src/search/suffixes/infix-rows.ts
-var MANY = END;
+var MANY = END3;
 var OF_MANY = "{";
 var isMany = (value) => value.startsWith(MANY);
 var unpackMany = (value) => ({
@@ -9515,7 +8355,7 @@ function jointAt(text, at) {
   const end = at + JOINT2;
   return text.slice(at, isInside(text, end) ? end - 1 : end);
 }
-var lastOf2 = (text, end) => end - (isSecondHalf(text.charCodeAt(end - 1)) ? 2 : 1);
+var lastOf = (text, end) => end - (isSecondHalf(text.charCodeAt(end - 1)) ? 2 : 1);
 function leadOf2(text, end) {
   let lead = "";
   for (let at = end - LEAD; at < end; at++)
@@ -9542,7 +8382,7 @@ async function findInside(index, form, found) {
   if (isApart || onlyBeginnings) return COMPLETE;
   const end = endOfRun(body, 0);
   if (end > LONG_WORD) return COMPLETE;
-  return end < body.length ? acrossWords(index, form, lastOf2(body, end), found) : inWords(index, form, found);
+  return end < body.length ? acrossWords(index, form, lastOf(body, end), found) : inWords(index, form, found);
 }
 async function inWords(index, form, found) {
   const most = mostShards(index).infixes;
@@ -9571,7 +8411,7 @@ async function acrossWords(index, form, from, found) {
   const [short, rest, endings] = await Promise.all([
     index.table("joints").range(joint, mostJoints),
     isWhole2 || restFrom < 0 ? none : index.table("texts").range(body.slice(restFrom), most.rest),
-    hasWord ? index.table("infixes").range(body.slice(0, endOfRun(body, 0)) + END, most.infixes) : none
+    hasWord ? index.table("infixes").range(body.slice(0, endOfRun(body, 0)) + END3, most.infixes) : none
   ]);
   const hasRest = rest.shards <= most.rest;
   const hasEndings = endings.shards <= most.infixes;
@@ -9589,7 +8429,7 @@ async function acrossWords(index, form, from, found) {
   let byEnding = words.length === 0 && inFew;
   let places = common(joints, byEnding);
   let whole2;
-  if (inFew && words.length > 0 && !(places && places.size <= MOST_LISTED)) {
+  if (inFew && words.length > 0 && !(places && places.size <= MOST_LISTED2)) {
     whole2 = await placesOfWords(index, form, words, "first");
     if (whole2) places = common(joints, byEnding = new Map([...inFew, ...whole2.places]));
   }
@@ -9627,7 +8467,7 @@ async function placesOfWords(index, form, words, effort) {
   const places = /* @__PURE__ */ new Map();
   for (const { looked, range } of all)
     addRows(places, range.rows, looked, form, (place) => ({
-      place: { ...place, before: LETTER2, shared: 0, sharedApart: 0, length: 0 },
+      place: { ...place, before: LETTER3, shared: 0, sharedApart: 0, length: 0 },
       isSure: true
     }));
   return { places, isLost: all.some(({ range }) => range.isLost) };
@@ -9639,7 +8479,7 @@ function placesOfJoints({ rows: rows2 }, form, from, isWhole2) {
     for (const value of values) {
       const fits = fitsBefore(leadOf2(value, LEAD), lead, form.isApart);
       if (!fits) continue;
-      const place = { ...unpackJoint(value), before: from > 0 ? LETTER2 : value[LEAD - 1] };
+      const place = { ...unpackJoint(value), before: from > 0 ? LETTER3 : value[LEAD - 1] };
       const isSure = isWhole2 && fits === "surely";
       addPlace(places, place, form, isWhole2 ? key[form.body.length - from] : void 0, isSure);
     }
@@ -9648,7 +8488,7 @@ function placesOfJoints({ rows: rows2 }, form, from, isWhole2) {
 function placesOfRest({ rows: rows2 }, form, from, hasJoints) {
   const lead = leadWanted(form, from);
   const rest = form.body.slice(from);
-  const before = isPart(form.body.charCodeAt(0)) ? LETTER2 : form.isApart ? " " : OTHER;
+  const before = isPart(form.body.charCodeAt(0)) ? LETTER3 : form.isApart ? " " : OTHER;
   const places = /* @__PURE__ */ new Map();
   for (const isText of [true, false])
     addRows(places, rows2, rest, form, (place) => {
@@ -9699,7 +8539,7 @@ async function findInTexts(index, form) {
   if (head) for (const hit of head.hits) addHit(found, hit);
   else addRows(found, range.rows, form.body, form);
   const sure = [...found.values()].filter(({ isSure }) => isSure).length;
-  const isOpen2 = found.size > MOST_LISTED && sure < found.size;
+  const isOpen2 = found.size > MOST_LISTED2 && sure < found.size;
   const isPartial = isOpen2 || inside.isPartial || (head?.isPartial ?? false);
   const isLost = inside.isLost || range.isLost || counted2.isLost || (head?.isLost ?? false);
   if (counted2.count !== void 0 && !isLost)
@@ -9708,6 +8548,1350 @@ async function findInTexts(index, form) {
   const least = Math.max(isOpen2 ? sure : found.size, inside.many, (isOpen2 ? head?.least : head?.count) ?? 0);
   const isCounted = !isPartial && isAlone && inside.many === 0;
   return { hits: listed(found), count: isCounted ? least : void 0, least, isPartial, isLost };
+}
+
+// src/search/index/text-index.ts
+var textIndexOf = (entries, positions) => ({
+  entries,
+  positions,
+  normalised: [],
+  corpus: corpusOf(entries.map(({ text }) => text))
+});
+
+// src/search/gathered/gathered-index.ts
+function gatheredIndex(facts, records, bodies, codes) {
+  const numbers2 = [...records.keys()].sort((a, b) => a - b);
+  const all = numbers2.map((number) => records.get(number));
+  const index = indexEntries(
+    all.map(({ entry }) => entry),
+    vocabularyFrom(facts)
+  );
+  index.claims = withFound(index.claims, codes);
+  index.cards = withCards(index.cards, codes, index.vocabulary);
+  const having2 = numbers2.flatMap((number, position) => {
+    const text = bodies.get(number);
+    return text ? [{ text, position }] : [];
+  });
+  return {
+    index,
+    text: textIndexOf(
+      having2.map(({ text }) => text),
+      having2.map(({ position }) => position)
+    ),
+    positions: new Map(numbers2.map((number, position) => [number, position]))
+  };
+}
+
+// src/search/gathered/found-by-codes.ts
+async function foundByCodes(gathering, byCodes, looked, loaded) {
+  const over = gathering.then(() => void 0);
+  const hits = await Promise.race([over, byCodes]);
+  if (!hits || hits.entries.length === 0) return false;
+  looked.codes = hits.codes;
+  const loading = loaded.load(looked.claiming(true)).then(() => loaded.records.size > 0);
+  return await Promise.race([over, loading]) ?? false;
+}
+
+// src/search/gathered/judge-in-parts.ts
+var JudgeInParts = class {
+  judgeOf;
+  reader;
+  #late;
+  #lacks;
+  #lost;
+  /** Says of the part `judge` that nobody waits for it, and that it does not come. */
+  constructor(late, lacks, lost) {
+    this.#late = late;
+    this.#lacks = lacks;
+    this.#lost = lost;
+  }
+  async judge() {
+    try {
+      this.judgeOf = (await this.#late.pastes()).judge;
+    } catch {
+      this.#lost.add("judge");
+    }
+  }
+  async readOn() {
+    try {
+      const [reader] = await Promise.all([this.#late.reader(), this.judge()]);
+      this.reader = reader;
+    } catch {
+      this.#lost.add("judge");
+    }
+    this.#lacks.delete("judge");
+  }
+};
+
+// src/search/gathered/as-long-as.ts
+function asLongAs() {
+  let last2;
+  return (of, make) => {
+    if (!last2?.of.every((one, at) => one === of[at])) last2 = { of, made: make() };
+    return last2.made;
+  };
+}
+
+// src/search/gathered/search-gathered.ts
+function searchGathered(gathered, typed, { reader, found, judgeOf: judgeOf2, isRead, note }) {
+  const { index, text } = gathered;
+  const ownReader = reader?.(index);
+  let made3;
+  const judge2 = judgeOf2 ? (...asked2) => (made3 ??= judgeOf2(index, (one, judged) => ownReader?.(one, judged)))(...asked2) : void 0;
+  const words = found?.part(gathered) ?? (() => false);
+  let asked = false;
+  const heard = (...given) => {
+    asked = true;
+    return words(...given);
+  };
+  return { answer: search(index, isRead ? text : void 0, typed, judge2, note, heard), asked, words };
+}
+
+// src/search/gathered/kept-answer.ts
+var KeptAnswer = class {
+  #gathered = asLongAs();
+  #searched = asLongAs();
+  #facts;
+  #typed;
+  #noted;
+  /** `noted` is asked before each search for what hears why the answer is as it is. */
+  constructor(facts, typed, noted) {
+    [this.#facts, this.#typed, this.#noted] = [facts, typed, noted];
+  }
+  of({ records, bodies, outlined: outlined2 }, { codes }, parts) {
+    const gathered = this.#gathered(
+      [records.size, bodies.size, outlined2, codes],
+      () => gatheredIndex(this.#facts, records, bodies, codes)
+    );
+    const { reader, found, judgeOf: judgeOf2, isRead } = parts;
+    const searched = this.#searched(
+      [gathered, reader, found, judgeOf2, isRead],
+      () => searchGathered(gathered, this.#typed, { ...parts, note: this.#noted?.() })
+    );
+    return { ...searched, gathered };
+  }
+};
+
+// src/search/gathered/last-of.ts
+async function lastOf2(steps) {
+  let last2;
+  for await (const step of steps) last2 = step;
+  return last2;
+}
+
+// src/search/gathered/entry-record.ts
+var KINDS2 = ["error", "faq", "guide", "code"];
+function readEntry(text) {
+  const [id, kind, title, codes, messages, products, relatedFrom, answers, tags] = JSON.parse(text);
+  return {
+    entry: {
+      ...{ id, kind: KINDS2[kind] ?? "error", title, codes, messages },
+      ...tags && { languages: tags },
+      ...{ products, sources: [], headings: [], commands: [], relatedFrom }
+    },
+    answers
+  };
+}
+function readOutline(packed) {
+  const [sources, headings, commands] = JSON.parse(packed);
+  return { sources, headings, commands };
+}
+function readBody(id, packed) {
+  const [text, sections, related] = JSON.parse(packed);
+  return { id, text, sections, related };
+}
+
+// src/search/gathered/loaded-entries.ts
+var LoadedEntries = class {
+  records = /* @__PURE__ */ new Map();
+  /** Own texts of some of them. */
+  bodies = /* @__PURE__ */ new Map();
+  #outlined = /* @__PURE__ */ new Set();
+  #index;
+  #lost;
+  constructor(index, lost = /* @__PURE__ */ new Set()) {
+    this.#index = index;
+    this.#lost = lost;
+  }
+  /** Reads those that are not there yet. */
+  async load(numbers2) {
+    const missing = [...new Set(numbers2)].filter((number) => !this.records.has(number));
+    if (this.#takeEntries(await this.#read("entries", missing)) < missing.length) this.#lost.add("catalogue");
+  }
+  /** Of how many the outline is known. */
+  get outlined() {
+    return this.#outlined.size;
+  }
+  /** Reads the texts of some that are there, and the outlines of all, which say of what the texts consist. */
+  loadBodies(numbers2) {
+    return this.loadWhole(numbers2.filter((number) => this.records.has(number)));
+  }
+  /** Reads entries, their texts, and the outlines of all that are there then, at the same time. */
+  async loadWhole(numbers2) {
+    const all = [...new Set(numbers2)];
+    const unknown = all.filter((number) => !this.records.has(number));
+    const textless = all.filter((number) => !this.bodies.has(number));
+    const outlineless = [...this.records.keys(), ...unknown].filter((number) => !this.#outlined.has(number));
+    const [entries, bodies, outlines] = await Promise.all([
+      this.#read("entries", unknown),
+      this.#read("bodies", textless),
+      this.#read("outlines", outlineless)
+    ]);
+    if (this.#takeEntries(entries) < unknown.length) this.#lost.add("catalogue");
+    const texts = this.#takeBodies(bodies) + this.#takeOutlines(outlines);
+    if (texts < textless.length + outlineless.length) this.#lost.add("text");
+  }
+  #read(name, numbers2) {
+    return numbers2.length > 0 ? this.#index.records(name).get(numbers2) : /* @__PURE__ */ new Map();
+  }
+  #takeEntries(found) {
+    for (const [number, text] of found) if (!this.records.has(number)) this.records.set(number, readEntry(text));
+    return found.size;
+  }
+  #takeBodies(found) {
+    for (const [number, text] of found) {
+      const known2 = this.records.get(number);
+      if (known2) this.bodies.set(number, readBody(known2.entry.id, text));
+    }
+    return found.size;
+  }
+  #takeOutlines(found) {
+    for (const [number, text] of found) {
+      const known2 = this.records.get(number);
+      if (!known2 || this.#outlined.has(number)) continue;
+      this.records.set(number, { ...known2, entry: { ...known2.entry, ...readOutline(text) } });
+      this.#outlined.add(number);
+    }
+    return found.size;
+  }
+};
+
+// src/search/gathered/looked-up.ts
+var CLAIMING = 10;
+var CLAIMING_FIRST = 3;
+var MOST_CLAIMING = 50;
+var LookedUp = class {
+  /** The form of the text that is looked for. */
+  #form = "";
+  /** Entries that have it, best first. */
+  having = [];
+  /** How many there are in all, at least or exactly. */
+  count = 0;
+  isLeast = false;
+  codes = NO_CODES;
+  /** Whether a long text may be about more than was looked up. */
+  isPartial = false;
+  /** Whether nothing more has to be looked up for a first verdict, which entries it is made of, and which of them can lead. */
+  isSure = true;
+  judged = [];
+  leading = [];
+  /** Cards whose message it may have. */
+  cards = [];
+  #isCard;
+  constructor(facts) {
+    this.#isCard = cardNumbers(facts);
+  }
+  /** `isAll`: of all that own texts have, where nothing else can have it. */
+  addHaving({ form, numbers: numbers2, count, isLeast, isLost }, isAll = false) {
+    if (form.length < this.#form.length) return;
+    if (form.length > this.#form.length) [this.#form, this.having, this.count, this.isLeast] = [form, [], 0, false];
+    const known2 = isAll && !isLeast && !isLost && numbers2.length === count && new Set(numbers2);
+    const all = [...known2 ? this.having.filter((one) => known2.has(one)) : this.having, ...numbers2];
+    if (known2) this.count = 0;
+    const having2 = /* @__PURE__ */ new Set([...all.filter((one) => !this.#isCard(one)), ...all.filter(this.#isCard)]);
+    this.isLeast = count >= this.count ? isLeast : this.isLeast || isLeast || count > 0;
+    this.count = Math.max(this.count, count, having2.size);
+    this.having = [...having2];
+  }
+  /**
+   * How many have the text besides those in an answer, and `more` that are only not loaded. Where all are counted, what was listed for what a
+   * part of the text finds, and has not all of it, is none of them.
+   */
+  #beyond(more, { results }) {
+    const listed2 = this.having.length;
+    if (this.isLeast || this.count <= listed2) return this.count - listed2;
+    const having2 = results.filter(({ places }) => places.some(({ excerpt: excerpt2 }) => excerpt2.match !== ""));
+    return Math.max(0, this.count - more - having2.length);
+  }
+  takePaste({ codes, entries, cards, leading, isPartial, isClear }) {
+    this.codes = codes;
+    this.judged = entries;
+    this.cards = cards;
+    this.leading = entries.slice(0, leading);
+    this.isPartial = isPartial;
+    this.isSure = isClear;
+  }
+  /** What is said of entries besides those that were loaded, and of codes. */
+  told(loaded, answer) {
+    const more = this.having.filter((number) => !loaded.has(number)).length;
+    return {
+      ...{ more, beyond: this.#beyond(more, answer) },
+      isLeast: this.isLeast,
+      cards: this.codes.found.flatMap(({ card }) => card ?? [])
+    };
+  }
+  /** The first entries that claim a code of the text. */
+  claiming(isFirst = false) {
+    const each = isFirst ? CLAIMING_FIRST : CLAIMING;
+    return this.codes.found.flatMap(({ entries }) => entries.slice(0, each).map(numberOf)).slice(0, MOST_CLAIMING);
+  }
+};
+
+// src/search/gathered/shown-first.ts
+function shownFirst({ answer, gathered }, most) {
+  const shown = new Set(answer.results.slice(0, most).map(({ id }) => id));
+  return [...gathered.positions].flatMap(
+    ([number, position]) => shown.has(gathered.index.entries[position]?.id ?? "") ? number : []
+  );
+}
+
+// src/search/gathered/text-kind.ts
+function textKind(typed) {
+  const isLong = typed.length > PASTE_LENGTH;
+  const isPaste = isLong && !isPlain(typed) || typed.trim().includes("\n");
+  const isNumbered = !isPaste && isPlainWithNumbers(typed);
+  return {
+    ...{ isLong, isPaste },
+    isJudgedFirst: !isPlain(typed) && !isNumbered,
+    isErrorElse: isLong || isNumbered,
+    mayAsk: !isPaste && !isPrinted2(typed),
+    isSentence: isSentence(typed.trim())
+  };
+}
+
+// src/search/gathered/plans.ts
+var NOBODY = {
+  form: "",
+  numbers: [],
+  count: 0,
+  isLeast: false,
+  isSure: false,
+  isWhole: false,
+  isLost: false
+};
+
+// src/search/gathered/typed-forms.ts
+function typedForms(typed, vocabulary) {
+  const query = queryOf(typed, vocabulary);
+  if (lettersAndDigits(query.slice(0, 100)) < MIN_LETTERS) return [];
+  const quoted = QUOTED.exec(query.trim())?.[1];
+  const bare2 = quoted ?? query.replace(LABEL, "");
+  return [.../* @__PURE__ */ new Set([query, bare2])];
+}
+async function firstFound(forms, find) {
+  const all = await Promise.all(forms.map(find));
+  return all.find(({ numbers: numbers2, isLost }) => numbers2.length > 0 || isLost) ?? NOBODY;
+}
+
+// src/search/gathered/texts-in-steps.ts
+var TextsInSteps = class {
+  #plans;
+  #forms;
+  #mayBeAhead;
+  #found;
+  /** `mayBeAhead` tells whether own texts may be asked before anything is known of the text. */
+  constructor(plans, forms, mayBeAhead) {
+    this.#plans = plans;
+    this.#forms = forms;
+    this.#mayBeAhead = mayBeAhead;
+  }
+  /** Begins to look it up. */
+  lookUp() {
+    return this.#found ??= firstFound(this.#forms, this.#plans.anywhere);
+  }
+  /** The same before anything is known of the text, where it may; or with `onlyWay` what looking up any text needs. */
+  lookAhead(onlyWay = false) {
+    if (this.#mayBeAhead()) void (onlyWay ? this.#plans.wayToTexts() : this.lookUp());
+  }
+  /** Looks ahead as soon as fields have nothing. */
+  async behind(fields, onlyWay) {
+    const found = await fields;
+    if (found.numbers.length === 0) this.lookAhead(onlyWay);
+    return found;
+  }
+  /** Takes what is found, and loads the first so many entries with the texts that decide. */
+  async take(looked, loaded, first) {
+    const found = await this.lookUp();
+    looked.addHaving(found, true);
+    await loaded.loadWhole(looked.having.slice(0, first));
+    return found;
+  }
+};
+
+// src/search/lookups/way-to-words.ts
+var LEAST_ODD = 2;
+var LEAST = 3;
+var SAYING_NOTHING = /^(?:about|after|again|all|an?|and|another|are|as|at|be|but|by|can|cannot|cant|could|did|do|does|doesnt|every|everything|for|from|get|gets|go|has|have|how|i|in|into|is|its?|keep|keeps|make|many|may|me|much|my|needs?|never|no|nobody|not?|nothing|now|of|off|on|one|only|or|other|our|out|over|own|since|so|some|someone|something|still|than|that|the|them|there|this|to|too|up|us|want|wants|was|we|what|when|where|which|who|why|will|with|without|wont|you|your)$/;
+var MOST5 = 16;
+var NO_QUESTION = /^[\s.,;:!?)\]}'’-]|[{}]/;
+var CUT = /^[b-hj-z]$/;
+function readsAsQuestion(index, typed) {
+  if (NO_QUESTION.test(typed)) return false;
+  const words = wordsIn(typed);
+  const stands = askedPieces(normalise(typed).trim()).every((piece) => index.mayHave(piece, "fields"));
+  if (!stands) return words.length >= LEAST_ODD;
+  const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
+  if (words.length < LEAST || CUT.test(ends[0] ?? "")) return false;
+  return /\?\s*$/.test(typed) || ends.every((text) => isKnown(index, text));
+}
+var isKnown = ({ mayHave }, text) => [text, stem(text), foreignStem(text)].some((one) => mayHave(one, "fields"));
+async function wayToWords(index, typed) {
+  const all = wordsIn(typed).slice(0, 2 * MOST5);
+  const may = (one) => index.mayHave(one, "fields");
+  const [terms, lexicon] = [index.table("terms"), index.table("lexicon")];
+  const telling = all.filter(({ text }) => text.length > 1 && !SAYING_NOTHING.test(text));
+  const own = telling.map(({ text }) => stem(text)).filter(may);
+  const odd = new Set(telling.flatMap((word) => isMarked(word) || !may(stem(word.text)) ? word.text : []));
+  const asked = telling.map(({ text }) => text);
+  const other = odd.size > 0 ? foreignFirst(asked, odd).map(foreignStem) : [];
+  const inOne = all.length > FEW_WORDS ? [] : all.slice(1).map(({ text }, at) => [all[at]?.text ?? "", text]);
+  const joined2 = inOne.flatMap(([before, text]) => {
+    const both = before + text;
+    const saysNothing = SAYING_NOTHING.test(before) && SAYING_NOTHING.test(text);
+    return both.length > LEAST_JOINED && !saysNothing && may(both) ? stem(both) : [];
+  });
+  const small = all.length > FEW_WORDS ? [] : all.map(({ text }) => SMALL_WORD + stem(text)).filter(may);
+  await Promise.all([
+    ...[.../* @__PURE__ */ new Set([...small, ...own, ...joined2.filter(may)])].map((one) => terms.range(keyOfStem(one))),
+    ...[...new Set(other.filter(may))].map((one) => lexicon.range(keyOfStem(`~${one}`)))
+  ]);
+}
+
+// src/search/gathered/words-in-steps.ts
+var CUT_OUT = new RegExp('^\\s|[.:;\\u203a"(){}<>[\\]$]\\s?\\S|^\\p{Ll}.*\\p{Lu}', "u");
+var WordsInSteps = class {
+  #index;
+  #typed;
+  #late;
+  #found;
+  constructor(index, typed, late) {
+    this.#index = index;
+    this.#typed = typed;
+    this.#late = late;
+  }
+  /** What is found at once of a text that reads like a question; undefined where it does not, and where something does not come. */
+  async first() {
+    try {
+      await this.#index.filter("fields");
+      if (!readsAsQuestion(this.#index, this.#typed)) return void 0;
+      const [plan] = await Promise.all([this.#late.words(), wayToWords(this.#index, this.#typed)]);
+      const found = await plan(this.#index, this.#typed);
+      return found.isLost ? void 0 : found;
+    } catch {
+      return void 0;
+    }
+  }
+  /** Whether the text may be a question, as far as is known by now: its words then come before all own texts. */
+  isAsked() {
+    return !CUT_OUT.test(this.#typed) || this.#index.hasFilter("fields") && readsAsQuestion(this.#index, this.#typed);
+  }
+  /** Begins to look up what `whole` finds. */
+  lookAhead() {
+    this.#find().catch(() => {
+    });
+  }
+  #find() {
+    return this.#found ??= Promise.all([this.#late.words(), this.#late.question()]).then(
+      ([plan, question]) => plan(this.#index, this.#typed, { question })
+    );
+  }
+  /** All that is found, and then with misspelled words mended. Throws where something does not come. */
+  async *whole() {
+    const found = await this.#find();
+    if (found.isLost) throw new Error("Words are missing.");
+    yield found;
+    if (!found.isStrange) return;
+    const [plan, question] = await Promise.all([this.#late.words(), this.#late.question()]);
+    const mended3 = await plan(this.#index, this.#typed, { question, spelling: await this.#late.spelling() });
+    if (mended3.isLost) throw new Error("Words are missing.");
+    yield mended3;
+  }
+};
+
+// src/search/gathered/gathering.ts
+var FIRST4 = 10;
+var BY_WORDS = 6;
+var BESIDE_WORDS = 4;
+var MORE = 50;
+var Gathering = class {
+  #plans;
+  #typed;
+  #kind;
+  #forms;
+  #texts;
+  #loaded;
+  #looked;
+  #lost = /* @__PURE__ */ new Set();
+  #lacks = /* @__PURE__ */ new Set(["text", "judge", "words"]);
+  #judge;
+  /** Whether a text of plain words may be an error that nobody has judged yet, and whether what it may be is on its way. */
+  #isOpen = false;
+  #isJudging = false;
+  #steps;
+  #words;
+  #kept;
+  /** `noted` is asked before each answer for what hears why it is as it is. */
+  constructor(index, plans, typed, late, noted) {
+    this.#loaded = new LoadedEntries(index, this.#lost);
+    this.#looked = new LookedUp(index.facts);
+    this.#plans = plans;
+    this.#typed = typed.slice(0, MAX_QUERY + 1);
+    this.#judge = new JudgeInParts(late, this.#lacks, this.#lost);
+    this.#kind = textKind(this.#typed);
+    this.#kept = new KeptAnswer(index.facts, this.#typed, noted);
+    this.#steps = new WordsInSteps(index, this.#typed, late);
+    this.#forms = typedForms(this.#typed, vocabularyFrom(index.facts));
+    const mayBeAhead = () => !this.#kind.isPaste && !this.#kind.isLong && !this.#steps.isAsked();
+    this.#texts = new TextsInSteps(plans, this.#forms, mayBeAhead);
+  }
+  async *steps() {
+    if (this.#forms.length === 0) {
+      this.#lacks.clear();
+      return yield this.#answer();
+    }
+    const gathering = this.#gatherFirst();
+    const byCodes = this.#kind.isPaste ? this.#plans.byCodes(this.#typed) : void 0;
+    if (byCodes && await foundByCodes(gathering, byCodes, this.#looked, this.#loaded)) yield this.#answer(false);
+    await gathering;
+    const first = this.#answer();
+    yield first;
+    if (first.asked && first.answer.results.length === 0 && !this.#words && this.#kind.isSentence) {
+      this.#words = await this.#steps.first();
+      await this.#loaded.load(this.#words?.numbers.slice(0, BY_WORDS) ?? []);
+      if (this.#words) yield this.#answer();
+    }
+    if (this.#kind.isPaste) for await (const _ of this.#lookOn()) yield this.#answer();
+    if (this.#kind.isErrorElse && this.#isOpen && first.answer.results.length === 0) {
+      await this.#judgeFirst();
+      yield this.#answer();
+    }
+    const asksWords = first.asked && (first.answer.results.length === 0 || !!this.#words);
+    if (!this.#kind.isPaste && !this.#isFound && !this.#steps.isAsked()) {
+      if (asksWords) this.#steps.lookAhead();
+      if (await this.#takeTexts()) yield this.#answer();
+    }
+    const [isFound, isOpen2] = [this.#isFound, this.#isOpen];
+    let reading = isFound ? this.#judge.readOn() : void 0;
+    let sure = isFound || !isOpen2 ? this.#makeSure() : void 0;
+    if (asksWords && this.#answer().asked) {
+      if (isFound) void this.#texts.lookUp();
+      for await (const _ of this.#gatherWords()) yield this.#answer();
+    }
+    sure ??= this.#makeSure();
+    reading ??= this.#judge.readOn();
+    await sure;
+    if (isOpen2) yield this.#answer();
+    await this.#gatherTexts();
+    if (!this.#answer().asked) this.#lacks.delete("words");
+    yield this.#answer();
+    await reading;
+    if (this.#answer().asked) for await (const _ of this.#gatherWords()) yield this.#answer();
+    this.#lacks.delete("words");
+    await this.#loaded.loadBodies([...shownFirst(this.#answer(), FIRST4), ...this.#looked.having]);
+    yield this.#answer();
+  }
+  last() {
+    return lastOf2(this.steps());
+  }
+  async further() {
+    const next = this.#looked.having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE);
+    await this.#loaded.loadWhole(next);
+    return this.#answer();
+  }
+  async #gatherFirst() {
+    const { ofPaste, ofCodes, inFields } = this.#plans;
+    const { isPaste, isLong, isJudgedFirst, mayAsk } = this.#kind;
+    const [looked, forms] = [this.#looked, this.#forms];
+    const [fields, codes, paste, words] = await Promise.all([
+      this.#texts.behind(firstFound(forms, inFields), isJudgedFirst),
+      isPaste ? void 0 : ofCodes(forms[0]),
+      isJudgedFirst ? ofPaste(this.#typed, "first") : void 0,
+      mayAsk ? this.#steps.first() : void 0,
+      isJudgedFirst ? this.#judge.judge() : void 0
+    ]);
+    looked.addHaving(fields);
+    if (codes) looked.codes = codes;
+    if (fields.isLost || codes?.isLost) this.#lost.add("catalogue");
+    const isFragment = !isPaste && fields.isSure;
+    this.#isOpen = !paste && (isLong || !isFragment);
+    if (!isFragment) this.#words = words;
+    if (!isFragment && paste) this.#takePaste(paste);
+    const said = isFragment ? [] : words?.numbers.slice(0, BY_WORDS) ?? [];
+    const judged = isFragment ? [] : said.length > 0 ? looked.judged.slice(0, BESIDE_WORDS) : looked.leading;
+    const first = [...fields.numbers.slice(0, FIRST4), ...looked.claiming(isPaste), ...judged, ...said];
+    if (fields.numbers.length === 0) this.#texts.lookAhead();
+    await Promise.all([
+      this.#loaded.load(first),
+      fields.isWhole && !(isLong && words) ? this.#judge.judge() : void 0
+    ]);
+  }
+  get #isFound() {
+    return this.#answer().answer.results.length > 0;
+  }
+  /** Of a paste in which nothing is found yet, more is looked up before anything else comes, and read on in what is there. */
+  async *#lookOn() {
+    if (!this.#isFound && !this.#looked.isSure) yield this.#lookFurther();
+    if (!this.#isFound) yield this.#judge.readOn();
+    if (!this.#isFound && this.#looked.isPartial) yield this.#lookFurther("whole");
+  }
+  /** Looks up more of a text of which nothing has spoken clearly for an entry. */
+  async #lookFurther(effort = "sure") {
+    this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
+    this.#looked.isSure ||= effort !== "first";
+    await this.#loaded.load([...this.#looked.claiming(true), ...this.#looked.leading]);
+    if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
+  }
+  /** Judges a text of plain words, by what is found of it at once. */
+  async #judgeFirst() {
+    [this.#isOpen, this.#isJudging] = [false, true];
+    await Promise.all([this.#judge.judge(), this.#lookFurther("first")]);
+    this.#isJudging = false;
+  }
+  /** Loads all that may fit. */
+  async #makeSure() {
+    if (this.#isOpen) await this.#judgeFirst();
+    if (!this.#looked.isSure) await this.#lookFurther();
+    await this.#loaded.load([...this.#looked.claiming(), ...this.#looked.judged]);
+    if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
+  }
+  #takePaste(hits) {
+    this.#looked.takePaste(hits);
+    if (hits.isLost || hits.codes.isLost) this.#lost.add("catalogue");
+  }
+  /** Takes what own texts have. Tells whether they have anything. */
+  async #takeTexts() {
+    const { numbers: numbers2, isLost } = await this.#texts.take(this.#looked, this.#loaded, FIRST4);
+    if (isLost) this.#lost.add("text");
+    this.#lacks.delete("text");
+    return numbers2.length > 0;
+  }
+  async #gatherTexts() {
+    const [paste] = await Promise.all([
+      this.#looked.isPartial ? this.#plans.ofPaste(this.#typed, "whole") : void 0,
+      this.#takeTexts()
+    ]);
+    if (paste) this.#takePaste(paste);
+    await this.#loaded.load([...this.#looked.claiming(), ...paste?.entries ?? []]);
+    await this.#loaded.loadBodies(shownFirst(this.#answer(), FIRST4));
+  }
+  async *#gatherWords() {
+    if (!this.#lacks.has("words")) return;
+    try {
+      for await (const found of this.#steps.whole()) {
+        await this.#loaded.load(found.numbers);
+        this.#words = found;
+        yield;
+        if (!this.#isFound && await this.#takeTexts()) yield;
+      }
+    } catch {
+      this.#lost.add("words");
+    }
+    this.#lacks.delete("words");
+  }
+  /** What is known by now. Judged where all that `mayFit` was looked up. */
+  #answer(mayFit = true) {
+    const [{ reader }, found, { records }] = [this.#judge, this.#words, this.#loaded];
+    const isJudged = mayFit && !this.#isJudging && !this.#lost.has("catalogue");
+    const judgeOf2 = isJudged ? this.#judge.judgeOf : void 0;
+    const parts = { reader, found, judgeOf: judgeOf2, isRead: !this.#lacks.has("text") };
+    const kept = this.#kept.of(this.#loaded, this.#looked, parts);
+    return {
+      ...{ ...kept, ...this.#looked.told(records, kept.answer), records: [...records.values()] },
+      ...{ lacks: [...this.#lacks], lost: [...this.#lost] }
+    };
+  }
+};
+
+// src/search/suffixes/fragment-form.ts
+function formsOf2(query) {
+  const letters = lettersAndDigits(query.slice(0, 100));
+  if (letters < MIN_LETTERS || query.length > MAX_LITERAL) return [];
+  const onlyBeginnings = letters < MIN_LETTERS_INSIDE;
+  return [.../* @__PURE__ */ new Set([query, query.trim()])].map((text) => {
+    const body = text.trimStart();
+    return { body, bare: text.trim(), isApart: body !== text, onlyBeginnings };
+  });
+}
+
+// src/search/gathered/table-plans.ts
+var MOST_CODES = 8;
+function tablePlans(index, { texts, pastes }) {
+  const filtered = (find, lost) => async (...asked) => {
+    try {
+      await index.filter("fields");
+    } catch {
+      return lost;
+    }
+    return find(...asked);
+  };
+  const wayToTexts = async () => {
+    const [find] = await Promise.all([texts().catch(() => void 0), index.late()]);
+    return find;
+  };
+  const codes = { ...NO_CODES, isLost: true };
+  const noPaste = { entries: [], cards: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
+  return {
+    inFields: (query) => having(query, (form) => findInFields(index, form)),
+    anywhere: (query) => having(query, async (form) => {
+      const way = wayToTexts();
+      const isMeant = await canStand(index, form, "texts");
+      if (!isMeant) return isMeant === void 0 ? LOST : NOTHING;
+      return (await way)?.(index, form) ?? LOST;
+    }),
+    wayToTexts,
+    ofPaste: filtered(async (typed, effort) => {
+      const plan = await pastes().catch(() => void 0);
+      return plan?.find(index, typed, effort) ?? noPaste;
+    }, noPaste),
+    byCodes: async (typed) => {
+      const plan = await pastes().catch(() => void 0);
+      return index.hasFilter("fields") ? void 0 : plan?.find(beforeFilter(index), typed, "first");
+    },
+    ofCodes: filtered(
+      (normalised) => codesOf(index, normalised, vocabularyFrom(index.facts), MOST_CODES),
+      codes
+    )
+  };
+}
+async function having(query, find) {
+  let isLost = false;
+  const forms = formsOf2(query);
+  for (const [at, found] of (await Promise.all(forms.map(find))).entries()) {
+    const { hits, count, least } = found;
+    const { body, isApart } = forms[at];
+    isLost ||= found.isLost || found.isPartial && hits.length === 0;
+    if (hits.length > 0 || found.isLost)
+      return {
+        form: (isApart ? " " : "") + body,
+        numbers: hits.map(({ number }) => number),
+        count: count ?? Math.max(least, hits.length),
+        isLeast: count === void 0,
+        isSure: hits.some(({ isSure }) => isSure),
+        isWhole: isWhole(hits[0]?.worth ?? 0),
+        isLost
+      };
+  }
+  return { ...NOBODY, isLost };
+}
+
+// src/search/gathered/gathering-by.ts
+function gatheringBy(index, late) {
+  const plans = tablePlans(index, late);
+  return {
+    vocabulary: vocabularyFrom(index.facts),
+    begin: (text, noted) => new Gathering(index, plans, text, late, noted),
+    mayHave: (word) => index.hasFilter("fields") && index.mayHave(word, "fields"),
+    async known(spellings) {
+      const { found } = await plans.ofCodes(spellings.join("\n"));
+      return new Set(found.map(({ code }) => code));
+    }
+  };
+}
+
+// src/search/text/look-alike.ts
+var GROUPS = ["0o", "1il|", "5s", "8b"];
+var READ_ALIKE = 4e4;
+var alikeSource = (text, between = "") => (text.toLowerCase().match(/rn|./g) ?? []).map((sign) => {
+  const group = GROUPS.find((signs) => signs.includes(sign));
+  return group ? `[${group}]` : sign === "m" || sign === "rn" ? "(?:rn|m)" : sign;
+}).join(between);
+var digitLike = (sign) => GROUPS.find((signs) => signs.includes(sign))?.[0] ?? sign;
+var BARE_ALIKE = /(?<![\w.|-])(?=[a-z|]*\d[a-z|]*\d)(?=[\da-f]*[oils|])[\da-foils|]{8}(?![\w|-]|\.\d)/gi;
+var BROKEN = /(?<=\d)[ \t]*\r?\n[ \t]*\d{1,6}(?=[:)"'\]])/;
+var BREAKS_HERE = new RegExp(BROKEN.source, "y");
+function breaksAt(text, place) {
+  BREAKS_HERE.lastIndex = place;
+  return BREAKS_HERE.test(text);
+}
+
+// src/search/text/misread-codes.ts
+var MOST6 = 40;
+var MOST_OPEN = 5;
+var TEAR = /^(?:[ \t]|-?[ \t]*\r?\n[ \t]*)$/;
+function misreadIn(typed, vocabulary) {
+  const text = typed.slice(0, READ_ALIKE);
+  const found = [];
+  const add2 = (from, to, codes, first = "", head) => {
+    if (codes.length === 0 || found.length >= MOST6) return;
+    const written2 = text.slice(from, to);
+    const asWritten = [written2, first, joinCodes(written2, vocabulary)].map((one) => one.toLowerCase());
+    found.push({ from, to, asWritten: [.../* @__PURE__ */ new Set([...asWritten, ...asWritten.flatMap(numbersIn)])], codes, head });
+  };
+  const words = [...text.matchAll(/[\p{L}\p{N}_](?:[\p{L}\p{N}_|]*[\p{L}\p{N}_])?/gu)];
+  for (const family of vocabulary.families) {
+    const beginning = beginningOf(family.pattern);
+    if (beginning === "") continue;
+    const alike = new RegExp(`^${alikeSource(beginning)}(?=[a-z|]*\\d)([\\da-foils|]+)$`, "i");
+    const like = (word) => codesLike(family, beginning, alike.exec(word)?.[1]);
+    words.forEach(({ 0: word, index }, at) => {
+      const isCode2 = family.whole.test(word);
+      add2(index, index + word.length, isCode2 ? leadingLike(family, beginning, word) : like(word));
+      const next = words[at + 1];
+      if (!next || !TEAR.test(text.slice(index + word.length, next.index))) return;
+      if (isCode2 && !/^\d+$/.test(next[0])) return;
+      const end = next.index + next[0].length;
+      const isBroken = isCode2 && breaksAt(text, index + word.length);
+      add2(index, end, like(word + next[0]), isBroken ? "" : word, isBroken ? word : void 0);
+    });
+    if (!family.isNumber) continue;
+    for (const { 0: word, index } of text.matchAll(BARE_ALIKE))
+      add2(index, index + word.length, codesLike(family, beginning, word));
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+function codesLike({ whole: whole2 }, beginning, digits) {
+  if (digits === void 0) return [];
+  const signs = [...digits.toLowerCase()];
+  const isOpen2 = signs.filter((sign) => sign === "8" || sign === "b").length <= MOST_OPEN;
+  let all = [""];
+  for (const sign of signs) {
+    const digit = digitLike(sign);
+    const may = digit !== "8" ? [digit] : isOpen2 ? ["8", "b"] : [sign];
+    all = all.flatMap((before) => may.map((one) => before + one));
+  }
+  return [...new Set(all)].map((one) => beginning + one.toUpperCase()).filter((code) => whole2.test(code));
+}
+function leadingLike({ whole: whole2, isNumber }, beginning, word) {
+  const digits = word.slice(beginning.length);
+  const code = `${beginning}8${digits.slice(1).toUpperCase()}`;
+  return isNumber && /^b/i.test(digits) && whole2.test(code) ? [code] : [];
+}
+var spellingsToAsk = (all) => [
+  ...new Set(all.flatMap(({ asWritten, codes }) => [...asWritten, ...codes.map((code) => code.toLowerCase())]))
+];
+var DIGITS4 = /\d{3}/;
+function readText(typed, all, isKnown2) {
+  const read2 = [];
+  const strange = [];
+  let [text, rest, done] = ["", "", 0];
+  for (const { from, to, asWritten, codes, head } of all) {
+    if (from < done) continue;
+    const isOf = ({ from: begins, to: ends }) => begins <= from && ends >= to;
+    const known2 = codes.filter((code) => isKnown2(code.toLowerCase()));
+    const written2 = typed.slice(from, to).toLowerCase();
+    if (known2.length === 0 && !asWritten.some(isKnown2) && DIGITS4.test(written2) && !/\s/.test(written2))
+      strange.push(written2);
+    if (known2.length === 0 || asWritten.some(isKnown2)) continue;
+    if (all.some((one) => isOf(one) && one.asWritten.some(isKnown2))) continue;
+    const between = typed.slice(done, from);
+    text += between + known2.join(" ");
+    rest += `${between} `;
+    done = to;
+    const isBroken = head !== void 0 && isKnown2(head.toLowerCase());
+    read2.push({ ...readCode(typed.slice(from, to), known2), ...isBroken && { isBroken } });
+  }
+  return { text: text + typed.slice(done), rest: rest + typed.slice(done), read: read2, strange };
+}
+function readCode(typed, codes) {
+  const written2 = typed.replace(/-?\s+/, "");
+  const signs = /* @__PURE__ */ new Map();
+  for (const code of codes) {
+    const tail = code.slice(-written2.length);
+    [...written2].slice(-tail.length).forEach((sign, at) => {
+      const right = tail[at] ?? "";
+      if (sign.toLowerCase() !== right.toLowerCase()) signs.set(sign + right, [sign, right]);
+    });
+  }
+  return { typed, codes, signs: [...signs.values()], isTorn: written2 !== typed };
+}
+
+// src/search/text/misread-words.ts
+var SIGNS = [
+  [/rn/g, ["m"]],
+  [/m/g, ["rn"]],
+  [/i/g, ["l"]],
+  [/l/g, ["i"]],
+  [/[1|]/g, ["l", "i"]],
+  [/0/g, ["o"]],
+  [/5/g, ["s"]],
+  [/8/g, ["b"]]
+];
+var WORD10 = /(?<![\p{L}\p{N}_])[\p{L}\p{N}|]{4,40}(?![\p{L}\p{N}_])/gu;
+var MANY_DIGITS = /\d.*\d.*\d/;
+var MOST7 = 400;
+function mendWords(typed, isWord) {
+  let left = MOST7;
+  const mended3 = typed.slice(0, READ_ALIKE).replace(WORD10, (word) => {
+    const normalised = normalise(word);
+    if (left === 0 || MANY_DIGITS.test(word) || isWord(normalised)) return word;
+    left--;
+    const known2 = wordsLike(normalised).filter(isWord);
+    return known2.length === 1 ? known2[0] ?? word : word;
+  });
+  return mended3 + typed.slice(READ_ALIKE);
+}
+var BESIDE2 = new RegExp("^ {0,8}\\p{L}[\\p{L}\\p{M}&'’-]{0,20}(?: [\\p{L}\\p{M}&+'’-]{1,20}){0,3} {3,}(?=\\S)(?!.*(?: {3}|\\t))", "gmu");
+var LEAST_BESIDE = 2;
+function withoutSideBar(typed) {
+  const beside = typed.match(BESIDE2)?.length ?? 0;
+  return beside < LEAST_BESIDE ? typed : typed.replace(BESIDE2, "");
+}
+var mendText = (typed, isWord) => mendWords(withoutSideBar(typed), isWord);
+function wordsLike(word) {
+  const all = SIGNS.flatMap(
+    ([read2, was]) => [...word.matchAll(read2)].flatMap(
+      ({ 0: sign, index }) => was.map((one) => word.slice(0, index) + one + word.slice(index + sign.length))
+    )
+  );
+  return [...new Set(all)];
+}
+
+// src/search/gathered/misread-text.ts
+var MOST8 = 200;
+var mended = (text, by) => mendText(text, (word) => by.mayHave(word));
+async function misreadText(typed, by, mayMend) {
+  const all = misreadIn(typed, by.vocabulary);
+  const codes = all.length > 0 ? await by.known(spellingsToAsk(all).slice(0, MOST8)) : /* @__PURE__ */ new Set();
+  const read2 = readText(typed, all, (code) => codes.has(code));
+  const mend = (text2) => mayMend ? mended(text2, by) : text2;
+  const [text, rest] = [mend(read2.text), mend(read2.rest)];
+  return text === typed && read2.strange.length === 0 ? void 0 : { ...read2, text, rest };
+}
+var readStatements = (typed, by) => statementsOf(mended(typed, by));
+
+// src/finder/with-statement.ts
+async function withStatement(built, query, statements, gather2) {
+  const whole2 = answerOf(built, query);
+  if (!isOpen(whole2) || !mayMendWords(query, whole2)) return built;
+  for (const text of statements()) {
+    const read2 = await gather2(text);
+    if (answerByStatement(whole2, answerOf(read2, text))) return { ...built, statement: { text, read: read2 } };
+  }
+  return built;
+}
+
+// src/finder/over-tables.ts
+function overTables(index, { field, codes, late, judgeOf: judgeOf2 }) {
+  const by = gatheringBy(index, late);
+  const { products, vocabulary = {} } = index.facts;
+  const none = gatheredIndex(index.facts, /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), NO_CODES);
+  const whole2 = {
+    ...{ products, vocabulary, field, catalogue: none.index, text: none.text, codes },
+    judge: judgeOf2(none.index),
+    words: () => false,
+    async over(query) {
+      const plain2 = await gather2(query);
+      const read2 = await misreadText(query, by, mayMendWords(query, answerOf(plain2, query)));
+      return withStatement(
+        read2 ? withCards2({ ...plain2, misread: await misreadWith(read2, query, plain2) }) : plain2,
+        query,
+        () => readStatements(query, by),
+        gather2
+      );
+    }
+  };
+  async function misreadWith(text, query, plain2) {
+    const read2 = text.text === query ? plain2 : await gather2(text.text);
+    return { text, read: read2, rest: text.rest === text.text ? read2 : await gather2(text.rest) };
+  }
+  async function gather2(query) {
+    const gathering = by.begin(query);
+    let last2 = await gathering.last();
+    for (let left = Infinity; last2.more > 0 && last2.more < left; last2 = await gathering.further()) left = last2.more;
+    const { gathered, words, beyond, isLeast, cards } = last2;
+    return {
+      ...whole2,
+      ...{ catalogue: gathered.index, text: gathered.text, judge: judgeOf2(gathered.index), words },
+      ...{ codes: { ...codes, cards: [...codes.cards, ...cards] }, further: { beyond, isLeast } }
+    };
+  }
+  return whole2;
+}
+var withCards2 = (built) => ({
+  ...built,
+  codes: {
+    ...built.codes,
+    cards: [built, built.misread?.read, built.misread?.rest].flatMap((one) => one?.codes.cards ?? [])
+  }
+});
+
+// src/finder/table-site.ts
+function tableSite(index, { field, codes, spelling: spelling2 }) {
+  const late = {
+    pastes: async () => pastePlan,
+    reader: async () => (of) => pasteReader(of, field),
+    texts: async () => findInTexts,
+    words: async () => wordPlan,
+    question: async () => lateQuestion,
+    spelling: spelling2
+  };
+  return overTables(index, { field, codes, late, judgeOf: (of) => judgeOf(of, field) });
+}
+
+// src/search/index/pack-catalogue.ts
+var BETWEEN = "";
+var ZERO2 = 48;
+var KINDS3 = { e: "error", f: "faq", g: "guide", c: "code" };
+var numberOf4 = (char) => char.charCodeAt(0) - ZERO2;
+var wordsOf3 = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+function stemsOf(entries) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const message of new Set(entries.flatMap(({ messages }) => messages)))
+    for (const stem2 of new Set(wordsOf3(message.replace(/\{\w+\}/g, " ")).map(stemOf)))
+      counts.set(stem2, (counts.get(stem2) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([stem2]) => stem2);
+}
+var textsOf = (column) => column.split(BETWEEN + BETWEEN).map((group) => group === "" ? [] : group.split(BETWEEN));
+function unpackCatalogue(packed) {
+  const { build, vocabulary, rarity: rarity2, products, kinds, named, languages } = packed;
+  const keys = Object.keys(products);
+  const sold = packed.sold.split(BETWEEN);
+  const [titles, codes, messages] = [textsOf(packed.titles), textsOf(packed.codes), textsOf(packed.messages)];
+  const entries = (packed.ids ? textsOf(packed.ids) : []).map(
+    ([id = ""], at) => ({
+      id,
+      kind: KINDS3[kinds[at] ?? ""] ?? "error",
+      title: titles[at]?.[0] ?? "",
+      codes: codes[at] ?? [],
+      messages: messages[at] ?? [],
+      ...languages[at] && { languages: languages[at] },
+      products: [...sold[at] ?? ""].map((char) => keys[numberOf4(char)] ?? ""),
+      sources: [],
+      headings: [],
+      commands: [],
+      relatedFrom: numberOf4(named[at] ?? "")
+    })
+  );
+  if (vocabulary && rarity2 !== void 0) {
+    const stems = stemsOf(entries);
+    vocabulary.rarity = Object.fromEntries(
+      [...rarity2].flatMap((digit, at) => Number(digit) === RARE ? [] : [[stems[at], Number(digit)]])
+    );
+  }
+  return { build, ...vocabulary && { vocabulary }, products, entries };
+}
+
+// src/search/words/lexicon-of.ts
+var MOST_JOINED = 4;
+function lexiconOf({ concepts, subjects, products, language: own }) {
+  const all = [...concepts, ...subjects];
+  const byFirst = /* @__PURE__ */ new Map();
+  const words = /* @__PURE__ */ new Map();
+  const ofOwn = /* @__PURE__ */ new Set();
+  const add2 = (text, of, language, isShort = false) => {
+    const found = wordsIn(text);
+    const stems = found.map((word) => stemOf2(word.text, language));
+    if (!stems[0]) return;
+    const isCommon = found.length === 1 && (STOP_WORDS[own]?.has(found[0]?.text ?? "") ?? false);
+    const written2 = found.map((word) => word.text).join(" ");
+    addToList(byFirst, stems[0], {
+      stems,
+      of,
+      language,
+      inCapitals: isShort && isCommon,
+      isShort,
+      written: written2
+    });
+    for (const { text: text2 } of found) {
+      if (!language) ofOwn.add(text2);
+      const letter2 = text2.slice(0, 1);
+      words.set(letter2, (words.get(letter2) ?? /* @__PURE__ */ new Map()).set(text2, stemOf2(text2, language)));
+    }
+    if (found.length < 2 || found.length > MOST_JOINED) return;
+    const joined2 = written2.replaceAll(" ", "");
+    const joinedStem = stemOf2(joined2, language);
+    addToList(byFirst, joinedStem, {
+      stems: [joinedStem],
+      of,
+      language,
+      inCapitals: false,
+      isShort,
+      written: written2
+    });
+    const letter = joined2.slice(0, 1);
+    words.set(letter, (words.get(letter) ?? /* @__PURE__ */ new Map()).set(joined2, joinedStem));
+  };
+  all.forEach((concept, of) => {
+    for (const name of [concept.name, ...concept.formerly ?? [], ...concept.terms ?? []]) add2(name, of);
+    for (const name of concept.short ?? []) add2(name, of, void 0, true);
+    for (const [language, names2] of Object.entries(concept.in ?? {})) for (const name of names2) add2(name, of, language);
+  });
+  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  const common = new Set(concepts.flatMap(({ name }, at) => STOP_WORDS[own]?.has(name.toLowerCase()) ? [at] : []));
+  const numbers2 = new Map(concepts.map(({ key }, at) => [key, at]));
+  const broader = concepts.map((concept) => {
+    const above = numbers2.get(concept.broader ?? "");
+    return above === void 0 ? [] : [above];
+  });
+  const narrower = concepts.map((_, at) => broader.flatMap((above, below) => above.includes(at) ? [below] : []));
+  const names = new Set(Object.entries(products).flatMap(([key, name]) => [key, name.toLowerCase()]));
+  return {
+    all,
+    concepts: concepts.length,
+    byFirst,
+    words,
+    broader,
+    narrower,
+    common,
+    own: ofOwn,
+    isProduct: (name) => names.has(name)
+  };
+}
+
+// src/search/words/pack-concepts.ts
+function unpackConcepts(packed) {
+  const lines = (text) => text.split("\n");
+  const words = (text) => lines(text).map((line) => line.split("	").filter(Boolean));
+  const [names, broader] = [lines(packed.name), lines(packed.broader)];
+  const [formerly, short, terms] = [words(packed.formerly), words(packed.short), words(packed.terms)];
+  const foreign = Object.entries(packed.in).map(([tag, text]) => [tag, words(text)]);
+  return lines(packed.key).flatMap(
+    (key, at) => key ? {
+      key,
+      name: names[at] ?? "",
+      broader: broader[at] || void 0,
+      formerly: formerly[at],
+      short: short[at],
+      terms: terms[at],
+      in: Object.fromEntries(foreign.map(([tag, all]) => [tag, all[at] ?? []]))
+    } : []
+  );
+}
+
+// src/search/words/pack-words.ts
+var ZERO3 = 93;
+var questionDataOf = ({ concepts, subjects, language, products, common, plain: plain2 }) => ({
+  ...{ language, products, common, plain: plain2 },
+  concepts: unpackConcepts(concepts),
+  subjects: unpackConcepts(subjects)
+});
+function unpackTerms({ terms, postings, places, masks }) {
+  const where = postings.split(" ");
+  const what = places.split(" ");
+  return new Map(
+    terms.split(" ").map((term, at) => {
+      let last2 = -1;
+      const found = [...where[at]].map((sign, number) => {
+        last2 += sign.charCodeAt(0) - ZERO3 + 1;
+        return [last2, masks[what[at].charCodeAt(number) - ZERO3]];
+      });
+      return [term, found];
+    })
+  );
+}
+var lengthsOf = ({ lengths }) => ({
+  size: lengths.length / PASSAGES,
+  lengthOf: (position, passage2) => Number.parseInt(lengths[position * PASSAGES + passage2] ?? "0", 36)
+});
+function heldTerms(terms, lengths) {
+  const parts = /* @__PURE__ */ new Map();
+  for (const [term, postings] of terms) {
+    const letter = firstOf2(term);
+    const part = parts.get(letter) ?? /* @__PURE__ */ new Map();
+    parts.set(letter, part.set(term, postings));
+  }
+  return {
+    ...lengths,
+    beginningWith(letters) {
+      const part = parts.get(firstOf2(letters));
+      if (!part || letters === firstOf2(letters)) return part ?? /* @__PURE__ */ new Map();
+      const found = /* @__PURE__ */ new Map();
+      for (const [term, postings] of part) if (term.startsWith(letters)) found.set(term, postings);
+      return found;
+    }
+  };
+}
+var firstOf2 = (text) => String.fromCodePoint(text.codePointAt(0) ?? 0);
+
+// src/search/words/reader-of.ts
+function readerOf(source, data, lexicon = lexiconOf(data), cards) {
+  if (cards?.count) {
+    const split = splitSource(source, cards);
+    return { ...readerOf(split.entries, data, lexicon), cards: readerOf(split.cards, data, lexicon) };
+  }
+  const known2 = knownWords(source, lexicon);
+  return {
+    source,
+    lexicon,
+    known: known2,
+    common: new Set(data.common.split(" ")),
+    plain: new Set(data.plain.split(" ")),
+    own: data.language,
+    stops: lateWords.stopsOf(data.language),
+    late: { ...lateWords, ...lateWords.mending(source, lexicon, known2) }
+  };
+}
+var cardsOf = (entries) => ({
+  count: entries.filter(({ kind }) => kind === "code").length,
+  is: (position) => entries[position]?.kind === "code"
+});
+function wordSearch(index, build, file) {
+  if (file.build !== build) throw new Error("The words are of another build.");
+  const source = heldTerms(unpackTerms(file), lengthsOf(file));
+  return wordPart(index, readerOf(source, questionDataOf(file), void 0, cardsOf(index.entries)));
+}
+
+// src/finder/site-texts.ts
+var site_texts_exports = {};
+__export(site_texts_exports, {
+  indexText: () => indexText,
+  withOutline: () => withOutline
+});
+
+// src/search/index/pack-outline.ts
+var wordsOf4 = (title) => title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+var BIG = 65;
+function lengthened(short, title) {
+  const words = wordsOf4(title);
+  return short.replace(/[A-Z](?=[A-Z])/g, "$&-").replace(/[A-Z]/g, (big) => words[big.charCodeAt(0) - BIG] ?? "");
+}
+function withOutline(catalogue, { build, ...packed }) {
+  if (build !== catalogue.build) throw new Error("The catalogue and its outline are of two builds.");
+  return { ...catalogue, entries: outlined(catalogue.entries, packed) };
+}
+function outlined(entries, packed) {
+  const [anchors, headings] = [textsOf(packed.anchors), textsOf(packed.headings)];
+  const [sources, commands] = [textsOf(packed.sources), textsOf(packed.commands)];
+  return entries.map((entry, at) => ({
+    ...entry,
+    headings: (headings[at] ?? []).map((title, next) => [lengthened(anchors[at]?.[next] ?? "", title), title]),
+    sources: sources[at] ?? [],
+    commands: commands[at] ?? []
+  }));
+}
+
+// src/search/index/pack-text.ts
+var SECTION = "";
+var CHECK = "";
+var CHECK_END = "";
+var FIRST5 = 57344;
+var FIRST_TITLE = 61440;
+var STAND_IN = /[\ue000-\uf8ff]/g;
+var NEXT_HEADING = ".";
+var WORTH2 = 8;
+function stringsOf(entry) {
+  const all = [
+    entry.title,
+    ...entry.codes,
+    ...entry.messages,
+    ...entry.sources,
+    ...entry.headings.map(([, title]) => title),
+    ...entry.commands.map((command) => command.replace(/\s+/g, " "))
+  ];
+  return [...new Set(all)].filter((text) => text.length >= WORTH2).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+function packedTexts({ texts, sections, related }) {
+  const all = sections.split(BETWEEN);
+  const pieces = texts.split(BETWEEN);
+  const next = placesOf(all);
+  return all.map((own, at) => {
+    const text = kindsOf(own).map((kind) => {
+      const place = next.get(kind);
+      next.set(kind, place + 1);
+      return pieces[place];
+    }).join(SECTION);
+    return text ? { text, sections: own, related: related[at] ?? [] } : void 0;
+  });
+}
+var kindsOf = (sections) => ["", ...sections];
+function placesOf(all) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const kind of all.flatMap(kindsOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  let place = 0;
+  return new Map(
+    [...counts].map(([kind, count]) => {
+      place += count;
+      return [kind, place - count];
+    })
+  );
+}
+function unpackText(entries, position, site, packedText) {
+  const entry = entries[position];
+  const strings = stringsOf(entry);
+  const expanded = packedText.text.replace(STAND_IN, (char) => {
+    const at = char.charCodeAt(0);
+    return (at < FIRST_TITLE ? strings[at - FIRST5] : entries[at - FIRST_TITLE]?.title) ?? char;
+  });
+  const sections = [];
+  const related = [];
+  let text = "";
+  let heading = 0;
+  let check = 0;
+  let checkFrom = 0;
+  for (const part of expanded.split(/([\u0001-\u0003])/)) {
+    if (part === SECTION) {
+      const kind = packedText.sections[sections.length] ?? NEXT_HEADING;
+      const of = kind === NEXT_HEADING ? entry.headings[heading++] : site.headings[kind.charCodeAt(0) - FIRST5];
+      sections.push([text.length, of?.[0] ?? "", of?.[1] ?? ""]);
+    } else if (part === CHECK) checkFrom = text.length;
+    else if (part === CHECK_END)
+      related.push([entries[packedText.related[check++] ?? -1]?.id ?? "", text.slice(checkFrom)]);
+    else text += part;
+  }
+  return { id: entry.id, text, sections, related: Object.fromEntries(related) };
+}
+
+// src/search/index/index-text.ts
+function indexText(index, siteText) {
+  if (siteText.outline) {
+    outlined(index.entries, siteText.outline).forEach((whole2, position) => {
+      Object.assign(index.entries[position], whole2);
+    });
+    Object.assign(index, indexFields(index.entries));
+  }
+  const found = packedTexts(siteText).flatMap(
+    (packed, position) => packed && index.entries[position] ? [{ packed, position }] : []
+  );
+  return textIndexOf(
+    found.map(({ packed, position }) => unpackText(index.entries, position, siteText, packed)),
+    found.map(({ position }) => position)
+  );
+}
+
+// src/search/field-words.ts
+var known = /* @__PURE__ */ new WeakMap();
+function fieldWords({ fields }) {
+  const words = known.get(fields) ?? new Set(fields.flatMap(({ text }) => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []));
+  known.set(fields, words);
+  return words;
+}
+
+// src/search/whole-misread.ts
+var mended2 = (index, text) => mendText(text, (word) => fieldWords(index).has(word));
+function misreadOf(index, typed, mayMend) {
+  const { claims, cards, vocabulary } = index;
+  const isKnown2 = (code) => claims.known.has(code) || cards.known.has(code);
+  const read2 = readText(typed, misreadIn(typed, vocabulary), isKnown2);
+  const mend = (text2) => mayMend ? mended2(index, text2) : text2;
+  const [text, rest] = [mend(read2.text), mend(read2.rest)];
+  return text === typed && read2.strange.length === 0 ? void 0 : { ...read2, text, rest };
+}
+var readStatements2 = (index, typed) => statementsOf(mended2(index, typed));
+
+// src/finder/whole-search.ts
+function wholeSearch(given, { texts, field = {}, codes = { lookUps: [], cards: [] }, words, judgeOf: judgeOf2 }) {
+  const catalogue = texts ? texts.by.withOutline(given, texts.outline) : given;
+  const { products, vocabulary = {}, build } = catalogue;
+  const index = indexCatalogue(catalogue);
+  if (texts?.text && texts.text.build !== build) throw new Error("The catalogue and its text are of two builds.");
+  const built = {
+    ...{ products, vocabulary, field, catalogue: index, codes },
+    text: texts?.text ? texts.by.indexText(index, texts.text) : textIndexOf([], []),
+    words: words?.(index, build) ?? (() => false),
+    judge: judgeOf2(index),
+    async over(query) {
+      const text = misreadOf(index, query, mayMendWords(query, answerOf(built, query)));
+      const read2 = text ? { ...built, misread: { text, read: built, rest: built } } : built;
+      return withStatement(
+        read2,
+        query,
+        () => readStatements2(index, query),
+        async () => built
+      );
+    }
+  };
+  return built;
+}
+
+// src/finder/whole-site.ts
+async function wholeSite(read2) {
+  const all = ["catalogue", "outline", "text", "words", "field", "cards"].map((file) => read2(`${file}.json`));
+  const [catalogue, outline, text, words, field, codes] = await Promise.all(all);
+  return wholeSearch(unpackCatalogue(catalogue), {
+    ...{ texts: { outline, text, by: site_texts_exports }, field, codes },
+    words: (index, build) => wordSearch(index, build, words),
+    judgeOf: (index) => judgeOf(index, field)
+  });
 }
 
 // src/search/tables/checked-source.ts
@@ -9884,191 +10068,6 @@ function joined(rows2) {
   return all;
 }
 
-// src/search/words/lexicon-of.ts
-var MOST_JOINED = 4;
-function lexiconOf({ concepts, subjects, products, language: own }) {
-  const all = [...concepts, ...subjects];
-  const byFirst = /* @__PURE__ */ new Map();
-  const words = /* @__PURE__ */ new Map();
-  const ofOwn = /* @__PURE__ */ new Set();
-  const add2 = (text, of, language, isShort = false) => {
-    const found = wordsIn(text);
-    const stems = found.map((word) => stemOf2(word.text, language));
-    if (!stems[0]) return;
-    const isCommon = found.length === 1 && (STOP_WORDS[own]?.has(found[0]?.text ?? "") ?? false);
-    const written2 = found.map((word) => word.text).join(" ");
-    addToList(byFirst, stems[0], {
-      stems,
-      of,
-      language,
-      inCapitals: isShort && isCommon,
-      isShort,
-      written: written2
-    });
-    for (const { text: text2 } of found) {
-      if (!language) ofOwn.add(text2);
-      const letter2 = text2.slice(0, 1);
-      words.set(letter2, (words.get(letter2) ?? /* @__PURE__ */ new Map()).set(text2, stemOf2(text2, language)));
-    }
-    if (found.length < 2 || found.length > MOST_JOINED) return;
-    const joined2 = written2.replaceAll(" ", "");
-    const joinedStem = stemOf2(joined2, language);
-    addToList(byFirst, joinedStem, {
-      stems: [joinedStem],
-      of,
-      language,
-      inCapitals: false,
-      isShort,
-      written: written2
-    });
-    const letter = joined2.slice(0, 1);
-    words.set(letter, (words.get(letter) ?? /* @__PURE__ */ new Map()).set(joined2, joinedStem));
-  };
-  all.forEach((concept, of) => {
-    for (const name of [concept.name, ...concept.formerly ?? [], ...concept.terms ?? []]) add2(name, of);
-    for (const name of concept.short ?? []) add2(name, of, void 0, true);
-    for (const [language, names2] of Object.entries(concept.in ?? {})) for (const name of names2) add2(name, of, language);
-  });
-  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
-  const common = new Set(concepts.flatMap(({ name }, at) => STOP_WORDS[own]?.has(name.toLowerCase()) ? [at] : []));
-  const numbers2 = new Map(concepts.map(({ key }, at) => [key, at]));
-  const broader = concepts.map((concept) => {
-    const above = numbers2.get(concept.broader ?? "");
-    return above === void 0 ? [] : [above];
-  });
-  const narrower = concepts.map((_, at) => broader.flatMap((above, below) => above.includes(at) ? [below] : []));
-  const names = new Set(Object.entries(products).flatMap(([key, name]) => [key, name.toLowerCase()]));
-  return {
-    all,
-    concepts: concepts.length,
-    byFirst,
-    words,
-    broader,
-    narrower,
-    common,
-    own: ofOwn,
-    isProduct: (name) => names.has(name)
-  };
-}
-
-// src/search/words/pack-concepts.ts
-function unpackConcepts(packed) {
-  const lines = (text) => text.split("\n");
-  const words = (text) => lines(text).map((line) => line.split("	").filter(Boolean));
-  const [names, broader] = [lines(packed.name), lines(packed.broader)];
-  const [formerly, short, terms] = [words(packed.formerly), words(packed.short), words(packed.terms)];
-  const foreign = Object.entries(packed.in).map(([tag, text]) => [tag, words(text)]);
-  return lines(packed.key).flatMap(
-    (key, at) => key ? {
-      key,
-      name: names[at] ?? "",
-      broader: broader[at] || void 0,
-      formerly: formerly[at],
-      short: short[at],
-      terms: terms[at],
-      in: Object.fromEntries(foreign.map(([tag, all]) => [tag, all[at] ?? []]))
-    } : []
-  );
-}
-
-// src/search/words/pack-words.ts
-var ZERO3 = 93;
-var questionDataOf = ({ concepts, subjects, language, products, common, plain: plain2 }) => ({
-  ...{ language, products, common, plain: plain2 },
-  concepts: unpackConcepts(concepts),
-  subjects: unpackConcepts(subjects)
-});
-function unpackTerms({ terms, postings, places, masks }) {
-  const where = postings.split(" ");
-  const what = places.split(" ");
-  return new Map(
-    terms.split(" ").map((term, at) => {
-      let last2 = -1;
-      const found = [...where[at]].map((sign, number) => {
-        last2 += sign.charCodeAt(0) - ZERO3 + 1;
-        return [last2, masks[what[at].charCodeAt(number) - ZERO3]];
-      });
-      return [term, found];
-    })
-  );
-}
-var lengthsOf = ({ lengths }) => ({
-  size: lengths.length / PASSAGES,
-  lengthOf: (position, passage2) => Number.parseInt(lengths[position * PASSAGES + passage2] ?? "0", 36)
-});
-function heldTerms(terms, lengths) {
-  const parts = /* @__PURE__ */ new Map();
-  for (const [term, postings] of terms) {
-    const letter = firstOf2(term);
-    const part = parts.get(letter) ?? /* @__PURE__ */ new Map();
-    parts.set(letter, part.set(term, postings));
-  }
-  return {
-    ...lengths,
-    beginningWith(letters) {
-      const part = parts.get(firstOf2(letters));
-      if (!part || letters === firstOf2(letters)) return part ?? /* @__PURE__ */ new Map();
-      const found = /* @__PURE__ */ new Map();
-      for (const [term, postings] of part) if (term.startsWith(letters)) found.set(term, postings);
-      return found;
-    }
-  };
-}
-var firstOf2 = (text) => String.fromCodePoint(text.codePointAt(0) ?? 0);
-
-// src/search/words/reader-of.ts
-function readerOf(source, data, lexicon = lexiconOf(data), cards) {
-  if (cards?.count) {
-    const split = splitSource(source, cards);
-    return { ...readerOf(split.entries, data, lexicon), cards: readerOf(split.cards, data, lexicon) };
-  }
-  const known2 = knownWords(source, lexicon);
-  return {
-    source,
-    lexicon,
-    known: known2,
-    common: new Set(data.common.split(" ")),
-    plain: new Set(data.plain.split(" ")),
-    own: data.language,
-    stops: lateWords.stopsOf(data.language),
-    late: { ...lateWords, ...lateWords.mending(source, lexicon, known2) }
-  };
-}
-var cardsOf = (entries) => ({
-  count: entries.filter(({ kind }) => kind === "code").length,
-  is: (position) => entries[position]?.kind === "code"
-});
-function wordSearch(index, build, file) {
-  if (file.build !== build) throw new Error("The words are of another build.");
-  const source = heldTerms(unpackTerms(file), lengthsOf(file));
-  return wordPart(index, readerOf(source, questionDataOf(file), void 0, cardsOf(index.entries)));
-}
-
-// src/authoring/search-by-reading.ts
-var indexByReading = (read2) => openIndex(checkedSource((path) => read2(`index/${path}`)));
-async function smallByReading(parsed) {
-  const [outline, text, words] = [await parsed("outline.json"), await parsed("text.json"), await parsed("words.json")];
-  const [field, codes] = [await parsed("field.json"), await parsed("cards.json")];
-  return wholeSearch(unpackCatalogue(await parsed("catalogue.json")), {
-    ...{ texts: { outline, text, by: site_texts_exports }, field, codes },
-    words: (index, build) => wordSearch(index, build, words),
-    judgeOf: (index) => judgeOf(index, field)
-  });
-}
-async function largeByReading(parsed, index, cards = [], spelling2) {
-  const [field, codes] = [await parsed("field.json"), await parsed("cards.json")];
-  const late = {
-    pastes: async () => pastePlan,
-    reader: async () => (of) => pasteReader(of, field),
-    texts: async () => findInTexts,
-    words: async () => wordPlan,
-    question: async () => lateQuestion,
-    spelling: spelling2 ?? (() => parsed("index/spelling.json"))
-  };
-  const known2 = { ...codes, cards: [...codes.cards, ...cards] };
-  return overTables(index, { field, codes: known2, late, judgeOf: (of) => judgeOf(of, field) });
-}
-
 // src/action/read-site.ts
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -10152,9 +10151,13 @@ async function openSite(place) {
     if (lost) throw new ActionProblem(ACTION_LOG_WORDS.otherVersion(files.name));
   };
   const isSmall = isJson(await files.read("catalogue.json").catch(absent));
+  const parsed = async (path) => JSON.parse(await read2(path));
+  const largeSite = async () => tableSite(await openIndex(checkedSource((path) => read2(`index/${path}`))), {
+    ...{ field: await parsed("field.json"), codes: await parsed("cards.json") },
+    spelling: () => spelling(files)
+  });
   try {
-    const parsed = async (path) => JSON.parse(await read2(path));
-    const search2 = isSmall ? await smallByReading(parsed) : await largeByReading(parsed, await indexByReading(read2), [], () => spelling(files));
+    const search2 = isSmall ? await wholeSite(parsed) : await largeSite();
     return { search: search2, mustBeWhole, factsOf: (entry) => factsOf(files, entry) };
   } catch {
     mustBeWhole();

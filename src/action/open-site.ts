@@ -1,10 +1,13 @@
 import { ACTION_LOG_WORDS } from '#words/action.ts';
 import { ENTRY_WORDS } from '#words/entry.ts';
 import { folderOf } from '../addresses.ts';
-import { indexByReading, largeByReading, smallByReading } from '../authoring/search-by-reading.ts';
 import type { BuiltSearch } from '../finder/built-search.ts';
+import { tableSite } from '../finder/table-site.ts';
+import { wholeSite } from '../finder/whole-site.ts';
 import type { CatalogueEntry } from '../search/index/catalogue.ts';
 import { NO_SPELLING } from '../search/lookups/spelling.ts';
+import { checkedSource } from '../search/tables/checked-source.ts';
+import { openIndex } from '../search/tables/open-index.ts';
 import { ActionProblem } from './action-problem.ts';
 import { NotThere, type SiteFiles, siteFiles } from './read-site.ts';
 
@@ -44,11 +47,14 @@ export async function openSite(place: string): Promise<ActionSite> {
   };
   // A small site has tables for its words only, and a catalogue. Some hosts send a page where there is no file.
   const isSmall = isJson(await files.read('catalogue.json').catch(absent));
+  const parsed = async (path: string) => JSON.parse(await read(path));
+  const largeSite = async () =>
+    tableSite(await openIndex(checkedSource((path) => read(`index/${path}`))), {
+      ...{ field: await parsed('field.json'), codes: await parsed('cards.json') },
+      spelling: () => spelling(files),
+    });
   try {
-    const parsed = async (path: string) => JSON.parse(await read(path));
-    const search = isSmall
-      ? await smallByReading(parsed)
-      : await largeByReading(parsed, await indexByReading(read), [], () => spelling(files));
+    const search = isSmall ? await wholeSite(parsed) : await largeSite();
     return { search, mustBeWhole, factsOf: (entry) => factsOf(files, entry) };
   } catch {
     mustBeWhole();

@@ -1,6 +1,6 @@
 import type { BuiltSearch } from '../finder/built-search.ts';
+import { wholeSite } from '../finder/whole-site.ts';
 import { openBuiltIndex, readBuiltTables } from './read-built-tables.ts';
-import { smallByReading } from './search-by-reading.ts';
 import { baseAddress, isAddress, parsedJson, type SiteFiles, siteFiles, siteJson } from './site-files.ts';
 
 export type { BuiltSearch };
@@ -23,7 +23,7 @@ export async function readBuiltSearch(where: string): Promise<BuiltSearch> {
   );
   try {
     if (tables && !catalogue) return withBase(await readBuiltTables(where, tables), base);
-    const whole = await smallByReading(async (path) => (path === 'catalogue.json' ? catalogue : read(path)));
+    const whole = await wholeSite(async (path) => (path === 'catalogue.json' ? catalogue : read(path)));
     return withBase(whole, base);
   } catch (error) {
     // What is read has another form than what is expected.

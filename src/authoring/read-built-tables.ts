@@ -1,18 +1,23 @@
 /** The search of a large site that was built, as its worker has it: gathered anew for each text. */
 import type { BuiltSearch } from '../finder/built-search.ts';
+import { tableSite } from '../finder/table-site.ts';
 import { gatheredIndex } from '../search/gathered/gathered-index.ts';
 import { LoadedEntries } from '../search/gathered/loaded-entries.ts';
-import type { CodeCard } from '../search/index/catalogue.ts';
+import type { CodeCard, CodesFile } from '../search/index/catalogue.ts';
 import { judgeOf } from '../search/judge/judge.ts';
 import { CARD } from '../search/lookups/code-keys.ts';
 import { NO_CODES } from '../search/lookups/find-codes.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
+import { checkedSource } from '../search/tables/checked-source.ts';
+import { openIndex } from '../search/tables/open-index.ts';
 import type { TableIndex } from '../search/tables/table.ts';
-import { indexByReading, largeByReading } from './search-by-reading.ts';
 import { siteFiles, siteJson } from './site-files.ts';
 
 /** Opens the index of a built site, of its folder or at its address. Throws where there is none. */
-export const openBuiltIndex = async (where: string): Promise<TableIndex> => indexByReading(siteFiles(where));
+export function openBuiltIndex(where: string): Promise<TableIndex> {
+  const files = siteFiles(where);
+  return openIndex(checkedSource((path) => files(`index/${path}`)));
+}
 
 /** What is read of a built site that has its index in shards. */
 export async function readBuiltTables(
@@ -22,11 +27,13 @@ export async function readBuiltTables(
 ): Promise<BuiltSearch> {
   const files = siteFiles(where);
   const read = (path: string) => siteJson(files, path, where);
-  const whole = await largeByReading(read, index, await cardsIn(index), spelling);
+  const [field, codesFile]: [BuiltSearch['field'], CodesFile] = [await read('field.json'), await read('cards.json')];
+  const codes: CodesFile = { ...codesFile, cards: [...codesFile.cards, ...(await cardsIn(index))] };
+  const whole = tableSite(index, { field, codes, spelling: spelling ?? (() => read('index/spelling.json')) });
   const loaded = new LoadedEntries(index);
   await loaded.loadWhole(Array.from({ length: index.facts.entries }, (_, number) => number));
   const all = gatheredIndex(index.facts, loaded.records, loaded.bodies, NO_CODES);
-  return { ...whole, catalogue: all.index, text: all.text, judge: judgeOf(all.index, whole.field) };
+  return { ...whole, catalogue: all.index, text: all.text, judge: judgeOf(all.index, field) };
 }
 
 /** Cards of all codes that no entry claims. */

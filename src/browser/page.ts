@@ -13,6 +13,7 @@ import { SCOPE, SINGLE_KEYS, STEPS } from './dom/store-keys.ts';
 import { admitScripts } from './dom/trusted-types.ts';
 import { type StartedSearch, startSearch } from './search/start-search.ts';
 import { prepareFolds } from './sections/folds.ts';
+import type { ModelContext } from './web-mcp/offer-tools.ts';
 
 const base = document.documentElement.dataset.base ?? '/';
 const host = document.querySelector<HTMLElement>('fault-search');
@@ -196,5 +197,12 @@ addEventListener('load', () =>
     if (location.pathname === base && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
       withSearch(() => {});
     if (import.meta.env.PROD) keepCopy().catch(() => {});
+    // Assistants in the browser, where it has them.
+    const { modelContext } = document as { modelContext?: ModelContext };
+    if (modelContext)
+      void import('./web-mcp/offer-tools.ts').then(
+        (part) => part.offerTools(modelContext, base),
+        () => {},
+      );
   }),
 );

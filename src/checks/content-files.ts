@@ -74,6 +74,8 @@ export interface Content {
   today: string;
 }
 
+/** The change of another program's button, which `npm run get-help` makes; the site reads nothing of it. */
+export const PATCH_FILE = 'get-help.patch';
 const DRAWING = /^diagrams\/([^/]+)\.svg$/;
 const CODES = /^codes\/([^/]+)\.yaml$/;
 const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
@@ -136,7 +138,8 @@ export function contentOf(
     if (kind) entries.push(entryFile(path, kind, id, texts.get(path) ?? '', yaml));
     else if (family) codes.push(Object.assign(keyed(path), { family }));
     else if (drawing) drawings.set(drawing, texts.get(path) ?? '');
-    else if (path !== fieldPath && !REFERENCES.some((name) => inside === `${name}.yaml`)) strays.push(path);
+    else if (path !== fieldPath && inside !== PATCH_FILE && !REFERENCES.some((name) => inside === `${name}.yaml`))
+      strays.push(path);
   }
   const references = Object.fromEntries(
     REFERENCES.map((name) => [name, keyed(`${folder}/${name}.yaml`)]),

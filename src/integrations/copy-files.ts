@@ -14,7 +14,9 @@ import { inThread } from './threads.ts';
  */
 const NEEDED = /\.(html|css|js|json|svg|png|ico|webmanifest|pagefind|pf_\w+)$|^_astro\/.*\.(wasm|bin)$|^index\//;
 const FOR_MACHINES =
-  /^(staticwebapp\.config\.json|(entries|words|codes)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*|[^/]*[A-Z].*)|og\/.*)$/;
+  /^(box\/.*|staticwebapp\.config\.json|(entries|words|codes)\.json|(sw|memory)\.js|copy\/.*|e\/(.*\.json|\d+\/.*|[^/]*[A-Z].*)|og\/.*)$/;
+/** Scripts of the tools of a page: few browsers load them, and they ask for more than the copy has. */
+export const isForAssistants = (path: string): boolean => /^_astro\/(offer-tools|tool-worker)[.-]/.test(path);
 /** What a site needs of which no page was read: its frame, the box, and what says that a page is not there. */
 const SHELL_PAGES = new Set(['', 'find/', 'about/', 'not-kept/', '404.html']);
 /** Files of one: scripts, styles, and data that does not come in pieces. */
@@ -56,7 +58,13 @@ export async function readCopyFiles(dist: string, withPieces = false): Promise<C
   const isSmall = !asksPages(facts?.entries ?? 0, facts?.cards);
   const names: string[] = [];
   for (const name of await filesIn(dist)) {
-    if (!NEEDED.test(name) || FOR_MACHINES.test(name) || (isSmall && name.startsWith('pagefind/'))) continue;
+    if (
+      !NEEDED.test(name) ||
+      FOR_MACHINES.test(name) ||
+      isForAssistants(name) ||
+      (isSmall && name.startsWith('pagefind/'))
+    )
+      continue;
     names.push(name);
   }
   const asked = measuredOf(names);

@@ -4,6 +4,7 @@ import type { AstroUserConfig } from 'astro';
 import { quickContent } from '../checks/quick-content.ts';
 import { contentRoot } from '../content-root.ts';
 import { SITE } from '../site.ts';
+import { boxFiles } from './box-files.ts';
 import { codePages } from './code-pages.ts';
 import { contentChecks } from './content-checks.ts';
 import { devSearch } from './dev-search.ts';
@@ -64,7 +65,7 @@ export async function siteConfig(root: string, under = '') {
       wordLists(),
       codePages(part),
       pageReading(readers, part !== undefined, READ_PAGES),
-      ...(part ? [partBuild(part)] : [offlineCopy(checks.end), wholeBuild()]),
+      ...(part ? [partBuild(part)] : [boxFiles(), offlineCopy(checks.end), wholeBuild()]),
     ],
   } satisfies AstroUserConfig;
 }

@@ -2,7 +2,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { CODE_NOTICE_WORDS } from '#words/code-notices.ts';
 import { MCP_WORDS } from '#words/mcp.ts';
 import { type NamedCode, namedCode, namedEntry } from './named-entry.ts';
-import type { OpenSite, SiteEntry } from './open-site.ts';
+import type { OpenSite, SiteEntry } from './site.ts';
 import { ToolProblem, textAnswer } from './tool-answer.ts';
 import { clipped, endWithin } from './within-budget.ts';
 

@@ -1,9 +1,9 @@
 /** What `identify_error` says of a text: the fields of `find --json` but the text itself, with more of each. */
 import { RESULT_WORDS } from '#words/results.ts';
-import { type FoundEntry, type FoundLine, foundLine } from '../authoring/found-line.ts';
-import type { BuiltSearch } from '../authoring/read-built-search.ts';
 import { answerOf } from '../finder/answer-of.ts';
-import { entryOf } from '../finder/found-line.ts';
+import type { BuiltSearch } from '../finder/built-search.ts';
+import { entryOf, type FoundEntry, type FoundLine, foundWith, urlBelow } from '../finder/found-line.ts';
+import type { CatalogueEntry } from '../search/index/catalogue.ts';
 import type { Answer, Result } from '../search/search.ts';
 import { isCardOf } from '../search/text/card-codes.ts';
 import { lineRanges } from '../search/text/line-ranges.ts';
@@ -54,10 +54,15 @@ export interface Identified extends Pick<FoundLine, 'best' | 'readAs' | 'readCod
   left: number;
 }
 
-/** The whole answer to a text, however long. `built` is what answers this text. */
-export function identified(built: BuiltSearch, query: string): Identified {
+/** The whole answer to a text, however long. `built` is what answers this text, `base` what addresses begin with. */
+export function identified(built: BuiltSearch, query: string, base: string): Identified {
   const answer = answerOf(built, query);
-  const line = foundLine(built, query, answer);
+  const told = (entry: CatalogueEntry, { id, confidence }: Result): FoundEntry => ({
+    id,
+    url: urlBelow(base, entry),
+    confidence,
+  });
+  const line = foundWith(built, query, told, answer);
   const entries = (found: FoundEntry[], results: readonly Result[]) =>
     found.map((one, at) => ({ ...one, ...partsOf(built, results[at]) }));
   return {

@@ -4,16 +4,16 @@ import { MCP_WORDS, OUTCOME_WORDS } from '#words/mcp.ts';
 import { redacted } from '../search/gate/decided.ts';
 import { entryMarkdown } from './get-entry.ts';
 import { type Identified, type IdentifiedCode, type IdentifiedEntry, identified } from './identified.ts';
-import type { OpenSite } from './open-site.ts';
+import type { OpenSite } from './site.ts';
 import { dataAnswer } from './tool-answer.ts';
 import { clipped, isWithinBudget } from './within-budget.ts';
 
 /** What a text is about: as `find --json` says it, with what helps at once, as much as an answer holds. */
 export async function identifyError(site: OpenSite, text: string): Promise<CallToolResult> {
-  const whole = identified(await (await site.search()).over(text), text);
+  const whole = identified(await (await site.search()).over(text), text, site.base);
   await addFirstStep(site, whole);
   // The only words of the text that are said again.
-  for (const one of whole.readCodes) one.typed = redacted((await site.gate())(one.typed));
+  for (const one of whole.readCodes) one.typed = redacted(await site.gate(one.typed));
   for (let room = MOST_ROOM; ; room--) {
     const data = within(whole, room);
     const answer = dataAnswer(answerText(site, data), data);

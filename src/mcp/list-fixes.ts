@@ -1,8 +1,8 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { MCP_WORDS } from '#words/mcp.ts';
-import { EFFECTS } from '../schemas/fix.ts';
+import { EFFECTS } from '../schemas/effects.ts';
 import { namedEntry } from './named-entry.ts';
-import type { OpenSite, SiteFix } from './open-site.ts';
+import type { OpenSite, SiteFix } from './site.ts';
 import { dataAnswer, ToolProblem } from './tool-answer.ts';
 import { clipped, isWithinBudget } from './within-budget.ts';
 

@@ -1,6 +1,6 @@
 /**
  * `npm run --silent mcp`: a server of the Model Context Protocol on standard input and output. It answers from the built
- * folder, `dist` or what `--site` names, and speaks with nobody else.
+ * folder, `dist` or what `--site` names, and speaks with nobody else; `--site` may name an address, too, which alone is asked then.
  */
 import { parseArgs } from 'node:util';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
@@ -8,10 +8,10 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { ErrorCode, isJSONRPCRequest, type JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import { MCP_WORDS, TOOL_WORDS } from '#words/mcp.ts';
 import { staleBuild } from '../checks/changed-since.ts';
-import { SITE } from '../site.ts';
 import { openSite } from './open-site.ts';
 import { ToolProblem } from './tool-answer.ts';
-import { addTools, TOOLS } from './tools.ts';
+import { TOOLS } from './tool-inputs.ts';
+import { addTools } from './tools.ts';
 
 /** Goes up when a tool, a field or what one means is taken away; tools and fields may be added without it. */
 const VERSION = '1';
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   if (stale) tell(MCP_WORDS.stale(stale));
   // Whoever connects most likely asks soon; what fails is told then.
   site.search().catch(() => undefined);
-  const server = new McpServer({ name: SITE.name, version: VERSION }, { instructions: TOOL_WORDS.server(SITE.name) });
+  const server = new McpServer({ name: site.name, version: VERSION }, { instructions: TOOL_WORDS.server(site.name) });
   addTools(server, site);
   const transport = listening();
   await server.connect(transport);

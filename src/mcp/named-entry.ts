@@ -1,5 +1,5 @@
 import { codeSlug } from '../addresses.ts';
-import type { OpenSite, SiteEntry } from './open-site.ts';
+import type { OpenSite, SiteEntry } from './site.ts';
 
 /** The entry that an id, an address or the path of its Markdown copy names. */
 export function namedEntry({ entries }: OpenSite, name: string): SiteEntry | undefined {
@@ -18,9 +18,9 @@ export interface NamedCode {
 }
 
 /** The code that a text is, or the address of its card. */
-export async function namedCode({ read }: OpenSite, name: string): Promise<NamedCode | undefined> {
+export async function namedCode({ readCode }: OpenSite, name: string): Promise<NamedCode | undefined> {
   const slug = codeSlug(lastPart(name)).toLowerCase();
-  const file = slug && (await read(`e/${slug}.json`));
+  const file = slug && (await readCode(slug));
   return file ? (JSON.parse(file) as NamedCode) : undefined;
 }
 

@@ -1,8 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { MCP_WORDS } from '#words/mcp.ts';
-import { redactedLine } from '../authoring/redact.ts';
-import type { RedactedLine } from '../finder/redacted-line.ts';
-import type { OpenSite } from './open-site.ts';
+import { type RedactedLine, redactedLine } from '../finder/redacted-line.ts';
+import type { OpenSite } from './site.ts';
 import { dataAnswer, ToolProblem } from './tool-answer.ts';
 import { endWithin } from './within-budget.ts';
 
@@ -15,7 +14,7 @@ export interface RedactedPart extends RedactedLine {
 
 /** A text as it may leave, from a place on and as far as an answer goes; what was taken out is counted in the whole. */
 export async function redactText(site: OpenSite, given: string, from: number): Promise<CallToolResult> {
-  const { text, removed } = redactedLine(await site.gate(), given);
+  const { text, removed } = redactedLine(await site.gate(given));
   if (from > 0 && from >= text.length) throw new ToolProblem(MCP_WORDS.pastEnd(text.length));
   const counts = MCP_WORDS.removed(removed.map(({ kind, count }) => `${count} × ${kind}`));
   const made = (part: string, end: number) => {

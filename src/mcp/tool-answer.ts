@@ -1,5 +1,4 @@
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { MCP_WORDS } from '#words/mcp.ts';
 
 /** What a tool cannot do, in a sentence for whoever asked it. Of what it was given it holds only what has passed the gate. */
 export class ToolProblem extends Error {}
@@ -13,13 +12,13 @@ export const dataAnswer = (text: string, data: object): CallToolResult => ({
   structuredContent: data as Record<string, unknown>,
 });
 
-/** The answer of a tool, also where it cannot give one. */
-export async function toolAnswer(answer: () => Promise<CallToolResult>): Promise<CallToolResult> {
+/** The answer of a tool, also where it cannot give one; `unreadable` is said where anything else goes wrong. */
+export async function toolAnswer(answer: () => Promise<CallToolResult>, unreadable: string): Promise<CallToolResult> {
   try {
     return await answer();
   } catch (error) {
     // Any other message may have something of the text in it.
-    const text = error instanceof ToolProblem ? error.message : MCP_WORDS.unreadable;
+    const text = error instanceof ToolProblem ? error.message : unreadable;
     return { ...textAnswer(text), isError: true };
   }
 }

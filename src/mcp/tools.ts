@@ -1,28 +1,27 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'astro/zod';
 import { MCP_WORDS, TOOL_WORDS } from '#words/mcp.ts';
-import { EFFECTS } from '../schemas/fix.ts';
-import { getEntry } from './get-entry.ts';
+import { EFFECTS } from '../schemas/effects.ts';
+import { askTools } from './ask-tools.ts';
 import { OUTCOMES } from './identified.ts';
-import { identifyError } from './identify-error.ts';
-import { listFixes } from './list-fixes.ts';
-import type { OpenSite } from './open-site.ts';
-import { redactText } from './redact-text.ts';
-import { toolAnswer } from './tool-answer.ts';
+import type { OpenSite } from './site.ts';
+import { type Asked, TOOL_INPUTS, TOOLS, type Tool, type ToolInput } from './tool-inputs.ts';
 
-/** Characters of a text that `identify_error` and `redact` take: a long log, read in three seconds at most. */
-export const MOST_TEXT = 100_000;
-/** Of a name or address. */
-const MOST_NAME = 500;
-
-const text = (most: number, about: string) =>
-  z
+/** What a tool takes, as the server's own check of it. */
+export function zodOf(input: ToolInput): z.ZodType {
+  if (input.kind === 'effect')
+    return z.enum(EFFECTS, MCP_WORDS.expectedEffect(EFFECTS)).optional().describe(input.about);
+  if (input.kind === 'from') {
+    const place = z.number(MCP_WORDS.fromNumber).int(MCP_WORDS.fromNumber).min(0, MCP_WORDS.fromNumber);
+    return place.default(0).describe(input.about);
+  }
+  const text = z
     .string(MCP_WORDS.noText)
-    .max(most, MCP_WORDS.tooLong(most))
+    .max(input.most, MCP_WORDS.tooLong(input.most))
     .refine((one) => one.trim() !== '', MCP_WORDS.noText)
-    .describe(about);
-const from = (about: string) =>
-  z.number(MCP_WORDS.fromNumber).int(MCP_WORDS.fromNumber).min(0, MCP_WORDS.fromNumber).default(0).describe(about);
+    .describe(input.about);
+  return input.isOptional ? text.optional() : text;
+}
 
 const found = z.object({
   id: z.string(),
@@ -80,63 +79,28 @@ const redactedShape = {
 /** All tools only read, and read nothing but the built folder. */
 const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
-/** The tools by their names, which stay. */
-export const TOOLS = {
-  identify: 'identify_error',
-  entry: 'get_entry',
-  fixes: 'list_fixes',
-  redact: 'redact',
-} as const;
+const OUTPUTS: Record<Tool, z.ZodRawShape | undefined> = {
+  identify: identifiedShape,
+  entry: undefined,
+  fixes: fixesShape,
+  redact: redactedShape,
+};
 
 /** Gives a server the tools of a site. */
 export function addTools(server: McpServer, site: OpenSite): void {
-  const { identify, entry, fixes, redact } = TOOL_WORDS;
-  // One after another: the index of a large site is gathered anew for each text.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn: typeof toolAnswer = (answer) => {
-    const next = last.then(() => toolAnswer(answer));
-    last = next;
-    return next;
-  };
-  server.registerTool(
-    TOOLS.identify,
-    {
-      ...{ title: identify.title, description: identify.description, annotations },
-      inputSchema: { text: text(MOST_TEXT, identify.text) },
-      outputSchema: identifiedShape,
-    },
-    (asked) => inTurn(() => identifyError(site, asked.text)),
-  );
-  server.registerTool(
-    TOOLS.entry,
-    {
-      ...{ title: entry.title, description: entry.description, annotations },
-      inputSchema: { entry: text(MOST_NAME, entry.entry), from: from(entry.from) },
-    },
-    (asked) => inTurn(() => getEntry(site, asked.entry, asked.from)),
-  );
-  server.registerTool(
-    TOOLS.fixes,
-    {
-      ...{ title: fixes.title, description: fixes.description, annotations },
-      inputSchema: {
-        entry: text(MOST_NAME, fixes.entry).optional(),
-        product: text(MOST_NAME, fixes.product).optional(),
-        tenant: text(MOST_NAME, fixes.tenant).optional(),
-        effect: z.enum(EFFECTS).optional().describe(fixes.effect),
-        from: from(fixes.from),
+  const ask = askTools(async () => site, MCP_WORDS.unreadable);
+  for (const [tool, name] of Object.entries(TOOLS) as [Tool, string][]) {
+    const { title, description } = TOOL_WORDS[tool];
+    const inputs = Object.entries(TOOL_INPUTS[tool]).map(([key, input]) => [key, zodOf(input)]);
+    const outputSchema = OUTPUTS[tool];
+    server.registerTool(
+      name,
+      {
+        ...{ title, description, annotations },
+        inputSchema: Object.fromEntries(inputs) as z.ZodRawShape,
+        ...(outputSchema ? { outputSchema } : {}),
       },
-      outputSchema: fixesShape,
-    },
-    (asked) => inTurn(() => listFixes(site, asked)),
-  );
-  server.registerTool(
-    TOOLS.redact,
-    {
-      ...{ title: redact.title, description: redact.description, annotations },
-      inputSchema: { text: text(MOST_TEXT, redact.text), from: from(redact.from) },
-      outputSchema: redactedShape,
-    },
-    (asked) => inTurn(() => redactText(site, asked.text, asked.from)),
-  );
+      (asked) => ask(tool, () => asked as unknown as Asked),
+    );
+  }
 }

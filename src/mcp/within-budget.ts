@@ -4,8 +4,10 @@ export const MOST_TOKENS = 1500;
 /** Bytes of JSON that count as one token: models need one for three and a half to four characters of such text, fewer of codes and ids. */
 const BYTES_A_TOKEN = 3;
 
+const UTF_8 = new TextEncoder();
 /** How many tokens a value has at most, counted as the JSON in UTF-8 that goes to the client. */
-export const tokensOf = (value: unknown): number => Math.ceil(Buffer.byteLength(JSON.stringify(value)) / BYTES_A_TOKEN);
+export const tokensOf = (value: unknown): number =>
+  Math.ceil(UTF_8.encode(JSON.stringify(value)).length / BYTES_A_TOKEN);
 
 /** Whether an answer may go out as it is. */
 export const isWithinBudget = (value: unknown): boolean => tokensOf(value) <= MOST_TOKENS;

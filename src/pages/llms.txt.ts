@@ -15,8 +15,12 @@ export async function GET(): Promise<Response> {
   });
   const sample = all.find(({ id }) => id === SITE.sampleEntry)?.codes[0] ?? (await codes())[0]?.code;
   const notes = FILE_WORDS.llmsNotes(
-    at('llms-full.txt'),
-    at('entries.json'),
+    {
+      full: at('llms-full.txt'),
+      entries: at('entries.json'),
+      codes: at('codes.json'),
+      box: at('box/faultfinder-box.js'),
+    },
     sample && at(`e/${codeSlug(sample).toLowerCase()}.json`),
     SITE.repository,
   );

@@ -4,18 +4,17 @@
  */
 import { tagsOf } from '../mdx-body.ts';
 import { type Condition, readAppliesTo } from './applies-to.ts';
+import { EFFECTS, type Effect } from './effects.ts';
 import { readWait, type Wait } from './wait.ts';
 
-/** What a procedure does to the people and data of the tenant, mildest first. */
-export const EFFECTS = ['reads', 'reversible', 'signs-out', 'destroys'] as const;
+export { EFFECTS, type Effect };
+
 /** The tenant of a fix that names none. */
 export const NO_TENANT = 'none';
 /** In place of the ids of fixes: a cause for which nobody knows one. */
 export const NO_FIX = 'none';
 /** Effects of which a reader must be warned before the first step. */
 export const HARMFUL: readonly Effect[] = ['signs-out', 'destroys'];
-
-export type Effect = (typeof EFFECTS)[number];
 
 export interface Fix {
   /** Becomes the anchor of the section. */

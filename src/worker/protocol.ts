@@ -1,5 +1,7 @@
 /** The messages between a page and the search worker: the only file that both share. */
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import type { FoundKind } from '../addresses.ts';
+import type { Tool } from '../mcp/tool-inputs.ts';
 import type { Explanation } from '../search/explain/explanation.ts';
 import type { PageText } from '../search/gate/outgoing.ts';
 import type { CodeCard } from '../search/index/catalogue.ts';
@@ -104,4 +106,20 @@ export interface ExplainRequest {
 /** Why an answer is as it is, with the titles of all entries that it names, by position. */
 export interface ShownExplanation extends Omit<Explanation, 'text'> {
   titles: Record<number, string>;
+}
+
+/** Asks the worker that answers the tools of a page; a {@link ToolAnswer} comes, in the order of the questions. */
+export interface ToolRequest {
+  number: number;
+  base: string;
+  /** The address that the page says it has, for whole addresses in answers. */
+  origin: string | undefined;
+  tool: Tool;
+  /** Whatever was given: the worker checks it. */
+  input: unknown;
+}
+
+export interface ToolAnswer {
+  number: number;
+  answer: CallToolResult;
 }

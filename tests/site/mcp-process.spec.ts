@@ -49,7 +49,10 @@ test('a folder that is no built site is told in one sentence that says what to d
   expect(stdout).toContain('The built site could not be read.');
   rmSync(empty, { recursive: true });
   const { status, stderr } = runMcp(['--folder']);
-  expect([status, stderr]).toEqual([1, 'Expected: npm run --silent mcp -- --site <folder of a built site>\n']);
+  expect([status, stderr]).toEqual([
+    1,
+    'Expected: npm run --silent mcp -- --site <folder or address of a built site>\n',
+  ]);
 });
 
 test('what all these tests rest on ends a program that speaks to a network', () => {

@@ -1,9 +1,13 @@
 /** A site of another field, as somebody makes it who has the package and an empty folder. */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
+import { siteServer } from '../../src/serve/serve.ts';
 import { BROWSER_ARGUMENTS, installedBrowser } from '../browser/support/installed-browser.ts';
+import { mcpServerOf } from '../fixtures/mcp-client.ts';
 import { filesBelow, installSite } from '../fixtures/new-site.ts';
 import { type Packed, packed } from '../fixtures/packed.ts';
 
@@ -98,6 +102,32 @@ test('from the terminal it is searched, and a new entry is begun in it', () => {
     'Wrote content/errors/plate-loose.mdx',
   );
   expect(faultfinder(['check'], { cwd: site }).status).toBe(1);
+});
+
+test('its assistants are served, from the folder and from an address that is named', async () => {
+  const served = siteServer(join(site, 'dist'), '/docs/').listen(0, 'localhost');
+  await once(served, 'listening');
+  const origin = `http://localhost:${(served.address() as AddressInfo).port}`;
+  // Once installed, the command needs no other package.
+  const program = [programIn(tool.folder), 'mcp'];
+  const answers = [];
+  for (const where of [join(site, 'dist'), `${origin}/docs/`]) {
+    const server = await mcpServerOf(where, program);
+    expect(server.client.getServerVersion()?.name).toBe('Press errors');
+    const { structuredContent } = await server.ask('identify_error', {
+      text: 'Printer east-1 did not answer within 12 s',
+    });
+    const entry = await server.ask('get_entry', { entry: 'LL2007' });
+    answers.push({ structuredContent, entry: entry.content[0]?.text });
+    await server.close();
+  }
+  served.close();
+  const [own, there] = answers;
+  expect(own?.structuredContent).toMatchObject({ outcome: 'best', best: 'printer-silent' });
+  // Addresses lead to where the site was read.
+  const moved = JSON.stringify(own).replaceAll('https://site.example', origin);
+  expect(JSON.parse(moved).structuredContent).toEqual(there?.structuredContent);
+  expect(there?.entry).toBe(own?.entry);
 });
 
 test('a folder that is taken, and options that are none, are refused, and nothing is made', () => {

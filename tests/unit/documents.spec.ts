@@ -46,7 +46,7 @@ test('every file and folder that a document names is there', () => {
 test('every command that a document names is one of package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const unknown = documents.flatMap(({ path, text }) =>
-    [...text.matchAll(/npm run (?:--silent )?([a-z][\w:]*)/g)].flatMap(([command, name = '']) =>
+    [...text.matchAll(/npm run (?:--silent )?([a-z][\w:-]*)/g)].flatMap(([command, name = '']) =>
       name in scripts ? [] : [`${path}: ${command}`],
     ),
   );

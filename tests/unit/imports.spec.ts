@@ -9,15 +9,18 @@ import { expect, test } from '@playwright/test';
 const MAY_IMPORT: Record<string, string[]> = {
   search: [],
   schemas: ['search', 'addresses', 'mdx-body'],
-  worker: ['search', 'pictures', 'addresses', 'persistently'],
-  browser: ['search', 'worker', 'pictures', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
+  /** Its worker for assistants answers as the server does. */
+  worker: ['search', 'finder', 'mcp', 'pictures', 'addresses', 'words', 'persistently'],
+  browser: ['search', 'worker', 'mcp', 'pictures', 'service-worker', 'styles', 'addresses', 'words', 'persistently'],
   'service-worker': ['search', 'persistently'],
   built: ['search'],
   checks: ['search', 'built', 'schemas', 'addresses', 'words', 'mdx-body', 'content-root', 'security-policy'],
   integrations: [
     ...['search', 'pictures', 'built', 'schemas', 'checks', 'service-worker', 'addresses', 'site', 'content-root'],
-    ...['texts-on-disk', 'temporary-folder', 'build-content'],
+    ...['texts-on-disk', 'temporary-folder', 'build-content', 'box'],
   ],
+  /** An element for other pages, which loads the finder from the site. */
+  box: ['finder', 'words'],
   /** What the site rests on, compared with its newest state. */
   drift: ['search', 'checks', 'schemas'],
   /** The search as other programs ask it: what the terminal prints, and the package. */
@@ -26,7 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['search', 'finder', 'pictures', 'built', 'checks', 'drift', 'schemas', 'addresses', 'words', 'site'],
     'content-root',
   ],
-  /** Answers programs from a built folder, as the terminal does. */
+  /** Answers programs from a built folder, as the terminal does, and in a page. */
   mcp: ['search', 'finder', 'authoring', 'checks', 'schemas', 'addresses', 'words', 'site'],
   /** Answers issues, in a file of its own. */
   action: ['search', 'finder', 'authoring', 'addresses', 'words'],
@@ -35,16 +38,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['search', 'entries', 'entry-causes', 'schemas', 'addresses', 'words', 'mdx-body', 'site', 'texts-on-disk'],
   ],
   layouts: [
-    'components',
-    'entries',
-    'entry-causes',
-    'styles',
-    'browser',
-    'addresses',
-    'words',
-    'mdx-body',
-    'site',
-    'security-policy',
+    ...['components', 'entries', 'entry-causes', 'styles', 'browser', 'addresses', 'words', 'mdx-body'],
+    ...['site', 'security-policy'],
   ],
   pages: [
     'layouts',
@@ -118,7 +113,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
   browser: {
     door: [
       ...['box', 'results', 'search', 'carried', 'ways-out', 'find-bar', 'sections', 'steps', 'ticket', 'feedback'],
-      ...['lost-links', 'offline', 'dom'],
+      ...['lost-links', 'offline', 'web-mcp', 'dom'],
     ],
     box: ['results', 'search', 'pictures', 'carried', 'memory', 'dom'],
     pictures: ['dom'],
@@ -132,6 +127,7 @@ const ROOMS: Record<string, Record<string, string[]>> = {
     sections: ['lost-links', 'dom'],
     steps: ['dom'],
     offline: ['dom'],
+    'web-mcp': ['dom'],
     memory: ['dom'],
     search: ['dom'],
     dom: [],
@@ -235,7 +231,7 @@ test('page and worker share the protocol and nothing else', () => {
     .filter((file) => file.startsWith('browser/'))
     .flatMap((file) => ownImports(file).map((name) => leadsTo(file, name)))
     .filter((path) => path.startsWith('worker/'));
-  const addresses = ['search', 'explain', 'picture'].map((name) => `worker/${name}-worker.ts?worker&url`);
+  const addresses = ['search', 'explain', 'picture', 'tool'].map((name) => `worker/${name}-worker.ts?worker&url`);
   expect(new Set(fromBrowser)).toEqual(new Set(['worker/protocol.ts', ...addresses]));
 });
 

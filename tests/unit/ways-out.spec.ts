@@ -16,7 +16,11 @@ const WAYS: Record<string, Way> = {
   'the clipboard': {
     pattern: /navigator\s*(?:\?\.|\.)\s*clipboard|execCommand|ClipboardItem|clipboardData\.setData/,
     instead: 'call copyOut of ways-out.ts, which takes Outgoing only',
-    allowed: { 'browser/ways-out/ways-out.ts': 'takes Outgoing' },
+    allowed: {
+      'browser/ways-out/ways-out.ts': 'takes Outgoing',
+      'browser/box/offer-copied.ts': 'reads it, at the press of a button that says so',
+      'box/hand-over.ts': "the reader's own text, at the press of a button that says so",
+    },
   },
   "the system's sheet": {
     pattern: /navigator\s*(?:\?\.|\.)\s*share\b/,
@@ -42,6 +46,7 @@ const WAYS: Record<string, Way> = {
       /\blocation\s*\.\s*(?:assign|replace)\b|(?<![.\w])location\s*=[^=]|window\.open\b|(?<![.\w])open\(\s*[`'"\w]*(?:http|address|url)/,
     instead: 'use a link, which the reader follows',
     allowed: {
+      'box/hand-over.ts': 'the page of the search, whose address says nothing of the text',
       'browser/lost-links/not-found.ts': "the nearest page of the site's own list",
       'browser/sections/link-notice.ts':
         "the page of an entry from the site's own list, with what its link named behind #",

@@ -10,6 +10,7 @@ const PARTS = [
   'layouts',
   'components',
   'browser',
+  'box',
   'worker',
   'addresses.ts',
   'entries.ts',

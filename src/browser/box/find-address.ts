@@ -8,9 +8,12 @@ function hasReachedHost(): boolean {
   return !entry || entry.workerStart === 0 || entry.transferSize > 0;
 }
 
+/** Behind the address: the text is on the clipboard, and another program has put it there. */
+const COPIED = '#copied';
+
 /**
- * Searches for the texts that the address brings along, now and later, and for what was shared with the installed site. What the reader has
- * typed meanwhile comes first.
+ * Searches for the texts that the address brings along, now and later, and for what was shared with the installed site; offers to search
+ * what was copied. What the reader has typed meanwhile comes first.
  */
 export function followAddress(
   field: HTMLTextAreaElement,
@@ -18,16 +21,28 @@ export function followAddress(
 ): void {
   if (location.hash === '#shared') return void takeShared(withSearch);
   const search = (text: string) => withSearch((box) => box.set(text));
+  const offer = () => location.hash === COPIED && void offerCopied(field, search);
+  offer();
   const text = textOfAddress();
   addEventListener('hashchange', () => {
+    offer();
     const later = textOfAddress();
     if (later && later !== field.value) search(later);
   });
   if (text && !field.value.trim() && !searchState()) search(text);
 }
 
+async function offerCopied(field: HTMLTextAreaElement, search: (text: string) => void): Promise<void> {
+  clearAddress();
+  const refused = () => {
+    const words = tell('copied-notice');
+    document.querySelector('[data-search-status]')?.replaceChildren(words);
+  };
+  await import('./offer-copied.ts').then((part) => part.offerCopied(field, search, refused)).catch(refused);
+}
+
 async function takeShared(withSearch: (use: (box: SearchBox) => unknown) => void): Promise<void> {
-  history.replaceState(history.state, '', location.origin + location.pathname);
+  clearAddress();
   const shared = await import('./shared-with-site.ts').then((part) => part.sharedWithSite()).catch(() => undefined);
   if (shared?.files.length) withSearch((box) => box.give(shared.files));
   else if (shared?.text) withSearch((box) => box.set(shared.text));
@@ -41,11 +56,13 @@ async function takeShared(withSearch: (use: (box: SearchBox) => unknown) => void
 export function textOfAddress(): string {
   const text = sentText() ?? textBehindHash();
   if (text === undefined) return '';
-  // With its origin: a path that begins with two slashes would be read as a host.
-  history.replaceState(history.state, '', location.origin + location.pathname);
+  clearAddress();
   if (text) tell('address-notice');
   return text;
 }
+
+/** With its origin: a path that begins with two slashes would be read as a host. */
+const clearAddress = () => history.replaceState(history.state, '', location.origin + location.pathname);
 
 function sentText(): string | undefined {
   const sent = new URLSearchParams(location.search).get('q');
@@ -74,7 +91,9 @@ function textBehindHash(): string | undefined {
   });
 }
 
-function tell(id: string): void {
+/** Shows a notice of the page. Returns what it says. */
+function tell(id: string): string {
   const notice = document.getElementById(id);
   if (notice) notice.hidden = false;
+  return notice?.textContent ?? '';
 }

@@ -1,5 +1,5 @@
 /** The reader's choice of colours: as the system, or always light, or always dark. Kept on the device. */
-import { SCHEME_WORDS } from '#words/page.ts';
+import { SCHEME_WORDS } from '#words/scheme.ts';
 import { say } from './say.ts';
 import { SCHEME } from './store-keys.ts';
 

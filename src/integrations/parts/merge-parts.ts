@@ -10,6 +10,7 @@ import { withSlashes } from '../../addresses.ts';
 import { filesIn } from '../../built/files-in.ts';
 import { readContent } from '../../checks/content-files.ts';
 import { SITE } from '../../site.ts';
+import { writeBox } from '../box-files.ts';
 import { writeOfflineCopy } from '../offline-copy.ts';
 import { siteMakers } from '../page-reading.ts';
 import { phase } from '../progress.ts';
@@ -36,6 +37,7 @@ export async function mergeParts(folders: readonly string[], root: string, dist:
   );
   hearing.done(`${await makers.hear(told)} pages heard of`);
   await makers.done();
+  await writeBox(made);
   await writeOfflineCopy(made);
   await checks.end(made);
   const begun = new Date(Math.min(...parts.map(({ note }) => note.begun)));

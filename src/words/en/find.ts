@@ -7,6 +7,8 @@ export const FIND_WORDS = {
   sentNotice:
     'The link that brought you here carried this text in its address, so the server of this site has seen it.',
   sharedNotice: 'What was shared has not arrived, and is kept nowhere. Share it again, or paste it here.',
+  copiedNotice:
+    'Your browser does not let this page read what you copied. Press Ctrl+V in the box, or ⌘V on a Mac: the text is still on the clipboard.',
   addressNotice:
     "The text is out of the address now. Your browser's history still has the address that brought you here, with the text in it: delete it there if it is private.",
   withoutScript: ((part) => [

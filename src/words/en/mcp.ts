@@ -1,5 +1,5 @@
 /** What the MCP server says: programs hand it to a model, and that to people. */
-import type { Effect } from '../../schemas/fix.ts';
+import type { Effect } from '../../schemas/effects.ts';
 import { formatList } from '../format-list.ts';
 import { formatNumber } from '../format-number.ts';
 
@@ -71,6 +71,7 @@ export const MCP_WORDS = {
   moreFixes: (from: number) => `Read on with the same question and "from": ${from}.`,
   fixFacts: (effect: string, tenant: string, role: string, wait: string) =>
     `Effect: ${effect}. Tenant: ${tenant}. Role: ${role}. Wait: ${wait}.`,
+  expectedEffect: (effects: readonly string[]) => `effect is one of these: ${effects.join(', ')}.`,
   effects: {
     reads: 'changes nothing',
     reversible: 'reversible',
@@ -91,6 +92,8 @@ export const MCP_WORDS = {
   unknownTool: (names: readonly string[]) => `There is no such tool. There are: ${formatList(names)}.`,
   unreadable:
     'The built site could not be read. If it was built again since this server started, start the server again; else build it: npm run build',
+  /** In a page. */
+  notLoaded: 'The files of this site did not come, or are of two builds. Ask again, or load the page again.',
   notJson: 'A line is no JSON. Expected one JSON-RPC message a line.',
   notRpc: 'A line is JSON, and no JSON-RPC 2.0 message.',
   lineTooLong: 'What came in is longer than 10 MB without the end of a line. The server ends.',
@@ -100,5 +103,5 @@ export const MCP_WORDS = {
   olderSite: (folder: string) => `${folder} was built by an earlier version. Build it again: npm run build`,
   /** `how` says when it was built, and what to do. */
   stale: (how: string) => `The site was ${how}.`,
-  options: 'Expected: npm run --silent mcp -- --site <folder of a built site>',
+  options: 'Expected: npm run --silent mcp -- --site <folder or address of a built site>',
 };
