@@ -144,6 +144,20 @@ for (const [where, refuse] of [
   });
 }
 
+for (const [mark, notice] of [
+  ['copied', 0],
+  ['shared', 0],
+  ['no-such-section', 1],
+] as const) {
+  test(`#${mark} is taken for ${notice ? 'a section that is gone' : 'no section'}`, async ({ page }) => {
+    const part = page.waitForResponse(/\/link-notice\./);
+    await page.goto(`/find/#${mark}`);
+    await part;
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.link-note')).toHaveCount(notice);
+  });
+}
+
 test('where the offer cannot be loaded, the page says how to paste', async ({ page }) => {
   await page.route('**/offer-copied*', (route) => route.abort());
   await page.goto(`${origin}/find/#copied`);

@@ -5,8 +5,12 @@ import { element } from '../dom/element.ts';
 import { loadStyle } from '../dom/load-style.ts';
 import { NEAREST } from '../lost-links/nearest-mark.ts';
 
+/** What the find page is opened with stands behind `#`, too, and is no section. */
+const OF_FIND_PAGE = new Set(['copied', 'shared']);
+
 /** Called with the id behind `#`, which no element of the page has. `open` shows what the address names by then. */
 export function noticeLink(id: string, open: () => void): void {
+  if (OF_FIND_PAGE.has(id)) return;
   const isNearest = id.startsWith(NEAREST);
   const meant = isNearest ? id.slice(NEAREST.length) : id;
   // Mail and chat programs take what stands behind an address for a part of it.
