@@ -8,6 +8,7 @@ import type { Piece } from '../search/redact/piece.ts';
 import { PLACEHOLDER } from '../search/redact/redact-rules.ts';
 import { isGenericCode, joinCodes } from '../search/text/codes.ts';
 import type { Taken, TakenKind } from '../search/text/reading.ts';
+import { alsoOut } from './also-out.ts';
 import { type CodesFound, codesOfPaste, type KnowsCodes } from './codes-of-paste.ts';
 import type { Habits } from './habits.ts';
 import { invented, isPlaceholder } from './invented.ts';
@@ -55,7 +56,7 @@ export function draftFromPaste(
   const pieces = read(text);
   const found: CodesFound = codesOfPaste(pieces, known);
   const put = new Set(found.put.map(({ value }) => value));
-  const message = read(messageIn(text, vocabulary)).map(putBack(put));
+  const message = alsoOut(read(messageIn(text, vocabulary)), pieces).map(putBack(put));
   const { text: template, names } = templateFrom(message, habits, vocabulary);
   return {
     codes: found.codes,
@@ -68,7 +69,7 @@ export function draftFromPaste(
         .filter((one) => UNKNOWN.has(one.kind) && !isPlaceholder(one)),
     )
       .map(({ value }) => ({ value, hole: names.get(value) ?? '' }))
-      .filter(({ hole }) => template.includes(`{${hole}}`)),
+      .filter(({ hole }) => hole !== ''),
     perhapsCodes: distinct(found.perhaps),
   };
 }

@@ -57,7 +57,7 @@ export function newArguments(words: readonly string[]): NewArguments | string {
 export function usageProblem(folder: string | undefined, id: string | undefined): string | undefined {
   if (!folder || !FOLDERS.includes(folder))
     return `Unknown folder "${folder ?? ''}"; choose one of ${FOLDERS.join(', ')}.`;
-  return id !== undefined && ID.test(id) ? undefined : idProblem(id ?? '');
+  return idProblem(id ?? '');
 }
 
 /** What is wrong with an id; undefined when nothing is. The site itself has pages of one letter. */

@@ -5,17 +5,19 @@ import { otherContent, staleBuild } from '../checks/changed-since.ts';
 import { type Content, readContent } from '../checks/content-files.ts';
 import { contentRoot } from '../content-root.ts';
 import { publicThings } from '../search/redact/public-things.ts';
+import { isGenericCode } from '../search/text/codes.ts';
 import { readUndocumented } from '../search/text/undocumented-file.ts';
 import { type Ask, askFacts, askId, askWhich, askWords } from './author-questions.ts';
 import { draftFromPaste, type PasteDraft, type PasteKnowledge } from './draft-from-paste.ts';
 import { errorsInPaste, firstUndocumented, type PastedError } from './errors-in-paste.ts';
 import { habitsOf } from './habits.ts';
 import { entryLines, type KnownEntry, knownOf, MOST_NEAR } from './known-entries.ts';
-import { type LikelyProduct, likelyProducts } from './likely-products.ts';
+import { likelyProducts } from './likely-products.ts';
 import { messageIn } from './message-in.ts';
 import type { NewArguments } from './new-arguments.ts';
 import { newEntry, type Told, takenId } from './new-entry.ts';
 import { openPlaces } from './open-places.ts';
+import { documentedText, draftedText, proposals, severalLines, toLookOver } from './paste-report.ts';
 import { productFacts } from './product-facts.ts';
 import { type BuiltSearch, readBuiltSearch } from './read-built-search.ts';
 import { readGate } from './read-gate.ts';
@@ -76,9 +78,13 @@ export async function newFromPaste(
   const gate = await readGate(dist, built);
   const knowledge = knowledgeOf(built, content, gate);
   let draft = draftFromPaste(chosen.text, knowledge);
+  const drafted = claimedBy(content, built, draft.codes[0]);
+  if (drafted && !wanted.anyway) return { ok: true, text: draftedText(drafted, draft.codes[0]) };
   // What stands around a message keeps away what is near to it.
   const ofMessage = await knownOf(built, messageIn(chosen.text, knowledge.vocabulary), content);
-  const near = distinct([known, ofMessage].flatMap((one) => [...one.documented, ...one.near]));
+  const byWords = new Set(ofMessage.answer.results.flatMap((one) => (one.confidence === 'words' ? one.id : [])));
+  const ofBoth = [...known.documented, ...known.near, ...ofMessage.documented, ...ofMessage.near];
+  const near = distinct(ofBoth.filter((one) => known.near.includes(one) || !byWords.has(one.id)));
   if (near.length > 0) {
     tell(['Is it one of these?', ...near.flatMap((entry, at) => entryLines(entry, at + 1))].join('\n'));
     const which = ask && (await askWhich(ask, 'Its number, or Enter if it is none of them: ', near.length));
@@ -133,30 +139,12 @@ async function choose(
   return which === undefined ? likely : (errors[which] as PastedError);
 }
 
-/** That a text has several errors, each with its line and what documents it; which was taken, where that is so. */
-function severalLines(
-  errors: readonly PastedError[],
-  taken: PastedError | undefined,
-  { entries, folder }: Content,
-): string[] {
-  const line = ({ line, entry }: PastedError, at: number) => {
-    const known = entries.find(({ id }) => id === entry);
-    return `  ${at + 1}. line ${line}: ${entry ? `documented, ${known?.path ?? `${folder}, ${entry}`}` : 'not documented'}`;
-  };
-  return [
-    `The text has ${errors.length} errors:`,
-    ...errors.map(line),
-    ...(taken ? [`Taken: line ${taken.line}. Another one: --line ${errors.find((one) => one !== taken)?.line}`] : []),
-  ];
+/** Path of an entry that has a code and is newer than the build. */
+function claimedBy({ entries }: Content, { catalogue }: BuiltSearch, code: string | undefined): string | undefined {
+  if (!code || isGenericCode(code, catalogue.vocabulary) || catalogue.claims.known.has(code.toLowerCase()))
+    return undefined;
+  return entries.find(({ data }) => data?.codes.some((one) => one.toLowerCase() === code.toLowerCase()))?.path;
 }
-
-const documentedText = (entries: readonly KnownEntry[], stale: string | undefined): string =>
-  [
-    entries.length > 1 ? 'Documented already, as one of these:' : `Documented already: ${entries[0]?.title}`,
-    ...(entries.length > 1 ? entries.flatMap((one) => entryLines(one)) : [`  ${entries[0]?.url}  ${entries[0]?.file}`]),
-    ...(stale ? [`That is what the last build says; it was ${stale}.`] : []),
-    'Nothing was written. If yours has another cause: the same command with --anyway.',
-  ].join('\n');
 
 function knowledgeOf(
   { catalogue, field }: BuiltSearch,
@@ -187,37 +175,4 @@ function freeId({ id, messages }: PasteDraft, isTaken: (id: string) => boolean):
   const tried = [id, ...words.slice(0, 2).map((_, at) => `${id}-${words.slice(0, at + 1).join('-')}`)];
   for (let number = 2; number < 100; number++) tried.push(`${id}-${number}`);
   return tried.find((one) => !isTaken(one)) ?? id;
-}
-
-/** What the author has to look over, as comments of the draft. Nothing of what was taken out stands in them. */
-function toLookOver({ unknown, perhapsCodes, codes }: PasteDraft): string[] {
-  const holes = [...new Set(unknown.map(({ hole }) => `{${hole}}`))];
-  return [
-    ...(perhapsCodes.length > 0 && codes.length === 0
-      ? ['what looks like a code was taken out of the text: write it into codes, message and example if it is one']
-      : []),
-    ...(holes.length > 0
-      ? [
-          `words that the site does not know became holes (${holes.join(', ')}): write back those that are printed always`,
-        ]
-      : []),
-  ];
-}
-
-/** What was taken from the text, and why. */
-function proposals(
-  { codes, messages, perhapsCodes }: PasteDraft,
-  likely: LikelyProduct | undefined,
-  id: string,
-  isProposed: boolean,
-): string {
-  return [
-    'From the text:',
-    `  codes    ${codes.join(', ') || 'none'}${perhapsCodes.length > 0 ? ` (perhaps ${perhapsCodes.map(({ value }) => value).join(', ')})` : ''}`,
-    `  message  ${messages[0] ?? 'none'}`,
-    `  product  ${likely ? `${likely.key}${likely.isClear ? '' : ', perhaps'}: ${likely.because}` : 'not told by the text'}`,
-    ...(isProposed
-      ? [`  file     ${id}.mdx; its name is its address for ever, so rename it now if another one is better`]
-      : []),
-  ].join('\n');
 }

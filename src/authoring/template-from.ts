@@ -43,7 +43,7 @@ export function templateFrom(pieces: readonly Piece[], habits: Habits, { familie
     .replace(/(["'])(?:(?!\1)[^{}]){0,20}(\{\w+\})(?:(?!\1)[^{}]){0,20}\1(?!\p{L})/gu, '$1$2$1')
     .replace(/(\{\w+\})(?:[\s,]*\{\w+\})+/g, '$1')
     .trim();
-  return { text: withoutAround(withoutLeading(fromCode(whole, families), pieces, names), habits), names };
+  return renumbered(withoutAround(withoutLeading(fromCode(whole, families), pieces, names), habits), names);
 }
 
 /** A message begins with its code, where that stands before a colon. */
@@ -53,6 +53,20 @@ function fromCode(template: string, families: Vocabulary['families']): string {
     .flatMap(({ within }) => [...template.matchAll(within)])
     .flatMap(({ 0: code, index }) => (/^\s?:\s/.test(template.slice(index + code.length)) ? index : []));
   return places.length > 0 ? template.slice(Math.min(...places)) : template;
+}
+
+/** Holes of one name are numbered from the first that is left. */
+function renumbered(text: string, names: ReadonlyMap<string, string>): Template {
+  const used = new Map<string, number>();
+  const changed = new Map<string, string>();
+  for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g))
+    if (!changed.has(name)) changed.set(name, numbered(name.replace(/(?<=[a-z])\d+$/i, ''), used));
+  return {
+    text: text.replace(/\{(\w+)\}/g, (_, name: string) => `{${changed.get(name)}}`),
+    names: new Map(
+      [...names].flatMap(([value, name]) => (changed.has(name) ? [[value, changed.get(name) as string]] : [])),
+    ),
+  };
 }
 
 function numbered(name: string, used: Map<string, number>): string {
