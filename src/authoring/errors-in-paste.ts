@@ -1,5 +1,5 @@
 /** The errors of a pasted log or list, each with the entry that documents it: a new entry is made of one error. */
-import { saidBy } from '../search/judge/line-language.ts';
+import { type Said, saidBy } from '../search/judge/line-language.ts';
 import type { LineGroup } from '../search/text/reading.ts';
 import { unwrapPrefixes } from '../search/unwrap/unwrap-prefixes.ts';
 
@@ -29,15 +29,17 @@ export function errorsInPaste(
 ): PastedError[] {
   const lines = text.split(/\r?\n/);
   const listed = groups.flatMap(({ entry, lines: numbers }) =>
-    (entry === null ? numbers : numbers.slice(0, 1)).map((line) => ({
-      line,
-      text: rowAt(lines, line),
-      entry: entry ?? undefined,
-    })),
+    (entry === null ? numbers : numbers.slice(0, 1))
+      .map((line) => ({ line, text: rowAt(lines, line), entry: entry ?? undefined }))
+      // What belongs to an error above is none, and neither is what only stands beside it.
+      .filter(({ text: row }) => isError(saidBy(row.split('\n', 1)[0] ?? ''), entry !== null)),
   );
   const found = distinct(listed.length > 0 ? listed : records(lines, prefixes, entryOf));
   return found.length > 1 ? found : [{ line: 1, text, entry: undefined }];
 }
+
+/** Whether a line says an error: one that nothing documents says so itself. */
+const isError = (said: Said, isKnown: boolean): boolean => said === 'failure' || (isKnown && said === undefined);
 
 /** A row with the lines below it that are indented. */
 function rowAt(lines: readonly string[], number: number): string {
@@ -52,7 +54,7 @@ function records(
   prefixes: readonly string[],
   entryOf: (text: string) => string | undefined,
 ): PastedError[] {
-  const starts = lines.flatMap((line, at) => (line.trim() && unwrapPrefixes(line, prefixes) !== line ? at : []));
+  const starts = lines.flatMap((line, at) => (isRecord(line, prefixes) ? at : []));
   if (starts.length < 2) return [];
   const saying = starts.flatMap((at, index) => {
     const bare = unwrapPrefixes(lines[at] ?? '', prefixes);
@@ -68,6 +70,12 @@ function records(
   return distinct(saying)
     .map((one) => ({ ...one, entry: entryOf(one.text) }))
     .filter(({ entry, said }) => entry !== undefined || said === 'failure');
+}
+
+/** Whether a line begins as those of a log do; quote marks of a mail are none. */
+function isRecord(line: string, prefixes: readonly string[]): boolean {
+  const bare = unwrapPrefixes(line, prefixes);
+  return bare.trim() !== '' && /[\p{L}\p{N}]/u.test(line.slice(0, line.length - bare.length));
 }
 
 /** The first of those that say the same but for numbers, times and what stands in quotes, and of those that one entry documents. */

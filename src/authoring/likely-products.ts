@@ -61,13 +61,11 @@ export function likelyProducts(
     const before = votes.get(key) ?? { points: 0, because: [] };
     votes.set(key, { points: before.points + points, because: [...before.because, because] });
   };
-  const plain = ` ${text.replace(/[^\p{L}\p{N}.]+/gu, ' ')} `.toLowerCase();
+  const plain = wordsOf(text);
   const hosts = hostsOf(products);
   for (const { key, name, longName } of products) {
     if (key === chosen) vote(key, NAMED, 'its reader had chosen it');
-    const said = [name, longName].find(
-      (one) => one && plain.includes(` ${one.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ')} `),
-    );
+    const said = [name, longName].find((one) => one && plain.includes(wordsOf(one)));
     if (said) vote(key, NAMED, `the text names ${said}`);
     const host = hosts
       .get(key)
@@ -95,6 +93,10 @@ export function likelyProducts(
     isClear: at === 0 && points >= HOST && (second === undefined || (best ?? 0) > second),
   }));
 }
+
+/** Words of a text with spaces around, lower case; a command or a version is one word. */
+const wordsOf = (text: string): string =>
+  ` ${(text.match(/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? []).join(' ')} `.toLowerCase();
 
 /** Hosts that one product alone has, by its key: also without the first label, where nobody else has that. */
 function hostsOf(products: readonly KnownProduct[]): Map<string, string[]> {

@@ -63,7 +63,8 @@ export async function newFromPaste(
   const told = await knownOf(built, file.text, content);
   const several = errorsInPaste(
     file.text,
-    told.answer.reading?.groups ?? [],
+    // What fits as a whole is no list, whatever its lines say by themselves.
+    told.answer.results[0]?.confidence === 'best' ? [] : (told.answer.reading?.groups ?? []),
     built.catalogue.vocabulary.prefixes,
     (text) => named(built, text),
   );
