@@ -30,10 +30,13 @@ const FORM = /(?<![\p{L}\p{N}_.@-])[A-Z][A-Z0-9_]{0,30}\d{3,}(?![\p{L}\p{N}_@-]|
 const NAME = /^[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*$/;
 /** What was taken out by a look of its own is no code. */
 const PLAIN: ReadonlySet<TakenKind> = new Set(['word', 'name', 'number']);
-/** Before a code in JSON, and before one in a sentence. */
-const FIELD = /(?:^|[{,\s\\])\\*["']?(?:error|code|errorCode|error_code|status_?code|eventId)\\*["']\s*:\s*\\*["']?$/i;
+/** Before a code in JSON or XML, and before one in a sentence: a log's level says nothing of what stands behind it. */
+const FIELD =
+  /(?:^|[{,\s\\])\\*["']?(?:code|errorCode|error_code|eventId)\\*["']\s*:\s*\\*["']?$|<(?:error_?)?code>\s*$/i;
 const CALLED =
-  /(?:^|[^\p{L}\p{N}])(?:error|err|code|fehler(?:code)?|erreur|errore|fout(?:code)?|hresult|result|status)[\s:=#([]{1,3}$/iu;
+  /(?:(?<!\p{L})(?:(?:error|fehler|fout)?[ -]?code|codice|c[oó]digo|hresult)[\s:=#([]{1,3}|(?<!\p{L})(?:error|err|fehler|erreur|result|status)\s?[=#([]\s?|\((?:error|err|fehler|erreur)\s)$/iu;
+/** More than a word, which may be a name: `Store_Locked`, `StoreLocked`. */
+const SEVERAL = /[_.\d]|[a-z][A-Z]/;
 const NUMBER = /^0x[0-9a-f]{8}$/i;
 
 /** `pieces` are those of the gate. */
@@ -50,12 +53,16 @@ export function codesOfPaste(pieces: readonly Piece[], { vocabulary, known }: Kn
     if (typeof piece === 'string') {
       for (const { within } of vocabulary.families) for (const [code] of piece.matchAll(within)) add(code);
       for (const [code] of piece.matchAll(FORM)) add(code);
-      for (const [, code = ''] of piece.matchAll(QUOTED)) if (NAME.test(code)) add(code, named);
+      for (const [, inXml, code = inXml ?? ''] of piece.matchAll(QUOTED)) if (NAME.test(code)) add(code, named);
     } else if (PLAIN.has(piece.kind) && piece.value !== piece.placeholder) {
       const value = piece.value.trim();
       const isOfFamily = vocabulary.families.some(({ whole, isVague }) => !isVague && whole.test(value));
       const isForm = new RegExp(`^(?:${FORM.source})$`, 'u').test(value);
-      const isField = FIELD.test(before) && NAME.test(value) && /^\\*["']/.test(shownNext(pieces, at));
+      const isField =
+        FIELD.test(before) &&
+        NAME.test(value) &&
+        SEVERAL.test(value) &&
+        /^(?:\\*["']|\s*<\/)/.test(shownNext(pieces, at));
       if (isOfFamily || (isForm && (CALLED.test(before) || FIELD.test(before))) || isField) {
         put.push(piece);
         add(value, isForm || isOfFamily ? found : named);
@@ -71,8 +78,9 @@ export function codesOfPaste(pieces: readonly Piece[], { vocabulary, known }: Kn
   return { codes: specific.length > 0 ? ranked(specific, vocabulary) : all.slice(0, 1), put, perhaps };
 }
 
-/** What JSON calls an error or a code. */
-const QUOTED = /["'](?:error|code|errorCode|error_code)\\*["']\s*:\s*\\*["']([A-Za-z][\w.-]{2,60})\\*["']/g;
+/** What JSON or XML calls an error or a code, and is public by itself. */
+const QUOTED =
+  /<(?:error_?)?code>\s*([A-Za-z][\w.-]{2,60})\s*<\/|["'](?:error|code|errorCode|error_code)\\*["']\s*:\s*\\*["']([A-Za-z][\w.-]{2,60})\\*["']/gi;
 
 const shownNext = (pieces: readonly Piece[], at: number): string => {
   const next = pieces[at + 1];

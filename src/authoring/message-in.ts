@@ -7,6 +7,8 @@ import { unwrap } from '../search/unwrap/unwrap.ts';
 
 /** Fields in which JSON has a text for people. */
 const TELLS = /\\*"(?:[\w-]*(?:message|description|detail))\\*"\s*:\s*\\*"((?:[^"\\]|\\.)+?)\\*"(?=\s*[,}\]]|\s*$)/gi;
+/** The same of XML. */
+const TELLS_XML = /<(?:\w+:)?\w{0,20}(?:message|description|detail|text)(?:\s[^<>]*)?>([^<]+)<\//gi;
 /** A command of PowerShell that tells its error: `Get-Vat : There is none`. */
 const COMMAND = /^\s{0,9}[A-Z][A-Za-z]{1,30}-[A-Z]\w{1,60} {0,2}: /;
 /** A line that begins something of its own: a field, a bullet, a time, a level in brackets. */
@@ -19,12 +21,12 @@ const MOST_LINES = 8;
 const SAYS = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;
 
 /**
- * What JSON calls a message; else the line that says something failed, with the lines on which it goes on; else the longest
+ * What JSON or XML calls a message; else the line that says something failed, with the lines on which it goes on; else the longest
  * line. Empty where there is none.
  */
 export function messageIn(paste: string, vocabulary: Vocabulary): string {
   const { prefixes } = vocabulary;
-  const told = [...paste.matchAll(TELLS)]
+  const told = [...paste.matchAll(TELLS), ...paste.matchAll(TELLS_XML)]
     .map(([, text = '']) => unwrap(text.replace(/\\+n|\\+r/g, '\n'), prefixes).trim())
     .filter((text) => SAYS.test(text));
   const own = told.filter((text) => SAYS.test(withoutCommon(text, () => ' ')));

@@ -35,7 +35,7 @@ const draft = (paste: string, given = known(), always = new Set<string>()) => dr
 
 const JSON_PASTE = `{"error":{"code":"Store_Locked","message":"The store of 'lee@contoso.com' is locked by lee@contoso.com (1a2b3c4d-0000-4000-8000-0000000000ff)."}}`;
 const LOG_PASTE = `Starting the job
-2026-11-20 07:00:01 ERROR SNAP4711: Snapshot of lee@contoso.com could not be written
+2026-11-20 07:00:01 ERROR code SNAP4711: Snapshot of lee@contoso.com could not be written
 Done in a long line that says nothing of what went wrong, and says it at length`;
 
 test('codes, message, example and file name come from a pasted error', () => {
@@ -52,7 +52,7 @@ test('codes, message, example and file name come from a pasted error', () => {
 test('in a log the line that speaks of an error is the message, without its time and level', () => {
   expect(draft(LOG_PASTE)).toMatchObject({
     codes: ['SNAP4711'],
-    messages: ['SNAP4711: Snapshot of {user} could not be written'],
+    messages: ['code SNAP4711: Snapshot of {user} could not be written'],
     id: 'snap4711',
   });
 });
@@ -64,7 +64,14 @@ test('what only looks like a code is no code unless its place says so: a compute
     messages: ['Could not reach the vault of {name}'],
     perhaps: ['SRV0042'],
   });
-  expect(draft('Could not reach the vault (code SRV0042)').codes).toEqual(['SRV0042']);
+  for (const [text, code] of [
+    ['Could not reach the vault (code SRV0042)', 'SRV0042'],
+    ['Could not reach the vault (error SRV0042)', 'SRV0042'],
+    ['<Error><Code>Store_Locked</Code><Message>The vault is shut</Message></Error>', 'Store_Locked'],
+    ['ERROR SRV0042: Could not reach the vault', undefined],
+    ['{"code":"Lindholm","message":"The vault is shut"}', undefined],
+  ] as const)
+    expect(draft(text).codes, text).toEqual(code ? [code] : []);
 });
 
 test('a code that names a class of errors is no code of an entry that has another', () => {

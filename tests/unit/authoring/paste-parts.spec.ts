@@ -38,6 +38,12 @@ test('the message of JSON is what it calls one and says something of its own', (
   );
 });
 
+test('the message of XML is what it calls one', () => {
+  expect(message('<Error><Code>Shut</Code><Message>The vault could not be opened</Message></Error>')).toBe(
+    'The vault could not be opened',
+  );
+});
+
 test('a message goes on in the next line where a window has cut it', () => {
   expect(
     message(
