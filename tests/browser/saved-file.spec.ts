@@ -27,7 +27,7 @@ test('an error that nothing documents is saved as a file: what is shown, and the
 }) => {
   const search = await open(page, UNKNOWN);
   const shown = await handOn(search);
-  const head = await search.results.locator('.hand-on-panel pre:not(.gated)').textContent();
+  const head = await search.results.locator('pre.file-head').textContent();
   const { name, text } = await saved(page);
   expect(name).toMatch(/^not-documented-\d{4}-\d\d-\d\d\.txt$/);
   expect(text).toBe(`${head}\n\n${await shown.textContent()}\n`);

@@ -36,7 +36,7 @@ export function saveFile(base: string, build: string | undefined): SaveFile {
       'div',
       {},
       element('p', { class: 'about' }, WORDS.fileSays),
-      element('pre', {}, undocumentedHead(head)),
+      element('pre', { class: 'file-head' }, undocumentedHead(head)),
     ),
     holds(passed) {
       text = passed;
