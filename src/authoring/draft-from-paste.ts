@@ -60,7 +60,8 @@ export function draftFromPaste(
   const { text: template, names } = templateFrom(message, habits, vocabulary);
   return {
     codes: found.codes,
-    messages: template ? [template] : [],
+    // One that is nothing but holes says nothing.
+    messages: /\p{L}{2}|\d/u.test(template.replace(/\{\w+\}/g, '')) ? [template] : [],
     examples: [exampleOf(pieces.map(putBack(put)), message, field)],
     id: idOf(found.codes.filter((code) => !isGenericCode(code, vocabulary))[0], template),
     unknown: distinct(
@@ -99,7 +100,8 @@ export function withPlaceholders(pieces: readonly Piece[]): Piece[] {
 /** A paste with invented things in it; of a long one, what stands around the message. */
 function exampleOf(pieces: readonly Piece[], message: readonly Piece[], field: PasteKnowledge['field']): string {
   const lines = invented(pieces, field).replaceAll('\t', '  ').replace(CONTROLS, '').split('\n');
-  if (lines.join('\n').length <= MAX_EXAMPLE) return lines.join('\n');
+  // A block of YAML begins with the indent of its first line.
+  if (lines.join('\n').length <= MAX_EXAMPLE) return lines.join('\n').trim();
   const [longest = ''] = message.filter((piece) => typeof piece === 'string').sort((a, b) => b.length - a.length);
   const words = longest.trim().slice(0, 30);
   let from = Math.max(

@@ -93,7 +93,7 @@ const skeleton = (text: string): string =>
   text
     .toLowerCase()
     .replace(/(["'])(?:(?!\1)[^\n]){1,200}\1/g, '')
-    .replace(/[\w.%+-]+@[\w.-]+|\S*\d\S*/g, '')
+    .replace(/(?<!\S)\S*[\d@]\S*/g, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 

@@ -52,6 +52,8 @@ const OF_ID = /Id$|^id$/;
 const MIN_AROUND = 3;
 /** A name is taken from what stands before it where most holes there have it. */
 const MOST = 0.5;
+/** Characters before a hole that are read. */
+const NEAR = 120;
 const HOLE = /\{([a-z][A-Za-z0-9]*)\}/g;
 const LABEL = /(?<![\p{L}\p{N}])(\p{L}[\p{L}_-]{1,30}(?: \p{L}[\p{L}_-]{0,30}){0,2})["']?\s?[:=]/gu;
 
@@ -105,7 +107,8 @@ const plain = (text: string): string =>
 const labelsIn = (text: string): string[] => [...text.matchAll(LABEL)].map(([, label = '']) => plain(label));
 
 /** The last two words of a literal text, and the last alone; none where a hole stands behind them. */
-function wordsBefore(text: string): string[] {
+function wordsBefore(whole: string): string[] {
+  const text = whole.slice(-NEAR);
   const [, first, last] = /(?:([\p{L}\p{N}]+)[^\p{L}\p{N}{}]+)?([\p{L}\p{N}]+)[^\p{L}\p{N}{}]*$/u.exec(text) ?? [];
   if (!last) return [];
   return first ? [plain(`${first} ${last}`), plain(last)] : [plain(last)];
@@ -120,7 +123,8 @@ function usual(names: readonly string[], least = MOST): string | undefined {
 }
 
 /** `requestId` behind `Request ID: '`. */
-function nameOfLabel(text: string): string | undefined {
+function nameOfLabel(whole: string): string | undefined {
+  const text = whole.slice(-NEAR);
   const label = /(?:^|[.,;({|\n]\s*|["'])(\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2})["']?\s?[:=]\s*["'(]?$/u.exec(
     text,
   )?.[1];
@@ -134,7 +138,7 @@ function nameOfLabel(text: string): string | undefined {
 /** `orgId` behind `org id`, or where a label says so. */
 function idBehind(text: string, label: string | undefined): string | undefined {
   if (label && OF_ID.test(label)) return label;
-  const word = /(\p{L}+) id[^\p{L}\p{N}{}]*$/iu.exec(text)?.[1]?.toLowerCase();
+  const word = /(\p{L}+) id[^\p{L}\p{N}{}]*$/iu.exec(text.slice(-NEAR))?.[1]?.toLowerCase();
   return word && /^[a-z]+$/.test(word) && !SMALL.test(word) ? `${word}Id` : undefined;
 }
 /** Words before an id that say nothing of it. */

@@ -6,15 +6,18 @@ import { frameLines } from '../search/unwrap/frames.ts';
 import { unwrap } from '../search/unwrap/unwrap.ts';
 
 /** Fields in which JSON has a text for people. */
-const TELLS = /\\*"(?:[\w-]*(?:message|description|detail))\\*"\s*:\s*\\*"((?:[^"\\]|\\.)+?)\\*"(?=\s*[,}\]]|\s*$)/gi;
+const TELLS =
+  /\\*"(?:[\w-]*(?:message|description|detail))\\*"\s*:\s*\\*"((?:[^"\\]|\\.){1,4000}?)\\*"(?=\s*[,}\]]|\s*$)/gi;
 /** The same of XML. */
-const TELLS_XML = /<(?:\w+:)?\w{0,20}(?:message|description|detail|text)(?:\s[^<>]*)?>([^<]+)<\//gi;
+const TELLS_XML = /<(?:\w+:)?\w{0,20}(?:message|description|detail|text)(?:\s[^<>]*)?>([^<]{1,4000})<\//gi;
 /** A command of PowerShell that tells its error: `Get-Vat : There is none`. */
 const COMMAND = /^\s{0,9}[A-Z][A-Za-z]{1,30}-[A-Z]\w{1,60} {0,2}: /;
 /** A line that begins something of its own: a field, a bullet, a time, a level in brackets. */
 const BEGINS = /^\s*(?:["'\w.-]{1,40}\s?[:=]\s|[-*•+|>{}[\]]|\d{1,4}[-/.:]\d|at\s)/;
 /** Letters from which a line may have been cut by the width of a window or of a mail. */
 const WRAPPED = 50;
+/** Characters of a message; what is longer is no sentence. */
+const MAX_MESSAGE = 2000;
 /** Lines over which a message goes on at most. */
 const MOST_LINES = 8;
 /** A message says so in a few words at least. */
@@ -36,7 +39,9 @@ export function messageIn(paste: string, vocabulary: Vocabulary): string {
     longest(own) ??
     (lineIn(unwrap(withoutFrames(paste), prefixes), vocabulary) || longest(told)) ??
     '';
-  return cellIn(said(message.includes('\n') ? lineIn(message, vocabulary) : message)).trim();
+  return cellIn(said(message.includes('\n') ? lineIn(message, vocabulary) : message))
+    .trim()
+    .slice(0, MAX_MESSAGE);
 }
 
 /** Of a row of a table, the cell that says what failed. */

@@ -47,6 +47,7 @@ export async function newFromPaste(
   const folder = place.content ?? contentRoot();
   const file = readUndocumented(given);
   if (!file.text.trim()) return { ok: false, text: 'The file has a head and no error below it.' };
+  if (!/\p{L}{2}|\p{N}{3}/u.test(file.text)) return { ok: false, text: 'The text has no word and no code in it.' };
   const content = await readContent(root, undefined, folder);
   const taken = wanted.id && takenId(root, folder, wanted.id, content);
   if (taken) return { ok: false, text: taken };

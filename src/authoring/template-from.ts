@@ -118,5 +118,5 @@ function withoutAround(template: string, habits: Habits): string {
       return template.slice(0, index).replace(/[\s,;({-]+$/, '');
   }
   // Behind its last sentence, what is left has no words.
-  return template.replace(/(?<=[.!?][)"']?)(?:\s+(?:\{\w+\}|[^\p{L}{}])+)+$/u, '');
+  return template.replace(/(?<=[.!?][)"']?)\s(?:\{\w+\}|[^\p{L}{}])+$/u, '');
 }

@@ -72,3 +72,7 @@ test('a saved file with a head and nothing below it is no error', async () => {
     text: 'The file has a head and no error below it.',
   });
 });
+
+test('a text without a word is no error', async () => {
+  expect(await paste('{ } -- 1 2 !')).toEqual({ ok: false, text: 'The text has no word and no code in it.' });
+});

@@ -66,6 +66,11 @@ test('of a row of a table, the cell that says what failed is the message', () =>
   expect(message('"Hall 2";"Shut the lid";"The lid could not be shut"')).toBe('The lid could not be shut');
 });
 
+test('of a line without end, a message is the beginning', () => {
+  const line = 'the lid could not be shut and '.repeat(5000);
+  expect(message(line)).toBe(line.slice(0, 2000));
+});
+
 test('a text that says nothing has no message', () => {
   expect(message('')).toBe('');
 });
