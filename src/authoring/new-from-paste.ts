@@ -148,7 +148,8 @@ function claimedBy({ entries }: Content, { catalogue }: BuiltSearch, code: strin
   return entries.find(({ data }) => data?.codes.some((one) => one.toLowerCase() === code.toLowerCase()))?.path;
 }
 
-function knowledgeOf(
+/** What a draft is made with, of a built site and the content as it is. */
+export function knowledgeOf(
   { catalogue, field }: BuiltSearch,
   content: Content,
   gate: PasteKnowledge['gate'],
