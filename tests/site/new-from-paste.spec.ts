@@ -3,19 +3,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { draftFromPaste } from '../../src/authoring/draft-from-paste.ts';
 import type { NewArguments } from '../../src/authoring/new-arguments.ts';
-import { knowledgeOf, newFromPaste } from '../../src/authoring/new-from-paste.ts';
-import { readBuiltSearch } from '../../src/authoring/read-built-search.ts';
-import { readGate } from '../../src/authoring/read-gate.ts';
-import { choicesOf, skeleton } from '../../src/authoring/skeleton.ts';
+import { newFromPaste } from '../../src/authoring/new-from-paste.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { unfinished } from '../../src/checks/content/unfinished.ts';
 import { readContent } from '../../src/checks/content-files.ts';
 import { undocumentedFile } from '../../src/search/text/undocumented-file.ts';
 import { ERROR_WITH_VALUES } from '../fixtures/fixture-roles.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
-import { PRIVATE } from '../fixtures/private-samples.ts';
 import { FIXTURE, SHARDED } from '../fixtures/sites.ts';
 
 /** A copy of the content of the fixture site, so that nobody's files are touched. */
@@ -192,24 +187,6 @@ test('the file that a reader has saved is taken as it is: its head says the prod
   expect(entry).toContain('  product="restic"');
   expect(entry).toContain('sealed by person1@contoso.com');
   expect(entry).not.toContain('errors.example');
-});
-
-test('nothing private reaches a draft, wherever it stands in what was pasted', async () => {
-  const built = await readBuiltSearch(FIXTURE.dist);
-  const content = await readContent(root, '2099-12-31', 'content');
-  const known = knowledgeOf(built, content, await readGate(FIXTURE.dist, built));
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  // What is invented has the names and the digits of samples that were invented as well.
-  const isOwn = (secret: string) =>
-    letters(secret).length > 3 && !/^(?:[\d\s-]+|contoso|fabrikam|adatum)$/i.test(secret);
-  const left = PRIVATE.flatMap(({ id, text, secrets }) => {
-    const draft = draftFromPaste(`The lid could not be shut: ${text}`, known);
-    const entry = letters(draft.id + skeleton('errors', TODAY, choicesOf(content), { ...draft, related: [] }));
-    return secrets
-      .filter((secret) => isOwn(secret) && entry.includes(letters(secret)))
-      .map((secret) => `${id}: ${secret}`);
-  });
-  expect(left).toEqual([]);
 });
 
 test.describe('in a terminal', () => {
