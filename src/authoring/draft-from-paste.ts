@@ -3,128 +3,145 @@
  * and ids. All of it has passed the gate; the author looks it over.
  */
 import { idFrom } from '../checks/content/file-names.ts';
+import type { Field } from '../schemas/field.ts';
 import type { Piece } from '../search/redact/piece.ts';
-import { redact } from '../search/redact/redact.ts';
-import type { TakenKind } from '../search/text/reading.ts';
-import { unwrap } from '../search/unwrap/unwrap.ts';
+import { PLACEHOLDER } from '../search/redact/redact-rules.ts';
+import { isGenericCode, joinCodes } from '../search/text/codes.ts';
+import type { Taken, TakenKind } from '../search/text/reading.ts';
+import { alsoOut } from './also-out.ts';
+import { type CodesFound, codesOfPaste, type KnowsCodes } from './codes-of-paste.ts';
+import type { Habits } from './habits.ts';
+import { invented, isPlaceholder } from './invented.ts';
+import { messageIn } from './message-in.ts';
 import type { BuiltGate } from './read-gate.ts';
-import type { Draft } from './skeleton.ts';
+import { templateFrom } from './template-from.ts';
 
-export interface PasteDraft extends Omit<Draft, 'related'> {
+/** What is known besides the text: how the content writes, and what its field has. */
+export interface PasteKnowledge extends KnowsCodes {
+  gate: BuiltGate;
+  habits: Habits;
+  field: Pick<Field, 'inventedNames' | 'tenantHosts'>;
+}
+
+export interface PasteDraft {
+  codes: string[];
+  messages: string[];
+  examples: string[];
   /** A file name, from the first code, else from the first words of the message. */
   id: string;
+  /** What became a hole of the message only because the site does not know the word, with the name of the hole. */
+  unknown: { value: string; hole: string }[];
+  /** What has the form of a code, and was taken out because nothing else says that it is one. */
+  perhapsCodes: Taken[];
 }
 
-/** `AB1234`, `0x80070005`, and what JSON calls a code: `"code": "Request_NotFound"`. */
-const CODES =
-  /\b[A-Z][A-Z0-9_]*\d{3,}\b|\b0x[0-9A-Fa-f]{8}\b|(?<="(?:error|code|errorCode|error_code)"\s*:\s*")[A-Za-z][\w.-]*(?=")/g;
-/** Fields in which JSON has a text for people. */
-const TELLS = /"(?:[\w-]*(?:message|description|detail))"\s*:\s*"((?:[^"\\]|\\.)+)"/gi;
-const LOOKS_LIKE_ERROR = /error|fail|denied|invalid|cannot|could not|not found|unable|refused|expired/i;
-const WORDS_OF_ID = 5;
+/** Characters of an example: what stands further from the message is left out. */
+const MAX_EXAMPLE = 4000;
+const WORDS_OF_ID = 4;
+const UNKNOWN: ReadonlySet<TakenKind> = new Set(['word', 'name']);
+/** Words that say nothing of which error it is, and hardly ever begin its name. */
+const SMALL =
+  /^(?:the|an?|of|to|in|on|at|is|are|was|were|for|and|or|by|with|from|that|this|it|its|be|has|have|been|your|you|error)$/i;
 
-export function draftFromPaste(paste: string, gate: BuiltGate): PasteDraft {
-  const pieces = gate(paste.replaceAll('\r', '').trim());
-  // A code that nobody has documented is no public word, but has a look or a place of its own.
-  const codes = [...new Set(redact(paste).text.match(CODES) ?? [])];
-  const message = templateFrom(gate(messageIn(paste)));
-  const words = message
-    .replace(/\{\w+\}/g, '')
-    .split(/\s+/)
-    .slice(0, WORDS_OF_ID)
-    .join(' ');
+/** `always`: words that an author says are printed always, whatever the gate thinks of them. */
+export function draftFromPaste(
+  paste: string,
+  known: PasteKnowledge,
+  always: ReadonlySet<string> = new Set(),
+): PasteDraft {
+  const { vocabulary, habits, field } = known;
+  // A code that is typed apart is one word.
+  const text = joinCodes(paste.replace(/\r\n?/g, '\n').trim(), vocabulary);
+  const read = (part: string) => withPlaceholders(known.gate(part)).map(putBack(always));
+  const pieces = read(text);
+  const found: CodesFound = codesOfPaste(pieces, known);
+  const put = new Set(found.put.map(({ value }) => value));
+  const message = alsoOut(read(messageIn(text, vocabulary)), pieces).map(putBack(put));
+  const { text: template, names } = templateFrom(message, habits, vocabulary);
   return {
-    codes,
-    messages: message ? [message] : [],
-    examples: [invented(pieces).replaceAll('\t', '  ')],
-    id: idFrom(codes[0] ?? words) || 'new-error',
+    codes: found.codes,
+    // One that is nothing but holes says nothing.
+    messages: /\p{L}{2}|\d/u.test(template.replace(/\{\w+\}/g, '')) ? [template] : [],
+    examples: [exampleOf(pieces.map(putBack(put)), message, field)],
+    id: idOf(found.codes.filter((code) => !isGenericCode(code, vocabulary))[0], template),
+    unknown: distinct(
+      message
+        .filter((piece) => typeof piece !== 'string')
+        .filter((one) => UNKNOWN.has(one.kind) && !isPlaceholder(one)),
+    )
+      .map(({ value }) => ({ value, hole: names.get(value) ?? '' }))
+      .filter(({ hole }) => hole !== ''),
+    perhapsCodes: distinct(found.perhaps),
   };
 }
 
-/** The text for people in a paste: what JSON calls a message, else the line that speaks of an error, else the longest. */
-export function messageIn(paste: string): string {
-  const told = [...paste.matchAll(TELLS)].map(([, text = '']) => unwrap(text));
-  const lines = unwrap(paste)
-    .split('\n')
-    .map((line) => line.trim());
-  const longest = (texts: readonly string[]) => [...texts].sort((a, b) => b.length - a.length)[0];
-  return (longest(told) ?? lines.find((line) => LOOKS_LIKE_ERROR.test(line)) ?? longest(lines) ?? '').trim();
+/** A piece that stands in the text after all. */
+const putBack =
+  (values: ReadonlySet<string>) =>
+  (piece: Piece): Piece =>
+    typeof piece !== 'string' && values.has(piece.value) ? piece.value : piece;
+
+const distinct = (all: readonly Taken[]): Taken[] => [...new Map(all.map((one) => [one.value, one])).values()];
+
+const PLACEHOLDERS = new RegExp(`(${PLACEHOLDER})`);
+
+/** The pieces, of which the placeholders of a text that was redacted before are taken out like what stood there. */
+export function withPlaceholders(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece): Piece[] =>
+    typeof piece !== 'string'
+      ? [piece]
+      : piece.split(PLACEHOLDERS).flatMap((part, at): Piece[] => {
+          if (at % 2 === 0) return part ? [part] : [];
+          return [{ kind: part.slice(1, -1) as TakenKind, value: part, placeholder: part }];
+        }),
+  );
 }
 
-const HOLES: Record<TakenKind, string> = {
-  email: 'user',
-  id: 'id',
-  tenant: 'tenant',
-  host: 'host',
-  ip: 'address',
-  url: 'url',
-  time: 'time',
-  token: 'token',
-  secret: 'secret',
-  device: 'device',
-  user: 'user',
-  phone: 'phone',
-  name: 'name',
-  number: 'number',
-  word: 'value',
-};
-
-/** A message as a template: a hole for each thing that was taken out, one for neighbours, signs as software prints them. */
-export function templateFrom(pieces: readonly Piece[]): string {
-  const names = new Map<string, string>();
-  const hole = (kind: TakenKind, value: string) => {
-    const used = [...names.values()].filter((name) => name.replace(/\d+$/, '') === HOLES[kind]).length;
-    const name = names.get(value) ?? (used === 0 ? HOLES[kind] : `${HOLES[kind]}${used + 1}`);
-    names.set(value, name);
-    return `{${name}}`;
-  };
-  const literal = (text: string) =>
-    text
-      // Where software prints a brace stands a hole.
-      .replace(/\{[^{}]*\}/g, '\u0001')
-      .replace(/[{}]/g, '')
-      .replaceAll('\u0001', '{details}')
-      .replace(/[‘’]/g, "'")
-      .replace(/[“”]/g, '"')
-      .replace(/\s+/g, ' ');
-  return pieces
-    .map((piece) => (typeof piece === 'string' ? literal(piece) : hole(piece.kind, piece.value)))
-    .join('')
-    .replace(/(\{\w+\})(?:\s*\{\w+\})+/g, '$1')
+/** A paste with invented things in it; of a long one, what stands around the message. */
+function exampleOf(pieces: readonly Piece[], message: readonly Piece[], field: PasteKnowledge['field']): string {
+  const lines = invented(pieces, field).replaceAll('\t', '  ').replace(CONTROLS, '').split('\n');
+  // A block of YAML begins with the indent of its first line.
+  if (lines.join('\n').length <= MAX_EXAMPLE) return lines.join('\n').trim();
+  const [longest = ''] = message.filter((piece) => typeof piece === 'string').sort((a, b) => b.length - a.length);
+  const words = longest.trim().slice(0, 30);
+  let from = Math.max(
+    0,
+    lines.findIndex((line) => line.includes(words)),
+  );
+  let to = from;
+  let size = lines[from]?.length ?? 0;
+  // One line before it, two behind it, as long as there is room: what follows an error says more than what went before.
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [at, isBefore] of [
+      [to + 1, false],
+      [to + 2, false],
+      [from - 1, true],
+    ] as const) {
+      const line = lines[at];
+      if (line === undefined || size + line.length > MAX_EXAMPLE || (!isBefore && at !== to + 1)) continue;
+      size += line.length + 1;
+      if (isBefore) from = at;
+      else to = at;
+      grown = true;
+    }
+  }
+  return lines
+    .slice(from, to + 1)
+    .join('\n')
+    .slice(0, MAX_EXAMPLE)
     .trim();
 }
 
-const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const INVENTED: Record<TakenKind, (at: number, value: string) => string> = {
-  email: (at) => `person${at}@example.com`,
-  id: (at, value) => (GUID.test(value) ? guid(at) : shape(value)),
-  tenant: (at, value) => (GUID.test(value) ? guid(at) : value.includes('.') ? `tenant${at}.example.com` : 'Example'),
-  host: (at) => `host${at}.example.com`,
-  ip: (at) => `192.0.2.${at}`,
-  url: (at) => `https://example.com/page${at}`,
-  time: () => '2026-01-15T10:00:00Z',
-  token: () => '<token>',
-  secret: () => '<secret>',
-  device: (at) => `DEVICE-${at}`,
-  user: (at) => `person${at}`,
-  phone: () => '+1 555 0100',
-  name: () => 'Example',
-  number: (_, value) => shape(value),
-  word: () => 'example',
-};
-const guid = (at: number) => `1a2b3c4d-0000-4000-8000-${String(at).padStart(12, '0')}`;
-/** The same in form, and visibly made up. */
-const shape = (value: string) => value.replace(/\d/g, '0').replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A');
+/** Colours of terminals and other signs that no YAML has. */
+const CONTROLS = /\x1b\[[\d;]*[A-Za-z]|(?!\n)[\p{Cc}\u2028\u2029\ufeff]/gu;
 
-/** A paste with invented people and ids in place of what was taken out: one for each value. */
-export function invented(pieces: readonly Piece[]): string {
-  const known = new Map<string, string>();
-  return pieces
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      const made = known.get(piece.value) ?? INVENTED[piece.kind](known.size + 1, piece.value);
-      known.set(piece.value, made);
-      return made;
-    })
-    .join('');
+function idOf(code: string | undefined, template: string): string {
+  const words = template
+    .replace(/\{\w+\}/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !SMALL.test(word))
+    .slice(0, WORDS_OF_ID)
+    .join(' ');
+  return [idFrom(code ?? ''), idFrom(words)].find((id) => id.length > 1) ?? 'new-error';
 }

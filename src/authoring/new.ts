@@ -1,117 +1,65 @@
 /**
- * `npm run new -- errors my-id`: writes the skeleton of an entry and says what to fill in. With `--from-paste` it reads an
- * error from standard input, and fills in what that says; then the id may be left out.
+ * `npm run new -- errors my-id`: writes the skeleton of an entry and says what to fill in. With `--from-paste error.txt` it reads
+ * an error from a file, else from standard input, and fills in what that says; then folder and id may be left out.
  */
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
-import { FOLDER_OF_KIND, folderOf } from '../addresses.ts';
-import { otherContent, staleBuild } from '../checks/changed-since.ts';
-import { ID } from '../checks/content/file-names.ts';
-import { readContent } from '../checks/content-files.ts';
-import { writeEditorSchemas } from '../checks/editor-schemas.ts';
-import { contentRoot } from '../content-root.ts';
-import { FILL_IN } from '../schemas/fill-in.ts';
-import { search } from '../search/search.ts';
-import { draftFromPaste } from './draft-from-paste.ts';
-import { readBuiltSearch } from './read-built-search.ts';
-import { readGate } from './read-gate.ts';
-import { choicesOf, type Draft, skeleton } from './skeleton.ts';
+import { createInterface } from 'node:readline/promises';
+import type { Ask } from './author-questions.ts';
+import { newArguments, USAGE } from './new-arguments.ts';
+import { newEntry, type Told } from './new-entry.ts';
+import { newFromPaste } from './new-from-paste.ts';
+import { readPaste, readStream } from './paste-input.ts';
 
-/** Entries that may be what the pasted error is. */
-const RELATED = 3;
-const FOLDERS = Object.values(FOLDER_OF_KIND);
-
-/** What is wrong with the words after the command, in one sentence; undefined when nothing is. */
-export function usageProblem(folder: string | undefined, id: string | undefined): string | undefined {
-  if (!folder || !FOLDERS.includes(folder))
-    return `Unknown folder "${folder ?? ''}"; choose one of ${FOLDERS.join(', ')}.`;
-  if (!id || !ID.test(id)) return `"${id ?? ''}" cannot be an id; use lower-case letters, digits and single hyphens.`;
-  return undefined;
+/** Asks at a terminal. With the end of its input every further question is left open; with Ctrl+C all ends. */
+function askAtTerminal(): { ask: Ask; end: () => void } {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const stopped = new AbortController();
+  let isOver = false;
+  const ended = new Promise<string>((resolve) => {
+    lines.once('close', () => {
+      isOver = true;
+      resolve('');
+    });
+  });
+  lines.once('SIGINT', () => stopped.abort());
+  return {
+    async ask(question) {
+      if (isOver) return '';
+      const given = await Promise.race([lines.question(question, { signal: stopped.signal }), ended]).catch(() => {
+        throw new Error('\nStopped. Nothing was written.');
+      });
+      return given.trim();
+    },
+    end: () => lines.close(),
+  };
 }
 
-/** The same where an error is pasted. */
-export function pasteProblem(folder: string | undefined, id: string | undefined, paste: string): string | undefined {
-  if (folder !== 'errors') return 'Only an error is made from what was pasted; choose the folder errors.';
-  if (!paste.trim()) return 'Nothing was pasted; the error is read from standard input.';
-  return id === undefined ? undefined : usageProblem(folder, id);
-}
-
-/** Writes the file unless an entry has the id already, and returns what to tell the author. */
-export async function newEntry(
-  root: string,
-  folder: string,
-  id: string,
-  today: Date,
-  content = contentRoot(),
-  draft?: Draft,
-): Promise<{ ok: boolean; text: string }> {
-  const paths = FOLDERS.map((one) => `${content}/${one}/${id}.mdx`);
-  const taken = paths.find((path) => existsSync(resolve(root, path)));
-  if (taken)
-    return { ok: false, text: `The id is taken by ${taken}. Choose another; ids are unique over all folders.` };
-  const path = `${content}/${folder}/${id}.mdx`;
-  await mkdir(resolve(root, content, folder), { recursive: true });
-  const before = await readContent(root, undefined, content);
-  await writeFile(resolve(root, path), skeleton(folder, today, choicesOf(before), draft), { flag: 'wx' });
-  // An editor completes the fields of files that the schemas list.
-  await writeEditorSchemas(root);
-  const text = [
-    `Wrote ${path}. Next:`,
-    `  1. Write what stands behind each "${FILL_IN}", in its place.`,
-    ...(draft
-      ? ['     Look over codes, message and example: where a word that is always printed became a hole, write it back.']
-      : []),
-    ...(before.entries.length > 0
-      ? [`     Name "${id}" in "related" of another entry, or link to it there: a reader arrives from one.`]
-      : []),
-    '  2. npm run dev    shows the page while you write.',
-    '  3. npm run check  tells what is missing or wrong, with file and line.',
-  ].join('\n');
-  return { ok: true, text };
-}
-
-/** An entry from a pasted error. One that is documented already is named instead, unless its author gives it an id. */
-export async function newFromPaste(
-  root: string,
-  paste: string,
-  id: string | undefined,
-  today: Date,
-): Promise<{ ok: boolean; text: string }> {
-  // What another site documents, and what is public in its field, says nothing of this one.
-  if (await otherContent(root)) throw new Error(`The site was ${await staleBuild(root)}.`);
-  const built = await readBuiltSearch(join(root, 'dist'));
-  const { results, suggestions } = search(built.catalogue, built.text, paste, built.judge);
-  const best = results.find(({ confidence }) => confidence !== 'possible');
-  const entry = built.catalogue.entries.find((one) => one.id === best?.id);
-  if (entry && !id) {
-    const older = await staleBuild(root);
-    const text = [
-      `Documented already: ${entry.title}`,
-      `  ${contentRoot()}/${folderOf(entry.kind)}/${entry.id}.mdx`,
-      ...(older ? [`  That is what the last build says; it was ${older}.`] : []),
-      'Nothing was written. If yours has another cause, give it an id: npm run new -- errors my-id --from-paste',
-    ];
-    return { ok: true, text: text.join('\n') };
+async function made(words: readonly string[]): Promise<Told> {
+  const wanted = newArguments(words);
+  if (typeof wanted === 'string') return { ok: false, text: `${wanted}\n${USAGE}` };
+  const today = new Date();
+  if (wanted.paste === undefined) return newEntry(process.cwd(), wanted.folder, String(wanted.id), today);
+  // npm begins in the folder of the project; a path is meant from where its author is.
+  const from = (process.env.npm_lifecycle_event === 'new' && process.env.INIT_CWD) || process.cwd();
+  const isStream = wanted.paste === '-';
+  if (isStream && process.stdin.isTTY)
+    process.stderr.write('Paste the error, then press Ctrl+D (on Windows Ctrl+Z and Enter).\n');
+  const text = isStream ? await readStream(process.stdin) : await readPaste(wanted.paste, from);
+  const terminal = !isStream && process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal() : undefined;
+  try {
+    return await newFromPaste(text, wanted, {
+      root: process.cwd(),
+      dist: process.env.DIST,
+      today,
+      ask: terminal?.ask,
+      tell: (said) => process.stdout.write(`${said}\n\n`),
+    });
+  } finally {
+    terminal?.end();
   }
-  const draft = draftFromPaste(paste, await readGate(join(root, 'dist')));
-  const related = [...results, ...suggestions].slice(0, RELATED).map((one) => one.id);
-  return newEntry(root, 'errors', id ?? draft.id, today, contentRoot(), { ...draft, related });
 }
 
 if (import.meta.main) {
-  const words = process.argv.slice(2);
-  const fromPaste = words.includes('--from-paste');
-  const [folder, id] = words.filter((word) => word !== '--from-paste');
-  const paste = fromPaste ? await readAll(process.stdin) : '';
-  const problem = fromPaste ? pasteProblem(folder, id, paste) : usageProblem(folder, id);
-  const made = async () => {
-    if (problem) return { ok: false, text: `${problem}\nUsage: npm run new -- errors my-id [--from-paste]` };
-    if (fromPaste) return newFromPaste(process.cwd(), paste, id, new Date());
-    return newEntry(process.cwd(), String(folder), String(id), new Date());
-  };
-  const { ok, text } = await made().catch((error: Error) => ({ ok: false, text: error.message }));
+  const { ok, text } = await made(process.argv.slice(2)).catch((error: Error) => ({ ok: false, text: error.message }));
   (ok ? process.stdout : process.stderr).write(`${text}\n`);
   if (!ok) process.exitCode = 1;
 }

@@ -16,12 +16,26 @@ export interface Choices {
   question: { key: string; answers: readonly string[] } | undefined;
 }
 
-/** What is known already of a new entry: from an error that was pasted. As YAML and MDX have it. */
+/** What is known already of a new entry: from an error that was pasted, and from its author. As plain text. */
 export interface Draft {
   codes: readonly string[];
   messages: readonly string[];
   examples: readonly string[];
   related: readonly string[];
+  /** What is to be looked over, each in one line. */
+  lookOver?: readonly string[] | undefined;
+  title?: string | undefined;
+  summary?: string | undefined;
+  asked?: readonly string[] | undefined;
+  topics?: readonly string[] | undefined;
+  /** Key of the product of the fix. */
+  product?: string | undefined;
+  /** Who prints the message. */
+  by?: string | undefined;
+  /** Where it was seen, with the day. */
+  evidence?: string | undefined;
+  /** Answers to the question of every error. */
+  answers?: readonly string[] | undefined;
 }
 
 /** The choices that the content offers. */
@@ -47,16 +61,17 @@ export function skeleton(folder: string, today: Date, choices: Choices, draft?: 
   const day = today.toISOString().slice(0, 10);
   return [
     '---',
-    `title: "${FILL_IN} ${TITLES[folder] ?? 'the title'}"`,
-    `summary: "${FILL_IN} what it means, in one sentence"`,
-    ...ASKED,
+    ...(draft?.lookOver ?? []).map((what) => `# ${FILL_IN} ${what}, then delete this line`),
+    `title: ${given(draft?.title) ?? `"${FILL_IN} ${TITLES[folder] ?? 'the title'}"`}`,
+    `summary: ${given(draft?.summary) ?? `"${FILL_IN} what it means, in one sentence"`}`,
+    ...asked(draft),
     ...(isError ? [codes(draft), ...messages(day, draft)] : []),
     // Where there is a fix, the product follows from it.
     ...(folder === 'faq'
       ? [`products: ["${FILL_IN} ${someOf(choices.products, `${choices.folder}/products.yaml`)}"]`]
       : []),
-    `topics: ["${FILL_IN} ${someOf(choices.topics, `${choices.folder}/topics.yaml`)}, the main one first"]`,
-    ...(isError && choices.question ? [answers(choices.question, choices.folder)] : []),
+    `topics: [${keysOf(draft?.topics) ?? `"${FILL_IN} ${someOf(choices.topics, `${choices.folder}/topics.yaml`)}, the main one first"`}]`,
+    ...(isError && choices.question ? [answers(choices.question, choices.folder, draft)] : []),
     `verified: ${day}, read`,
     ...related(draft),
     'changes:',
@@ -67,7 +82,7 @@ export function skeleton(folder: string, today: Date, choices: Choices, draft?: 
     `${FILL_IN} one or two short paragraphs, without repeating the summary`,
     '',
     ...(isError ? [...scope(choices), ...CAUSES] : []),
-    ...(folder === 'faq' ? [] : steps(choices)),
+    ...(folder === 'faq' ? [] : steps(choices, draft)),
   ].join('\n');
 }
 
@@ -78,6 +93,9 @@ function someOf(keys: readonly string[], file: string, how = 'one or more of'): 
 
 /** A text in the quotes of YAML. */
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+/** What an author has said already, in one line. */
+const given = (text: string | undefined) => (text ? quoted(text.replace(/\s+/g, ' ').trim()) : undefined);
+const keysOf = (keys: readonly string[] | undefined) => (keys?.length ? keys.join(', ') : undefined);
 
 const TITLES: Record<string, string> = {
   errors: 'the error, as a person would say it',
@@ -94,13 +112,13 @@ const messages = (day: string, draft: Draft | undefined) => [
     : [`"${FILL_IN} the literal message, what varies as {camelCase}"`]
   ).flatMap((text) => [
     `  - text: ${text}`,
-    `    by: "${FILL_IN} who prints it"`,
-    `    evidence: "${FILL_IN} source and version, place in it, ${day}"`,
+    `    by: ${given(draft?.by) ?? `"${FILL_IN} who prints it"`}`,
+    `    evidence: ${given(draft?.evidence) ?? `"${FILL_IN} source and version, place in it, ${day}"`}`,
   ]),
 ];
 
-const answers = ({ key, answers: known }: NonNullable<Choices['question']>, folder: string) =>
-  `answers: { ${key}: ["${FILL_IN} ${someOf(known, `${folder}/questions.yaml`)}"] }`;
+const answers = ({ key, answers: known }: NonNullable<Choices['question']>, folder: string, draft: Draft | undefined) =>
+  `answers: { ${key}: [${keysOf(draft?.answers) ?? `"${FILL_IN} ${someOf(known, `${folder}/questions.yaml`)}"`}] }`;
 
 const related = (draft: Draft | undefined) =>
   draft?.related.length
@@ -118,10 +136,13 @@ const examples = (draft: Draft | undefined) => [
 ];
 
 const ASKED = [
+  'how somebody asks who does not know the term',
+  'the same in other words, the symptom first',
+  'what a customer says',
+];
+const asked = (draft: Draft | undefined) => [
   'asked:',
-  `  - "${FILL_IN} how somebody asks who does not know the term"`,
-  `  - "${FILL_IN} the same in other words, the symptom first"`,
-  `  - "${FILL_IN} what a customer says"`,
+  ...ASKED.map((what, at) => `  - ${given(draft?.asked?.[at]) ?? `"${FILL_IN} ${what}"`}`),
 ];
 
 const scope = ({ scopes }: Choices) =>
@@ -146,12 +167,12 @@ const CAUSES = [
   '',
 ];
 
-const steps = ({ folder, products, tenants }: Choices) => [
+const steps = ({ folder, products, tenants }: Choices, draft: Draft | undefined) => [
   '<Fixes>',
   '',
   '<Fix',
   '  id="first-fix"',
-  `  product="${FILL_IN} ${someOf([...products, 'any'], `${folder}/products.yaml`, 'one of')}"`,
+  `  product="${draft?.product ?? `${FILL_IN} ${someOf([...products, 'any'], `${folder}/products.yaml`, 'one of')}`}"`,
   `  title="${FILL_IN} what the fix does, as an instruction"`,
   ...(tenants.length > 0
     ? [`  tenant="${FILL_IN} where the steps happen, one of ${[...new Set([...tenants, NO_TENANT])].join(', ')}"`]

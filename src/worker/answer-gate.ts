@@ -19,7 +19,7 @@ export async function answerGate({ base, number, handOn, product }: GateRequest)
     const languages = languagesOf(handOn.text);
     // What is no address ends here, before anything is asked for.
     const root = `${base}`;
-    const [{ products, entries, cards }, field, english, ...others] = await Promise.all([
+    const [{ products, entries, cards, build }, field, english, ...others] = await Promise.all([
       said(root, handOn.text, product),
       load<PublicData>(`${root}field.json`),
       load<WordList>(`${root}words/en.json`),
@@ -39,7 +39,7 @@ export async function answerGate({ base, number, handOn, product }: GateRequest)
       if (isOfAnyText) known.set(key, words);
       return words;
     };
-    return { type: 'gated', number, pieces: gateByLanguage(handOn, wordsFor) };
+    return { type: 'gated', number, pieces: gateByLanguage(handOn, wordsFor), build };
   } catch {
     return { type: 'gated', number, pieces: undefined };
   }

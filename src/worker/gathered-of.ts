@@ -10,7 +10,7 @@ const opened = keptBy((place) => {
 });
 
 /**
- * All that the index of a large site, or that of the product which the reader has chosen, has for a text, with the names of products.
+ * All that the index of a large site, or that of the product which the reader has chosen, has for a text, with the names of products and of the build.
  * `noted`: see {@link Gathering}.
  */
 export async function gatheredOf(
@@ -18,7 +18,7 @@ export async function gatheredOf(
   text: string,
   product: string | undefined,
   noted?: () => Note,
-): Promise<GatheredAnswer & { products: Record<string, string> }> {
+): Promise<GatheredAnswer & { products: Record<string, string>; build: string }> {
   const { begin, facts } = await opened(product === undefined ? base : `${base} ${product}`);
-  return { ...(await begin(text, noted).last()), products: facts.products };
+  return { ...(await begin(text, noted).last()), products: facts.products, build: facts.build };
 }

@@ -43,6 +43,8 @@ export interface GateAnswer {
   type: 'gated';
   number: number;
   pieces: Piece[] | undefined;
+  /** Names the build whose words it went by. */
+  build?: string | undefined;
 }
 
 /** Every question and every ping brings at least one of these at once: a worker that says nothing is gone. */

@@ -4,7 +4,7 @@ import { withOutline } from '../search/index/pack-outline.ts';
 import { loadOnce } from './load-once.ts';
 
 /** What the site says that makes a text's words public. */
-export interface Said extends Pick<Catalogue, 'products' | 'entries'> {
+export interface Said extends Pick<Catalogue, 'products' | 'entries' | 'build'> {
   cards: readonly CodeCard[];
 }
 

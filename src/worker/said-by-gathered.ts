@@ -8,6 +8,6 @@ export const isOfAnyText: boolean = false;
  * private one through; an entry has its words, or has them not.
  */
 export async function said(base: string, text: string, product: string | undefined): Promise<Said> {
-  const { gathered, cards, products } = await gatheredOf(base, text, product);
-  return { products, entries: gathered.index.entries, cards };
+  const { gathered, cards, products, build } = await gatheredOf(base, text, product);
+  return { products, entries: gathered.index.entries, cards, build };
 }

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { siteServer } from '../../src/serve/serve.ts';
 import { SITE } from '../../src/site.ts';
@@ -109,4 +111,20 @@ test.describe('with a copy of the site', () => {
       () => document.querySelector('#content > [role=status]')?.textContent?.startsWith('No connection.') === true,
     );
   });
+});
+
+test('Firefox saves what is shown to be handed on as a file, which the policy admits', async ({
+  tab,
+  baseURL,
+  downloads,
+}) => {
+  await tab.goto(`${baseURL}/find/`);
+  await find(tab, PASTE);
+  await tab.locator('#results .reading-foot button').click();
+  const shown = await tab.waitForSelector('#results pre.gated');
+  const text = await shown?.evaluate((pre) => pre.textContent);
+  await tab.locator('#results ::-p-text(Save it as a file)').click();
+  const file = join(downloads, `not-documented-${new Date().toISOString().slice(0, 10)}.txt`);
+  await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8')).toContain(`\n\n${text}\n`);
+  expect(readFileSync(file, 'utf8')).toMatch(/^not-documented: 1\n/);
 });

@@ -1,23 +1,39 @@
 /** Tests in the system's Firefox, driven by its own automation protocol (WebDriver BiDi). */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { installedFirefox } from './installed-firefox.ts';
 
 const executablePath = installedFirefox();
 
-export const test = base.extend<{ tab: Page; keepsCopy: boolean; keepsMemory: boolean }, { firefox: Browser }>({
+export const test = base.extend<
+  { tab: Page; keepsCopy: boolean; keepsMemory: boolean },
+  { firefox: Browser; downloads: string }
+>({
   /** Whether the page may keep its copy for reading without a network; the others save the time. */
   keepsCopy: [false, { option: true }],
   /** Whether it may start the worker that remembers for the way back. */
   keepsMemory: [false, { option: true }],
-  firefox: [
-    // Playwright reads what a fixture needs from this pattern.
-    // biome-ignore lint/correctness/noEmptyPattern: this one needs nothing.
+  /** The folder in which Firefox saves what is downloaded. */
+  downloads: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern: nothing.
     async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'faultfinder-downloads-'));
+      await use(folder);
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    async ({ downloads }, use) => {
       const firefox = await puppeteer.launch({
         browser: 'firefox',
         headless: true,
         executablePath: executablePath ?? '',
+        // 2: the folder that is named.
+        extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': downloads },
       });
       await use(firefox);
       await firefox.close();

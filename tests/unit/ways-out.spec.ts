@@ -27,6 +27,11 @@ const WAYS: Record<string, Way> = {
     instead: 'call shareOut of ways-out.ts, which takes PageText only',
     allowed: { 'browser/ways-out/ways-out.ts': 'takes PageText' },
   },
+  'a file': {
+    pattern: /createObjectURL|\.download\s*=|showSaveFilePicker|showOpenFilePicker|'download'/,
+    instead: 'call saveOut of ways-out.ts, which takes Outgoing only',
+    allowed: { 'browser/ways-out/ways-out.ts': 'takes Outgoing' },
+  },
   'the text of a copy button': {
     pattern: /dataset\.copy\s*=[^=]|setAttribute\(\s*['"]data-copy|'data-copy': (?!'')/,
     instead: 'call copies of ways-out.ts, which takes Outgoing only',

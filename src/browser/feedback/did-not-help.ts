@@ -47,7 +47,7 @@ export function didNotHelp(): Node[] {
     chosen.replaceChildren(element('p', { class: 'about' }, WORDS.preparing));
     const values = mark?.filled?.values.map(({ value }) => value) ?? [];
     try {
-      const pieces = await askGate(document.documentElement.dataset.base ?? '/', { text: query, values });
+      const { pieces } = await askGate(document.documentElement.dataset.base ?? '/', { text: query, values });
       if (tick.checked) chosen.replaceChildren(gatedText(pieces, fill));
     } catch {
       tick.checked = false;

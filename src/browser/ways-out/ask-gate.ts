@@ -11,8 +11,16 @@ const PATIENCE = 20_000;
 let worker: Worker | undefined;
 let asked = 0;
 
-/** A text in pieces, what is private taken out. Rejects where the gate or its lists cannot be loaded: then nothing leaves. */
-export function askGate(base: string, handOn: HandOn): Promise<Piece[]> {
+/** What the gate made of a text. */
+export interface Gated {
+  /** The text, what is private taken out. */
+  pieces: Piece[];
+  /** Names the build of the site that said what is public. */
+  build: string | undefined;
+}
+
+/** A text as it may leave. Rejects where the gate or its lists cannot be loaded: then nothing leaves. */
+export function askGate(base: string, handOn: HandOn): Promise<Gated> {
   worker ??= newWorker();
   const asking = worker;
   const number = ++asked;
@@ -27,7 +35,7 @@ export function askGate(base: string, handOn: HandOn): Promise<Piece[]> {
     asking.addEventListener('message', ({ data }: MessageEvent<GateAnswer>) => {
       if (data.type !== 'gated' || data.number !== number) return;
       clearTimeout(timer);
-      if (data.pieces) resolve(data.pieces);
+      if (data.pieces) resolve({ pieces: data.pieces, build: data.build });
       else reject(new Error('A list of words could not be loaded.'));
     });
     const product = searchedProduct()?.key;

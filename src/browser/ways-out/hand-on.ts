@@ -9,6 +9,7 @@ import { loadStyle } from '../dom/load-style.ts';
 import { askGate } from './ask-gate.ts';
 import { gatedText } from './gated-text.ts';
 import { reportAddress } from './report.ts';
+import { saveFile } from './save-file.ts';
 import { copies, leadsTo } from './ways-out.ts';
 
 /** The address of a search for a text. */
@@ -20,14 +21,16 @@ export async function handOnPanel(handOn: HandOn, base: string, panel: HTMLEleme
   panel.replaceChildren(element('p', { class: 'about' }, WORDS.preparing));
   try {
     void loadStyle(gatedStyle);
-    const pieces = await askGate(base, handOn);
+    const { pieces, build } = await askGate(base, handOn);
     const copyButton = (words: string) => element('button', { type: 'button', 'data-copy': '' }, words);
     const copyText = copyButton(WORDS.copyText);
     const link = copyButton(WORDS.copyLink);
     const reportCopy = copyButton(WORDS.copyReport);
     const report = element('a', { target: '_blank', rel: 'noopener noreferrer' }, WORDS.report);
     const hasRepository = document.documentElement.dataset.repository !== undefined;
+    const file = saveFile(base, build);
     const text = gatedText(pieces, (passed) => {
+      file.holds(passed);
       copies(copyText, passed);
       copies(reportCopy, passed);
       copies(link, searchAddress(base, passed));
@@ -35,7 +38,18 @@ export async function handOnPanel(handOn: HandOn, base: string, panel: HTMLEleme
     });
     panel.replaceChildren(
       text,
-      element('p', { class: 'ways-out' }, copyText, ' ', link, ' ', hasRepository ? report : reportCopy),
+      element(
+        'p',
+        { class: 'ways-out' },
+        copyText,
+        ' ',
+        link,
+        ' ',
+        hasRepository ? report : reportCopy,
+        ' ',
+        file.button,
+      ),
+      file.head,
     );
   } catch {
     const again = element('button', { type: 'button' }, WORDS.tryAgain);

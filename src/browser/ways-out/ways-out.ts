@@ -10,6 +10,18 @@ export const copyOut = (text: Outgoing): Promise<void> => navigator.clipboard?.w
 /** The system's own sheet. */
 export const shareOut = (title: PageText, url: PageText): Promise<void> => navigator.share({ title, url });
 
+/** Saves a text where the browser saves what is downloaded. Nothing is asked for: the file is made on the device. */
+export function saveOut(name: string, text: Outgoing): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text.toWellFormed()], { type: 'text/plain' }));
+  link.download = name;
+  link.click();
+  // The browser may ask where to before it reads the file.
+  setTimeout(() => URL.revokeObjectURL(link.href), SAVED_WITHIN);
+}
+/** Milliseconds. */
+const SAVED_WITHIN = 600_000;
+
 /** What a press of a button with `data-copy` copies. */
 export function copies(button: HTMLElement, text: Outgoing): void {
   button.dataset.copy = text;

@@ -23,4 +23,10 @@ export const HAND_ON_WORDS = {
   copyLink: 'Copy a link to this search',
   report: 'Report this error',
   copyReport: 'Copy it for a report',
+  save: 'Save it as a file',
+  fileName: (date: string) => `not-documented-${date}.txt`,
+  saved: 'Saved where your browser saves downloads',
+  /** Above the first lines of the file. */
+  fileSays:
+    'A saved file begins with these lines. It stays on this device until you hand it on; whoever writes entries can begin one from it.',
 };

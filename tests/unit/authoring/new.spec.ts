@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { newEntry, newFromPaste, pasteProblem, usageProblem } from '../../../src/authoring/new.ts';
+import { newEntry } from '../../../src/authoring/new-entry.ts';
+import { newFromPaste } from '../../../src/authoring/new-from-paste.ts';
 import { BUILT_FROM } from '../../../src/checks/changed-since.ts';
 
 const TODAY = new Date('2026-11-20T12:00:00Z');
@@ -42,24 +43,36 @@ test('an entry is never overwritten, and its id is taken in every folder', async
   }
 });
 
-test('a wrong folder or id is named', () => {
-  expect(usageProblem('errors', 'my-id')).toBeUndefined();
-  expect(usageProblem('error', 'my-id')).toBe('Unknown folder "error"; choose one of errors, faq, guides.');
-  expect(usageProblem(undefined, undefined)).toBe('Unknown folder ""; choose one of errors, faq, guides.');
-  for (const id of ['My-Id', 'my--id', '../x', '-x', '']) expect(usageProblem('faq', id)).toMatch(/cannot be an id/);
+test('what cannot be written whole is not written at all', async () => {
+  await mkdir(join(root, 'content'));
+  await writeFile(join(root, 'content/errors'), 'a file in the place of the folder');
+  await expect(newEntry(root, 'errors', 'my-id', TODAY, 'content')).rejects.toThrow();
+  expect(await readdir(join(root, 'content'))).toEqual(['errors']);
 });
 
-test('what cannot be made from a paste is said', () => {
-  expect(pasteProblem('errors', undefined, 'An error')).toBeUndefined();
-  expect(pasteProblem('faq', undefined, 'An error')).toMatch(/^Only an error is made/);
-  expect(pasteProblem('errors', undefined, ' \n')).toMatch(/^Nothing was pasted/);
-  expect(pasteProblem('errors', 'My-Id', 'An error')).toMatch(/cannot be an id/);
-});
+const wanted = { folder: 'errors', id: undefined, anyway: false, line: undefined };
+const paste = (text: string) => newFromPaste(text, wanted, { root, content: 'content', today: TODAY });
 
 test('a build of another content does not tell whether an error is documented', async () => {
   await mkdir(join(root, '.astro'));
   await writeFile(join(root, BUILT_FROM), 'elsewhere');
-  await expect(newFromPaste(root, 'An error', undefined, TODAY)).rejects.toThrow(
+  await expect(paste('An error')).rejects.toThrow(
     'The site was built from another content (elsewhere); "npm run build" makes it again.',
   );
+});
+
+test('without a build, nothing tells what is public: its next step is said, and nothing is written', async () => {
+  await expect(paste('An error')).rejects.toThrow(/is not there\. Build the site first: npm run build$/);
+  expect(await readdir(root)).toEqual([]);
+});
+
+test('a saved file with a head and nothing below it is no error', async () => {
+  expect(await paste('not-documented: 1\ndate: 2026-11-20\n\n')).toEqual({
+    ok: false,
+    text: 'The file has a head and no error below it.',
+  });
+});
+
+test('a text without a word is no error', async () => {
+  expect(await paste('{ } -- 1 2 !')).toEqual({ ok: false, text: 'The text has no word and no code in it.' });
 });
