@@ -6,7 +6,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { COMMON_WORDS } from '#words/common-words.ts';
 import { LOCALE } from '#words/locale.ts';
-import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
+import { codeSlug, codeSlugs, entryPath, type Kind, type WrittenKind, withSlashes } from './addresses.ts';
 import { cardEntries } from './schemas/card-entries.ts';
 import type { CodeFacts } from './schemas/code-card.ts';
 import type { diagramSchema } from './schemas/diagram.ts';
@@ -14,6 +14,7 @@ import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { PlaceOfPortal } from './schemas/first-step.ts';
 import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
+import { importedEntry } from './schemas/imported.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 import { bareForm } from './search/text/codes.ts';
 import { vocabularyOf } from './search/text/vocabulary.ts';
@@ -157,7 +158,7 @@ export const entries = once(async (): Promise<Entry[]> => {
     (await topics()).map(({ key }) => key),
     await sourceTitles(),
   ];
-  const plain = (kind: Kind, content: CollectionEntry<'errors' | 'faq' | 'guides'>): Entry => ({
+  const plain = (kind: WrittenKind, content: CollectionEntry<'errors' | 'faq' | 'guides'>): Entry => ({
     ...wholeEntry(content.data, content.body ?? ''),
     id: content.id,
     kind,
@@ -171,11 +172,20 @@ export const entries = once(async (): Promise<Entry[]> => {
     ...(await getCollection('faq')).map((entry) => plain('faq', entry)),
     ...(await getCollection('guides')).map((entry) => plain('guide', entry)),
   ];
+  const pages = (await getCollection('pages')).map(
+    (page): Entry => ({
+      ...importedEntry(page.data),
+      ...{ id: page.id, kind: 'page', url: href(entryPath('page', page.id)), file: page.filePath ?? '' },
+      ...{ body: page.body ?? '', sources: [] },
+    }),
+  );
   const rank = (entry: Entry) =>
     productKeys.indexOf(entry.products[0] ?? '') * 1000 +
     topicKeys.indexOf(entry.topics[0] ?? '') * 10 +
     ['error', 'faq', 'guide'].indexOf(entry.kind);
-  return all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, LOCALE));
+  all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, LOCALE));
+  // These keep the order of the documentation they come from.
+  return [...all, ...pages.sort((a, b) => (a.imported?.order ?? 0) - (b.imported?.order ?? 0))];
 });
 
 export const entryById = once(async () => new Map((await entries()).map((entry) => [entry.id, entry])));

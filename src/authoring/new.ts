@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import { FOLDER_OF_KIND, folderOf } from '../addresses.ts';
+import { folderOf, WRITTEN_FOLDERS } from '../addresses.ts';
 import { otherContent, staleBuild } from '../checks/changed-since.ts';
 import { ID } from '../checks/content/file-names.ts';
 import { readContent } from '../checks/content-files.ts';
@@ -21,7 +21,7 @@ import { choicesOf, type Draft, skeleton } from './skeleton.ts';
 
 /** Entries that may be what the pasted error is. */
 const RELATED = 3;
-const FOLDERS = Object.values(FOLDER_OF_KIND);
+const FOLDERS = WRITTEN_FOLDERS;
 
 /** What is wrong with the words after the command, in one sentence; undefined when nothing is. */
 export function usageProblem(folder: string | undefined, id: string | undefined): string | undefined {

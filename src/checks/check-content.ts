@@ -32,6 +32,7 @@ import { foldTitles } from './content/fold-titles.ts';
 import { frontmatterSchema } from './content/frontmatter-schema.ts';
 import { guideCycles } from './content/guide-cycles.ts';
 import { images } from './content/images.ts';
+import { importedPages } from './content/imported-pages.ts';
 import { keptAddresses } from './content/kept-addresses.ts';
 import { linked } from './content/linked.ts';
 import { mdxSyntax } from './content/mdx-syntax.ts';
@@ -130,7 +131,14 @@ export const LONG_CHECKS: readonly ContentCheck[] = [conceptUses, examples, pers
  * forgotten. Then the sections after it stand in the wrong place, too, and a fix is not found; only the first is told.
  * Checks can be left out.
  */
-export function checkContent(content: Content, without: readonly ContentCheck[] = []): Finding[] {
+export function checkContent(whole: Content, without: readonly ContentCheck[] = []): Finding[] {
+  const pages = importedPages(whole);
+  // Nobody here writes imported pages, so nothing is asked of them that is asked of authors.
+  const content = { ...whole, entries: whole.entries.filter(({ kind }) => kind !== 'page') };
+  return pages.length > 0 ? inOrder(pages) : checkWritten(content, without);
+}
+
+function checkWritten(content: Content, without: readonly ContentCheck[]): Finding[] {
   // Without the facts of the field most checks find what is none of the author's doing: those come first, alone.
   const ofField = fieldFits(content);
   if (ofField.length + content.field.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);

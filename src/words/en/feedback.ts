@@ -3,7 +3,7 @@ import type { Kind } from '../../addresses.ts';
 
 export const FEEDBACK_WORDS = {
   label: 'Before you leave',
-  question: { error: 'Did this fix it?', faq: 'Did this answer it?', guide: 'Did this work?' } satisfies Record<
+  question: { error: 'Did this fix it?', faq: 'Did this answer it?', guide: 'Did this work?', page: 'Did this help?' } satisfies Record<
     Kind,
     string
   >,
