@@ -32,8 +32,7 @@ export function codeLines(): (line: string) => boolean {
 
 /** Stretches of a line that are inline code, as offsets. */
 export function inlineCode(line: string): [from: number, to: number][] {
-  return [...line.matchAll(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<code[^>]*>.*?<\/code>/g)].map(({ index, 0: code }) => [
-    index,
-    index + code.length,
-  ]);
+  return [...line.matchAll(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<code[^>]*>.*?<\/code>/g)].map(
+    ({ index, 0: code }) => [index, index + code.length],
+  );
 }

@@ -3,7 +3,7 @@ import { IMPORTED_WORDS } from '#words/imported.ts';
 import type { Imported } from '../schemas/imported.ts';
 import { escapeHtml, withoutMarks } from './escape-html.ts';
 import { type PageFile, pageFile } from './front-matter.ts';
-import { linker, type LinkCounts, type Target } from './links.ts';
+import { type LinkCounts, linker, type Target } from './links.ts';
 import { markBlocks } from './mark-blocks.ts';
 import { type Outline, outlinePage } from './outline-page.ts';
 import { renderBlock } from './render-block.ts';
@@ -12,8 +12,8 @@ import { renderTable } from './render-table.ts';
 import type { Space } from './space-files.ts';
 import { type Listed, readSummary } from './summary.ts';
 import { firstOf, textIn } from './tree.ts';
-import { freeAnchor, pageAddress, pathParts, pathSlug } from './vendor-address.ts';
 import { variablesOf } from './variables.ts';
+import { freeAnchor, pageAddress, pathParts, pathSlug } from './vendor-address.ts';
 
 /** What a space is made for. */
 export interface ConvertOptions {
@@ -81,7 +81,14 @@ export function convertSpace(space: Space, options: ConvertOptions): Converted {
     const title = one.title || titleOf(file);
     const nameExpander = (name: string) => freeAnchor(`${id}/~${slugOf(name)}`, ids);
     const outline = outlinePage(markBlocks(file, files), { title, source }, nameExpander, IMPORTED_WORDS.untitled);
-    return { listed: { ...one, title }, file, id, source, topic: topics.keyOf(one.group || IMPORTED_WORDS.firstGroup), outline };
+    return {
+      listed: { ...one, title },
+      file,
+      id,
+      source,
+      topic: topics.keyOf(one.group || IMPORTED_WORDS.firstGroup),
+      outline,
+    };
   });
   const urlOf = (id: string) => `${options.base}pages/${id.split('/').map(encodeURIComponent).join('/')}/`;
   const targets = new Map(
@@ -90,7 +97,7 @@ export function convertSpace(space: Space, options: ConvertOptions): Converted {
       { title, url: urlOf(id), byAnchor: outline.byAnchor },
     ]),
   );
-  const { link, counts } = linker(targets, { files, site: options.site });
+  const { link, counts } = linker(targets, { files, site: options.site, urlOf });
   const idOfPath = new Map(pages.map(({ listed: { path }, id }) => [path, id]));
   const variables = variablesOf(files);
   const units: Unit[] = [];
@@ -120,9 +127,15 @@ function unitsOf(
   const description = textField(file, 'description');
   const ownTitle = textField(file, 'title');
   // A title of its own that the table of contents does not have.
-  const other = ownTitle && ownTitle !== title && ![...outline.byAnchor.values()].includes(ownTitle) ? ownTitle : '';
+  const other =
+    ownTitle && ownTitle !== title && ![...outline.byAnchor.values()].some(({ text }) => text === ownTitle)
+      ? ownTitle
+      : '';
   const html = renderAll(outline.tree.children ?? [], rendering, topOf(path));
-  const trail = [...(group ? [{ title: group }] : []), ...above.map((one) => ({ title: one.title, id: idOfPath.get(one.path) ?? '' }))];
+  const trail = [
+    ...(group ? [{ title: group }] : []),
+    ...above.map((one) => ({ title: one.title, id: idOfPath.get(one.path) ?? '' })),
+  ];
   const shared = { product, topic, imported };
   const whole: Unit = {
     ...{ id, file: path },
@@ -182,7 +195,10 @@ function beginningOf(html: string): string {
 }
 
 const slugOf = (title: string): string =>
-  pathSlug(title.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[._~]+/g, '-').slice(0, LONGEST_SLUG).replace(/^-+|-+$/g, '') || 'more';
+  pathSlug(title.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .replace(/[._~]+/g, '-')
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-+|-+$/g, '') || 'more';
 
 /** Keys of groups: each name has one. */
 function topicKeys() {
@@ -195,7 +211,12 @@ function topicKeys() {
     keyOf(name: string): string {
       const known = keys.get(name);
       if (known) return known;
-      const slug = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'group';
+      const slug =
+        name
+          .normalize('NFKD')
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-+|-+$/g, '') || 'group';
       const key = freeAnchor(slug, taken);
       keys.set(name, key);
       return key;

@@ -16,7 +16,12 @@ export function pageFile(file: string, text: string): PageFile {
   const match = HEAD.exec(text);
   if (match) {
     const [head, yaml = ''] = match;
-    return { file, fields: yamlOf(yaml, { file, line: 2 }), body: text.slice(head.length), line: head.split('\n').length };
+    return {
+      file,
+      fields: yamlOf(yaml, { file, line: 2 }),
+      body: text.slice(head.length),
+      line: head.split('\n').length,
+    };
   }
   // Three dashes over a field begin a head; over anything else they are a line.
   if (/^---[ \t]*\n[\w-]+:/.test(text))

@@ -1,4 +1,5 @@
 /** Where links of pages lead in the imported site, or in the documentation itself. */
+import type { AnchorTarget } from './outline-page.ts';
 import { decoded, pathFrom } from './space-path.ts';
 
 /** A page that links lead to. */
@@ -6,8 +7,7 @@ export interface Target {
   title: string;
   /** Its address in the imported site. */
   url: string;
-  /** What its headings are called, by anchor. */
-  byAnchor: ReadonlyMap<string, string>;
+  byAnchor: ReadonlyMap<string, AnchorTarget>;
 }
 
 export interface Link {
@@ -17,8 +17,8 @@ export interface Link {
   title?: string | undefined;
 }
 
-/** Before the anchor of a heading in the imported site, so that none is an id of the frame. */
-export const SECTION = 's-';
+/** The id of a heading in the imported site: none of the frame's begins like it. */
+export const sectionId = (anchor: string): string => `s-${anchor}`;
 
 /** Counts of links between pages. */
 export interface LinkCounts {
@@ -32,7 +32,7 @@ export interface LinkCounts {
 
 export function linker(
   targets: ReadonlyMap<string, Target>,
-  { files, site }: { files: ReadonlyMap<string, string>; site: string },
+  { files, site, urlOf }: { files: ReadonlyMap<string, string>; site: string; urlOf(id: string): string },
 ) {
   const counts: LinkCounts = { pages: 0, anchors: 0, lost: 0, broken: 0 };
   const nowhere = (): Link => {
@@ -54,12 +54,12 @@ export function linker(
     }
     counts.pages++;
     if (!anchor) return { href: found.url, title: found.title };
-    const heading = found.byAnchor.get(decoded(anchor));
+    const place = found.byAnchor.get(decoded(anchor));
     counts.anchors++;
-    if (heading === undefined) counts.lost++;
-    return heading === undefined
-      ? { href: found.url, title: found.title }
-      : { href: `${found.url}#${encodeURIComponent(SECTION + decoded(anchor))}`, title: heading };
+    if (place === undefined) counts.lost++;
+    if (place?.id !== undefined) return { href: urlOf(place.id), title: place.text };
+    const at = place?.isHeading ? `#${encodeURIComponent(sectionId(decoded(anchor)))}` : '';
+    return { href: found.url + at, title: place?.text ?? found.title };
   };
   /** A file, or the first page of a folder. */
   const pageAt = (path: string | undefined): string | undefined =>

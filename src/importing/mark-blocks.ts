@@ -2,7 +2,7 @@ import { codeLines, inlineCode } from './code-lines.ts';
 import { pageFile } from './front-matter.ts';
 import { isOfTemplate, readTag, TAG, type Tag, useOf } from './gitbook-tags.ts';
 import { ImportError } from './import-error.ts';
-import { pathFrom, decoded } from './space-path.ts';
+import { decoded, pathFrom } from './space-path.ts';
 
 /** Elements that stand for GitBook's blocks begin with it. */
 export const BLOCK = 'gb-';
@@ -22,7 +22,10 @@ interface Open {
  * their own, so that the parser of Markdown reads what is in them as Markdown.
  * @throws ImportError where a tag is unknown, is not closed, or includes what it may not.
  */
-export function markBlocks(page: { file: string; body: string; line: number }, files: ReadonlyMap<string, string>): string {
+export function markBlocks(
+  page: { file: string; body: string; line: number },
+  files: ReadonlyMap<string, string>,
+): string {
   let length = 0;
   const marked = (one: { file: string; body: string; line: number }, within: readonly string[]): string => {
     const lines: string[] = [];
@@ -33,7 +36,8 @@ export function markBlocks(page: { file: string; body: string; line: number }, f
     for (const [at, line] of all.entries()) {
       const place = { file: one.file, line: one.line + at };
       length += line.length + 1;
-      if (length > LONGEST) throw new ImportError(`With all that it includes, the page is longer than ${LONGEST / 1e6} MB.`, place);
+      if (length > LONGEST)
+        throw new ImportError(`With all that it includes, the page is longer than ${LONGEST / 1e6} MB.`, place);
       if (isCode(line) || !line.includes('{%')) {
         lines.push(line);
         continue;
@@ -64,7 +68,10 @@ export function markBlocks(page: { file: string; body: string; line: number }, f
         const isAlone = match.index === prefix.length;
         if (!use) {
           if (isAlone && !isOfTemplate(tag))
-            throw new ImportError(`Unknown tag "${tag.isEnd ? 'end' : ''}${tag.name}": ${tag.source.slice(0, 80)}`, place);
+            throw new ImportError(
+              `Unknown tag "${tag.isEnd ? 'end' : ''}${tag.name}": ${tag.source.slice(0, 80)}`,
+              place,
+            );
           continue;
         }
         text += line.slice(next, match.index);
@@ -150,4 +157,9 @@ const attributesOf = ({ name, values }: Tag): string => {
 };
 
 const escaped = (text: string): string =>
-  text.replace(/&(?!#?\w+;)/g, '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/\s+/g, ' ');
+  text
+    .replace(/&(?!#?\w+;)/g, '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 /** What is known of a page before it is shown, since other pages link to it: its tree, its headings, its expanders. */
-import { attribute, firstOf, textIn, type Tree, treeOf } from './tree.ts';
+import { attribute, firstOf, type Tree, textIn, treeOf } from './tree.ts';
 import { expanderAddress, freeAnchor, headingAnchor } from './vendor-address.ts';
 
 export interface OutlinedHeading {
@@ -20,8 +20,17 @@ export interface Outline {
   tree: Tree;
   headings: ReadonlyMap<Tree, OutlinedHeading>;
   expanders: ReadonlyMap<Tree, OutlinedExpander>;
-  /** What headings are called, by anchor. */
-  byAnchor: ReadonlyMap<string, string>;
+  /** What anchors of the page lead to: headings, expanders and tabs. */
+  byAnchor: ReadonlyMap<string, AnchorTarget>;
+}
+
+export interface AnchorTarget {
+  /** What is shown where the place is mentioned. */
+  text: string;
+  /** The id of its own page, where it is an expander. */
+  id?: string;
+  /** Whether it is an id in the page. */
+  isHeading?: boolean;
 }
 
 /** Reads the Markdown of a page, GitBook's blocks marked. `idOf` names an expander by its title. */
@@ -34,7 +43,7 @@ export function outlinePage(
   const tree = treeOf(markdown);
   const headings = new Map<Tree, OutlinedHeading>();
   const expanders = new Map<Tree, OutlinedExpander>();
-  const byAnchor = new Map<string, string>();
+  const byAnchor = new Map<string, AnchorTarget>();
   const taken = new Set<string>();
   let last = '';
   let isTitle = true;
@@ -49,19 +58,22 @@ export function outlinePage(
       const anchor = freeAnchor(writtenId(node) ?? headingAnchor(text), taken);
       last = anchor;
       headings.set(node, { anchor, text });
-      byAnchor.set(anchor, text);
+      byAnchor.set(anchor, { text, isHeading: true });
       return;
     }
     if (node.tagName === 'gb-tab') {
       const title = attribute(node, 'data-title') ?? '';
-      if (title) byAnchor.set(freeAnchor(headingAnchor(title), taken), title);
+      if (title) byAnchor.set(freeAnchor(headingAnchor(title), taken), { text: title });
     }
     if (node.tagName === 'details') {
       const summary = firstOf(node, 'summary');
-      const title = (summary && textIn(summary)) || untitled;
-      const id = attribute(node, 'id') ?? (summary && writtenId(summary));
-      const source = expanderAddress(page.source, { id, heading: last, title: summary ? textIn(summary) : '' });
-      expanders.set(node, { title, id: idOf(title), source });
+      const shown = summary ? textIn(summary) : '';
+      const title = shown || untitled;
+      const id = idOf(title);
+      const wanted = attribute(node, 'id') ?? (summary && writtenId(summary)) ?? headingAnchor(shown);
+      const anchor = wanted && freeAnchor(wanted, taken);
+      if (anchor) byAnchor.set(anchor, { text: title, id });
+      expanders.set(node, { title, id, source: expanderAddress(page.source, { anchor, heading: last, title: shown }) });
     }
     for (const child of node.children ?? []) visit(child);
   };
@@ -79,4 +91,3 @@ function writtenId(node: Tree): string | undefined {
   }
   return undefined;
 }
-

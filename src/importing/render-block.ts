@@ -1,16 +1,30 @@
 /** GitBook's blocks, each as what a reader sees of it. */
 import { escapeHtml } from './escape-html.ts';
 import { codeBlock, inlineOf, linkTo, type Place, type Rendering, renderAll, type ShowElement } from './render-html.ts';
-import { attribute, firstOf, plainText, textIn, type Tree, treeOf } from './tree.ts';
+import { attribute, firstOf, plainText, type Tree, textIn, treeOf } from './tree.ts';
 
 type Block = ShowElement;
 
 /** Values of a block that a reader sees, in this order. */
-const SHOWN = ['method', 'path', 'host', 'baseurl', 'status', 'code', 'name', 'type', 'title', 'summary', 'description', 'caption'];
+const SHOWN = [
+  'method',
+  'path',
+  'host',
+  'baseurl',
+  'status',
+  'code',
+  'name',
+  'type',
+  'title',
+  'summary',
+  'description',
+  'caption',
+];
 /** Those that lead somewhere. */
 const ADDRESSES = ['src', 'url', 'spec', 'href', 'page'];
 
-const box = (kind: string, html: string, role = '') => `<div${kind && ` class="${kind}"`}${role && ` role="${role}"`}>${html}</div>`;
+const box = (kind: string, html: string, role = '') =>
+  `<div${kind && ` class="${kind}"`}${role && ` role="${role}"`}>${html}</div>`;
 const inside = (node: Tree, page: Rendering, place: Place) =>
   renderAll(node.children ?? [], page, { ...place, parent: 'div' });
 const value = (node: Tree, name: string) => attribute(node, `data-${name}`)?.trim() || undefined;
@@ -36,11 +50,20 @@ const elsewhere: Block = (node, page, place) => {
   const address = ADDRESSES.flatMap((name) => value(node, name) ?? [])[0];
   const href = address && page.link(address, place.from).href;
   // A link to the same place stands in some.
-  const own = !address || html.includes('<a ') ? '' : `<p>${href ? linkTo(href, escapeHtml(href)) : escapeHtml(fileName(address))}</p>`;
+  const own =
+    !address || html.includes('<a ')
+      ? ''
+      : `<p>${href ? linkTo(href, escapeHtml(href)) : escapeHtml(fileName(address))}</p>`;
   return box('', `${shownValues(node, page, place)}${own}${html}`);
 };
 
-const fileName = (path: string) => decodeURI(path.replace(/%(?![0-9a-f]{2})/gi, '%25').split('/').at(-1) ?? '');
+const fileName = (path: string) =>
+  decodeURI(
+    path
+      .replace(/%(?![0-9a-f]{2})/gi, '%25')
+      .split('/')
+      .at(-1) ?? '',
+  );
 
 const shownValues = (node: Tree, page: Rendering, place: Place): string => {
   const shown = SHOWN.flatMap((name) => value(node, name) ?? []);
@@ -57,13 +80,18 @@ const BLOCKS: Record<string, Block> = {
   stepper: (node, page, place) => {
     const steps = (node.children ?? []).filter(({ tagName }) => tagName === 'gb-step');
     const others = (node.children ?? []).filter(({ type, tagName }) => type === 'element' && tagName !== 'gb-step');
-    const items = steps.map((step) => `<li>${titled(value(step, 'title'), page, place)}${inside(step, page, place)}</li>`);
+    const items = steps.map(
+      (step) => `<li>${titled(value(step, 'title'), page, place)}${inside(step, page, place)}</li>`,
+    );
     return `${renderAll(others, page, place)}${items.length > 0 ? `<ol>${items.join('')}</ol>` : ''}`;
   },
   step: (node, page, place) => box('', titled(value(node, 'title'), page, place) + inside(node, page, place)),
   tab: (node, page, place) => box('tab', titled(value(node, 'title'), page, place) + inside(node, page, place)),
   update: (node, page, place) =>
-    box('', titled(value(node, 'date'), page, place) + titled(value(node, 'title'), page, place) + inside(node, page, place)),
+    box(
+      '',
+      titled(value(node, 'date'), page, place) + titled(value(node, 'title'), page, place) + inside(node, page, place),
+    ),
   code: (node, page, place) => titled(value(node, 'title'), page, place) + inside(node, page, place),
   'content-ref': reference,
   'page-ref': reference,
@@ -87,5 +115,7 @@ export function renderBlock(node: Tree, page: Rendering, place: Place): string {
   const render = known ?? arranged ?? elsewhere;
   const html = render(node, page, place);
   // Where only a line may stand, it is told in the line.
-  return /^(?:line|a|p)$/.test(place.parent) && name !== 'include' && place.parent !== 'p' ? escapeHtml(textIn(node)) : html;
+  return /^(?:line|a|p)$/.test(place.parent) && name !== 'include' && place.parent !== 'p'
+    ? escapeHtml(textIn(node))
+    : html;
 }

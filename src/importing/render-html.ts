@@ -4,10 +4,9 @@
  */
 import { IMPORTED_WORDS } from '#words/imported.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { Link } from './links.ts';
-import { SECTION } from './links.ts';
+import { type Link, sectionId } from './links.ts';
 import type { OutlinedExpander, OutlinedHeading } from './outline-page.ts';
-import { attribute, firstOf, textIn, type Tree } from './tree.ts';
+import { attribute, firstOf, type Tree, textIn } from './tree.ts';
 
 /** What is shown of a page, and where. */
 export interface Rendering {
@@ -39,18 +38,31 @@ export interface Place {
 export const topOf = (from: string): Place => ({ from, last: { level: 1 }, above: 1, parent: '' });
 
 const PLAIN = new Set(
-  'p strong b em i u s del ins code kbd mark sub sup small abbr cite q blockquote ul ol li dl dt dd figure figcaption'.split(' '),
+  'p strong b em i u s del ins code kbd mark sub sup small abbr cite q blockquote ul ol li dl dt dd figure figcaption'.split(
+    ' ',
+  ),
 );
 /** Elements of which only what is in them is text. */
 const TRANSPARENT = new Set(
-  'div span center font section article main header footer nav aside address form fieldset label button hgroup picture svg html body tt big time var samp dfn wbr bdi bdo ruby rb rt rp caption thead tbody tfoot tr th td summary legend'.split(' '),
+  'div span center font section article main header footer nav aside address form fieldset label button hgroup picture svg html body tt big time var samp dfn wbr bdi bdo ruby rb rt rp caption thead tbody tfoot tr th td summary legend'.split(
+    ' ',
+  ),
 );
 /** Elements that are nothing without what may not run here. */
-const DROPPED = new Set('script style template noscript head title link meta base object applet param input select textarea option canvas math col colgroup track area map dialog'.split(' '));
+const DROPPED = new Set(
+  'script style template noscript head title link meta base object applet param input select textarea option canvas math col colgroup track area map dialog'.split(
+    ' ',
+  ),
+);
 const FRAMES = new Set(['iframe', 'embed', 'video', 'audio', 'source']);
 const BLOCKY = /<(?:p|div|ul|ol|li|dl|table|pre|figure|h[1-6]|details|blockquote|hr)\b/;
 const CHILDREN_OF: Record<string, readonly string[]> = { ul: ['li'], ol: ['li'], dl: ['dt', 'dd'] };
-const PARENTS_OF: Record<string, readonly string[]> = { li: ['ul', 'ol'], dt: ['dl'], dd: ['dl'], figcaption: ['figure'] };
+const PARENTS_OF: Record<string, readonly string[]> = {
+  li: ['ul', 'ol'],
+  dt: ['dl'],
+  dd: ['dl'],
+  figcaption: ['figure'],
+};
 
 export const renderAll = (nodes: readonly Tree[], page: Rendering, place: Place): string =>
   nodes.map((node) => render(node, page, place)).join('');
@@ -80,7 +92,8 @@ function render(node: Tree, page: Rendering, place: Place): string {
   return plain(name, node, page, place);
 }
 
-const isBlock = (name: string) => /^(?:div|center|section|article|main|header|footer|nav|aside|address|form|fieldset|hgroup|caption|tr)$/.test(name);
+const isBlock = (name: string) =>
+  /^(?:div|center|section|article|main|header|footer|nav|aside|address|form|fieldset|hgroup|caption|tr)$/.test(name);
 
 /** A box without a meaning: a box where one may stand, else what is in it, apart from what stands beside it. */
 export const block = (html: string, { parent }: Place): string =>
@@ -107,7 +120,10 @@ const isInline = (name: string) => !/^(?:p|blockquote|ul|ol|li|dl|dt|dd|figure|f
 
 /** A child of a list, as one of its items. */
 function asChild(child: Tree, only: readonly string[], page: Rendering, place: Place): string {
-  const html = render(child, page, { ...place, parent: only.includes(child.tagName ?? '') ? place.parent : (only[0] ?? '') });
+  const html = render(child, page, {
+    ...place,
+    parent: only.includes(child.tagName ?? '') ? place.parent : (only[0] ?? ''),
+  });
   return only.includes(child.tagName ?? '') ? html : html.trim() && `<${only[0]}>${html}</${only[0]}>`;
 }
 
@@ -125,7 +141,7 @@ function heading(node: Tree, page: Rendering, place: Place): string {
   if (!known || !html) return html && known ? `<p>${html}</p>` : '';
   if (/^(?:ul|ol|dl)$/.test(place.parent)) return html;
   const level = levelFor(Math.max(2, Number(node.tagName?.slice(1))), place);
-  const id = escapeHtml(SECTION + known.anchor).replace(/\s/g, '-');
+  const id = escapeHtml(sectionId(known.anchor));
   return `<h${level} id="${id}" data-anchor="${id}">${html}</h${level}>`;
 }
 

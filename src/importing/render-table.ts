@@ -1,7 +1,7 @@
 /** Tables, and GitBook's cards, which are tables in Git. */
 import { escapeHtml } from './escape-html.ts';
 import { linkTo, type Place, type Rendering, renderAll } from './render-html.ts';
-import { attribute, firstOf, textIn, type Tree } from './tree.ts';
+import { attribute, firstOf, type Tree, textIn } from './tree.ts';
 
 /** What a column is. */
 interface Column {

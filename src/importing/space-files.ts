@@ -55,7 +55,10 @@ const outside = (file: string, target: string) =>
 async function settingsOf(at: string): Promise<{ root: string; summary: string; readme: string }> {
   const file = '.gitbook.yaml';
   const text = await readFile(join(at, file), 'utf8').catch(() => '');
-  const { root, structure } = yamlOf(text, { file, line: 1 }) as { root?: unknown; structure?: Record<string, unknown> };
+  const { root, structure } = yamlOf(text, { file, line: 1 }) as {
+    root?: unknown;
+    structure?: Record<string, unknown>;
+  };
   const path = (value: unknown, otherwise: string) =>
     typeof value === 'string' ? value.replace(/^\.?\//, '') || otherwise : otherwise;
   return {

@@ -1,7 +1,7 @@
 /** The table of contents of a space, `SUMMARY.md`. */
 import { ImportError } from './import-error.ts';
-import { plainText } from './tree.ts';
 import { decoded, pathFrom } from './space-path.ts';
+import { plainText } from './tree.ts';
 
 /** A page in the table of contents. */
 export interface Listed {
@@ -14,7 +14,8 @@ export interface Listed {
 }
 
 const ITEM = /^(\s*)[*+-]\s+(.*)$/;
-const LINK = /^\[((?:\\.|[^\\\]]|\[[^\]]*\])*)\]\(\s*(?:<([^>]*)>|([^\s)]*(?:\([^\s)]*\)[^\s)]*)*))(?:\s+"[^"]*")?\s*\)\s*$/;
+const LINK =
+  /^\[((?:\\.|[^\\\]]|\[[^\]]*\])*)\]\(\s*(?:<([^>]*)>|([^\s)]*(?:\([^\s)]*\)[^\s)]*)*))(?:\s+"[^"]*")?\s*\)\s*$/;
 
 /**
  * Reads it. Each page stands there once; links to other sites are passed over.

@@ -3,7 +3,9 @@ import type { PageFile } from './front-matter.ts';
 import { yamlOf } from './yaml-of.ts';
 
 /** What an expression stands for, `space.vars.name` or `page.vars.name`; undefined where it is no plain variable, or has no value. */
-export function variablesOf(files: ReadonlyMap<string, string>): (page: PageFile) => (expression: string) => string | undefined {
+export function variablesOf(
+  files: ReadonlyMap<string, string>,
+): (page: PageFile) => (expression: string) => string | undefined {
   const file = ['.gitbook/vars.yaml', '.gitbook/vars.yml'].find((one) => files.has(one));
   const ofSpace = file ? yamlOf(files.get(file) ?? '', { file, line: 1 }) : {};
   return ({ fields }) =>

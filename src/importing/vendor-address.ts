@@ -24,13 +24,17 @@ export function pathParts(path: string, readme: string): string[] {
 export const pageAddress = (site: string, parts: readonly string[]): string =>
   new URL(parts.map(encodeURIComponent).join('/'), site).href;
 
-/** The anchor of a heading: its letters and digits in lower case, hyphens for spaces. */
+/**
+ * The anchor of a heading, and of an expander by its title: letters and digits in lower case, a hyphen for what stands between. An apostrophe
+ * is nothing; a full stop stays between two digits.
+ */
 export const headingAnchor = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\s_-]+/gu, '')
-    .trim()
-    .replace(/\s+/g, '-');
+    .replace(/['’]/g, '')
+    .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N}_.]+/gu, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** The first anchor that is not taken: GitBook numbers the others of one name. */
 export function freeAnchor(wanted: string, taken: Set<string>): string {
@@ -41,13 +45,15 @@ export function freeAnchor(wanted: string, taken: Set<string>): string {
 }
 
 /**
- * The address of an expander. GitBook gives it an id that Git does not have, unless its author wrote one; so the link leads to the heading
- * above it, and names its title for browsers that look for a text in the page.
+ * The address of an expander: GitBook gives it the anchor that a heading of its title would have. Where nothing of a title makes one, the link
+ * leads to the heading above, and names the title for browsers that look for a text in the page.
  */
-export function expanderAddress(page: string, expander: { id: string | undefined; heading: string; title: string }): string {
-  const { id, heading, title } = expander;
-  if (id) return `${page}#${encodeURIComponent(id)}`;
-  return `${page}#${encodeURIComponent(heading)}${title && `:~:text=${quoted(title)}`}`;
+export function expanderAddress(
+  page: string,
+  { anchor, heading, title }: { anchor: string; heading: string; title: string },
+): string {
+  if (anchor) return `${page}#${encodeURIComponent(anchor)}`;
+  return heading || title ? `${page}#${encodeURIComponent(heading)}${title && `:~:text=${quoted(title)}`}` : page;
 }
 
 function quoted(title: string): string {
