@@ -42,7 +42,7 @@ export async function writeContent(folder: string, { units, topics }: Converted,
   );
   const folders = new Set(units.map(({ id }) => dirname(join(folder, 'pages', id))));
   for (const one of folders) await mkdir(one, { recursive: true });
+  // JSON is YAML, and is read in a fraction of the time.
   for (const { id, head, html } of units)
-    // JSON is YAML, and is read in a fraction of the time.
     await writeFile(join(folder, 'pages', `${id}.html`), `---\n${JSON.stringify(head)}\n---\n${html}\n`);
 }

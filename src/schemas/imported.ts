@@ -35,7 +35,17 @@ export function importedEntry(imported: Imported): WholeEntry {
   const { title, summary, product, topic, imported: date } = imported;
   return {
     ...{ title, summary, products: [product], topics: [topic], imported },
-    ...{ asked: [], codes: [], messages: [], answers: {}, sources: [], related: [], changes: [], aliases: [], examples: [] },
+    ...{
+      asked: [],
+      codes: [],
+      messages: [],
+      answers: {},
+      sources: [],
+      related: [],
+      changes: [],
+      aliases: [],
+      examples: [],
+    },
     ...{ scope: [], fixes: [], modified: date },
     verified: { date: new Date(`${date}T00:00:00Z`), how: 'imported' },
   };

@@ -6,7 +6,12 @@ import type { Finding } from '../finding.ts';
 
 const ORDER = ['Scope', 'Causes', 'Fixes', 'Detail'];
 /** What each kind must have; `<Scope>` where the field has scopes, `<Fixes>` of an error unless nobody knows one. */
-const NEEDED: Record<Kind, readonly string[]> = { error: ['Scope', 'Causes', 'Fixes'], faq: [], guide: ['Fixes'], page: [] };
+const NEEDED: Record<Kind, readonly string[]> = {
+  error: ['Scope', 'Causes', 'Fixes'],
+  faq: [],
+  guide: ['Fixes'],
+  page: [],
+};
 
 /** The sections that a kind needs are there once, in the order in which a reader needs them. */
 export function sectionOrder({ entries, field }: Content): Finding[] {

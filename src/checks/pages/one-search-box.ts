@@ -15,7 +15,9 @@ const isControl = (element: PageElement) =>
 /** Every page has one search box, and no other control that sounds like it. */
 export function oneSearchBox(page: BuiltPage): Finding[] {
   const labels = page.elements.filter(({ nodeName }) => nodeName === 'LABEL');
-  const controls = page.elements.filter((one) => isControl(one) && !isImported(one, page)).map((element) => ({ element, name: nameOf(element, page, labels) }));
+  const controls = page.elements
+    .filter((one) => isControl(one) && !isImported(one, page))
+    .map((element) => ({ element, name: nameOf(element, page, labels) }));
   const boxes = controls.filter(({ element, name }) => element.nodeName === 'TEXTAREA' && name === NAME);
   const others = controls.filter(
     ({ element, name }) => name.startsWith(NAME) && !boxes.some((box) => box.element === element),
