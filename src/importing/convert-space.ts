@@ -5,6 +5,7 @@ import { escapeHtml, withoutMarks } from './escape-html.ts';
 import { type PageFile, pageFile } from './front-matter.ts';
 import { type LinkCounts, linker, type Target } from './links.ts';
 import { markBlocks } from './mark-blocks.ts';
+import { messagesIn } from './messages-in.ts';
 import { type Outline, outlinePage } from './outline-page.ts';
 import { renderBlock } from './render-block.ts';
 import { expanderBody, inlineOf, type Rendering, renderAll, topOf } from './render-html.ts';
@@ -137,6 +138,7 @@ function unitsOf(
     ...above.map((one) => ({ title: one.title, id: idOfPath.get(one.path) ?? '' })),
   ];
   const shared = { product, topic, imported };
+  const headings = [...outline.headings.values()].map(({ text }) => clean(text)).filter(Boolean);
   const whole: Unit = {
     ...{ id, file: path },
     html: `${other && `<p>${escapeHtml(other)}</p>`}${html}`,
@@ -144,7 +146,8 @@ function unitsOf(
       ...shared,
       ...{ title: clean(title), summary: clean(description || beginningOf(html)), isDescribed: Boolean(description) },
       ...{ source, trail: trail.map(cleanTitle), order, isExpander: false },
-      headings: [...outline.headings.values()].map(({ text }) => clean(text)).filter(Boolean),
+      headings,
+      messages: messagesOf([title, ...headings]),
     },
   };
   const expanders = [...outline.expanders].map(([node, known], at): Unit => {
@@ -159,7 +162,7 @@ function unitsOf(
         ...shared,
         ...{ title: clean(known.title), summary: clean(beginningOf(body)), isDescribed: false, source: known.source },
         trail: [...trail, { title, id }].map(cleanTitle),
-        ...{ order: order + 1 + at, isExpander: true, headings: [] },
+        ...{ order: order + 1 + at, isExpander: true, headings: [], messages: messagesOf([known.title]) },
       },
     };
   });
@@ -167,6 +170,7 @@ function unitsOf(
 }
 
 const clean = (text: string) => withoutMarks(text).replace(/\s+/g, ' ').trim();
+const messagesOf = (titles: readonly string[]) => [...new Set(titles.flatMap((title) => messagesIn(clean(title))))];
 const cleanTitle = <Item extends { title: string }>(item: Item): Item => ({ ...item, title: clean(item.title) || '–' });
 
 function textField({ fields }: PageFile, name: string): string {

@@ -23,6 +23,8 @@ export const importedSchema = z.strictObject({
   order: z.int(),
   /** What its sections are called. */
   headings: z.array(line('a heading')).default([]),
+  /** What programs print, as far as its title or its headings quote it. */
+  messages: z.array(line('a message')).default([]),
   isExpander: z.boolean().default(false),
   /** The day of the import. */
   imported: z.string().refine(isDay, 'expected a day as YYYY-MM-DD'),
@@ -32,13 +34,13 @@ export type Imported = z.output<typeof importedSchema>;
 
 /** An imported page as an entry: it has what all entries have, and nothing that only an author can say. */
 export function importedEntry(imported: Imported): WholeEntry {
-  const { title, summary, product, topic, imported: date } = imported;
+  const { title, summary, product, topic, messages, imported: date } = imported;
   return {
-    ...{ title, summary, products: [product], topics: [topic], imported },
+    ...{ title, summary, products: [product], topics: [topic], imported, messages: messages.map((text) => ({ text })) },
     ...{
       asked: [],
       codes: [],
-      messages: [],
+      
       answers: {},
       sources: [],
       related: [],

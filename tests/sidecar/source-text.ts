@@ -3,7 +3,7 @@
  * import loses is missed.
  */
 
-const MARKS = /[*_`~[\]{}<>|\\&#!^$()]+|https?:\S+|:[a-z_]+:/;
+const MARKS = /&#?\w+;|[*_`~[\]{}<>|\\&#!^$()]+|https?:\S+|:[a-z_]+:/;
 /** What no page shows: heads of files, tags, comments, addresses of links, columns of cards, forms of HTML. */
 const HIDDEN =
   /^---\n[\s\S]*?\n---\n|<!--[\s\S]*?-->|\{%-?[\s\S]*?-?%\}|\]\((?:<[^>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+"[^"\n]*")?\)|^[ >]*\[[^\]\n]+\]:.*$|<table[^>]*(?:data-view|data-hidden)[\s\S]*?<\/table>|<[a-z/][^>]*>/gm;
