@@ -13,7 +13,7 @@ import type { diagramSchema } from './schemas/diagram.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { PlaceOfPortal } from './schemas/first-step.ts';
-import { importedEntry } from './schemas/imported.ts';
+import { importedEntry } from './schemas/imported-entry.ts';
 import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 import { bareForm } from './search/text/codes.ts';

@@ -68,7 +68,8 @@ export interface Tag {
   source: string;
 }
 
-export const TAG = /\{%(-?)\s*([@\w/.-]+)?((?:[^%"']|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|%(?!\}))*?)\s*(-?)%\}/g;
+export const TAG =
+  /\{%(-?)\s*([@\w/.-]+)?((?:[^%"']|"(?:[^"\\]|\\.){0,20000}"|'(?:[^'\\]|\\.){0,20000}'|%(?!\})){0,2000}?)\s*(-?)%\}/g;
 const VALUE = /(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')|([\w-]+)\s*=\s*([^\s"']+)/g;
 
 /** Reads one match of {@link TAG}. */
@@ -81,7 +82,8 @@ export function readTag([source = '', , word = '', rest = '']: RegExpMatchArray)
 }
 
 /** How GitBook uses a tag; undefined where it is none of GitBook's. Blocks of integrations begin with `@`. */
-export function useOf(tag: Tag): Use | undefined {
+export function useOf(tag: Tag | undefined): Use | undefined {
+  if (!tag) return undefined;
   if (/^\{%-|-%\}$/.test(tag.source)) return undefined;
   if (tag.name.startsWith('@')) return 'either';
   // Templates include templates; GitBook includes pages.

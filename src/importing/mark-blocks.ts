@@ -1,7 +1,8 @@
 import { codeLines, inlineCode } from './code-lines.ts';
-import { pageFile } from './front-matter.ts';
+import { type PageFile, pageFile } from './front-matter.ts';
 import { isOfTemplate, readTag, TAG, type Tag, useOf } from './gitbook-tags.ts';
 import { ImportError } from './import-error.ts';
+import { literalBrackets } from './literal-brackets.ts';
 import { decoded, pathFrom } from './space-path.ts';
 
 /** Elements that stand for GitBook's blocks begin with it. */
@@ -10,10 +11,13 @@ export const BLOCK = 'gb-';
 const DEEPEST = 20;
 /** Characters of a page with all that it includes. */
 const LONGEST = 8_000_000;
+/** Lines over which a tag may go. */
+const MOST_LINES = 200;
 
-/** A block that is open. */
-interface Open {
-  name: string;
+type Texts = ReadonlyMap<string, string>;
+type Part = Pick<PageFile, 'file' | 'body' | 'line'>;
+interface LinePlace {
+  file: string;
   line: number;
 }
 
@@ -22,140 +26,207 @@ interface Open {
  * their own, so that the parser of Markdown reads what is in them as Markdown.
  * @throws ImportError where a tag is unknown, is not closed, or includes what it may not.
  */
-export function markBlocks(
-  page: { file: string; body: string; line: number },
-  files: ReadonlyMap<string, string>,
-): string {
-  let length = 0;
-  const marked = (one: { file: string; body: string; line: number }, within: readonly string[]): string => {
-    const lines: string[] = [];
-    const open: Open[] = [];
-    const isCode = codeLines();
-    let raw = false;
-    const all = one.body.split('\n');
-    for (const [at, line] of all.entries()) {
-      const place = { file: one.file, line: one.line + at };
-      length += line.length + 1;
-      if (length > LONGEST)
-        throw new ImportError(`With all that it includes, the page is longer than ${LONGEST / 1e6} MB.`, place);
-      if (isCode(line) || !line.includes('{%')) {
-        lines.push(line);
-        continue;
-      }
-      const code = inlineCode(line);
-      const prefix = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*/.exec(line)?.[0] ?? '';
-      /** What continues the containers of the line: a list's mark does not stand twice. */
-      const beside = prefix.replace(/[^\s>]/g, ' ');
-      let text = '';
-      let next = 0;
-      let isFirst = true;
-      const put = (element: string) => {
-        const before = text.slice(beside.length).trim() ? text : '';
-        if (before) lines.push(before);
-        const isInMark = !before && isFirst && prefix !== beside;
-        // A line that only continues its containers parts the element from what stands before it.
-        if (!isInMark) lines.push(beside.trimEnd());
-        lines.push((isInMark ? prefix : beside) + element, beside.trimEnd());
-        text = beside;
-        isFirst = false;
-      };
-      for (const match of line.matchAll(TAG)) {
-        const tag = readTag(match);
-        if (code.some(([from, to]) => match.index >= from && match.index < to)) continue;
-        const closes = tag.isEnd && tag.name === 'if' && open.at(-1)?.name === 'if';
-        if (raw && !(tag.isEnd && tag.name === 'raw')) continue;
-        const use = closes ? 'around' : useOf(tag);
-        const isAlone = match.index === prefix.length;
-        if (!use) {
-          if (isAlone && !isOfTemplate(tag))
-            throw new ImportError(
-              `Unknown tag "${tag.isEnd ? 'end' : ''}${tag.name}": ${tag.source.slice(0, 80)}`,
-              place,
-            );
-          continue;
-        }
-        text += line.slice(next, match.index);
-        next = match.index + tag.source.length;
-        if (tag.name === 'raw') {
-          raw = !tag.isEnd;
-          continue;
-        }
-        if (tag.isEnd) {
-          const last = open.pop();
-          if (last?.name !== tag.name)
-            throw new ImportError(
-              last
-                ? `"end${tag.name}" stands where "${last.name}" of line ${last.line} is open.`
-                : `"end${tag.name}" closes nothing.`,
-              place,
-            );
-          put(`</${BLOCK}${nameOf(tag)}>`);
-        } else if (tag.name === 'include') {
-          put(`<${BLOCK}include data-from="${escaped(includedPath(one.file, tag, place, files))}">`);
-          for (const included of include(tag, place, [...within, one.file]).split('\n'))
-            lines.push(included ? beside + included : beside.trimEnd());
-          put(`</${BLOCK}include>`);
-        } else {
-          const isAround = use === 'around' || (use === 'either' && isClosed(tag, line.slice(next), all.slice(at + 1)));
-          const element = `${BLOCK}${nameOf(tag)}`;
-          put(`<${element}${attributesOf(tag)}>${isAround ? '' : `</${element}>`}`);
-          if (isAround) open.push({ name: tag.name, line: place.line });
-        }
-      }
-      text += line.slice(next);
-      if (isFirst || text.trim()) lines.push(text);
-    }
-    const left = open.at(-1);
-    if (left) throw new ImportError(`"${left.name}" is not closed.`, { file: one.file, line: left.line });
-    return lines.join('\n');
-  };
-  const include = (tag: Tag, place: { file: string; line: number }, within: readonly string[]): string => {
-    const path = includedPath(place.file, tag, place, files);
-    if (within.includes(path))
-      throw new ImportError(`It includes itself: ${[...within.slice(within.indexOf(path)), path].join(' > ')}.`, place);
-    if (within.length > DEEPEST) throw new ImportError(`Files include files more than ${DEEPEST} deep.`, place);
-    return marked(pageFile(path, files.get(path) ?? ''), within);
-  };
-  return marked(page, []);
+export const markBlocks = (page: Part, files: Texts): string =>
+  marked(page, { files, within: [], room: { left: LONGEST } });
+
+/** What is known while a file is read: what includes it, and how much more the page may have. */
+interface Reading {
+  files: Texts;
+  within: readonly string[];
+  room: { left: number };
 }
 
-function includedPath(
-  file: string,
-  { values }: Tag,
-  place: { file: string; line: number },
-  files: ReadonlyMap<string, string>,
-): string {
-  const target = decoded(values[''] ?? '');
-  const path = pathFrom(file, target);
-  if (path === undefined)
-    throw new ImportError(`"${target}" leads out of the folder of the space; nothing outside of it is read.`, place);
-  if (!files.has(path)) throw new ImportError(`It includes "${target}", which is not there.`, place);
-  return path;
+function marked(part: Part, reading: Reading): string {
+  const { file } = part;
+  const writer = new LineWriter(reading, file);
+  const isCode = codeLines();
+  const all = part.body.split('\n');
+  for (let at = 0; at < all.length; at++) {
+    let line = all[at] as string;
+    const place = { file, line: part.line + at };
+    reading.room.left -= line.length + 1;
+    if (reading.room.left < 0)
+      throw new ImportError(`With all that it includes, the page is longer than ${LONGEST / 1e6} MB.`, place);
+    if (isCode(line)) {
+      writer.lines.push(line);
+      continue;
+    }
+    // A tag goes over several lines.
+    if (/\{%(?!.*%\})/.test(line)) {
+      const end = all.slice(at + 1, at + MOST_LINES).findIndex((next) => next.includes('%}'));
+      const whole = [line, ...all.slice(at + 1, at + 2 + end)].join(' ');
+      if (end >= 0 && useOf(tagsOf(whole)[0]?.tag)) {
+        line = whole;
+        at += end + 1;
+      }
+    }
+    writer.add(line, place, () => all.slice(at + 1));
+  }
+  writer.end();
+  return writer.lines.join('\n');
+}
+
+const tagsOf = (line: string): { tag: Tag; from: number; to: number }[] =>
+  line.includes('{%')
+    ? [...line.matchAll(TAG)].map((match) => ({
+        tag: readTag(match),
+        from: match.index,
+        to: match.index + match[0].length,
+      }))
+    : [];
+
+/** Writes the lines of one file. */
+class LineWriter {
+  readonly lines: string[] = [];
+  readonly #open: { name: string; line: number }[] = [];
+  readonly #reading: Reading;
+  readonly #file: string;
+  /** Between `raw` and its end nothing is a tag. */
+  #isRaw = false;
+
+  constructor(reading: Reading, file: string) {
+    this.#reading = reading;
+    this.#file = file;
+  }
+
+  /** A line that is no code. `following`: those behind it. */
+  add(written: string, place: LinePlace, following: () => readonly string[]): void {
+    const line = literalBrackets(written, [
+      ...inlineCode(written),
+      ...tagsOf(written).map(({ from, to }) => [from, to] as const),
+    ]);
+    const code = inlineCode(line);
+    const within = new WithinLine(line, this.lines);
+    for (const { tag, from, to } of tagsOf(line)) {
+      if (code.some(([start, end]) => from >= start && from < end)) continue;
+      if (this.#isRaw && !(tag.isEnd && tag.name === 'raw')) continue;
+      const use = this.#endsCondition(tag) ? 'around' : useOf(tag);
+      if (!use) {
+        if (from === within.prefix.length && !isOfTemplate(tag))
+          throw new ImportError(
+            `Unknown tag "${tag.isEnd ? 'end' : ''}${tag.name}": ${tag.source.slice(0, 80)}`,
+            place,
+          );
+        continue;
+      }
+      within.passOver(from, to);
+      if (tag.name === 'raw') this.#isRaw = !tag.isEnd;
+      else if (tag.isEnd) within.put(this.#close(tag, place));
+      else if (tag.name === 'include') this.#include(tag, place, within);
+      else {
+        const isAround = use === 'around' || isClosed(tag, [line.slice(to), ...following()]);
+        if (isAround) this.#open.push({ name: tag.name, line: place.line });
+        within.put(`<${elementOf(tag)}${attributesOf(tag)}>${isAround ? '' : `</${elementOf(tag)}>`}`);
+      }
+    }
+    within.end();
+  }
+
+  end(): void {
+    const left = this.#open.at(-1);
+    if (left) throw new ImportError(`"${left.name}" is not closed.`, { file: this.#file, line: left.line });
+  }
+
+  /** A condition of a template ends otherwise than one of GitBook. */
+  #endsCondition({ name, isEnd }: Tag): boolean {
+    return isEnd && name === 'if' && this.#open.at(-1)?.name === 'if';
+  }
+
+  #close(tag: Tag, place: LinePlace): string {
+    const last = this.#open.pop();
+    if (last?.name === tag.name) return `</${elementOf(tag)}>`;
+    throw new ImportError(
+      last
+        ? `"end${tag.name}" stands where "${last.name}" of line ${last.line} is open.`
+        : `"end${tag.name}" closes nothing.`,
+      place,
+    );
+  }
+
+  #include({ values }: Tag, place: LinePlace, within: WithinLine): void {
+    const { files, within: above, room } = this.#reading;
+    const target = decoded(values[''] ?? '');
+    const path = pathFrom(place.file, target);
+    if (path === undefined)
+      throw new ImportError(`"${target}" leads out of the folder of the space; nothing outside of it is read.`, place);
+    const text = files.get(path);
+    if (text === undefined) throw new ImportError(`It includes "${target}", which is not there.`, place);
+    const way = [...above, this.#file];
+    if (way.includes(path))
+      throw new ImportError(`It includes itself: ${[...way.slice(way.indexOf(path)), path].join(' > ')}.`, place);
+    if (way.length > DEEPEST) throw new ImportError(`Files include files more than ${DEEPEST} deep.`, place);
+    within.put(`<${BLOCK}include data-from="${escaped(path)}">`);
+    within.putLines(marked(pageFile(path, text), { files, within: way, room }).split('\n'));
+    within.put(`</${BLOCK}include>`);
+  }
+}
+
+/** What becomes of one line: elements on lines of their own, in the list or quote in which it stands. */
+class WithinLine {
+  /** Marks of lists and quotes before the line. */
+  readonly prefix: string;
+  /** What goes on in them: the mark of an item does not stand twice. */
+  readonly #beside: string;
+  readonly #line: string;
+  readonly #lines: string[];
+  #text = '';
+  #next = 0;
+  #isFirst = true;
+
+  constructor(line: string, lines: string[]) {
+    this.prefix = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*/.exec(line)?.[0] ?? '';
+    this.#beside = this.prefix.replace(/[^\s>]/g, ' ');
+    this.#line = line;
+    this.#lines = lines;
+  }
+
+  /** A tag stands from one offset to another. */
+  passOver(from: number, to: number): void {
+    this.#text += this.#line.slice(this.#next, from);
+    this.#next = to;
+  }
+
+  put(element: string): void {
+    const before = this.#text.slice(this.#beside.length).trim() !== '';
+    const beginsItem = !before && this.#isFirst && this.prefix !== this.#beside;
+    if (before) this.#lines.push(this.#text);
+    // An empty line parts the element from what stands before it.
+    if (!beginsItem) this.#lines.push(this.#beside.trimEnd());
+    this.#lines.push((beginsItem ? this.prefix : this.#beside) + element, this.#beside.trimEnd());
+    this.#text = this.#beside;
+    this.#isFirst = false;
+  }
+
+  putLines(lines: readonly string[]): void {
+    for (const line of lines) this.#lines.push(line ? this.#beside + line : this.#beside.trimEnd());
+  }
+
+  end(): void {
+    this.#text += this.#line.slice(this.#next);
+    if (this.#isFirst || this.#text.trim()) this.#lines.push(this.#text);
+  }
 }
 
 /** Whether a tag that may stand alone is closed further on, before another of its name. */
-function isClosed({ name }: Tag, rest: string, following: readonly string[]): boolean {
+function isClosed({ name }: Tag, lines: readonly string[]): boolean {
   const isCode = codeLines();
-  for (const line of [rest, ...following]) {
-    if (isCode(line) || !line.includes('{%')) continue;
-    for (const match of line.matchAll(TAG)) {
-      const tag = readTag(match);
-      if (tag.name === name) return tag.isEnd;
-    }
+  for (const line of lines) {
+    if (isCode(line)) continue;
+    const same = tagsOf(line).find(({ tag }) => tag.name === name);
+    if (same) return same.tag.isEnd;
   }
   return false;
 }
 
 /** `@mermaid/diagram` is a block of an integration. */
-const nameOf = ({ name }: Tag): string => (name.startsWith('@') ? 'integration' : name.toLowerCase());
+const elementOf = ({ name }: Tag): string => BLOCK + (name.startsWith('@') ? 'integration' : name.toLowerCase());
 
-const attributesOf = ({ name, values }: Tag): string => {
-  const all = name.startsWith('@') ? { ...values, integration: name.slice(1) } : values;
-  return Object.entries(all)
+const attributesOf = ({ values }: Tag): string =>
+  Object.entries(values)
     .map(([key, value]) => ` data-${(key || 'value').toLowerCase().replace(/[^a-z0-9-]/g, '-')}="${escaped(value)}"`)
     .join('');
-};
 
+/** A value as an attribute. What is written as a character reference stays one. */
 const escaped = (text: string): string =>
   text
     .replace(/&(?!#?\w+;)/g, '&amp;')

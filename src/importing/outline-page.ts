@@ -2,6 +2,9 @@
 import { attribute, firstOf, type Tree, textIn, treeOf } from './tree.ts';
 import { expanderAddress, freeAnchor, headingAnchor } from './vendor-address.ts';
 
+/** The heading that the parser puts over notes. */
+const NOTES = 'footnote-label';
+
 export interface OutlinedHeading {
   /** As GitBook calls it. */
   anchor: string;
@@ -48,7 +51,7 @@ export function outlinePage(
   let last = '';
   let isTitle = true;
   const visit = (node: Tree) => {
-    if (/^h[1-6]$/.test(node.tagName ?? '')) {
+    if (/^h[1-6]$/.test(node.tagName ?? '') && attribute(node, 'id') !== NOTES) {
       const text = textIn(node);
       // The first one repeats the title, and has no anchor.
       if (isTitle && node.tagName === 'h1' && (text === page.title || byAnchor.size === 0)) {
@@ -75,7 +78,10 @@ export function outlinePage(
       if (anchor) byAnchor.set(anchor, { text: title, id });
       expanders.set(node, { title, id, source: expanderAddress(page.source, { anchor, heading: last, title: shown }) });
     }
+    const before = last;
     for (const child of node.children ?? []) visit(child);
+    // What follows an expander stands under no heading of it.
+    if (node.tagName === 'details') last = before;
   };
   visit(tree);
   return { tree, headings, expanders, byAnchor };

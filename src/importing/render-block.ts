@@ -51,7 +51,7 @@ const elsewhere: Block = (node, page, place) => {
   const href = address && page.link(address, place.from).href;
   // A link to the same place stands in some.
   const own =
-    !address || html.includes('<a ')
+    !address || html.includes('<a ') || (!href && html)
       ? ''
       : `<p>${href ? linkTo(href, escapeHtml(href)) : escapeHtml(fileName(address))}</p>`;
   return box('', `${shownValues(node, page, place)}${own}${html}`);
@@ -66,7 +66,9 @@ const fileName = (path: string) =>
   );
 
 const shownValues = (node: Tree, page: Rendering, place: Place): string => {
-  const shown = SHOWN.flatMap((name) => value(node, name) ?? []);
+  const shown = SHOWN.flatMap(
+    (name) => (name === 'method' ? value(node, name)?.toUpperCase() : value(node, name)) ?? [],
+  );
   return shown.length > 0 ? `<p>${shown.map((text) => inlineValue(text, page, place)).join(' ')}</p>` : '';
 };
 
@@ -96,7 +98,13 @@ const BLOCKS: Record<string, Block> = {
   'content-ref': reference,
   'page-ref': reference,
   embed: elsewhere,
-  file: elsewhere,
+  file: (node, page, place) => {
+    const name = value(node, 'src');
+    return box(
+      '',
+      `${name ? `<p>${escapeHtml(fileName(name))}</p>` : ''}${shownValues(node, page, place)}${inside(node, page, place).trim()}`,
+    );
+  },
   include: (node, page, place) =>
     renderAll(node.children ?? [], page, { ...place, from: attribute(node, 'data-from') ?? place.from }),
   integration: (node, page, place) => {

@@ -4,6 +4,7 @@
  */
 import { IMPORTED_WORDS } from '#words/imported.ts';
 import { escapeHtml } from './escape-html.ts';
+import { BOXES, DROPPED, FRAMES, PLAIN, TRANSPARENT } from './html-names.ts';
 import { type Link, sectionId } from './links.ts';
 import type { OutlinedExpander, OutlinedHeading } from './outline-page.ts';
 import { attribute, firstOf, type Tree, textIn } from './tree.ts';
@@ -37,24 +38,6 @@ export interface Place {
 
 export const topOf = (from: string): Place => ({ from, last: { level: 1 }, above: 1, parent: '' });
 
-const PLAIN = new Set(
-  'p strong b em i u s del ins code kbd mark sub sup small abbr cite q blockquote ul ol li dl dt dd figure figcaption'.split(
-    ' ',
-  ),
-);
-/** Elements of which only what is in them is text. */
-const TRANSPARENT = new Set(
-  'div span center font section article main header footer nav aside address form fieldset label button hgroup picture svg html body tt big time var samp dfn wbr bdi bdo ruby rb rt rp caption thead tbody tfoot tr th td summary legend'.split(
-    ' ',
-  ),
-);
-/** Elements that are nothing without what may not run here. */
-const DROPPED = new Set(
-  'script style template noscript head title link meta base object applet param input select textarea option canvas math col colgroup track area map dialog'.split(
-    ' ',
-  ),
-);
-const FRAMES = new Set(['iframe', 'embed', 'video', 'audio', 'source']);
 const BLOCKY = /<(?:p|div|ul|ol|li|dl|table|pre|figure|h[1-6]|details|blockquote|hr)\b/;
 const CHILDREN_OF: Record<string, readonly string[]> = { ul: ['li'], ol: ['li'], dl: ['dt', 'dd'] };
 const PARENTS_OF: Record<string, readonly string[]> = {
@@ -86,14 +69,11 @@ function render(node: Tree, page: Rendering, place: Place): string {
   if (name === 'code' && /\bexpression\b/.test(attribute(node, 'class') ?? ''))
     return escapeHtml(page.valueOf(textIn(node)) ?? textIn(node));
   if (DROPPED.has(name)) return '';
-  if (TRANSPARENT.has(name)) return isBlock(name) ? block(inside(place.parent), place) : inside(place.parent);
+  if (TRANSPARENT.has(name)) return BOXES.has(name) ? block(inside(place.parent), place) : inside(place.parent);
   // What no browser knows is what an author wrote between angle brackets: `<name>`.
   if (!PLAIN.has(name)) return escapeHtml(`<${name}>`) + inside(place.parent);
   return plain(name, node, page, place);
 }
-
-const isBlock = (name: string) =>
-  /^(?:div|center|section|article|main|header|footer|nav|aside|address|form|fieldset|hgroup|caption|tr)$/.test(name);
 
 /** A box without a meaning: a box where one may stand, else what is in it, apart from what stands beside it. */
 export const block = (html: string, { parent }: Place): string =>
@@ -200,6 +180,9 @@ function picture(node: Tree, place: Place): string {
 
 function anchor(node: Tree, page: Rendering, place: Place): string {
   const html = renderAll(node.children ?? [], page, place);
+  // Notes stand at the end of the page, without a way back.
+  if (attribute(node, 'data-footnote-backref') !== undefined) return '';
+  if (attribute(node, 'data-footnote-ref') !== undefined) return html;
   const href = attribute(node, 'href');
   if (!href || !html.trim() || place.parent === 'a') return html;
   const { href: target, title } = page.link(href, place.from);

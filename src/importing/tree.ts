@@ -30,7 +30,7 @@ function rawText(node: Tree): string {
 /** An attribute of an element as text; undefined where it has none. hast writes names as scripts do: `data-x` is `dataX`. */
 export function attribute({ properties = {} }: Tree, name: string): string | undefined {
   const camel = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  const value = properties[camel] ?? properties[name];
+  const value = properties[name === 'class' ? 'className' : camel] ?? properties[name];
   if (value === undefined || value === null || value === false) return undefined;
   return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
 }

@@ -5,7 +5,6 @@
 import { z } from 'astro/zod';
 import { isDay } from './entry.ts';
 import { textLine as line } from './text-line.ts';
-import type { WholeEntry } from './whole-entry.ts';
 
 export const importedSchema = z.strictObject({
   title: line('a title'),
@@ -31,24 +30,3 @@ export const importedSchema = z.strictObject({
 });
 
 export type Imported = z.output<typeof importedSchema>;
-
-/** An imported page as an entry: it has what all entries have, and nothing that only an author can say. */
-export function importedEntry(imported: Imported): WholeEntry {
-  const { title, summary, product, topic, messages, imported: date } = imported;
-  return {
-    ...{ title, summary, products: [product], topics: [topic], imported, messages: messages.map((text) => ({ text })) },
-    ...{
-      asked: [],
-      codes: [],
-      
-      answers: {},
-      sources: [],
-      related: [],
-      changes: [],
-      aliases: [],
-      examples: [],
-    },
-    ...{ scope: [], fixes: [], modified: date },
-    verified: { date: new Date(`${date}T00:00:00Z`), how: 'imported' },
-  };
-}

@@ -26,6 +26,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['search', 'finder', 'pictures', 'built', 'checks', 'drift', 'schemas', 'addresses', 'words', 'site'],
     'content-root',
   ],
+  /** Makes a site of somebody else's documentation, and has it built as any other. */
+  importing: ['integrations', 'checks', 'schemas', 'addresses', 'words', 'temporary-folder'],
   /** Answers programs from a built folder, as the terminal does. */
   mcp: ['search', 'finder', 'authoring', 'checks', 'schemas', 'addresses', 'words', 'site'],
   serve: ['addresses', 'site'],
@@ -155,6 +157,7 @@ const NODE = new Set([
   'build-astro',
   'build-package',
   'drift',
+  'importing',
 ]);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);
