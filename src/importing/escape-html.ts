@@ -1,5 +1,4 @@
 /** Characters that no text of a page needs, and that the index uses as marks: controls, and those for private use. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
 const MARKS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ue000-\uf8ff]/g;
 
 /** A text without what would be read as a mark. */

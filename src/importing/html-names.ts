@@ -4,12 +4,12 @@ const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Shown as they are, without their attributes. */
 export const PLAIN = names(
-  'p strong b em i u s del ins code kbd mark sub sup small abbr cite q blockquote ul ol li dl dt dd figure figcaption',
+  'p strong b em i u s del ins code kbd sub sup small abbr cite q blockquote ul ol li dl dt dd figure figcaption',
 );
 /** Only what is in them is text. */
 export const TRANSPARENT = names(
   'div span center font section article main header footer nav aside address form fieldset label button hgroup picture svg html body tt big ' +
-    'time var samp dfn wbr bdi bdo ruby rb rt rp caption thead tbody tfoot tr th td summary legend',
+    'time var samp dfn wbr mark bdi bdo ruby rb rt rp caption thead tbody tfoot tr th td summary legend',
 );
 /** Boxes among them. */
 export const BOXES = names(

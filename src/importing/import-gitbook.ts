@@ -3,7 +3,8 @@
  * to the documentation. The space is only read.
  */
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { beginBuild, takePlace } from '../integrations/whole-build.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -63,11 +64,14 @@ export async function importGitbook(request: ImportRequest): Promise<ImportRepor
   const work = temporaryFolder('faultfinder-import');
   const content = join(await realpath(work.path), 'content');
   let made = '';
-  const clear = async () => {
+  /** What an import leaves on its way, whatever ends it. */
+  const clear = () => {
+    process.off('exit', clear);
     work.remove();
-    await rm(join(ROOT, 'node_modules/.astro', content.replace(/\W+/g, '-')), { recursive: true, force: true });
-    if (made) await rm(made, { recursive: true, force: true });
+    const gone = [join(ROOT, 'node_modules/.astro', content.replace(/\W+/g, '-')), made].filter(Boolean);
+    for (const path of gone) rmSync(path, { recursive: true, force: true });
   };
+  process.once('exit', clear);
   try {
     await writeContent(content, converted, { name, site, product: PRODUCT });
     const convertMs = performance.now() - begun;
@@ -82,7 +86,7 @@ export async function importGitbook(request: ImportRequest): Promise<ImportRepor
       ...{ convertMs, buildMs: performance.now() - begun - convertMs },
     };
   } finally {
-    await clear();
+    clear();
   }
 }
 

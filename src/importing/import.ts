@@ -66,4 +66,10 @@ function told({ pages, expanders, unlisted, brokenLinks, convertMs, buildMs }: I
   ].join('\n');
 }
 
+// What was begun is cleared away.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.on(signal, () => process.exit(code));
 process.exitCode = await run(process.argv.slice(2));

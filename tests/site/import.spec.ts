@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { siteServer } from '../../src/serve/serve.ts';
 import { mulberry32, pick } from '../bench/mulberry32.ts';
+import { SearchPage } from '../browser/support/search-page.ts';
 import { DOCUMENTATION, folderWith, SPACE, spaceOf } from '../fixtures/gitbook-space.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import {
@@ -78,6 +81,38 @@ test('an error finds the expander whose title quotes it, whatever stands around 
   expect(best).toBe('lids/hinges/~error-the-spring-of-lid-name-is-wound-past-its-stop');
   const other = await finder.find('04:11 ERROR hall-7 {"text":"The drawer of the cupboard has no handle."}');
   expect(other.best).toBeNull();
+});
+
+test('a reader types a fragment, reads the expander, and goes on to the documentation', async ({ page }) => {
+  const server = siteServer(out(), '/help/');
+  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  try {
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      // The runner blocks the service worker, and the browser says so.
+      if (message.type() === 'error' && !/service worker/i.test(message.text())) complaints.push(message.text());
+    });
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/help/find/`);
+    const search = new SearchPage(page);
+    await search.find('hall cools, and the p');
+    expect(await search.items()).toEqual([
+      { entry: 'lids/hinges/~why-does-a-hinge-squeak-only-at-night', confidence: 'exact' },
+    ]);
+    await search.links().first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why does a hinge squeak only at night?');
+    await expect(page.getByRole('link', { name: 'Read it in Lidworks Handbook' })).toHaveAttribute(
+      'href',
+      `${DOCUMENTATION}lids/hinges#why-does-a-hinge-squeak-only-at-night`,
+    );
+    await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Hinges & springs' }).click();
+    await page.getByText('Error: "The spring of lid').click();
+    await expect(page.getByText('Let it run back by hand')).toBeVisible();
+    expect(complaints).toEqual([]);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 });
 
 test('each page leads back to the documentation, and the site stands below its path', () => {
