@@ -31,7 +31,8 @@ export const pageAddress = (site: string, parts: readonly string[]): string =>
 export const headingAnchor = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/['’]/g, '')
+    // What joins or varies signs, as in emoji, is nothing either.
+    .replace(/['’]|\p{Cf}|\ufe0e|\ufe0f/gu, '')
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N}_.]+/gu, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');
