@@ -172,20 +172,16 @@ export const entries = once(async (): Promise<Entry[]> => {
     ...(await getCollection('faq')).map((entry) => plain('faq', entry)),
     ...(await getCollection('guides')).map((entry) => plain('guide', entry)),
   ];
-  const pages = (await getCollection('pages')).map(
-    (page): Entry => ({
-      ...importedEntry(page.data),
-      ...{ id: page.id, kind: 'page', url: href(entryPath('page', page.id)), file: page.filePath ?? '' },
-      ...{ body: page.body ?? '', sources: [] },
-    }),
-  );
+  const imported = ({ id, data, body = '', filePath: file = '' }: CollectionEntry<'pages'>): Entry => {
+    const url = href(entryPath('page', id));
+    return { ...importedEntry(data), id, kind: 'page', url, file, body, sources: [] };
+  };
   const rank = (entry: Entry) =>
     productKeys.indexOf(entry.products[0] ?? '') * 1000 +
     topicKeys.indexOf(entry.topics[0] ?? '') * 10 +
     ['error', 'faq', 'guide'].indexOf(entry.kind);
-  all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, LOCALE));
-  // These keep the order of the documentation they come from.
-  return [...all, ...pages.sort((a, b) => (a.imported?.order ?? 0) - (b.imported?.order ?? 0))];
+  const pages = (await getCollection('pages')).toSorted((a, b) => a.data.order - b.data.order).map(imported);
+  return [...all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, LOCALE)), ...pages];
 });
 
 export const entryById = once(async () => new Map((await entries()).map((entry) => [entry.id, entry])));

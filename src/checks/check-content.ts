@@ -62,7 +62,7 @@ import { type Finding, inOrder } from './finding.ts';
 export type ContentCheck = (content: Content) => Finding[];
 
 /** Whether a file can be read at all. What else is said of a body that cannot mostly follows from that. */
-const READING: readonly ContentCheck[] = [yamlSyntax, bodyTags, mdxSyntax];
+const READING: readonly ContentCheck[] = [yamlSyntax, bodyTags, mdxSyntax, importedPages];
 /** What stands in a line, whatever the lines around it say. */
 const LINES: readonly ContentCheck[] = [personalData, unfinished];
 /** What no entry says: nobody knows while one of them cannot be read. */
@@ -131,20 +131,14 @@ export const LONG_CHECKS: readonly ContentCheck[] = [conceptUses, examples, pers
  * forgotten. Then the sections after it stand in the wrong place, too, and a fix is not found; only the first is told.
  * Checks can be left out.
  */
-export function checkContent(whole: Content, without: readonly ContentCheck[] = []): Finding[] {
-  const pages = importedPages(whole);
-  // Nobody here writes imported pages, so nothing is asked of them that is asked of authors.
-  const content = { ...whole, entries: whole.entries.filter(({ kind }) => kind !== 'page') };
-  return pages.length > 0 ? inOrder(pages) : checkWritten(content, without);
-}
-
-function checkWritten(content: Content, without: readonly ContentCheck[]): Finding[] {
+export function checkContent(content: Content, without: readonly ContentCheck[] = []): Finding[] {
   // Without the facts of the field most checks find what is none of the author's doing: those come first, alone.
   const ofField = fieldFits(content);
   if (ofField.length + content.field.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);
   const { entries } = content;
+  const found = checking(content);
   const run = (checks: readonly ContentCheck[]) =>
-    checks.flatMap((check) => (without.includes(check) ? [] : check(content)));
+    checks.flatMap((check) => (without.includes(check) ? [] : found(check)));
   const unread = run(READING);
   const lines = run(LINES);
   const unreadFrom = new Map(
@@ -157,9 +151,15 @@ function checkWritten(content: Content, without: readonly ContentCheck[]): Findi
   return inOrder([...unread, ...lines, ...run(MEANING).filter((one) => !follows(one)), ...(whole ? run(GAPS) : [])]);
 }
 
+/** Runs a check. Nobody here writes imported pages, so nothing is asked of them that is asked of authors. */
+function checking(content: Content): (check: ContentCheck) => Finding[] {
+  const written = { ...content, entries: content.entries.filter(({ kind }) => kind !== 'page') };
+  return (check) => check(check === importedPages ? content : written);
+}
+
 /** Files that cannot be read, or whose fields fit no schema: Astro goes on with what they said before. */
 export function unreadable(content: Content): string[] {
-  const files = new Set(READING.flatMap((check) => check(content)).map(({ file }) => file));
+  const files = new Set(READING.flatMap(checking(content)).map(({ file }) => file));
   for (const { path, data } of content.entries) if (!data) files.add(path);
   return [...files].sort();
 }
