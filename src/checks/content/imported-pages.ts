@@ -8,7 +8,10 @@ export const importedPages = ({ entries }: Content): Finding[] =>
   entries
     .filter(({ kind, data }) => kind === 'page' && !data)
     .flatMap((page) => {
-      const found = page.errors.length > 0 || page.value === null ? [] : schemaFindings(page, [], importedSchema, 'docs/import.md', {});
+      const found =
+        page.errors.length > 0 || page.value === null
+          ? []
+          : schemaFindings(page, [], importedSchema, 'docs/import.md', {});
       return found.length > 0
         ? found
         : {
