@@ -22,7 +22,8 @@ import { expandersIn } from '../sidecar/source-text.ts';
 
 const FRAGMENTS = isLong ? 2000 : 300;
 
-test.describe.configure({ mode: 'serial' });
+// One site for all of them.
+test.describe.configure({ mode: 'default' });
 
 let work: string;
 let before: string;
@@ -49,7 +50,15 @@ test.beforeAll(async () => {
   expect(told.stderr).toBe('');
   units = shownUnits(out());
 });
-test.afterAll(() => rmSync(work, { recursive: true, force: true }));
+/** Folders that single tests make. */
+const made: string[] = [];
+const gone = (folder: string) => {
+  made.push(folder);
+  return folder;
+};
+test.afterAll(() => {
+  for (const folder of [work, ...made]) rmSync(folder, { recursive: true, force: true });
+});
 
 test('a space becomes a site with all its pages and expanders, and stays as it was', () => {
   const { pages, expanders } = JSON.parse(told.stdout);
@@ -106,7 +115,7 @@ test('a reader types a fragment, reads the expander, and goes on to the document
       `${DOCUMENTATION}lids/hinges#why-does-a-hinge-squeak-only-at-night`,
     );
     await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Hinges & springs' }).click();
-    await page.getByText('Error: "The spring of lid').click();
+    await page.getByRole('heading', { name: 'Error: "The spring of lid' }).click();
     await expect(page.getByText('Let it run back by hand')).toBeVisible();
     expect(complaints).toEqual([]);
   } finally {
@@ -159,7 +168,7 @@ const REFUSED: [title: string, args: () => string[], code: number, says: string]
   ],
   [
     'a folder that is not empty',
-    () => ['gitbook', SPACE, '--out', folderWith({ 'kept.txt': 'x' }), '--site', DOCUMENTATION],
+    () => ['gitbook', SPACE, '--out', gone(folderWith({ 'kept.txt': 'x' })), '--site', DOCUMENTATION],
     1,
     'is not empty; name one that is not there yet',
   ],
@@ -171,7 +180,7 @@ const REFUSED: [title: string, args: () => string[], code: number, says: string]
   ],
   [
     'a tag that nobody knows',
-    () => ['gitbook', spaceOf('# A page\n\n{% hologram %}\n'), '--out', NEW, '--site', DOCUMENTATION],
+    () => ['gitbook', gone(spaceOf('# A page\n\n{% hologram %}\n')), '--out', NEW, '--site', DOCUMENTATION],
     1,
     'page.md:3  Unknown tag "hologram"',
   ],
