@@ -2444,7 +2444,8 @@ function answered(by, query) {
 }
 
 // src/addresses.ts
-var FOLDER_OF_KIND = { error: "errors", faq: "faq", guide: "guides" };
+var FOLDER_OF_KIND = { error: "errors", faq: "faq", guide: "guides", page: "pages" };
+var WRITTEN_FOLDERS = [FOLDER_OF_KIND.error, FOLDER_OF_KIND.faq, FOLDER_OF_KIND.guide];
 var folderOf = (kind) => kind === "code" ? "codes" : FOLDER_OF_KIND[kind];
 
 // src/finder/found-line.ts
@@ -4771,7 +4772,8 @@ function counted(count, forms) {
 var CHECKED_WORDS = {
   read: "read in the documentation",
   "seen in code": "seen in the code",
-  reproduced: "reproduced"
+  reproduced: "reproduced",
+  imported: "imported"
 };
 var ENTRY_WORDS = {
   /** Unless the field asks otherwise. */
@@ -8525,6 +8527,7 @@ function nextRun(text, from) {
 }
 
 // src/search/suffixes/find-in-texts.ts
+var LEAST_END = 8;
 async function findInTexts(index, form) {
   const isMeant = await canStand(index, form, "texts");
   if (!isMeant) return isMeant === void 0 ? LOST : NOTHING;
@@ -8538,9 +8541,14 @@ async function findInTexts(index, form) {
   const head = isWide ? await headOf(index, "textHeads", form) : void 0;
   if (head) for (const hit of head.hits) addHit(found, hit);
   else addRows(found, range.rows, form.body, form);
+  const narrow = found.size > MOST_LISTED2 || head && head.count === void 0 ? await endOf2(index, form) : void 0;
+  if (narrow) {
+    if (head) found.clear();
+    keepShared(found, narrow, form, true);
+  }
   const sure = [...found.values()].filter(({ isSure }) => isSure).length;
   const isOpen2 = found.size > MOST_LISTED2 && sure < found.size;
-  const isPartial = isOpen2 || inside.isPartial || (head?.isPartial ?? false);
+  const isPartial = isOpen2 || inside.isPartial || !narrow && (head?.isPartial ?? false);
   const isLost = inside.isLost || range.isLost || counted2.isLost || (head?.isLost ?? false);
   if (counted2.count !== void 0 && !isLost)
     return { hits: listed(found), count: counted2.count, least: counted2.count, isPartial, isLost };
@@ -8548,6 +8556,12 @@ async function findInTexts(index, form) {
   const least = Math.max(isOpen2 ? sure : found.size, inside.many, (isOpen2 ? head?.least : head?.count) ?? 0);
   const isCounted = !isPartial && isAlone && inside.many === 0;
   return { hits: listed(found), count: isCounted ? least : void 0, least, isPartial, isLost };
+}
+async function endOf2(index, { body }) {
+  const at = body.indexOf(" ", Math.max(0, body.length - MAX_KEY)) + 1;
+  if (body.length <= MAX_KEY || at === 0 || at > body.length - LEAST_END) return void 0;
+  const range = await index.table("texts").range(body.slice(at), MOST_TEXT_SHARDS);
+  return range.isLost || range.shards > MOST_TEXT_SHARDS ? void 0 : range;
 }
 
 // src/search/index/text-index.ts
@@ -8680,7 +8694,7 @@ async function lastOf2(steps) {
 }
 
 // src/search/gathered/entry-record.ts
-var KINDS2 = ["error", "faq", "guide", "code"];
+var KINDS2 = ["error", "faq", "guide", "code", "page"];
 function readEntry(text) {
   const [id, kind, title, codes, messages, products, relatedFrom, answers, tags] = JSON.parse(text);
   return {
@@ -9521,7 +9535,7 @@ function tableSite(index, { field, codes, spelling: spelling2 }) {
 // src/search/index/pack-catalogue.ts
 var BETWEEN = "";
 var ZERO2 = 48;
-var KINDS3 = { e: "error", f: "faq", g: "guide", c: "code" };
+var KINDS3 = { e: "error", f: "faq", g: "guide", c: "code", p: "page" };
 var numberOf4 = (char) => char.charCodeAt(0) - ZERO2;
 var wordsOf3 = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 function stemsOf(entries) {

@@ -2,12 +2,16 @@
  * Every address of the site, made in one place. All functions are pure; `base` is the path below which the site
  * is served and begins and ends with a slash.
  */
-export type Kind = 'error' | 'faq' | 'guide';
+export type Kind = WrittenKind | 'page';
+/** What authors write; a page comes from elsewhere (`npm run import`). */
+export type WrittenKind = 'error' | 'faq' | 'guide';
 /** What the search finds: entries, and cards of codes. */
 export type FoundKind = Kind | 'code';
 
 /** Folder of `content/`, and first part of the address, of each kind. */
-export const FOLDER_OF_KIND: Record<Kind, string> = { error: 'errors', faq: 'faq', guide: 'guides' };
+export const FOLDER_OF_KIND: Record<Kind, string> = { error: 'errors', faq: 'faq', guide: 'guides', page: 'pages' };
+/** Those in which authors write. */
+export const WRITTEN_FOLDERS: readonly string[] = [FOLDER_OF_KIND.error, FOLDER_OF_KIND.faq, FOLDER_OF_KIND.guide];
 
 /** Where the source of what is found stands: the folder below `content/`. */
 export const folderOf = (kind: FoundKind): string => (kind === 'code' ? 'codes' : FOLDER_OF_KIND[kind]);

@@ -10,6 +10,7 @@ import { codeSchema } from './schemas/code-card.ts';
 import { diagramSchema } from './schemas/diagram.ts';
 import { entrySchema } from './schemas/entry.ts';
 import { fieldSchema } from './schemas/field.ts';
+import { importedSchema } from './schemas/imported.ts';
 import {
   conceptSchema,
   portalSchema,
@@ -71,6 +72,12 @@ const yaml = (name: string) => {
   return existsSync(address) ? checked(file(address.href)) : () => [];
 };
 
+/** Imported pages: their HTML, as a build has read it. `npm run dev` has none. */
+const imported: Loader = {
+  name: 'imported',
+  load: (context) => keep(readByBuild('pages') ?? [], context),
+};
+
 /** The drawings of diagrams, `diagrams/<key>.svg`, as they stand there. */
 const drawings: Loader = {
   name: 'drawings',
@@ -92,6 +99,7 @@ export const collections = {
   errors: entries('errors'),
   faq: entries('faq'),
   guides: entries('guides'),
+  pages: defineCollection({ loader: checked(imported), schema: importedSchema }),
   products: defineCollection({ loader: yaml('products'), schema: productSchema }),
   topics: defineCollection({ loader: yaml('topics'), schema: topicSchema }),
   sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),

@@ -6,13 +6,14 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { COMMON_WORDS } from '#words/common-words.ts';
 import { LOCALE } from '#words/locale.ts';
-import { codeSlug, codeSlugs, entryPath, type Kind, withSlashes } from './addresses.ts';
+import { codeSlug, codeSlugs, entryPath, type Kind, type WrittenKind, withSlashes } from './addresses.ts';
 import { cardEntries } from './schemas/card-entries.ts';
 import type { CodeFacts } from './schemas/code-card.ts';
 import type { diagramSchema } from './schemas/diagram.ts';
 import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { PlaceOfPortal } from './schemas/first-step.ts';
+import { importedEntry } from './schemas/imported-entry.ts';
 import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 import { bareForm } from './search/text/codes.ts';
@@ -157,7 +158,7 @@ export const entries = once(async (): Promise<Entry[]> => {
     (await topics()).map(({ key }) => key),
     await sourceTitles(),
   ];
-  const plain = (kind: Kind, content: CollectionEntry<'errors' | 'faq' | 'guides'>): Entry => ({
+  const plain = (kind: WrittenKind, content: CollectionEntry<'errors' | 'faq' | 'guides'>): Entry => ({
     ...wholeEntry(content.data, content.body ?? ''),
     id: content.id,
     kind,
@@ -171,11 +172,16 @@ export const entries = once(async (): Promise<Entry[]> => {
     ...(await getCollection('faq')).map((entry) => plain('faq', entry)),
     ...(await getCollection('guides')).map((entry) => plain('guide', entry)),
   ];
+  const imported = ({ id, data, body = '', filePath: file = '' }: CollectionEntry<'pages'>): Entry => {
+    const url = href(entryPath('page', id));
+    return { ...importedEntry(data), id, kind: 'page', url, file, body, sources: [] };
+  };
   const rank = (entry: Entry) =>
     productKeys.indexOf(entry.products[0] ?? '') * 1000 +
     topicKeys.indexOf(entry.topics[0] ?? '') * 10 +
     ['error', 'faq', 'guide'].indexOf(entry.kind);
-  return all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, LOCALE));
+  const pages = (await getCollection('pages')).toSorted((a, b) => a.data.order - b.data.order).map(imported);
+  return [...all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, LOCALE)), ...pages];
 });
 
 export const entryById = once(async () => new Map((await entries()).map((entry) => [entry.id, entry])));

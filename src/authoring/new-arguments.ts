@@ -1,8 +1,8 @@
 /** What stands behind `npm run new --`. */
-import { FOLDER_OF_KIND } from '../addresses.ts';
+import { FOLDER_OF_KIND, WRITTEN_FOLDERS } from '../addresses.ts';
 import { ID } from '../checks/content/file-names.ts';
 
-const FOLDERS = Object.values(FOLDER_OF_KIND);
+const FOLDERS = WRITTEN_FOLDERS;
 
 export const USAGE = [
   'Usage: npm run new -- errors my-id',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { FOLDER_OF_KIND } from '../addresses.ts';
+import { WRITTEN_FOLDERS } from '../addresses.ts';
 import { type Content, readContent } from '../checks/content-files.ts';
 import { writeEditorSchemas } from '../checks/editor-schemas.ts';
 import { contentRoot } from '../content-root.ts';
@@ -16,7 +16,7 @@ export interface Told {
 
 /** Why an id cannot be had, in one sentence; undefined where it is free. Ids are unique over all folders, former ones among them. */
 export function takenId(root: string, content: string, id: string, before?: Content): string | undefined {
-  const paths = Object.values(FOLDER_OF_KIND).map((folder) => `${content}/${folder}/${id}.mdx`);
+  const paths = WRITTEN_FOLDERS.map((folder) => `${content}/${folder}/${id}.mdx`);
   const former = before?.entries.find(({ data }) => data?.aliases.includes(id));
   const taken = paths.find((path) => existsSync(resolve(root, path))) ?? former?.path;
   return taken && `The id is taken by ${taken}. Choose another; ids are unique over all folders.`;

@@ -32,6 +32,7 @@ import { foldTitles } from './content/fold-titles.ts';
 import { frontmatterSchema } from './content/frontmatter-schema.ts';
 import { guideCycles } from './content/guide-cycles.ts';
 import { images } from './content/images.ts';
+import { importedPages } from './content/imported-pages.ts';
 import { keptAddresses } from './content/kept-addresses.ts';
 import { linked } from './content/linked.ts';
 import { mdxSyntax } from './content/mdx-syntax.ts';
@@ -61,7 +62,7 @@ import { type Finding, inOrder } from './finding.ts';
 export type ContentCheck = (content: Content) => Finding[];
 
 /** Whether a file can be read at all. What else is said of a body that cannot mostly follows from that. */
-const READING: readonly ContentCheck[] = [yamlSyntax, bodyTags, mdxSyntax];
+const READING: readonly ContentCheck[] = [yamlSyntax, bodyTags, mdxSyntax, importedPages];
 /** What stands in a line, whatever the lines around it say. */
 const LINES: readonly ContentCheck[] = [personalData, unfinished];
 /** What no entry says: nobody knows while one of them cannot be read. */
@@ -135,8 +136,9 @@ export function checkContent(content: Content, without: readonly ContentCheck[] 
   const ofField = fieldFits(content);
   if (ofField.length + content.field.errors.length > 0) return inOrder([...ofField, ...yamlSyntax(content)]);
   const { entries } = content;
+  const found = checking(content);
   const run = (checks: readonly ContentCheck[]) =>
-    checks.flatMap((check) => (without.includes(check) ? [] : check(content)));
+    checks.flatMap((check) => (without.includes(check) ? [] : found(check)));
   const unread = run(READING);
   const lines = run(LINES);
   const unreadFrom = new Map(
@@ -149,9 +151,15 @@ export function checkContent(content: Content, without: readonly ContentCheck[] 
   return inOrder([...unread, ...lines, ...run(MEANING).filter((one) => !follows(one)), ...(whole ? run(GAPS) : [])]);
 }
 
+/** Runs a check. Nobody here writes imported pages, so nothing is asked of them that is asked of authors. */
+function checking(content: Content): (check: ContentCheck) => Finding[] {
+  const written = { ...content, entries: content.entries.filter(({ kind }) => kind !== 'page') };
+  return (check) => check(check === importedPages ? content : written);
+}
+
 /** Files that cannot be read, or whose fields fit no schema: Astro goes on with what they said before. */
 export function unreadable(content: Content): string[] {
-  const files = new Set(READING.flatMap((check) => check(content)).map(({ file }) => file));
+  const files = new Set(READING.flatMap(checking(content)).map(({ file }) => file));
   for (const { path, data } of content.entries) if (!data) files.add(path);
   return [...files].sort();
 }

@@ -8,6 +8,8 @@ import { FOLDER_OF_KIND, type Kind } from '../addresses.ts';
 import { contentRoot } from '../content-root.ts';
 import { entrySchema } from '../schemas/entry.ts';
 import { type Field, fieldSchema } from '../schemas/field.ts';
+import { importedSchema } from '../schemas/imported.ts';
+import { importedEntry } from '../schemas/imported-entry.ts';
 import { type WholeEntry, wholeEntry } from '../schemas/whole-entry.ts';
 import { readWith } from './read-with.ts';
 import { readYaml } from './read-yaml.ts';
@@ -29,7 +31,7 @@ export const REFERENCES = [
 ] as const;
 export type Reference = (typeof REFERENCES)[number];
 
-/** One MDX file. Lines of its YAML are lines of the file. */
+/** One MDX file, or an imported page. Lines of its YAML are lines of the file. */
 export interface EntryFile extends YamlSource {
   kind: Kind;
   id: string;
@@ -76,6 +78,8 @@ export interface Content {
 
 /** The change of another program's button, which `npm run get-help` makes; the site reads nothing of it. */
 export const PATCH_FILE = 'get-help.patch';
+const ENTRY = /^(errors|faq|guides)\/([^/]+)\.mdx$/;
+const IMPORTED = /^(pages)\/(.+)\.html$/;
 const DRAWING = /^diagrams\/([^/]+)\.svg$/;
 const CODES = /^codes\/([^/]+)\.yaml$/;
 const FRONTMATTER = /^---\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
@@ -131,7 +135,7 @@ export function contentOf(
   };
   for (const path of [...texts.keys()].sort()) {
     const inside = path.slice(folder.length + 1);
-    const [, kinds = '', id = ''] = /^([^/]+)\/([^/]+)\.mdx$/.exec(inside) ?? [];
+    const [, kinds = '', id = ''] = ENTRY.exec(inside) ?? IMPORTED.exec(inside) ?? [];
     const kind = KIND_OF_FOLDER.get(kinds);
     const family = CODES.exec(inside)?.[1];
     const drawing = DRAWING.exec(inside)?.[1];
@@ -161,14 +165,19 @@ function entryFile(path: string, kind: Kind, id: string, text: string, yaml: typ
   const source = yaml(path, match ? `\n${match[1] ?? ''}` : '');
   const head = match?.[0] ?? '';
   const body = text.slice(head.length);
-  const { data } = readWith(entrySchema, source.value);
+  const data =
+    kind === 'page'
+      ? dataOf(readWith(importedSchema, source.value).data, importedEntry)
+      : dataOf(readWith(entrySchema, source.value).data, (read) => wholeEntry(read, body));
   return Object.assign(source, {
     kind,
     id,
     text,
     hasFrontmatter: match !== null,
-    data: data && wholeEntry(data, body),
+    data,
     body,
     bodyLine: head.split('\n').length,
   });
 }
+
+const dataOf = <Read>(read: Read | undefined, whole: (read: Read) => WholeEntry) => read && whole(read);

@@ -26,7 +26,8 @@ interface Schema {
 
 /** The schemas as texts by file name: of the frontmatter of entries, and of each YAML file of the content. */
 export function editorSchemas(content: Content, root: string): Record<string, string> {
-  const entries = content.entries.map(({ path }) => [pathToFileURL(resolve(root, path)).href.toLowerCase(), ENTRY]);
+  const written = content.entries.filter(({ kind }) => kind !== 'page');
+  const entries = written.map(({ path }) => [pathToFileURL(resolve(root, path)).href.toLowerCase(), ENTRY]);
   const manifest = { collections: [{ hasSchema: true, name: ENTRY }], entries: Object.fromEntries(entries) };
   const files = Object.entries({ ...SCHEMAS, codes: codeSchema }).map(([name, schema]): [string, object] => [
     `file-${name}.schema.json`,

@@ -28,7 +28,9 @@ export function catalogueFrom(
   for (const { related } of all)
     for (const id of new Set(related.map((one) => one.id))) naming.set(id, (naming.get(id) ?? 0) + 1);
   const entries = all.map((entry): CatalogueEntry => {
-    const { id, kind, title, codes, messages, products, sources, body } = entry;
+    const { id, kind, title, codes, messages, products, sources } = entry;
+    // An imported page is HTML, of which its own text says all.
+    const body = kind === 'page' ? '' : entry.body;
     const languages = messages.flatMap(({ language }, at) => {
       const tag = foreignTag(language);
       return tag ? [[at, tag] as const] : [];

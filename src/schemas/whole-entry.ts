@@ -1,10 +1,15 @@
 import { tagsOf } from '../mdx-body.ts';
 import type { Frontmatter } from './entry.ts';
 import { type Fix, fixesOf } from './fix.ts';
+import type { Imported } from './imported.ts';
 import { modifiedOn } from './modified-on.ts';
 
 /** An entry's frontmatter with what follows from its body. */
-export interface WholeEntry extends Omit<Frontmatter, 'related'> {
+export interface WholeEntry extends Omit<Frontmatter, 'related' | 'verified'> {
+  /** `imported`: nobody here has checked it. */
+  verified: { date: Date; how: Frontmatter['verified']['how'] | 'imported' };
+  /** What an imported page has instead of what authors write. */
+  imported?: Imported | undefined;
   related: { id: string; check: string }[];
   /** Who can see it: the scopes that `<Scope>` answers, in its order. */
   scope: string[];

@@ -17,16 +17,18 @@ export interface WordsSource {
   codes: readonly string[];
   products: readonly string[];
   body: string;
+  imported?: { headings: readonly string[] } | undefined;
 }
 
 /** What questions are answered from, of one entry. */
-export function wordSourceOf({ title, summary, asked, codes, products, messages, body }: WordsSource): WordSource {
-  const tags = tagsOf(body);
+export function wordSourceOf(entry: WordsSource): WordSource {
+  const { title, summary, asked, codes, products, messages, body, imported } = entry;
+  const tags = imported ? [] : tagsOf(body);
   const named = (kind: string) =>
     tags.flatMap(({ name, attributes }) => (name === kind ? (attributes.title ?? []) : []));
   return {
     ...{ title, summary, asked, codes, products },
-    headings: [...named('Cause'), ...named('Fix')],
+    headings: [...(imported?.headings ?? []), ...named('Cause'), ...named('Fix')],
     messages: messages.map(({ text }) => text),
   };
 }

@@ -29,6 +29,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     ...['search', 'finder', 'pictures', 'built', 'checks', 'drift', 'schemas', 'addresses', 'words', 'site'],
     'content-root',
   ],
+  /** Makes a site of somebody else's documentation, and has it built as any other. */
+  importing: ['integrations', 'checks', 'schemas', 'addresses', 'words', 'temporary-folder'],
   /** Answers programs from a built folder, as the terminal does, and in a page. */
   mcp: ['search', 'finder', 'authoring', 'checks', 'schemas', 'addresses', 'words', 'site'],
   /** Answers issues, in a file of its own. */
@@ -153,6 +155,7 @@ const NODE = new Set([
   'cli',
   'build-action',
   'drift',
+  'importing',
 ]);
 /** Parts that may name Astro's virtual modules. */
 const ASTRO = new Set(['entries', 'content.config', 'pages', 'layouts', 'components']);

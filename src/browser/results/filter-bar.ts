@@ -47,7 +47,7 @@ export function filterBar(
       filters.product = pressed ? undefined : key;
     });
   }
-  for (const kind of ['error', 'faq', 'guide', 'code'] as const) {
+  for (const kind of ['error', 'faq', 'guide', 'page', 'code'] as const) {
     const pressed = filters.kind === kind;
     toggle(`kind ${kind}`, NAME_OF_KINDS[kind], all.filter((result) => result.kind === kind).length, pressed, () => {
       filters.kind = pressed ? undefined : kind;

@@ -1,4 +1,4 @@
-import { FOLDER_OF_KIND } from '../../addresses.ts';
+import { WRITTEN_FOLDERS } from '../../addresses.ts';
 import { type Content, REFERENCES } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 
@@ -15,7 +15,6 @@ export const idFrom = (name: string): string =>
 /** File names are permanent ids, and every file of the folder is one that the site reads. */
 export function fileNames({ folder, entries, strays, references }: Content): Finding[] {
   const icon = (references.site.value as { icon?: unknown } | undefined)?.icon;
-  const folders = Object.values(FOLDER_OF_KIND);
   return [
     ...entries
       .filter(({ id }) => !ID.test(id))
@@ -32,7 +31,7 @@ export function fileNames({ folder, entries, strays, references }: Content): Fin
         file,
         line: 1,
         found: 'The site does not read this file',
-        expected: `<id>.mdx in ${folders.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')}, field.yaml, codes/<family>.yaml and diagrams/<key>.svg in ${folder}`,
+        expected: `<id>.mdx in ${WRITTEN_FOLDERS.map((one) => `${folder}/${one}`).join(', ')}, or ${REFERENCES.map((name) => `${name}.yaml`).join(', ')}, field.yaml, codes/<family>.yaml and diagrams/<key>.svg in ${folder}`,
         next: 'Move or rename the file, or delete it.',
       })),
   ];

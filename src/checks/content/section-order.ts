@@ -1,3 +1,4 @@
+import type { Kind } from '../../addresses.ts';
 import { NO_FIX } from '../../schemas/fix.ts';
 import { type BodyElement, bodyElements } from '../body-elements.ts';
 import type { Content } from '../content-files.ts';
@@ -5,7 +6,12 @@ import type { Finding } from '../finding.ts';
 
 const ORDER = ['Scope', 'Causes', 'Fixes', 'Detail'];
 /** What each kind must have; `<Scope>` where the field has scopes, `<Fixes>` of an error unless nobody knows one. */
-const NEEDED = { error: ['Scope', 'Causes', 'Fixes'], faq: [], guide: ['Fixes'] };
+const NEEDED: Record<Kind, readonly string[]> = {
+  error: ['Scope', 'Causes', 'Fixes'],
+  faq: [],
+  guide: ['Fixes'],
+  page: [],
+};
 
 /** The sections that a kind needs are there once, in the order in which a reader needs them. */
 export function sectionOrder({ entries, field }: Content): Finding[] {

@@ -15,7 +15,9 @@ const isControl = (element: PageElement) =>
 /** Every page has one search box, and no other control that sounds like it. */
 export function oneSearchBox(page: BuiltPage): Finding[] {
   const labels = page.elements.filter(({ nodeName }) => nodeName === 'LABEL');
-  const controls = page.elements.filter(isControl).map((element) => ({ element, name: nameOf(element, page, labels) }));
+  const controls = page.elements
+    .filter((one) => isControl(one) && !isImported(one, page))
+    .map((element) => ({ element, name: nameOf(element, page, labels) }));
   const boxes = controls.filter(({ element, name }) => element.nodeName === 'TEXTAREA' && name === NAME);
   const others = controls.filter(
     ({ element, name }) => name.startsWith(NAME) && !boxes.some((box) => box.element === element),
@@ -40,6 +42,12 @@ export function oneSearchBox(page: BuiltPage): Finding[] {
       next: 'Choose another name, so that people who use their voice or a screen reader reach the box.',
     })),
   ];
+}
+
+/** Imported pages are called what they are called elsewhere: what leads to one, or stands in its text. */
+function isImported(element: PageElement, { article }: BuiltPage): boolean {
+  if (/\/pages\//.test(element.getAttribute('href') ?? '')) return true;
+  return article?.getAttribute('data-kind') === 'page' && isIn(element, article) && element.nodeName !== 'BUTTON';
 }
 
 /**

@@ -32,9 +32,16 @@ export const entriesOfTopic = async (topic: Topic, division = BY_TITLE): Promise
     division,
   );
 
-/** All of a product under their main topics; `division` where they are not only named. */
-export async function productByTopic(product: Product, division = BY_TITLE): Promise<ListPage<Entry>> {
-  const groups = await entriesOfProduct(product.key);
+/** All of a product under their main topics, or some; `division` where they are not only named. */
+export async function productByTopic(
+  product: Product,
+  division = BY_TITLE,
+  which: (entry: Entry) => boolean = () => true,
+): Promise<ListPage<Entry>> {
+  const groups = (await entriesOfProduct(product.key)).flatMap(({ topic, entries }) => {
+    const some = entries.filter(which);
+    return some.length > 0 ? [{ topic, entries: some }] : [];
+  });
   const byTopic = () => groups.map(({ topic, entries }) => ({ key: topic.key, title: topic.name, items: entries }));
   return splitByGroups(
     groups.flatMap(({ entries }) => entries),

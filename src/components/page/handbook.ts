@@ -9,7 +9,10 @@ export const handbookAddress = ({ key }: Product): string => href(`products/${ke
 
 /** The pages of a product's handbook. */
 export const handbookOf = (product: Product): Promise<ListPage<Entry>> =>
-  productByTopic(product, { ...BY_TITLE, size: () => 1, most: WHOLE_HANDBOOK });
+  productByTopic(product, { ...BY_TITLE, size: () => 1, most: WHOLE_HANDBOOK }, isWritten);
+
+/** An imported page is whole where it comes from, and in no handbook. */
+const isWritten = ({ kind }: Entry) => kind !== 'page';
 
 /** Every page of every handbook; a product without entries has none. */
 export async function handbookRoutes() {

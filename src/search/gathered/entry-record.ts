@@ -16,7 +16,7 @@ export interface EntryRecord {
 /** What an entry says of its sections. */
 export type Outline = Pick<CatalogueEntry, 'sources' | 'headings' | 'commands'>;
 
-const KINDS = ['error', 'faq', 'guide', 'code'] as const;
+const KINDS = ['error', 'faq', 'guide', 'code', 'page'] as const;
 
 /** In this order, so that what most entries lack stands at the end. */
 type Packed = [

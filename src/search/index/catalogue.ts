@@ -4,8 +4,8 @@ import type { VocabularyData } from '../text/vocabulary.ts';
 /** One entry in the catalogue: what a reader most likely copies. Texts stand as they stand on the page. */
 export interface CatalogueEntry {
   id: string;
-  /** `code`: the card of a code. Cards stand behind all entries. */
-  kind: 'error' | 'faq' | 'guide' | 'code';
+  /** `code`: the card of a code. Cards stand behind all entries. `page`: imported. */
+  kind: 'error' | 'faq' | 'guide' | 'code' | 'page';
   title: string;
   codes: string[];
   /** Message templates, holes as `{name}`. */

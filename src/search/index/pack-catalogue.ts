@@ -9,7 +9,7 @@ import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 export const BETWEEN = '\u007f';
 /** Small numbers travel as one character each, from `0` on. */
 const ZERO = 48;
-const KINDS: Record<string, CatalogueEntry['kind']> = { e: 'error', f: 'faq', g: 'guide', c: 'code' };
+const KINDS: Record<string, CatalogueEntry['kind']> = { e: 'error', f: 'faq', g: 'guide', c: 'code', p: 'page' };
 
 /** What all entries have of one field, in the order of the entries. */
 export type Column = string;

@@ -98,7 +98,7 @@ function laterPieces(body: string): string[] {
 }
 
 /** Keeps entries that another piece has, too; where the beginning was in too many shards, that piece alone tells. */
-function keepShared(found: Found, { rows }: Range, form: FragmentForm, isAlone: boolean): void {
+export function keepShared(found: Found, { rows }: Range, form: FragmentForm, isAlone: boolean): void {
   const others: Found = new Map();
   const anywhere = { ...form, isApart: false, onlyBeginnings: false };
   addRows(others, rows, form.body, anywhere, (place) => ({

@@ -18,6 +18,7 @@ export const MEANING_WORDS: Record<Kind, string> = {
   error: 'What it means',
   faq: 'Answer',
   guide: 'When to use it',
+  page: 'What it says',
 };
 
 /** Heading of the entries that can be confused with this one, or come next. */
@@ -25,6 +26,7 @@ export const RELATED_WORDS: Record<Kind, string> = {
   error: 'Not this one?',
   faq: 'See also',
   guide: 'See also',
+  page: 'See also',
 };
 
 /** What a fix takes and leaves. */
@@ -39,12 +41,13 @@ export const FACT_WORDS = {
   undo: 'Undo',
 };
 
-type CheckedBy = (typeof CHECKED_BY)[number];
+type CheckedBy = (typeof CHECKED_BY)[number] | 'imported';
 
 const CHECKED_WORDS: Record<CheckedBy, string> = {
   read: 'read in the documentation',
   'seen in code': 'seen in the code',
   reproduced: 'reproduced',
+  imported: 'imported',
 };
 
 const UNIT_WORDS: Record<Unit, string> = { minutes: 'minutes', hours: 'hours', days: 'days' };

@@ -3,10 +3,12 @@ import type { Kind } from '../../addresses.ts';
 
 export const FEEDBACK_WORDS = {
   label: 'Before you leave',
-  question: { error: 'Did this fix it?', faq: 'Did this answer it?', guide: 'Did this work?' } satisfies Record<
-    Kind,
-    string
-  >,
+  question: {
+    error: 'Did this fix it?',
+    faq: 'Did this answer it?',
+    guide: 'Did this work?',
+    page: 'Did this help?',
+  } satisfies Record<Kind, string>,
   /** Of an error for which the entry has no fix. */
   questionWithoutFix: 'Did this help?',
   yes: 'Yes',

@@ -6,6 +6,7 @@ export const NAME_OF_KIND: Record<FoundKind, string> = {
   error: 'Error',
   faq: 'Question',
   guide: 'Procedure',
+  page: 'Page',
   code: 'Code',
 };
 
@@ -14,5 +15,6 @@ export const NAME_OF_KINDS: Record<FoundKind, string> = {
   error: 'Errors',
   faq: 'Questions',
   guide: 'Procedures',
+  page: 'Pages',
   code: 'Codes',
 };
