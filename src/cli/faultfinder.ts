@@ -13,8 +13,12 @@ const COMMANDS = {
   redact: ['redact.js', 'takes what is private out of a text on standard input: --site <folder or address>, --json'],
   mcp: ['mcp.js', 'serves a built site to assistants by the Model Context Protocol: --site <folder or address>'],
   init: ['init.js', 'makes a site with five invented entries in a new folder: <folder>, --name, --base, --origin'],
+  import: [
+    '../site/src/importing/import.js',
+    'makes a searchable site of documentation on GitBook: gitbook <folder> --out <folder> --site <address>',
+  ],
   check: ['../site/src/authoring/check.js', 'says what is wrong with the content of the site in this folder'],
-  new: ['../site/src/authoring/new.js', 'begins an entry: errors <id>, or errors --from-paste'],
+  new: ['../site/src/authoring/new.js', 'begins an entry: errors <id>, or --from-paste <file>'],
   drift: ['../site/src/authoring/drift.js', 'says what has changed in the sources that the content rests on'],
   serve: ['../site/src/serve/serve.js', 'serves the built site in dist as a host would'],
 } as const;

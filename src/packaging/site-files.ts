@@ -4,13 +4,15 @@ import { dirname, join, relative } from 'node:path';
 import { build, transform } from 'esbuild';
 
 /** What Node runs: the integration, programs for authors, and what they start in threads. */
-const DOORS = ['integrations/faultfinder', 'authoring/check', 'authoring/new', 'authoring/drift', 'serve/serve'];
+const DOORS = [
+  ...['integrations/faultfinder', 'authoring/check', 'authoring/new', 'authoring/drift', 'serve/serve'],
+  ...['importing/import', 'build', 'build-astro', 'integrations/site-config', 'site'],
+];
 const THREADS = ['thread', 'warm-job', 'read-pages-job', 'index-files/index-job', 'build-checks', 'measure-files-job'];
 /** Node runs no TypeScript in packages. */
 const TARGET = 'node22';
 /** What is of this repository alone. */
-const NOT_TAKEN =
-  /^(?:build|build-astro|build-package|build-action|without-notes-in)\.ts$|^(?:packaging|cli|action)(?:[\\/]|$)/;
+const NOT_TAKEN = /^(?:build-package|build-action|without-notes-in)\.ts$|^(?:packaging|cli|action)(?:[\\/]|$)/;
 
 /** Writes `src` and `public` into the folder `site` of the package. */
 export async function writeSiteFiles(folder: string): Promise<void> {
@@ -19,6 +21,9 @@ export async function writeSiteFiles(folder: string): Promise<void> {
     filter: (path) => !NOT_TAKEN.test(relative('src', path)),
   });
   await cp('public', join(folder, 'site/public'), { recursive: true });
+  // With these it is built by itself: of what is imported.
+  await cp('build.env', join(folder, 'site/build.env'));
+  await writeFile(join(folder, 'site/astro.config.mjs'), asCompiled(await readFile('astro.config.mjs', 'utf8')));
   const doors = [...DOORS, ...THREADS.map((name) => `integrations/${name}`), 'integrations/content-worker'];
   for (const path of await filesOf(doors.map((name) => `src/${name}.ts`))) {
     const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm', target: TARGET });
@@ -37,10 +42,11 @@ async function filesOf(entryPoints: string[]): Promise<string[]> {
   return Object.keys(metafile.inputs).filter((path) => path.endsWith('.ts'));
 }
 
-/** Names compiled files where sources are named: in imports, and in threads, whose files stand beside what starts them. */
+/** Names compiled files where sources are named: in imports, in threads, whose files stand beside what starts them, and in processes. */
 export const asCompiled = (code: string): string =>
   code
-    .replace(/((?:from|import)\s*\(?\s*")((?:\.{1,2}\/|#words\/)[^"]+)\.ts(?=")/g, '$1$2.js')
+    .replace(/((?:from|import)\s*\(?\s*["'])((?:\.{1,2}\/|#words\/)[^"']+)\.ts(?=["'])/g, '$1$2.js')
+    .replace(/(join\((?:ROOT|import\.meta\.dirname), "[^"]+)\.ts(?="\))/g, '$1.js')
     .replace(/(new URL\("\.\/[^"]+)\.ts(?=", import\.meta\.url\))/g, '$1.js')
     // What Node's older releases do not know.
     .replaceAll('import.meta.main', '(process.argv[1] === import.meta.filename)');

@@ -130,6 +130,24 @@ test('its assistants are served, from the folder and from an address that is nam
   expect(there?.entry).toBe(own?.entry);
 });
 
+test('documentation on GitBook becomes a site beside it', () => {
+  const out = join(tool.folder, 'imported');
+  const words = [
+    'import',
+    'gitbook',
+    'tests/fixtures/gitbook',
+    '--out',
+    out,
+    '--site',
+    'https://docs.example/',
+    '--json',
+  ];
+  const program = join(site, 'node_modules/faultfinder/bin/faultfinder.js');
+  const { status, stdout } = spawnSync(process.execPath, [program, ...words], { encoding: 'utf8' });
+  expect([status, JSON.parse(stdout)]).toMatchObject([0, { pages: 9, expanders: 5 }]);
+  expect(faultfinder(['find', '--site', out, 'hinge squeak only']).stdout).toContain('/pages/lids/hinges/');
+});
+
 test('a folder that is taken, and options that are none, are refused, and nothing is made', () => {
   const taken = join(tool.folder, 'taken');
   mkdirSync(taken);

@@ -38,7 +38,7 @@ const SEARCH =
   /^(?:(?:create|open|redact|search|types|words)\.d\.ts|(?:create|open(?:-\w{8})?|redact|search|values|questions|texts|small|words)\.js|words\/(?:\w\w\.js|COPYRIGHT))$/;
 /** The commands, and what a site is made of. */
 const SITE =
-  /^(?:(?:astro|content)\.d\.ts|bin\/(?:\w+\.js|LICENSES\.txt|template\/.+)|site\/(?:src|public)\/.+\.(?:ts|js|json|txt|astro|css)|site\/public\/_headers)$/;
+  /^(?:(?:astro|content)\.d\.ts|bin\/(?:\w+\.js|LICENSES\.txt|template\/.+)|site\/(?:src|public)\/.+\.(?:ts|js|json|txt|astro|css)|site\/public\/_headers|site\/(?:astro\.config\.mjs|build\.env))$/;
 
 test('nothing travels but the code, its types, lists of words, what a new site begins with and two texts', () => {
   const about = /^(?:README\.md|LICENSE|package\.json)$/;
