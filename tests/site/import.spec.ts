@@ -10,8 +10,8 @@ import { SearchPage } from '../browser/support/search-page.ts';
 import { DOCUMENTATION, folderWith, SPACE, spaceOf } from '../fixtures/gitbook-space.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import {
+  answered,
   digestOfFolder,
-  notFound,
   type ShownUnit,
   shownUnits,
   siteFinder,
@@ -80,7 +80,7 @@ test('any fragment of the text of a page or of an expander finds it', async () =
     const fragment = words.length > 20 ? words.slice(1, -1).trim() : words;
     return { text: fragment, units: placesOf(fragment) };
   });
-  expect(await notFound(fragments, await siteFinder(out()))).toEqual([]);
+  expect(await answered(fragments, await siteFinder(out()))).toEqual({ missed: [], unsure: [] });
 });
 
 test('an error finds the expander whose title quotes it, whatever stands around it', async () => {
