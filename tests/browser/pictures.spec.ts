@@ -11,6 +11,7 @@ import {
   pasteFiles,
   pictureOf,
 } from './support/error-pictures.ts';
+import { hold } from './support/hold.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
 import { PASTE } from './support/pasted-errors.ts';
 import { type Item, SearchPage } from './support/search-page.ts';
@@ -221,4 +222,18 @@ test('a page without room beside its box has a way to choose a picture in the he
   await expect(held.getByText('Take a photo of an error')).toBeVisible();
   await expect(held.getByLabel('Take a photo of an error')).toHaveAttribute('capture', 'environment');
   await phone.close();
+});
+
+test('a picture that is given before a former search comes back takes its place', async ({ page, browser }) => {
+  await page.goto('/find/');
+  await new SearchPage(page).find(PASTE);
+  const letGo = await hold(page, '**/recall-search.*.js');
+  await page.reload();
+  await chooseFiles(page, fileOf(await pictureOf(browser, ERROR)));
+  const search = await searched(page);
+  const read = await search.box.inputValue();
+  await letGo();
+  await page.waitForLoadState('networkidle');
+  await expect(search.box).toHaveValue(read);
+  expect((await search.items())[0]?.entry).toBe(ID);
 });

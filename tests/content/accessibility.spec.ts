@@ -8,8 +8,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Rules whose outcome hangs on the colour scheme or on the width; the others see the same page. */
 const OF_COLOUR_AND_WIDTH = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
 
-/** In the dark and on a phone every kind of page in `npm run test:long`; else each second one. */
-const seen = (at: number) => [['light', 1280] as const, ...(isLong || at % 2 === 0 ? [['dark', 320] as const] : [])];
+/** In the dark and on a phone every kind of page in `npm run test:long`; else each fourth one. */
+const seen = (at: number) => [['light', 1280] as const, ...(isLong || at % 4 === 0 ? [['dark', 320] as const] : [])];
 
 for (const [at, kind] of kindsOfPages(CONTENT).all.entries()) {
   test(`${kind.name}: axe finds nothing, wide and light, narrow and dark, and heading levels have no gaps`, async ({

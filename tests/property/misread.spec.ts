@@ -12,7 +12,7 @@ import { catalogueEntry } from '../fixtures/catalogue-entry.ts';
 import { isLong } from '../fixtures/is-long.ts';
 import { misreadCode, misreadWords, tornCode } from '../fixtures/misreading.ts';
 
-const RUNS = isLong ? 20_000 : 1500;
+const RUNS = isLong ? 20_000 : 800;
 
 const HOT = 'The spindle of the conveyor is hot because the fan of the hall stands still';
 const PLAN = 'No foreman signed the morning plan of the northern warehouse';

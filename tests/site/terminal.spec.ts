@@ -17,7 +17,7 @@ import { goldenCases } from '../fixtures/golden-cases.ts';
 import { FIXTURE, SHARDED } from '../fixtures/sites.ts';
 
 const find = (parameters: string[], input = '', { dist }: { dist: string } = FIXTURE) =>
-  spawnSync('npm', ['run', '--silent', 'find', '--', ...parameters], {
+  spawnSync(process.execPath, ['src/authoring/find.ts', ...parameters], {
     input,
     encoding: 'utf8',
     timeout: 60_000,
@@ -129,7 +129,7 @@ test('with --site, a site is asked that lies in another folder, or at an address
     await once(server, 'listening');
     const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
     const run = (program: string, ...words: string[]) =>
-      execFile('npm', ['run', '--silent', program, '--', '--site', address, ...words]);
+      execFile(process.execPath, [`src/authoring/${program}.ts`, '--site', address, ...words]);
     const found = JSON.parse((await run('find', '--json', LOCKED)).stdout);
     // Whoever names an address gets addresses that lead there.
     const there = `${address.slice(0, -1)}${ERROR_WITH_VALUES.path}`;

@@ -43,6 +43,8 @@ export class GivenFiles {
   readonly #box: PictureBox;
   readonly #take: (text: Blob) => unknown;
   #pictures: Pictures | undefined;
+  /** Whether anything was given on this page. */
+  isUsed = false;
   /** Stands in place of pictures while what reads them is not there. */
   #missing: HTMLElement | undefined;
 
@@ -63,6 +65,7 @@ export class GivenFiles {
   }
 
   async give(files: readonly File[]): Promise<void> {
+    this.isUsed = true;
     const [first] = files;
     // The same file may be chosen again.
     for (const input of document.querySelectorAll<HTMLInputElement>('[type=file]')) input.value = '';

@@ -162,13 +162,11 @@ export class SearchBox {
   }
 
   async #bringBack({ key, filters, answers, limit, scroll, left }: SearchState): Promise<void> {
-    const kept = await import('./recall-search.ts').then(
-      ({ recallSearch }) => recallSearch(key),
-      () => undefined,
-    );
+    const kept = await import('./recall-search.ts').then((part) => part.recallSearch(key)).catch(() => undefined);
     const words = kept?.whole ? undefined : (await import('#words/search-box.ts')).SEARCH_BOX_WORDS;
-    // Whoever types meanwhile has gone on.
+    // Whoever types meanwhile, or gives a picture, has gone on.
     if (this.field.value.trim()) return this.search();
+    if (this.#given.isUsed) return;
     if (!kept) return this.#view.tell(words?.notKept ?? '');
     this.#view.filters = filters;
     this.set(kept.query);

@@ -82,7 +82,7 @@ Object.entries(FILES).forEach(([name, { file, sees, queries, ways = WAYS }], fil
       asked.forEach((query, queryAt) => {
         // One way for each second file, on turns, with turns of pages and queries.
         const isSample =
-          fileAt % 2 === 0 &&
+          fileAt % 3 === 0 &&
           wayAt === (fileAt * 5) % ways.length &&
           pageAt === fileAt % PAGES.length &&
           queryAt === (fileAt >> 1) % asked.length;
@@ -102,7 +102,7 @@ function everywhere({
   PAGES.forEach((page, pageAt) => {
     queries.forEach((query, queryAt) => {
       const isSample =
-        isTried && turn % 2 === 0 && pageAt === turn % PAGES.length && queryAt === (turn >> 1) % queries.length;
+        isTried && turn % 3 === 0 && pageAt === turn % PAGES.length && queryAt === (turn >> 1) % queries.length;
       rows.push({ ...row, page, query, isSample });
     });
   });
