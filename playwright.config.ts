@@ -20,8 +20,8 @@ export default defineConfig({
   // A machine that does other work at the same time may be late once; what fails twice is wrong, and what needs it is told.
   retries: process.env.CI ? 1 : 0,
   reporter: [['list', { printSteps: false }], ['./tests/skip-reasons.ts']],
-  // Most of a browser test is waiting: four keep two processors busy.
-  workers: 4,
+  // Three keep two processors busy; a fourth costs them a tenth more than it brings.
+  workers: 3,
   timeout: 60_000,
   webServer: [server(CONTENT), server(FIXTURE)],
   use: {

@@ -9532,6 +9532,9 @@ function tableSite(index, { field, codes, spelling: spelling2 }) {
   return overTables(index, { field, codes, late, judgeOf: (of) => judgeOf(of, field) });
 }
 
+// src/search/index/form.ts
+var FORM = 1;
+
 // src/search/index/pack-catalogue.ts
 var BETWEEN = "";
 var ZERO2 = 48;
@@ -9547,6 +9550,7 @@ function stemsOf(entries) {
 }
 var textsOf = (column) => column.split(BETWEEN + BETWEEN).map((group) => group === "" ? [] : group.split(BETWEEN));
 function unpackCatalogue(packed) {
+  if (packed.form !== FORM) throw new TypeError(`The catalogue has not form ${FORM}.`);
   const { build, vocabulary, rarity: rarity2, products, kinds, named, languages } = packed;
   const keys = Object.keys(products);
   const sold = packed.sold.split(BETWEEN);
@@ -9956,16 +9960,17 @@ var bitFor = ([a, b], at, size) => (a + at * b) % size;
 var KEPT = 300;
 async function openIndex(source) {
   const manifest = JSON.parse(await source.read(ROOT));
-  const { tables, records, filters, late } = manifest;
-  if (!manifest.facts || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
+  const { form, facts: known2, tables, records, filters, late } = manifest;
+  if (!known2 || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
+  if (form !== FORM) throw new TypeError(`index/${ROOT} has not form ${FORM}.`);
   const facts = factsIn(manifest);
   const kept = /* @__PURE__ */ new Map();
   function keep(path, digest, make) {
-    const known2 = kept.get(path);
+    const known3 = kept.get(path);
     kept.delete(path);
-    const text = known2 ?? source.read(path, digest).then(make);
+    const text = known3 ?? source.read(path, digest).then(make);
     kept.set(path, text);
-    if (known2) return known2;
+    if (known3) return known3;
     for (const [oldest] of kept) {
       if (kept.size <= KEPT) break;
       kept.delete(oldest);

@@ -12,7 +12,7 @@ export type { BuiltSearch };
 export async function readBuiltSearch(where: string): Promise<BuiltSearch> {
   const files = siteFiles(where);
   const read = (path: string) => siteJson(files, path, where);
-  const tables = await openBuiltIndex(where).catch(() => undefined);
+  const tables = await openBuiltIndex(where).catch((error: unknown) => otherForm(error, where));
   const base = await baseOf(where, files);
   // A small site has tables for its words only, and a catalogue.
   const catalogue = await files('catalogue.json').then(
@@ -26,10 +26,15 @@ export async function readBuiltSearch(where: string): Promise<BuiltSearch> {
     const whole = await wholeSite(async (path) => (path === 'catalogue.json' ? catalogue : read(path)));
     return withBase(whole, base);
   } catch (error) {
-    // What is read has another form than what is expected.
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    throw new Error(`${where} is a site of another version: its index cannot be read.`, { cause: error });
+    otherForm(error, where);
+    throw error;
   }
+}
+
+/** Throws a sentence where what was read has another form than what is expected. */
+function otherForm(error: unknown, where: string): undefined {
+  if (error instanceof TypeError || error instanceof RangeError)
+    throw new Error(`${where} is a site of another version: its index cannot be read.`, { cause: error });
 }
 
 const withBase = (built: BuiltSearch, base: string): BuiltSearch => ({

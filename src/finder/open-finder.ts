@@ -17,7 +17,10 @@ export async function openFinder(
 ): Promise<Finder> {
   const parsed = async (path: string) => JSON.parse(await read(path));
   const [field, cards] = [await parsed('field.json'), await parsed('cards.json')];
-  const index = await openIndex(checkedSource((path) => read(`index/${path}`))).catch(() => undefined);
+  const index = await openIndex(checkedSource((path) => read(`index/${path}`))).catch((error: unknown) => {
+    // It is there, and of another version.
+    if (error instanceof TypeError) throw error;
+  });
   // A small site has tables for its words only, and a catalogue.
   const catalogue: CatalogueFile | undefined = await parsed('catalogue.json').catch(() => undefined);
   if (catalogue) {

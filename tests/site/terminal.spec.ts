@@ -1,6 +1,6 @@
 import { execFile as execFileCallback, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -155,6 +155,19 @@ test('what is no site, or that of another version, is told in a sentence', async
     ...{ status: 1, stdout: '' },
     stderr: `${path} is a site of another version: its index cannot be read.\n`,
   });
+  for (const [from, file] of [
+    [FIXTURE, 'catalogue.json'],
+    [SHARDED, 'index/manifest.json'],
+  ] as const) {
+    cpSync(from.dist, path, { recursive: true });
+    if (from === SHARDED) rmSync(join(path, 'catalogue.json'));
+    const text = readFileSync(join(path, file), 'utf8');
+    writeFileSync(join(path, file), text.replace('"form":1', '"form":99'));
+    expect(find(['lid', '--site', path])).toMatchObject({
+      ...{ status: 1, stdout: '' },
+      stderr: `${path} is a site of another version: its index cannot be read.\n`,
+    });
+  }
   remove();
   expect(find(['lid', '--site', 'http://localhost:1/']).stderr).toMatch(
     /^http:\/\/localhost:1\/catalogue\.json cannot be read: .+\n$/,

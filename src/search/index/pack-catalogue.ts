@@ -4,6 +4,7 @@
  */
 import { RARE, stemOf } from '../text/rarity.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import { FORM } from './form.ts';
 
 /** Between two texts, and twice between two entries: a single byte that JSON does not escape and no text holds. */
 export const BETWEEN = '\u007f';
@@ -16,6 +17,7 @@ export type Column = string;
 
 /** The fields of {@link CatalogueEntry} that first results need, each of all entries at once. The rest: `pack-outline.ts`. */
 export interface PackedCatalogue {
+  form: number;
   build?: string | undefined;
   vocabulary?: Catalogue['vocabulary'];
   /** A digit for each word of the messages: see {@link stemsOf}. What is rare at the end is left out. */
@@ -54,6 +56,7 @@ export function packCatalogue({ build, vocabulary, products, entries }: Catalogu
   const { rarity, ...known } = vocabulary ?? {};
   const bits = new Map(Object.entries(rarity ?? {}));
   return {
+    form: FORM,
     build,
     vocabulary: vocabulary && known,
     rarity:
@@ -96,9 +99,10 @@ export const textsOf = (column: Column): string[][] =>
 
 /**
  * The catalogue as it was before {@link packCatalogue}, without headings, sources and commands: those come with the outline.
- * Throws where it is none.
+ * Throws where it is none, or of another form.
  */
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
+  if (packed.form !== FORM) throw new TypeError(`The catalogue has not form ${FORM}.`);
   const { build, vocabulary, rarity, products, kinds, named, languages } = packed;
   const keys = Object.keys(products);
   const sold = packed.sold.split(BETWEEN);

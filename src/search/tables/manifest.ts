@@ -2,6 +2,7 @@
  * The root of an index, the only file without a digest. It names the digests of what is below it, and so on down to each shard: a hash tree
  * (Merkle). Whatever a reader uses hangs together with the root that it read first, so that nothing of another build comes between.
  */
+import { FORM } from '../index/form.ts';
 import { digestOf } from './digest.ts';
 import { packRows } from './pack-rows.ts';
 import type { FilterName, RecordsName, Row, SiteFacts, TableName } from './table.ts';
@@ -16,6 +17,7 @@ export interface Contents {
 }
 
 export interface Manifest extends Contents {
+  form: number;
   /** Without the rarity of words. */
   facts: SiteFacts;
   /** That, as stems by their bits. */
@@ -78,6 +80,7 @@ export function packRoot(
   if (isLate) write(shardPath(LATE_PATH, digestOf(late)), late);
   const { rarity, ...known } = vocabulary ?? {};
   const root: Manifest = {
+    form: FORM,
     facts: { ...facts, vocabulary: vocabulary && known },
     rarity: rarity && byBits(rarity),
     ...{ tables: part(tables, false), records: part(records, false), filters },

@@ -1,3 +1,4 @@
+import { FORM } from '../index/form.ts';
 import { readBuckets } from './bucket-table.ts';
 import { type Contents, factsIn, LATE_PATH, type Manifest, type PackedTable, ROOT } from './manifest.ts';
 import { readRecords } from './number-records.ts';
@@ -11,12 +12,13 @@ import { shardPath } from './write-table.ts';
 const KEPT = 300;
 
 /**
- * Opens an index: reads its root, which is used as long as the index is. Throws where it does not come or is none.
+ * Opens an index: reads its root, which is used as long as the index is. Throws where it does not come, is none, or has another form.
  */
 export async function openIndex(source: TableSource): Promise<TableIndex> {
   const manifest = JSON.parse(await source.read(ROOT)) as Manifest;
-  const { tables, records, filters, late } = manifest;
-  if (!manifest.facts || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
+  const { form, facts: known, tables, records, filters, late } = manifest;
+  if (!known || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
+  if (form !== FORM) throw new TypeError(`index/${ROOT} has not form ${FORM}.`);
   const facts = factsIn(manifest);
   const kept = new Map<string, Promise<unknown>>();
   /** A file, made into what is needed of it once; one that did not come is asked for again the next time. */
