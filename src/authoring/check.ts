@@ -14,7 +14,8 @@ import { annotation } from './annotation.ts';
 export async function check(root: string): Promise<{ content: Finding[]; site: Finding[] | string }> {
   const content = checkContent(await readContent(root));
   const dist = join(root, 'dist');
-  if (!existsSync(join(dist, 'index.html'))) return { content, site: 'not there; "npm run build" makes it' };
+  // In a folder of a larger site, what is built is checked by the build.
+  if (!existsSync(join(dist, 'manifest.webmanifest'))) return { content, site: 'not there; "npm run build" makes it' };
   const stale = await staleBuild(root);
   if (stale) return { content, site: stale };
   const checks = siteChecks(siteFactsOf(dist));

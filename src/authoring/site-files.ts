@@ -18,6 +18,8 @@ export function baseAddress(where: string): string {
 
 /** `where`: a folder, or an address with the path below which the site is served. */
 export function siteFiles(where: string): SiteFiles {
+  if (/^(?:[\w+.-]+:\/\/|[\w.-]+:\d+(?:\/|$))/.test(where) && !isAddress(where))
+    throw new Error(`${where} is no folder, and no address that can be read: begin with http:// or https://`);
   if (!isAddress(where)) {
     return (path) =>
       readFile(join(where, path), 'utf8').catch(() => {

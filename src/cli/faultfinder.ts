@@ -3,6 +3,7 @@
  * the packages that the site has.
  */
 import { fileURLToPath } from 'node:url';
+import { NODE_OF_SITES } from './node-of-sites.ts';
 
 /** Files of the package, from the folder of this one, and what each is for. */
 const COMMANDS = {
@@ -34,6 +35,9 @@ async function main([command, ...words]: string[]): Promise<void> {
   if (!Object.hasOwn(COMMANDS, command)) throw new Error(`There is no command "${command}".\n${usage()}`);
   const [file] = COMMANDS[command as keyof typeof COMMANDS];
   const address = new URL(file, import.meta.url);
+  const [, least = ''] = /(\d+)/.exec(NODE_OF_SITES) ?? [];
+  if (file.startsWith('..') && Number.parseInt(process.versions.node, 10) < Number(least))
+    throw new Error(`"faultfinder ${command}" needs Node.js ${NODE_OF_SITES}; this is ${process.versions.node}.`);
   // Each is a program of its own, and looks for itself here.
   process.argv = [process.execPath, fileURLToPath(address), ...words];
   await import(address.href).catch((error: NodeJS.ErrnoException) => {

@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { NODE_OF_SITES } from './node-of-sites.ts';
 
 export interface NewSite {
   /** The name of the site; the invented one without it. */
@@ -23,7 +24,7 @@ const IGNORED = ['node_modules', 'dist', '.astro', '.making-*', '.former-*'];
 export async function newSite(folder: string, { name, base = '/', origin }: NewSite, today: Date): Promise<void> {
   if (origin !== undefined && !/^https?:\/\/[^/]+\/?$/.test(origin))
     throw new Error(`--origin ${origin}: expected an address without a path, as in https://help.example`);
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) throw new Error(`--base ${base}: expected a path as /docs/`);
+  if (!/^\/(?:[\w~-][\w.~-]*\/)*$/.test(base)) throw new Error(`--base ${base}: expected a path as /docs/`);
   if (name !== undefined && !/^[^\n"]+$/.test(name)) throw new Error('--name: expected a name without quotes');
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
@@ -77,7 +78,7 @@ async function ownFiles(folder: string, base: string, origin: string | undefined
         .toLowerCase()
         .replace(/[^a-z0-9-]+/g, '-')
         .replace(/^-+|-+$/g, '') || 'errors',
-    ...{ private: true, type: 'module' },
+    ...{ private: true, type: 'module', engines: { node: NODE_OF_SITES } },
     scripts: {
       ...{ dev: 'astro dev', build: 'astro build', start: 'astro build && faultfinder serve' },
       ...{ check: 'faultfinder check', new: 'faultfinder new', find: 'faultfinder find' },

@@ -13,6 +13,17 @@ export interface FaultfinderOptions {
   under?: string;
 }
 
+/** Throws a sentence where an option is none. */
+function folderIn(options: FaultfinderOptions): string {
+  const unknown = Object.keys(options).find((key) => key !== 'under');
+  if (unknown) throw new Error(`faultfinder has no option "${unknown}": it takes under.`);
+  const { under = '' } = options;
+  const folder = String(under).replace(/^\/+|\/+$/g, '');
+  if (typeof under !== 'string' || (under && !/^[\w-]+(?:\/[\w-]+)*$/.test(folder)))
+    throw new Error(`faultfinder: under is ${JSON.stringify(under)}; expected the name of a folder as 'help'.`);
+  return folder;
+}
+
 /** Pages of a site that only one can have. */
 const OF_WHOLE_SITES = new Set(['404']);
 const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
@@ -22,8 +33,8 @@ const COLLECTIONS = 'src/content.config.ts';
  * The integration. The addresses come from `site` and `base` of the project; `trailingSlash`, `compressHTML` and what keeps scripts and
  * styles out of the HTML are set, as the pages need them. Where the project's content has findings, its build fails with them.
  */
-export default function faultfinder({ under = '' }: FaultfinderOptions = {}): AstroIntegration {
-  const folder = under.replace(/^\/+|\/+$/g, '');
+export default function faultfinder(options: FaultfinderOptions = {}): AstroIntegration {
+  const folder = folderIn(options);
   return {
     name: 'faultfinder',
     hooks: {

@@ -36,7 +36,7 @@ export async function writePrograms(folder: string): Promise<void> {
       outdir: join(folder, 'bin'),
       ...{ bundle: true, format: 'esm', platform: 'node', target: 'node20', metafile: true, logLevel: 'error' },
       ...{ minifySyntax: true, minifyWhitespace: true, legalComments: 'none' },
-      external: [...LEFT_OUT, ...(name === 'faultfinder' ? ['./*', '../*'] : [])],
+      external: LEFT_OUT,
       // What is bundled of CommonJS asks for Node's own modules.
       banner: {
         js: `${name === 'faultfinder' ? '#!/usr/bin/env node\n' : ''}import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);`,

@@ -163,6 +163,7 @@ test('a folder that is taken, and options that are none, are refused, and nothin
     [[], usage],
     [['one', 'two'], usage],
     [['one', '--base', 'docs'], '--base docs: expected a path as /docs/\n'],
+    [['one', '--base', '/a/../b/'], '--base /a/../b/: expected a path as /docs/\n'],
     [
       ['one', '--origin', 'help.example/x'],
       '--origin help.example/x: expected an address without a path, as in https://help.example\n',

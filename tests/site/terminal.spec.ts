@@ -168,6 +168,10 @@ test('what is no site, or that of another version, is told in a sentence', async
       stderr: `${path} is a site of another version: its index cannot be read.\n`,
     });
   }
+  for (const where of ['localhost:4321/docs/', 'ftp://help.example/'])
+    expect(find(['lid', '--site', where]).stderr).toBe(
+      `${where} is no folder, and no address that can be read: begin with http:// or https://\n`,
+    );
   remove();
   expect(find(['lid', '--site', 'http://localhost:1/']).stderr).toMatch(
     /^http:\/\/localhost:1\/catalogue\.json cannot be read: .+\n$/,
