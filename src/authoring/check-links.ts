@@ -4,10 +4,11 @@
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { pagePaths, readPages } from '../built/read-pages.ts';
-import { siteFactsOf } from '../built/site-facts.ts';
+import { originOf } from '../built/site-facts.ts';
 import { type ExternalLink, externalLinks } from '../checks/external-links.ts';
 import { contentRoot } from '../content-root.ts';
 import { type Answer, askLink } from './ask-link.ts';
+import { siteFiles } from './site-files.ts';
 
 export type Asked = ExternalLink & Answer;
 
@@ -62,7 +63,7 @@ if (import.meta.main) {
       .sort()
       .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
     const pages = readPages('dist', await pagePaths('dist'));
-    const links = await externalLinks(pages, siteFactsOf('dist').origin, sources);
+    const links = await externalLinks(pages, (await originOf(siteFiles('dist'))) ?? '', sources);
     const { text, code } = linkReport(await askAll(links, (address) => askLink(address, fetch)));
     process.stdout.write(`${text}\n`);
     process.exitCode = code;

@@ -2,13 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePaths, readPages } from '../built/read-pages.ts';
-import { siteFactsOf } from '../built/site-facts.ts';
+import { manifestOf, originOf } from '../built/site-facts.ts';
 import { staleBuild } from '../checks/changed-since.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { pageFacts, siteChecks } from '../checks/check-site.ts';
 import { readContent } from '../checks/content-files.ts';
 import { type Finding, formatFindings } from '../checks/finding.ts';
 import { annotation } from './annotation.ts';
+import { siteFiles } from './site-files.ts';
 
 /** All findings of a repository. A built site that does not show the content as it is, is not checked: the next build checks itself. */
 export async function check(root: string): Promise<{ content: Finding[]; site: Finding[] | string }> {
@@ -18,7 +19,9 @@ export async function check(root: string): Promise<{ content: Finding[]; site: F
   if (!existsSync(join(dist, 'manifest.webmanifest'))) return { content, site: 'not there; "npm run build" makes it' };
   const stale = await staleBuild(root);
   if (stale) return { content, site: stale };
-  const checks = siteChecks(siteFactsOf(dist));
+  const files = siteFiles(dist);
+  const { base } = await manifestOf(files);
+  const checks = siteChecks({ base, origin: (await originOf(files)) ?? '' });
   for (const page of readPages(dist, await pagePaths(dist))) checks.hear(pageFacts(page), page);
   return { content, site: await checks.findings(dist) };
 }

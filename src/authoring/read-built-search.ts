@@ -1,3 +1,4 @@
+import { manifestOf } from '../built/site-facts.ts';
 import type { BuiltSearch } from '../finder/built-search.ts';
 import { wholeSite } from '../finder/whole-site.ts';
 import { openBuiltIndex, readBuiltTables } from './read-built-tables.ts';
@@ -46,8 +47,8 @@ const withBase = (built: BuiltSearch, base: string): BuiltSearch => ({
 /** The base of a site's addresses: where it is read by an address, that, else the path that the site says of itself. */
 async function baseOf(where: string, files: SiteFiles): Promise<string> {
   if (isAddress(where)) return baseAddress(where);
-  return files('manifest.webmanifest').then(
-    (text) => String((JSON.parse(text) as { scope?: string }).scope ?? '/'),
+  return manifestOf(files).then(
+    ({ base }) => base,
     () => '/',
   );
 }

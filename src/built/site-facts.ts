@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** What a built site says of itself, whatever is configured now. `read` gives the text of a file of the site, and rejects where there is none. */
+type Read = (path: string) => Promise<string>;
 
-/** What a built site says of itself, whatever is configured now. */
-export interface SiteFacts {
+export interface SiteManifest {
   name: string;
-  /** Path below which it is served: `/` or `/docs/`. */
+  /** Path below which the site is served: `/` or `/docs/`. */
   base: string;
-  origin: string;
 }
 
-/** Throws where the folder holds no built site. */
-export function siteFactsOf(dist: string): SiteFacts {
-  const { name, scope } = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8'));
-  const [, address = ''] =
-    /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
-  return { name, base: scope, origin: new URL(address).origin };
+/** Its name and path, as it tells browsers. Rejects where there is no built site. */
+export async function manifestOf(read: Read): Promise<SiteManifest> {
+  const { name, scope } = JSON.parse(await read('manifest.webmanifest'));
+  return { name, base: scope };
+}
+
+/** The origin that its own pages say they have; undefined where they say none. */
+export async function originOf(read: Read): Promise<string | undefined> {
+  const [, address = ''] = /<link rel="canonical" href="([^"]+)"/.exec(await read('index.html')) ?? [];
+  return URL.canParse(address) ? new URL(address).origin : undefined;
 }

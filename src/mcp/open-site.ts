@@ -3,17 +3,12 @@ import { MCP_WORDS } from '#words/mcp.ts';
 import { readBuiltSearch } from '../authoring/read-built-search.ts';
 import { readGate } from '../authoring/read-gate.ts';
 import { baseAddress, isAddress, siteFiles } from '../authoring/site-files.ts';
+import { manifestOf, originOf } from '../built/site-facts.ts';
 import { type OpenSite, siteEntries, siteOf } from './site.ts';
 import { ToolProblem } from './tool-answer.ts';
 
 /** A site, and what it is called. */
 export type NamedSite = OpenSite & { name: string };
-
-/** As much of `manifest.webmanifest` as is read here. */
-interface Manifest {
-  name?: string;
-  scope?: string;
-}
 
 /** Opens a built folder, or what was built of a site at an address that the user has named. Throws with what to do where it is none. */
 export async function openSite(folder: string): Promise<NamedSite> {
@@ -25,10 +20,16 @@ export async function openSite(folder: string): Promise<NamedSite> {
   if (entries === 'older') throw new ToolProblem(MCP_WORDS.olderSite(folder));
   const search = once(() => readBuiltSearch(folder));
   const builtGate = once(async () => readGate(folder, await search()));
-  const { name = '?', scope = '/' } = (parsed(await read('manifest.webmanifest')) ?? {}) as Manifest;
+  const { name, base } = await manifestOf(files).catch(() => ({ name: '?', base: '/' }));
   const at = isAddress(folder) ? new URL(baseAddress(folder)) : undefined;
   const site = siteOf({
-    ...{ entries, read, search, base: at?.pathname ?? scope, origin: at?.origin ?? (await originOf(read)) },
+    ...{
+      entries,
+      read,
+      search,
+      base: at?.pathname ?? base,
+      origin: at?.origin ?? (await originOf(files).catch(() => undefined)),
+    },
     readCode: (slug) => read(`e/${slug}.json`),
     gate: async (text) => (await builtGate())(text),
   });
@@ -41,12 +42,6 @@ function parsed(text: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The address that the site's own pages say they have; undefined where they say none. */
-async function originOf(read: OpenSite['read']): Promise<string | undefined> {
-  const [, address] = /<link rel="canonical" href="([^"]+)"/.exec((await read('index.html')) ?? '') ?? [];
-  return address && URL.canParse(address) ? address : undefined;
 }
 
 /** Reads once. What failed is tried again by the next who asks. */

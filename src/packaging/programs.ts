@@ -1,7 +1,8 @@
 /** The commands of the package: each in a file of its own with all that it needs, so that the package depends on nothing. */
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { licencesOf } from './licences.ts';
 
 const PROGRAMS: Record<string, string> = {
   faultfinder: 'cli/faultfinder',
@@ -29,7 +30,7 @@ const onlyFirst = (first: string): Plugin => ({
 
 /** Writes the folder `bin` of the package, with the licences of what is bundled. */
 export async function writePrograms(folder: string): Promise<void> {
-  const packages = new Set<string>();
+  const inputs: string[] = [];
   for (const [name, file] of Object.entries(PROGRAMS)) {
     const { metafile } = await build({
       entryPoints: [{ in: `src/${file}.ts`, out: name }],
@@ -43,22 +44,9 @@ export async function writePrograms(folder: string): Promise<void> {
       },
       plugins: [onlyFirst(file)],
     });
-    for (const path of Object.keys(metafile.inputs)) {
-      const [, one] = /(?:^|[\\/])node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*node_modules)/.exec(path) ?? [];
-      if (one) packages.add(one.replaceAll('\\', '/'));
-    }
+    inputs.push(...Object.keys(metafile.inputs));
   }
   await cp('src/cli/template', join(folder, 'bin/template'), { recursive: true });
   await mkdir(join(folder, 'bin'), { recursive: true });
-  const licences = await Promise.all([...packages].sort().map(licenceOf));
-  await writeFile(join(folder, 'bin/LICENSES.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
-}
-
-/** What the licence of a package asks to travel with it. */
-async function licenceOf(name: string): Promise<string> {
-  const folder = join('node_modules', name);
-  const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const file = (await readdir(folder)).find((one) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(one));
-  const text = file ? await readFile(join(folder, file), 'utf8') : `Licence: ${license}\n`;
-  return `${name} ${version}\n\n${text.trim()}\n`;
+  await writeFile(join(folder, 'bin/LICENSES.txt'), await licencesOf(inputs));
 }

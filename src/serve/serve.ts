@@ -13,7 +13,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { withSlashes } from '../addresses.ts';
-import { siteFactsOf } from '../built/site-facts.ts';
+import { manifestOf } from '../built/site-facts.ts';
 
 interface HeaderRule {
   /** Path pattern; `*` at the end stands for anything. */
@@ -168,7 +168,7 @@ if (import.meta.main) {
     process.stderr.write('There is no built site: "npm start" builds one and serves it.\n');
     process.exit(1);
   }
-  const { name, base } = siteFactsOf(dist);
+  const { name, base } = await manifestOf((path) => readFile(join(dist, path), 'utf8'));
   const server = siteServer(dist, base);
   server.on('error', (error: NodeJS.ErrnoException) => {
     const help =

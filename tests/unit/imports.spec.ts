@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   /** Makes a site of somebody else's documentation, and has it built as any other. */
   importing: ['integrations', 'checks', 'schemas', 'addresses', 'words', 'temporary-folder'],
   /** Answers programs from a built folder, as the terminal does, and in a page. */
-  mcp: ['search', 'finder', 'authoring', 'checks', 'schemas', 'addresses', 'words', 'site'],
+  mcp: ['search', 'finder', 'authoring', 'built', 'checks', 'schemas', 'addresses', 'words', 'site'],
   /** Answers issues, in a file of its own. */
   action: ['search', 'finder', 'authoring', 'addresses', 'words'],
   serve: ['built', 'addresses'],
@@ -82,7 +82,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   /** The command of the package: it begins the others, and knows nothing of them. */
   cli: [],
   'without-notes-in': [],
-  'build-action': [],
+  'build-action': ['packaging'],
   /** Begins a build, and knows nothing of it. */
   build: [],
   /** The same in the process of the build: its checks begin before Astro is loaded. */
