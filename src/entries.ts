@@ -7,6 +7,7 @@ import type { z } from 'astro/zod';
 import { COMMON_WORDS } from '#words/common-words.ts';
 import { LOCALE } from '#words/locale.ts';
 import { codeSlug, codeSlugs, entryPath, type Kind, type WrittenKind, withSlashes } from './addresses.ts';
+import { once } from './once.ts';
 import { cardEntries } from './schemas/card-entries.ts';
 import type { CodeFacts } from './schemas/code-card.ts';
 import type { diagramSchema } from './schemas/diagram.ts';
@@ -53,17 +54,6 @@ const base = withSlashes(`${import.meta.env.BASE_URL}/${import.meta.env.UNDER}`)
 
 /** An address of the site with the base path: `href('find/')`. */
 export const href = (path: string): string => base + path.replace(/^\//, '');
-
-/** Made once for a build. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    // While authoring, content changes under a running server.
-    if (import.meta.env.DEV) return make();
-    made ??= make();
-    return made;
-  };
-}
 
 async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects' | 'questions' | 'diagrams'>(
   collection: C,

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { knownWire } from '../pictures/files.ts';
 import { isPiece } from '../service-worker/copy-lists.ts';
 import { copyDigest } from './copy-digest.ts';
 import { LARGE, type MeasureCall, type MeasuredFile } from './copy-files.ts';
@@ -16,12 +17,15 @@ export function run({ dist, names, withPieces }: MeasureCall): MeasuredFile[] {
     return {
       name,
       digest: copyDigest(content),
-      wire: isMeasured || content.length > LARGE ? brotliCompressSync(content, LIKE_A_HOST).length : undefined,
+      wire: isMeasured || content.length > LARGE ? wireOf(name, content) : undefined,
       stored: content.length,
       pictures: name.endsWith('.html') && content.includes('<img') ? picturesIn(content.toString()) : [],
     };
   });
 }
+
+const wireOf = (name: string, content: Buffer): number =>
+  knownWire(name, content.length) ?? brotliCompressSync(content, LIKE_A_HOST).length;
 
 const picturesIn = (page: string): string[] =>
   [...page.matchAll(/_astro\/[^"'\s]+\.(?:svg|png|ico)/g)].map(([path]) => path);

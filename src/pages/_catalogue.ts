@@ -1,4 +1,5 @@
-import { entries, once, products, searchCards, searchVocabulary } from '../entries.ts';
+import { entries, products, searchCards, searchVocabulary } from '../entries.ts';
+import { once } from '../once.ts';
 import { catalogueFrom } from '../schemas/catalogue-from.ts';
 import type { Catalogue } from '../search/index/catalogue.ts';
 import { foreignTag } from '../words/foreign-tag.ts';

@@ -1,6 +1,7 @@
 import { CODE_LIST_WORDS } from '#words/lists.ts';
 import { codeSlug } from '../../addresses.ts';
-import { type CodeTarget, codes, type Entry, field, once, searchVocabulary } from '../../entries.ts';
+import { type CodeTarget, codes, type Entry, field, searchVocabulary } from '../../entries.ts';
+import { once } from '../../once.ts';
 import { isGenericCode } from '../../search/text/codes.ts';
 import { vocabularyOf } from '../../search/text/vocabulary.ts';
 import { BY_TITLE } from './entry-lists.ts';

@@ -1,6 +1,7 @@
 import { LOCALE } from '#words/locale.ts';
 import type { Kind } from '../../addresses.ts';
-import { type Entry, entries, entriesOfProduct, once, type Product, type Topic } from '../../entries.ts';
+import { type Entry, entries, entriesOfProduct, type Product, type Topic } from '../../entries.ts';
+import { once } from '../../once.ts';
 import { entryBytes, LIST_BYTES, messagesBytes, WHOLE } from './list-bytes.ts';
 import { type Division, type ListPage, splitByGroups, splitByLetters } from './split-list.ts';
 

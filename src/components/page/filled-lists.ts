@@ -1,4 +1,5 @@
-import { codes, diagrams, entries, glossary, once } from '../../entries.ts';
+import { codes, diagrams, entries, glossary } from '../../entries.ts';
+import { once } from '../../once.ts';
 
 /** Lists that a site always has a page of, whether anything stands in them or not. */
 export type List = 'errors' | 'faq' | 'guides' | 'fixes' | 'codes' | 'glossary' | 'diagrams';

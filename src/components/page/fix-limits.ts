@@ -1,9 +1,10 @@
 /** The fixes that keep to what somebody may or will do, and to where: static pages, so that they work as links. */
 import { FIXES_WORDS } from '#words/fixes.ts';
 import { FIX_LIMITS, limitedFixes } from '../../addresses.ts';
-import { field, href, once } from '../../entries.ts';
+import { field, href } from '../../entries.ts';
+import { once } from '../../once.ts';
 import { doesWithout } from '../../schemas/does-without.ts';
-import { FIXES, type FixOrder, type FixRow, fixGroups, fixOrders, fixPages, GROUP_OF } from './fix-orders.ts';
+import { FIXES, type FixOrder, type FixRow, fixGroups, fixOrders, fixPages, fixTable, GROUP_OF } from './fix-orders.ts';
 import { LIST_BYTES } from './list-bytes.ts';
 import { addressIn } from './list-routes.ts';
 import { allPages, type ListPage } from './split-list.ts';
@@ -37,7 +38,7 @@ export const limitedTables = once(async (): Promise<LimitedFixes[]> => {
     signsNobodyOut: ({ fix }) => fix.effect === 'reads' || fix.effect === 'reversible',
   };
   const order = (await fixOrders()).tenant ? 'tenant' : 'product';
-  const all = (await fixPages('product')).count;
+  const all = (await fixTable('product')).count;
   const tables = CHOICES.map(async (limits) => {
     const page = await fixPages(order, (row) => limits.every((limit) => keeps[limit](row)), LIST_BYTES);
     return { limits, path: limitedFixes(limits), order, page } as const;
@@ -95,8 +96,8 @@ async function tableAt(
           (one) => one.limits.length === limits.length && limits.every((limit) => one.limits.includes(limit)),
         )
       : place === undefined
-        ? { path: FIXES, page: await fixPages('product') }
-        : { path: tenant, page: await fixPages('tenant') };
+        ? { path: FIXES, page: await fixTable('product') }
+        : { path: tenant, page: await fixTable('tenant') };
   if (!table) return undefined;
   const list = href(table.path);
   if (place === undefined) return { url: list, count: table.page.count };

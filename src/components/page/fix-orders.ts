@@ -3,7 +3,8 @@ import { FIXES_WORDS } from '#words/fixes.ts';
 import { NAME_OF_KINDS } from '#words/kinds.ts';
 import { LOCALE } from '#words/locale.ts';
 import { FIX_ORDERS, type Kind } from '../../addresses.ts';
-import { type Entry, entries, field, once, products, topics } from '../../entries.ts';
+import { type Entry, entries, field, products, topics } from '../../entries.ts';
+import { onceEach } from '../../once.ts';
 import { EFFECTS, type Effect, type Fix, NO_TENANT } from '../../schemas/fix.ts';
 import { fixBytes, LIST_BYTES, WHOLE } from './list-bytes.ts';
 import { type Grouping, type ListPage, splitByGroups } from './split-list.ts';
@@ -49,16 +50,8 @@ export const GROUP_OF: Record<FixOrder, (row: FixRow) => string> = {
   error: ({ entry }) => entry.kind,
 };
 
-const madeGroups = new Map<FixOrder, () => Promise<FixGroup[]>>();
-
 /** Every fix, grouped by one column in the site's own order; within a group in the order of entries, or by title. */
-export function fixGroups(order: FixOrder): Promise<FixGroup[]> {
-  const groups = madeGroups.get(order) ?? once(() => groupsBy(order));
-  madeGroups.set(order, groups);
-  return groups();
-}
-
-async function groupsBy(order: FixOrder): Promise<FixGroup[]> {
+export const fixGroups = onceEach(async (order: FixOrder): Promise<FixGroup[]> => {
   const { tenants } = await field();
   const names = new Map((await products()).map(({ key, name }) => [key, name]));
   names.set('any', FIXES_WORDS.anyProduct);
@@ -84,16 +77,19 @@ async function groupsBy(order: FixOrder): Promise<FixGroup[]> {
     const rows = byKey.get(key);
     return rows ? [{ key, title: title(key), rows }] : [];
   });
-}
+});
+
+/** The pages of the whole table in one order; each page of each table names how many stand in the others. */
+export const fixTable = onceEach((order: FixOrder) => fixPages(order, () => true, WHOLE.fixes));
 
 /**
- * The pages of the table in one order, or of what is kept of it: its groups, those of products by topic, and all by the titles
- * of the entries. `whole` is how much may stand on one page, in bytes.
+ * The pages of what is kept of the table in one order: its groups, those of products by topic, and all by the titles of the entries.
+ * `whole` is how much may stand on one page, in bytes.
  */
 export async function fixPages(
   order: FixOrder,
-  keep: (row: FixRow) => boolean = () => true,
-  whole = WHOLE.fixes,
+  keep: (row: FixRow) => boolean,
+  whole: number,
 ): Promise<ListPage<FixRow>> {
   const groups = (await fixGroups(order)).flatMap(({ rows, ...group }) => {
     const kept = rows.filter(keep);

@@ -1,6 +1,7 @@
 /** The entries that are nearest to a text by its words, as the search would find them. */
 import { LOCALE } from '#words/locale.ts';
-import { concepts, type Entry, entries, once, products, subjects } from '../../entries.ts';
+import { concepts, type Entry, entries, products, subjects } from '../../entries.ts';
+import { once } from '../../once.ts';
 import { questionFrom, wordSourceOf } from '../../schemas/words-from.ts';
 import { indexWords } from '../../search/words/index-words.ts';
 import { lexiconOf } from '../../search/words/lexicon-of.ts';
