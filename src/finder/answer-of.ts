@@ -18,8 +18,10 @@ export const answerOf = (built: BuiltSearch, query: string): Answer => answeredO
 /** The same with the reasons for it. */
 export function answeredOf(built: BuiltSearch, query: string): Answered {
   const whole = answeredAsRead(built, query);
-  const said = built.statement && answered(built.statement.read, built.statement.text);
-  const answer = said && answerByStatement(whole.answer, said.answer);
+  const { statement } = built;
+  if (!statement) return whole;
+  const said = answered(statement.read, statement.text);
+  const answer = answerByStatement(whole.answer, said.answer, statement.text);
   return answer ? { ...whole, answer, by: said.by } : whole;
 }
 

@@ -1,5 +1,4 @@
-import { mayMendWords } from '../search/may-mend-words.ts';
-import { answerByStatement, isOpen } from '../search/statements.ts';
+import { answerByStatement, leadsNowhere } from '../search/statements.ts';
 import { answerOf } from './answer-of.ts';
 import type { BuiltSearch } from './built-search.ts';
 
@@ -11,10 +10,10 @@ export async function withStatement(
   gather: (text: string) => Promise<BuiltSearch>,
 ): Promise<BuiltSearch> {
   const whole = answerOf(built, query);
-  if (!isOpen(whole) || !mayMendWords(query, whole)) return built;
+  if (!leadsNowhere(query, whole)) return built;
   for (const text of statements()) {
     const read = await gather(text);
-    if (answerByStatement(whole, answerOf(read, text))) return { ...built, statement: { text, read } };
+    if (answerByStatement(whole, answerOf(read, text), text)) return { ...built, statement: { text, read } };
   }
   return built;
 }

@@ -4,6 +4,8 @@
  */
 import type { Answer, Result } from './search.ts';
 import { lettersAndDigits } from './text/normalise.ts';
+import { statusesIn } from './text/statuses.ts';
+import { PASTE_LENGTH } from './text/weights.ts';
 
 /** Statements that are tried, and letters and digits that one has at least, in so many words. */
 const MOST = 4;
@@ -15,10 +17,15 @@ const WORD = /(?<![\p{L}\p{N}@._:/\\-])\p{L}{2,}(?![\p{L}\p{N}@_/\\-]|[.:]\S)/gu
 const FULL = 0.75;
 /** Entries of which a statement tells nothing: any program says it. */
 const TOO_MANY = 12;
+/** Entries that claim a status: of more, the reader is told what the status is, and none of them. */
+const MOST_OF_STATUS = 3;
 /** Characters of a text that are looked at. */
 const READ = 4000;
 
-/** Lines of a text by themselves, and runs of full ones in one piece: what says most first. Empty where the text is one statement anyway. */
+/**
+ * Lines of a text by themselves, and runs of full ones in one piece: what says most first; behind them its HTTP status, as a code. Empty where the text
+ * is one statement anyway.
+ */
 export function statementsOf(typed: string): string[] {
   const text = typed.slice(0, READ);
   const lines = text.split('\n').map((line) => line.trim());
@@ -33,22 +40,39 @@ export function statementsOf(typed: string): string[] {
   }
   if (run.length > 0) runs.push(run.join(' '));
   const whole = text.trim().replace(/\s+/g, ' ');
-  return [...new Set([...runs, ...lines])]
+  const said = [...new Set([...runs, ...lines])]
     .filter((one) => one !== whole && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD)?.[LEAST_WORDS - 1])
     .sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a))
     .slice(0, MOST);
+  return [...said, ...statusesIn(text).filter((status) => status !== whole)];
 }
 
-/** Whether a text has led nowhere, so that its statements are tried. */
-export const isOpen = ({ results, cardCodes }: Answer): boolean => results.length + cardCodes.length === 0;
+/** Whether a text has led nowhere, so that its statements are tried: a short one has a status at most. */
+export const leadsNowhere = (typed: string, { results, cardCodes }: Answer): boolean =>
+  results.length + cardCodes.length === 0 &&
+  (typed.length > PASTE_LENGTH || typed.trim().includes('\n') || statusesIn(typed).length > 0);
 
 /**
  * The answer to a text by one of its statements: nothing of it is sure, since the rest says nothing of it. Undefined where the statement leads
  * nowhere, or anywhere.
  */
-export function answerByStatement(whole: Answer, said: Answer): Answer | undefined {
+export function answerByStatement(whole: Answer, said: Answer, statement: string): Answer | undefined {
+  const isStatus = statusesIn(statement)[0] === statement;
   const results = said.results.filter(({ confidence }) => confidence !== 'words');
-  if (results.length === 0 || results.length > TOO_MANY) return undefined;
+  const led = isStatus ? claiming(results) : results;
+  if (led.length === 0 || led.length > TOO_MANY) return undefined;
   const possible = (result: Result): Result => ({ ...result, confidence: 'possible' });
-  return { ...whole, results: results.map(possible), alike: said.alike, suggestions: [] };
+  return {
+    ...whole,
+    results: led.map(possible),
+    alike: isStatus ? 0 : said.alike,
+    suggestions: [],
+    question: undefined,
+  };
+}
+
+/** Of what has a status somewhere, what has it as its code; only its card, which comes last, where many have. */
+function claiming(results: readonly Result[]): Result[] {
+  const own = results.filter(({ places }) => places.some(({ field }) => field === 'code'));
+  return own.length > MOST_OF_STATUS ? own.slice(-1) : own;
 }

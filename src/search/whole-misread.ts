@@ -3,7 +3,7 @@ import type { CatalogueIndex } from './index/index-site.ts';
 import { mayMendWords } from './may-mend-words.ts';
 import { misreadAnswer, needsRest } from './misread-answer.ts';
 import type { Answer } from './search.ts';
-import { answerByStatement, isOpen, statementsOf } from './statements.ts';
+import { answerByStatement, leadsNowhere, statementsOf } from './statements.ts';
 import { misreadIn, type ReadText, readText } from './text/misread-codes.ts';
 import { mendText } from './text/misread-words.ts';
 
@@ -28,9 +28,9 @@ export function wholeMisread(
   ask: (text: string) => Answer,
 ): Answer {
   const read = asRead(index, typed, plain, ask);
-  if (!isOpen(read) || !mayMendWords(typed, read)) return read;
+  if (!leadsNowhere(typed, read)) return read;
   for (const statement of readStatements(index, typed)) {
-    const answer = answerByStatement(read, ask(statement));
+    const answer = answerByStatement(read, ask(statement), statement);
     if (answer) return answer;
   }
   return read;

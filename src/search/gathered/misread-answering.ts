@@ -1,4 +1,5 @@
 import { mayMendWords } from '../may-mend-words.ts';
+import { leadsNowhere } from '../statements.ts';
 import { mayBeMisread } from '../text/look-alike.ts';
 import type { Note } from '../text/reason.ts';
 import type { Answering, GatheredAnswer } from './gathered-answer.ts';
@@ -16,7 +17,7 @@ export function misreadAnswering(
 ): Answering {
   const plain = by.begin(typed, noted);
   const hasCodes = mayBeMisread(typed, by.vocabulary);
-  const isOpen = ({ answer }: GatheredAnswer) => hasCodes || mayMendWords(typed, answer);
+  const isOpen = ({ answer }: GatheredAnswer) => hasCodes || mayMendWords(typed, answer) || leadsNowhere(typed, answer);
   const completed = async (step: GatheredAnswer) => {
     try {
       return await (await late())(step, typed, by, noted);

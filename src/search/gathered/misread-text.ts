@@ -2,7 +2,7 @@
 
 import { isFoundAsTyped, mayMendWords } from '../may-mend-words.ts';
 import { misreadAnswer, needsRest, noteMisread } from '../misread-answer.ts';
-import { answerByStatement, isOpen, statementsOf } from '../statements.ts';
+import { answerByStatement, leadsNowhere, statementsOf } from '../statements.ts';
 import { misreadIn, type ReadText, readText, spellingsToAsk } from '../text/misread-codes.ts';
 import { mendText } from '../text/misread-words.ts';
 import type { Note, Reason } from '../text/reason.ts';
@@ -44,10 +44,9 @@ export async function withMisread(
   noted?: () => Note,
 ): Promise<GatheredAnswer> {
   const read = await asRead(plain, typed, by, noted);
-  if (!mayMendWords(typed, read.answer)) return read;
-  for (const statement of isOpen(read.answer) ? readStatements(typed, by) : []) {
+  for (const statement of leadsNowhere(typed, read.answer) ? readStatements(typed, by) : []) {
     const said = await by.begin(statement).last();
-    const answer = answerByStatement(read.answer, said.answer);
+    const answer = answerByStatement(read.answer, said.answer, statement);
     if (answer) return { ...said, answer, lost: read.lost };
   }
   return read;

@@ -92,9 +92,18 @@ export function mendedWords(source: TermSource, lexicon: Lexicon, { knows, isFor
           .slice(0, MOST_MEANINGS)
           .map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
 
+  /** A product's name is typed so often that a letter is lost also where it is short. */
+  const product = (word: string): Meaning[] =>
+    word.length < LEAST_BEGINNING
+      ? []
+      : begunWith(own, word.slice(0, LEAST_BEGINNING))
+          .filter((other) => other.startsWith(word) && other.length === word.length + 1 && lexicon.isProduct(other))
+          .map((other) => ({ word: other, factor: ONE_EDIT, isMended: true }));
+
   return {
     meanings(word, isElsewhere = false) {
-      let likeliest: Meaning[] = [];
+      let likeliest = product(word);
+      if (likeliest.length > 0) return likeliest;
       for (const among of [own, foreign]) {
         const [least, mended] = mendings(word, among);
         if (least < 2) return mended;

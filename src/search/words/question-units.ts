@@ -38,8 +38,8 @@ export interface Unit {
   words: number;
 }
 
-/** Adverbs say how something happens, and not what. */
-const MANNER = /ly$/;
+/** Adverbs say how something happens, and not what; amounts and years, how much and when. A number that may be a status or a code is none. */
+const MANNER = /ly$|^(?:\d\d?|[1-36-9]\d\d|(?:19|20)\d\d)$/;
 
 /** How rare a word is that so many entries have; of the rarest ones, none is rarer. */
 export const rarity = (count: number, size: number): number =>
