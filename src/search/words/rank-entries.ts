@@ -101,7 +101,7 @@ export function rankEntries(units: readonly Unit[], source: TermSource): RankedE
       treated: [...had].flatMap(([at, { passages }]) => (Math.max(...passages) >= APART ? [at] : [])),
     };
     const byBest = left * best * (1 - BY_COVERAGE + BY_COVERAGE * coverage) * (1 + BY_PASSAGE * Math.max(...sentences));
-    return { entry, byBest, bySum: sum };
+    return { entry, byBest, bySum: left * sum };
   });
   const most = ranked.reduce((one, { byBest }) => Math.max(one, byBest), Number.MIN_VALUE);
   const mostSum = ranked.reduce((one, { bySum }) => Math.max(one, bySum), Number.MIN_VALUE);

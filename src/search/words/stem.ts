@@ -16,6 +16,8 @@ const ENDS: [end: RegExp, instead: string][] = [
   [/(?<=[^su])s$/, ''],
 ];
 const VERB = /(?:ed|ing)$/;
+/** `deployment`, of what has letters enough: a `document` is no `docu`. */
+const NOUN = /(?<=.{5})ment$/;
 const DOUBLED = /([bdfgklmnprt])\1$/;
 const MOST_KNOWN = 1 << 16;
 /** Letters that must be left: `used` is not `us`, `nation` is not `n`. */
@@ -35,6 +37,7 @@ export const stem = remembered((word) => {
   const verb = found.replace(VERB, '');
   if (verb !== found && verb.length >= LEFT_OF_VERB && /[aeiouy]/.test(verb)) found = verb.replace(DOUBLED, '$1');
   else if (/ly$/.test(found) && found.length > 5) found = found.slice(0, -2);
+  found = found.replace(NOUN, '');
   return found.length > 3 ? found.replace(/e$/, '').replace(/y$/, 'i') : found;
 });
 
