@@ -1538,7 +1538,8 @@ var MAX_SUGGESTIONS = 3;
 
 // src/search/may-mend-words.ts
 var isFoundAsTyped = ({ results }) => results[0]?.confidence === "best" || results[0]?.confidence === "exact";
-var mayMendWords = (typed, answer) => !isFoundAsTyped(answer) && (typed.length > PASTE_LENGTH || typed.trim().includes("\n"));
+var isLong = (typed) => typed.length > PASTE_LENGTH || typed.trim().includes("\n");
+var mayMendWords = (typed, answer) => !isFoundAsTyped(answer) && isLong(typed);
 
 // src/search/misread-answer.ts
 function saysMore(read2, plain2) {
@@ -2376,16 +2377,33 @@ function ranked(index, exact) {
   return [...exact].sort(([a, one], [b, other]) => other.score - one.score || order(a) - order(b)).map(([position]) => position);
 }
 
+// src/search/text/statuses.ts
+var MEANING = "bad request|unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|request time-?out|conflict|gone|precondition failed|unprocessable|locked|too ?many ?requests|internal server error|not implemented|bad gateway|service unavailable|gateway time-?out|insufficient storage";
+var CALLED2 = "http(?:/\\d(?:\\.\\d)?)?(?: error)?|status(?:[ _-]?code)?(?: does not indicate success)?|(?:returned|responded with)(?: an?)?(?: error| status)?";
+var STATUS = new RegExp(
+  `(?:(?:\\b(?:${CALLED2})|->)[ "'\`:=([]{0,5}([45]\\d\\d)(?![\\w.-]?\\d)|(?<![\\w.-])([45]\\d\\d)[)\\]]?[ :,(-]{0,3}(?:${MEANING})\\b)`,
+  "gi"
+);
+var MOST = 2;
+var READ = 4e3;
+function statusesIn(text) {
+  const found = new Set(
+    [...text.slice(0, READ).matchAll(STATUS)].map(([, called, meant]) => `HTTP ${called ?? meant}`)
+  );
+  return found.size > MOST ? [] : [...found];
+}
+
 // src/search/statements.ts
-var MOST = 4;
+var MOST2 = 4;
 var LEAST_LETTERS = 14;
 var LEAST_WORDS = 3;
 var WORD2 = new RegExp("(?<![\\p{L}\\p{N}@._:/\\\\-])\\p{L}{2,}(?![\\p{L}\\p{N}@_/\\\\-]|[.:]\\S)", "gu");
 var FULL = 0.75;
 var TOO_MANY = 12;
-var READ = 4e3;
+var MOST_OF_STATUS = 3;
+var READ2 = 4e3;
 function statementsOf(typed) {
-  const text = typed.slice(0, READ);
+  const text = typed.slice(0, READ2);
   const lines = text.split("\n").map((line) => line.trim());
   const longest = Math.max(...lines.map(({ length }) => length));
   const runs = [];
@@ -2398,22 +2416,38 @@ function statementsOf(typed) {
   }
   if (run.length > 0) runs.push(run.join(" "));
   const whole2 = text.trim().replace(/\s+/g, " ");
-  return [.../* @__PURE__ */ new Set([...runs, ...lines])].filter((one) => one !== whole2 && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD2)?.[LEAST_WORDS - 1]).sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a)).slice(0, MOST);
+  const said = [.../* @__PURE__ */ new Set([...runs, ...lines])].filter((one) => one !== whole2 && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD2)?.[LEAST_WORDS - 1]).sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a)).slice(0, MOST2);
+  return [...said, ...statusesIn(text).filter((status) => status !== whole2)];
 }
-var isOpen = ({ results, cardCodes }) => results.length + cardCodes.length === 0;
-function answerByStatement(whole2, said) {
+var leadsNowhere = (typed, { results, cardCodes }) => results.length + cardCodes.length === 0 && (isLong(typed) || statusesIn(typed).length > 0);
+function answerByStatement(whole2, said, statement) {
+  const isStatus = statusesIn(statement)[0] === statement;
+  if (isStatus && whole2.unknownCodes.length > 0) return void 0;
   const results = said.results.filter(({ confidence }) => confidence !== "words");
-  if (results.length === 0 || results.length > TOO_MANY) return void 0;
+  const led = isStatus ? claiming(results) : results;
+  if (led.length === 0 || led.length > TOO_MANY) return void 0;
   const possible = (result) => ({ ...result, confidence: "possible" });
-  return { ...whole2, results: results.map(possible), alike: said.alike, suggestions: [] };
+  return {
+    ...whole2,
+    results: led.map(possible),
+    alike: isStatus ? 0 : said.alike,
+    suggestions: [],
+    question: void 0
+  };
+}
+function claiming(results) {
+  const own = results.filter(({ places }) => places.some(({ field }) => field === "code"));
+  return own.length > MOST_OF_STATUS ? own.slice(-1) : own;
 }
 
 // src/finder/answer-of.ts
 var answerOf = (built, query) => answeredOf(built, query).answer;
 function answeredOf(built, query) {
   const whole2 = answeredAsRead(built, query);
-  const said = built.statement && answered(built.statement.read, built.statement.text);
-  const answer = said && answerByStatement(whole2.answer, said.answer);
+  const { statement } = built;
+  if (!statement) return whole2;
+  const said = answered(statement.read, statement.text);
+  const answer = answerByStatement(whole2.answer, said.answer, statement.text);
   return answer ? { ...whole2, answer, by: said.by } : whole2;
 }
 function answeredAsRead(built, query) {
@@ -5108,7 +5142,7 @@ var BRIEF_BITS = 60;
 var WHOLE_FROM = 0.9;
 var CLEAR_BITS = 120;
 var WRAPPER = 0.6;
-var STATUS = 0.4;
+var STATUS2 = 0.4;
 var MORE_SPECIFIC = 1.2;
 var CONTAINED = 0.6;
 var COMPARED = 24;
@@ -5148,7 +5182,7 @@ var OWN_PIECE = new RegExp("\\p{L}{3,}", "gu");
 var VALUE2 = /^\s*[:=(–—-]\s*['"]?\{/;
 var END = 8;
 var MAX_REASON = 300;
-var STATUS2 = /\b([45]\d\d)\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
+var STATUS3 = /\b([45]\d\d)\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
 var made = /* @__PURE__ */ new WeakMap();
 var MOST_MADE = 4e3;
 function templateOf(message, vocabulary = NO_VOCABULARY) {
@@ -5183,7 +5217,7 @@ function takenApart(message, { formerNames }) {
     parts.push(text);
     gaps.push(signs[2] ?? "");
   }
-  const status = STATUS2.exec(message)?.[1];
+  const status = STATUS3.exec(message)?.[1];
   const wraps = !status && holes.some((name) => WRAPPING.test(name));
   return {
     parts,
@@ -5445,13 +5479,13 @@ function standing({ text, offsets }, original, message, template) {
   const [part] = template.parts;
   if (!part) return "parted";
   let found = "parted";
-  const isOpen2 = template.parts.length > 1 || hasHole(template, 0);
+  const isOpen = template.parts.length > 1 || hasHole(template, 0);
   const isCapital = new RegExp("^\\W*\\p{Lu}", "u").test(message);
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
     const start = offsets[at];
     const end = offsets[at + part.length - 1] + 1;
     const begins = isCapital && new RegExp("\\p{Lu}", "u").test(original[start]) || canBegin(original, start);
-    const ends = isOpen2 || !GOES_ON.test(original.slice(end, end + MAX_HEAD)) || /^\s*\n/.test(original.slice(end, end + 3));
+    const ends = isOpen || !GOES_ON.test(original.slice(end, end + MAX_HEAD)) || /^\s*\n/.test(original.slice(end, end + 3));
     const isName = JOINED.test(original.slice(start, end)) && !JOINED.test(message);
     if (begins && ends && !isName) return "alone";
     found = "inside";
@@ -5494,7 +5528,7 @@ function putCauseFirst(fits, places, { text, offsets }, unwrapped, note) {
 // src/search/judge/evidence.ts
 var ROUNDING = 1e-6;
 function specificity({ wraps, status }) {
-  return status ? STATUS : wraps ? WRAPPER : 1;
+  return status ? STATUS2 : wraps ? WRAPPER : 1;
 }
 var NO_HALVES = () => [];
 function saysMore2(one, other) {
@@ -5870,10 +5904,10 @@ var LEADING2 = 1 / 3;
 var MOST_LEADING = 8;
 var CARDS = 4;
 var UNCLEAR = 4;
-var READ2 = 4e4;
+var READ3 = 4e4;
 async function findPaste(index, typed, effort = FIRST2) {
   const vocabulary = vocabularyFrom(index.facts);
-  const { unwrapped, letters } = readAs(index, typed.slice(0, READ2), vocabulary);
+  const { unwrapped, letters } = readAs(index, typed.slice(0, READ3), vocabulary);
   const mayHave = (word) => index.mayHave(word, "fields");
   const { lookups, rounds } = effort;
   const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, lookups * rounds + 1);
@@ -5910,7 +5944,7 @@ async function findPaste(index, typed, effort = FIRST2) {
     cards: cards.best(TELLING2).slice(0, CARDS),
     leading: Math.min(isFound ? MOST_LEADING : UNCLEAR, effort.entries, weights.countOf(LEADING2 * weights.most)),
     codes,
-    isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ2,
+    isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ3,
     isClear: weights.most >= CLEAR || asked >= all.length,
     isLost: isLost || codes.isLost || numbers2.some((one) => one.isLost)
   };
@@ -6083,7 +6117,7 @@ function askedIn(typed, wrappings) {
 
 // src/search/words/english.ts
 var ENGLISH = /* @__PURE__ */ new Set(
-  `a about after again all also although am an and any anybody anyone are as at be because been before being but by came can cannot cant come could couldnt did didnt do does doesnt doing done dont either else ever every for from get gets getting give go goes going gone got had has hasnt have havent having he hello help her here hi him his how i id if ill im in into is isnt it its itself ive just keeps keep kept let lets like made make makes many may maybe me might more most much must my need needs never no nor not nothing now of off often ok on one only or our ours ourselves out over own please really s shall she should since so some somebody someone something still such suddenly t than thank thanks that thats the their them then there theres these they theyre thing things this those though through to today too try trying until up upon us vs via per both each other others another same everything everyone everybody nobody making wants want wanted seems seem looks look stay stays lot lots bit quite rather almost even ever very was wasnt way we well went were werent what whats when whenever where which while who whole whom whose why will with within without wont would yesterday yet you your yours`.split(
+  `a about after again all also although am an and any anybody anyone are as at be because been before being but by came can cannot cant come could couldnt did didnt do does doesnt doing done dont either else ever every for from get gets getting give go goes going gone got had has hasnt have havent having he hello help her here hi him his how i id if ill im in into is isnt it its itself ive just keeps keep kept let lets like made make makes many may maybe me might more most much must my need needs never no nor not nothing now of off often ok on one only or our ours ourselves out over own please really s shall she should since so some somebody someone something still such suddenly t than thank thanks that thats the their them then there theres these they theyre thing things this those though through to today too try trying until up upon us vs via per both each other others another same everything everyone everybody nobody making wants want wanted seems seem looks look stay stays lot lots bit quite rather almost even ever very was wasnt way we well went were werent what whats when whenever where which while who whole whom whose why will with within without wont would yesterday yet entire anymore somehow somewhere lately meanwhile you your yours`.split(
     " "
   )
 );
@@ -6101,6 +6135,7 @@ var ENDS2 = [
   [/(?<=[^su])s$/, ""]
 ];
 var VERB = /(?:ed|ing)$/;
+var NOUN = /(?<=.{5})ment$/;
 var DOUBLED = /([bdfgklmnprt])\1$/;
 var MOST_KNOWN = 1 << 16;
 var LEFT = 4;
@@ -6117,6 +6152,7 @@ var stem = remembered((word) => {
   const verb = found.replace(VERB, "");
   if (verb !== found && verb.length >= LEFT_OF_VERB && /[aeiouy]/.test(verb)) found = verb.replace(DOUBLED, "$1");
   else if (/ly$/.test(found) && found.length > 5) found = found.slice(0, -2);
+  found = found.replace(NOUN, "");
   return found.length > 3 ? found.replace(/e$/, "").replace(/y$/, "i") : found;
 });
 var FOREIGN = /(?:iami|ami|ach|ych|ego|ern|en|er|em|es|as|os|is|ow|om|ie|ia|io|[aeiounsym])$/;
@@ -6259,7 +6295,7 @@ function partOf(source, size, has2) {
 }
 
 // src/search/words/question-units.ts
-var MANNER = /ly$/;
+var MANNER = /ly$|^(?:\d\d?|[1-36-9]\d\d|(?:19|20)\d\d)$/;
 var rarity = (count, size) => Math.log(1 + (size - Math.max(count, size * RARE2) + 0.5) / (Math.max(count, size * RARE2) + 0.5));
 function weightOf(reader, readings) {
   const { size } = reader.source;
@@ -6427,7 +6463,7 @@ function rankEntries(units, source) {
       treated: [...had].flatMap(([at, { passages }]) => Math.max(...passages) >= APART2 ? [at] : [])
     };
     const byBest = left * best * (1 - BY_COVERAGE + BY_COVERAGE * coverage) * (1 + BY_PASSAGE * Math.max(...sentences));
-    return { entry, byBest, bySum: sum };
+    return { entry, byBest, bySum: left * sum };
   });
   const most = ranked3.reduce((one, { byBest }) => Math.max(one, byBest), Number.MIN_VALUE);
   const mostSum = ranked3.reduce((one, { bySum }) => Math.max(one, bySum), Number.MIN_VALUE);
@@ -7113,7 +7149,7 @@ function holeValues(template, letters, original) {
   }
   return values.filter(({ name, value }) => name && !WRAPPING.test(name) && value && value.length <= MAX_VALUE);
 }
-function valuesIn(gap, raw, isOpen2 = false) {
+function valuesIn(gap, raw, isOpen = false) {
   const pieces = gap.split(HOLE2);
   const values = [];
   let cursor = 0;
@@ -7123,7 +7159,7 @@ function valuesIn(gap, raw, isOpen2 = false) {
     if (found !== -1 && found - cursor <= 3) cursor = found + lead.length;
     const tail = pieces[at + 1]?.trim() ?? "";
     const isLast = at + 2 >= pieces.length;
-    const ofTail = isOpen2 && isLast ? endingSign(raw, tail, cursor) : -1;
+    const ofTail = isOpen && isLast ? endingSign(raw, tail, cursor) : -1;
     const ends = isLast ? ofTail === -1 ? raw.lastIndexOf(tail) : ofTail : raw.indexOf(tail, cursor);
     const end = tail ? ends : isLast ? raw.length : -1;
     const stop = end > cursor ? end : tail ? raw.indexOf(tail[0], cursor) : -1;
@@ -7172,7 +7208,7 @@ var FAILURES2 = [
 ];
 var FAILURE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FAILURES2.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 var NO_FAILURE = /\b(?:no|0|zero|without(?: any)?) (?:errors?|failures?|failed|problems?)\b|\b(?:errors?|failed|failures?)["']?[:=] ?0\b/gi;
-var STATUS3 = /\b(?:http|status|code|error)\b[\w ]{0,20}[:(/ ]{0,3}[45]\d\d\b|\b0x[89a-f][\da-f]{7}\b|^\W{0,3}[45]\d\d [A-Z]/i;
+var STATUS4 = /\b(?:http|status|code|error)\b[\w ]{0,20}[:(/ ]{0,3}[45]\d\d\b|\b0x[89a-f][\da-f]{7}\b|^\W{0,3}[45]\d\d [A-Z]/i;
 var FAILURE_SIGN = /^\s*[-*|]?\s*[❌✗✘✕⛔🔴]/u;
 var SUCCESS_SIGN = /^\s*[-*|]?\s*[✔✓✅🟢]/u;
 var DONE = "added|applied|assigned|blocked|changed|cleared|converted|copied|created|deleted|deployed|disabled|emptied|enabled|granted|hid|hidden|installed|moved|registered|removed|renamed|reset|restored|revoked|sent|set|skipped|started|updated";
@@ -7207,7 +7243,7 @@ function saidBy(line) {
   if (SUCCESS_SIGN.test(read2)) return "success";
   const bare2 = read2.replace(NO_FAILURE, " ");
   if (SUCCESS_FIRST.test(bare2) && !BUT.test(bare2)) return "success";
-  if (FAILURE.test(bare2) || STATUS3.test(bare2)) return AFTERMATH.test(bare2) ? "detail" : "failure";
+  if (FAILURE.test(bare2) || STATUS4.test(bare2)) return AFTERMATH.test(bare2) ? "detail" : "failure";
   return SUCCESS.test(bare2) ? "success" : void 0;
 }
 var MAX_SAID = 600;
@@ -7241,7 +7277,7 @@ var FAILED2 = new RegExp(`^(?:an? |the )?(?:${FAILURE_WORDS})(?![\\p{L}\\p{N}])`
 var WORD7 = new RegExp("(?<![\\p{L}\\p{N}])\\p{L}{3,}(?![\\p{L}\\p{N}])", "gu");
 var TIME2 = /\[[\d\s.:TZ/-]+\]|\d+[.:]\d[\d.:]*/g;
 var CODE = /^\w*\d{3}\w*$/;
-var MOST2 = 0.6;
+var MOST3 = 0.6;
 var ALIKE_WORDS = 2;
 var ALIKE_ROWS = 3;
 var MAX_COMPARED = 100;
@@ -7309,7 +7345,7 @@ function rowsOf2(lines) {
     const rows2 = all.filter(({ said }) => said === "failure" || said === void 0);
     if (!rows2.some(({ said }) => said === "failure")) return [];
     const objects = lead === "object" ? new Set(rows2.map(({ text }) => objectOf(bareOf(text)))).size : rows2.length;
-    const isList = lead !== "object" || objects >= MOST2 * rows2.length && all.length >= MOST2 * lines.length;
+    const isList = lead !== "object" || objects >= MOST3 * rows2.length && all.length >= MOST3 * lines.length;
     return objects > 1 && isList ? rows2 : [];
   });
 }
@@ -7653,7 +7689,7 @@ function tellAsList(answer, groups2) {
 }
 
 // src/search/judge/wrappings.ts
-var MOST3 = 5;
+var MOST4 = 5;
 var MAX_REASON2 = 500;
 var JOINT = /^[\s:–—-]*$/;
 var THROWN2 = /exception of type '[^'\n]*' was thrown/gi;
@@ -7708,7 +7744,7 @@ var saidBefore = (message) => message.includes("{") ? bare(message.slice(0, mess
 function wrappingsIn({ entries }, { unwrapped, fitsOf: fitsOf2 }, stretches) {
   const told2 = /* @__PURE__ */ new Map();
   for (const { from, to, end } of stretches) {
-    if (told2.size === MOST3) break;
+    if (told2.size === MOST4) break;
     const failed = bare(unwrapped.slice(from, to));
     const reason = unwrapped.slice(to, end).replace(STRING_END, "").replace(EDGES, "");
     const [printer] = fitsOf2(failed);
@@ -7884,9 +7920,11 @@ function mendedWords(source, lexicon, { knows, isForeign }) {
     return [least, meant.map((other) => ({ word: other, factor, isMended: !isForm(other) }))];
   };
   const begun = (word, among) => word.length < LEAST_BEGINNING ? [] : begunWith(among, word.slice(0, LEAST_BEGINNING)).filter((other) => other.startsWith(word)).filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING).slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
+  const product = (word) => word.length < LEAST_BEGINNING ? [] : begunWith(own, word.slice(0, LEAST_BEGINNING)).filter((other) => other.startsWith(word) && other.length === word.length + 1 && lexicon.isProduct(other)).map((other) => ({ word: other, factor: ONE_EDIT, isMended: true }));
   return {
     meanings(word, isElsewhere = false) {
-      let likeliest = [];
+      let likeliest = product(word);
+      if (likeliest.length > 0) return likeliest;
       for (const among of [own, foreign]) {
         const [least, mended3] = mendings(word, among);
         if (least < 2) return mended3;
@@ -8029,7 +8067,7 @@ function languageOf2(reader, words, typed) {
 }
 
 // src/search/words/sentence-with.ts
-var MOST4 = 200;
+var MOST5 = 200;
 var END2 = new RegExp("(?<=[.?!:])\\s+(?=\\p{Lu})", "u");
 function sentenceWith(entry, text, words) {
   const wanted = new Set(words.flatMap((phrase) => wordsIn(phrase).map((word) => stem(word.text))));
@@ -8043,7 +8081,7 @@ function sentenceWith(entry, text, words) {
       const count = new Set(found.filter((one) => wanted.has(one))).size;
       start = text.text.indexOf(sentence, start);
       if (sentence.trim() && isBetter(count)) {
-        const after = sentence.length > MOST4 ? `${sentence.slice(0, sentence.lastIndexOf(" ", MOST4))} …` : sentence.trim();
+        const after = sentence.length > MOST5 ? `${sentence.slice(0, sentence.lastIndexOf(" ", MOST5))} …` : sentence.trim();
         best = { count, place: { field: "text", anchor, heading, excerpt: { start, before: "", match: "", after } } };
       }
       start += sentence.length;
@@ -8275,17 +8313,17 @@ async function findInFields(index, form) {
   const isMeant = await canStand(index, form, "fields");
   if (!isMeant) return isMeant === void 0 ? LOST : NOTHING;
   const fields = index.table("fields");
-  const isLong = form.body.length > MAX_KEY;
+  const isLong2 = form.body.length > MAX_KEY;
   const [range] = await Promise.all([
     fields.range(form.body, MOST_FIELD_SHARDS),
-    isLong ? void 0 : index.table("heads").range(headKey(form.isApart, form.body.slice(0, MAX_HEAD2)), 0)
+    isLong2 ? void 0 : index.table("heads").range(headKey(form.isApart, form.body.slice(0, MAX_HEAD2)), 0)
   ]);
   const isWide = range.shards > MOST_FIELD_SHARDS;
-  if (isWide && !isLong) return headOf(index, "heads", form);
+  if (isWide && !isLong2) return headOf(index, "heads", form);
   const found = /* @__PURE__ */ new Map();
   addRows(found, range.rows, form.body, form);
   let isLost = range.isLost;
-  for (const piece of isLong ? laterPieces(form.body) : []) {
+  for (const piece of isLong2 ? laterPieces(form.body) : []) {
     if (!isWide && found.size <= NARROW_FROM) break;
     const more = await fields.range(piece, MOST_FIELD_SHARDS);
     isLost ||= more.isLost;
@@ -8547,13 +8585,13 @@ async function findInTexts(index, form) {
     keepShared(found, narrow, form, true);
   }
   const sure = [...found.values()].filter(({ isSure }) => isSure).length;
-  const isOpen2 = found.size > MOST_LISTED2 && sure < found.size;
-  const isPartial = isOpen2 || inside.isPartial || !narrow && (head?.isPartial ?? false);
+  const isOpen = found.size > MOST_LISTED2 && sure < found.size;
+  const isPartial = isOpen || inside.isPartial || !narrow && (head?.isPartial ?? false);
   const isLost = inside.isLost || range.isLost || counted2.isLost || (head?.isLost ?? false);
   if (counted2.count !== void 0 && !isLost)
     return { hits: listed(found), count: counted2.count, least: counted2.count, isPartial, isLost };
   const isAlone = !head || head.count === head.hits.length || form.isApart || form.onlyBeginnings;
-  const least = Math.max(isOpen2 ? sure : found.size, inside.many, (isOpen2 ? head?.least : head?.count) ?? 0);
+  const least = Math.max(isOpen ? sure : found.size, inside.many, (isOpen ? head?.least : head?.count) ?? 0);
   const isCounted = !isPartial && isAlone && inside.many === 0;
   return { hits: listed(found), count: isCounted ? least : void 0, least, isPartial, isLost };
 }
@@ -8861,13 +8899,13 @@ function shownFirst({ answer, gathered }, most) {
 
 // src/search/gathered/text-kind.ts
 function textKind(typed) {
-  const isLong = typed.length > PASTE_LENGTH;
-  const isPaste = isLong && !isPlain(typed) || typed.trim().includes("\n");
+  const isLong2 = typed.length > PASTE_LENGTH;
+  const isPaste = isLong2 && !isPlain(typed) || typed.trim().includes("\n");
   const isNumbered = !isPaste && isPlainWithNumbers(typed);
   return {
-    ...{ isLong, isPaste },
+    ...{ isLong: isLong2, isPaste },
     isJudgedFirst: !isPlain(typed) && !isNumbered,
-    isErrorElse: isLong || isNumbered,
+    isErrorElse: isLong2 || isNumbered,
     mayAsk: !isPaste && !isPrinted2(typed),
     isSentence: isSentence(typed.trim())
   };
@@ -8936,7 +8974,7 @@ var TextsInSteps = class {
 var LEAST_ODD = 2;
 var LEAST = 3;
 var SAYING_NOTHING = /^(?:about|after|again|all|an?|and|another|are|as|at|be|but|by|can|cannot|cant|could|did|do|does|doesnt|every|everything|for|from|get|gets|go|has|have|how|i|in|into|is|its?|keep|keeps|make|many|may|me|much|my|needs?|never|no|nobody|not?|nothing|now|of|off|on|one|only|or|other|our|out|over|own|since|so|some|someone|something|still|than|that|the|them|there|this|to|too|up|us|want|wants|was|we|what|when|where|which|who|why|will|with|without|wont|you|your)$/;
-var MOST5 = 16;
+var MOST6 = 16;
 var NO_QUESTION = /^[\s.,;:!?)\]}'’-]|[{}]/;
 var CUT = /^[b-hj-z]$/;
 function readsAsQuestion(index, typed) {
@@ -8950,7 +8988,7 @@ function readsAsQuestion(index, typed) {
 }
 var isKnown = ({ mayHave }, text) => [text, stem(text), foreignStem(text)].some((one) => mayHave(one, "fields"));
 async function wayToWords(index, typed) {
-  const all = wordsIn(typed).slice(0, 2 * MOST5);
+  const all = wordsIn(typed).slice(0, 2 * MOST6);
   const may = (one) => index.mayHave(one, "fields");
   const [terms, lexicon] = [index.table("terms"), index.table("lexicon")];
   const telling = all.filter(({ text }) => text.length > 1 && !SAYING_NOTHING.test(text));
@@ -9084,9 +9122,9 @@ var Gathering = class {
       if (asksWords) this.#steps.lookAhead();
       if (await this.#takeTexts()) yield this.#answer();
     }
-    const [isFound, isOpen2] = [this.#isFound, this.#isOpen];
+    const [isFound, isOpen] = [this.#isFound, this.#isOpen];
     let reading = isFound ? this.#judge.readOn() : void 0;
-    let sure = isFound || !isOpen2 ? this.#makeSure() : void 0;
+    let sure = isFound || !isOpen ? this.#makeSure() : void 0;
     if (asksWords && this.#answer().asked) {
       if (isFound) void this.#texts.lookUp();
       for await (const _ of this.#gatherWords()) yield this.#answer();
@@ -9094,7 +9132,7 @@ var Gathering = class {
     sure ??= this.#makeSure();
     reading ??= this.#judge.readOn();
     await sure;
-    if (isOpen2) yield this.#answer();
+    if (isOpen) yield this.#answer();
     await this.#gatherTexts();
     if (!this.#answer().asked) this.#lacks.delete("words");
     yield this.#answer();
@@ -9114,7 +9152,7 @@ var Gathering = class {
   }
   async #gatherFirst() {
     const { ofPaste, ofCodes, inFields } = this.#plans;
-    const { isPaste, isLong, isJudgedFirst, mayAsk } = this.#kind;
+    const { isPaste, isLong: isLong2, isJudgedFirst, mayAsk } = this.#kind;
     const [looked, forms] = [this.#looked, this.#forms];
     const [fields, codes, paste, words] = await Promise.all([
       this.#texts.behind(firstFound(forms, inFields), isJudgedFirst),
@@ -9127,7 +9165,7 @@ var Gathering = class {
     if (codes) looked.codes = codes;
     if (fields.isLost || codes?.isLost) this.#lost.add("catalogue");
     const isFragment = !isPaste && fields.isSure;
-    this.#isOpen = !paste && (isLong || !isFragment);
+    this.#isOpen = !paste && (isLong2 || !isFragment);
     if (!isFragment) this.#words = words;
     if (!isFragment && paste) this.#takePaste(paste);
     const said = isFragment ? [] : words?.numbers.slice(0, BY_WORDS) ?? [];
@@ -9136,7 +9174,7 @@ var Gathering = class {
     if (fields.numbers.length === 0) this.#texts.lookAhead();
     await Promise.all([
       this.#loaded.load(first),
-      fields.isWhole && !(isLong && words) ? this.#judge.judge() : void 0
+      fields.isWhole && !(isLong2 && words) ? this.#judge.judge() : void 0
     ]);
   }
   get #isFound() {
@@ -9319,14 +9357,14 @@ function breaksAt(text, place) {
 }
 
 // src/search/text/misread-codes.ts
-var MOST6 = 40;
+var MOST7 = 40;
 var MOST_OPEN = 5;
 var TEAR = /^(?:[ \t]|-?[ \t]*\r?\n[ \t]*)$/;
 function misreadIn(typed, vocabulary) {
   const text = typed.slice(0, READ_ALIKE);
   const found = [];
   const add2 = (from, to, codes, first = "", head) => {
-    if (codes.length === 0 || found.length >= MOST6) return;
+    if (codes.length === 0 || found.length >= MOST7) return;
     const written2 = text.slice(from, to);
     const asWritten = [written2, first, joinCodes(written2, vocabulary)].map((one) => one.toLowerCase());
     found.push({ from, to, asWritten: [.../* @__PURE__ */ new Set([...asWritten, ...asWritten.flatMap(numbersIn)])], codes, head });
@@ -9356,11 +9394,11 @@ function misreadIn(typed, vocabulary) {
 function codesLike({ whole: whole2 }, beginning, digits) {
   if (digits === void 0) return [];
   const signs = [...digits.toLowerCase()];
-  const isOpen2 = signs.filter((sign) => sign === "8" || sign === "b").length <= MOST_OPEN;
+  const isOpen = signs.filter((sign) => sign === "8" || sign === "b").length <= MOST_OPEN;
   let all = [""];
   for (const sign of signs) {
     const digit = digitLike(sign);
-    const may = digit !== "8" ? [digit] : isOpen2 ? ["8", "b"] : [sign];
+    const may = digit !== "8" ? [digit] : isOpen ? ["8", "b"] : [sign];
     all = all.flatMap((before) => may.map((one) => before + one));
   }
   return [...new Set(all)].map((one) => beginning + one.toUpperCase()).filter((code) => whole2.test(code));
@@ -9422,9 +9460,9 @@ var SIGNS = [
 ];
 var WORD10 = /(?<![\p{L}\p{N}_])[\p{L}\p{N}|]{4,40}(?![\p{L}\p{N}_])/gu;
 var MANY_DIGITS = /\d.*\d.*\d/;
-var MOST7 = 400;
+var MOST8 = 400;
 function mendWords(typed, isWord) {
-  let left = MOST7;
+  let left = MOST8;
   const mended3 = typed.slice(0, READ_ALIKE).replace(WORD10, (word) => {
     const normalised = normalise(word);
     if (left === 0 || MANY_DIGITS.test(word) || isWord(normalised)) return word;
@@ -9451,11 +9489,11 @@ function wordsLike(word) {
 }
 
 // src/search/gathered/misread-text.ts
-var MOST8 = 200;
+var MOST9 = 200;
 var mended = (text, by) => mendText(text, (word) => by.mayHave(word));
 async function misreadText(typed, by, mayMend) {
   const all = misreadIn(typed, by.vocabulary);
-  const codes = all.length > 0 ? await by.known(spellingsToAsk(all).slice(0, MOST8)) : /* @__PURE__ */ new Set();
+  const codes = all.length > 0 ? await by.known(spellingsToAsk(all).slice(0, MOST9)) : /* @__PURE__ */ new Set();
   const read2 = readText(typed, all, (code) => codes.has(code));
   const mend = (text2) => mayMend ? mended(text2, by) : text2;
   const [text, rest] = [mend(read2.text), mend(read2.rest)];
@@ -9466,10 +9504,10 @@ var readStatements = (typed, by) => statementsOf(mended(typed, by));
 // src/finder/with-statement.ts
 async function withStatement(built, query, statements, gather2) {
   const whole2 = answerOf(built, query);
-  if (!isOpen(whole2) || !mayMendWords(query, whole2)) return built;
+  if (!leadsNowhere(query, whole2)) return built;
   for (const text of statements()) {
     const read2 = await gather2(text);
-    if (answerByStatement(whole2, answerOf(read2, text))) return { ...built, statement: { text, read: read2 } };
+    if (answerByStatement(whole2, answerOf(read2, text), text)) return { ...built, statement: { text, read: read2 } };
   }
   return built;
 }
@@ -10284,7 +10322,7 @@ function problemOf(what, error) {
 import { readFile as readFile2 } from "node:fs/promises";
 var LeftAlone = class extends Error {
 };
-var READ3 = ["opened", "edited"];
+var READ4 = ["opened", "edited"];
 async function readEvent(env) {
   const name = env.GITHUB_EVENT_NAME;
   if (name !== void 0 && name !== "issues") throw new ActionProblem(ACTION_LOG_WORDS.otherEvent(name));
@@ -10293,7 +10331,7 @@ async function readEvent(env) {
   const [owner, repo, number] = [repository?.owner?.login, repository?.name, issue?.number];
   if (typeof owner !== "string" || typeof repo !== "string" || !Number.isSafeInteger(number))
     throw new ActionProblem(ACTION_LOG_WORDS.noEvent);
-  if (!READ3.includes(action)) throw new LeftAlone(ACTION_LOG_WORDS.otherAction(String(action)));
+  if (!READ4.includes(action)) throw new LeftAlone(ACTION_LOG_WORDS.otherAction(String(action)));
   if (issue?.pull_request) throw new LeftAlone(ACTION_LOG_WORDS.pullRequest);
   if (issue?.user?.type === "Bot") throw new LeftAlone(ACTION_LOG_WORDS.bot);
   return { owner, repo, number };

@@ -2,10 +2,10 @@
  * The statements of a text that leads nowhere as a whole: a picture of an error has the title of its window, its buttons and the menu of a portal
  * around it, and a short error is found only by itself.
  */
+import { isLong } from './may-mend-words.ts';
 import type { Answer, Result } from './search.ts';
 import { lettersAndDigits } from './text/normalise.ts';
 import { statusesIn } from './text/statuses.ts';
-import { PASTE_LENGTH } from './text/weights.ts';
 
 /** Statements that are tried, and letters and digits that one has at least, in so many words. */
 const MOST = 4;
@@ -49,8 +49,7 @@ export function statementsOf(typed: string): string[] {
 
 /** Whether a text has led nowhere, so that its statements are tried: a short one has a status at most. */
 export const leadsNowhere = (typed: string, { results, cardCodes }: Answer): boolean =>
-  results.length + cardCodes.length === 0 &&
-  (typed.length > PASTE_LENGTH || typed.trim().includes('\n') || statusesIn(typed).length > 0);
+  results.length + cardCodes.length === 0 && (isLong(typed) || statusesIn(typed).length > 0);
 
 /**
  * The answer to a text by one of its statements: nothing of it is sure, since the rest says nothing of it. Undefined where the statement leads
@@ -58,6 +57,8 @@ export const leadsNowhere = (typed: string, { results, cardCodes }: Answer): boo
  */
 export function answerByStatement(whole: Answer, said: Answer, statement: string): Answer | undefined {
   const isStatus = statusesIn(statement)[0] === statement;
+  // A code that nobody claims says which error it is.
+  if (isStatus && whole.unknownCodes.length > 0) return undefined;
   const results = said.results.filter(({ confidence }) => confidence !== 'words');
   const led = isStatus ? claiming(results) : results;
   if (led.length === 0 || led.length > TOO_MANY) return undefined;

@@ -27,6 +27,21 @@ const INDEX = indexCatalogue({
   ],
 });
 const JUDGE = judgeOf(INDEX);
+/** A site that explains one status, and knows of another that five entries have. */
+const STATUSES = indexCatalogue({
+  vocabulary: { families: [{ pattern: 'TRAYS(\\d{4,8})', bare: true }] },
+  products: {},
+  entries: [
+    catalogueEntry({ id: 'busy', title: 'The crane is busy', codes: ['HTTP 429'] }),
+    ...[1, 2, 3, 4, 5].map((one) => catalogueEntry({ id: `no-${one}`, title: `No key ${one}`, codes: ['HTTP 403'] })),
+    catalogueEntry({ id: 'e/http-403', kind: 'code', title: 'Forbidden', codes: ['HTTP 403'] }),
+  ],
+});
+const statusOf = (text: string) => {
+  const judge = judgeOf(STATUSES);
+  const answer = (one: string) => search(STATUSES, undefined, one, judge);
+  return wholeMisread(STATUSES, text, answer(text), answer).results.map(({ id, confidence }) => `${confidence} ${id}`);
+};
 const ask = (text: string) => search(INDEX, undefined, text, JUDGE);
 const answerTo = (text: string) => wholeMisread(INDEX, text, ask(text), ask);
 const said = (text: string) => answerTo(text).results.map(({ id, confidence }) => `${confidence} ${id}`);
@@ -96,4 +111,20 @@ test('a code that is spoilt beyond reading takes the word "best" away, unless it
   const message = 'Invalid key of the northern crane is provided.';
   expect(said(`TRAYSS7000317: ${message}`)[0]).toBe('possible whole');
   expect(said(`TRAYSS7000215: ${message}`)[0]).toBe('best whole');
+});
+
+test('a text of which only its status says anything leads to what explains that, and never surely', () => {
+  const text = 'Response status code does not indicate success: 429 (Too Many Requests).';
+  expect(statusOf(text)).toEqual(['possible busy']);
+  expect(statusOf(`${text}\n   at System.Net.Http.HttpResponseMessage.EnsureSuccessStatusCode()`)).toEqual([
+    'possible busy',
+  ]);
+  expect(statusOf('the crane returned 429')).toEqual(['possible busy']);
+  // A status that nothing here explains, and a code of its own that nobody claims.
+  expect(statusOf('Response status code does not indicate success: 418.')).toEqual([]);
+  expect(statusOf('TRAYS4018: the crane returned 429')).toEqual([]);
+});
+
+test('a status that many entries have is told by its card', () => {
+  expect(statusOf('The remote server returned an error: (403) Forbidden.')).toEqual(['possible e/http-403']);
 });

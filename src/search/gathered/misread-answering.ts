@@ -1,5 +1,4 @@
-import { mayMendWords } from '../may-mend-words.ts';
-import { leadsNowhere } from '../statements.ts';
+import { mayHaveStatus, mayMendWords } from '../may-mend-words.ts';
 import { mayBeMisread } from '../text/look-alike.ts';
 import type { Note } from '../text/reason.ts';
 import type { Answering, GatheredAnswer } from './gathered-answer.ts';
@@ -17,7 +16,8 @@ export function misreadAnswering(
 ): Answering {
   const plain = by.begin(typed, noted);
   const hasCodes = mayBeMisread(typed, by.vocabulary);
-  const isOpen = ({ answer }: GatheredAnswer) => hasCodes || mayMendWords(typed, answer) || leadsNowhere(typed, answer);
+  const isOpen = ({ answer }: GatheredAnswer) =>
+    hasCodes || mayMendWords(typed, answer) || mayHaveStatus(typed, answer);
   const completed = async (step: GatheredAnswer) => {
     try {
       return await (await late())(step, typed, by, noted);
