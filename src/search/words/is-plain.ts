@@ -7,11 +7,11 @@ const SENTENCE = /^[\p{L}\p{M}\p{N}\p{Zs}\t'\u2019,.?!()-]+$/u;
 /** `badRequest`: a word that a program has put together. */
 const PROGRAMMED = /(?<!\p{L})\p{Ll}+\p{Lu}/u;
 /**
- * How only a program writes, however short the line is: `lid.core.LidError`, `HTTP/1.1 403`, `lid: (22) …`, a value, a
+ * How only a program writes, however short the line is: `lid.core.LidError`, `LidError: no key`, `HTTP/1.1 403`, `lid: (22) …`, a value, a
  * bracket of data, a path.
  */
 export const PRINTED =
-  /\p{L}\w*(?:\.\w+)*\.\w*(?:Error|Exception)\b|\bHTTP\/\d|^\s*[\w.-]+: \(\d+\)|\w=["'\w]|[{}<>\\|]|::/u;
+  /\p{L}\w*(?:\.\w+)*\.\w*(?:Error|Exception)\b|(?<!\w)[A-Z]\w*(?:Error|Exception):|\bHTTP\/\d|^\s*[\w.-]+: \(\d+\)|\w=["'\w]|[{}<>\\|]|::/u;
 /** How tools begin the line of a failure, in whatever letter case. A person cannot do something, and says how. */
 export const TOOL = /\b(?:failed to|could ?n[o'\u2019]t|unable to|(?:error|failure|problem)s? \p{L}+ing)\b/iu;
 /** A sentence that ends, or something in quotes: messages are written out so, and hardly what is asked for. */
