@@ -15,6 +15,7 @@ import {
   UNKNOWN,
   UNKNOWN_COMMON,
   UNKNOWN_FOREIGN,
+  WITHOUT_SMALL,
 } from './word-weights.ts';
 
 /** One thing that a unit may mean. */
@@ -97,7 +98,8 @@ export function conceptUnit(reader: Reader, words: readonly ReadWord[], phrases:
   for (const [position, [count, mask, isStrewn]] of counts)
     (count < content.length ? part : isStrewn ? strewn : whole).push([position, mask]);
   const said = content.map(({ meanings }) => meanings[0]?.word ?? '');
-  readings.push({ factor: factor * (content.length > 1 ? APART : TYPED), postings: whole, words: said });
+  const wordsAlone = content.length > 1 ? APART : words.length > 1 ? WITHOUT_SMALL : TYPED;
+  readings.push({ factor: factor * wordsAlone, postings: whole, words: said });
   readings.push({ factor: factor * STREWN, postings: strewn, words: said });
   readings.push({ factor: factor * PART_OF_PHRASE, postings: part, words: [] });
   for (const { phrase } of phrases) {
