@@ -40,7 +40,7 @@ export const NARROWER = 0.55;
 export const APART = 0.75;
 export const PART_OF_PHRASE = 0.3;
 /** The one word of a phrase that says something, without its small words: `requests` is not `too many requests`. */
-export const WITHOUT_SMALL = 0.85;
+export const WITHOUT_SMALL = 0.9;
 /** All words of a phrase, but in no place together: less than apart, and no subject is treated so. */
 export const STREWN = 0.7;
 /** A word with one edit, with two, and one of which only the beginning was typed. */
