@@ -4,6 +4,7 @@
  */
 import { isLong } from './may-mend-words.ts';
 import type { Answer, Result } from './search.ts';
+import { withoutCommon } from './text/common-sentences.ts';
 import { lettersAndDigits } from './text/normalise.ts';
 import { statusesIn } from './text/statuses.ts';
 
@@ -15,6 +16,12 @@ const LEAST_WORDS = 3;
 const WORD = /(?<![\p{L}\p{N}@._:/\\-])\p{L}{2,}(?![\p{L}\p{N}@_/\\-]|[.:]\S)/gu;
 /** Lines of at least this part of the longest one's length may go on in the next: they were broken where there was no more room. */
 const FULL = 0.75;
+/** What stands before an error and says where it came up: `System.Net.CraneException: `, `Failed to lift the tray: `, ` ---> `. */
+const BEFORE = /^.{0,120}?(?::|-+>)\s+/u;
+/** Statements of which the part behind that is tried, too. */
+const MOST_BEHIND = 2;
+/** Letters and digits of that part that are its own: what every program says behind a step tells nothing of it. */
+const LEAST_BEHIND = 36;
 /** Entries of which a statement tells nothing: any program says it. */
 const TOO_MANY = 12;
 /** Entries that claim a status: of more, the reader is told what the status is, and none of them. */
@@ -23,8 +30,8 @@ const MOST_OF_STATUS = 3;
 const READ = 4000;
 
 /**
- * Lines of a text by themselves, and runs of full ones in one piece: what says most first; behind them its HTTP status, as a code. Empty where the text
- * is one statement anyway.
+ * Lines of a text by themselves, and runs of full ones in one piece: what says most first. Then what of them stands behind the name of an exception
+ * or of a step, and the HTTP status, as a code. Empty where the text is one statement anyway.
  */
 export function statementsOf(typed: string): string[] {
   const text = typed.slice(0, READ);
@@ -40,11 +47,13 @@ export function statementsOf(typed: string): string[] {
   }
   if (run.length > 0) runs.push(run.join(' '));
   const whole = text.trim().replace(/\s+/g, ' ');
-  const said = [...new Set([...runs, ...lines])]
-    .filter((one) => one !== whole && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD)?.[LEAST_WORDS - 1])
-    .sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a))
-    .slice(0, MOST);
-  return [...said, ...statusesIn(text).filter((status) => status !== whole)];
+  const says = (one: string) =>
+    one !== whole && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD)?.[LEAST_WORDS - 1];
+  const isOwn = (one: string) => says(one) && lettersAndDigits(withoutCommon(one, () => ' ')) >= LEAST_BEHIND;
+  const longestFirst = [...new Set([...runs, ...lines])].sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a));
+  const said = longestFirst.filter(says).slice(0, MOST);
+  const behind = longestFirst.flatMap((one) => (BEFORE.test(one) ? one.replace(BEFORE, '') : [])).filter(isOwn);
+  return [...new Set([...said, ...behind.slice(0, MOST_BEHIND), ...statusesIn(text)])].filter((one) => one !== whole);
 }
 
 /** Whether a text has led nowhere, so that its statements are tried: a short one has a status at most. */
