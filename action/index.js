@@ -2377,6 +2377,56 @@ function ranked(index, exact) {
   return [...exact].sort(([a, one], [b, other]) => other.score - one.score || order(a) - order(b)).map(([position]) => position);
 }
 
+// src/search/text/common-sentences.ts
+var SENTENCES = [
+  "response status code does not indicate success",
+  "the (?:remote )?server returned an error",
+  "(?:the )?request failed with (?:http )?status(?: code)?",
+  "(?:the )?requested url returned error",
+  "failed with (?:error|exit|status) code",
+  "exited with (?:exit |error )?code",
+  'exception calling "\\w+" with "\\d+" argument\\(s\\)',
+  "one or more errors occurred",
+  // A type of its own names its program.
+  "exception of type 'system\\.[\\w.+`]{1,200}' was thrown"
+];
+var OF_NOBODY = [
+  "object reference not set to an instance of an object",
+  "value cannot be null(?:\\.? \\(?parameter(?: name:)? '?\\w+'?\\)?)?",
+  "index was (?:out of range|outside the bounds of the array)",
+  "must be non-negative and less than the size of the collection",
+  "(?:the )?input string (?:'[^'\\n]{0,80}' )?was not in a correct format",
+  "specified cast is not valid|sequence contains no (?:matching )?elements?",
+  "you cannot call a method on a null-valued expression",
+  "cannot bind argument to parameter '\\w+' because it is (?:null|an empty string)",
+  "(?:the )?operation (?:has )?timed out|(?:the )?operation (?:was|has been) cancell?ed|a task was cancell?ed",
+  "access to the path (?:'[^'\\n]{1,300}' )?is denied",
+  "the underlying connection was closed|unable to connect to the remote server",
+  "unable to read data from the transport connection|the ssl connection could not be established",
+  "an error occurred while sending the request|see (?:the )?inner exception",
+  "no connection could be made because the target machine actively refused it",
+  "an existing connection was forcibly closed by the remote host",
+  "'?nonetype'? object (?:has no attribute|is not (?:subscriptable|iterable|callable))",
+  "(?:list|string) index out of range|max retries exceeded with url",
+  "cannot read propert(?:y|ies) of (?:undefined|null)|undefined is not (?:a function|an object|iterable)",
+  "(?:connect |getaddrinfo |read )?(?:econnrefused|econnreset|etimedout|enotfound|eai_again)|socket hang up",
+  "connection (?:refused|reset by peer|timed out)|(?:read|connect) timed out|no route to host",
+  "no such host(?: is known)?|no such file or directory|name or service not known",
+  "unexpected token \\S{1,12} in json at position \\d+|unexpected end of json input"
+];
+var OF_ANY_PART = /could not load file or assembly|or one of its dependencies|could not find or load a specific file|(?:an )?assembly with (?:the )?same name is already loaded|version=[^\s,]{1,40}, culture=\w{1,20}, publickeytoken=|the system cannot find the (?:file|path) specified/gi;
+var COMMON = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${OF_NOBODY.join("|")})|(?:${SENTENCES.join("|")})\\b[\\s:.'"([-]*(?:-?\\d{1,10}|0x[\\da-f]{1,8})?(?:\\s*\\([^()\\n]{0,40}\\)|[)\\]'"]* ?(?:bad request|unauthorized|forbidden|not found|internal server error)?))`,
+  "giu"
+);
+var withoutCommon = (text, instead) => text.replace(COMMON, (sentence, ofNobody) => instead(sentence, !ofNobody));
+function ownPart(message, instead) {
+  const holes = /\{[A-Za-z]\w*\}/g;
+  const isOwn = new RegExp("\\p{L}{3}", "u").test(withoutCommon(message, () => " ").replace(holes, " "));
+  return isOwn ? withoutCommon(message, instead) : message;
+}
+var withoutLoading = (text) => text.replace(OF_ANY_PART, "{}");
+
 // src/search/text/statuses.ts
 var MEANING = "bad request|unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|request time-?out|conflict|gone|precondition failed|unprocessable|locked|too ?many ?requests|internal server error|not implemented|bad gateway|service unavailable|gateway time-?out|insufficient storage";
 var CALLED2 = "http(?:/\\d(?:\\.\\d)?)?(?: error)?|status(?:[ _-]?code)?(?: does not indicate success)?|(?:returned|responded with)(?: an?)?(?: error| status)?";
@@ -2399,6 +2449,9 @@ var LEAST_LETTERS = 14;
 var LEAST_WORDS = 3;
 var WORD2 = new RegExp("(?<![\\p{L}\\p{N}@._:/\\\\-])\\p{L}{2,}(?![\\p{L}\\p{N}@_/\\\\-]|[.:]\\S)", "gu");
 var FULL = 0.75;
+var BEFORE = /^.{0,120}?(?::|-+>)\s+/u;
+var MOST_BEHIND = 2;
+var LEAST_BEHIND = 36;
 var TOO_MANY = 12;
 var MOST_OF_STATUS = 3;
 var READ2 = 4e3;
@@ -2416,8 +2469,12 @@ function statementsOf(typed) {
   }
   if (run.length > 0) runs.push(run.join(" "));
   const whole2 = text.trim().replace(/\s+/g, " ");
-  const said = [.../* @__PURE__ */ new Set([...runs, ...lines])].filter((one) => one !== whole2 && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD2)?.[LEAST_WORDS - 1]).sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a)).slice(0, MOST2);
-  return [...said, ...statusesIn(text).filter((status) => status !== whole2)];
+  const says = (one) => one !== whole2 && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD2)?.[LEAST_WORDS - 1];
+  const isOwn = (one) => says(one) && lettersAndDigits(withoutCommon(one, () => " ")) >= LEAST_BEHIND;
+  const longestFirst = [.../* @__PURE__ */ new Set([...runs, ...lines])].sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a));
+  const said = longestFirst.filter(says).slice(0, MOST2);
+  const behind = longestFirst.flatMap((one) => BEFORE.test(one) ? one.replace(BEFORE, "") : []).filter(isOwn);
+  return [.../* @__PURE__ */ new Set([...said, ...behind.slice(0, MOST_BEHIND), ...statusesIn(text)])].filter((one) => one !== whole2);
 }
 var leadsNowhere = (typed, { results, cardCodes }) => results.length + cardCodes.length === 0 && (isLong(typed) || statusesIn(typed).length > 0);
 function answerByStatement(whole2, said, statement) {
@@ -4850,56 +4907,6 @@ var ENTRY_WORDS = {
   ticket: "Copy for the ticket"
 };
 
-// src/search/text/common-sentences.ts
-var SENTENCES = [
-  "response status code does not indicate success",
-  "the (?:remote )?server returned an error",
-  "(?:the )?request failed with (?:http )?status(?: code)?",
-  "(?:the )?requested url returned error",
-  "failed with (?:error|exit|status) code",
-  "exited with (?:exit |error )?code",
-  'exception calling "\\w+" with "\\d+" argument\\(s\\)',
-  "one or more errors occurred",
-  // A type of its own names its program.
-  "exception of type 'system\\.[\\w.+`]{1,200}' was thrown"
-];
-var OF_NOBODY = [
-  "object reference not set to an instance of an object",
-  "value cannot be null(?:\\.? \\(?parameter(?: name:)? '?\\w+'?\\)?)?",
-  "index was (?:out of range|outside the bounds of the array)",
-  "must be non-negative and less than the size of the collection",
-  "(?:the )?input string (?:'[^'\\n]{0,80}' )?was not in a correct format",
-  "specified cast is not valid|sequence contains no (?:matching )?elements?",
-  "you cannot call a method on a null-valued expression",
-  "cannot bind argument to parameter '\\w+' because it is (?:null|an empty string)",
-  "(?:the )?operation (?:has )?timed out|(?:the )?operation (?:was|has been) cancell?ed|a task was cancell?ed",
-  "access to the path (?:'[^'\\n]{1,300}' )?is denied",
-  "the underlying connection was closed|unable to connect to the remote server",
-  "unable to read data from the transport connection|the ssl connection could not be established",
-  "an error occurred while sending the request|see (?:the )?inner exception",
-  "no connection could be made because the target machine actively refused it",
-  "an existing connection was forcibly closed by the remote host",
-  "'?nonetype'? object (?:has no attribute|is not (?:subscriptable|iterable|callable))",
-  "(?:list|string) index out of range|max retries exceeded with url",
-  "cannot read propert(?:y|ies) of (?:undefined|null)|undefined is not (?:a function|an object|iterable)",
-  "(?:connect |getaddrinfo |read )?(?:econnrefused|econnreset|etimedout|enotfound|eai_again)|socket hang up",
-  "connection (?:refused|reset by peer|timed out)|(?:read|connect) timed out|no route to host",
-  "no such host(?: is known)?|no such file or directory|name or service not known",
-  "unexpected token \\S{1,12} in json at position \\d+|unexpected end of json input"
-];
-var OF_ANY_PART = /could not load file or assembly|or one of its dependencies|could not find or load a specific file|(?:an )?assembly with (?:the )?same name is already loaded|version=[^\s,]{1,40}, culture=\w{1,20}, publickeytoken=|the system cannot find the (?:file|path) specified/gi;
-var COMMON = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${OF_NOBODY.join("|")})|(?:${SENTENCES.join("|")})\\b[\\s:.'"([-]*(?:-?\\d{1,10}|0x[\\da-f]{1,8})?(?:\\s*\\([^()\\n]{0,40}\\)|[)\\]'"]* ?(?:bad request|unauthorized|forbidden|not found|internal server error)?))`,
-  "giu"
-);
-var withoutCommon = (text, instead) => text.replace(COMMON, (sentence, ofNobody) => instead(sentence, !ofNobody));
-function ownPart(message, instead) {
-  const holes = /\{[A-Za-z]\w*\}/g;
-  const isOwn = new RegExp("\\p{L}{3}", "u").test(withoutCommon(message, () => " ").replace(holes, " "));
-  return isOwn ? withoutCommon(message, instead) : message;
-}
-var withoutLoading = (text) => text.replace(OF_ANY_PART, "{}");
-
 // src/search/judge/failure-words.ts
 var FAILURE_WORDS = "fail(?:s|ed|ures?)?|unable|could ?n[o'’]t|can(?: ?not|['’]t)|errors?|exception|problem";
 
@@ -6022,7 +6029,7 @@ var pastePlan = {
 var PLAIN = /^(?!.*(?!(?<!\d)(?:19|20)\d\d(?!\d))\d{4})[\p{L}\p{M}\p{N} '\u2019"\u201c\u201d,.?!()/&+-]+$/u;
 var SENTENCE = /^[\p{L}\p{M}\p{N}\p{Zs}\t'\u2019,.?!()-]+$/u;
 var PROGRAMMED = new RegExp("(?<!\\p{L})\\p{Ll}+\\p{Lu}", "u");
-var PRINTED = new RegExp(`\\p{L}\\w*(?:\\.\\w+)*\\.\\w*(?:Error|Exception)\\b|\\bHTTP\\/\\d|^\\s*[\\w.-]+: \\(\\d+\\)|\\w=["'\\w]|[{}<>\\\\|]|::`, "u");
+var PRINTED = new RegExp(`\\p{L}\\w*(?:\\.\\w+)*\\.\\w*(?:Error|Exception)\\b|(?<!\\w)[A-Z]\\w*(?:Error|Exception):|\\bHTTP\\/\\d|^\\s*[\\w.-]+: \\(\\d+\\)|\\w=["'\\w]|[{}<>\\\\|]|::`, "u");
 var TOOL = new RegExp("\\b(?:failed to|could ?n[o'\\u2019]t|unable to|(?:error|failure|problem)s? \\p{L}+ing)\\b", "iu");
 var WRITTEN_OUT = new RegExp("[.!](?:\\s|$)|(?<!\\p{L})['\\u2019]", "u");
 var MOST_PLAIN = 160;
@@ -6057,6 +6064,7 @@ var BROADER = 0.45;
 var NARROWER = 0.55;
 var APART2 = 0.75;
 var PART_OF_PHRASE = 0.3;
+var WITHOUT_SMALL = 0.9;
 var STREWN = 0.7;
 var ONE_EDIT = 0.9;
 var TWO_EDITS = 0.75;
@@ -6341,7 +6349,8 @@ function conceptUnit(reader, words, phrases) {
   for (const [position, [count, mask, isStrewn]] of counts)
     (count < content.length ? part : isStrewn ? strewn : whole2).push([position, mask]);
   const said = content.map(({ meanings }) => meanings[0]?.word ?? "");
-  readings.push({ factor: factor * (content.length > 1 ? APART2 : TYPED), postings: whole2, words: said });
+  const wordsAlone = content.length > 1 ? APART2 : words.length > 1 ? WITHOUT_SMALL : TYPED;
+  readings.push({ factor: factor * wordsAlone, postings: whole2, words: said });
   readings.push({ factor: factor * STREWN, postings: strewn, words: said });
   readings.push({ factor: factor * PART_OF_PHRASE, postings: part, words: [] });
   for (const { phrase } of phrases) {
@@ -8220,12 +8229,12 @@ var WORD9 = /[\p{L}\p{N}]+/gu;
 var STRETCH = 4;
 var IN_A_WORD = "~";
 var SEAM = "_";
-var BEFORE = 3;
+var BEFORE2 = 3;
 var BEHIND2 = 2;
 function seamsIn(normalised) {
   const seams = [];
-  for (let at = normalised.indexOf(" ", BEFORE); at >= 0; at = normalised.indexOf(" ", at + 1))
-    if (at + BEHIND2 < normalised.length) seams.push(SEAM + normalised.slice(at - BEFORE, at + 1 + BEHIND2));
+  for (let at = normalised.indexOf(" ", BEFORE2); at >= 0; at = normalised.indexOf(" ", at + 1))
+    if (at + BEHIND2 < normalised.length) seams.push(SEAM + normalised.slice(at - BEFORE2, at + 1 + BEHIND2));
   return seams;
 }
 var isSeam = (piece) => piece.startsWith(SEAM);
