@@ -1,6 +1,6 @@
 /** What the package says of what it is given and cannot use. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Packed, packed } from '../fixtures/packed.ts';
@@ -85,4 +85,22 @@ console.log(JSON.stringify([
     'TypeError: The list "en" is "the a", expected an object.',
     null,
   ]);
+});
+
+test('what the programs say names files and commands that a site has', () => {
+  const text = (file: string) => readFileSync(join(tool.folder, 'node_modules/faultfinder', file), 'utf8');
+  const programs = tool.files.filter((file) => /^(?:site|bin)\/.+\.js$/.test(file));
+  const named = new Set<string>();
+  for (const file of programs) {
+    const code = text(file).replace(/\/\*[\s\S]*?\*\//g, '');
+    for (const [, path = ''] of code.matchAll(/node_modules\/faultfinder\/([\w/.-]+\.ts)/g)) named.add(path);
+    expect(code, file).not.toMatch(/CONTRIBUTING|DESIGN\.md|(?<!node_modules\/faultfinder\/site\/)\bsrc\/schemas\//);
+    expect(code, file).not.toMatch(/npm run (?:--silent )?(?:check|new|drift|find|redact|mcp|import|serve)\b/);
+  }
+  expect(named.size).toBeGreaterThan(3);
+  expect([...named].filter((path) => !tool.files.includes(path))).toEqual([]);
+  // What does not come along is named with where it stands.
+  const guide = text('README.md');
+  for (const [, file = ''] of guide.matchAll(/\]\((?!https:|#)([^)]*)\)/g)) expect(tool.files).toContain(file);
+  expect(guide).toContain("`docs/interfaces.md` of Faultfinder's repository");
 });
