@@ -4635,7 +4635,7 @@ var NAME_FORMS = {
   quoted: `(?<![\\p{L}\\p{N}])${NAMED_THING}\\s{1,3}["'‘“„«](?<called>[^"'‘’”»<>{}\\n]{2,80})(?=["'’“”»])`,
   person: `(?<![\\p{L}\\p{N}-])${NAMED_ONE}["'\\\\]{0,3}\\s{0,3}[:=]\\s{0,3}(?<who>(?![{<*$-])[^\\s"',;:&<>{}()[\\]\\\\]{1,64}(?: [^\\s"',;:&<>{}()[\\]\\\\]{1,64}){0,3})(?=\\s{0,3}(?:$|[\\r\\n,;&}\\]|)"'\\\\]))`,
   share: "(?<![\\\\:])\\\\{2,16}(?<shared>[\\w.-]{2,63}\\\\[^\\s\"'`<>|]+)",
-  drive: `(?<![\\p{L}\\p{N}])[a-z]:\\\\{1,4}(?!(?:program|windows|users)[ \\\\(]|users\\b|home\\\\{1,4}site\\b)(?<folders>[^\\s"'<>|]+)`
+  drive: `(?<![\\p{L}\\p{N}])[a-z]:\\\\{1,4}(?!(?:program(?:data)?|windows|users)[ \\\\(]|users\\b|home\\\\{1,4}site\\b)(?<folders>[^\\s"'<>|]+)`
 };
 
 // src/search/redact/redact-rules.ts
@@ -4705,7 +4705,7 @@ var LAST = {
 };
 var domain = (endings) => `(?<!${LETTER_OR_HYPHEN}\\.?)(?:${LETTER_OR_HYPHEN}+\\.)+(?:${[...endings, TOP].join("|")})(?!${LETTER_OR_HYPHEN})`;
 var NOTHING_KEPT = { addresses: [], known: NOTHING_PUBLIC };
-function rulesFor({ addresses, known: known2 }, further = {}) {
+function rulesFor({ addresses, known: known2, isCode: isCode2 = () => false }, further = {}) {
   const literal2 = [...addresses].sort((a, b) => b.length - a.length).map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|");
   const kept = `${PLACEHOLDER}|${HOLE}${literal2 && `|(?<![\\w.@-])(?:${literal2})(?![\\w/?=&-])`}`;
   const { long, ...before } = LAST;
@@ -4713,7 +4713,7 @@ function rulesFor({ addresses, known: known2 }, further = {}) {
   const branches = Object.entries({ ...further, ...BRANCHES, ...last2 }).map(
     ([name, source]) => `(?<${name}>${source})`
   );
-  return { pattern: new RegExp([`(?<kept>${kept})`, ...branches].join("|"), "giu"), known: known2 };
+  return { pattern: new RegExp([`(?<kept>${kept})`, ...branches].join("|"), "giu"), known: known2, isCode: isCode2 };
 }
 
 // src/search/redact/redact.ts
@@ -4793,7 +4793,7 @@ function judge(match, text, rules) {
   if (is.name) return typed(kindNamed(is.name) ?? "id");
   if (is.folder) return typed(/users|home/i.test(is.folder) ? "user" : "url");
   if (is.server) return typed("host");
-  const form = formOf(is, whole2);
+  const form = formOf(is, whole2, rules);
   if (form)
     return form === "public" ? match.index + 1 : value === whole2 || form === "secret" ? [[start, end, form]] : typed(form);
   let kind;
@@ -4810,8 +4810,9 @@ function judge(match, text, rules) {
 function behindForm(is) {
   return is.secretArgument ?? is.toldValue ?? is.toldWords ?? is.pairSecret ?? is.fieldSecret ?? is.basic ?? is.cookie ?? is.sent ?? is.called ?? is.who ?? is.shared ?? is.folders;
 }
-function formOf(is, whole2) {
-  if (is.pem || is.secretArgument || is.toldValue || is.toldWords || is.pairSecret || is.fieldSecret || is.cookie || is.sent)
+function formOf(is, whole2, { isCode: isCode2 }) {
+  if (is.sent) return isErrorCode(is.sent, whole2, isCode2) ? "public" : "secret";
+  if (is.pem || is.secretArgument || is.toldValue || is.toldWords || is.pairSecret || is.fieldSecret || is.cookie)
     return "secret";
   if (is.key) return /[A-Z]/.test(whole2) || !/^\w{5}(?:-\w{5})+$/.test(whole2) ? "secret" : "public";
   if (is.basic) return /[A-Z\d=].*[A-Z\d=]/.test(is.basic) ? "secret" : "public";
@@ -4822,6 +4823,10 @@ function formOf(is, whole2) {
   if (is.phone) return "phone";
   if (is.shared) return "host";
   return is.folders ? "url" : void 0;
+}
+function isErrorCode(sent, whole2, isCode2) {
+  const [code = ""] = sent.split(" ");
+  return isCode2(code) || /[a-z]|^80/i.test(code) && canonicalNumber(code) !== void 0 || /^[A-Z]+_\w+$/.test(code) || /^the code/i.test(whole2) && /^\d{1,5}$/.test(sent);
 }
 function isPublicId(id, known2) {
   return known2.isId(id) || /^[0-]{36}$/.test(id);
@@ -7813,7 +7818,9 @@ function pasteReader(index, field = {}) {
   const addresses = index.entries.flatMap(
     ({ messages }) => messages.flatMap((message) => message.match(ADDRESS2) ?? [])
   );
-  const kept = { addresses, known: publicThings(field) };
+  const { families } = index.vocabulary;
+  const isCode2 = (text) => families.some(({ whole: whole2 }) => whole2.test(text));
+  const kept = { addresses, known: publicThings(field), isCode: isCode2 };
   return readerWith(index, (typed, judged) => {
     let redaction;
     const redacted = () => redaction ??= redact(beginningOf2(typed), kept);

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
 import { makeWordLists } from './integrations/word-lists.ts';
+import { asReadme } from './packaging/as-installed.ts';
 import { writePrograms } from './packaging/programs.ts';
 import { writeSiteFiles } from './packaging/site-files.ts';
 import { withoutNotesIn } from './without-notes-in.ts';
@@ -91,7 +92,7 @@ export async function buildPackage(folder: string): Promise<void> {
   await writePrograms(folder);
   await write('astro.d.ts', await declarationsOf('src/integrations/faultfinder.ts', {}));
   await write('content.d.ts', COLLECTIONS);
-  await write('README.md', await readFile('docs/package.md', 'utf8'));
+  await write('README.md', asReadme(await readFile('docs/package.md', 'utf8')));
   await write('LICENSE', await readFile('LICENSE', 'utf8'));
   await write('package.json', `${JSON.stringify(await manifest(), undefined, 2)}\n`);
 }

@@ -9,7 +9,7 @@ import { PLACEHOLDER } from '../search/redact/redact-rules.ts';
 import { isGenericCode, joinCodes } from '../search/text/codes.ts';
 import type { Taken, TakenKind } from '../search/text/reading.ts';
 import { alsoOut } from './also-out.ts';
-import { type CodesFound, codesOfPaste, type KnowsCodes } from './codes-of-paste.ts';
+import { type CodesFound, codesApart, codesOfPaste, type KnowsCodes } from './codes-of-paste.ts';
 import type { Habits } from './habits.ts';
 import { invented, isPlaceholder } from './invented.ts';
 import { messageIn } from './message-in.ts';
@@ -52,7 +52,7 @@ export function draftFromPaste(
   const { vocabulary, habits, field } = known;
   // A code that is typed apart is one word.
   const text = joinCodes(paste.replace(/\r\n?/g, '\n').trim(), vocabulary);
-  const read = (part: string) => withPlaceholders(known.gate(part)).map(putBack(always));
+  const read = (part: string) => codesApart(withPlaceholders(known.gate(part)), known.gate).map(putBack(always));
   const pieces = read(text);
   const found: CodesFound = codesOfPaste(pieces, known);
   const put = new Set(found.put.map(({ value }) => value));

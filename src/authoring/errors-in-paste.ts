@@ -15,7 +15,7 @@ export interface PastedError {
 const MIN_WORDS = 5;
 /** Errors of a log that are compared. */
 const MOST = 60;
-const CODE = /(?<![\w.-])(?:[A-Z][A-Z0-9_]*\d{3,}|0x[0-9a-fA-F]{8})(?![\w-])/;
+const CODE = /(?<![\w.-])(?:[A-Z][A-Z0-9_]*\d{3,}|[A-Z]{2,10}-\d{3,8}|0x[0-9a-fA-F]{8})(?![\w-])/;
 
 /**
  * The different errors of a text in the order of their lines; one, the whole text, where it is about one error. `groups` is the list that

@@ -1,6 +1,7 @@
 import { NO_SPELLING } from '../search/lookups/spelling.ts';
 import { checkedSource } from '../search/tables/checked-source.ts';
 import { openIndex } from '../search/tables/open-index.ts';
+import { checkedFields } from './checked-fields.ts';
 import { findJudge, findReader } from './find-reader.ts';
 import { finderOf, urlsBelow } from './finder-of.ts';
 import { overTables } from './over-tables.ts';
@@ -9,12 +10,15 @@ import type { CatalogueFile, Finder } from './types.ts';
 /**
  * Opens a built site, small or large. `read` gives the text of a file by its path below the site's base (`index/manifest.json`), from a
  * folder or by a network, and rejects where there is none. Of a large site each text asks for what may answer it. `base` is what addresses
- * begin with. Rejects where there is no site.
+ * begin with. Rejects where there is no site, and with a TypeError where something given is none.
  */
 export async function openFinder(
   read: (path: string) => Promise<string>,
-  { base }: { readonly base?: string } = {},
+  options: { readonly base?: string } = {},
 ): Promise<Finder> {
+  if (typeof read !== 'function') throw new TypeError('What opens a site is no function that reads its files.');
+  checkedFields('The options object', options, {}, { base: 'a text' });
+  const { base } = options;
   const parsed = async (path: string) => JSON.parse(await read(path));
   const [field, cards] = [await parsed('field.json'), await parsed('cards.json')];
   const index = await openIndex(checkedSource((path) => read(`index/${path}`))).catch((error: unknown) => {

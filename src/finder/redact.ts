@@ -8,6 +8,7 @@ import { pasteReader } from '../search/judge/paste-reader.ts';
 import type { Piece } from '../search/redact/piece.ts';
 import type { PublicData } from '../search/redact/public-things.ts';
 import { catalogueOf } from './catalogue-of.ts';
+import { checkedFields } from './checked-fields.ts';
 import { redactedLine } from './redacted-line.ts';
 import type { PublicVocabulary, Redacted, RedactOptions } from './types.ts';
 
@@ -16,9 +17,10 @@ const prepared = new WeakMap<PublicVocabulary, WeakMap<Lists, (text: string) => 
 
 /**
  * A text with everything taken out that is not known to be public. When in doubt, out: without word lists and vocabulary, almost every
- * word goes. What comes out passes again unchanged. Throws a TypeError where a list is missing or the catalogue is none.
+ * word goes. What comes out passes again unchanged. Throws a TypeError that names what is missing, misspelt or of another kind.
  */
-export function redact(text: string, { vocabulary, words }: RedactOptions): Redacted {
+export function redact(text: string, options: RedactOptions): Redacted {
+  const { vocabulary, words } = options ?? {};
   if (typeof text !== 'string') throw new TypeError('What is redacted is no text.');
   if (!vocabulary || !words)
     throw new TypeError('redact needs a vocabulary and word lists: both may be empty objects.');
@@ -30,6 +32,11 @@ export function redact(text: string, { vocabulary, words }: RedactOptions): Reda
 }
 
 function gateOf(given: PublicVocabulary, lists: Lists): (text: string) => Piece[] {
+  const [file, list] = ['an object', 'a text'] as const;
+  const files = { vocabulary: file, outline: file, text: file, words: file, cards: file, field: file };
+  checkedFields('The vocabulary of redact', given, {}, { ...files, catalogue: file });
+  for (const [language, one] of Object.entries(lists))
+    checkedFields(`The list "${language}"`, one, { common: list }, { technical: list, names: list }, true);
   const { catalogue = [], vocabulary, outline } = given;
   const field = (given.field ?? {}) as PublicData;
   const { cards } = (given.cards ?? { cards: [] }) as Pick<CodesFile, 'cards'>;

@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { asInstalled } from './as-installed.ts';
 import { licencesOf } from './licences.ts';
 
 const PROGRAMS: Record<string, string> = {
@@ -19,7 +20,7 @@ const onlyFirst = (first: string): Plugin => ({
   name: 'only-first',
   setup(of) {
     of.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll(
+      contents: asInstalled(await readFile(path, 'utf8')).replaceAll(
         'import.meta.main',
         String(path.endsWith(join('/', `${first}.ts`))),
       ),

@@ -1,7 +1,8 @@
 /** The site in the package: what Astro and its bundler read, as it is, and beside it what Node runs, compiled. */
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { build, transform } from 'esbuild';
+import { asInstalled } from './as-installed.ts';
 
 /** What Node runs: the integration, programs for authors, and what they start in threads. */
 const DOORS = [
@@ -20,6 +21,13 @@ export async function writeSiteFiles(folder: string): Promise<void> {
     recursive: true,
     filter: (path) => !NOT_TAKEN.test(relative('src', path)),
   });
+  for (const path of await readdir(join(folder, 'site/src'), { recursive: true })) {
+    if (!/\.(?:ts|astro|mjs)$/.test(path)) continue;
+    const file = join(folder, 'site/src', path);
+    const text = await readFile(file, 'utf8');
+    const installed = asInstalled(text);
+    if (installed !== text) await writeFile(file, installed);
+  }
   await cp('public', join(folder, 'site/public'), { recursive: true });
   // With these it is built by itself: of what is imported.
   await cp('build.env', join(folder, 'site/build.env'));
@@ -29,7 +37,7 @@ export async function writeSiteFiles(folder: string): Promise<void> {
     const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm', target: TARGET });
     const to = join(folder, 'site', path.replace(/\.ts$/, '.js'));
     await mkdir(dirname(to), { recursive: true });
-    await writeFile(to, asCompiled(code));
+    await writeFile(to, asInstalled(asCompiled(code)));
   }
 }
 

@@ -121,9 +121,12 @@ export const vocabularyFields = {
     .default([]),
   /**
    * Words that the vendor's products print around errors, and that are nobody's name. They stay in a text that leaves the
-   * tab; letter case counts. What stands in titles and messages of the site stays without being listed.
+   * tab; letter case counts. `#` is any digit, as in `KB#######`. A word that is also somebody's name stands with the one
+   * beside it: `Power Grid`. What stands in titles and messages of the site stays without being listed.
    */
-  publicWords: z.array(z.string().regex(/^\S+$/, 'expected one word')).default([]),
+  publicWords: z
+    .array(z.string().regex(/^\S+(?: \S+){0,3}$/, 'expected one word, or up to four with a space between'))
+    .default([]),
   /** Companies that do not exist, for examples: `acme` stands for acme.com and for its name under {@link tenantHosts}. */
   inventedNames: z.array(host).default([]),
   /** Commands that do something else than the step says when a parameter is missing. */

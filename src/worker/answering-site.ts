@@ -11,4 +11,6 @@ export interface AnsweringSite {
   documented(text: string): string | undefined;
   /** Whether the host has another build by now. */
   isOtherBuild(): Promise<boolean>;
+  /** Whether what the present text needs is not on the device, and there is no network. */
+  isUnreachable(): boolean;
 }

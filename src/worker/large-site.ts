@@ -19,15 +19,20 @@ export async function largeSite(base: string, product?: string, brought?: string
     await persistently(() => inTime(import(/* @vite-ignore */ productAddress)));
     return (self as unknown as ProductPart).productSite(base, product);
   }
-  const { read, isOtherBuild } = shardSource(base, brought);
+  const source = shardSource(base, brought);
+  const { read, isOtherBuild, isUnreachable } = source;
   const index = await openIndex({ read });
   // It is asked for before anything else is; what it cannot be asked, is not asked for at all.
   index.filter('fields').catch(() => {});
   const by = gatheringBy(index, lateParts(base));
   return {
     facts: index.facts,
-    begin: (text, noted) => misreadAnswering(text, by, lateMisread, noted),
+    begin: (text, noted) => {
+      source.begin();
+      return misreadAnswering(text, by, lateMisread, noted);
+    },
     documented: (text) => documentedWords(index, text),
     isOtherBuild,
+    isUnreachable,
   };
 }

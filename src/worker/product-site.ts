@@ -28,6 +28,8 @@ async function productSite(base: string, product: string): Promise<AnsweringSite
     facts: whole.foot.facts,
     begin: (text, noted) => misreadAnswering(text, whole, async () => withMisread, noted),
     documented: () => undefined,
+    // What did not come as a whole is told as it is.
+    isUnreachable: () => false,
     isOtherBuild: () =>
       digestNow().then(
         (now) => now !== digest,

@@ -59,6 +59,8 @@ export type FromWorker =
       answer: ShownAnswer;
       lacks: DataFile[];
       lost?: DataFile[];
+      /** What is lost is not on the device, and there is no network: nothing further was asked for. */
+      isUnreachable?: boolean;
       pagesQuery?: string | undefined;
     }
   /** The worker hears, and has no answer yet. */

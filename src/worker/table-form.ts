@@ -51,7 +51,10 @@ async function gather(known: AnsweringSite, question: Question): Promise<void> {
   const tellAll = async () => {
     for await (const step of gathering.steps()) {
       if (asked.question !== question) return;
-      await tell(known, question, step);
+      const isUnreachable = step.lost.length > 0 && known.isUnreachable();
+      await tell(known, question, isUnreachable ? { ...step, lacks: [] } : step);
+      // Every further step would ask for files that do not come either.
+      if (isUnreachable) return;
     }
   };
   const steps = tellAll();
@@ -79,7 +82,8 @@ function pagesQuery(
 
 async function tell(known: AnsweringSite, question: Question, step: GatheredAnswer): Promise<void> {
   const { answer: found, lost, lacks, records } = step;
-  if (lost.length > 0 && (await known.isOtherBuild()))
+  const isUnreachable = lost.length > 0 && known.isUnreachable();
+  if (lost.length > 0 && !isUnreachable && (await known.isOtherBuild()))
     post({ type: 'failed', file: lost[0] ?? 'catalogue', isOtherBuild: true });
   const entries = new Map<string, CatalogueEntry>();
   const answers = new Map<string, NonNullable<ShownResult['answers']>>();
@@ -95,6 +99,7 @@ async function tell(known: AnsweringSite, question: Question, step: GatheredAnsw
     pagesQuery: pagesQuery(known, question, found),
     lacks,
     lost,
+    ...(isUnreachable && { isUnreachable }),
     answer: { ...shown, more: step.more, beyond: step.beyond, isLeast: step.isLeast, cards: step.cards },
   });
 }

@@ -6,7 +6,7 @@ import { contentExamples } from '../fixtures/content-examples.ts';
 import { builtGate, builtSearch } from '../fixtures/content-site.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { sampled } from '../fixtures/is-long.ts';
-import { fieldSamples, markedPastes, PRIVATE } from '../fixtures/private-samples.ts';
+import { fieldSamples, lostOf, markedPastes, PRIVATE, PUBLIC, publicOfField } from '../fixtures/private-samples.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 import { ESCAPES, leftInWrapped } from '../fixtures/wrapped-secrets.ts';
 
@@ -92,6 +92,12 @@ test('at most 8 of 100 public words of pasted errors are taken out', async () =>
     }
   }
   expect(lost / Math.max(1, all), gone.join('\n')).toBeLessThanOrEqual(0.08);
+});
+
+test('codes, roles, services and commands of the field stay', async () => {
+  const gate = await builtGate();
+  const samples = [...PUBLIC, ...publicOfField(CONTENT.content)];
+  expect(lostOf(samples, (text) => redacted(gate(text)))).toEqual([]);
 });
 
 /** Whether a place of the whole text lies in a piece that was taken out. */

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { decided, redacted, takeOut, takeOutAll } from '../../src/search/gate/decided.ts';
 import { builtGate } from '../fixtures/fixture-site.ts';
-import { PRIVATE } from '../fixtures/private-samples.ts';
+import { lostOf, PRIVATE, PUBLIC } from '../fixtures/private-samples.ts';
 import { ESCAPES, leftInWrapped, letters } from '../fixtures/wrapped-secrets.ts';
 
 const sample = fc.constantFrom(...PRIVATE.filter(({ held }) => !held));
@@ -58,6 +58,12 @@ test('a value is taken out where it fills a message, and not where the same word
   const once = redacted(gate(text));
   expect(once).toContain(' by <name> (UID');
   expect(redacted(gate(once))).toBe(once);
+});
+
+test('codes, commands, permissions, versions and folders of programs stay', async () => {
+  const gate = await builtGate();
+  expect(PUBLIC.length).toBeGreaterThanOrEqual(60);
+  expect(lostOf(PUBLIC, (text) => redacted(gate(text)))).toEqual([]);
 });
 
 test('any text passes without an error, and passes again unchanged', async () => {

@@ -159,32 +159,6 @@ test('the examples of docs/package.md do what stands beside them', () => {
   });
 });
 
-test('what is no catalogue, no entry or no text is refused with a sentence that names it', () => {
-  const told = run(`import { createFinder, openFinder, redact } from 'faultfinder/search';
-const said = async (act) => { try { await act(); return null; } catch (error) { return error.name + ': ' + error.message; } };
-const entry = { id: 'lid', title: 'The lid' };
-console.log(JSON.stringify([
-  await said(() => createFinder({})), await said(() => createFinder(null)), await said(() => createFinder([entry, entry])),
-  await said(() => createFinder([{ id: 'lid' }])), await said(() => createFinder([null])),
-  await said(() => createFinder([{ ...entry, codes: 'A1' }])), await said(() => createFinder([entry], { text: {} })),
-  await said(() => createFinder([entry]).find(5)), await said(() => redact('text', {})),
-  await said(() => openFinder(async () => { throw new Error('Nobody is there.'); })),
-]));`);
-  const none = 'TypeError: The catalogue is neither a list of entries nor the catalogue.json of a site.';
-  expect(told).toEqual([
-    none,
-    none,
-    'TypeError: Entry 1 of the catalogue, "lid": another entry has this id.',
-    'TypeError: Entry 0 of the catalogue, "lid": the title must be a text that is not empty.',
-    'TypeError: Entry 0 of the catalogue, undefined: the id must be a text that is not empty.',
-    'TypeError: Entry 0 of the catalogue, "lid": codes must be a list of texts that are not empty.',
-    'TypeError: text.json is read with outline.json only.',
-    'TypeError: What is looked for is no text.',
-    'TypeError: redact needs a vocabulary and word lists: both may be empty objects.',
-    'Error: Nobody is there.',
-  ]);
-});
-
 test('golden cases are answered as the terminal answers them, of a site in one file and in shards, in a worker thread, too', async () => {
   const cases = join(tool.folder, 'cases.json');
   for (const site of [FIXTURE, SHARDED]) {

@@ -12,6 +12,14 @@ export function failureNote(missing: MissingPart[], query: string, base: string,
     return button;
   };
   const aToZ = (words: string) => element('a', { href: `${base}errors/` as PageText }, words);
+  if (missing.includes('device'))
+    return element(
+      'p',
+      { class: 'note warning' },
+      ...FAILURE_WORDS.device<Node>((name, words) =>
+        name === 'about' ? element('a', { href: `${base}about/#offline` as PageText }, words) : press(words, onRetry),
+      ),
+    );
   const instead = missing.includes('builds')
     ? FAILURE_WORDS.afterReload<Node>((name, words) =>
         name === 'aToZ' ? aToZ(words) : press(words, () => location.reload()),

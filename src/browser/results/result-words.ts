@@ -94,9 +94,13 @@ export type MissingPart = Missing | 'reading';
 
 /** Which files are missing, and what that means. */
 export function failureWords(failed: readonly MissingPart[]): string {
+  // What else did not come, did not for the same reason.
+  if (failed.includes('device')) return FAILURE_WORDS.device<string>((_, words) => words).join('');
   const isMixed = failed.includes('builds');
   const files = failed.flatMap((part) =>
-    part === 'worker' || part === 'builds' || (part === 'text' && isMixed) ? [] : FAILURE_WORDS.files[part],
+    part === 'worker' || part === 'builds' || part === 'device' || (part === 'text' && isMixed)
+      ? []
+      : FAILURE_WORDS.files[part],
   );
   return [
     ...(failed.includes('worker') ? [FAILURE_WORDS.worker] : []),

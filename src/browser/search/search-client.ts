@@ -171,7 +171,7 @@ export class SearchClient {
     } else if (message.number === this.#number) {
       this.#progress.answer = message.answer;
       this.#lacks = message.lacks;
-      this.#lost = message.lost ?? [];
+      this.#lost = message.isUnreachable ? ['device'] : (message.lost ?? []);
       const { pagesQuery } = message;
       if (pagesQuery && !this.#timer) {
         this.#asksPages = true;

@@ -40,9 +40,7 @@ function unknownComponent({ name, place }: BodyElement): Finding {
     ...place,
     found: `Unknown component <${name}>`,
     expected: near ? `<${near}>` : expectedKey(name, names, 'a component'),
-    next: near
-      ? `Write <${near}>.`
-      : 'Use one of the components that CONTRIBUTING.md lists, or Markdown; put a literal < into backticks.',
+    next: near ? `Write <${near}>.` : 'Use one of these, or Markdown; put a literal < into backticks.',
   };
 }
 

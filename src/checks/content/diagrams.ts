@@ -23,7 +23,7 @@ export function diagrams({ entries, references: { diagrams: file }, drawings, fo
           ...keyPlace(file, [key]),
           found: `The diagram "${key}" has no drawing`,
           expected: `the file ${path}`,
-          next: 'Draw it: CONTRIBUTING, "Draw a diagram".',
+          next: 'Draw it: shapes and texts with classes of the page, as the other drawings have them.',
         },
       ];
     const words = entriesIn(data.words.join('\n'));
@@ -78,7 +78,7 @@ function drawn(path: string, svg: string, words: readonly string[]): Finding[] {
       ? finding(
           foreign.index,
           `The drawing holds "${foreign[0].trim()}"`,
-          'shapes and texts with the classes that CONTRIBUTING names, which follow the colours of the page',
+          'shapes and texts with classes, which follow the colours of the page',
           'Give it a class in place of that.',
         )
       : []),

@@ -1,10 +1,21 @@
+import { entrySchema } from '../../schemas/entry.ts';
 import { bodyElements } from '../body-elements.ts';
 import type { Content } from '../content-files.ts';
 import type { Finding } from '../finding.ts';
 
-/** Every `<Value of>` names a hole of one of the entry's messages: nothing else can fill it. */
+/** Fields that an entry may have. */
+const FIELDS = new Set(Object.keys(entrySchema.shape));
+
+/** Whether its messages can be told: not where the frontmatter does not fit, or has a field that may be meant for them. */
+const isTold = ({ data, value }: Content['entries'][number]): boolean =>
+  data !== undefined && Object.keys(value as object).every((name) => FIELDS.has(name));
+
+/**
+ * Every `<Value of>` names a hole of one of the entry's messages: nothing else can fill it. What only follows from a finding about the
+ * frontmatter is not told.
+ */
 export function valueHoles({ entries }: Content): Finding[] {
-  return entries.flatMap((entry) => {
+  return entries.filter(isTold).flatMap((entry) => {
     const holes = new Set(
       (entry.data?.messages ?? []).flatMap(({ text }) =>
         [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''),

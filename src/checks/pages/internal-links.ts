@@ -36,7 +36,7 @@ export function internalLinks({ base, origin }: { base: string; origin: string }
     if (!url) return { expected: 'an address', next: 'Correct the address.' };
     if (url.origin !== ownOrigin) return undefined;
     if (!url.pathname.startsWith(base)) {
-      return { expected: `an address below ${base}`, next: 'Make the address with href() of src/entries.ts.' };
+      return { expected: `an address below ${base}`, next: `Begin the address with ${base}.` };
     }
     const target = decoded(url.pathname.slice(base.length));
     const file = target === '' || target.endsWith('/') ? `${target}index.html` : target;

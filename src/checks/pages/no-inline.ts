@@ -29,7 +29,7 @@ export function noInline(page: BuiltPage): Finding[] {
     return found.map(({ place, found }) => ({
       ...place,
       found,
-      expected: 'styles in src/styles and scripts in src/browser, both loaded from files',
+      expected: 'styles and scripts that are loaded from files',
       next: 'Move it into a file: a class for a style, a listener for a script.',
     }));
   });

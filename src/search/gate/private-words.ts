@@ -6,6 +6,7 @@
 import { looksRandom } from '../redact/redact.ts';
 import { PLACEHOLDER } from '../redact/redact-rules.ts';
 import type { TakenKind } from '../text/reading.ts';
+import { endsDocument, isNameOfWords } from './named-things.ts';
 import { numberCuts } from './number-cuts.ts';
 import {
   humpsOf,
@@ -13,6 +14,7 @@ import {
   isCapital,
   isCode,
   isCommon,
+  isConstant,
   isHump,
   isLower,
   isProgram,
@@ -20,7 +22,8 @@ import {
   isPublicPart,
 } from './public-part.ts';
 import type { PublicWords } from './public-words.ts';
-import type { WordCut } from './word-cut.ts';
+import { SENTENCE, spreadNames } from './spread-names.ts';
+import type { Token, WordCut } from './word-cut.ts';
 
 const LETTERS = '\\p{L}\\p{M}';
 const WORD = `[${LETTERS}\\p{N}]`;
@@ -30,26 +33,8 @@ const TOKEN = new RegExp(
   `(?<skip>(?<!\\\\)\\\\+[nrt]|\\[\\d[\\d;]{0,12}m|[\\dA-Fa-f]{8}(?:-[\\dA-Fa-f]{4}){3}-[\\dA-Fa-f]{12}|[xX*-]{8,}|(?<![\\p{L}\\p{N}])[A-Za-z](?=:[\\\\/]))|(?<hole>${PLACEHOLDER}|\\{\\{[^{}<>\\n]{0,80}\\}\\}|\\{[A-Za-z]\\w{0,30}\\})|(?<run>${RUN})|(?<compound>${WORD}+(?:[._'’@#~$+-]{1,2}${WORD}+|_+(?=${WORD}))*)`,
   'gu',
 );
-const SENTENCE = /(?:^|[.!?:]|\\[nrt]|^[-*>•+|#\d.)\s]+|\n[-*>•+|#\d.)\s]*)$/;
-/** In front of a name that is written in lower case. */
-const PERSON_FOLLOWS = /^(?:for|of|from|by|named|called|user|and|with|contact|f\u00fcr|von|pour|para|voor|van)$/i;
-/** What follows a name without being a part of it. */
-const GOES_ON =
-  /^(?:an?d?|about|again|are|as|at|be|because|but|can|cannot|could|did|do|does|from|for|gets?|had|has|have|if|in|is|it|must|not|of|on|or|says?|should|since|so|still|that|the|then|this|to|was|were|when|where|which|who|will|with|would)$/;
-/** The error bit is set: no text spelled in bytes, and no address of a private network. */
-const RESULT = /^0x(?:8|c(?!0a8))[\da-f]{7}$/i;
-interface Token {
-  text: string;
-  start: number;
-  end: number;
-  /** What it is taken out as; undefined while it stays. */
-  kind: TakenKind | undefined;
-  /** A placeholder. */
-  isHole?: boolean;
-  /** Private by its place, whatever it looks like. */
-  isFirm?: boolean;
-}
-
+/** The error bit is set, or it is of 16 bits: no text spelled in bytes, and no address of a private network. */
+const RESULT = /^0x(?:(?:8|c(?!0a8))[\da-f]{7}|(?:0{4})?[\da-f]{1,4})$/i;
 /** In the order of the text, without overlaps. */
 export function wordCuts(text: string, words: PublicWords): WordCut[] {
   const tokens: Token[] = [];
@@ -59,6 +44,7 @@ export function wordCuts(text: string, words: PublicWords): WordCut[] {
     const [whole] = match;
     const token: Token = { text: whole, start: match.index, end: match.index + whole.length, kind: undefined };
     if (hole) token.isHole = true;
+    else if (run && endsDocument(text, token.end)) token.kind = 'word';
     else if (run && isRandom(run, words)) token.kind = 'token';
     else if (run) {
       // Words that only stand close together are judged one by one.
@@ -80,9 +66,10 @@ export function wordCuts(text: string, words: PublicWords): WordCut[] {
       token.kind = /^\p{N}[\p{N}.-]*$/u.test(token.text) ? 'number' : isCapital(token.text) ? 'name' : 'word';
     }
   }
+  cutWrapped(tokens, text, words);
   const whole = mendWraps(tokens, text, words);
   mendEnds(whole, text, words);
-  spread(whole, text, words);
+  spreadNames(whole, text, words);
   const cuts = joined(whole, text);
   return [...cuts, ...numberCuts(text, words)]
     .sort((a, b) => a[0] - b[0] || b[1] - a[1])
@@ -101,6 +88,13 @@ function isRandom(run: string, words: PublicWords): boolean {
   return run.endsWith('=') || looksRandom(run);
 }
 
+/** What stands beside a word that begins at `start`. */
+const beside = (before: Token | undefined, start: number, after: Token | undefined, all: string) => ({
+  before: before?.text ?? '',
+  gap: before && !before.isHole ? all.slice(before.end, start) : '',
+  next: after?.text ?? '',
+});
+
 function isPublic(
   { text, start }: Token,
   before: Token | undefined,
@@ -109,14 +103,16 @@ function isPublic(
   words: PublicWords,
 ): boolean {
   const lower = text.toLowerCase();
-  if (/^(?:\d+|[a-z])$/.test(text) || RESULT.test(text) || isCode(lower, words)) return true;
+  if (/^(?:v?\d+(?:\.\d+)*|[a-z])$/.test(text) || RESULT.test(text) || isCode(lower, words)) return true;
   if (words.names.has(lower) && isCapital(text)) {
     return (
       (before !== undefined && words.phrases.has(`${before.text} ${text}`)) ||
       (after !== undefined && words.phrases.has(`${text} ${after.text}`))
     );
   }
-  if (words.own.has(text) || isPublicHost(text, words)) return true;
+  if (words.own.has(text) || words.forms.test(text) || isConstant(text, words) || isPublicHost(text, words))
+    return true;
+  if (isNameOfWords({ text, ...beside(before, start, after, all) }, words)) return false;
   const bare = text.replace(/^(?:[ldnsjmtcLDNSJMTC]|qu)['’](?=\p{L})/u, '').replace(/['’](?:s|t|re|ve|ll|d|m)$/, '');
   if (words.own.has(bare) || isPublicPart(bare, words)) return true;
   const parts = bare.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
@@ -142,6 +138,23 @@ function isPublic(
     isLower(next) &&
     (isCommon(next, words.common) || words.own.has(next))
   );
+}
+
+/** Takes out names of several words that a line end divides. */
+function cutWrapped(tokens: readonly Token[], text: string, words: PublicWords): void {
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (!next || token.isHole || next.isHole || (token.kind && next.kind)) continue;
+    const [, left = '', right = ''] =
+      /^([-_]?)\r?\n[ \t>|]{0,12}([-_]?)$/.exec(text.slice(token.end, next.start)) ?? [];
+    if (!/\n/.test(text.slice(token.end, next.start))) continue;
+    const whole = token.text + left + right + next.text;
+    if (words.own.has(whole)) continue;
+    if (isNameOfWords({ text: whole, ...beside(tokens[at - 1], token.start, tokens[at + 2], text) }, words)) {
+      token.kind = next.kind = 'name';
+      token.isFirm = true;
+    }
+  }
 }
 
 /** The tokens, of which a word that a line end cut in two is read whole, and so is a name. */
@@ -185,54 +198,6 @@ function mendEnds(tokens: readonly Token[], text: string, words: PublicWords): v
   const [first, last] = [tokens[0], tokens.at(-1)];
   mend(first, first?.start === 0, (word, part) => word.endsWith(part));
   mend(last, last?.end === text.trimEnd().length, (word, part) => word.startsWith(part));
-}
-
-/** Names are more than one word: what has a capital, or is itself a name, goes with the name beside it. */
-function spread(tokens: readonly Token[], text: string, words: PublicWords): void {
-  const isName = (token: Token) => token.kind === 'name';
-  const gap = (left: Token, right: Token) => text.slice(left.end, right.start);
-  const isBeside = (left: Token, right: Token) => /^(?: | ?\r?\n[ \t]{0,8})$/.test(gap(left, right));
-  const goes = (token: Token, isLeft: boolean): boolean => {
-    if (token.isHole || token.kind || isCode(token.text.toLowerCase(), words)) return false;
-    if (words.names.has(token.text.toLowerCase())) return true;
-    if (!isCapital(token.text)) return !isLeft && /^\d{1,3}$/.test(token.text);
-    return !isLeft || !SENTENCE.test(text.slice(Math.max(0, token.start - 12), token.start).replace(/["'‘“([ ]+$/, ''));
-  };
-  for (let at = 0; at < tokens.length - 1; at++) {
-    const [left, right] = [tokens[at] as Token, tokens[at + 1] as Token];
-    if (isName(left) && /^(?: (?:& )?| ?& ?)$/.test(gap(left, right)) && goes(right, false)) right.kind = 'name';
-    // `bob smith`: one of them may be a word, not both.
-    if (
-      isBeside(left, right) &&
-      !/^(?:will|may)$/i.test(left.text) &&
-      [left, right].every((one) => !one.isHole && words.names.has(one.text))
-    ) {
-      left.kind ??= 'name';
-      right.kind ??= 'name';
-    }
-    // `for dawn french`: a name stands where a person is meant, and goes on.
-    if (
-      isBeside(left, right) &&
-      !left.isHole &&
-      !right.isHole &&
-      words.names.has(left.text) &&
-      !words.own.has(left.text) &&
-      /^\p{Ll}{3,}$/u.test(right.text) &&
-      !words.own.has(right.text) &&
-      !GOES_ON.test(right.text) &&
-      PERSON_FOLLOWS.test(tokens[at - 1]?.text ?? '')
-    ) {
-      left.kind ??= 'name';
-      right.kind ??= 'name';
-    }
-    // `jane doe`: a word that is also a name stands close to an unknown one.
-    if (left.kind === 'word' && !right.isHole && gap(left, right).length < 4 && words.names.has(right.text))
-      right.kind ??= 'name';
-  }
-  for (let at = tokens.length - 2; at >= 0; at--) {
-    const [left, right] = [tokens[at] as Token, tokens[at + 1] as Token];
-    if (isName(right) && /^ (?:& )?$/.test(gap(left, right)) && goes(left, true)) left.kind = 'name';
-  }
 }
 
 /** Cuts of tokens; parts of one name are one. */

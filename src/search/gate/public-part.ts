@@ -2,7 +2,8 @@
 
 import type { PublicWords } from './public-words.ts';
 
-const CODE_WORDS =
+/** What a program calls what went wrong. */
+export const CODE_WORDS =
   /^(?:Error|Invalid|Request|Authorization|Authentication|Resource|Err)|(?:Error|Exception|Denied|NotFound|Failed|Failure|Invalid|Expired|Required|Forbidden|Unauthorized|Timeout|NotSupported|NotAllowed|Exceeded|Conflict|Missing|Found|Exists|Error\w{0,12})$/;
 
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
@@ -48,6 +49,20 @@ export function isCamel(part: string, words: PublicWords): boolean {
     words.own.has(last) ||
     (humps.length > 2 && humps.some((hump) => words.own.has(hump)));
   return humps.length > 1 && isProgrammers && humps.every((hump) => isHump(hump, words));
+}
+
+/** What one part of a constant says that names an error. */
+const CONSTANT_PART =
+  /^(?:ERR|ERROR|STATUS|FAIL|FAILED|FAILURE|INVALID|DENIED|EXPIRED|TIMEOUT|REFUSED|REJECTED|UNKNOWN|MISSING|CONFLICT|FORBIDDEN|UNAUTHORIZED|EXCEPTION|CERT|SSL|TLS|HTTP|AUTH|CONNECTION)$/;
+
+/** A constant for an error: `ERROR_INVALID_PARAMETER`. */
+export function isConstant(text: string, words: PublicWords): boolean {
+  if (!/^[A-Z]+(?:_[A-Z]+)+$/.test(text)) return false;
+  const parts = text.split('_');
+  const telling = parts.filter((part) => CONSTANT_PART.test(part)).length;
+  // Two of them leave no doubt, also of words that are names elsewhere.
+  const isWord = (part: string) => isHump(part, words) || (telling > 1 && isCommon(part.toLowerCase(), words.common));
+  return telling > 0 && parts.every((part) => part.length < 3 || CONSTANT_PART.test(part) || isWord(part));
 }
 
 /** A cmdlet, or a class with its namespace. */

@@ -4,6 +4,7 @@ import { type PublicData, publicThings } from '../redact/public-things.ts';
 import { redact } from '../redact/redact.ts';
 import type { Kept } from '../redact/redact-rules.ts';
 import { normalise } from '../text/normalise.ts';
+import { literally } from '../text/vocabulary.ts';
 
 /** The common words of one language, as `words/<language>.json` has them: each field a list, separated by spaces. */
 export interface WordList {
@@ -30,6 +31,8 @@ export interface PublicWords {
   names: ReadonlySet<string>;
   /** Known codes, lower case. */
   codes: ReadonlySet<string>;
+  /** Forms of words that the field has by number: `KB#######`. */
+  forms: RegExp;
   /** Letters in front of the numbers of known codes, lower case. */
   families: ReadonlySet<string>;
   /** Addresses that documented messages print, and what is public in the field. */
@@ -41,6 +44,11 @@ const ADDRESS = /https?:\/\/[^\s'",;]+[^\s'",;.]/g;
 /** A word with what joins it to others. */
 export const COMPOUND =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[._\-'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|_+(?=[\p{L}\p{N}]))*/gu;
+/** Matches any of the words with digits for `#`, and nothing else. */
+const wholeOf = (forms: readonly string[]): RegExp =>
+  forms.length > 0
+    ? new RegExp(`^(?:${forms.map((form) => literally(form).replaceAll('#', '\\d')).join('|')})$`)
+    : /(?!)/;
 const words = (list: string | undefined): string[] => (list ? list.split(' ') : []);
 
 /** Makes the public words of a site from its catalogue, the cards of its codes, lists of languages, and what is public in its field. */
@@ -51,8 +59,10 @@ export function publicWords(
   field: PublicData = {},
 ): PublicWords {
   const names = new Set(lists.flatMap((list) => words(list.names)));
+  const forms = (field.words ?? []).filter((word) => word.includes('#'));
   const own = new Set([...lists.flatMap((list) => words(list.technical)), ...(field.words ?? [])]);
-  const phrases = new Set<string>();
+  // The verb of a request is a name elsewhere.
+  const phrases = new Set(['POST http', 'POST https']);
   const common = new Set(lists.flatMap((list) => words(list.common)));
   const isName = (part: string) => names.has(part.toLowerCase()) && !common.has(part);
   const add = (text: string) => {
@@ -67,11 +77,14 @@ export function publicWords(
     }
   };
   const messages = entries.flatMap((entry) => entry.messages);
+  const codes = [...entries.flatMap((entry) => entry.codes), ...cards.map(({ code }) => code)];
+  const known = new Set(codes.map(normalise));
   const kept: Kept = {
     addresses: messages.flatMap((message) => message.match(ADDRESS) ?? []),
     known: publicThings(field),
+    isCode: (text) => /[a-z]/i.test(text) && known.has(text.toLowerCase()),
   };
-  for (const text of messages) add(text);
+  for (const text of [...messages, ...(field.words ?? []).filter((one) => one.includes(' '))]) add(text);
   for (const entry of entries) {
     for (const text of [entry.title, ...entry.sources, ...entry.headings.map(([, title]) => title)]) add(text);
     // Commands name example tenants and people.
@@ -80,7 +93,6 @@ export function publicWords(
   // Tools print their names in capitals, too.
   for (const name of Object.values(products)) for (const as of [name, name.toUpperCase()]) add(as);
   for (const { name, meaning } of cards) for (const text of [name ?? '', meaning]) add(text);
-  const codes = [...entries.flatMap((entry) => entry.codes), ...cards.map(({ code }) => code)];
   const familyOf = (code: string) => /^([a-z][a-z_-]+)\d{3,}$/i.exec(code)?.[1];
   // A code may be typed apart: its family is public, too.
   for (const code of codes)
@@ -92,7 +104,8 @@ export function publicWords(
     common,
     starters: new Set(lists.flatMap(({ common, starters }) => words(common).slice(0, starters))),
     anyCase: new Set(lists.flatMap(({ anyCase, common }) => (anyCase ? words(common) : []))),
-    codes: new Set(codes.map(normalise)),
+    codes: known,
+    forms: wholeOf(forms),
     families: new Set(codes.flatMap((code) => familyOf(code)?.toLowerCase() ?? [])),
     kept,
   };

@@ -23,7 +23,9 @@ export function pasteReader(index: CatalogueIndex, field: PublicData = {}): Past
   const addresses = index.entries.flatMap(({ messages }) =>
     messages.flatMap((message) => message.match(ADDRESS) ?? []),
   );
-  const kept: Kept = { addresses, known: publicThings(field) };
+  const { families } = index.vocabulary;
+  const isCode = (text: string) => families.some(({ whole }) => whole.test(text));
+  const kept: Kept = { addresses, known: publicThings(field), isCode };
   return readerWith(index, (typed, judged) => {
     let redaction: Redaction | undefined;
     const redacted = () => (redaction ??= redact(beginningOf(typed), kept));

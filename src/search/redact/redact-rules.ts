@@ -106,6 +106,8 @@ export interface Kept {
   /** Literal texts: addresses of documented messages. */
   addresses: readonly string[];
   known: PublicThings;
+  /** Whether a text is a code of the site: one that nobody is sent to sign in with. */
+  isCode?: (text: string) => boolean;
 }
 export const NOTHING_KEPT: Kept = { addresses: [], known: NOTHING_PUBLIC };
 
@@ -113,10 +115,14 @@ export const NOTHING_KEPT: Kept = { addresses: [], known: NOTHING_PUBLIC };
 export interface Rules {
   pattern: RegExp;
   known: PublicThings;
+  isCode: (text: string) => boolean;
 }
 
 /** The rules with the pattern of all branches and of `further` ones. */
-export function rulesFor({ addresses, known }: Kept, further: Readonly<Record<string, string>> = {}): Rules {
+export function rulesFor(
+  { addresses, known, isCode = () => false }: Kept,
+  further: Readonly<Record<string, string>> = {},
+): Rules {
   const literal = [...addresses]
     .sort((a, b) => b.length - a.length)
     .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
@@ -127,5 +133,5 @@ export function rulesFor({ addresses, known }: Kept, further: Readonly<Record<st
   const branches = Object.entries({ ...further, ...BRANCHES, ...last }).map(
     ([name, source]) => `(?<${name}>${source})`,
   );
-  return { pattern: new RegExp([`(?<kept>${kept})`, ...branches].join('|'), 'giu'), known };
+  return { pattern: new RegExp([`(?<kept>${kept})`, ...branches].join('|'), 'giu'), known, isCode };
 }

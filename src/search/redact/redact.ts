@@ -4,6 +4,7 @@
  * addresses, holes of templates. When in doubt, out.
  */
 
+import { canonicalNumber } from '../text/code-spelling.ts';
 import type { Redaction, Taken, TakenKind } from '../text/reading.ts';
 import { type Piece, shownAs } from './piece.ts';
 import type { PublicThings } from './public-things.ts';
@@ -116,7 +117,7 @@ function judge(match: RegExpExecArray, text: string, rules: Rules): Cut[] | numb
   if (is.name) return typed(kindNamed(is.name) ?? 'id');
   if (is.folder) return typed(/users|home/i.test(is.folder) ? 'user' : 'url');
   if (is.server) return typed('host');
-  const form = formOf(is, whole);
+  const form = formOf(is, whole, rules);
   if (form)
     return form === 'public'
       ? match.index + 1
@@ -155,17 +156,13 @@ function behindForm(is: Record<string, string | undefined>): string | undefined 
 }
 
 /** The kind of a match of `redact-forms.ts`, or that it only looks so. Patterns read no case; here it counts. */
-function formOf(is: Record<string, string | undefined>, whole: string): TakenKind | 'public' | undefined {
-  if (
-    is.pem ||
-    is.secretArgument ||
-    is.toldValue ||
-    is.toldWords ||
-    is.pairSecret ||
-    is.fieldSecret ||
-    is.cookie ||
-    is.sent
-  )
+function formOf(
+  is: Record<string, string | undefined>,
+  whole: string,
+  { isCode }: Rules,
+): TakenKind | 'public' | undefined {
+  if (is.sent) return isErrorCode(is.sent, whole, isCode) ? 'public' : 'secret';
+  if (is.pem || is.secretArgument || is.toldValue || is.toldWords || is.pairSecret || is.fieldSecret || is.cookie)
     return 'secret';
   if (is.key) return /[A-Z]/.test(whole) || !/^\w{5}(?:-\w{5})+$/.test(whole) ? 'secret' : 'public';
   if (is.basic) return /[A-Z\d=].*[A-Z\d=]/.test(is.basic) ? 'secret' : 'public';
@@ -176,6 +173,20 @@ function formOf(is: Record<string, string | undefined>, whole: string): TakenKin
   if (is.phone) return 'phone';
   if (is.shared) return 'host';
   return is.folders ? 'url' : undefined;
+}
+
+/**
+ * Whether what is called a code is one that a program prints: a result of 32 bits that is no such number in decimals, a constant, a code
+ * of the site; behind `the code` also a short number. Such numbers are still no public words of the gate.
+ */
+function isErrorCode(sent: string, whole: string, isCode: (text: string) => boolean): boolean {
+  const [code = ''] = sent.split(' ');
+  return (
+    isCode(code) ||
+    (/[a-z]|^80/i.test(code) && canonicalNumber(code) !== undefined) ||
+    /^[A-Z]+_\w+$/.test(code) ||
+    (/^the code/i.test(whole) && /^\d{1,5}$/.test(sent))
+  );
 }
 
 /** Of everybody, or of nobody. */

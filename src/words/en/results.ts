@@ -114,6 +114,13 @@ export const FAILURE_WORDS = {
   worker: 'The search does not answer; results are not complete.',
   builds: 'The site has just been changed, and its files do not fit together yet; results are not complete.',
   missing: (files: string[]) => `Could not load ${formatList(files)}; results are not complete.`,
+  device: ((part) => [
+    'There is no connection, and what this search needs is not on this device yet. ',
+    part('retry', 'Search again'),
+    ' when there is one. ',
+    part('about', 'The page about this site'),
+    ' keeps products on the device, and searches one of them alone.',
+  ]) satisfies Sentence<'about' | 'retry'>,
   instead: ((part) => [
     part('retry', 'Try again'),
     ' or use ',

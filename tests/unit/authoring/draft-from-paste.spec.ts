@@ -12,7 +12,7 @@ import { vocabularyOf } from '../../../src/search/text/vocabulary.ts';
 import { GOOD } from '../../fixtures/checks/good-content.ts';
 
 const PRIVATE =
-  /(lee@contoso\.com|1a2b3c4d-0000-4000-8000-0000000000ff|SNAP4711|SRV0042|Lindholm|frobnicator|Store_Locked)/;
+  /(lee@contoso\.com|1a2b3c4d-0000-4000-8000-0000000000ff|SNAP4711|SRV0042|QX-4711 The|QX-4711|AES-256 Lindholm|Lindholm|frobnicator|Store_Locked)/;
 const kindOf = (value: string): Taken['kind'] =>
   value.includes('@') ? 'email' : value.startsWith('1a2b') ? 'id' : /^[a-z]/.test(value) ? 'word' : 'name';
 
@@ -72,6 +72,42 @@ test('what only looks like a code is no code unless its place says so: a compute
     ['{"code":"Lindholm","message":"The vault is shut"}', undefined],
   ] as const)
     expect(draft(text).codes, text).toEqual(code ? [code] : []);
+});
+
+test('a code with a hyphen is one where its place says so, and what everybody calls so is none', () => {
+  for (const [text, codes, perhaps] of [
+    ['error code: QX-4711 The vault is shut', ['QX-4711'], []],
+    ['ERROR [QX-4711] The vault is shut', ['QX-4711'], []],
+    ['The vault is shut. Code: QX-4711', ['QX-4711'], []],
+    ['QX-4711: The vault is shut', [], ['QX-4711']],
+    ['The vault needs AES-256 and is shut', [], []],
+  ] as const) {
+    const made = draft(text);
+    expect([made.codes, made.perhapsCodes.map(({ value }) => value)], text).toEqual([codes, perhaps]);
+  }
+  // What stands beside it is judged by itself.
+  expect(draft('error code: QX-4711 The vault is shut').messages).toEqual(['error code: QX-4711 The vault is shut']);
+  expect(draft('error code: AES-256 Lindholm is shut').messages).toEqual(['error code: AES-256 {name} is shut']);
+});
+
+test('a number is a code where the text calls it the code of an error', () => {
+  for (const text of [
+    'The vault is shut, error code: 4711',
+    'Error 4711: the vault is shut',
+    'The vault is shut (error 4711)',
+    'Fehlercode: 4711 The vault is shut',
+    '{"code":4711,"message":"The vault is shut"}',
+  ])
+    expect(draft(text), text).toMatchObject({ codes: ['4711'], id: '4711' });
+  expect(draft('The vault is shut, error code 0x4d2').codes).toEqual(['0x4d2']);
+  for (const text of [
+    'exit code 4711: the vault is shut',
+    'status code: 4030 the vault is shut',
+    'error code: 503 the vault is shut',
+    'error 2026-11-20 the vault is shut',
+    'the vault of hall 4711 is shut',
+  ])
+    expect(draft(text).codes, text).toEqual([]);
 });
 
 test('a code that names a class of errors is no code of an entry that has another', () => {

@@ -11,7 +11,7 @@ test('an unknown component is found once, however many tags it has', () => {
     printed(bodyTags, [FAQ, '<Note>', '<Hint>'], [FAQ, '</Note>', '</Hint>']),
   ).toBe(`content/faq/why-tokens.mdx:15:1  Unknown component <Hint>
   expected: one of Scope, Causes, Cause, Fixes, Fix, Detail, Guide, Note, Warning, Term, Entry, Value, Wait, Portal
-  next: Use one of the components that CONTRIBUTING.md lists, or Markdown; put a literal < into backticks.`);
+  next: Use one of these, or Markdown; put a literal < into backticks.`);
 });
 
 for (const close of ['</fix>', '</Fix>']) {

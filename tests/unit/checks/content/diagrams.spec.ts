@@ -15,7 +15,7 @@ test('a diagram without a drawing, and a drawing without a diagram, are found', 
   expect(printed(diagrams, [YAML, 'life-of-a-token:', 'life-of-a-secret:'])).toBe(
     `content/diagrams.yaml:1:1  The diagram "life-of-a-secret" has no drawing
   expected: the file content/diagrams/life-of-a-secret.svg
-  next: Draw it: CONTRIBUTING, "Draw a diagram".
+  next: Draw it: shapes and texts with classes of the page, as the other drawings have them.
 content/diagrams/life-of-a-token.svg:1  The drawing "life-of-a-token" belongs to no diagram
   expected: an item "life-of-a-token" in content/diagrams.yaml, with its title and its words
   next: Add the item, or delete the drawing.`,
@@ -44,7 +44,7 @@ test('a link that stands in the drawing only, or in the words only, is found: th
 test('a drawing with colours of its own, too wide for a phone, or of unknown size is found', () => {
   expect(printed(diagrams, [SVG, '<rect class="box"', '<rect fill="#fff"'])).toBe(
     `content/diagrams/life-of-a-token.svg:2  The drawing holds "fill="
-  expected: shapes and texts with the classes that CONTRIBUTING names, which follow the colours of the page
+  expected: shapes and texts with classes, which follow the colours of the page
   next: Give it a class in place of that.`,
   );
   expect(printed(diagrams, [SVG, '<rect class', '<script>alert(1)</script><rect class'])).toContain('"<script"');

@@ -11,3 +11,9 @@ test('a value that no message has is found', () => {
   expect(text).toContain('No message has a hole "colour"');
   expect(text).toContain('next: Correct the attribute "of", or write the words without <Value>.');
 });
+
+test('what only follows from a finding about the frontmatter is not told', () => {
+  const value = [ERROR, '</Causes>', '</Causes>\n\nLook for <Value of="colour" /> there.\n'] as const;
+  expect(printed(valueHoles, value, [ERROR, 'messages:', 'mesages:'])).toBe('');
+  expect(printed(valueHoles, value, [ERROR, 'messages:', 'messages: 4\naliases:'])).toBe('');
+});

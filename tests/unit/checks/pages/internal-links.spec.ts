@@ -39,7 +39,7 @@ test('an address outside of the base path is found', () => {
   const site = siteWith({ 'index.html': '<a href="/a/">A</a>', 'a/index.html': '' });
   expect(printedLinks(site)).toBe(`dist/index.html:4:9  The address "/a/" leads nowhere
   expected: an address below /docs/
-  next: Make the address with href() of src/entries.ts.`);
+  next: Begin the address with /docs/.`);
 });
 
 test('an address without the slash at the end is found', () => {

@@ -14,21 +14,21 @@ test('scripts and styles from files are fine, and so is data', () => {
 test('an inline style is found', () => {
   const site = siteWith({ 'index.html': '<p style="color: red">A</p>' });
   expect(printed(noInline, site)).toBe(`dist/index.html:4:4  <p> has the attribute style="color: red"
-  expected: styles in src/styles and scripts in src/browser, both loaded from files
+  expected: styles and scripts that are loaded from files
   next: Move it into a file: a class for a style, a listener for a script.`);
 });
 
 test('a style element is found', () => {
   const site = siteWith({ 'index.html': '<style>p { color: red }</style>' });
   expect(printed(noInline, site)).toBe(`dist/index.html:4:1  The page has an inline <style>
-  expected: styles in src/styles and scripts in src/browser, both loaded from files
+  expected: styles and scripts that are loaded from files
   next: Move it into a file: a class for a style, a listener for a script.`);
 });
 
 test('an inline script is found', () => {
   const site = siteWith({ 'index.html': '<script>go()</script>' });
   expect(printed(noInline, site)).toBe(`dist/index.html:4:1  The page has an inline <script>
-  expected: styles in src/styles and scripts in src/browser, both loaded from files
+  expected: styles and scripts that are loaded from files
   next: Move it into a file: a class for a style, a listener for a script.`);
 });
 
@@ -41,13 +41,13 @@ test('the script that shows the colours of the reader is fine, and nothing like 
 test('a listener in an attribute is found', () => {
   const site = siteWith({ 'index.html': '<button onclick="go()">Go</button>' });
   expect(printed(noInline, site)).toBe(`dist/index.html:4:9  <button> has the attribute onclick="go()"
-  expected: styles in src/styles and scripts in src/browser, both loaded from files
+  expected: styles and scripts that are loaded from files
   next: Move it into a file: a class for a style, a listener for a script.`);
 });
 
 test('a link to javascript is found', () => {
   const site = siteWith({ 'index.html': '<a href="javascript:go()">Go</a>' });
   expect(printed(noInline, site)).toBe(`dist/index.html:4:10  <a> links to javascript:
-  expected: styles in src/styles and scripts in src/browser, both loaded from files
+  expected: styles and scripts that are loaded from files
   next: Move it into a file: a class for a style, a listener for a script.`);
 });

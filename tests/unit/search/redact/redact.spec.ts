@@ -96,6 +96,21 @@ for (const [title, cases] of Object.entries(CASES)) {
   });
 }
 
+test('a code that a program prints is no code that somebody was sent', () => {
+  const isCode = (text: string) => text === 'KOPIA4012';
+  for (const text of [
+    'failed with the code 0x8004230F',
+    'Your code: 0x80070643',
+    'the code 8004230F was returned',
+    'the code KOPIA4012 appears',
+    'the code 4012 appears',
+    'the code E_FAIL_4711',
+  ])
+    expect(redact(text, { ...KEPT, isCode })).toMatchObject({ text, hasSecret: false });
+  for (const text of ['the code G7KQ2MXZP', 'your code: 48-39-20', 'security code 4012', 'the code 483920'])
+    expect(redact(text, { ...KEPT, isCode })).toMatchObject({ hasSecret: true });
+});
+
 test('codes, programs, public applications, holes and masked values stay', () => {
   const texts = [
     'KOPIA50020 0x80180014 HTTP 403 Error 400: 90.00:00:00 CompactToken 80049217',
