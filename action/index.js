@@ -6035,11 +6035,12 @@ var PLAIN = /^(?!.*(?!(?<!\d)(?:19|20)\d\d(?!\d))\d{4})[\p{L}\p{M}\p{N} '\u2019"
 var SENTENCE = /^[\p{L}\p{M}\p{N}\p{Zs}\t'\u2019,.?!()-]+$/u;
 var PROGRAMMED = new RegExp("(?<!\\p{L})\\p{Ll}+\\p{Lu}", "u");
 var PRINTED = new RegExp(`\\p{L}\\w*(?:\\.\\w+)*\\.\\w*(?:Error|Exception)\\b|(?<!\\w)[A-Z]\\w*(?:Error|Exception):|\\bHTTP\\/\\d|^\\s*[\\w.-]+: \\(\\d+\\)|\\w=["'\\w]|[{}<>\\\\|]|::`, "u");
+var CODED = /^\s*[\w.-]*\d{3}[\w.-]*: \S/;
 var TOOL = new RegExp("\\b(?:failed to|could ?n[o'\\u2019]t|unable to|(?:error|failure|problem)s? \\p{L}+ing)\\b", "iu");
 var WRITTEN_OUT = new RegExp("[.!](?:\\s|$)|(?<!\\p{L})['\\u2019]", "u");
 var MOST_PLAIN = 160;
 var isSentence = (text) => SENTENCE.test(text) && !PROGRAMMED.test(text);
-var isPrinted2 = (text) => TOOL.test(text) || PRINTED.test(text) || PROGRAMMED.test(text);
+var isPrinted2 = (text) => TOOL.test(text) || PRINTED.test(text) || CODED.test(text) || PROGRAMMED.test(text);
 var isAsked = (text) => text.length <= MOST_PLAIN && isSentence(text) && (text.endsWith("?") || !WRITTEN_OUT.test(text));
 var isPlainWithNumbers = (typed) => !isPlain(typed) && isPlain(typed.replaceAll(/\d{4,}/g, "0"));
 function isPlain(typed) {
@@ -6699,13 +6700,13 @@ function digestOf(text) {
 }
 
 // src/search/tables/number-records.ts
-var FAN = 32;
+var FAN = 16;
 var pathOf = (name, level, at) => `${name}/${level > 0 ? `${level}-` : ""}${at}.txt`;
 var digestAt = (digests, at) => digests.slice(at * DIGEST, (at + 1) * DIGEST);
-function numberedFiles(name, { levels, digests }, read2, fan = FAN) {
+function numberedFiles(name, { levels, digests }, read2) {
   const digestOfFile = async (level, at) => digestAt(
-    level === levels ? digests : await file(level + 1, Math.floor(at / fan)),
-    level === levels ? at : at % fan
+    level === levels ? digests : await file(level + 1, Math.floor(at / FAN)),
+    level === levels ? at : at % FAN
   );
   const file = (level, at) => read2(pathOf(name, level, at), digestOfFile(level, at));
   return (at) => file(0, at);
@@ -6760,13 +6761,12 @@ function firstWhere(count, holds) {
 
 // src/search/tables/bucket-table.ts
 var DIGITS = 4;
-var FAN2 = 16;
 var LEFT2 = "~";
 var bucketOf = (named) => (hashesOf(named)[0] >>> 16).toString(16).padStart(DIGITS, "0");
 var behindBucket = (key) => key.slice(DIGITS);
 var numberOf2 = (key, buckets) => Math.floor(Number.parseInt(key.slice(0, DIGITS), 16) * buckets / 16 ** DIGITS);
 function readBuckets(name, { count, files }, read2) {
-  const file = numberedFiles(name, files, read2, FAN2);
+  const file = numberedFiles(name, files, read2);
   return {
     async range(prefix) {
       try {
@@ -8143,12 +8143,36 @@ var lateQuestion = { words: lateWords, partsIn };
 // src/search/text/ascii-word.ts
 var isAsciiWord = (unit) => unit > 96 && unit < 123 || unit > 47 && unit < 58 || unit > 64 && unit < 91;
 
+// src/search/tables/pieces.ts
+var WORD8 = /[\p{L}\p{N}]+/gu;
+var STRETCH = 4;
+var IN_A_WORD = "~";
+var SEAM = "_";
+var BEFORE2 = 3;
+var BEHIND2 = 3;
+function seamsIn(normalised) {
+  const seams = [];
+  for (let at = normalised.indexOf(" ", BEFORE2); at >= 0; at = normalised.indexOf(" ", at + 1))
+    if (at + BEHIND2 < normalised.length) seams.push(SEAM + normalised.slice(at - BEFORE2, at + 1 + BEHIND2));
+  return seams;
+}
+var isSeam = (piece) => piece.startsWith(SEAM);
+function askedPieces(fragment) {
+  const pieces = /* @__PURE__ */ new Set();
+  for (const { 0: word, index } of fragment.matchAll(WORD8)) {
+    const isWhole2 = index > 0 && index + word.length < fragment.length;
+    for (const piece of isWhole2 ? [word] : stretchesOf2(word)) pieces.add(piece);
+  }
+  return [...pieces];
+}
+var stretchesOf2 = (word) => Array.from({ length: Math.max(0, word.length - STRETCH + 1) }, (_, at) => IN_A_WORD + word.slice(at, at + STRETCH));
+
 // src/search/suffixes/part-of-word.ts
-var WORD8 = /[\p{L}\p{N}]/u;
+var WORD9 = /[\p{L}\p{N}]/u;
 var END3 = "`";
 function isLetter(unit) {
   if (unit < 128) return isAsciiWord(unit);
-  return WORD8.test(String.fromCharCode(unit));
+  return WORD9.test(String.fromCharCode(unit));
 }
 var isPart = (unit) => isLetter(unit) || unit >= 55296 && unit < 57344;
 var isSecondHalf = (unit) => unit >= 56320 && unit < 57344;
@@ -8231,30 +8255,6 @@ async function countOf(index, { body, isApart, onlyBeginnings }) {
   return { count: value === void 0 ? void 0 : unpackNumber(value, 0), isLost };
 }
 
-// src/search/tables/pieces.ts
-var WORD9 = /[\p{L}\p{N}]+/gu;
-var STRETCH = 4;
-var IN_A_WORD = "~";
-var SEAM = "_";
-var BEFORE2 = 3;
-var BEHIND2 = 2;
-function seamsIn(normalised) {
-  const seams = [];
-  for (let at = normalised.indexOf(" ", BEFORE2); at >= 0; at = normalised.indexOf(" ", at + 1))
-    if (at + BEHIND2 < normalised.length) seams.push(SEAM + normalised.slice(at - BEFORE2, at + 1 + BEHIND2));
-  return seams;
-}
-var isSeam = (piece) => piece.startsWith(SEAM);
-function askedPieces(fragment) {
-  const pieces = /* @__PURE__ */ new Set();
-  for (const { 0: word, index } of fragment.matchAll(WORD9)) {
-    const isWhole2 = index > 0 && index + word.length < fragment.length;
-    for (const piece of isWhole2 ? [word] : stretchesOf2(word)) pieces.add(piece);
-  }
-  return [...pieces];
-}
-var stretchesOf2 = (word) => Array.from({ length: Math.max(0, word.length - STRETCH + 1) }, (_, at) => IN_A_WORD + word.slice(at, at + STRETCH));
-
 // src/search/suffixes/worth-of.ts
 var RAISED = 100 + CARD_LAST;
 var MOST_RELATED = 2 ** 20;
@@ -8302,7 +8302,9 @@ function addRows(found, rows2, looked, form, reread) {
 var inOrder = (one, other) => other.worth - one.worth || one.number - other.number;
 function listed(found) {
   const hits = [...found.values()].sort(inOrder);
-  return hits.length > MOST_LISTED2 ? hits.slice(0, FIRST3) : hits;
+  if (hits.length <= MOST_LISTED2) return hits;
+  const sure = hits.slice(0, 2 * FIRST3).filter(({ isSure }) => isSure);
+  return hits.slice(0, sure.length < FIRST3 ? 2 * FIRST3 : hits.indexOf(sure[FIRST3 - 1]) + 1);
 }
 
 // src/search/suffixes/find-fragment.ts
@@ -8489,7 +8491,8 @@ async function acrossWords(index, form, from, found) {
     whole2 = await placesOfWords(index, form, words, "first");
     if (whole2) places = common(joints, byEnding = new Map([...inFew, ...whole2.places]));
   }
-  if (!(whole2 && inFew && inFew.size <= FIRST3) && !hasRest && mostJoints < most.alone) {
+  const unsure2 = whole2 ? inFew : places;
+  if (!(unsure2 && unsure2.size <= FIRST3) && !hasRest && mostJoints < most.alone) {
     mostJoints = most.alone;
     joints = await index.table("joints").range(joint, most.alone);
     places = common(joints, byEnding);
@@ -8582,7 +8585,8 @@ function nextRun(text, from) {
 
 // src/search/suffixes/find-in-texts.ts
 var LEAST_END = 8;
-async function findInTexts(index, form) {
+async function findInTexts(index, form, onlyWay) {
+  if (onlyWay) return await canStandByFields(index, form) ? findInTexts(wayIn(index), form) : NOTHING;
   const isMeant = await canStand(index, form, "texts");
   if (!isMeant) return isMeant === void 0 ? LOST : NOTHING;
   const found = /* @__PURE__ */ new Map();
@@ -8617,6 +8621,22 @@ async function endOf2(index, { body }) {
   const range = await index.table("texts").range(body.slice(at), MOST_TEXT_SHARDS);
   return range.isLost || range.shards > MOST_TEXT_SHARDS ? void 0 : range;
 }
+async function canStandByFields(index, { body, isApart }) {
+  const isThere = await index.filter("fields").then(
+    () => true,
+    () => false
+  );
+  return isThere && askedPieces((isApart ? " " : "") + body).every((piece) => index.mayHave(piece, "fields"));
+}
+var wayIn = (index) => ({
+  ...index,
+  table: (name) => ({
+    async range(prefix) {
+      const { isLost } = await index.table(name).range(prefix, 0);
+      return { rows: [], shards: 0, isLost };
+    }
+  })
+});
 
 // src/search/index/text-index.ts
 var textIndexOf = (entries, positions) => ({
@@ -8627,7 +8647,8 @@ var textIndexOf = (entries, positions) => ({
 });
 
 // src/search/gathered/gathered-index.ts
-function gatheredIndex(facts, records, bodies, codes) {
+var gatheredIndex = (facts, records, bodies, codes) => withTexts(gatheredEntries(facts, records, codes), bodies);
+function gatheredEntries(facts, records, codes) {
   const numbers2 = [...records.keys()].sort((a, b) => a - b);
   const all = numbers2.map((number) => records.get(number));
   const index = indexEntries(
@@ -8636,17 +8657,20 @@ function gatheredIndex(facts, records, bodies, codes) {
   );
   index.claims = withFound(index.claims, codes);
   index.cards = withCards(index.cards, codes, index.vocabulary);
-  const having2 = numbers2.flatMap((number, position) => {
+  return { index, positions: new Map(numbers2.map((number, position) => [number, position])) };
+}
+function withTexts(of, bodies) {
+  const having2 = [...of.positions].flatMap(([number, position]) => {
     const text = bodies.get(number);
     return text ? [{ text, position }] : [];
   });
+  const texts = having2.map(({ text }) => text);
   return {
-    index,
+    ...of,
     text: textIndexOf(
-      having2.map(({ text }) => text),
+      texts,
       having2.map(({ position }) => position)
-    ),
-    positions: new Map(numbers2.map((number, position) => [number, position]))
+    )
   };
 }
 
@@ -8701,11 +8725,22 @@ function asLongAs() {
 }
 
 // src/search/gathered/search-gathered.ts
-function searchGathered(gathered, typed, { reader, found, judgeOf: judgeOf2, isRead, note }) {
-  const { index, text } = gathered;
-  const ownReader = reader?.(index);
+function judgeOver(index, by) {
+  const { judgeOf: judgeOf2, reader } = by;
+  if (!judgeOf2) return void 0;
   let made3;
-  const judge2 = judgeOf2 ? (...asked2) => (made3 ??= judgeOf2(index, (one, judged) => ownReader?.(one, judged)))(...asked2) : void 0;
+  let last2;
+  return (text, note) => {
+    if (!made3) {
+      const ownReader = reader?.(index);
+      made3 = judgeOf2(index, (one, judged) => ownReader?.(one, judged));
+    }
+    if (note || last2?.[0] !== text) last2 = [text, made3(text, note)];
+    return last2[1];
+  };
+}
+function searchGathered(gathered, typed, { found, judge: judge2, isRead, note }) {
+  const { index, text } = gathered;
   const words = found?.part(gathered) ?? (() => false);
   let asked = false;
   const heard = (...given) => {
@@ -8717,7 +8752,9 @@ function searchGathered(gathered, typed, { reader, found, judgeOf: judgeOf2, isR
 
 // src/search/gathered/kept-answer.ts
 var KeptAnswer = class {
+  #entries = asLongAs();
   #gathered = asLongAs();
+  #judge = asLongAs();
   #searched = asLongAs();
   #facts;
   #typed;
@@ -8727,14 +8764,13 @@ var KeptAnswer = class {
     [this.#facts, this.#typed, this.#noted] = [facts, typed, noted];
   }
   of({ records, bodies, outlined: outlined2 }, { codes }, parts) {
-    const gathered = this.#gathered(
-      [records.size, bodies.size, outlined2, codes],
-      () => gatheredIndex(this.#facts, records, bodies, codes)
-    );
+    const entries = this.#entries([records.size, outlined2, codes], () => gatheredEntries(this.#facts, records, codes));
+    const gathered = this.#gathered([entries, bodies.size], () => withTexts(entries, bodies));
     const { reader, found, judgeOf: judgeOf2, isRead } = parts;
+    const judge2 = this.#judge([entries, reader, judgeOf2], () => judgeOver(entries.index, parts));
     const searched = this.#searched(
-      [gathered, reader, found, judgeOf2, isRead],
-      () => searchGathered(gathered, this.#typed, { ...parts, note: this.#noted?.() })
+      [gathered, judge2, found, isRead],
+      () => searchGathered(gathered, this.#typed, { found, isRead, judge: judge2, note: this.#noted?.() })
     );
     return { ...searched, gathered };
   }
@@ -8794,11 +8830,10 @@ var LoadedEntries = class {
   loadBodies(numbers2) {
     return this.loadWhole(numbers2.filter((number) => this.records.has(number)));
   }
-  /** Reads entries, their texts, and the outlines of all that are there then, at the same time. */
-  async loadWhole(numbers2) {
-    const all = [...new Set(numbers2)];
-    const unknown = all.filter((number) => !this.records.has(number));
-    const textless = all.filter((number) => !this.bodies.has(number));
+  /** Reads entries, their texts or those of some, and the outlines of all that are there then, at the same time. */
+  async loadWhole(numbers2, texts = numbers2) {
+    const unknown = [...new Set(numbers2)].filter((number) => !this.records.has(number));
+    const textless = [...new Set(texts)].filter((number) => !this.bodies.has(number));
     const outlineless = [...this.records.keys(), ...unknown].filter((number) => !this.#outlined.has(number));
     const [entries, bodies, outlines] = await Promise.all([
       this.#read("entries", unknown),
@@ -8806,8 +8841,8 @@ var LoadedEntries = class {
       this.#read("outlines", outlineless)
     ]);
     if (this.#takeEntries(entries) < unknown.length) this.#lost.add("catalogue");
-    const texts = this.#takeBodies(bodies) + this.#takeOutlines(outlines);
-    if (texts < textless.length + outlineless.length) this.#lost.add("text");
+    const taken = this.#takeBodies(bodies) + this.#takeOutlines(outlines);
+    if (taken < textless.length + outlineless.length) this.#lost.add("text");
   }
   #read(name, numbers2) {
     return numbers2.length > 0 ? this.#index.records(name).get(numbers2) : /* @__PURE__ */ new Map();
@@ -8906,26 +8941,37 @@ var LookedUp = class {
 };
 
 // src/search/gathered/shown-first.ts
-function shownFirst({ answer, gathered }, most) {
-  const shown = new Set(answer.results.slice(0, most).map(({ id }) => id));
+var FIRST4 = 10;
+var BY_WORDS = 6;
+var BESIDE_WORDS = 4;
+var MORE = 50;
+function shownFirst({ answer, gathered }) {
+  const shown = new Set(answer.results.slice(0, FIRST4).map(({ id }) => id));
   return [...gathered.positions].flatMap(
     ([number, position]) => shown.has(gathered.index.entries[position]?.id ?? "") ? number : []
   );
 }
 
 // src/search/gathered/text-kind.ts
+var MOST_BRIEF = 40;
 function textKind(typed) {
   const isLong2 = typed.length > PASTE_LENGTH;
   const isPaste = isLong2 && !isPlain(typed) || typed.trim().includes("\n");
   const isNumbered = !isPaste && isPlainWithNumbers(typed);
+  const isJudgedFirst = !isPlain(typed) && !isNumbered;
   return {
-    ...{ isLong: isLong2, isPaste },
-    isJudgedFirst: !isPlain(typed) && !isNumbered,
+    ...{ isLong: isLong2, isPaste, isJudgedFirst },
+    isBrief: !isLong2 && !isPaste && (!isJudgedFirst || typed.length <= MOST_BRIEF),
     isErrorElse: isLong2 || isNumbered,
     mayAsk: !isPaste && !isPrinted2(typed),
     isSentence: isSentence(typed.trim())
   };
 }
+var askedFirst = (kind) => ({
+  ...kind,
+  isJudgedFirst: false,
+  isErrorElse: kind.isErrorElse || kind.isJudgedFirst
+});
 
 // src/search/gathered/plans.ts
 var NOBODY = {
@@ -8967,6 +9013,10 @@ var TextsInSteps = class {
   lookUp() {
     return this.#found ??= firstFound(this.#forms, this.#plans.anywhere);
   }
+  /** Asks where it would stand, while others are asked whether they have it. */
+  way() {
+    for (const form of this.#forms) void this.#plans.wayToTexts(form);
+  }
   /** The same before anything is known of the text, where it may; or with `onlyWay` what looking up any text needs. */
   lookAhead(onlyWay = false) {
     if (this.#mayBeAhead()) void (onlyWay ? this.#plans.wayToTexts() : this.lookUp());
@@ -8977,12 +9027,14 @@ var TextsInSteps = class {
     if (found.numbers.length === 0) this.lookAhead(onlyWay);
     return found;
   }
-  /** Takes what is found, and loads the first so many entries with the texts that decide. */
-  async take(looked, loaded, first) {
+  /** Takes what is found, and loads the first entries with the texts that decide. Tells whether anything has it. */
+  async take(looked, loaded, lacks, lost) {
     const found = await this.lookUp();
     looked.addHaving(found, true);
-    await loaded.loadWhole(looked.having.slice(0, first));
-    return found;
+    await loaded.loadWhole(looked.having.slice(0, FIRST4));
+    if (found.isLost) lost.add("text");
+    lacks.delete("text");
+    return found.numbers.length > 0;
   }
 };
 
@@ -8996,11 +9048,15 @@ var CUT = /^[b-hj-z]$/;
 function readsAsQuestion(index, typed) {
   if (NO_QUESTION.test(typed)) return false;
   const words = wordsIn(typed);
-  const stands = askedPieces(normalise(typed).trim()).every((piece) => index.mayHave(piece, "fields"));
-  if (!stands) return words.length >= LEAST_ODD;
-  const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
-  if (words.length < LEAST || CUT.test(ends[0] ?? "")) return false;
-  return /\?\s*$/.test(typed) || ends.every((text) => isKnown(index, text));
+  if (!isOfKnownPieces(index, typed)) return words.length >= LEAST_ODD;
+  if (words.length < LEAST || CUT.test(words[0]?.text ?? "")) return false;
+  return /\?\s*$/.test(typed) || hasKnownEnds(index, typed);
+}
+var isOfKnownPieces = ({ mayHave }, typed) => askedPieces(normalise(typed).trim()).every((piece) => mayHave(piece, "fields"));
+var hasKnownSeams = ({ mayHave }, typed) => seamsIn(normalise(typed).trim()).every((seam) => mayHave(seam, "fields"));
+function hasKnownEnds(index, typed) {
+  const words = wordsIn(typed);
+  return [words[0], words.at(-1)].every((word) => !word || isKnown(index, word.text));
 }
 var isKnown = ({ mayHave }, text) => [text, stem(text), foreignStem(text)].some((one) => mayHave(one, "fields"));
 async function wayToWords(index, typed) {
@@ -9037,6 +9093,16 @@ var WordsInSteps = class {
     this.#typed = typed;
     this.#late = late;
   }
+  /** Whether the text reads like a question; not where nobody can tell, and with `hasSign` not what may stand in a message as it is. */
+  async isQuestion(hasSign) {
+    try {
+      await this.#index.filter("fields");
+      const isMessage = hasSign && this.isKnown() && hasKnownSeams(this.#index, this.#typed);
+      return !isMessage && readsAsQuestion(this.#index, this.#typed);
+    } catch {
+      return false;
+    }
+  }
   /** What is found at once of a text that reads like a question; undefined where it does not, and where something does not come. */
   async first() {
     try {
@@ -9051,7 +9117,14 @@ var WordsInSteps = class {
   }
   /** Whether the text may be a question, as far as is known by now: its words then come before all own texts. */
   isAsked() {
-    return !CUT_OUT.test(this.#typed) || this.#index.hasFilter("fields") && readsAsQuestion(this.#index, this.#typed);
+    return !this.#isCutOut() || this.#index.hasFilter("fields") && readsAsQuestion(this.#index, this.#typed);
+  }
+  #isCutOut() {
+    return CUT_OUT.test(this.#typed) || this.isKnown() && !hasKnownEnds(this.#index, this.#typed);
+  }
+  /** Whether the site may have all that it is made of, as far as is known by now. */
+  isKnown() {
+    return this.#index.hasFilter("fields") && isOfKnownPieces(this.#index, this.#typed);
   }
   /** Begins to look up what `whole` finds. */
   lookAhead() {
@@ -9077,10 +9150,6 @@ var WordsInSteps = class {
 };
 
 // src/search/gathered/gathering.ts
-var FIRST4 = 10;
-var BY_WORDS = 6;
-var BESIDE_WORDS = 4;
-var MORE = 50;
 var Gathering = class {
   #plans;
   #typed;
@@ -9134,18 +9203,20 @@ var Gathering = class {
       yield this.#answer();
     }
     const asksWords = first.asked && (first.answer.results.length === 0 || !!this.#words);
-    if (!this.#kind.isPaste && !this.#isFound && !this.#steps.isAsked()) {
+    if (!this.#kind.isPaste && !this.#isFound) {
+      const isAsked2 = this.#steps.isAsked();
       if (asksWords) this.#steps.lookAhead();
-      if (await this.#takeTexts()) yield this.#answer();
+      if (!isAsked2 || this.#words && this.#steps.isKnown()) void this.#texts.lookUp();
+      if (!isAsked2 && await this.#takeTexts()) yield this.#answer();
     }
     const [isFound, isOpen] = [this.#isFound, this.#isOpen];
     let reading = isFound ? this.#judge.readOn() : void 0;
-    let sure = isFound || !isOpen ? this.#makeSure() : void 0;
+    let sure = isFound || !isOpen ? this.#makeSure(isFound) : void 0;
     if (asksWords && this.#answer().asked) {
       if (isFound) void this.#texts.lookUp();
       for await (const _ of this.#gatherWords()) yield this.#answer();
     }
-    sure ??= this.#makeSure();
+    sure ??= this.#makeSure(isFound);
     reading ??= this.#judge.readOn();
     await sure;
     if (isOpen) yield this.#answer();
@@ -9155,7 +9226,7 @@ var Gathering = class {
     await reading;
     if (this.#answer().asked) for await (const _ of this.#gatherWords()) yield this.#answer();
     this.#lacks.delete("words");
-    await this.#loaded.loadBodies([...shownFirst(this.#answer(), FIRST4), ...this.#looked.having]);
+    await this.#loaded.loadBodies([...shownFirst(this.#answer()), ...this.#looked.having]);
     yield this.#answer();
   }
   last() {
@@ -9168,13 +9239,16 @@ var Gathering = class {
   }
   async #gatherFirst() {
     const { ofPaste, ofCodes, inFields } = this.#plans;
-    const { isPaste, isLong: isLong2, isJudgedFirst, mayAsk } = this.#kind;
+    const isQuestion = this.#kind.mayAsk && await this.#steps.isQuestion(this.#kind.isJudgedFirst);
+    if (isQuestion) this.#kind = askedFirst(this.#kind);
+    else if (this.#kind.isBrief && !this.#steps.isAsked()) this.#texts.way();
+    const { isPaste, isLong: isLong2, isJudgedFirst } = this.#kind;
     const [looked, forms] = [this.#looked, this.#forms];
     const [fields, codes, paste, words] = await Promise.all([
       this.#texts.behind(firstFound(forms, inFields), isJudgedFirst),
       isPaste ? void 0 : ofCodes(forms[0]),
       isJudgedFirst ? ofPaste(this.#typed, "first") : void 0,
-      mayAsk ? this.#steps.first() : void 0,
+      isQuestion ? this.#steps.first() : void 0,
       isJudgedFirst ? this.#judge.judge() : void 0
     ]);
     looked.addHaving(fields);
@@ -9207,7 +9281,7 @@ var Gathering = class {
     this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
     this.#looked.isSure ||= effort !== "first";
     await this.#loaded.load([...this.#looked.claiming(true), ...this.#looked.leading]);
-    if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
+    await this.#loadCards();
   }
   /** Judges a text of plain words, by what is found of it at once. */
   async #judgeFirst() {
@@ -9215,11 +9289,14 @@ var Gathering = class {
     await Promise.all([this.#judge.judge(), this.#lookFurther("first")]);
     this.#isJudging = false;
   }
-  /** Loads all that may fit. */
-  async #makeSure() {
+  /** Loads all that may fit: searched is anew where nothing was found before. */
+  async #makeSure(isFound) {
     if (this.#isOpen) await this.#judgeFirst();
     if (!this.#looked.isSure) await this.#lookFurther();
     await this.#loaded.load([...this.#looked.claiming(), ...this.#looked.judged]);
+    if (!isFound) await this.#loadCards();
+  }
+  async #loadCards() {
     if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
   }
   #takePaste(hits) {
@@ -9227,20 +9304,17 @@ var Gathering = class {
     if (hits.isLost || hits.codes.isLost) this.#lost.add("catalogue");
   }
   /** Takes what own texts have. Tells whether they have anything. */
-  async #takeTexts() {
-    const { numbers: numbers2, isLost } = await this.#texts.take(this.#looked, this.#loaded, FIRST4);
-    if (isLost) this.#lost.add("text");
-    this.#lacks.delete("text");
-    return numbers2.length > 0;
+  #takeTexts() {
+    return this.#texts.take(this.#looked, this.#loaded, this.#lacks, this.#lost);
   }
   async #gatherTexts() {
-    const [paste] = await Promise.all([
-      this.#looked.isPartial ? this.#plans.ofPaste(this.#typed, "whole") : void 0,
-      this.#takeTexts()
-    ]);
+    const whole2 = this.#looked.isPartial ? this.#plans.ofPaste(this.#typed, "whole") : void 0;
+    const [paste] = await Promise.all([whole2, this.#takeTexts()]);
     if (paste) this.#takePaste(paste);
-    await this.#loaded.load([...this.#looked.claiming(), ...paste?.entries ?? []]);
-    await this.#loaded.loadBodies(shownFirst(this.#answer(), FIRST4));
+    const more = [...this.#looked.claiming(), ...paste?.entries ?? []];
+    await (paste ? this.#loaded.loadWhole(more, []) : this.#loaded.load(more));
+    await this.#loaded.loadBodies(shownFirst(this.#answer()));
+    await this.#loadCards();
   }
   async *#gatherWords() {
     if (!this.#lacks.has("words")) return;
@@ -9283,6 +9357,7 @@ function formsOf2(query) {
 
 // src/search/gathered/table-plans.ts
 var MOST_CODES = 8;
+var MOST_AHEAD = 2e4;
 function tablePlans(index, { texts, pastes }) {
   const filtered = (find, lost) => async (...asked) => {
     try {
@@ -9292,21 +9367,23 @@ function tablePlans(index, { texts, pastes }) {
     }
     return find(...asked);
   };
-  const wayToTexts = async () => {
-    const [find] = await Promise.all([texts().catch(() => void 0), index.late()]);
-    return find;
+  const finder = () => {
+    void index.late();
+    return texts().catch(() => void 0);
   };
   const codes = { ...NO_CODES, isLost: true };
   const noPaste = { entries: [], cards: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
   return {
     inFields: (query) => having(query, (form) => findInFields(index, form)),
     anywhere: (query) => having(query, async (form) => {
-      const way = wayToTexts();
+      const find = finder();
       const isMeant = await canStand(index, form, "texts");
       if (!isMeant) return isMeant === void 0 ? LOST : NOTHING;
-      return (await way)?.(index, form) ?? LOST;
+      return (await find)?.(index, form) ?? LOST;
     }),
-    wayToTexts,
+    wayToTexts: async (query = "") => query && index.facts.entries > MOST_AHEAD || Promise.all([finder(), ...formsOf2(query)]).then(
+      ([find, ...forms]) => forms.map((form) => find?.(index, form, true))
+    ),
     ofPaste: filtered(async (typed, effort) => {
       const plan = await pastes().catch(() => void 0);
       return plan?.find(index, typed, effort) ?? noPaste;
@@ -9587,7 +9664,7 @@ function tableSite(index, { field, codes, spelling: spelling2 }) {
 }
 
 // src/search/index/form.ts
-var FORM = 1;
+var FORM = 2;
 
 // src/search/index/pack-catalogue.ts
 var BETWEEN = "";
@@ -9797,6 +9874,7 @@ function wordSearch(index, build, file) {
 var site_texts_exports = {};
 __export(site_texts_exports, {
   indexText: () => indexText,
+  unpackCatalogue: () => unpackCatalogue,
   withOutline: () => withOutline
 });
 
@@ -9986,6 +10064,7 @@ var shardPath = (name, digest) => `${name}/${digest}.txt`;
 // src/search/tables/manifest.ts
 var ROOT = "manifest.json";
 var LATE_PATH = "late";
+var groupPath = (name, at) => `${name}/${at}.txt`;
 function factsIn({ facts, rarity: rarity2 }) {
   const bits = Object.entries(rarity2 ?? {}).flatMap(
     ([of, stems]) => stems.split(" ").map((stem2) => [stem2, Number(of)])
@@ -10058,6 +10137,12 @@ async function openIndex(source) {
   };
   const readLate = async () => void await readRest().catch(() => {
   });
+  const groupIn = (name, at) => {
+    const digest = readRest().then(({ tables: tables2 }) => tables2[name]?.digests?.slice(at * DIGEST, (at + 1) * DIGEST) ?? "");
+    digest.catch(() => {
+    });
+    return keep(groupPath(name, at), digest, unpackRows);
+  };
   const keepText = (path, digest = "") => {
     if (typeof digest !== "string") digest.catch(() => {
     });
@@ -10065,7 +10150,11 @@ async function openIndex(source) {
   };
   const opened = /* @__PURE__ */ new Map();
   const tableOf = (name, packed) => {
-    const table = opened.get(packed) ?? (packed.buckets ? readBuckets(name, packed.buckets, keepText) : readTable(packed, (row) => rowsIn(name, row)));
+    const table = opened.get(packed) ?? (packed.buckets ? readBuckets(name, packed.buckets, keepText) : readTable(
+      packed,
+      (row) => rowsIn(name, row),
+      (at) => groupIn(name, at)
+    ));
     opened.set(packed, table);
     return table;
   };
@@ -10094,8 +10183,8 @@ async function openIndex(source) {
       };
     },
     async filter(of = "texts") {
-      const both = of === "texts" ? [readFilter(of), readLate()] : [];
-      await Promise.all([readFilter("fields"), ...both]);
+      if (of === "texts") void readLate();
+      await Promise.all([readFilter("fields"), of === "texts" ? readFilter(of) : void 0]);
     },
     late: readLate,
     hasFilter: (of) => there[of] !== void 0,
@@ -10106,19 +10195,20 @@ async function openIndex(source) {
     }
   };
 }
-function readTable({ groups: groups2, shards: packed = "" }, rowsIn) {
+function readTable({ groups: groups2, borders: numbered, shards: packed = "" }, rowsIn, groupIn) {
   let borders;
   return {
     async range(prefix, most = Number.POSITIVE_INFINITY, isWhole2) {
-      borders ??= unpackRows(groups2 ?? packed);
-      const cut = (list, [from, to]) => list.slice(from, to);
-      let shards = cut(borders, spanOf(borders, prefix, isWhole2));
-      if (groups2) {
+      borders ??= unpackRows(groups2 ?? numbered ?? packed);
+      const span = spanOf(borders, prefix, isWhole2);
+      let shards = borders.slice(...span);
+      if (groups2 || numbered) {
         if (shards.length > most + 1) return { rows: [], shards: shards.length, isLost: false };
-        const groups3 = await readAll(shards, rowsIn);
+        const [from] = span;
+        const groups3 = await readAll(shards, (row, at) => numbered ? groupIn(from + at) : rowsIn(row));
         if (groups3.length < shards.length) return { rows: [], shards: shards.length, isLost: true };
         const all = groups3.flat();
-        shards = cut(all, spanOf(all, prefix, isWhole2));
+        shards = all.slice(...spanOf(all, prefix, isWhole2));
       }
       if (shards.length > most) return { rows: [], shards: shards.length, isLost: false };
       const read2 = await readAll(shards, rowsIn);
@@ -10128,7 +10218,7 @@ function readTable({ groups: groups2, shards: packed = "" }, rowsIn) {
   };
 }
 async function readAll(parts, rowsIn) {
-  const read2 = await Promise.all(parts.map((part) => rowsIn(part).catch(() => void 0)));
+  const read2 = await Promise.all(parts.map((part, at) => rowsIn(part, at).catch(() => void 0)));
   return read2.filter((rows2) => rows2 !== void 0);
 }
 function joined(rows2) {

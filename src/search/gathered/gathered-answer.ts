@@ -36,7 +36,8 @@ export interface PastePlan {
   judge: JudgeMaker;
 }
 
-export type FindInTexts = (index: TableIndex, form: FragmentForm) => Promise<FragmentHits>;
+/** `onlyWay`: asks where rows would stand, and says nothing. */
+export type FindInTexts = (index: TableIndex, form: FragmentForm, onlyWay?: boolean) => Promise<FragmentHits>;
 
 /** What a question in words finds. */
 export interface WordsFound {

@@ -16,12 +16,19 @@ export interface Gathered {
 }
 
 /** `codes` are those of the text: one that some entry claims is known, whether that is among these or not. */
-export function gatheredIndex(
+export const gatheredIndex = (
   facts: SiteFacts,
   records: ReadonlyMap<number, EntryRecord>,
   bodies: ReadonlyMap<number, EntryText>,
   codes: FoundCodes,
-): Gathered {
+): Gathered => withTexts(gatheredEntries(facts, records, codes), bodies);
+
+/** The same without own texts. */
+export function gatheredEntries(
+  facts: SiteFacts,
+  records: ReadonlyMap<number, EntryRecord>,
+  codes: FoundCodes,
+): Omit<Gathered, 'text'> {
   const numbers = [...records.keys()].sort((a, b) => a - b);
   const all = numbers.map((number) => records.get(number) as EntryRecord);
   const index = indexEntries(
@@ -30,16 +37,21 @@ export function gatheredIndex(
   );
   index.claims = withFound(index.claims, codes);
   index.cards = withCards(index.cards, codes, index.vocabulary);
-  const having = numbers.flatMap((number, position) => {
+  return { index, positions: new Map(numbers.map((number, position) => [number, position])) };
+}
+
+/** With own texts of some of the entries. */
+export function withTexts(of: Omit<Gathered, 'text'>, bodies: ReadonlyMap<number, EntryText>): Gathered {
+  const having = [...of.positions].flatMap(([number, position]) => {
     const text = bodies.get(number);
     return text ? [{ text, position }] : [];
   });
+  const texts = having.map(({ text }) => text);
   return {
-    index,
+    ...of,
     text: textIndexOf(
-      having.map(({ text }) => text),
+      texts,
       having.map(({ position }) => position),
     ),
-    positions: new Map(numbers.map((number, position) => [number, position])),
   };
 }

@@ -20,24 +20,16 @@ import { lastOf } from './last-of.ts';
 import { LoadedEntries } from './loaded-entries.ts';
 import { LookedUp } from './looked-up.ts';
 import type { PasteEffort, Plans } from './plans.ts';
-import { shownFirst } from './shown-first.ts';
-import { type TextKind, textKind } from './text-kind.ts';
+import { BESIDE_WORDS, BY_WORDS, FIRST, MORE, shownFirst } from './shown-first.ts';
+import { askedFirst, type TextKind, textKind } from './text-kind.ts';
 import { TextsInSteps } from './texts-in-steps.ts';
 import { firstFound, typedForms } from './typed-forms.ts';
 import { WordsInSteps } from './words-in-steps.ts';
 
-/** Entries of a fragment that are loaded for the first answer: as many as a list shows at first. */
-const FIRST = 10;
-/** Entries that the words of a text find, and those that it may be about as an error beside them: in the first answer. */
-const BY_WORDS = 6;
-const BESIDE_WORDS = 4;
-/** Entries that "Show more results" loads. */
-const MORE = 50;
-
 export class Gathering implements Answering {
   readonly #plans: Plans;
   readonly #typed: string;
-  readonly #kind: TextKind;
+  #kind: TextKind;
   readonly #forms: readonly string[];
   readonly #texts: TextsInSteps;
   readonly #loaded: LoadedEntries;
@@ -86,27 +78,29 @@ export class Gathering implements Answering {
       if (this.#words) yield this.#answer();
     }
     if (this.#kind.isPaste) for await (const _ of this.#lookOn()) yield this.#answer();
-    // A sentence that nothing answers at once is an error, most likely; so is what has a number.
+    // A sentence that nothing answers at once is an error, most likely; so is what has a number or sign.
     if (this.#kind.isErrorElse && this.#isOpen && first.answer.results.length === 0) {
       await this.#judgeFirst();
       yield this.#answer();
     }
     const asksWords = first.asked && (first.answer.results.length === 0 || !!this.#words);
-    // What own text alone has is found there. Should nothing have it, its words are known by then.
-    if (!this.#kind.isPaste && !this.#isFound && !this.#steps.isAsked()) {
+    // What own text alone has is found there, beside what its words find: which of both comes first, says how it reads.
+    if (!this.#kind.isPaste && !this.#isFound) {
+      const isAsked = this.#steps.isAsked();
       if (asksWords) this.#steps.lookAhead();
-      if (await this.#takeTexts()) yield this.#answer();
+      if (!isAsked || (this.#words && this.#steps.isKnown())) void this.#texts.lookUp();
+      if (!isAsked && (await this.#takeTexts())) yield this.#answer();
     }
     // What reads on in a text comes behind the first results: no verdict needs it.
     const [isFound, isOpen] = [this.#isFound, this.#isOpen];
     let reading = isFound ? this.#judge.readOn() : undefined;
-    let sure = isFound || !isOpen ? this.#makeSure() : undefined;
+    let sure = isFound || !isOpen ? this.#makeSure(isFound) : undefined;
     // A question stands in no text as it was typed: its words say more than all own texts.
     if (asksWords && this.#answer().asked) {
       if (isFound) void this.#texts.lookUp();
       for await (const _ of this.#gatherWords()) yield this.#answer();
     }
-    sure ??= this.#makeSure();
+    sure ??= this.#makeSure(isFound);
     reading ??= this.#judge.readOn();
     await sure;
     if (isOpen) yield this.#answer();
@@ -117,7 +111,7 @@ export class Gathering implements Answering {
     if (this.#answer().asked) for await (const _ of this.#gatherWords()) yield this.#answer();
     this.#lacks.delete('words');
     // Also of what has the text as typed and was loaded for another reason.
-    await this.#loaded.loadBodies([...shownFirst(this.#answer(), FIRST), ...this.#looked.having]);
+    await this.#loaded.loadBodies([...shownFirst(this.#answer()), ...this.#looked.having]);
     yield this.#answer();
   }
 
@@ -133,14 +127,17 @@ export class Gathering implements Answering {
 
   async #gatherFirst(): Promise<void> {
     const { ofPaste, ofCodes, inFields } = this.#plans;
-    const { isPaste, isLong, isJudgedFirst, mayAsk } = this.#kind;
+    const isQuestion = this.#kind.mayAsk && (await this.#steps.isQuestion(this.#kind.isJudgedFirst));
+    if (isQuestion) this.#kind = askedFirst(this.#kind);
+    else if (this.#kind.isBrief && !this.#steps.isAsked()) this.#texts.way();
+    const { isPaste, isLong, isJudgedFirst } = this.#kind;
     const [looked, forms] = [this.#looked, this.#forms];
     // All of it at the same time, whatever the text is: what waits for an answer costs a reader more than a few bytes.
     const [fields, codes, paste, words] = await Promise.all([
       this.#texts.behind(firstFound(forms, inFields), isJudgedFirst),
       isPaste ? undefined : ofCodes(forms[0] as string),
       isJudgedFirst ? ofPaste(this.#typed, 'first') : undefined,
-      mayAsk ? this.#steps.first() : undefined,
+      isQuestion ? this.#steps.first() : undefined,
       isJudgedFirst ? this.#judge.judge() : undefined,
     ]);
     looked.addHaving(fields);
@@ -177,7 +174,7 @@ export class Gathering implements Answering {
     this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
     this.#looked.isSure ||= effort !== 'first';
     await this.#loaded.load([...this.#looked.claiming(true), ...this.#looked.leading]);
-    if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
+    await this.#loadCards();
   }
 
   /** Judges a text of plain words, by what is found of it at once. */
@@ -187,11 +184,15 @@ export class Gathering implements Answering {
     this.#isJudging = false;
   }
 
-  /** Loads all that may fit. */
-  async #makeSure(): Promise<void> {
+  /** Loads all that may fit: searched is anew where nothing was found before. */
+  async #makeSure(isFound: boolean): Promise<void> {
     if (this.#isOpen) await this.#judgeFirst();
     if (!this.#looked.isSure) await this.#lookFurther();
     await this.#loaded.load([...this.#looked.claiming(), ...this.#looked.judged]);
+    if (!isFound) await this.#loadCards();
+  }
+
+  async #loadCards(): Promise<void> {
     if (!this.#isFound) await this.#loaded.load(this.#looked.cards);
   }
 
@@ -201,21 +202,18 @@ export class Gathering implements Answering {
   }
 
   /** Takes what own texts have. Tells whether they have anything. */
-  async #takeTexts(): Promise<boolean> {
-    const { numbers, isLost } = await this.#texts.take(this.#looked, this.#loaded, FIRST);
-    if (isLost) this.#lost.add('text');
-    this.#lacks.delete('text');
-    return numbers.length > 0;
+  #takeTexts(): Promise<boolean> {
+    return this.#texts.take(this.#looked, this.#loaded, this.#lacks, this.#lost);
   }
 
   async #gatherTexts(): Promise<void> {
-    const [paste] = await Promise.all([
-      this.#looked.isPartial ? this.#plans.ofPaste(this.#typed, 'whole') : undefined,
-      this.#takeTexts(),
-    ]);
+    const whole = this.#looked.isPartial ? this.#plans.ofPaste(this.#typed, 'whole') : undefined;
+    const [paste] = await Promise.all([whole, this.#takeTexts()]);
     if (paste) this.#takePaste(paste);
-    await this.#loaded.load([...this.#looked.claiming(), ...(paste?.entries ?? [])]);
-    await this.#loaded.loadBodies(shownFirst(this.#answer(), FIRST));
+    const more = [...this.#looked.claiming(), ...(paste?.entries ?? [])];
+    await (paste ? this.#loaded.loadWhole(more, []) : this.#loaded.load(more));
+    await this.#loaded.loadBodies(shownFirst(this.#answer()));
+    await this.#loadCards();
   }
 
   async *#gatherWords(): AsyncGenerator<void> {

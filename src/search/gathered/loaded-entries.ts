@@ -35,11 +35,10 @@ export class LoadedEntries {
     return this.loadWhole(numbers.filter((number) => this.records.has(number)));
   }
 
-  /** Reads entries, their texts, and the outlines of all that are there then, at the same time. */
-  async loadWhole(numbers: readonly number[]): Promise<void> {
-    const all = [...new Set(numbers)];
-    const unknown = all.filter((number) => !this.records.has(number));
-    const textless = all.filter((number) => !this.bodies.has(number));
+  /** Reads entries, their texts or those of some, and the outlines of all that are there then, at the same time. */
+  async loadWhole(numbers: readonly number[], texts = numbers): Promise<void> {
+    const unknown = [...new Set(numbers)].filter((number) => !this.records.has(number));
+    const textless = [...new Set(texts)].filter((number) => !this.bodies.has(number));
     const outlineless = [...this.records.keys(), ...unknown].filter((number) => !this.#outlined.has(number));
     const [entries, bodies, outlines] = await Promise.all([
       this.#read('entries', unknown),
@@ -47,8 +46,8 @@ export class LoadedEntries {
       this.#read('outlines', outlineless),
     ]);
     if (this.#takeEntries(entries) < unknown.length) this.#lost.add('catalogue');
-    const texts = this.#takeBodies(bodies) + this.#takeOutlines(outlines);
-    if (texts < textless.length + outlineless.length) this.#lost.add('text');
+    const taken = this.#takeBodies(bodies) + this.#takeOutlines(outlines);
+    if (taken < textless.length + outlineless.length) this.#lost.add('text');
   }
 
   #read(name: RecordsName, numbers: readonly number[]): Promise<Texts> | Texts {

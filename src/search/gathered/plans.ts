@@ -39,8 +39,8 @@ export interface Plans {
   inFields(query: string): Promise<Having>;
   /** Entries in which it stands anywhere. */
   anywhere(query: string): Promise<Having>;
-  /** What that needs whatever the text is. */
-  wayToTexts(): Promise<unknown>;
+  /** Asks for what that needs whatever the text is, and of a text where its rows stand, if it is of words of codes, messages and titles. */
+  wayToTexts(query?: string): Promise<unknown>;
   /** Entries of whose messages something stands in a text, or that claim a code of it. */
   ofPaste(typed: string, effort: PasteEffort): Promise<PasteHits>;
   /** The same by what surely is a code, while nothing else may be asked for: undefined where all may. */

@@ -11,6 +11,8 @@ import { type Having, NOBODY, type PasteEffort, type Plans } from './plans.ts';
 
 /** Codes of a short text that are looked up. */
 const MOST_CODES = 8;
+/** Entries of a site where a fragment is asked for ahead in own texts: of more, that would be more bytes than a first result has left. */
+const MOST_AHEAD = 20_000;
 
 /** Nothing but codes is asked for before the filter has come: without it, nobody knows what the site may say of a text. */
 export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts, 'texts' | 'pastes'>): Plans {
@@ -24,9 +26,10 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
       }
       return find(...asked);
     };
-  const wayToTexts = async () => {
-    const [find] = await Promise.all([texts().catch(() => undefined), index.late()]);
-    return find;
+  /** The code that finds a text in own texts. What proves where these stand comes meanwhile. */
+  const finder = () => {
+    void index.late();
+    return texts().catch(() => undefined);
   };
   const codes = { ...NO_CODES, isLost: true };
   const noPaste = { entries: [], cards: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
@@ -35,12 +38,16 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
     anywhere: (query) =>
       having(query, async (form) => {
         // The code comes while the filter does.
-        const way = wayToTexts();
+        const find = finder();
         const isMeant = await canStand(index, form, 'texts');
         if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
-        return (await way)?.(index, form) ?? LOST;
+        return (await find)?.(index, form) ?? LOST;
       }),
-    wayToTexts,
+    wayToTexts: async (query = '') =>
+      (query && index.facts.entries > MOST_AHEAD) ||
+      Promise.all([finder(), ...formsOf(query)]).then(([find, ...forms]) =>
+        forms.map((form) => find?.(index, form, true)),
+      ),
     ofPaste: filtered(async (typed: string, effort: PasteEffort) => {
       const plan = await pastes().catch(() => undefined);
       return plan?.find(index, typed, effort) ?? noPaste;

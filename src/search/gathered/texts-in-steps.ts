@@ -1,7 +1,9 @@
 /** Who has a text anywhere, by all own texts: looked up once, as early as nothing else is likely to say more. */
+import type { Part } from './gathered-answer.ts';
 import type { LoadedEntries } from './loaded-entries.ts';
 import type { LookedUp } from './looked-up.ts';
 import type { Having, Plans } from './plans.ts';
+import { FIRST } from './shown-first.ts';
 import { firstFound } from './typed-forms.ts';
 
 export class TextsInSteps {
@@ -22,6 +24,11 @@ export class TextsInSteps {
     return (this.#found ??= firstFound(this.#forms, this.#plans.anywhere));
   }
 
+  /** Asks where it would stand, while others are asked whether they have it. */
+  way(): void {
+    for (const form of this.#forms) void this.#plans.wayToTexts(form);
+  }
+
   /** The same before anything is known of the text, where it may; or with `onlyWay` what looking up any text needs. */
   lookAhead(onlyWay = false): void {
     if (this.#mayBeAhead()) void (onlyWay ? this.#plans.wayToTexts() : this.lookUp());
@@ -34,11 +41,13 @@ export class TextsInSteps {
     return found;
   }
 
-  /** Takes what is found, and loads the first so many entries with the texts that decide. */
-  async take(looked: LookedUp, loaded: LoadedEntries, first: number): Promise<Having> {
+  /** Takes what is found, and loads the first entries with the texts that decide. Tells whether anything has it. */
+  async take(looked: LookedUp, loaded: LoadedEntries, lacks: Set<Part>, lost: Set<Part>): Promise<boolean> {
     const found = await this.lookUp();
     looked.addHaving(found, true);
-    await loaded.loadWhole(looked.having.slice(0, first));
-    return found;
+    await loaded.loadWhole(looked.having.slice(0, FIRST));
+    if (found.isLost) lost.add('text');
+    lacks.delete('text');
+    return found.numbers.length > 0;
   }
 }

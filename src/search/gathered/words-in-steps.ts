@@ -1,5 +1,5 @@
 /** What a text finds by its words, better with each step: nobody waits with a first answer for what only mends it. */
-import { readsAsQuestion, wayToWords } from '../lookups/way-to-words.ts';
+import { hasKnownEnds, hasKnownSeams, isOfKnownPieces, readsAsQuestion, wayToWords } from '../lookups/way-to-words.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { LateParts, WordsFound } from './gathered-answer.ts';
 
@@ -18,6 +18,17 @@ export class WordsInSteps {
     this.#late = late;
   }
 
+  /** Whether the text reads like a question; not where nobody can tell, and with `hasSign` not what may stand in a message as it is. */
+  async isQuestion(hasSign: boolean): Promise<boolean> {
+    try {
+      await this.#index.filter('fields');
+      const isMessage = hasSign && this.isKnown() && hasKnownSeams(this.#index, this.#typed);
+      return !isMessage && readsAsQuestion(this.#index, this.#typed);
+    } catch {
+      return false;
+    }
+  }
+
   /** What is found at once of a text that reads like a question; undefined where it does not, and where something does not come. */
   async first(): Promise<WordsFound | undefined> {
     try {
@@ -33,7 +44,16 @@ export class WordsInSteps {
 
   /** Whether the text may be a question, as far as is known by now: its words then come before all own texts. */
   isAsked(): boolean {
-    return !CUT_OUT.test(this.#typed) || (this.#index.hasFilter('fields') && readsAsQuestion(this.#index, this.#typed));
+    return !this.#isCutOut() || (this.#index.hasFilter('fields') && readsAsQuestion(this.#index, this.#typed));
+  }
+
+  #isCutOut(): boolean {
+    return CUT_OUT.test(this.#typed) || (this.isKnown() && !hasKnownEnds(this.#index, this.#typed));
+  }
+
+  /** Whether the site may have all that it is made of, as far as is known by now. */
+  isKnown(): boolean {
+    return this.#index.hasFilter('fields') && isOfKnownPieces(this.#index, this.#typed);
   }
 
   /** Begins to look up what `whole` finds. */

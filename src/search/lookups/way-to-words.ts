@@ -2,7 +2,7 @@
  * Reads of the tables on the way to the words of a question what says where these stand, and nothing of them: while the code that reads
  * questions is itself on its way. Only of words that the site may have.
  */
-import { askedPieces } from '../tables/pieces.ts';
+import { askedPieces, seamsIn } from '../tables/pieces.ts';
 import type { TableIndex } from '../tables/table.ts';
 import { normalise } from '../text/normalise.ts';
 import { foreignStem, stem } from '../words/stem.ts';
@@ -29,11 +29,23 @@ const CUT = /^[b-hj-z]$/;
 export function readsAsQuestion(index: TableIndex, typed: string): boolean {
   if (NO_QUESTION.test(typed)) return false;
   const words = wordsIn(typed);
-  const stands = askedPieces(normalise(typed).trim()).every((piece) => index.mayHave(piece, 'fields'));
-  if (!stands) return words.length >= LEAST_ODD;
-  const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
-  if (words.length < LEAST || CUT.test(ends[0] ?? '')) return false;
-  return /\?\s*$/.test(typed) || ends.every((text) => isKnown(index, text));
+  if (!isOfKnownPieces(index, typed)) return words.length >= LEAST_ODD;
+  if (words.length < LEAST || CUT.test(words[0]?.text ?? '')) return false;
+  return /\?\s*$/.test(typed) || hasKnownEnds(index, typed);
+}
+
+/** Whether the site may have all that a text is made of, where its first word may go on before, and its last one behind. */
+export const isOfKnownPieces = ({ mayHave }: TableIndex, typed: string): boolean =>
+  askedPieces(normalise(typed).trim()).every((piece) => mayHave(piece, 'fields'));
+
+/** Whether its words may stand so one behind the other in a code, message or title. */
+export const hasKnownSeams = ({ mayHave }: TableIndex, typed: string): boolean =>
+  seamsIn(normalise(typed).trim()).every((seam) => mayHave(seam, 'fields'));
+
+/** Whether a text begins and ends with whole words that the site may have. */
+export function hasKnownEnds(index: TableIndex, typed: string): boolean {
+  const words = wordsIn(typed);
+  return [words[0], words.at(-1)].every((word) => !word || isKnown(index, word.text));
 }
 
 const isKnown = ({ mayHave }: TableIndex, text: string): boolean =>

@@ -22,7 +22,7 @@ import { endOfPlace, isInWord, isOfText, numberOf, packNumber } from './place-va
 import { shardBytesOf } from './shard-bytes.ts';
 
 /** Of so many entries, one: what fewer have is not counted on a very large site, whose fragments would be too many. */
-const SHARE = 200;
+const SHARE = 500;
 export const COUNTED_FROM = MOST_LISTED + 1;
 
 export const counts: Derived = countsFrom(COUNTED_FROM);

@@ -1,5 +1,6 @@
 /** Which entries of a large site have a fragment in their own text. Loaded behind the first results, which need none of it. */
 import { MAX_KEY } from '../tables/pack-rows.ts';
+import { askedPieces } from '../tables/pieces.ts';
 import type { Range, TableIndex } from '../tables/table.ts';
 import { countOf } from './count-of.ts';
 import { canStand, headOf, keepShared, LOST, MOST_TEXT_SHARDS, NOTHING } from './find-fragment.ts';
@@ -10,8 +11,9 @@ import { addHit, addRows, type Found, type FragmentHits, listed, MOST_LISTED } f
 /** Characters of an end that tell pages apart. */
 const LEAST_END = 8;
 
-/** Entries that have a fragment anywhere in their own text. */
-export async function findInTexts(index: TableIndex, form: FragmentForm): Promise<FragmentHits> {
+/** Entries that have a fragment anywhere in their own text. `onlyWay`: asks where these would stand, and says nothing. */
+export async function findInTexts(index: TableIndex, form: FragmentForm, onlyWay?: boolean): Promise<FragmentHits> {
+  if (onlyWay) return (await canStandByFields(index, form)) ? findInTexts(wayIn(index), form) : NOTHING;
   const isMeant = await canStand(index, form, 'texts');
   if (!isMeant) return isMeant === undefined ? LOST : NOTHING;
   const found: Found = new Map();
@@ -51,3 +53,23 @@ async function endOf(index: TableIndex, { body }: FragmentForm): Promise<Range |
   const range = await index.table('texts').range(body.slice(at), MOST_TEXT_SHARDS);
   return range.isLost || range.shards > MOST_TEXT_SHARDS ? undefined : range;
 }
+
+/** Whether a fragment can stand in own texts by the smaller filter alone: the larger one is not loaded for what may not be needed. */
+async function canStandByFields(index: TableIndex, { body, isApart }: FragmentForm): Promise<boolean> {
+  const isThere = await index.filter('fields').then(
+    () => true,
+    () => false,
+  );
+  return isThere && askedPieces((isApart ? ' ' : '') + body).every((piece) => index.mayHave(piece, 'fields'));
+}
+
+/** An index whose tables are asked where rows stand, and for none of them. */
+const wayIn = (index: TableIndex): TableIndex => ({
+  ...index,
+  table: (name) => ({
+    async range(prefix) {
+      const { isLost } = await index.table(name).range(prefix, 0);
+      return { rows: [], shards: 0, isLost };
+    },
+  }),
+});

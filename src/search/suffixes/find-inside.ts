@@ -103,7 +103,8 @@ async function acrossWords(index: TableIndex, form: FragmentForm, from: number, 
     if (whole) places = common(joints, (byEnding = new Map([...inFew, ...whole.places])));
   }
   // Where few are left whose texts have to be read, joints would take more bytes than these.
-  if (!(whole && inFew && inFew.size <= FIRST) && !hasRest && mostJoints < most.alone) {
+  const unsure = whole ? inFew : places;
+  if (!(unsure && unsure.size <= FIRST) && !hasRest && mostJoints < most.alone) {
     mostJoints = most.alone;
     joints = await index.table('joints').range(joint, most.alone);
     places = common(joints, byEnding);

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 export interface FragmentHits {
-  /** Best first: all of at most {@link MOST_LISTED} entries, else the first {@link FIRST}. */
+  /** Best first: all of at most {@link MOST_LISTED} entries, else the first {@link FIRST}, with what may stand between them. */
   hits: Hit[];
   /** How many entries there are, exactly where all are sure. Undefined where only the first of many are known, or `isPartial`. */
   count: number | undefined;
@@ -58,10 +58,12 @@ export function addRows(found: Found, rows: readonly Row[], looked: string, form
 
 export const inOrder = (one: Hit, other: Hit): number => other.worth - one.worth || one.number - other.number;
 
-/** Entries in order, no more than are told. */
+/** Entries in order, no more than are told: of very many as many as surely make the first ones, as texts decide against some others. */
 export function listed(found: Found): Hit[] {
   const hits = [...found.values()].sort(inOrder);
-  return hits.length > MOST_LISTED ? hits.slice(0, FIRST) : hits;
+  if (hits.length <= MOST_LISTED) return hits;
+  const sure = hits.slice(0, 2 * FIRST).filter(({ isSure }) => isSure);
+  return hits.slice(0, sure.length < FIRST ? 2 * FIRST : hits.indexOf(sure[FIRST - 1] as Hit) + 1);
 }
 
 /** The first entries in order. What is worse than the last of many is passed over, so that only few are sorted. */

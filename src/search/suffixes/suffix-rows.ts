@@ -16,6 +16,9 @@ const SUFFIX = MAX_KEY + 2;
 /** A longer word is looked up from each of its characters, and not by its endings: base64 and the like. */
 export const LONG_WORD = 24;
 
+/** Of a code, message or title, so much more is known than what tells it apart: a fragment of something else then rarely seems to be one. */
+const FURTHER = 4;
+
 type Rows = ReturnType<TableMaker['rows']>;
 
 /** Suffixes of codes, messages and titles. */
@@ -23,6 +26,7 @@ export const fieldsMaker: TableMaker = {
   name: 'fields',
   shardBytes: (entries) => shardBytesOf('fields', entries),
   isDistinguishing: true,
+  further: FURTHER,
   *rows(one, facts) {
     const { codes, messages, title } = one.entry;
     for (const code of codes) yield* rowsOfField(one, facts, 'code', code, false);

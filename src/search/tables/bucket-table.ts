@@ -13,8 +13,8 @@ import type { Row, Table, TableName, TableSource } from './table.ts';
 
 /** Hexadecimal digits at the beginning of a key. */
 const DIGITS = 4;
-/** Digests in a file: each key asks for another one. */
-const FAN = 16;
+/** Digests in the root at most: a question asks for many buckets, whose digests are in few files. */
+const IN_ROOT = 128;
 /** Between what a row is about and its kind. */
 const BETWEEN = ' ';
 /** The kind of the row that says how many values were left out of what it is about: behind all others. */
@@ -37,7 +37,7 @@ export function bucketWriter(
   { count, mostBytes }: { count: number; mostBytes: number },
   write: (path: string, text: string) => void,
 ): { add(key: string, goesOn: boolean, value: string): void; end(): PackedBuckets } {
-  const files = recordsWriter(name, 1, write, FAN);
+  const files = recordsWriter(name, 1, write, IN_ROOT);
   let rows: Row[] = [];
   let values = new Set<string>();
   let isEmpty = true;
@@ -87,7 +87,7 @@ export function readBuckets(
   { count, files }: PackedBuckets,
   read: (path: string, digest: Promise<string> | string) => Promise<string>,
 ): Table {
-  const file = numberedFiles(name, files, read as TableSource['read'], FAN);
+  const file = numberedFiles(name, files, read as TableSource['read']);
   return {
     async range(prefix) {
       try {

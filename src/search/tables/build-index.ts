@@ -170,10 +170,14 @@ export function indexWriter(makers: IndexMakers, facts: SiteFacts, write: WriteF
       .filter(({ from, isApart }) => from === maker.name && !isApart)
       .map(hearingOf);
     const { name, isDistinguishing } = maker;
-    const kept = 'kept' in maker ? maker.kept : undefined;
-    const writer = tableWriter({ name, isDistinguishing, shardBytes: shardBytes(maker), kept }, write, (row) => {
-      for (const { rows } of hearing) rows.row(row);
-    });
+    const { kept, further } = 'rows' in maker ? maker : { kept: undefined, further: undefined };
+    const writer = tableWriter(
+      { name, isDistinguishing, shardBytes: shardBytes(maker), kept, further },
+      write,
+      (row) => {
+        for (const { rows } of hearing) rows.row(row);
+      },
+    );
     fill(writer.add);
     made.tables[name] = packTable(name, writer.end(), write);
     for (const one of hearing) writeMade(one);

@@ -28,12 +28,17 @@ export interface Manifest extends Contents {
   late?: string | undefined;
 }
 
-/** Where own texts are found: behind the first result, so that the root is short. */
+/**
+ * Where own texts are found: what says so is read apart, so that the root is short. Only where their groups begin stands in the root: a group
+ * and the digest that proves it are asked for at the same time.
+ */
 const LATE: ReadonlySet<string> = new Set<TableName | RecordsName>([
   ...(['texts', 'textHeads', 'counts', 'infixes', 'joints'] as const),
   ...(['outlines', 'bodies'] as const),
 ]);
 export const LATE_PATH = 'late';
+/** The address of a group that is numbered. */
+export const groupPath = (name: TableName, at: number) => `${name}/${at}.txt`;
 
 /** A table without borders: so many files, by number. */
 export interface PackedBuckets {
@@ -47,6 +52,9 @@ export interface PackedTable {
   buckets?: PackedBuckets;
   /** Of the groups of shards; absent where there is one. */
   groups?: string;
+  /** Of groups that are addressed by number: the borders alone, and apart from these, so that both are read at the same time, the digests. */
+  borders?: string;
+  digests?: string;
   /** Of the shards themselves where there is no group. */
   shards?: string;
 }
@@ -60,13 +68,23 @@ export interface PackedRecords {
   digests: string;
 }
 
-/** Shards of a group, at least; so few stand in the root. */
+/** Shards of a group, at least; so few need no group. Of what is late, more: its groups are few, so that the root is short. */
 const FEW = 16;
+const LATE_FEW = 64;
 /**
- * For each shard of a group, so many groups: both grow with the root of the number of shards. A text asks for a group or seven, and the root
- * is read once and kept, so it may grow more.
+ * For each shard of a group, so many groups: both grow with the root of the number of shards. The root is read once and kept, so it may grow
+ * more where a text asks for many groups: a paste for seven, which would be as many bytes as all else that it asks for on a very large site.
  */
-const GROUPS_A_SHARD = 4;
+const GROUPS_A_SHARD = 1;
+const ASKED_OFTEN: ReadonlySet<string> = new Set<TableName>(['grams', 'codes']);
+const OF_OFTEN = { some: 4, many: 16 };
+const MANY_SHARDS = 16_384;
+
+function groupSize(name: TableName, { length }: readonly Row[]): number {
+  const ofOften = OF_OFTEN[length < MANY_SHARDS ? 'some' : 'many'];
+  const groupsAShard = ASKED_OFTEN.has(name) ? ofOften : GROUPS_A_SHARD;
+  return Math.max(LATE.has(name) ? LATE_FEW : FEW, 2 ** Math.round(Math.log2(Math.sqrt(length / groupsAShard))));
+}
 
 /** The root of an index. Writes what it names. */
 export function packRoot(
@@ -75,7 +93,7 @@ export function packRoot(
   filters: Manifest['filters'],
   write: (path: string, text: string) => void,
 ): string {
-  const late = JSON.stringify({ tables: part(tables, true), records: part(records, true) });
+  const late = JSON.stringify({ tables: withoutBorders(part(tables, true)), records: part(records, true) });
   const isLate = Object.keys({ ...tables, ...records }).some((name) => LATE.has(name));
   if (isLate) write(shardPath(LATE_PATH, digestOf(late)), late);
   const { rarity, ...known } = vocabulary ?? {};
@@ -83,7 +101,7 @@ export function packRoot(
     form: FORM,
     facts: { ...facts, vocabulary: vocabulary && known },
     rarity: rarity && byBits(rarity),
-    ...{ tables: part(tables, false), records: part(records, false), filters },
+    ...{ tables: { ...part(tables, false), ...bordersOf(part(tables, true)) }, records: part(records, false), filters },
     late: isLate ? digestOf(late) : undefined,
   };
   return JSON.stringify(root);
@@ -91,6 +109,15 @@ export function packRoot(
 
 const part = <T extends object>(all: T, isLate: boolean): T =>
   Object.fromEntries(Object.entries(all).filter(([name]) => LATE.has(name) === isLate)) as T;
+
+type Tables = Contents['tables'];
+
+/** Of numbered groups, what stands in the root. */
+const bordersOf = (tables: Tables): Tables =>
+  Object.fromEntries(Object.entries(tables).flatMap(([name, { borders }]) => (borders ? [[name, { borders }]] : [])));
+
+const withoutBorders = (tables: Tables): Tables =>
+  Object.fromEntries(Object.entries(tables).map(([name, { borders: _, ...table }]) => [name, table]));
 
 function byBits(rarity: Readonly<Record<string, number>>): Record<number, string> {
   const stems: Record<number, string[]> = {};
@@ -112,18 +139,21 @@ export function packTable(
   shards: readonly Row[],
   write: (path: string, text: string) => void,
 ): PackedTable {
-  if (shards.length <= FEW) return { shards: packRows(shards) };
-  const wanted = Math.max(FEW, 2 ** Math.round(Math.log2(Math.sqrt(shards.length / GROUPS_A_SHARD))));
+  const isNumbered = LATE.has(name);
+  if (shards.length <= (isNumbered ? LATE_FEW : FEW)) return { shards: packRows(shards) };
+  const wanted = groupSize(name, shards);
   const groups: Row[] = [];
   for (let from = 0; from < shards.length; ) {
     const to = shards.length - from > 1.5 * wanted ? leastBorder(shards, from, wanted) : shards.length;
     const text = packRows(shards.slice(from, to));
     const digest = digestOf(text);
+    write(isNumbered ? groupPath(name, groups.length) : shardPath(name, digest), text);
     groups.push({ key: shards[from]?.key ?? '', values: [digest], isCut: false });
-    write(shardPath(name, digest), text);
     from = to;
   }
-  return { groups: packRows(groups) };
+  if (!isNumbered) return { groups: packRows(groups) };
+  const digests = groups.map(({ values }) => values.join('')).join('');
+  return { borders: packRows(groups.map((group) => ({ ...group, values: [] }))), digests };
 }
 
 /** Where the next group begins: never with a shard that goes on with a row. */

@@ -2,17 +2,21 @@
  * Records by number: so many in a file whose address says the number, and a tree of their digests, of which each level is also
  * addressed by number. So a record and all that proves it are asked for at the same time.
  *
- * With 32 digests a file, record 70,000 of one a file stands in `bodies/70000.txt`, its digest in `bodies/1-2187.txt`, that one's in
- * `bodies/2-68.txt`, and so on to the root.
+ * With 16 digests a file, record 70,000 of one a file stands in `bodies/70000.txt`, its digest in `bodies/1-4375.txt`, that one's in
+ * `bodies/2-273.txt`, and so on to the root.
  */
 import { DIGEST, digestOf } from './digest.ts';
 import type { PackedRecords } from './manifest.ts';
 import type { Records, RecordsName, TableName, TableSource } from './table.ts';
 
 /** Digests in a file: few, as nothing makes them smaller, and entries that are asked for lie anywhere. */
-const FAN = 32;
-/** Digests in the root at most: those of one level. The root is kept, and each level below costs each record a file of digests. */
-const IN_ROOT = 128;
+const FAN = 16;
+/**
+ * Digests in the root at most, those of one level, and for how many files one more: the root is kept, and each level below costs each record
+ * a file of digests.
+ */
+const IN_ROOT = 64;
+const FILES = 200;
 
 const pathOf = (name: RecordsName | TableName, level: number, at: number) =>
   `${name}/${level > 0 ? `${level}-` : ''}${at}.txt`;
@@ -29,7 +33,7 @@ export function recordsWriter(
   name: RecordsName | TableName,
   each: number,
   write: (path: string, text: string) => void,
-  fan = FAN,
+  mostInRoot?: number,
 ): RecordsWriter {
   const digests: string[] = [];
   let lines: string[] = [];
@@ -48,13 +52,14 @@ export function recordsWriter(
     },
     end() {
       if (lines.length > 0) close();
+      const inRoot = mostInRoot ?? Math.max(IN_ROOT, digests.length / FILES);
       let level = digests;
       let levels = 0;
-      while (level.length > IN_ROOT) {
+      while (level.length > inRoot) {
         levels++;
         const above: string[] = [];
-        for (let at = 0; at < level.length; at += fan)
-          above.push(written(write, pathOf(name, levels, above.length), level.slice(at, at + fan).join('')));
+        for (let at = 0; at < level.length; at += FAN)
+          above.push(written(write, pathOf(name, levels, above.length), level.slice(at, at + FAN).join('')));
         level = above;
       }
       return { each, levels, digests: level.join('') };
@@ -72,12 +77,11 @@ export function numberedFiles(
   name: RecordsName | TableName,
   { levels, digests }: Pick<PackedRecords, 'levels' | 'digests'>,
   read: TableSource['read'],
-  fan = FAN,
 ): (at: number) => Promise<string> {
   const digestOfFile = async (level: number, at: number): Promise<string> =>
     digestAt(
-      level === levels ? digests : await file(level + 1, Math.floor(at / fan)),
-      level === levels ? at : at % fan,
+      level === levels ? digests : await file(level + 1, Math.floor(at / FAN)),
+      level === levels ? at : at % FAN,
     );
   const file = (level: number, at: number): Promise<string> => read(pathOf(name, level, at), digestOfFile(level, at));
   return (at) => file(0, at);

@@ -1,9 +1,10 @@
 import { FORM } from '../index/form.ts';
 import { readBuckets } from './bucket-table.ts';
-import { type Contents, factsIn, LATE_PATH, type Manifest, type PackedTable, ROOT } from './manifest.ts';
+import { DIGEST } from './digest.ts';
+import { type Contents, factsIn, groupPath, LATE_PATH, type Manifest, type PackedTable, ROOT } from './manifest.ts';
 import { readRecords } from './number-records.ts';
 import { unpackRows } from './pack-rows.ts';
-import { rowsOf, type Span, spanOf } from './span-of.ts';
+import { rowsOf, spanOf } from './span-of.ts';
 import type { FilterName, Row, Table, TableIndex, TableName, TableSource } from './table.ts';
 import { isInFilter } from './word-filter.ts';
 import { shardPath } from './write-table.ts';
@@ -61,6 +62,12 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
     return rest;
   };
   const readLate = async (): Promise<void> => void (await readRest().catch(() => {}));
+  /** A group by its number: read while its digest is on its way. */
+  const groupIn = (name: TableName, at: number) => {
+    const digest = readRest().then(({ tables }) => tables[name]?.digests?.slice(at * DIGEST, (at + 1) * DIGEST) ?? '');
+    digest.catch(() => {});
+    return keep(groupPath(name, at), digest, unpackRows);
+  };
   const keepText = (path: string, digest: string | Promise<string> = '') => {
     // Where the file does not come, nobody waits for its digest.
     if (typeof digest !== 'string') digest.catch(() => {});
@@ -71,7 +78,13 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
   const tableOf = (name: TableName, packed: PackedTable): Table => {
     const table =
       opened.get(packed) ??
-      (packed.buckets ? readBuckets(name, packed.buckets, keepText) : readTable(packed, (row) => rowsIn(name, row)));
+      (packed.buckets
+        ? readBuckets(name, packed.buckets, keepText)
+        : readTable(
+            packed,
+            (row) => rowsIn(name, row),
+            (at) => groupIn(name, at),
+          ));
     opened.set(packed, table);
     return table;
   };
@@ -100,8 +113,9 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       };
     },
     async filter(of = 'texts') {
-      const both = of === 'texts' ? [readFilter(of), readLate()] : [];
-      await Promise.all([readFilter('fields'), ...both]);
+      // Who asks what it admits waits for that; the filter tells without.
+      if (of === 'texts') void readLate();
+      await Promise.all([readFilter('fields'), of === 'texts' ? readFilter(of) : undefined]);
     },
     late: readLate,
     hasFilter: (of) => there[of] !== undefined,
@@ -113,21 +127,26 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
   };
 }
 
-/** A table, of which borders and digests of shards, or of groups of shards, are known. */
-function readTable({ groups, shards: packed = '' }: PackedTable, rowsIn: (row: Row) => Promise<Row[]>): Table {
+/** A table, of which borders of shards, or of groups of shards, are known; their digests, or those groups by number. */
+function readTable(
+  { groups, borders: numbered, shards: packed = '' }: PackedTable,
+  rowsIn: (row: Row) => Promise<Row[]>,
+  groupIn: (at: number) => Promise<Row[]>,
+): Table {
   let borders: Row[] | undefined;
   return {
     async range(prefix, most = Number.POSITIVE_INFINITY, isWhole) {
-      borders ??= unpackRows(groups ?? packed);
-      const cut = <T>(list: readonly T[], [from, to]: Span) => list.slice(from, to);
-      let shards = cut(borders, spanOf(borders, prefix, isWhole));
-      if (groups) {
+      borders ??= unpackRows(groups ?? numbered ?? packed);
+      const span = spanOf(borders, prefix, isWhole);
+      let shards = borders.slice(...span);
+      if (groups || numbered) {
         // Each group but the first and the last one lies within the range whole.
         if (shards.length > most + 1) return { rows: [], shards: shards.length, isLost: false };
-        const groups = await readAll(shards, rowsIn);
+        const [from] = span;
+        const groups = await readAll(shards, (row, at) => (numbered ? groupIn(from + at) : rowsIn(row)));
         if (groups.length < shards.length) return { rows: [], shards: shards.length, isLost: true };
         const all = groups.flat();
-        shards = cut(all, spanOf(all, prefix, isWhole));
+        shards = all.slice(...spanOf(all, prefix, isWhole));
       }
       if (shards.length > most) return { rows: [], shards: shards.length, isLost: false };
       const read = await readAll(shards, rowsIn);
@@ -138,8 +157,8 @@ function readTable({ groups, shards: packed = '' }: PackedTable, rowsIn: (row: R
 }
 
 /** What could be read of some parts. */
-async function readAll(parts: readonly Row[], rowsIn: (row: Row) => Promise<Row[]>): Promise<Row[][]> {
-  const read = await Promise.all(parts.map((part) => rowsIn(part).catch(() => undefined)));
+async function readAll(parts: readonly Row[], rowsIn: (row: Row, at: number) => Promise<Row[]>): Promise<Row[][]> {
+  const read = await Promise.all(parts.map((part, at) => rowsIn(part, at).catch(() => undefined)));
   return read.filter((rows) => rows !== undefined);
 }
 

@@ -17,7 +17,7 @@ const IN_A_WORD = '~';
 const SEAM = '_';
 /** Characters of a seam before its space, and behind it. */
 const BEFORE = 3;
-const BEHIND = 2;
+const BEHIND = 3;
 
 /** Adds the words of a text: also without accents, as questions have them. */
 export const addWords = (text: string, words: Set<string>): void => addWordsOf(normalise(text), words);
@@ -48,7 +48,7 @@ export function addSeams(normalised: string, words: Set<string>): void {
 }
 
 /**
- * Where a word of a text ends and another one begins: `was not` has `_was no`. Nearly all words of own texts stand in some code, message or
+ * Where a word of a text ends and another one begins: `was not` has `_was not`. Nearly all words of own texts stand in some code, message or
  * title, too, but not one behind the other: so a normalised fragment that stands in none of them is mostly known by its seams.
  */
 export function seamsIn(normalised: string): string[] {

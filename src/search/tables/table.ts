@@ -139,6 +139,8 @@ export interface TableMaker {
   buckets?(entries: number): { count: number; mostBytes: number };
   /** Whether keys are kept only as far as they tell rows apart; they end at `MAX_KEY` characters in any case. */
   isDistinguishing: boolean;
+  /** Characters that are kept of such a key behind the first one that tells it apart. */
+  further?: number;
   /**
    * Rows of one entry, in any order; equal ones count once. Keys and values hold no character below a space. What is `heard` behind a value is
    * no part of the table: it is for what is made of it.

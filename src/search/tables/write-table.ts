@@ -22,6 +22,7 @@ export interface TableShape {
   /** Bytes of a shard. */
   shardBytes: number;
   /** See `TableMaker`. */
+  further?: number | undefined;
   kept?: ((value: string) => string) | undefined;
 }
 
@@ -47,13 +48,13 @@ interface PlacedRow extends WrittenRow {
   pieces: number;
 }
 
-/** What is kept of a key behind the first character that tells it apart. */
-const MORE = 1;
+/** What is kept of a key behind the first character that tells it apart, where the maker of a table says nothing else. */
+const FURTHER = 1;
 /** A key that ends so soon behind is kept whole. */
 const NEARLY = 2;
 
 export function tableWriter(
-  { name, isDistinguishing, shardBytes, kept: keptOf }: TableShape,
+  { name, isDistinguishing, shardBytes, further = FURTHER, kept: keptOf }: TableShape,
   write: (path: string, text: string) => void,
   onRow?: (row: WrittenRow) => void,
 ): TableWriter {
@@ -106,7 +107,7 @@ export function tableWriter(
     commonBefore = commonLength(key, next);
     let kept = key.length;
     if (isDistinguishing) {
-      const telling = Math.max(common, commonBefore) + 1 + MORE;
+      const telling = Math.max(common, commonBefore) + 1 + further;
       if (telling + NEARLY < key.length) kept = isInside(key, telling) ? telling + 1 : telling;
     }
     const known = key.slice(0, kept);

@@ -12,6 +12,8 @@ const PROGRAMMED = /(?<!\p{L})\p{Ll}+\p{Lu}/u;
  */
 export const PRINTED =
   /\p{L}\w*(?:\.\w+)*\.\w*(?:Error|Exception)\b|(?<!\w)[A-Z]\w*(?:Error|Exception):|\bHTTP\/\d|^\s*[\w.-]+: \(\d+\)|\w=["'\w]|[{}<>\\|]|::/u;
+/** A code, and what it says. */
+const CODED = /^\s*[\w.-]*\d{3}[\w.-]*: \S/;
 /** How tools begin the line of a failure, in whatever letter case. A person cannot do something, and says how. */
 export const TOOL = /\b(?:failed to|could ?n[o'\u2019]t|unable to|(?:error|failure|problem)s? \p{L}+ing)\b/iu;
 /** A sentence that ends, or something in quotes: messages are written out so, and hardly what is asked for. */
@@ -23,7 +25,8 @@ const MOST_PLAIN = 160;
 export const isSentence = (text: string): boolean => SENTENCE.test(text) && !PROGRAMMED.test(text);
 
 /** Whether a tool has written a text, most likely: as an error it is found with less than by its words. */
-export const isPrinted = (text: string): boolean => TOOL.test(text) || PRINTED.test(text) || PROGRAMMED.test(text);
+export const isPrinted = (text: string): boolean =>
+  TOOL.test(text) || PRINTED.test(text) || CODED.test(text) || PROGRAMMED.test(text);
 
 /** Whether a text of more than some words is more like a question than like a message: `Has the key of the lid been changed by …?` */
 const isAsked = (text: string): boolean =>

@@ -16,6 +16,14 @@ export interface Loaded {
   waves: number;
 }
 
+/** What one text has loaded so far. What another one still asks for while nobody waits for it is not of this one. */
+interface Run {
+  asked: Set<string>;
+  waves: number;
+  waiting: (() => void)[];
+}
+const newRun = (): Run => ({ asked: new Set(), waves: 0, waiting: [] });
+
 /** Loaded once and kept: counted apart. */
 const IS_KEPT = /^(?:manifest\.json$|filter\/)/;
 
@@ -24,9 +32,7 @@ export class CountingSource {
   readonly #quality: number;
   readonly #sizes = new Map<string, number>();
   readonly #kept = new Map<string, string>();
-  #asked = new Set<string>();
-  #waves = 0;
-  #waiting: (() => void)[] = [];
+  #run = newRun();
 
   constructor(folder: string, quality: number) {
     this.#folder = folder;
@@ -35,18 +41,18 @@ export class CountingSource {
 
   /** Forgets what was loaded, but for root and filters. */
   start(): TableSource {
-    this.#asked = new Set();
-    this.#waves = 0;
-    return checkedSource((path) => this.#get(path));
+    const run = newRun();
+    this.#run = run;
+    return checkedSource((path) => this.#get(path, run));
   }
 
   /** What was loaded since, but for root and filters. */
   get loaded(): Loaded {
-    const paths = [...this.#asked];
+    const paths = [...this.#run.asked];
     return {
       bytes: paths.reduce((sum, path) => sum + this.#bytesOf(path), 0),
       files: paths.length,
-      waves: this.#waves,
+      waves: this.#run.waves,
     };
   }
 
@@ -63,15 +69,15 @@ export class CountingSource {
   /** What is read of a file that is no part of the tables. */
   extra(path: string, text: string): void {
     this.#sizes.set(path, this.#sizes.get(path) ?? brotliBytes(text, this.#quality));
-    this.#asked.add(path);
-    this.#waves++;
+    this.#run.asked.add(path);
+    this.#run.waves++;
   }
 
   #bytesOf(path: string): number {
     return this.#sizes.get(path) ?? 0;
   }
 
-  async #get(path: string): Promise<string> {
+  async #get(path: string, run: Run): Promise<string> {
     const known = this.#kept.get(path);
     if (known !== undefined) return known;
     // Whatever comes in a wave comes at once.
@@ -81,24 +87,24 @@ export class CountingSource {
       this.#kept.set(path, text);
       return text;
     }
-    this.#asked.add(path);
-    await this.#nextWave();
+    run.asked.add(path);
+    await nextWave(run);
     return text;
   }
+}
 
-  /** All that is asked for before anything comes is one wave. */
-  #nextWave(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#waiting.push(resolve);
-    if (this.#waiting.length === 1) void this.#answerSoon();
-    return promise;
-  }
+/** All that is asked for before anything comes is one wave. */
+function nextWave(run: Run): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  run.waiting.push(resolve);
+  if (run.waiting.length === 1) void answerSoon(run);
+  return promise;
+}
 
-  async #answerSoon(): Promise<void> {
-    await turn();
-    const wave = this.#waiting;
-    this.#waiting = [];
-    this.#waves++;
-    for (const resolve of wave) resolve();
-  }
+async function answerSoon(run: Run): Promise<void> {
+  await turn();
+  const wave = run.waiting;
+  run.waiting = [];
+  run.waves++;
+  for (const resolve of wave) resolve();
 }

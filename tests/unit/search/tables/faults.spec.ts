@@ -15,13 +15,14 @@ const fields: TableMaker = {
   shardBytes: () => 64,
   rows: ({ number, text }) => [[text.text, String(number)]],
 };
+const texts: TableMaker = { ...fields, name: 'texts' };
 const entriesMaker: RecordMaker = { name: 'entries', each: () => 1, record: ({ text }) => text.text };
 
 function indexOf(count: number, said = saying): Map<string, string> {
   const entries = Array.from({ length: count }, (_, number) => indexedEntry(number, said(number)));
   return buildIndex(
     entries,
-    { tables: [fields], records: [entriesMaker] },
+    { tables: [fields, texts], records: [entriesMaker] },
     { build: 'one', entries: count, products: {} },
   );
 }
@@ -110,8 +111,8 @@ test('files of two builds are never read together', async () => {
   for (const number of changed) expect(found.has(number)).toBe(false);
 });
 
-test('records come by number, and their digests at the same time', async () => {
-  const files = indexOf(300);
+/** Hands out files in waves: all that is asked for before any comes is one. */
+function inWaves(files: ReadonlyMap<string, string>) {
   const asked: string[][] = [];
   const source = checkedSource(async (path) => {
     if (asked.length === 0 || path === 'manifest.json') asked.push([]);
@@ -120,17 +121,35 @@ test('records come by number, and their digests at the same time', async () => {
     asked.push([]);
     return files.get(path) ?? '';
   });
+  return { source, waves: () => asked.filter(({ length }) => length > 0).map((wave) => wave.sort()) };
+}
+
+test('records come by number, and their digests at the same time', async () => {
+  const { source, waves } = inWaves(indexOf(600));
   const index = await openIndex(source);
-  expect(await index.records('entries').get([299, 5, 5])).toEqual(
+  expect(await index.records('entries').get([599, 5, 5])).toEqual(
     new Map([
-      [299, saying(299)],
+      [599, saying(599)],
       [5, saying(5)],
     ]),
   );
-  const waves = asked.filter(({ length }) => length > 0);
-  expect(waves.map((wave) => wave.sort())).toEqual([
+  expect(waves()).toEqual([
     ['manifest.json'],
-    ['entries/1-0.txt', 'entries/1-9.txt', 'entries/299.txt', 'entries/5.txt'],
+    ['entries/1-0.txt', 'entries/1-37.txt', 'entries/5.txt', 'entries/599.txt'],
   ]);
-  expect(await index.records('entries').get([300, 1e6, -1])).toEqual(new Map());
+  expect(await index.records('entries').get([600, 1e6, -1])).toEqual(new Map());
+});
+
+test('where own texts stand comes with what proves it, and a part of it that is another one is lost', async () => {
+  const files = indexOf(600);
+  const { source, waves } = inWaves(files);
+  const range = (index: Awaited<ReturnType<typeof openIndex>>) => index.table('texts').range('hinge');
+  expect(valuesOf((await range(await openIndex(source))).rows)).toEqual(saidWith(600, 'hinge'));
+  const [root, way, rows] = waves();
+  expect([root, waves().length]).toEqual([['manifest.json'], 3]);
+  const group = way?.find((path) => path.startsWith('texts/')) as string;
+  expect(way).toEqual([expect.stringMatching(/^late\//), expect.stringMatching(/^texts\/\d+\.txt$/)]);
+  expect(rows?.every((path) => path.startsWith('texts/'))).toBe(true);
+  files.set(group, [...files].find(([path]) => /^texts\/\d+\.txt$/.test(path) && path !== group)?.[1] as string);
+  expect(await range(await openIndex(mapSource(files)))).toMatchObject({ rows: [], isLost: true });
 });
