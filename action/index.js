@@ -4,6 +4,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -31,6 +39,177 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+
+// src/search/text/weights.ts
+var FIELD_WEIGHT, WHOLE, EDGE, WORD_START, WORD_END, ERROR_FIRST, CARD_LAST, TIE, GOOD_PART, NEAR_SHOWN, NEAR_OFFERED, MIN_LETTERS, MIN_LETTERS_INSIDE, MAX_QUERY, MAX_LITERAL, MIN_SECRET, PASTE_LENGTH, MAX_HITS, MAX_PLACES, MAX_CARDS, MAX_NEAR, EXCERPT, MAX_SUGGESTIONS;
+var init_weights = __esm({
+  "src/search/text/weights.ts"() {
+    "use strict";
+    FIELD_WEIGHT = {
+      /** A code names the error and nothing else. */
+      code: 1e3,
+      /** What the software prints: the reader most likely copied it. */
+      message: 900,
+      /** Our own words for the error. */
+      title: 800,
+      /** How a source document calls what the entry covers: what people remember from there. */
+      source: 500,
+      /** A cause, fix or detail: the entry is about it in part. */
+      heading: 400,
+      /** A command to copy. */
+      command: 300,
+      /** Anywhere else in the entry's own text. */
+      text: 100
+    };
+    WHOLE = 2e3;
+    EDGE = 350;
+    WORD_START = 40;
+    WORD_END = 20;
+    ERROR_FIRST = 10;
+    CARD_LAST = 3200;
+    TIE = 0.9;
+    GOOD_PART = 1 / 3;
+    NEAR_SHOWN = 0.6;
+    NEAR_OFFERED = 0.34;
+    MIN_LETTERS = 2;
+    MIN_LETTERS_INSIDE = 3;
+    MAX_QUERY = 2e6;
+    MAX_LITERAL = 2e4;
+    MIN_SECRET = 9;
+    PASTE_LENGTH = 60;
+    MAX_HITS = 5e3;
+    MAX_PLACES = 12;
+    MAX_CARDS = 3;
+    MAX_NEAR = 10;
+    EXCERPT = 70;
+    MAX_SUGGESTIONS = 3;
+  }
+});
+
+// src/search/may-mend-words.ts
+var isFoundAsTyped, isLong, mayMendWords, mayHaveStatus;
+var init_may_mend_words = __esm({
+  "src/search/may-mend-words.ts"() {
+    "use strict";
+    init_weights();
+    isFoundAsTyped = ({ results }) => results[0]?.confidence === "best" || results[0]?.confidence === "exact";
+    isLong = (typed) => typed.length > PASTE_LENGTH || typed.trim().includes("\n");
+    mayMendWords = (typed, answer) => !isFoundAsTyped(answer) && isLong(typed);
+    mayHaveStatus = (typed, { results }) => results.length === 0 && /(?<!\d)[45]\d\d(?!\d)/.test(typed);
+  }
+});
+
+// src/search/text/normalise.ts
+function normalise(text) {
+  return read(text, false).text;
+}
+function normaliseWithOffsets(text) {
+  return read(text, true);
+}
+function read(text, keepsOffsets) {
+  let out = "";
+  let offsets = new Uint32Array(keepsOffsets ? text.length + 64 : 0);
+  let size = 0;
+  let spaced = false;
+  const reserve = (count) => {
+    if (size + count <= offsets.length) return;
+    const more = new Uint32Array(2 * (size + count));
+    more.set(offsets);
+    offsets = more;
+  };
+  const plain2 = (run, at2) => {
+    const folded2 = run.toLowerCase().replaceAll("`", "'").replace(LOOSE, " ");
+    out += spaced && folded2.startsWith(" ") ? folded2.slice(1) : folded2;
+    if (!keepsOffsets) {
+      spaced = run.charCodeAt(run.length - 1) <= 32;
+      return;
+    }
+    reserve(run.length);
+    const into = offsets;
+    let [to, wasSpace] = [size, spaced];
+    for (let i = 0; i < run.length; i++) {
+      const isSpace = run.charCodeAt(i) <= 32;
+      if (!isSpace || !wasSpace) into[to++] = at2 + i;
+      wasSpace = isSpace;
+    }
+    [size, spaced] = [to, wasSpace];
+  };
+  const cluster = (folded2, at2) => {
+    for (const char of folded2) {
+      const isSpace = SPACE.test(char);
+      if (isSpace && spaced) continue;
+      spaced = isSpace;
+      out += isSpace ? " " : char;
+      if (!keepsOffsets) continue;
+      reserve(2);
+      for (let i = 0; i < (isSpace ? 1 : char.length); i++) offsets[size++] = at2;
+    }
+  };
+  let at = 0;
+  while (at < text.length) {
+    ASCII.lastIndex = at;
+    const run = ASCII.exec(text)?.[0] ?? "";
+    const next = text.charCodeAt(at + run.length);
+    const length = Number.isNaN(next) ? run.length : run.length - 1;
+    if (length > 0) {
+      plain2(run.slice(0, length), at);
+      at += length;
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const original = CLUSTER.exec(text)?.[0] ?? text[at];
+    cluster(fold(original), at);
+    at += original.length;
+  }
+  if (keepsOffsets) reserve(1);
+  offsets[size++] = text.length;
+  return { text: out, offsets: offsets.subarray(0, size) };
+}
+function originalEnd({ offsets }, index) {
+  let end = index;
+  while (end < offsets.length - 1 && offsets[end] === offsets[end - 1]) end++;
+  return offsets[end] ?? 0;
+}
+function fold(cluster) {
+  let folded2 = "";
+  for (const char of cluster) {
+    if (LINE_BREAKS.test(char)) folded2 += " ";
+    else if (INVISIBLE.test(char)) continue;
+    else if (SINGLE_QUOTE.test(char)) folded2 += "'";
+    else if (DOUBLE_QUOTE.test(char)) folded2 += '"';
+    else folded2 += char;
+  }
+  folded2 = folded2.normalize("NFKC").toLowerCase().normalize("NFKC").replaceAll("ς", "σ");
+  let result = "";
+  for (const char of folded2) {
+    if (INVISIBLE.test(char)) continue;
+    if (SINGLE_QUOTE.test(char)) result += "'";
+    else if (DOUBLE_QUOTE.test(char)) result += '"';
+    else if (DASH.test(char)) result += "-";
+    else result += char;
+  }
+  return result;
+}
+function lettersAndDigits(text) {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+var INVISIBLE, SINGLE_QUOTE, DOUBLE_QUOTE, DASH, SPACE, LINE_BREAKS, ATTACHED, HANGUL, ASCII, LOOSE, CLUSTER;
+var init_normalise = __esm({
+  "src/search/text/normalise.ts"() {
+    "use strict";
+    INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/;
+    SINGLE_QUOTE = /[‘’‚‛′`]/;
+    DOUBLE_QUOTE = /[“”„‟″«»]/;
+    DASH = /[\p{Pd}\u2212]/u;
+    SPACE = /\s/;
+    LINE_BREAKS = /[\u2028\u2029]/;
+    ATTACHED = "\\p{M}\\uff9e\\uff9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\u0000-\\u0008\\u000e-\\u001f\\u007f";
+    HANGUL = "\\u1100-\\u11ff\\u3130-\\u318f\\ua960-\\ua97c\\uac00-\\ud7fb\\uffa0-\\uffdc";
+    ASCII = /[ -~\t\n\r]+/y;
+    LOOSE = /[\t\n\r][ \t\n\r]*| [ \t\n\r]+/g;
+    CLUSTER = new RegExp(`[${HANGUL}][${HANGUL}${ATTACHED}]*|.[${ATTACHED}]*`, "gsu");
+  }
+});
 
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
@@ -1351,6 +1530,162 @@ var require_light = __commonJS({
   }
 });
 
+// src/search/text/common-sentences.ts
+function ownPart(message, instead) {
+  const holes = /\{[A-Za-z]\w*\}/g;
+  const isOwn = new RegExp("\\p{L}{3}", "u").test(withoutCommon(message, () => " ").replace(holes, " "));
+  return isOwn ? withoutCommon(message, instead) : message;
+}
+var SENTENCES, OF_NOBODY, OF_ANY_PART, COMMON, withoutCommon, withoutLoading;
+var init_common_sentences = __esm({
+  "src/search/text/common-sentences.ts"() {
+    "use strict";
+    SENTENCES = [
+      "response status code does not indicate success",
+      "the (?:remote )?server returned an error",
+      "(?:the )?request failed with (?:http )?status(?: code)?",
+      "(?:the )?requested url returned error",
+      "failed with (?:error|exit|status) code",
+      "exited with (?:exit |error )?code",
+      'exception calling "\\w+" with "\\d+" argument\\(s\\)',
+      "one or more errors occurred",
+      // A type of its own names its program.
+      "exception of type 'system\\.[\\w.+`]{1,200}' was thrown"
+    ];
+    OF_NOBODY = [
+      "object reference not set to an instance of an object",
+      "value cannot be null(?:\\.? \\(?parameter(?: name:)? '?\\w+'?\\)?)?",
+      "index was (?:out of range|outside the bounds of the array)",
+      "must be non-negative and less than the size of the collection",
+      "(?:the )?input string (?:'[^'\\n]{0,80}' )?was not in a correct format",
+      "specified cast is not valid|sequence contains no (?:matching )?elements?",
+      "you cannot call a method on a null-valued expression",
+      "cannot bind argument to parameter '\\w+' because it is (?:null|an empty string)",
+      "(?:the )?operation (?:has )?timed out|(?:the )?operation (?:was|has been) cancell?ed|a task was cancell?ed",
+      "access to the path (?:'[^'\\n]{1,300}' )?is denied",
+      "the underlying connection was closed|unable to connect to the remote server",
+      "unable to read data from the transport connection|the ssl connection could not be established",
+      "an error occurred while sending the request|see (?:the )?inner exception",
+      "no connection could be made because the target machine actively refused it",
+      "an existing connection was forcibly closed by the remote host",
+      "'?nonetype'? object (?:has no attribute|is not (?:subscriptable|iterable|callable))",
+      "(?:list|string) index out of range|max retries exceeded with url",
+      "cannot read propert(?:y|ies) of (?:undefined|null)|undefined is not (?:a function|an object|iterable)",
+      "(?:connect |getaddrinfo |read )?(?:econnrefused|econnreset|etimedout|enotfound|eai_again)|socket hang up",
+      "connection (?:refused|reset by peer|timed out)|(?:read|connect) timed out|no route to host",
+      "no such host(?: is known)?|no such file or directory|name or service not known",
+      "unexpected token \\S{1,12} in json at position \\d+|unexpected end of json input"
+    ];
+    OF_ANY_PART = /could not load file or assembly|or one of its dependencies|could not find or load a specific file|(?:an )?assembly with (?:the )?same name is already loaded|version=[^\s,]{1,40}, culture=\w{1,20}, publickeytoken=|the system cannot find the (?:file|path) specified/gi;
+    COMMON = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(${OF_NOBODY.join("|")})|(?:${SENTENCES.join("|")})\\b[\\s:.'"([-]*(?:-?\\d{1,10}|0x[\\da-f]{1,8})?(?:\\s*\\([^()\\n]{0,40}\\)|[)\\]'"]* ?(?:bad request|unauthorized|forbidden|not found|internal server error)?))`,
+      "giu"
+    );
+    withoutCommon = (text, instead) => text.replace(COMMON, (sentence, ofNobody) => instead(sentence, !ofNobody));
+    withoutLoading = (text) => text.replace(OF_ANY_PART, "{}");
+  }
+});
+
+// src/search/text/statuses.ts
+function statusesIn(text) {
+  const found = new Set(
+    [...text.slice(0, READ2).matchAll(STATUS4)].map(([, called, meant]) => `HTTP ${called ?? meant}`)
+  );
+  return found.size > MOST5 ? [] : [...found];
+}
+var MEANING, CALLED2, STATUS4, MOST5, READ2;
+var init_statuses = __esm({
+  "src/search/text/statuses.ts"() {
+    "use strict";
+    MEANING = "bad request|unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|request time-?out|conflict|gone|precondition failed|unprocessable|locked|too ?many ?requests|internal server error|not implemented|bad gateway|service unavailable|gateway time-?out|insufficient storage";
+    CALLED2 = "http(?:/\\d(?:\\.\\d)?)?(?: error)?|status(?:[ _-]?code)?(?: does not indicate success)?|(?:returned|responded with)(?: an?)?(?: error| status)?";
+    STATUS4 = /* @__PURE__ */ (() => new RegExp(
+      `(?:(?:\\b(?:${CALLED2})|->)[ "'\`:=([]{0,5}([45]\\d\\d)(?![\\w.-]?\\d)|(?<![\\w.-])([45]\\d\\d)[)\\]]?[ :,(-]{0,3}(?:${MEANING})\\b)`,
+      "gi"
+    ))();
+    MOST5 = 2;
+    READ2 = 4e3;
+  }
+});
+
+// src/search/statements.ts
+function statementsOf(typed) {
+  const text = typed.slice(0, READ3);
+  const lines = text.split("\n").map((line) => line.trim());
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const runs = [];
+  let run = [];
+  for (const line of lines) {
+    if (line) run.push(line);
+    if (line.length >= FULL * longest) continue;
+    if (run.length > 0) runs.push(run.join(" "));
+    run = [];
+  }
+  if (run.length > 0) runs.push(run.join(" "));
+  const whole2 = text.trim().replace(/\s+/g, " ");
+  const says = (one) => one !== whole2 && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD9)?.[LEAST_WORDS - 1];
+  const isOwn = (one) => says(one) && lettersAndDigits(withoutCommon(one, () => " ")) >= LEAST_BEHIND;
+  const longestFirst = [.../* @__PURE__ */ new Set([...runs, ...lines])].sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a));
+  const said = longestFirst.filter(says).slice(0, MOST6);
+  const behind = longestFirst.flatMap((one) => BEFORE2.test(one) ? one.replace(BEFORE2, "") : []).filter(isOwn);
+  return [.../* @__PURE__ */ new Set([...said, ...behind.slice(0, MOST_BEHIND), ...statusesIn(text)])].filter((one) => one !== whole2);
+}
+function answerByStatement(whole2, said, statement) {
+  const isStatus = statusesIn(statement)[0] === statement;
+  if (isStatus && whole2.unknownCodes.length > 0) return void 0;
+  const results = said.results.filter(({ confidence }) => confidence !== "words");
+  const led = isStatus ? claiming(results) : results;
+  if (led.length === 0 || led.length > TOO_MANY) return void 0;
+  const possible = (result) => ({ ...result, confidence: "possible" });
+  return {
+    ...whole2,
+    results: led.map(possible),
+    alike: isStatus ? 0 : said.alike,
+    suggestions: [],
+    question: void 0
+  };
+}
+function claiming(results) {
+  const own = results.filter(({ places }) => places.some(({ field }) => field === "code"));
+  return own.length > MOST_OF_STATUS ? own.slice(-1) : own;
+}
+var MOST6, LEAST_LETTERS, LEAST_WORDS, WORD9, FULL, BEFORE2, MOST_BEHIND, LEAST_BEHIND, TOO_MANY, MOST_OF_STATUS, READ3, leadsNowhere;
+var init_statements = __esm({
+  "src/search/statements.ts"() {
+    "use strict";
+    init_may_mend_words();
+    init_common_sentences();
+    init_normalise();
+    init_statuses();
+    MOST6 = 4;
+    LEAST_LETTERS = 14;
+    LEAST_WORDS = 3;
+    WORD9 = new RegExp("(?<![\\p{L}\\p{N}@._:/\\\\-])\\p{L}{2,}(?![\\p{L}\\p{N}@_/\\\\-]|[.:]\\S)", "gu");
+    FULL = 0.75;
+    BEFORE2 = /^.{0,120}?(?::|-+>)\s+/u;
+    MOST_BEHIND = 2;
+    LEAST_BEHIND = 36;
+    TOO_MANY = 12;
+    MOST_OF_STATUS = 3;
+    READ3 = 4e3;
+    leadsNowhere = (typed, { results, cardCodes }) => results.length + cardCodes.length === 0 && (isLong(typed) || statusesIn(typed).length > 0);
+  }
+});
+
+// src/finder/statement-part.ts
+var statement_part_exports = {};
+__export(statement_part_exports, {
+  answerByStatement: () => answerByStatement,
+  leadsNowhere: () => leadsNowhere,
+  statementsOf: () => statementsOf
+});
+var init_statement_part = __esm({
+  "src/finder/statement-part.ts"() {
+    "use strict";
+    init_statements();
+  }
+});
+
 // src/words/en/locale.ts
 var LOCALE = "en-GB";
 
@@ -1496,52 +1831,11 @@ function entryText({ title, url, cause, step }, opening) {
   ].join("\n\n");
 }
 
-// src/search/text/weights.ts
-var FIELD_WEIGHT = {
-  /** A code names the error and nothing else. */
-  code: 1e3,
-  /** What the software prints: the reader most likely copied it. */
-  message: 900,
-  /** Our own words for the error. */
-  title: 800,
-  /** How a source document calls what the entry covers: what people remember from there. */
-  source: 500,
-  /** A cause, fix or detail: the entry is about it in part. */
-  heading: 400,
-  /** A command to copy. */
-  command: 300,
-  /** Anywhere else in the entry's own text. */
-  text: 100
-};
-var WHOLE = 2e3;
-var EDGE = 350;
-var WORD_START = 40;
-var WORD_END = 20;
-var ERROR_FIRST = 10;
-var CARD_LAST = 3200;
-var TIE = 0.9;
-var GOOD_PART = 1 / 3;
-var NEAR_SHOWN = 0.6;
-var NEAR_OFFERED = 0.34;
-var MIN_LETTERS = 2;
-var MIN_LETTERS_INSIDE = 3;
-var MAX_QUERY = 2e6;
-var MAX_LITERAL = 2e4;
-var MIN_SECRET = 9;
-var PASTE_LENGTH = 60;
-var MAX_HITS = 5e3;
-var MAX_PLACES = 12;
-var MAX_CARDS = 3;
-var MAX_NEAR = 10;
-var EXCERPT = 70;
-var MAX_SUGGESTIONS = 3;
-
-// src/search/may-mend-words.ts
-var isFoundAsTyped = ({ results }) => results[0]?.confidence === "best" || results[0]?.confidence === "exact";
-var isLong = (typed) => typed.length > PASTE_LENGTH || typed.trim().includes("\n");
-var mayMendWords = (typed, answer) => !isFoundAsTyped(answer) && isLong(typed);
+// src/finder/answer-of.ts
+init_may_mend_words();
 
 // src/search/misread-answer.ts
+init_may_mend_words();
 function saysMore(read2, plain2) {
   if (plain2.results.length > 0) return read2.results[0]?.confidence === "best";
   return read2.results.length > 0 || read2.suggestions.length > 0 && plain2.suggestions.length === 0;
@@ -1729,6 +2023,7 @@ function checkOf(index, text, position, others) {
 }
 
 // src/search/choice.ts
+init_weights();
 function choice(fits, unknownCodes, { vocabulary }, note) {
   const top = fits[0];
   if (!top?.clear) note?.(top ? { kind: "unclear", position: top.position } : { kind: "noEvidence" });
@@ -1743,6 +2038,7 @@ function choice(fits, unknownCodes, { vocabulary }, note) {
 }
 
 // src/search/code-fits.ts
+init_weights();
 function codeFits(index, code) {
   if (isGenericCode(code, index.vocabulary)) return [];
   const fit = {
@@ -1765,111 +2061,8 @@ function fitsByCode(index, text) {
 }
 var wholeCode = (index, query) => codeAsWhole(query, index.claims);
 
-// src/search/text/normalise.ts
-function normalise(text) {
-  return read(text, false).text;
-}
-var INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u0000-\u0008\u000e-\u001f\u007f]/;
-var SINGLE_QUOTE = /[‘’‚‛′`]/;
-var DOUBLE_QUOTE = /[“”„‟″«»]/;
-var DASH = /[\p{Pd}\u2212]/u;
-var SPACE = /\s/;
-var LINE_BREAKS = /[\u2028\u2029]/;
-var ATTACHED = "\\p{M}\\uff9e\\uff9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\u0000-\\u0008\\u000e-\\u001f\\u007f";
-var HANGUL = "\\u1100-\\u11ff\\u3130-\\u318f\\ua960-\\ua97c\\uac00-\\ud7fb\\uffa0-\\uffdc";
-var ASCII = /[ -~\t\n\r]+/y;
-var LOOSE = /[\t\n\r][ \t\n\r]*| [ \t\n\r]+/g;
-var CLUSTER = new RegExp(`[${HANGUL}][${HANGUL}${ATTACHED}]*|.[${ATTACHED}]*`, "gsu");
-function normaliseWithOffsets(text) {
-  return read(text, true);
-}
-function read(text, keepsOffsets) {
-  let out = "";
-  let offsets = new Uint32Array(keepsOffsets ? text.length + 64 : 0);
-  let size = 0;
-  let spaced = false;
-  const reserve = (count) => {
-    if (size + count <= offsets.length) return;
-    const more = new Uint32Array(2 * (size + count));
-    more.set(offsets);
-    offsets = more;
-  };
-  const plain2 = (run, at2) => {
-    const folded2 = run.toLowerCase().replaceAll("`", "'").replace(LOOSE, " ");
-    out += spaced && folded2.startsWith(" ") ? folded2.slice(1) : folded2;
-    if (!keepsOffsets) {
-      spaced = run.charCodeAt(run.length - 1) <= 32;
-      return;
-    }
-    reserve(run.length);
-    const into = offsets;
-    let [to, wasSpace] = [size, spaced];
-    for (let i = 0; i < run.length; i++) {
-      const isSpace = run.charCodeAt(i) <= 32;
-      if (!isSpace || !wasSpace) into[to++] = at2 + i;
-      wasSpace = isSpace;
-    }
-    [size, spaced] = [to, wasSpace];
-  };
-  const cluster = (folded2, at2) => {
-    for (const char of folded2) {
-      const isSpace = SPACE.test(char);
-      if (isSpace && spaced) continue;
-      spaced = isSpace;
-      out += isSpace ? " " : char;
-      if (!keepsOffsets) continue;
-      reserve(2);
-      for (let i = 0; i < (isSpace ? 1 : char.length); i++) offsets[size++] = at2;
-    }
-  };
-  let at = 0;
-  while (at < text.length) {
-    ASCII.lastIndex = at;
-    const run = ASCII.exec(text)?.[0] ?? "";
-    const next = text.charCodeAt(at + run.length);
-    const length = Number.isNaN(next) ? run.length : run.length - 1;
-    if (length > 0) {
-      plain2(run.slice(0, length), at);
-      at += length;
-      continue;
-    }
-    CLUSTER.lastIndex = at;
-    const original = CLUSTER.exec(text)?.[0] ?? text[at];
-    cluster(fold(original), at);
-    at += original.length;
-  }
-  if (keepsOffsets) reserve(1);
-  offsets[size++] = text.length;
-  return { text: out, offsets: offsets.subarray(0, size) };
-}
-function originalEnd({ offsets }, index) {
-  let end = index;
-  while (end < offsets.length - 1 && offsets[end] === offsets[end - 1]) end++;
-  return offsets[end] ?? 0;
-}
-function fold(cluster) {
-  let folded2 = "";
-  for (const char of cluster) {
-    if (LINE_BREAKS.test(char)) folded2 += " ";
-    else if (INVISIBLE.test(char)) continue;
-    else if (SINGLE_QUOTE.test(char)) folded2 += "'";
-    else if (DOUBLE_QUOTE.test(char)) folded2 += '"';
-    else folded2 += char;
-  }
-  folded2 = folded2.normalize("NFKC").toLowerCase().normalize("NFKC").replaceAll("ς", "σ");
-  let result = "";
-  for (const char of folded2) {
-    if (INVISIBLE.test(char)) continue;
-    if (SINGLE_QUOTE.test(char)) result += "'";
-    else if (DOUBLE_QUOTE.test(char)) result += '"';
-    else if (DASH.test(char)) result += "-";
-    else result += char;
-  }
-  return result;
-}
-function lettersAndDigits(text) {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
+// src/search/index/corpus.ts
+init_normalise();
 
 // src/search/index/gram-slots.ts
 var SPREAD = 2654435761;
@@ -1988,7 +2181,13 @@ function indexOfText(starts, offset, from) {
   return low;
 }
 
+// src/search/literal/literal.ts
+init_normalise();
+init_weights();
+
 // src/search/literal/excerpt.ts
+init_normalise();
+init_weights();
 function excerpt(original, normalised, offset, length) {
   const lead = normalised.text.length - normalised.text.trimStart().length;
   const start = normalised.offsets[lead + offset] ?? 0;
@@ -2107,6 +2306,7 @@ function distinctPlaces(places) {
 }
 
 // src/search/literal/same-message.ts
+init_weights();
 function sameMessage(matches) {
   const textOf2 = ({ places }) => {
     const { field, excerpt: excerpt2 } = places[0];
@@ -2120,6 +2320,8 @@ function sameMessage(matches) {
 }
 
 // src/search/query-of.ts
+init_normalise();
+init_weights();
 var LABEL = /^\s*(?:error|exception)\s?: /i;
 var QUOTED = /^"([^"]+)"$/;
 function queryOf(read2, vocabulary) {
@@ -2127,6 +2329,9 @@ function queryOf(read2, vocabulary) {
   const trimmed = beginning.replace(/^\s+|(?<!\s)\s+$/g, (edge) => /[\r\n\t]/.test(edge) ? "" : edge);
   return joinCodes(normalise(trimmed), vocabulary);
 }
+
+// src/search/index/index-site.ts
+init_normalise();
 
 // src/search/text/vocabulary.ts
 var literally = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -2249,6 +2454,8 @@ var codesToTell = ({ unknownCodes, cardCodes }) => [
 ];
 
 // src/search/search.ts
+init_normalise();
+init_weights();
 function search(index, text, typed, judge2, note, words) {
   const cut = typed.length > MAX_QUERY;
   const read2 = cut ? typed.slice(0, MAX_QUERY) : typed;
@@ -2377,126 +2584,6 @@ function ranked(index, exact) {
   return [...exact].sort(([a, one], [b, other]) => other.score - one.score || order(a) - order(b)).map(([position]) => position);
 }
 
-// src/search/text/common-sentences.ts
-var SENTENCES = [
-  "response status code does not indicate success",
-  "the (?:remote )?server returned an error",
-  "(?:the )?request failed with (?:http )?status(?: code)?",
-  "(?:the )?requested url returned error",
-  "failed with (?:error|exit|status) code",
-  "exited with (?:exit |error )?code",
-  'exception calling "\\w+" with "\\d+" argument\\(s\\)',
-  "one or more errors occurred",
-  // A type of its own names its program.
-  "exception of type 'system\\.[\\w.+`]{1,200}' was thrown"
-];
-var OF_NOBODY = [
-  "object reference not set to an instance of an object",
-  "value cannot be null(?:\\.? \\(?parameter(?: name:)? '?\\w+'?\\)?)?",
-  "index was (?:out of range|outside the bounds of the array)",
-  "must be non-negative and less than the size of the collection",
-  "(?:the )?input string (?:'[^'\\n]{0,80}' )?was not in a correct format",
-  "specified cast is not valid|sequence contains no (?:matching )?elements?",
-  "you cannot call a method on a null-valued expression",
-  "cannot bind argument to parameter '\\w+' because it is (?:null|an empty string)",
-  "(?:the )?operation (?:has )?timed out|(?:the )?operation (?:was|has been) cancell?ed|a task was cancell?ed",
-  "access to the path (?:'[^'\\n]{1,300}' )?is denied",
-  "the underlying connection was closed|unable to connect to the remote server",
-  "unable to read data from the transport connection|the ssl connection could not be established",
-  "an error occurred while sending the request|see (?:the )?inner exception",
-  "no connection could be made because the target machine actively refused it",
-  "an existing connection was forcibly closed by the remote host",
-  "'?nonetype'? object (?:has no attribute|is not (?:subscriptable|iterable|callable))",
-  "(?:list|string) index out of range|max retries exceeded with url",
-  "cannot read propert(?:y|ies) of (?:undefined|null)|undefined is not (?:a function|an object|iterable)",
-  "(?:connect |getaddrinfo |read )?(?:econnrefused|econnreset|etimedout|enotfound|eai_again)|socket hang up",
-  "connection (?:refused|reset by peer|timed out)|(?:read|connect) timed out|no route to host",
-  "no such host(?: is known)?|no such file or directory|name or service not known",
-  "unexpected token \\S{1,12} in json at position \\d+|unexpected end of json input"
-];
-var OF_ANY_PART = /could not load file or assembly|or one of its dependencies|could not find or load a specific file|(?:an )?assembly with (?:the )?same name is already loaded|version=[^\s,]{1,40}, culture=\w{1,20}, publickeytoken=|the system cannot find the (?:file|path) specified/gi;
-var COMMON = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${OF_NOBODY.join("|")})|(?:${SENTENCES.join("|")})\\b[\\s:.'"([-]*(?:-?\\d{1,10}|0x[\\da-f]{1,8})?(?:\\s*\\([^()\\n]{0,40}\\)|[)\\]'"]* ?(?:bad request|unauthorized|forbidden|not found|internal server error)?))`,
-  "giu"
-);
-var withoutCommon = (text, instead) => text.replace(COMMON, (sentence, ofNobody) => instead(sentence, !ofNobody));
-function ownPart(message, instead) {
-  const holes = /\{[A-Za-z]\w*\}/g;
-  const isOwn = new RegExp("\\p{L}{3}", "u").test(withoutCommon(message, () => " ").replace(holes, " "));
-  return isOwn ? withoutCommon(message, instead) : message;
-}
-var withoutLoading = (text) => text.replace(OF_ANY_PART, "{}");
-
-// src/search/text/statuses.ts
-var MEANING = "bad request|unauthori[sz]ed|payment required|forbidden|not found|method not allowed|not acceptable|request time-?out|conflict|gone|precondition failed|unprocessable|locked|too ?many ?requests|internal server error|not implemented|bad gateway|service unavailable|gateway time-?out|insufficient storage";
-var CALLED2 = "http(?:/\\d(?:\\.\\d)?)?(?: error)?|status(?:[ _-]?code)?(?: does not indicate success)?|(?:returned|responded with)(?: an?)?(?: error| status)?";
-var STATUS = new RegExp(
-  `(?:(?:\\b(?:${CALLED2})|->)[ "'\`:=([]{0,5}([45]\\d\\d)(?![\\w.-]?\\d)|(?<![\\w.-])([45]\\d\\d)[)\\]]?[ :,(-]{0,3}(?:${MEANING})\\b)`,
-  "gi"
-);
-var MOST = 2;
-var READ = 4e3;
-function statusesIn(text) {
-  const found = new Set(
-    [...text.slice(0, READ).matchAll(STATUS)].map(([, called, meant]) => `HTTP ${called ?? meant}`)
-  );
-  return found.size > MOST ? [] : [...found];
-}
-
-// src/search/statements.ts
-var MOST2 = 4;
-var LEAST_LETTERS = 14;
-var LEAST_WORDS = 3;
-var WORD2 = new RegExp("(?<![\\p{L}\\p{N}@._:/\\\\-])\\p{L}{2,}(?![\\p{L}\\p{N}@_/\\\\-]|[.:]\\S)", "gu");
-var FULL = 0.75;
-var BEFORE = /^.{0,120}?(?::|-+>)\s+/u;
-var MOST_BEHIND = 2;
-var LEAST_BEHIND = 36;
-var TOO_MANY = 12;
-var MOST_OF_STATUS = 3;
-var READ2 = 4e3;
-function statementsOf(typed) {
-  const text = typed.slice(0, READ2);
-  const lines = text.split("\n").map((line) => line.trim());
-  const longest = Math.max(...lines.map(({ length }) => length));
-  const runs = [];
-  let run = [];
-  for (const line of lines) {
-    if (line) run.push(line);
-    if (line.length >= FULL * longest) continue;
-    if (run.length > 0) runs.push(run.join(" "));
-    run = [];
-  }
-  if (run.length > 0) runs.push(run.join(" "));
-  const whole2 = text.trim().replace(/\s+/g, " ");
-  const says = (one) => one !== whole2 && lettersAndDigits(one) >= LEAST_LETTERS && one.match(WORD2)?.[LEAST_WORDS - 1];
-  const isOwn = (one) => says(one) && lettersAndDigits(withoutCommon(one, () => " ")) >= LEAST_BEHIND;
-  const longestFirst = [.../* @__PURE__ */ new Set([...runs, ...lines])].sort((a, b) => lettersAndDigits(b) - lettersAndDigits(a));
-  const said = longestFirst.filter(says).slice(0, MOST2);
-  const behind = longestFirst.flatMap((one) => BEFORE.test(one) ? one.replace(BEFORE, "") : []).filter(isOwn);
-  return [.../* @__PURE__ */ new Set([...said, ...behind.slice(0, MOST_BEHIND), ...statusesIn(text)])].filter((one) => one !== whole2);
-}
-var leadsNowhere = (typed, { results, cardCodes }) => results.length + cardCodes.length === 0 && (isLong(typed) || statusesIn(typed).length > 0);
-function answerByStatement(whole2, said, statement) {
-  const isStatus = statusesIn(statement)[0] === statement;
-  if (isStatus && whole2.unknownCodes.length > 0) return void 0;
-  const results = said.results.filter(({ confidence }) => confidence !== "words");
-  const led = isStatus ? claiming(results) : results;
-  if (led.length === 0 || led.length > TOO_MANY) return void 0;
-  const possible = (result) => ({ ...result, confidence: "possible" });
-  return {
-    ...whole2,
-    results: led.map(possible),
-    alike: isStatus ? 0 : said.alike,
-    suggestions: [],
-    question: void 0
-  };
-}
-function claiming(results) {
-  const own = results.filter(({ places }) => places.some(({ field }) => field === "code"));
-  return own.length > MOST_OF_STATUS ? own.slice(-1) : own;
-}
-
 // src/finder/answer-of.ts
 var answerOf = (built, query) => answeredOf(built, query).answer;
 function answeredOf(built, query) {
@@ -2504,7 +2591,7 @@ function answeredOf(built, query) {
   const { statement } = built;
   if (!statement) return whole2;
   const said = answered(statement.read, statement.text);
-  const answer = answerByStatement(whole2.answer, said.answer, statement.text);
+  const answer = statement.by(whole2.answer, said.answer, statement.text);
   return answer ? { ...whole2, answer, by: said.by } : whole2;
 }
 function answeredAsRead(built, query) {
@@ -4912,6 +4999,9 @@ var ENTRY_WORDS = {
   ticket: "Copy for the ticket"
 };
 
+// src/search/judge/first-halves.ts
+init_common_sentences();
+
 // src/search/judge/failure-words.ts
 var FAILURE_WORDS = "fail(?:s|ed|ures?)?|unable|could ?n[o'’]t|can(?: ?not|['’]t)|errors?|exception|problem";
 
@@ -4950,6 +5040,7 @@ function firstHalves(text) {
 }
 
 // src/search/text/letters.ts
+init_normalise();
 var LETTER2 = /[\p{L}\p{N}]/u;
 var OTHERS = /[^\p{L}\p{N}]+|[\u{10000}-\u{10ffff}]+/gu;
 function lettersOf(original) {
@@ -5119,6 +5210,10 @@ function unwrap(text, prefixes = NONE) {
   return text;
 }
 
+// src/search/judge/evidence.ts
+init_common_sentences();
+init_normalise();
+
 // src/search/text/rarity.ts
 var STEM = 8;
 var RARE = 9;
@@ -5131,6 +5226,10 @@ function addToList(map, key, value) {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+// src/search/judge/evidence-index.ts
+init_common_sentences();
+init_normalise();
 
 // src/search/judge/code-gram.ts
 var CODES = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*\d{4}[\p{L}\p{N}]*/gu;
@@ -5154,7 +5253,7 @@ var BRIEF_BITS = 60;
 var WHOLE_FROM = 0.9;
 var CLEAR_BITS = 120;
 var WRAPPER = 0.6;
-var STATUS2 = 0.4;
+var STATUS = 0.4;
 var MORE_SPECIFIC = 1.2;
 var CONTAINED = 0.6;
 var COMPARED = 24;
@@ -5184,6 +5283,8 @@ var MAX_REDACTED = 1e5;
 var MAX_HANDED_ON = 5e3;
 
 // src/search/judge/template.ts
+init_common_sentences();
+init_normalise();
 var HOLE2 = /\{([A-Za-z][A-Za-z0-9]*|)\}/;
 var TAKES_IN = "(?:error|errorDescription|detail|response)";
 var WRAPPING = new RegExp(`^${TAKES_IN}$`);
@@ -5194,7 +5295,7 @@ var OWN_PIECE = new RegExp("\\p{L}{3,}", "gu");
 var VALUE2 = /^\s*[:=(–—-]\s*['"]?\{/;
 var END = 8;
 var MAX_REASON = 300;
-var STATUS3 = /\b([45]\d\d)\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
+var STATUS2 = /\b([45]\d\d)\b\W{0,3}(?:bad request|unauthorized|forbidden|not found|internal server error)/i;
 var made = /* @__PURE__ */ new WeakMap();
 var MOST_MADE = 4e3;
 function templateOf(message, vocabulary = NO_VOCABULARY) {
@@ -5229,7 +5330,7 @@ function takenApart(message, { formerNames }) {
     parts.push(text);
     gaps.push(signs[2] ?? "");
   }
-  const status = STATUS3.exec(message)?.[1];
+  const status = STATUS2.exec(message)?.[1];
   const wraps = !status && holes.some((name) => WRAPPING.test(name));
   return {
     parts,
@@ -5276,9 +5377,9 @@ function reasonBehind({ parts, gaps }, { text, offsets }, original) {
 }
 
 // src/search/judge/evidence-index.ts
-var WORD3 = /[\p{L}\p{N}]+/gu;
+var WORD2 = /[\p{L}\p{N}]+/gu;
 function wordsOf(normalised) {
-  return normalised.match(WORD3) ?? [];
+  return normalised.match(WORD2) ?? [];
 }
 function messageLetters(message, template, rarity2) {
   let text = template.parts.join("\n");
@@ -5417,7 +5518,7 @@ function gramsIn(index, letters, unwrapped, halves) {
 
 // src/search/judge/matched-parts.ts
 var PARTING = /(\{\w+\}|[\p{L}\p{N}]*\d{4}[\p{L}\p{N}]*)/u;
-var WORD4 = /(?<!\{\w*)[\p{L}\p{N}]+/gu;
+var WORD3 = /(?<!\{\w*)[\p{L}\p{N}]+/gu;
 function matchedParts(message, grams) {
   const matched = [];
   let offset = 0;
@@ -5425,7 +5526,7 @@ function matchedParts(message, grams) {
   for (const piece of message.split(PARTING)) {
     const end = lettersOf(piece).text.slice(-MESSAGE_GRAM);
     if (piece.startsWith("{")) last2 = void 0;
-    for (const { index, 0: word } of piece.matchAll(WORD4)) {
+    for (const { index, 0: word } of piece.matchAll(WORD3)) {
       const rest = lettersOf(piece.slice(index)).text;
       const to = offset + index + word.length;
       const gram = isCode(word) ? codeGram(rest) : rest.length < MESSAGE_GRAM ? end : rest.slice(0, MESSAGE_GRAM);
@@ -5540,7 +5641,7 @@ function putCauseFirst(fits, places, { text, offsets }, unwrapped, note) {
 // src/search/judge/evidence.ts
 var ROUNDING = 1e-6;
 function specificity({ wraps, status }) {
-  return status ? STATUS2 : wraps ? WRAPPER : 1;
+  return status ? STATUS : wraps ? WRAPPER : 1;
 }
 var NO_HALVES = () => [];
 function saysMore2(one, other) {
@@ -5754,6 +5855,9 @@ function vocabularyFrom(facts) {
   return vocabulary;
 }
 
+// src/search/lookups/code-keys.ts
+init_normalise();
+
 // src/search/lookups/ranked-number.ts
 var RANK = 2;
 var numberOf = (value) => Number.parseInt(value.slice(RANK), 36);
@@ -5840,14 +5944,14 @@ var SIZES = [
 // src/search/lookups/stretches.ts
 var WEIGHED = 24;
 var FEW = 12;
-var WORD5 = /[\p{L}\p{N}]+/gu;
+var WORD4 = /[\p{L}\p{N}]+/gu;
 var OTHERS2 = /[\u{10000}-\u{10ffff}]+/gu;
 var PARTED = /[\n;|=]|[.:!?](?=\s|$|["'])/;
 function placedWords({ normalised, offsets }, original, mayHave) {
   const words = [];
   const known2 = /* @__PURE__ */ new Map();
   let [at, part, place] = [0, 0, 0];
-  for (const [found] of normalised.matchAll(WORD5)) {
+  for (const [found] of normalised.matchAll(WORD4)) {
     const text = found.replace(OTHERS2, "");
     if (!text) continue;
     const isKnown2 = known2.get(text) ?? (!isCode(text) && mayHave(text));
@@ -5916,10 +6020,10 @@ var LEADING2 = 1 / 3;
 var MOST_LEADING = 8;
 var CARDS = 4;
 var UNCLEAR = 4;
-var READ3 = 4e4;
+var READ = 4e4;
 async function findPaste(index, typed, effort = FIRST2) {
   const vocabulary = vocabularyFrom(index.facts);
-  const { unwrapped, letters } = readAs(index, typed.slice(0, READ3), vocabulary);
+  const { unwrapped, letters } = readAs(index, typed.slice(0, READ), vocabulary);
   const mayHave = (word) => index.mayHave(word, "fields");
   const { lookups, rounds } = effort;
   const all = stretchesOf(letters, unwrapped, vocabulary, mayHave, lookups * rounds + 1);
@@ -5956,7 +6060,7 @@ async function findPaste(index, typed, effort = FIRST2) {
     cards: cards.best(TELLING2).slice(0, CARDS),
     leading: Math.min(isFound ? MOST_LEADING : UNCLEAR, effort.entries, weights.countOf(LEADING2 * weights.most)),
     codes,
-    isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ3,
+    isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
     isClear: weights.most >= CLEAR || asked >= all.length,
     isLost: isLost || codes.isLost || numbers2.some((one) => one.isLost)
   };
@@ -6030,7 +6134,12 @@ var pastePlan = {
   judge: firstJudge
 };
 
+// src/search/words/asked-in.ts
+init_common_sentences();
+init_weights();
+
 // src/search/words/is-plain.ts
+init_weights();
 var PLAIN = /^(?!.*(?!(?<!\d)(?:19|20)\d\d(?!\d))\d{4})[\p{L}\p{M}\p{N} '\u2019"\u201c\u201d,.?!()/&+-]+$/u;
 var SENTENCE = /^[\p{L}\p{M}\p{N}\p{Zs}\t'\u2019,.?!()-]+$/u;
 var PROGRAMMED = new RegExp("(?<!\\p{L})\\p{Ll}+\\p{Lu}", "u");
@@ -6100,12 +6209,13 @@ var PIECE2 = 3;
 var OF_CARD = 0.85;
 
 // src/search/words/words-in.ts
+init_normalise();
 var FOLDED = { ß: "ss", ł: "l", ø: "o", æ: "ae", œ: "oe", đ: "d" };
 var APOSTROPHE = /(?<=n)'(?=t\b)|'(?:s|re|ve|ll|d|m)\b/gu;
-var WORD6 = /[\p{L}\p{N}]+/gu;
+var WORD5 = /[\p{L}\p{N}]+/gu;
 function wordsIn(text) {
   const straight = text.replace(/[‘’‚‛′`]/g, "'").replace(APOSTROPHE, "");
-  return [...straight.matchAll(WORD6)].map(([written2]) => ({ text: folded(written2), written: written2 }));
+  return [...straight.matchAll(WORD5)].map(([written2]) => ({ text: folded(written2), written: written2 }));
 }
 function folded(word) {
   if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
@@ -6307,6 +6417,9 @@ function partOf(source, size, has2) {
     }
   };
 }
+
+// src/search/words/word-part.ts
+init_weights();
 
 // src/search/words/question-units.ts
 var MANNER = /ly$|^(?:\d\d?|[1-36-9]\d\d|(?:19|20)\d\d)$/;
@@ -7138,6 +7251,9 @@ var wordPlan = async (index, typed, effort) => {
   };
 };
 
+// src/search/judge/paste-reader.ts
+init_normalise();
+
 // src/search/judge/hole-values.ts
 var OPENS = { ")": "(", "]": "[", "}": "{" };
 var MAX_VALUE = 200;
@@ -7203,6 +7319,10 @@ function ownPart2(raw) {
   return raw.slice(0, end).replace(/[\s.,;:]+$/, "");
 }
 
+// src/search/judge/reader-with.ts
+init_normalise();
+init_weights();
+
 // src/search/judge/line-language.ts
 var FAILURES2 = [
   FAILURE_WORDS,
@@ -7222,7 +7342,7 @@ var FAILURES2 = [
 ];
 var FAILURE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FAILURES2.join("|")})(?![\\p{L}\\p{N}])`, "iu");
 var NO_FAILURE = /\b(?:no|0|zero|without(?: any)?) (?:errors?|failures?|failed|problems?)\b|\b(?:errors?|failed|failures?)["']?[:=] ?0\b/gi;
-var STATUS4 = /\b(?:http|status|code|error)\b[\w ]{0,20}[:(/ ]{0,3}[45]\d\d\b|\b0x[89a-f][\da-f]{7}\b|^\W{0,3}[45]\d\d [A-Z]/i;
+var STATUS3 = /\b(?:http|status|code|error)\b[\w ]{0,20}[:(/ ]{0,3}[45]\d\d\b|\b0x[89a-f][\da-f]{7}\b|^\W{0,3}[45]\d\d [A-Z]/i;
 var FAILURE_SIGN = /^\s*[-*|]?\s*[❌✗✘✕⛔🔴]/u;
 var SUCCESS_SIGN = /^\s*[-*|]?\s*[✔✓✅🟢]/u;
 var DONE = "added|applied|assigned|blocked|changed|cleared|converted|copied|created|deleted|deployed|disabled|emptied|enabled|granted|hid|hidden|installed|moved|registered|removed|renamed|reset|restored|revoked|sent|set|skipped|started|updated";
@@ -7257,7 +7377,7 @@ function saidBy(line) {
   if (SUCCESS_SIGN.test(read2)) return "success";
   const bare2 = read2.replace(NO_FAILURE, " ");
   if (SUCCESS_FIRST.test(bare2) && !BUT.test(bare2)) return "success";
-  if (FAILURE.test(bare2) || STATUS4.test(bare2)) return AFTERMATH.test(bare2) ? "detail" : "failure";
+  if (FAILURE.test(bare2) || STATUS3.test(bare2)) return AFTERMATH.test(bare2) ? "detail" : "failure";
   return SUCCESS.test(bare2) ? "success" : void 0;
 }
 var MAX_SAID = 600;
@@ -7288,10 +7408,10 @@ var SEPARATORS = [
   [",", 2]
 ];
 var FAILED2 = new RegExp(`^(?:an? |the )?(?:${FAILURE_WORDS})(?![\\p{L}\\p{N}])`, "iu");
-var WORD7 = new RegExp("(?<![\\p{L}\\p{N}])\\p{L}{3,}(?![\\p{L}\\p{N}])", "gu");
+var WORD6 = new RegExp("(?<![\\p{L}\\p{N}])\\p{L}{3,}(?![\\p{L}\\p{N}])", "gu");
 var TIME2 = /\[[\d\s.:TZ/-]+\]|\d+[.:]\d[\d.:]*/g;
 var CODE = /^\w*\d{3}\w*$/;
-var MOST3 = 0.6;
+var MOST = 0.6;
 var ALIKE_WORDS = 2;
 var ALIKE_ROWS = 3;
 var MAX_COMPARED = 100;
@@ -7317,9 +7437,9 @@ var bareOf = (text) => unwrapPrefixes(text, []).trim().replace(/^<time>\s+/, "")
 var isReasoned = (bare2) => FAILED2.test(bare2) && withoutFailed(bare2) !== bare2;
 function objectOf(bare2) {
   const [head = "", object = ""] = OBJECT.exec(bare2) ?? [];
-  const name = object.match(WORD7) && object.toLowerCase().replace(TIME2, "").trim();
+  const name = object.match(WORD6) && object.toLowerCase().replace(TIME2, "").trim();
   const rest = bare2.slice(head.length);
-  const isSaid = (rest.match(WORD7)?.length ?? 0) > 1 || saidBy(rest) === "success";
+  const isSaid = (rest.match(WORD6)?.length ?? 0) > 1 || saidBy(rest) === "success";
   return name && isSaid && !CODE.test(object) && saidBy(`${head}-`) === void 0 ? name : void 0;
 }
 function leadOf(text) {
@@ -7344,7 +7464,7 @@ function statementOf({ text, lead }) {
 }
 var FIELDS = /* @__PURE__ */ new Set(["code", "details", "error", "message", "request", "response", "status"]);
 var wordsOf2 = (text) => new Set(
-  text.toLowerCase().match(WORD7)?.filter((word) => !FIELDS.has(word))
+  text.toLowerCase().match(WORD6)?.filter((word) => !FIELDS.has(word))
 );
 var isWithin = (some, all) => [...some].every((word) => all.has(word));
 function isAlike(one, other) {
@@ -7359,7 +7479,7 @@ function rowsOf2(lines) {
     const rows2 = all.filter(({ said }) => said === "failure" || said === void 0);
     if (!rows2.some(({ said }) => said === "failure")) return [];
     const objects = lead === "object" ? new Set(rows2.map(({ text }) => objectOf(bareOf(text)))).size : rows2.length;
-    const isList = lead !== "object" || objects >= MOST3 * rows2.length && all.length >= MOST3 * lines.length;
+    const isList = lead !== "object" || objects >= MOST * rows2.length && all.length >= MOST * lines.length;
     return objects > 1 && isList ? rows2 : [];
   });
 }
@@ -7496,6 +7616,9 @@ function clearlyNamed(index, fits, shared) {
   return { entry: id, by: isWhole2 ? top.message ?? top.codes[0] : void 0, isStatus };
 }
 
+// src/search/judge/near.ts
+init_common_sentences();
+
 // src/search/text/edits.ts
 var ONE_FROM = 4;
 var TWO_FROM = 8;
@@ -7535,6 +7658,9 @@ function edits(one, other, most) {
   }
   return row[other.length];
 }
+
+// src/search/judge/near.ts
+init_normalise();
 
 // src/search/judge/suggestion-weights.ts
 var MIN_WORDS = 3;
@@ -7640,6 +7766,8 @@ function isBeside({ words }, before, known2) {
 }
 
 // src/search/judge/suggest.ts
+init_normalise();
+init_weights();
 function suggest(index, typed, judged, told2, nearest) {
   const isForeign = unclaimedCodesIn(judged.normalised, index.vocabulary, index.claims.known).length > 0;
   const beginning = told2.slice(0, MAX_TOLD);
@@ -7703,7 +7831,8 @@ function tellAsList(answer, groups2) {
 }
 
 // src/search/judge/wrappings.ts
-var MOST4 = 5;
+init_common_sentences();
+var MOST2 = 5;
 var MAX_REASON2 = 500;
 var JOINT = /^[\s:–—-]*$/;
 var THROWN2 = /exception of type '[^'\n]*' was thrown/gi;
@@ -7758,7 +7887,7 @@ var saidBefore = (message) => message.includes("{") ? bare(message.slice(0, mess
 function wrappingsIn({ entries }, { unwrapped, fitsOf: fitsOf2 }, stretches) {
   const told2 = /* @__PURE__ */ new Map();
   for (const { from, to, end } of stretches) {
-    if (told2.size === MOST4) break;
+    if (told2.size === MOST2) break;
     const failed = bare(unwrapped.slice(from, to));
     const reason = unwrapped.slice(to, end).replace(STRING_END, "").replace(EDGES, "");
     const [printer] = fitsOf2(failed);
@@ -8083,7 +8212,7 @@ function languageOf2(reader, words, typed) {
 }
 
 // src/search/words/sentence-with.ts
-var MOST5 = 200;
+var MOST3 = 200;
 var END2 = new RegExp("(?<=[.?!:])\\s+(?=\\p{Lu})", "u");
 function sentenceWith(entry, text, words) {
   const wanted = new Set(words.flatMap((phrase) => wordsIn(phrase).map((word) => stem(word.text))));
@@ -8097,7 +8226,7 @@ function sentenceWith(entry, text, words) {
       const count = new Set(found.filter((one) => wanted.has(one))).size;
       start = text.text.indexOf(sentence, start);
       if (sentence.trim() && isBetter(count)) {
-        const after = sentence.length > MOST5 ? `${sentence.slice(0, sentence.lastIndexOf(" ", MOST5))} …` : sentence.trim();
+        const after = sentence.length > MOST3 ? `${sentence.slice(0, sentence.lastIndexOf(" ", MOST3))} …` : sentence.trim();
         best = { count, place: { field: "text", anchor, heading, excerpt: { start, before: "", match: "", after } } };
       }
       start += sentence.length;
@@ -8144,22 +8273,23 @@ var lateQuestion = { words: lateWords, partsIn };
 var isAsciiWord = (unit) => unit > 96 && unit < 123 || unit > 47 && unit < 58 || unit > 64 && unit < 91;
 
 // src/search/tables/pieces.ts
-var WORD8 = /[\p{L}\p{N}]+/gu;
+init_normalise();
+var WORD7 = /[\p{L}\p{N}]+/gu;
 var STRETCH = 4;
 var IN_A_WORD = "~";
 var SEAM = "_";
-var BEFORE2 = 3;
+var BEFORE = 3;
 var BEHIND2 = 3;
 function seamsIn(normalised) {
   const seams = [];
-  for (let at = normalised.indexOf(" ", BEFORE2); at >= 0; at = normalised.indexOf(" ", at + 1))
-    if (at + BEHIND2 < normalised.length) seams.push(SEAM + normalised.slice(at - BEFORE2, at + 1 + BEHIND2));
+  for (let at = normalised.indexOf(" ", BEFORE); at >= 0; at = normalised.indexOf(" ", at + 1))
+    if (at + BEHIND2 < normalised.length) seams.push(SEAM + normalised.slice(at - BEFORE, at + 1 + BEHIND2));
   return seams;
 }
 var isSeam = (piece) => piece.startsWith(SEAM);
 function askedPieces(fragment) {
   const pieces = /* @__PURE__ */ new Set();
-  for (const { 0: word, index } of fragment.matchAll(WORD8)) {
+  for (const { 0: word, index } of fragment.matchAll(WORD7)) {
     const isWhole2 = index > 0 && index + word.length < fragment.length;
     for (const piece of isWhole2 ? [word] : stretchesOf2(word)) pieces.add(piece);
   }
@@ -8168,11 +8298,11 @@ function askedPieces(fragment) {
 var stretchesOf2 = (word) => Array.from({ length: Math.max(0, word.length - STRETCH + 1) }, (_, at) => IN_A_WORD + word.slice(at, at + STRETCH));
 
 // src/search/suffixes/part-of-word.ts
-var WORD9 = /[\p{L}\p{N}]/u;
+var WORD8 = /[\p{L}\p{N}]/u;
 var END3 = "`";
 function isLetter(unit) {
   if (unit < 128) return isAsciiWord(unit);
-  return WORD9.test(String.fromCharCode(unit));
+  return WORD8.test(String.fromCharCode(unit));
 }
 var isPart = (unit) => isLetter(unit) || unit >= 55296 && unit < 57344;
 var isSecondHalf = (unit) => unit >= 56320 && unit < 57344;
@@ -8183,6 +8313,7 @@ function endOfRun(text, from) {
 }
 
 // src/search/suffixes/place-value.ts
+init_weights();
 var BASE = 90;
 var ZERO = 33;
 var DIGITS3 = 4;
@@ -8256,6 +8387,7 @@ async function countOf(index, { body, isApart, onlyBeginnings }) {
 }
 
 // src/search/suffixes/worth-of.ts
+init_weights();
 var RAISED = 100 + CARD_LAST;
 var MOST_RELATED = 2 ** 20;
 function worthOf(place, form, next) {
@@ -8384,11 +8516,18 @@ function keepShared(found, { rows: rows2 }, form, isAlone) {
   else for (const number of found.keys()) if (!others.has(number)) found.delete(number);
 }
 
+// src/search/suffixes/infix-rows.ts
+init_weights();
+
 // src/search/suffixes/shard-bytes.ts
 var [SMALL3, MIDDLE] = [2e3, 2e4];
 var shardsFor = (shards, entries) => entries > SMALL3 ? shards : 2 * shards;
 
+// src/search/tables/own-text.ts
+init_normalise();
+
 // src/search/suffixes/suffix-rows.ts
+init_normalise();
 var SUFFIX = MAX_KEY + 2;
 var LONG_WORD = 24;
 
@@ -8407,6 +8546,7 @@ var unpackEnding = (value) => {
 };
 
 // src/search/suffixes/joint-rows.ts
+init_normalise();
 var JOINT2 = 8;
 var LEAD = 3;
 function jointAt(text, at) {
@@ -8673,6 +8813,9 @@ function withTexts(of, bodies) {
     )
   };
 }
+
+// src/search/gathered/gathering.ts
+init_weights();
 
 // src/search/gathered/found-by-codes.ts
 async function foundByCodes(gathering, byCodes, looked, loaded) {
@@ -8953,6 +9096,7 @@ function shownFirst({ answer, gathered }) {
 }
 
 // src/search/gathered/text-kind.ts
+init_weights();
 var MOST_BRIEF = 40;
 function textKind(typed) {
   const isLong2 = typed.length > PASTE_LENGTH;
@@ -8972,6 +9116,10 @@ var askedFirst = (kind) => ({
   isJudgedFirst: false,
   isErrorElse: kind.isErrorElse || kind.isJudgedFirst
 });
+
+// src/search/gathered/typed-forms.ts
+init_normalise();
+init_weights();
 
 // src/search/gathered/plans.ts
 var NOBODY = {
@@ -9039,10 +9187,11 @@ var TextsInSteps = class {
 };
 
 // src/search/lookups/way-to-words.ts
+init_normalise();
 var LEAST_ODD = 2;
 var LEAST = 3;
 var SAYING_NOTHING = /^(?:about|after|again|all|an?|and|another|are|as|at|be|but|by|can|cannot|cant|could|did|do|does|doesnt|every|everything|for|from|get|gets|go|has|have|how|i|in|into|is|its?|keep|keeps|make|many|may|me|much|my|needs?|never|no|nobody|not?|nothing|now|of|off|on|one|only|or|other|our|out|over|own|since|so|some|someone|something|still|than|that|the|them|there|this|to|too|up|us|want|wants|was|we|what|when|where|which|who|why|will|with|without|wont|you|your)$/;
-var MOST6 = 16;
+var MOST4 = 16;
 var NO_QUESTION = /^[\s.,;:!?)\]}'’-]|[{}]/;
 var CUT = /^[b-hj-z]$/;
 function readsAsQuestion(index, typed) {
@@ -9060,7 +9209,7 @@ function hasKnownEnds(index, typed) {
 }
 var isKnown = ({ mayHave }, text) => [text, stem(text), foreignStem(text)].some((one) => mayHave(one, "fields"));
 async function wayToWords(index, typed) {
-  const all = wordsIn(typed).slice(0, 2 * MOST6);
+  const all = wordsIn(typed).slice(0, 2 * MOST4);
   const may = (one) => index.mayHave(one, "fields");
   const [terms, lexicon] = [index.table("terms"), index.table("lexicon")];
   const telling = all.filter(({ text }) => text.length > 1 && !SAYING_NOTHING.test(text));
@@ -9345,6 +9494,8 @@ var Gathering = class {
 };
 
 // src/search/suffixes/fragment-form.ts
+init_normalise();
+init_weights();
 function formsOf2(query) {
   const letters = lettersAndDigits(query.slice(0, 100));
   if (letters < MIN_LETTERS || query.length > MAX_LITERAL) return [];
@@ -9432,6 +9583,10 @@ function gatheringBy(index, late) {
     }
   };
 }
+
+// src/search/gathered/misread-text.ts
+init_may_mend_words();
+init_statements();
 
 // src/search/text/look-alike.ts
 var GROUPS = ["0o", "1il|", "5s", "8b"];
@@ -9541,6 +9696,7 @@ function readCode(typed, codes) {
 }
 
 // src/search/text/misread-words.ts
+init_normalise();
 var SIGNS = [
   [/rn/g, ["m"]],
   [/m/g, ["rn"]],
@@ -9592,15 +9748,20 @@ async function misreadText(typed, by, mayMend) {
   const [text, rest] = [mend(read2.text), mend(read2.rest)];
   return text === typed && read2.strange.length === 0 ? void 0 : { ...read2, text, rest };
 }
-var readStatements = (typed, by) => statementsOf(mended(typed, by));
+
+// src/finder/over-tables.ts
+init_may_mend_words();
 
 // src/finder/with-statement.ts
-async function withStatement(built, query, statements, gather2) {
+init_may_mend_words();
+async function withStatement(built, query, mend, gather2) {
   const whole2 = answerOf(built, query);
-  if (!leadsNowhere(query, whole2)) return built;
-  for (const text of statements()) {
+  if (whole2.results.length > 0 || !(isLong(query) || mayHaveStatus(query, whole2))) return built;
+  const { answerByStatement: by, leadsNowhere: leadsNowhere2, statementsOf: statementsOf2 } = await Promise.resolve().then(() => (init_statement_part(), statement_part_exports));
+  if (!leadsNowhere2(query, whole2)) return built;
+  for (const text of statementsOf2(mend(query))) {
     const read2 = await gather2(text);
-    if (answerByStatement(whole2, answerOf(read2, text), text)) return { ...built, statement: { text, read: read2 } };
+    if (by(whole2, answerOf(read2, text), text)) return { ...built, statement: { text, read: read2, by } };
   }
   return built;
 }
@@ -9620,7 +9781,7 @@ function overTables(index, { field, codes, late, judgeOf: judgeOf2 }) {
       return withStatement(
         read2 ? withCards2({ ...plain2, misread: await misreadWith(read2, query, plain2) }) : plain2,
         query,
-        () => readStatements(query, by),
+        (typed) => mended(typed, by),
         gather2
       );
     }
@@ -9988,7 +10149,11 @@ function indexText(index, siteText) {
   );
 }
 
+// src/finder/whole-search.ts
+init_may_mend_words();
+
 // src/search/field-words.ts
+init_normalise();
 var known = /* @__PURE__ */ new WeakMap();
 function fieldWords({ fields }) {
   const words = known.get(fields) ?? new Set(fields.flatMap(({ text }) => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []));
@@ -9997,6 +10162,8 @@ function fieldWords({ fields }) {
 }
 
 // src/search/whole-misread.ts
+init_may_mend_words();
+init_statements();
 var mended2 = (index, text) => mendText(text, (word) => fieldWords(index).has(word));
 function misreadOf(index, typed, mayMend) {
   const { claims, cards, vocabulary } = index;
@@ -10006,7 +10173,6 @@ function misreadOf(index, typed, mayMend) {
   const [text, rest] = [mend(read2.text), mend(read2.rest)];
   return text === typed && read2.strange.length === 0 ? void 0 : { ...read2, text, rest };
 }
-var readStatements2 = (index, typed) => statementsOf(mended2(index, typed));
 
 // src/finder/whole-search.ts
 function wholeSearch(given, { texts, field = {}, codes = { lookUps: [], cards: [] }, words, judgeOf: judgeOf2 }) {
@@ -10025,7 +10191,7 @@ function wholeSearch(given, { texts, field = {}, codes = { lookUps: [], cards: [
       return withStatement(
         read2,
         query,
-        () => readStatements2(index, query),
+        (typed) => mended2(index, typed),
         async () => built
       );
     }

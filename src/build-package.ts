@@ -19,6 +19,7 @@ const LATE: Record<string, string> = {
   values: 'values-in',
   questions: 'questions',
   texts: 'site-texts',
+  statements: 'statement-part',
   small: 'small-finder',
 };
 const LEAST_NODE = '>=20';

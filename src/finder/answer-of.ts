@@ -1,7 +1,6 @@
 import { isFoundAsTyped } from '../search/may-mend-words.ts';
 import { misreadAnswer, needsRest, noteMisread } from '../search/misread-answer.ts';
 import { type Answer, search } from '../search/search.ts';
-import { answerByStatement } from '../search/statements.ts';
 import type { Reason } from '../search/text/reason.ts';
 import type { BuiltSearch } from './built-search.ts';
 
@@ -21,7 +20,7 @@ export function answeredOf(built: BuiltSearch, query: string): Answered {
   const { statement } = built;
   if (!statement) return whole;
   const said = answered(statement.read, statement.text);
-  const answer = answerByStatement(whole.answer, said.answer, statement.text);
+  const answer = statement.by(whole.answer, said.answer, statement.text);
   return answer ? { ...whole, answer, by: said.by } : whole;
 }
 

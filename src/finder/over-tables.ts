@@ -3,7 +3,7 @@
 import type { LateParts } from '../search/gathered/gathered-answer.ts';
 import { gatheredIndex } from '../search/gathered/gathered-index.ts';
 import { gatheringBy } from '../search/gathered/gathering-by.ts';
-import { misreadText, readStatements } from '../search/gathered/misread-text.ts';
+import { mended, misreadText } from '../search/gathered/misread-text.ts';
 import type { CodesFile } from '../search/index/catalogue.ts';
 import type { CatalogueIndex } from '../search/index/index-site.ts';
 import type { Judge } from '../search/judge/judged.ts';
@@ -39,7 +39,7 @@ export function overTables(index: TableIndex, { field, codes, late, judgeOf }: O
       return withStatement(
         read ? withCards({ ...plain, misread: await misreadWith(read, query, plain) }) : plain,
         query,
-        () => readStatements(query, by),
+        (typed) => mended(typed, by),
         gather,
       );
     },

@@ -5,7 +5,7 @@ import { textIndexOf } from '../search/index/text-index.ts';
 import type { Judge } from '../search/judge/judged.ts';
 import { mayMendWords } from '../search/may-mend-words.ts';
 import type { WordPart } from '../search/search.ts';
-import { misreadOf, readStatements } from '../search/whole-misread.ts';
+import { mended, misreadOf } from '../search/whole-misread.ts';
 import { answerOf } from './answer-of.ts';
 import type { BuiltSearch } from './built-search.ts';
 import { withStatement } from './with-statement.ts';
@@ -43,7 +43,7 @@ export function wholeSearch(
       return withStatement(
         read,
         query,
-        () => readStatements(index, query),
+        (typed) => mended(index, typed),
         async () => built,
       );
     },

@@ -8,7 +8,8 @@ import { misreadIn, type ReadText, readText } from './text/misread-codes.ts';
 import { mendText } from './text/misread-words.ts';
 
 /** A text with its words as the catalogue has them. */
-const mended = (index: CatalogueIndex, text: string): string => mendText(text, (word) => fieldWords(index).has(word));
+export const mended = (index: CatalogueIndex, text: string): string =>
+  mendText(text, (word) => fieldWords(index).has(word));
 
 /** A text as it is read where a catalogue knows all codes, words too where `mayMend`; undefined where nothing of it is misread. */
 export function misreadOf(index: CatalogueIndex, typed: string, mayMend: boolean): ReadText | undefined {
@@ -29,15 +30,12 @@ export function wholeMisread(
 ): Answer {
   const read = asRead(index, typed, plain, ask);
   if (!leadsNowhere(typed, read)) return read;
-  for (const statement of readStatements(index, typed)) {
+  for (const statement of statementsOf(mended(index, typed))) {
     const answer = answerByStatement(read, ask(statement), statement);
     if (answer) return answer;
   }
   return read;
 }
-
-/** The statements of a text, its words as they are read. */
-export const readStatements = (index: CatalogueIndex, typed: string): string[] => statementsOf(mended(index, typed));
 
 function asRead(index: CatalogueIndex, typed: string, plain: Answer, ask: (text: string) => Answer): Answer {
   const misread = misreadOf(index, typed, mayMendWords(typed, plain));

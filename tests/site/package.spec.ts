@@ -35,7 +35,7 @@ const OF_PROGRAMS = ['@modelcontextprotocol/sdk'];
 
 /** What a program that searches can load. */
 const SEARCH =
-  /^(?:(?:create|open|redact|search|types|words)\.d\.ts|(?:create|open(?:-\w{8})?|redact|search|values|questions|texts|small|words)\.js|words\/(?:\w\w\.js|COPYRIGHT))$/;
+  /^(?:(?:create|open|redact|search|types|words)\.d\.ts|(?:create|open(?:-\w{8})?|redact|search|values|questions|texts|statements|small|words)\.js|words\/(?:\w\w\.js|COPYRIGHT))$/;
 /** The commands, and what a site is made of. */
 const SITE =
   /^(?:(?:astro|content)\.d\.ts|bin\/(?:\w+\.js|LICENSES\.txt|template\/.+)|site\/(?:src|public)\/.+\.(?:ts|js|json|txt|astro|css)|site\/public\/_headers|site\/(?:astro\.config\.mjs|build\.env))$/;
@@ -58,12 +58,12 @@ test('nothing travels but the code, its types, lists of words, what a new site b
 test('to find something in a list or a small site, a program loads at most 25 kB', async () => {
   const { first, late } = await loadedBytes(tool.folder, 'createFinder');
   expect(first).toBeLessThanOrEqual(MOST_TO_FIND);
-  // What takes values out, reads texts, and reads questions comes when it is asked for.
-  expect(Object.keys(late).sort()).toEqual(['questions.js', 'texts.js', 'values.js']);
+  // What takes values out, reads texts, statements and questions comes when it is asked for.
+  expect(Object.keys(late).sort()).toEqual(['questions.js', 'statements.js', 'texts.js', 'values.js']);
   const said = (bytes = 0) => `${Math.round(bytes / 1000)} kB`;
   const document = readFileSync('docs/package.md', 'utf8').replace(/\s+/g, ' ');
   expect(document).toContain(
-    `values ${said(late['values.js'])}, texts of a small site ${said(late['texts.js'])}, questions in words ${said(late['questions.js'])}`,
+    `values ${said(late['values.js'])}, texts of a small site ${said(late['texts.js'])}, questions in words ${said(late['questions.js'])}, statements of what leads nowhere ${said(late['statements.js'])}`,
   );
   const [open, redact] = [await loadedBytes(tool.folder, 'openFinder'), await loadedBytes(tool.folder, 'redact')];
   expect(document).toContain(`\`openFinder\` has ${said(open.first)}`);

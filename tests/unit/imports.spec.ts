@@ -37,7 +37,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   action: ['search', 'finder', 'authoring', 'addresses', 'words'],
   serve: ['built', 'addresses'],
   components: [
-    ...['search', 'entries', 'entry-causes', 'schemas', 'addresses', 'words', 'mdx-body', 'site', 'texts-on-disk'],
+    ...['search', 'entries', 'entry-causes', 'once', 'schemas', 'addresses', 'words', 'mdx-body', 'site'],
+    'texts-on-disk',
   ],
   layouts: [
     ...['components', 'entries', 'entry-causes', 'styles', 'browser', 'addresses', 'words', 'mdx-body'],
@@ -49,6 +50,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'components',
     'entries',
     'entry-causes',
+    'once',
     'search',
     'pictures',
     'service-worker',
@@ -58,7 +60,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'mdx-body',
     'site',
   ],
-  entries: ['search', 'schemas', 'addresses', 'words', 'mdx-body'],
+  entries: ['once', 'search', 'schemas', 'addresses', 'words', 'mdx-body'],
+  /** Keeps what a build makes once. */
+  once: [],
   'entry-causes': ['entries', 'schemas', 'mdx-body'],
   'content.config': ['schemas', 'content-root', 'build-content'],
   words: ['search', 'schemas', 'addresses'],

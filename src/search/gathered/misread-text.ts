@@ -24,7 +24,7 @@ export interface MisreadBy {
 }
 
 /** A text with its words as the site has them. */
-const mended = (text: string, by: MisreadBy): string => mendText(text, (word) => by.mayHave(word));
+export const mended = (text: string, by: MisreadBy): string => mendText(text, (word) => by.mayHave(word));
 
 /** A text as it is read, words too where `mayMend`; undefined where nothing of it is misread. */
 export async function misreadText(typed: string, by: MisreadBy, mayMend: boolean): Promise<ReadText | undefined> {
@@ -44,16 +44,13 @@ export async function withMisread(
   noted?: () => Note,
 ): Promise<GatheredAnswer> {
   const read = await asRead(plain, typed, by, noted);
-  for (const statement of leadsNowhere(typed, read.answer) ? readStatements(typed, by) : []) {
+  for (const statement of leadsNowhere(typed, read.answer) ? statementsOf(mended(typed, by)) : []) {
     const said = await by.begin(statement).last();
     const answer = answerByStatement(read.answer, said.answer, statement);
     if (answer) return { ...said, answer, lost: read.lost };
   }
   return read;
 }
-
-/** The statements of a text, its words as they are read. */
-export const readStatements = (typed: string, by: MisreadBy): string[] => statementsOf(mended(typed, by));
 
 async function asRead(
   plain: GatheredAnswer,

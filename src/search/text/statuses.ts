@@ -4,10 +4,11 @@ const MEANING =
 /** What calls a number a status: `HTTP/1.1 503`, `"statusCode": 429`, `status code does not indicate success: 502`, `returned 429`, `-> 429`. */
 const CALLED =
   'http(?:/\\d(?:\\.\\d)?)?(?: error)?|status(?:[ _-]?code)?(?: does not indicate success)?|(?:returned|responded with)(?: an?)?(?: error| status)?';
-const STATUS = new RegExp(
-  `(?:(?:\\b(?:${CALLED})|->)[ "'\`:=([]{0,5}([45]\\d\\d)(?![\\w.-]?\\d)|(?<![\\w.-])([45]\\d\\d)[)\\]]?[ :,(-]{0,3}(?:${MEANING})\\b)`,
-  'gi',
-);
+const STATUS = /* @__PURE__ */ (() =>
+  new RegExp(
+    `(?:(?:\\b(?:${CALLED})|->)[ "'\`:=([]{0,5}([45]\\d\\d)(?![\\w.-]?\\d)|(?<![\\w.-])([45]\\d\\d)[)\\]]?[ :,(-]{0,3}(?:${MEANING})\\b)`,
+    'gi',
+  ))();
 /** Statuses of a text: more stand in a log, not in an error. */
 const MOST = 2;
 /** Characters of a text that are looked at. */
