@@ -39,6 +39,8 @@ async function asked(is: (question: GoldenQuestion) => boolean, questions = QUES
 const isAnswered = ({ expect }: GoldenQuestion) => expect.length > 0;
 
 test('questions that the content answers find their entry first, or among the first three', async () => {
+  // It asks all of them, for the tests below, too.
+  test.setTimeout(150_000);
   const found = await asked(isAnswered);
   test.skip(found.length < FEW, 'the content has too few such questions');
   const within = (count: number) => found.filter(({ at }) => at >= 0 && at < count).length / found.length;
