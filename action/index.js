@@ -9750,6 +9750,7 @@ function wordSearch(index, build, file) {
 var site_texts_exports = {};
 __export(site_texts_exports, {
   indexText: () => indexText,
+  unpackCatalogue: () => unpackCatalogue,
   withOutline: () => withOutline
 });
 
