@@ -11,6 +11,7 @@ import { diagramSchema } from './schemas/diagram.ts';
 import { entrySchema } from './schemas/entry.ts';
 import { fieldSchema } from './schemas/field.ts';
 import { importedSchema } from './schemas/imported.ts';
+import { NO_ENTRY } from './schemas/no-entry.ts';
 import {
   conceptSchema,
   portalSchema,
@@ -29,6 +30,17 @@ const checked = ({ load, ...loader }: Loader): Loader => ({
   ...loader,
   load: (context) => load(context).catch(findingsBefore),
 });
+/**
+ * A collection that may be empty. Of one without an entry, Astro says each time it is asked for that it does not exist: it has one that
+ * is none, which `entries.ts` leaves out.
+ */
+const mayBeEmpty = ({ load, ...loader }: Loader): Loader => ({
+  ...loader,
+  load: async (context) => {
+    await load(context);
+    if (context.store.keys().length === 0) context.store.set({ id: NO_ENTRY, data: {} });
+  },
+});
 /** A folder that is not there yet is looked for again while `npm run dev` runs. */
 const files = (folder: string, pattern: string) => glob({ base: addressOf(folder), pattern });
 /**
@@ -42,13 +54,15 @@ const entries = (folder: string) => {
     set: ({ deferredRender: _, ...entry }) => set(entry),
   });
   return defineCollection({
-    loader: checked({
-      ...loader,
-      load: (context) => {
-        const read = readByBuild(folder);
-        return read ? keep(read, context) : load({ ...context, store: plain(context.store) });
-      },
-    }),
+    loader: mayBeEmpty(
+      checked({
+        ...loader,
+        load: (context) => {
+          const read = readByBuild(folder);
+          return read ? keep(read, context) : load({ ...context, store: plain(context.store) });
+        },
+      }),
+    ),
     schema: entrySchema,
   });
 };
@@ -69,7 +83,8 @@ async function keep(read: readonly ReadFile[], context: LoaderContext): Promise<
 const yaml = (name: string) => {
   const address = addressOf(`${name}.yaml`);
   // For Astro's loader a file that is not there is an error; here it is empty.
-  return existsSync(address) ? checked(file(address.href)) : () => [];
+  const none: Loader = { name: 'none', load: async ({ store }) => store.clear() };
+  return mayBeEmpty(existsSync(address) ? checked(file(address.href)) : none);
 };
 
 /** Imported pages: their HTML, as a build has read it. `npm run dev` has none. */
@@ -99,7 +114,7 @@ export const collections = {
   errors: entries('errors'),
   faq: entries('faq'),
   guides: entries('guides'),
-  pages: defineCollection({ loader: checked(imported), schema: importedSchema }),
+  pages: defineCollection({ loader: mayBeEmpty(checked(imported)), schema: importedSchema }),
   products: defineCollection({ loader: yaml('products'), schema: productSchema }),
   topics: defineCollection({ loader: yaml('topics'), schema: topicSchema }),
   sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
@@ -107,9 +122,12 @@ export const collections = {
   concepts: defineCollection({ loader: yaml('concepts'), schema: conceptSchema }),
   subjects: defineCollection({ loader: yaml('subjects'), schema: subjectSchema }),
   diagrams: defineCollection({ loader: yaml('diagrams'), schema: diagramSchema }),
-  drawings: defineCollection({ loader: drawings, schema: z.object({ svg: z.string() }) }),
+  drawings: defineCollection({ loader: mayBeEmpty(drawings), schema: z.object({ svg: z.string() }) }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
   // One entry a file; neither need be there.
-  field: defineCollection({ loader: checked(files('.', 'field.yaml')), schema: fieldSchema }),
-  codes: defineCollection({ loader: checked(files('codes', '*.yaml')), schema: z.record(z.string(), codeSchema) }),
+  field: defineCollection({ loader: mayBeEmpty(checked(files('.', 'field.yaml'))), schema: fieldSchema }),
+  codes: defineCollection({
+    loader: mayBeEmpty(checked(files('codes', '*.yaml'))),
+    schema: z.record(z.string(), codeSchema),
+  }),
 };

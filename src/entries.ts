@@ -2,7 +2,7 @@
  * The only module that queries `astro:content`. It gives plain objects, in the one order that the site uses, and
  * resolves every key; what a key means when it is unknown is told by `checks`, which run before.
  */
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { COMMON_WORDS } from '#words/common-words.ts';
 import { LOCALE } from '#words/locale.ts';
@@ -15,6 +15,7 @@ import { type Field, fieldSchema } from './schemas/field.ts';
 import { lookUpsOf, publicDataOf, vocabularyData } from './schemas/field-parts.ts';
 import type { PlaceOfPortal } from './schemas/first-step.ts';
 import { importedEntry } from './schemas/imported-entry.ts';
+import { NO_ENTRY } from './schemas/no-entry.ts';
 import type { conceptSchema, productSchema, subjectSchema, topicSchema } from './schemas/reference.ts';
 import { type WholeEntry, wholeEntry } from './schemas/whole-entry.ts';
 import { bareForm } from './search/text/codes.ts';
@@ -55,10 +56,14 @@ const base = withSlashes(`${import.meta.env.BASE_URL}/${import.meta.env.UNDER}`)
 /** An address of the site with the base path: `href('find/')`. */
 export const href = (path: string): string => base + path.replace(/^\//, '');
 
+/** The entries of a collection, without the one that an empty one has. */
+const entriesIn = <C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> =>
+  getCollection(collection, ({ id }) => id !== NO_ENTRY);
+
 async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects' | 'questions' | 'diagrams'>(
   collection: C,
 ) {
-  return (await getCollection(collection)) as CollectionEntry<C>[];
+  return (await entriesIn(collection)) as CollectionEntry<C>[];
 }
 
 export const products = once(
@@ -97,13 +102,13 @@ export const subjects = once(
 export const questions = once(async () => (await keyed('questions')).map(({ id, data }) => ({ key: id, ...data })));
 /** In their order, each with its drawing. */
 export const diagrams = once(async (): Promise<Diagram[]> => {
-  const drawings = new Map((await getCollection('drawings')).map(({ id, data }) => [id, data.svg]));
+  const drawings = new Map((await entriesIn('drawings')).map(({ id, data }) => [id, data.svg]));
   const all = (await keyed('diagrams')).map(({ id, data }) => ({ key: id, ...data, svg: drawings.get(id) ?? '' }));
   return all.sort((a, b) => a.order - b.order);
 });
 export const knownCodes = once(
   async (): Promise<KnownCode[]> =>
-    (await getCollection('codes')).flatMap(({ id, data }) =>
+    (await entriesIn('codes')).flatMap(({ id, data }) =>
       Object.entries(data).map(([code, known]) => ({ code, family: id, ...known })),
     ),
 );
@@ -116,7 +121,7 @@ export const searchCards = once(async () => {
  * What the site knows of its field; nothing where it has no `field.yaml`. Read again, because Astro keeps what it has read
  * from build to build: a section that the schema has had for a day only would not be there.
  */
-export const field = once(async (): Promise<Field> => fieldSchema.parse((await getCollection('field'))[0]?.data ?? {}));
+export const field = once(async (): Promise<Field> => fieldSchema.parse((await entriesIn('field'))[0]?.data ?? {}));
 /** The part of it that the catalogue carries. */
 export const searchVocabulary = once(async () =>
   vocabularyData(
@@ -133,7 +138,7 @@ export const lookUps = once(async () => lookUpsOf(await field()));
 /** Titles of all source documents' entries by key. */
 export const sourceTitles = once(async (): Promise<Map<string, SourceTitle>> => {
   const titles = new Map<string, SourceTitle>();
-  for (const { id, data } of await getCollection('sources')) {
+  for (const { id, data } of await entriesIn('sources')) {
     for (const [key, title] of Object.entries(data.entries)) {
       titles.set(`${id}/${key}`, { key: `${id}/${key}`, title, document: data.title, url: data.url });
     }
@@ -158,9 +163,9 @@ export const entries = once(async (): Promise<Entry[]> => {
     sources: content.data.sources.flatMap((key) => titles.get(key) ?? []),
   });
   const all = [
-    ...(await getCollection('errors')).map((entry) => plain('error', entry)),
-    ...(await getCollection('faq')).map((entry) => plain('faq', entry)),
-    ...(await getCollection('guides')).map((entry) => plain('guide', entry)),
+    ...(await entriesIn('errors')).map((entry) => plain('error', entry)),
+    ...(await entriesIn('faq')).map((entry) => plain('faq', entry)),
+    ...(await entriesIn('guides')).map((entry) => plain('guide', entry)),
   ];
   const imported = ({ id, data, body = '', filePath: file = '' }: CollectionEntry<'pages'>): Entry => {
     const url = href(entryPath('page', id));
@@ -170,7 +175,7 @@ export const entries = once(async (): Promise<Entry[]> => {
     productKeys.indexOf(entry.products[0] ?? '') * 1000 +
     topicKeys.indexOf(entry.topics[0] ?? '') * 10 +
     ['error', 'faq', 'guide'].indexOf(entry.kind);
-  const pages = (await getCollection('pages')).toSorted((a, b) => a.data.order - b.data.order).map(imported);
+  const pages = (await entriesIn('pages')).toSorted((a, b) => a.data.order - b.data.order).map(imported);
   return [...all.sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, LOCALE)), ...pages];
 });
 

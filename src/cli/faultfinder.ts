@@ -21,7 +21,10 @@ const COMMANDS = {
   check: ['../site/src/authoring/check.js', 'says what is wrong with the content of the site in this folder'],
   new: ['../site/src/authoring/new.js', 'begins an entry: errors <id>, or --from-paste <file>'],
   drift: ['../site/src/authoring/drift.js', 'says what has changed in the sources that the content rests on'],
-  serve: ['../site/src/serve/serve.js', 'serves the built site in dist as a host would'],
+  serve: [
+    '../site/src/serve/serve.js',
+    'serves the built site as a host would: dist, the outDir of the project, or a folder that is named',
+  ],
 } as const;
 
 const usage = () =>

@@ -1,7 +1,7 @@
 /**
  * Serves the built site as a host would: compressed, with the headers of `public/_headers` joined as Cloudflare joins them,
  * and with the 404 page.
- * `PORT` chooses the port (default 4321); only this machine can reach it.
+ * A folder may be named; without one it is `dist`, or the `outDir` of the project. `PORT` chooses the port (default 4321); only this machine can reach it.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { withSlashes } from '../addresses.ts';
 import { manifestOf } from '../built/site-facts.ts';
+import { findBuilt } from './find-built.ts';
 
 interface HeaderRule {
   /** Path pattern; `*` at the end stands for anything. */
@@ -163,11 +164,10 @@ function decoded(path: string): string {
 
 if (import.meta.main) {
   const port = Number(process.env.PORT ?? 4321);
-  const dist = process.argv[2] ?? 'dist';
-  if (!existsSync(join(dist, '_headers'))) {
-    process.stderr.write('There is no built site: "npm start" builds one and serves it.\n');
+  const dist = await findBuilt(process.cwd(), process.argv[2]).catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
     process.exit(1);
-  }
+  });
   const { name, base } = await manifestOf((path) => readFile(join(dist, path), 'utf8'));
   const server = siteServer(dist, base);
   server.on('error', (error: NodeJS.ErrnoException) => {

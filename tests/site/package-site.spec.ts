@@ -93,6 +93,25 @@ test('in a browser, its search finds a fragment and a whole error, under its own
   }
 });
 
+test('while it is written, nothing is warned of what a site need not have', async () => {
+  const port = '4718';
+  const dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', port], {
+    ...{ cwd: site, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+  });
+  let said = '';
+  for (const stream of [dev.stdout, dev.stderr]) stream?.on('data', (text) => (said += text));
+  try {
+    await expect.poll(() => said, { timeout: 60_000 }).toContain('watching for file changes');
+    for (const path of ['', 'about/', 'errors/nozzle-cold/']) {
+      const { status } = await fetch(`http://localhost:${port}/docs/${path}`);
+      expect(status, path).toBe(200);
+    }
+    expect(said).not.toContain('WARN');
+  } finally {
+    dev.kill();
+  }
+});
+
 test('from the terminal it is searched, and a new entry is begun in it', () => {
   const { stdout } = faultfinder(['find', '--json', 'LL2007'], { cwd: site });
   expect(JSON.parse(stdout)).toMatchObject({
