@@ -9207,6 +9207,10 @@ function hasKnownEnds(index, typed) {
   const words = wordsIn(typed);
   return [words[0], words.at(-1)].every((word) => !word || isKnown(index, word.text));
 }
+function hasCutEnds(index, typed) {
+  const words = wordsIn(typed);
+  return [words[0], words.at(-1)].every((word) => word && !isKnown(index, word.text));
+}
 var isKnown = ({ mayHave }, text) => [text, stem(text), foreignStem(text)].some((one) => mayHave(one, "fields"));
 async function wayToWords(index, typed) {
   const all = wordsIn(typed).slice(0, 2 * MOST4);
@@ -9269,7 +9273,7 @@ var WordsInSteps = class {
     return !this.#isCutOut() || this.#index.hasFilter("fields") && readsAsQuestion(this.#index, this.#typed);
   }
   #isCutOut() {
-    return CUT_OUT.test(this.#typed) || this.isKnown() && !hasKnownEnds(this.#index, this.#typed);
+    return CUT_OUT.test(this.#typed) || this.isKnown() && hasCutEnds(this.#index, this.#typed);
   }
   /** Whether the site may have all that it is made of, as far as is known by now. */
   isKnown() {
@@ -9355,7 +9359,8 @@ var Gathering = class {
     if (!this.#kind.isPaste && !this.#isFound) {
       const isAsked2 = this.#steps.isAsked();
       if (asksWords) this.#steps.lookAhead();
-      if (!isAsked2 || this.#words && this.#steps.isKnown()) void this.#texts.lookUp();
+      const isAnswered = this.#words && this.#answer().answer.results.length > 0;
+      if (!isAsked2 || isAnswered && this.#steps.isKnown()) void this.#texts.lookUp();
       if (!isAsked2 && await this.#takeTexts()) yield this.#answer();
     }
     const [isFound, isOpen] = [this.#isFound, this.#isOpen];

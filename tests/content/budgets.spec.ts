@@ -149,26 +149,32 @@ test('a question in words reaches its first result with little beside the catalo
     expect(scripts + (await questionBytes(CONTENT.dist, q)), q).toBeLessThanOrEqual(QUESTION_BESIDE_CATALOGUE);
 });
 
+/** A question of which a first answer knows nothing waits for what reads other languages and misspellings. */
+const READ_ANEW = { waves: 4, bytes: 65_000 };
+const MORE = 1 / 200;
 /** Files of an index that are there apart: the filter is kept; what mends words is asked for where none of them is known. */
 const APART = /^filter\//;
-test('were the index in shards, a question reaches its first result with at most 60,000 bytes, the filter apart', async () => {
+test('were the index in shards, a question reaches its first result with at most 60,000 bytes, 65,000 where it is read anew, the filter apart', async () => {
   test.setTimeout(240_000);
   const index = await grownIndex(CONTENT);
   const bytesOf = (file: string) => brotliCompressSync(file).length;
   const always = firstScriptBytes(SHARDED.dist) + bytesOf(index.files.get('manifest.json') ?? '');
   const late = lateBytes(SHARDED.dist);
-  const sizes: { q: string; bytes: number }[] = [];
+  const sizes: { q: string; bytes: number; isReadAnew: boolean }[] = [];
   const asked = sampled(goldenWords(CONTENT.content), 20);
   for (const { q } of asked) {
-    const { asked, hasResult } = await firstResultOf(index, q);
+    const { asked, hasResult, waves } = await firstResultOf(index, q);
     const paths = [...new Set(asked.map(({ path }) => path))];
     if (!hasResult || !isPlain(q) || paths.includes(SPELLING)) continue;
     const files = paths.flatMap((path) => (APART.test(path) ? [] : (index.files.get(path) ?? [])));
     const code = paths.reduce((sum, path) => sum + (late[path] ?? 0), 0);
-    sizes.push({ q, bytes: always + code + files.reduce((sum, file) => sum + bytesOf(file), 0) });
+    const bytes = always + code + files.reduce((sum, file) => sum + bytesOf(file), 0);
+    sizes.push({ q, bytes, isReadAnew: waves > READ_ANEW.waves });
   }
   expect(sizes.length).toBeGreaterThan(0);
-  for (const { q, bytes } of sizes) expect(bytes, q).toBeLessThanOrEqual(FIRST_RESULTS);
+  const more = sizes.filter(({ bytes, isReadAnew }) => bytes > (isReadAnew ? READ_ANEW.bytes : FIRST_RESULTS));
+  // One in 750 looks as if it were cut out of a text, which is then read beside its words.
+  expect(more.length, JSON.stringify(more)).toBeLessThanOrEqual(sizes.length * MORE);
 });
 
 test('what reads questions in words is small', async ({ page, context }) => {

@@ -88,7 +88,9 @@ export class Gathering implements Answering {
     if (!this.#kind.isPaste && !this.#isFound) {
       const isAsked = this.#steps.isAsked();
       if (asksWords) this.#steps.lookAhead();
-      if (!isAsked || (this.#words && this.#steps.isKnown())) void this.#texts.lookUp();
+      // Where its words answer nothing yet, what mends them comes first: both at once are more than a first answer may take.
+      const isAnswered = this.#words && this.#answer().answer.results.length > 0;
+      if (!isAsked || (isAnswered && this.#steps.isKnown())) void this.#texts.lookUp();
       if (!isAsked && (await this.#takeTexts())) yield this.#answer();
     }
     // What reads on in a text comes behind the first results: no verdict needs it.

@@ -1,5 +1,5 @@
 /** What a text finds by its words, better with each step: nobody waits with a first answer for what only mends it. */
-import { hasKnownEnds, hasKnownSeams, isOfKnownPieces, readsAsQuestion, wayToWords } from '../lookups/way-to-words.ts';
+import { hasCutEnds, hasKnownSeams, isOfKnownPieces, readsAsQuestion, wayToWords } from '../lookups/way-to-words.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { LateParts, WordsFound } from './gathered-answer.ts';
 
@@ -48,7 +48,7 @@ export class WordsInSteps {
   }
 
   #isCutOut(): boolean {
-    return CUT_OUT.test(this.#typed) || (this.isKnown() && !hasKnownEnds(this.#index, this.#typed));
+    return CUT_OUT.test(this.#typed) || (this.isKnown() && hasCutEnds(this.#index, this.#typed));
   }
 
   /** Whether the site may have all that it is made of, as far as is known by now. */

@@ -48,6 +48,12 @@ export function hasKnownEnds(index: TableIndex, typed: string): boolean {
   return [words[0], words.at(-1)].every((word) => !word || isKnown(index, word.text));
 }
 
+/** Whether a text both begins and ends within a word, most likely: one unknown word at an end may be misspelt. */
+export function hasCutEnds(index: TableIndex, typed: string): boolean {
+  const words = wordsIn(typed);
+  return [words[0], words.at(-1)].every((word) => word && !isKnown(index, word.text));
+}
+
 const isKnown = ({ mayHave }: TableIndex, text: string): boolean =>
   [text, stem(text), foreignStem(text)].some((one) => mayHave(one, 'fields'));
 
