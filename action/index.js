@@ -9190,7 +9190,7 @@ var TextsInSteps = class {
 init_normalise();
 var LEAST_ODD = 2;
 var LEAST = 3;
-var SAYING_NOTHING = /^(?:about|after|again|all|an?|and|another|are|as|at|be|but|by|can|cannot|cant|could|did|do|does|doesnt|every|everything|for|from|get|gets|go|has|have|how|i|in|into|is|its?|keep|keeps|make|many|may|me|much|my|needs?|never|no|nobody|not?|nothing|now|of|off|on|one|only|or|other|our|out|over|own|since|so|some|someone|something|still|than|that|the|them|there|this|to|too|up|us|want|wants|was|we|what|when|where|which|who|why|will|with|without|wont|you|your)$/;
+var SAYING_NOTHING = /^(?:about|after|again|all|an?|and|another|are|as|at|be|but|by|can|cannot|cant|could|did|do|does|doesnt|every|everything|for|from|get|gets|go|has|have|he|how|i|in|into|is|its?|keep|keeps|make|many|may|me|much|my|needs?|never|no|nobody|not?|nothing|now|of|off|on|one|only|or|other|our|out|over|own|she|since|so|some|someone|something|still|than|that|the|them|there|they|this|to|too|up|us|want|wants|was|we|what|when|where|which|who|why|will|with|without|wont|you|your)$/;
 var MOST4 = 16;
 var NO_QUESTION = /^[\s.,;:!?)\]}'’-]|[{}]/;
 var CUT = /^[b-hj-z]$/;
@@ -9207,9 +9207,12 @@ function hasKnownEnds(index, typed) {
   const words = wordsIn(typed);
   return [words[0], words.at(-1)].every((word) => !word || isKnown(index, word.text));
 }
+var STUMP = 2;
 function hasCutEnds(index, typed) {
   const words = wordsIn(typed);
-  return [words[0], words.at(-1)].every((word) => word && !isKnown(index, word.text));
+  const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
+  const unknown = ends.filter((text) => !isKnown(index, text) && !SAYING_NOTHING.test(text));
+  return unknown.length === 2 || unknown.some((text) => text.length <= STUMP);
 }
 var isKnown = ({ mayHave }, text) => [text, stem(text), foreignStem(text)].some((one) => mayHave(one, "fields"));
 async function wayToWords(index, typed) {

@@ -43,7 +43,7 @@ test('what reads pictures is kept once it was used, on a first visit, works with
   try {
     await test.step('before that, it is offered with what it weighs', async () => {
       await visit(page, `${origin}/about/`);
-      await expect(line).toContainText(/^Picture reader: 4 files, 4 MB to load\./);
+      await expect(line).toContainText(/^Picture reader: 4 files, 3.8 MB to load\./);
       await expect(page.getByText('Picture reader, German')).toBeHidden();
       expect(await keptFiles(page)).toEqual([]);
     });

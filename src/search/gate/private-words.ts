@@ -145,9 +145,10 @@ function cutWrapped(tokens: readonly Token[], text: string, words: PublicWords):
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (!next || token.isHole || next.isHole || (token.kind && next.kind)) continue;
-    const [, left = '', right = ''] =
-      /^([-_]?)\r?\n[ \t>|]{0,12}([-_]?)$/.exec(text.slice(token.end, next.start)) ?? [];
-    if (!/\n/.test(text.slice(token.end, next.start))) continue;
+    // Of a line that goes on behind a mark of its own, nothing is a part of the word before.
+    const wrap = /^([-_]?)\r?\n[ \t>|]{0,12}([-_]?)$/.exec(text.slice(token.end, next.start));
+    if (!wrap) continue;
+    const [, left = '', right = ''] = wrap;
     const whole = token.text + left + right + next.text;
     if (words.own.has(whole)) continue;
     if (isNameOfWords({ text: whole, ...beside(tokens[at - 1], token.start, tokens[at + 2], text) }, words)) {

@@ -15,7 +15,7 @@ const LEAST_ODD = 2;
 const LEAST = 3;
 /** Words of nearly every question, which ask for nothing: the code that is on its way knows the others. */
 const SAYING_NOTHING =
-  /^(?:about|after|again|all|an?|and|another|are|as|at|be|but|by|can|cannot|cant|could|did|do|does|doesnt|every|everything|for|from|get|gets|go|has|have|how|i|in|into|is|its?|keep|keeps|make|many|may|me|much|my|needs?|never|no|nobody|not?|nothing|now|of|off|on|one|only|or|other|our|out|over|own|since|so|some|someone|something|still|than|that|the|them|there|this|to|too|up|us|want|wants|was|we|what|when|where|which|who|why|will|with|without|wont|you|your)$/;
+  /^(?:about|after|again|all|an?|and|another|are|as|at|be|but|by|can|cannot|cant|could|did|do|does|doesnt|every|everything|for|from|get|gets|go|has|have|he|how|i|in|into|is|its?|keep|keeps|make|many|may|me|much|my|needs?|never|no|nobody|not?|nothing|now|of|off|on|one|only|or|other|our|out|over|own|she|since|so|some|someone|something|still|than|that|the|them|there|they|this|to|too|up|us|want|wants|was|we|what|when|where|which|who|why|will|with|without|wont|you|your)$/;
 const MOST = 16;
 /** What no question begins with, or has: a space or mark that something stands before, a hole of a message. */
 const NO_QUESTION = /^[\s.,;:!?)\]}'’-]|[{}]/;
@@ -48,10 +48,15 @@ export function hasKnownEnds(index: TableIndex, typed: string): boolean {
   return [words[0], words.at(-1)].every((word) => !word || isKnown(index, word.text));
 }
 
-/** Whether a text both begins and ends within a word, most likely: one unknown word at an end may be misspelt. */
+/** Letters of what is left of a word that was cut, where nothing else tells it from a word that the site does not know. */
+const STUMP = 2;
+
+/** Whether a text was cut out of another within its words, most likely; one longer unknown word at an end may be misspelt. */
 export function hasCutEnds(index: TableIndex, typed: string): boolean {
   const words = wordsIn(typed);
-  return [words[0], words.at(-1)].every((word) => word && !isKnown(index, word.text));
+  const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
+  const unknown = ends.filter((text) => !isKnown(index, text) && !SAYING_NOTHING.test(text));
+  return unknown.length === 2 || unknown.some((text) => text.length <= STUMP);
 }
 
 const isKnown = ({ mayHave }: TableIndex, text: string): boolean =>

@@ -11,7 +11,7 @@ import { FIXTURE } from '../../../fixtures/sites.ts';
 const MOST = 3;
 const FRAGMENTS = 40;
 /** The same where only own text has a fragment: one more where codes, messages and titles may have it, and are asked first. */
-const OF_TEXT = { half: 3, most: 8 };
+const OF_TEXT = { half: 3, most: 9 };
 const SEED = 20261128;
 const SIZES = [0, 400];
 
