@@ -12,6 +12,8 @@ const COUNTED = {
 
 function certaintyOf({ confidence, places }: ShownResult): keyof typeof COUNTED {
   if (confidence === 'words') return confidence;
+  // What a part of the text has led to, such as a status, contains that part only.
+  if (confidence === 'possible') return 'fit';
   return places.some(({ excerpt }) => excerpt.match !== '') ? 'contain' : 'fit';
 }
 

@@ -60,6 +60,12 @@ test('the headline counts what leads, and what is of another certainty apart fro
   expect(told(shown('best', 'exact', 'possible'))).toBe('Best match, 2 entries contain this');
 });
 
+test('of what only has a part of the text, such as its status, nothing says that it contains the text', () => {
+  const [result] = shown('possible');
+  const places = [{ excerpt: { match: 'HTTP 429' } }];
+  expect(told([{ ...result, places } as unknown as ShownResult])).toBe('1 entry may fit');
+});
+
 test('where nothing is found, one sentence says so: what was read, a question, its subject, or words that tell nothing', () => {
   const unanswered = { isUnanswered: true, readAs: [] };
   expect(told([])).toBe('No entry contains this.');
