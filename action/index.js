@@ -9199,21 +9199,16 @@ function readsAsQuestion(index, typed) {
   const words = wordsIn(typed);
   if (!isOfKnownPieces(index, typed)) return words.length >= LEAST_ODD;
   if (words.length < LEAST || CUT.test(words[0]?.text ?? "")) return false;
-  return /\?\s*$/.test(typed) || hasKnownEnds(index, typed);
+  return /\?\s*$/.test(typed) || endsOf(words).every((text) => isKnown(index, text));
 }
 var isOfKnownPieces = ({ mayHave }, typed) => askedPieces(normalise(typed).trim()).every((piece) => mayHave(piece, "fields"));
 var hasKnownSeams = ({ mayHave }, typed) => seamsIn(normalise(typed).trim()).every((seam) => mayHave(seam, "fields"));
-function hasKnownEnds(index, typed) {
-  const words = wordsIn(typed);
-  return [words[0], words.at(-1)].every((word) => !word || isKnown(index, word.text));
-}
 var STUMP = 2;
 function hasCutEnds(index, typed) {
-  const words = wordsIn(typed);
-  const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
-  const unknown = ends.filter((text) => !isKnown(index, text) && !SAYING_NOTHING.test(text));
+  const unknown = endsOf(wordsIn(typed)).filter((text) => !isKnown(index, text) && !SAYING_NOTHING.test(text));
   return unknown.length === 2 || unknown.some((text) => text.length <= STUMP);
 }
+var endsOf = (words) => [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
 var isKnown = ({ mayHave }, text) => [text, stem(text), foreignStem(text)].some((one) => mayHave(one, "fields"));
 async function wayToWords(index, typed) {
   const all = wordsIn(typed).slice(0, 2 * MOST4);

@@ -51,10 +51,8 @@ async function gather(known: AnsweringSite, question: Question): Promise<void> {
   const tellAll = async () => {
     for await (const step of gathering.steps()) {
       if (asked.question !== question) return;
-      const isUnreachable = step.lost.length > 0 && known.isUnreachable();
-      await tell(known, question, isUnreachable ? { ...step, lacks: [] } : step);
       // Every further step would ask for files that do not come either.
-      if (isUnreachable) return;
+      if (await tell(known, question, step)) return;
     }
   };
   const steps = tellAll();
@@ -80,8 +78,9 @@ function pagesQuery(
   return asksPages(facts.entries, facts.cards) && question && typeof query === 'string' ? documented(query) : undefined;
 }
 
-async function tell(known: AnsweringSite, question: Question, step: GatheredAnswer): Promise<void> {
-  const { answer: found, lost, lacks, records } = step;
+/** Whether what the step lacks cannot be reached, so that nothing more is to come. */
+async function tell(known: AnsweringSite, question: Question, step: GatheredAnswer): Promise<boolean> {
+  const { answer: found, lost, records } = step;
   const isUnreachable = lost.length > 0 && known.isUnreachable();
   if (lost.length > 0 && !isUnreachable && (await known.isOtherBuild()))
     post({ type: 'failed', file: lost[0] ?? 'catalogue', isOtherBuild: true });
@@ -97,11 +96,12 @@ async function tell(known: AnsweringSite, question: Question, step: GatheredAnsw
     type: 'answer',
     number: question.number,
     pagesQuery: pagesQuery(known, question, found),
-    lacks,
+    lacks: isUnreachable ? [] : step.lacks,
     lost,
     ...(isUnreachable && { isUnreachable }),
     answer: { ...shown, more: step.more, beyond: step.beyond, isLeast: step.isLeast, cards: step.cards },
   });
+  return isUnreachable;
 }
 
 /** Whatever is not of plain words is judged, most likely; what the whole index of a product is searched with, it brings along. */

@@ -1,9 +1,8 @@
 /** What the package says of what it is given and cannot use. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Packed, packed } from '../fixtures/packed.ts';
+import { type Packed, packed, runProgram } from '../fixtures/packed.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -13,13 +12,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => tool?.remove());
 
-/** What a program prints that is run where the package is installed. */
-function run(program: string): unknown {
-  writeFileSync(join(tool.folder, 'program.mjs'), program);
-  const { stdout, stderr } = spawnSync(process.execPath, ['program.mjs'], { cwd: tool.folder, encoding: 'utf8' });
-  expect(stderr).toBe('');
-  return JSON.parse(stdout);
-}
+const run = (program: string) => runProgram(tool, program);
 
 test('what is no catalogue, no entry or no text is refused with a sentence that names it', () => {
   const told = run(`import { createFinder, openFinder, redact } from 'faultfinder/search';

@@ -6,7 +6,7 @@ import { readGate } from '../../src/authoring/read-gate.ts';
 import { redactedLine } from '../../src/authoring/redact.ts';
 import { goldenCases } from '../fixtures/golden-cases.ts';
 import { loadedBytes } from '../fixtures/loaded-bytes.ts';
-import { askPackage, type Packed, packed, writeCases } from '../fixtures/packed.ts';
+import { askPackage, type Packed, packed, runProgram, writeCases } from '../fixtures/packed.ts';
 import { FIXTURE, SHARDED } from '../fixtures/sites.ts';
 
 /** Bytes that a program loads to find something in a list: see docs/package.md. */
@@ -20,13 +20,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => tool?.remove());
 
-/** What a program prints that is run where the package is installed. */
-function run(program: string): unknown {
-  writeFileSync(join(tool.folder, 'program.mjs'), program);
-  const { stdout, stderr } = spawnSync(process.execPath, ['program.mjs'], { cwd: tool.folder, encoding: 'utf8' });
-  expect(stderr).toBe('');
-  return JSON.parse(stdout);
-}
+const run = (program: string) => runProgram(tool, program);
 
 /** The package that an import names. */
 const IMPORTED = /^(?:import|export)[^'"\n;]*?from ['"]((?!node:|astro:|[.#])(?:@[\w-]+\/)?[\w.-]+)/gm;

@@ -31,7 +31,7 @@ export function readsAsQuestion(index: TableIndex, typed: string): boolean {
   const words = wordsIn(typed);
   if (!isOfKnownPieces(index, typed)) return words.length >= LEAST_ODD;
   if (words.length < LEAST || CUT.test(words[0]?.text ?? '')) return false;
-  return /\?\s*$/.test(typed) || hasKnownEnds(index, typed);
+  return /\?\s*$/.test(typed) || endsOf(words).every((text) => isKnown(index, text));
 }
 
 /** Whether the site may have all that a text is made of, where its first word may go on before, and its last one behind. */
@@ -42,22 +42,18 @@ export const isOfKnownPieces = ({ mayHave }: TableIndex, typed: string): boolean
 export const hasKnownSeams = ({ mayHave }: TableIndex, typed: string): boolean =>
   seamsIn(normalise(typed).trim()).every((seam) => mayHave(seam, 'fields'));
 
-/** Whether a text begins and ends with whole words that the site may have. */
-export function hasKnownEnds(index: TableIndex, typed: string): boolean {
-  const words = wordsIn(typed);
-  return [words[0], words.at(-1)].every((word) => !word || isKnown(index, word.text));
-}
-
 /** Letters of what is left of a word that was cut, where nothing else tells it from a word that the site does not know. */
 const STUMP = 2;
 
 /** Whether a text was cut out of another within its words, most likely; one longer unknown word at an end may be misspelt. */
 export function hasCutEnds(index: TableIndex, typed: string): boolean {
-  const words = wordsIn(typed);
-  const ends = [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
-  const unknown = ends.filter((text) => !isKnown(index, text) && !SAYING_NOTHING.test(text));
+  const unknown = endsOf(wordsIn(typed)).filter((text) => !isKnown(index, text) && !SAYING_NOTHING.test(text));
   return unknown.length === 2 || unknown.some((text) => text.length <= STUMP);
 }
+
+/** The first and the last word, also where these are one. */
+const endsOf = (words: ReturnType<typeof wordsIn>): string[] =>
+  [words[0], words.at(-1)].flatMap((word) => word?.text ?? []);
 
 const isKnown = ({ mayHave }: TableIndex, text: string): boolean =>
   [text, stem(text), foreignStem(text)].some((one) => mayHave(one, 'fields'));
