@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type DataStore, file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { findingsBefore, type ReadFile, readByBuild } from './build-content.ts';
+import { findingsBefore, readByBuild, shareParsed } from './build-content.ts';
 import { contentRoot } from './content-root.ts';
 import { codeSchema } from './schemas/code-card.ts';
 import { diagramSchema } from './schemas/diagram.ts';
@@ -44,8 +44,8 @@ const mayBeEmpty = ({ load, ...loader }: Loader): Loader => ({
 /** A folder that is not there yet is looked for again while `npm run dev` runs. */
 const files = (folder: string, pattern: string) => glob({ base: addressOf(folder), pattern });
 /**
- * Entries as plain data. Astro would make a module of each body; `body-content.ts` compiles what a page shows. A build has read and parsed
- * the files, and what it has not read anew stays as it was.
+ * Entries as plain data. Astro would make a module of each body; `body-content.ts` compiles what a page shows. A build has read
+ * the files, and shares what it parses.
  */
 const entries = (folder: string) => {
   const { load, ...loader } = files(folder, '*.mdx');
@@ -57,28 +57,22 @@ const entries = (folder: string) => {
     loader: mayBeEmpty(
       checked({
         ...loader,
-        load: (context) => {
-          const read = readByBuild(folder);
-          return read ? keep(read, context) : load({ ...context, store: plain(context.store) });
-        },
+        load: (context) =>
+          readByBuild(folder) ? share(folder, context) : load({ ...context, store: plain(context.store) }),
       }),
     ),
     schema: entrySchema,
   });
 };
-async function keep(read: readonly ReadFile[], context: LoaderContext): Promise<void> {
-  const { store, parseData, generateDigest, config } = context;
+async function share(folder: string, { store, parseData, config }: LoaderContext): Promise<void> {
   const root = fileURLToPath(config.root);
-  const gone = new Set(store.keys());
-  for (const { id, path, text, value, body } of read) {
-    gone.delete(id);
-    const digest = generateDigest(text);
-    if (store.get(id)?.digest === digest) continue;
+  store.clear();
+  const parsed = (readByBuild(folder) ?? []).map(async ({ id, path, value, body }) => {
     const file = resolve(path);
     const data = await parseData({ id, data: value as Record<string, unknown>, filePath: file });
-    store.set({ id, data, body: body.trim(), filePath: relative(root, file).replaceAll('\\', '/'), digest });
-  }
-  for (const id of gone) store.delete(id);
+    return { id, data, body: body.trim(), filePath: relative(root, file).replaceAll('\\', '/') };
+  });
+  shareParsed(folder, await Promise.all(parsed));
 }
 const yaml = (name: string) => {
   const address = addressOf(`${name}.yaml`);
@@ -90,7 +84,7 @@ const yaml = (name: string) => {
 /** Imported pages: their HTML, as a build has read it. `npm run dev` has none. */
 const imported: Loader = {
   name: 'imported',
-  load: (context) => keep(readByBuild('pages') ?? [], context),
+  load: (context) => share('pages', context),
 };
 
 /** The drawings of diagrams, `diagrams/<key>.svg`, as they stand there. */

@@ -7,6 +7,7 @@ import type { z } from 'astro/zod';
 import { COMMON_WORDS } from '#words/common-words.ts';
 import { LOCALE } from '#words/locale.ts';
 import { codeSlug, codeSlugs, entryPath, type Kind, type WrittenKind, withSlashes } from './addresses.ts';
+import { parsedByBuild } from './build-content.ts';
 import { once } from './once.ts';
 import { cardEntries } from './schemas/card-entries.ts';
 import type { CodeFacts } from './schemas/code-card.ts';
@@ -56,9 +57,10 @@ const base = withSlashes(`${import.meta.env.BASE_URL}/${import.meta.env.UNDER}`)
 /** An address of the site with the base path: `href('find/')`. */
 export const href = (path: string): string => base + path.replace(/^\//, '');
 
-/** The entries of a collection, without the one that an empty one has. */
-const entriesIn = <C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> =>
-  getCollection(collection, ({ id }) => id !== NO_ENTRY);
+/** The entries of a collection, without the one that an empty one has: those that the build shares, else Astro's. */
+const entriesIn = async <C extends CollectionKey>(collection: C): Promise<CollectionEntry<C>[]> =>
+  (parsedByBuild(collection) as CollectionEntry<C>[] | undefined) ??
+  (await getCollection(collection, ({ id }) => id !== NO_ENTRY));
 
 async function keyed<C extends 'products' | 'topics' | 'portal' | 'concepts' | 'subjects' | 'questions' | 'diagrams'>(
   collection: C,

@@ -60,7 +60,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'mdx-body',
     'site',
   ],
-  entries: ['once', 'search', 'schemas', 'addresses', 'words', 'mdx-body'],
+  entries: ['once', 'build-content', 'search', 'schemas', 'addresses', 'words', 'mdx-body'],
   /** Keeps what a build makes once. */
   once: [],
   'entry-causes': ['entries', 'schemas', 'mdx-body'],
