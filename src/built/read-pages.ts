@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { type BuiltPage, builtPage } from './built-page.ts';
+import { filesIn } from './files-in.ts';
 
 /** Paths of all pages below `dist`, sorted, with forward slashes. */
 export async function pagePaths(dist: string): Promise<string[]> {
-  const files = (await readdir(dist, { recursive: true })).map((file) => file.split(sep).join('/'));
-  return files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/')).sort();
+  return (await filesIn(dist)).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
 }
 
 /**

@@ -9,7 +9,15 @@ const DOORS = [
   ...['integrations/faultfinder', 'authoring/check', 'authoring/new', 'authoring/drift', 'serve/serve'],
   ...['importing/import', 'build', 'build-astro', 'integrations/site-config', 'site'],
 ];
-const THREADS = ['thread', 'warm-job', 'read-pages-job', 'index-files/index-job', 'build-checks', 'measure-files-job'];
+const THREADS = [
+  'thread',
+  'warm-job',
+  'read-pages-job',
+  'index-files/index-job',
+  'build-checks',
+  'code-pages-job',
+  'measure-files-job',
+];
 /** Node runs no TypeScript in packages. */
 const TARGET = 'node22';
 /** What is of this repository alone. */

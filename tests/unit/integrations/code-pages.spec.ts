@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { builtPage } from '../../../src/built/built-page.ts';
-import { pageFiller } from '../../../src/integrations/code-pages.ts';
+import { pageFiller } from '../../../src/integrations/page-filler.ts';
 import { CODE_MARKS } from '../../../src/schemas/code-files.ts';
 
 const { code, title, summary, url } = CODE_MARKS;
