@@ -10,7 +10,6 @@ export interface ReadFile {
   /** The collection's folder, below that of the content. */
   folder: string;
   path: string;
-  text: string;
   /** The frontmatter as plain data. */
   value: unknown;
   body: string;

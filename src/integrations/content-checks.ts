@@ -46,8 +46,8 @@ export function contentChecks(content: Content): AstroIntegration {
         const checking = phase('Content', 'entries');
         await writeEditorSchemas(root, content);
         const known = quick.then(endIfFound, endWith);
-        const files = content.entries.map(({ id, kind, path, text, value, body }) => ({
-          ...{ id, path, text, value, body },
+        const files = content.entries.map(({ id, kind, path, value, body }) => ({
+          ...{ id, path, value, body },
           folder: FOLDER_OF_KIND[kind],
         }));
         shareContent({ files, verdict: known });
