@@ -12,7 +12,7 @@ const SEED = 20261128;
 /** Texts of each kind. */
 const TIMES = 5;
 /** So slow that the first result is there before the next file comes, also where the machine is busy. */
-const LINE = { bytesPerMs: 50, leastMs: 250 };
+const LINE = { bytesPerMs: 50, leastMs: 400 };
 const LONGEST_WAIT_MS = 60_000;
 const FRAGMENT = { least: 6, most: 14 };
 
