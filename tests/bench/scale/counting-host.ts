@@ -15,8 +15,8 @@ const finish = ServerResponse.prototype.end as (body: Buffer) => unknown;
 
 /** A built site on a port of its own, which counts the bytes of the bodies that it has answered with, compressed. */
 export class CountingHost extends OwnHost {
-  /** What was carried, by path: what was asked for twice counts once. */
-  readonly carried = new Map<string, number>();
+  /** What was carried, by path, and when, in milliseconds since 1970: what was asked for twice counts once. */
+  readonly carried = new Map<string, { bytes: number; at: number }>();
   protected readonly server: Server;
   readonly #line: Line | undefined;
   #lineIsFree: Promise<void> = Promise.resolve();
@@ -32,9 +32,9 @@ export class CountingHost extends OwnHost {
     });
   }
 
-  /** Bytes of all that was carried, or of the files whose path fits. */
-  bytes(fits: (path: string) => boolean = () => true): number {
-    return [...this.carried].reduce((sum, [path, bytes]) => sum + (fits(path) ? bytes : 0), 0);
+  /** Bytes of all that was carried, or of the files whose path fits, or until a time. */
+  bytes(fits: (path: string) => boolean = () => true, until = Number.POSITIVE_INFINITY): number {
+    return [...this.carried].reduce((sum, [path, { bytes, at }]) => sum + (at <= until && fits(path) ? bytes : 0), 0);
   }
 
   /** Takes what the site answers, and sends it when it is its turn on the line. */
@@ -56,7 +56,8 @@ export class CountingHost extends OwnHost {
       const body = Buffer.concat(parts);
       if (this.#line) await pause(Math.max(this.#line.leastMs, body.length / this.#line.bytesPerMs));
       finish.call(response, body);
-      if (response.statusCode === 200) this.carried.set((request.url ?? '').split('?')[0] ?? '', body.length);
+      if (response.statusCode === 200)
+        this.carried.set((request.url ?? '').split('?')[0] ?? '', { bytes: body.length, at: Date.now() });
     });
     if (this.#line) this.#lineIsFree = sent;
   }
