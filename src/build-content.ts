@@ -26,10 +26,10 @@ interface BuildContent {
   /** Ends the process where there are findings. */
   verdict: Promise<unknown>;
 }
-const shared = globalThis as { [KEY]?: BuildContent & { parsed?: Map<string, readonly ParsedEntry[]> } };
+const shared = globalThis as { [KEY]?: BuildContent & { parsed: Map<string, readonly ParsedEntry[]> } };
 
 export function shareContent(content: BuildContent): void {
-  shared[KEY] = content;
+  shared[KEY] = { ...content, parsed: new Map() };
 }
 
 /** The files of a collection; nothing where no build has read them. */
@@ -41,12 +41,11 @@ export const readByBuild = (folder: string): readonly ReadFile[] | undefined =>
  * plugin of Vite would be given it.
  */
 export function shareParsed(folder: string, entries: readonly ParsedEntry[]): void {
-  const content = shared[KEY];
-  if (content) (content.parsed ??= new Map()).set(folder, entries);
+  shared[KEY]?.parsed.set(folder, entries);
 }
 
 /** The entries of a collection; nothing where no build has parsed them. */
-export const parsedByBuild = (folder: string): readonly ParsedEntry[] | undefined => shared[KEY]?.parsed?.get(folder);
+export const parsedByBuild = (folder: string): readonly ParsedEntry[] | undefined => shared[KEY]?.parsed.get(folder);
 
 /** An author sees the finding, in our words, and not what Astro says of it. Where nothing is found, the error stands. */
 export async function findingsBefore(error: unknown): Promise<never> {

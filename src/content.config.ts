@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type DataStore, file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { findingsBefore, readByBuild, shareParsed } from './build-content.ts';
+import { findingsBefore, type ReadFile, readByBuild, shareParsed } from './build-content.ts';
 import { contentRoot } from './content-root.ts';
 import { codeSchema } from './schemas/code-card.ts';
 import { diagramSchema } from './schemas/diagram.ts';
@@ -57,17 +57,20 @@ const entries = (folder: string) => {
     loader: mayBeEmpty(
       checked({
         ...loader,
-        load: (context) =>
-          readByBuild(folder) ? share(folder, context) : load({ ...context, store: plain(context.store) }),
+        load: (context) => {
+          const read = readByBuild(folder);
+          return read ? share(folder, read, context) : load({ ...context, store: plain(context.store) });
+        },
       }),
     ),
     schema: entrySchema,
   });
 };
-async function share(folder: string, { store, parseData, config }: LoaderContext): Promise<void> {
+async function share(folder: string, read: readonly ReadFile[], context: LoaderContext): Promise<void> {
+  const { store, parseData, config } = context;
   const root = fileURLToPath(config.root);
   store.clear();
-  const parsed = (readByBuild(folder) ?? []).map(async ({ id, path, value, body }) => {
+  const parsed = read.map(async ({ id, path, value, body }) => {
     const file = resolve(path);
     const data = await parseData({ id, data: value as Record<string, unknown>, filePath: file });
     return { id, data, body: body.trim(), filePath: relative(root, file).replaceAll('\\', '/') };
@@ -84,7 +87,7 @@ const yaml = (name: string) => {
 /** Imported pages: their HTML, as a build has read it. `npm run dev` has none. */
 const imported: Loader = {
   name: 'imported',
-  load: (context) => share('pages', context),
+  load: (context) => share('pages', readByBuild('pages') ?? [], context),
 };
 
 /** The drawings of diagrams, `diagrams/<key>.svg`, as they stand there. */

@@ -1,5 +1,5 @@
 /** Writes pages and files of codes in a thread of a build: see `code-pages.ts`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILLED } from '../addresses.ts';
 import type { CodeFiles } from '../schemas/code-files.ts';
@@ -12,19 +12,18 @@ export interface CodesCall {
   base: string;
   part: Part | undefined;
   name: string;
-  /** Whether there is a page that is to be filled. */
-  hasPage: boolean;
 }
 
-export function run({ dist, base, part, name, hasPage }: CodesCall): void {
-  const read = (file: string) => readFileSync(join(dist, FILLED, file), 'utf8');
-  const fill = hasPage ? pageFiller(read('index.html')) : undefined;
+export function run({ dist, base, part, name }: CodesCall): void {
+  const from = join(dist, FILLED);
+  const template = join(from, 'index.html');
+  const fill = existsSync(template) ? pageFiller(readFileSync(template, 'utf8')) : undefined;
   const write = (folder: string, path: string, text: string) => {
     if (part && partOf(base + path, part.of) !== part.number) return;
     mkdirSync(join(dist, folder), { recursive: true });
     writeFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), text);
   };
-  const codes: CodeFiles[] = JSON.parse(read(name));
+  const codes: CodeFiles[] = JSON.parse(readFileSync(join(from, name), 'utf8'));
   for (const { slugs, page, canonical, others, file } of codes) {
     const [html, json] = [page && fill?.(page), JSON.stringify(file)];
     for (const slug of slugs) {

@@ -26,10 +26,9 @@ export function codePages(part: Part | undefined): AstroIntegration {
         const dist = fileURLToPath(dir);
         const from = join(dist, FILLED);
         const names = await readdir(from).catch((): string[] => []);
-        const hasPage = names.includes('index.html');
         const written = names
           .filter((name) => name.endsWith('.json'))
-          .map((name) => inThread<void>(JOB, { dist, base, part, name, hasPage } satisfies CodesCall));
+          .map((name) => inThread<void>(JOB, { dist, base, part, name } satisfies CodesCall));
         await Promise.all(written);
         await rm(from, { recursive: true, force: true });
       },
