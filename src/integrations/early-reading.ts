@@ -1,38 +1,50 @@
 import type { AstroPrerenderer } from 'astro';
-import { TextsOnDisk } from '../texts-on-disk.ts';
+import type { TextsOnDisk } from '../texts-on-disk.ts';
 import { AT_ONCE, type PagesAnswer, type PagesCall, type ReadSite } from './tell-pages.ts';
 import { inThread } from './threads.ts';
 
 /** Pages that are rendered before one is looked for in its file: Astro writes some at a time. */
 const BEHIND = 8;
 
+/** What can be done as soon as some files are written. */
+export interface EarlyWork {
+  /** Whether a file is needed: Astro renders these first. `path`: below the site's base path. */
+  needs(path: string): boolean;
+  /** May fail where one of them is not written to its end: then it is done later. */
+  do(site: ReadSite): Promise<void>;
+}
+
 /** Pages that are read while Astro renders others. One thread takes some at a time: Astro keeps the other processor busy. */
 export interface EarlyReading {
   /** Astro's own renderer, whose pages are read as they are written. */
   watched(renderer: AstroPrerenderer): AstroPrerenderer;
-  /** Astro has rendered all. What was told of its pages, by path, as JSON. */
-  end(): Promise<TextsOnDisk>;
+  /** Astro has rendered all. */
+  end(): Promise<void>;
 }
 
-/** `job` reads pages, as it does with those that are read afterwards. `site`: known when the first page comes. */
-export function earlyReading(job: URL, site: () => ReadSite): EarlyReading {
-  const told = new TextsOnDisk();
+/**
+ * `job` reads pages, as it does with those that are read afterwards; what is told of each is added to `told`, by path, as JSON. `site`: known
+ * when the first page comes. `work` is done before the first page is read.
+ */
+export function earlyReading(job: URL, site: () => ReadSite, told: TextsOnDisk, work?: EarlyWork): EarlyReading {
   const rendered: string[] = [];
   let asked = 0;
+  let toDo = work;
   let reading: Promise<void> | undefined;
 
+  const read = async (paths: readonly string[]) => {
+    const all = await inThread<PagesAnswer>(job, { site: site(), paths, early: true } satisfies PagesCall);
+    for (const [at, path] of paths.entries()) if (all[at]) told.add(path, JSON.stringify(all[at]));
+  };
   const goOn = () => {
     if (reading || rendered.length < asked + AT_ONCE + BEHIND) return;
-    const paths = rendered.slice(asked, asked + AT_ONCE);
-    asked += AT_ONCE;
-    reading = inThread<PagesAnswer>(job, { site: site(), paths, early: true } satisfies PagesCall)
-      .then(
-        (all) => {
-          for (const [at, path] of paths.entries()) if (all[at]) told.add(path, JSON.stringify(all[at]));
-        },
-        // They are read again when all are written, where what is wrong with them ends the build.
-        () => undefined,
-      )
+    const first = toDo;
+    toDo = undefined;
+    const paths = first ? [] : rendered.slice(asked, asked + AT_ONCE);
+    asked += paths.length;
+    reading = (first ? first.do(site()) : read(paths))
+      // It is done again when all is written, where what is wrong ends the build.
+      .catch(() => undefined)
       .then(() => {
         reading = undefined;
         goOn();
@@ -42,6 +54,11 @@ export function earlyReading(job: URL, site: () => ReadSite): EarlyReading {
   return {
     watched: (renderer) => ({
       ...renderer,
+      getStaticPaths: async () => {
+        const all = await renderer.getStaticPaths();
+        const isFirst = ({ pathname }: (typeof all)[number]) => work?.needs(pathname.replace(/^\//, '')) ?? false;
+        return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
+      },
       render: async (request, options) => {
         const result = await renderer.render(request, options);
         const path = fileOf(new URL(request.url).pathname, site().base);
@@ -53,7 +70,6 @@ export function earlyReading(job: URL, site: () => ReadSite): EarlyReading {
     async end() {
       rendered.length = 0;
       await reading;
-      return told;
     },
   };
 }

@@ -1,7 +1,9 @@
 import { CODE_MARKS, type CodePage } from '../schemas/code-files.ts';
 
-const MARK = new RegExp(`(${Object.values(CODE_MARKS).join('|')})`);
-const KEYS = new Map(Object.entries(CODE_MARKS).map(([key, mark]) => [mark, key as keyof CodePage]));
+/** What stands between the pieces of a page with marks. */
+export const MARK = new RegExp(`(${Object.values(CODE_MARKS).join('|')})`);
+/** What is filled in for each mark. */
+export const KEYS = new Map(Object.entries(CODE_MARKS).map(([key, mark]) => [mark, key as keyof CodePage]));
 
 /** Fills a page with marks, and escapes what it is filled with as Astro does in its place. */
 export function pageFiller(template: string): (page: CodePage) => string {

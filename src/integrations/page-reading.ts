@@ -3,7 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { withSlashes } from '../addresses.ts';
 import type { BuiltPage } from '../built/built-page.ts';
 import { pagePaths } from '../built/read-pages.ts';
-import { type EarlyReading, earlyReading } from './early-reading.ts';
+import { TextsOnDisk } from '../texts-on-disk.ts';
+import { type EarlyReading, type EarlyWork, earlyReading } from './early-reading.ts';
 import { type HeardPage, type ToldPage, writeHeard } from './parts/heard-file.ts';
 import { type Phase, phase } from './progress.ts';
 import { type ReadSite, tellFromThreads, tellPages } from './tell-pages.ts';
@@ -41,9 +42,15 @@ const MUCH = 600e6;
 /**
  * Reads every page that Astro has written once, in a stream, and hands it to all that make something of pages. It comes
  * after Astro, and before what lists the files of the site. What is told of the pages of a part is written beside them.
- * `job`: what reads pages in threads as these readers do.
+ * `job`: what reads pages in threads as these readers do. `known`: what is told of pages that need not be read, by path, as JSON. `work` is done while Astro renders.
  */
-export function pageReading(readers: readonly PageReader[], isPart = false, job?: URL): AstroIntegration {
+export function pageReading(
+  readers: readonly PageReader[],
+  isPart = false,
+  job?: URL,
+  known = new TextsOnDisk(),
+  work?: EarlyWork,
+): AstroIntegration {
   let [base, origin, folder] = ['/', 'http://localhost', ''];
   let making: Phase | undefined;
   let counting: NodeJS.Timeout | undefined;
@@ -58,7 +65,7 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (job) early = earlyReading(job, () => ({ dist: folder, base, origin }));
+        if (job) early = earlyReading(job, () => ({ dist: folder, base, origin }), known, work);
         if (early) setPrerenderer(early.watched);
         making = phase('Astro', 'pages');
         if (process.stdout.isTTY)
@@ -79,7 +86,7 @@ export function pageReading(readers: readonly PageReader[], isPart = false, job?
         // Where it is much, what Astro needed no longer is let go before the index takes its place: the most of a build's memory stands there.
         if (process.memoryUsage().heapUsed > MUCH) globalThis.gc?.();
         const reading = phase('Reading', 'pages', paths.length);
-        const known = await early?.end();
+        await early?.end();
         const told = job
           ? tellFromThreads(job, site, paths, known)
           : tellPages(

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPage } from '../built/built-page.ts';
+import { isWhole } from '../built/read-pages.ts';
 import { PAGE_TAKES } from './page-takes.ts';
 import { type PagesAnswer, type PagesCall, tellPage, tellPages } from './tell-pages.ts';
 
@@ -22,7 +23,7 @@ export async function run({ site, paths, early }: PagesCall): Promise<PagesAnswe
 function wholePage(file: string): string | undefined {
   try {
     const html = readFileSync(file, 'utf8');
-    return /<\/html>\s*$/.test(html.slice(-20)) ? html : undefined;
+    return isWhole(html) ? html : undefined;
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import type { AstroUserConfig } from 'astro';
 import { quickContent } from '../checks/quick-content.ts';
 import { contentRoot } from '../content-root.ts';
 import { SITE } from '../site.ts';
+import { TextsOnDisk } from '../texts-on-disk.ts';
 import { boxFiles } from './box-files.ts';
 import { codePages } from './code-pages.ts';
 import { contentChecks } from './content-checks.ts';
@@ -31,6 +32,8 @@ export async function siteConfig(root: string, under = '') {
   const content = await quickContent(root);
   const { readers, checks } = siteReaders(content);
   const part = partNamed();
+  const told = new TextsOnDisk();
+  const codes = codePages(part, told);
   const assets = `${under && `${under}/`}_astro`;
   return {
     trailingSlash: 'always',
@@ -38,7 +41,7 @@ export async function siteConfig(root: string, under = '') {
     compressHTML: true,
     devToolbar: { enabled: false },
     // While a page is written to the disk, the next ones are rendered.
-    build: { inlineStylesheets: 'never', concurrency: 4, assets },
+    build: { inlineStylesheets: 'never', concurrency: 16, assets },
     // A script in the page would need 'unsafe-inline' in the CSP.
     vite: {
       define: { 'import.meta.env.UNDER': JSON.stringify(under) },
@@ -63,8 +66,8 @@ export async function siteConfig(root: string, under = '') {
       }),
       devSearch(),
       wordLists(),
-      codePages(part),
-      pageReading(readers, part !== undefined, READ_PAGES),
+      codes.integration,
+      pageReading(readers, part !== undefined, READ_PAGES, told, codes.early),
       ...(part ? [partBuild(part)] : [boxFiles(), offlineCopy(checks.end), wholeBuild()]),
     ],
   } satisfies AstroUserConfig;

@@ -6,6 +6,7 @@ import { earlyReading } from '../../../src/integrations/early-reading.ts';
 import { READ_PAGES } from '../../../src/integrations/page-reading.ts';
 import { PAGE_TAKES } from '../../../src/integrations/page-takes.ts';
 import { tellPages } from '../../../src/integrations/tell-pages.ts';
+import { TextsOnDisk } from '../../../src/texts-on-disk.ts';
 
 let dist: string;
 test.beforeAll(() => {
@@ -25,7 +26,8 @@ function write(path: string, html: string): void {
 }
 
 test('what is told of pages while others are rendered is what is told of them afterwards', async () => {
-  const early = earlyReading(READ_PAGES, () => ({ ...SITE, dist }));
+  const told = new TextsOnDisk();
+  const early = earlyReading(READ_PAGES, () => ({ ...SITE, dist }), told);
   const renderer = early.watched({
     name: 'plain',
     getStaticPaths: async () => [],
@@ -39,12 +41,48 @@ test('what is told of pages while others are rendered is what is told of them af
   });
   for (const path of [...pages, 'cards.json'])
     await renderer.render(new Request(`${SITE.origin}${SITE.base}${path}`), {} as never);
-  await expect.poll(async () => (await early.end()).has(`${pages[0]}index.html`)).toBe(true);
-  const told = await early.end();
+  await expect.poll(() => told.has(`${pages[0]}index.html`)).toBe(true);
+  await early.end();
   expect([pages[3], pages[5]].map((path) => told.has(`${path}index.html`))).toEqual([false, false]);
   const read = pages.map((path) => `${path}index.html`).filter((path) => told.has(path));
   expect(read.length).toBeGreaterThan(10);
   for await (const page of tellPages(Object.values(PAGE_TAKES), { ...SITE, dist }, read))
     expect(JSON.parse(told.of(page.path) ?? '')).toEqual(JSON.parse(JSON.stringify(page.told)));
+  told.close();
+});
+
+test('what some files are needed for is rendered first and done before the first page is read, once', async () => {
+  const told = new TextsOnDisk();
+  const paths = [...pages.slice(0, 40), 'e/~/0.json', 'e/~/'];
+  const done: string[][] = [];
+  const rendered: string[] = [];
+  const work = {
+    needs: (path: string) => path.startsWith('e/~/'),
+    do: async () => {
+      done.push([...rendered]);
+      expect(told.has(`${pages[0]}index.html`)).toBe(false);
+      throw new Error('A file is not written to its end.');
+    },
+  };
+  const early = earlyReading(READ_PAGES, () => ({ ...SITE, dist }), told, work);
+  const renderer = early.watched({
+    name: 'plain',
+    getStaticPaths: async () => paths.map((pathname) => ({ pathname: `/${pathname}`, route: {} as never })),
+    render: async (request) => {
+      const path = new URL(request.url).pathname.slice(SITE.base.length);
+      rendered.push(path);
+      write(path, htmlOf(path));
+      return new Response(htmlOf(path));
+    },
+  });
+  const all = await renderer.getStaticPaths();
+  expect(all.map(({ pathname }) => pathname.slice(1))).toEqual([...paths.slice(40), ...paths.slice(0, 40)]);
+  for (const { pathname } of all)
+    await renderer.render(new Request(`${SITE.origin}${SITE.base}${pathname.slice(1)}`), {} as never);
+  // That it could not be done yet keeps nobody from reading pages.
+  await expect.poll(() => told.has(`${pages[0]}index.html`)).toBe(true);
+  await early.end();
+  expect(done).toHaveLength(1);
+  expect(done[0]?.slice(0, 2)).toEqual(['e/~/0.json', 'e/~/']);
   told.close();
 });
