@@ -8,3 +8,19 @@ const PER_PAGE = { folds: 1500, lists: 1960 };
 export function printPages(characters: number, kind: keyof typeof PER_PAGE): number {
   return Math.ceil(Number((characters / PER_PAGE[kind]).toPrecision(2)));
 }
+
+/** Characters of the text of some HTML, white space as a browser shows it. Counted in one go: handbooks are long. */
+export function textLength(html: string): number {
+  let [length, isTag, isSpace] = [0, false, false];
+  for (let at = 0; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (isTag) isTag = code !== 0x3e;
+    else if (code === 0x3c) isTag = true;
+    else {
+      const wasSpace = isSpace;
+      isSpace = code <= 0x20;
+      if (!isSpace || !wasSpace) length++;
+    }
+  }
+  return length;
+}
