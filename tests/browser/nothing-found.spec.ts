@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { sampled } from '../fixtures/is-long.ts';
 import { SearchPage } from './support/search-page.ts';
 
 const UNKNOWN_CODE = 'Kopia said 0x8004F2F3: the flange of ada@weldon.example is bent and nobody mends it';
@@ -117,7 +118,7 @@ test('nothing of this stands beside a result', async ({ page }) => {
   await expect(page.getByRole('region', ELSEWHERE)).toBeHidden();
 });
 
-for (const width of [320, 1280]) {
+for (const width of sampled([320, 1280], 2)) {
   test(`it fits ${width} px, and has no barriers`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await asked(page, UNKNOWN_CODE);

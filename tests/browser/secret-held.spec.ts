@@ -12,7 +12,7 @@ test.describe('a secret', () => {
     ['client secret in a hole', SECRET.slice(3), pasteOf(USER, SECRET, PID)],
   ];
 
-  for (const [name, secret, paste] of HELD) {
+  for (const [name, secret, paste] of HELD.filter(([name]) => isLong || /^token$|client secret in/.test(name))) {
     test(`(${name}) warns the reader to revoke it and is in no link, no report and no copy`, async ({ page }) => {
       const search = await open(page, paste);
       await expect(search.results.getByText('revoke it')).toBeVisible();

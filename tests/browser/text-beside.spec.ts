@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CODES, ERROR_WITH_VALUES, WORD } from '../fixtures/fixture-roles.ts';
+import { sampled } from '../fixtures/is-long.ts';
 import { HOST, PASTE, PID, SECRET, USER } from './support/pasted-errors.ts';
 import { SearchPage } from './support/search-page.ts';
 
@@ -56,11 +57,12 @@ const answered = (search: SearchPage) =>
   expect(search.results).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
 
 test.describe('a text that is too long for the box', () => {
-  for (const [where, place] of [
-    ['beginning', 0],
-    ['middle', 0.5],
+  const PLACES = [
     ['end', 1],
-  ] as const) {
+    ['middle', 0.5],
+    ['beginning', 0],
+  ] as const;
+  for (const [where, place] of sampled(PLACES, 3)) {
     test(`of 2.5 MB stands beside it, and an error at its ${where} is found`, async ({ page }) => {
       const { search, chip } = await given(page, 'paste', { megabytes: 2.5, place, error: PASTE });
       await expect(chip).toContainText('2.5 MB of text');
