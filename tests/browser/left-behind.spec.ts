@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { FORGET_WORDS } from '#words/about.ts';
 import { RESULT_WORDS } from '#words/results.ts';
 import { ERROR_WITH_TWO_PRODUCTS, ERROR_WITH_VALUES, PRODUCT, WORD } from '../fixtures/fixture-roles.ts';
+import { ARGUMENTS_FOR_TABS } from './support/installed-browser.ts';
 import { allowMemoryOnly } from './support/memory-only.ts';
 import { open, PASTE } from './support/pasted-errors.ts';
 import type { SearchPage } from './support/search-page.ts';
@@ -57,8 +58,10 @@ for (const [what, mark] of [
   });
 }
 
-test('two tabs that tick at once lose nothing', async ({ page, context }) => {
-  const other = await context.newPage();
+test('two tabs that tick at once lose nothing', async ({ playwright, launchOptions, baseURL }) => {
+  await using browser = await playwright.chromium.launch({ ...launchOptions, args: ARGUMENTS_FOR_TABS });
+  const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+  const [page, other] = [await context.newPage(), await context.newPage()];
   const ticks = (tab: typeof page) => tab.locator('.entry .steps').getByRole('checkbox');
   for (const tab of [page, other]) {
     await tab.goto(FOUND.path);

@@ -21,6 +21,8 @@ const DISABLED_FEATURES = [
   'ThirdPartyStoragePartitioning',
 ];
 
+const ONE_PROCESS = '--renderer-process-limit=1';
+
 /**
  * As root there is no sandbox; one process shows the blank page and the one that a test opens in its place, which is a fifth of what a short test
  * takes; the rest keeps the browser from calling its maker.
@@ -28,13 +30,16 @@ const DISABLED_FEATURES = [
 export const BROWSER_ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
-  '--renderer-process-limit=1',
+  ONE_PROCESS,
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
   `--disable-features=${DISABLED_FEATURES.join(',')}`,
 ];
+
+/** The same with a process for each tab, as browsers have it: where tabs are to do something at the same time. */
+export const ARGUMENTS_FOR_TABS = BROWSER_ARGUMENTS.filter((argument) => argument !== ONE_PROCESS);
 
 /** The first is Chromium without windows: what Playwright downloads, too, and the quickest. */
 const SYSTEM_BROWSERS = [
