@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILLED } from '../addresses.ts';
 import { isWhole } from '../built/read-pages.ts';
-import type { CodeFiles, CodePage } from '../schemas/code-files.ts';
+import type { CodeFiles } from '../schemas/code-files.ts';
 import { pageFiller } from './page-filler.ts';
 import { type Part, partOf } from './parts/part-of-build.ts';
 import type { ReadSite } from './tell-pages.ts';
@@ -27,23 +27,21 @@ export async function run({ site, part, name }: CodesCall): Promise<CodesAnswer>
   const tell = await toldFiller(template, site);
   const inPart = (path: string) => !part || partOf(base + path, part.of) === part.number;
   const all: CodesAnswer = [];
-  const writePage = (slug: string, page: CodePage, text = fill(page)) => {
-    const folder = `e/${slug}/`;
-    if (!inPart(folder)) return;
-    const path = `${folder}index.html`;
-    mkdirSync(join(dist, folder), { recursive: true });
-    writeFileSync(join(dist, path), text);
-    if (tell) all.push([path, tell(page)]);
-  };
-  mkdirSync(join(dist, 'e'), { recursive: true });
   const codes: CodeFiles[] = JSON.parse(readFileSync(join(from, name), 'utf8'));
   for (const { slugs, page, canonical, others, file } of codes) {
-    const [text, json] = [page && fill(page), JSON.stringify(file)];
+    const filled = page ?? others;
+    const [html, told, json] = [fill(filled), tell?.(filled), JSON.stringify(file)];
     for (const slug of slugs) {
-      if (page) writePage(slug, page, text);
-      else if (slug !== canonical) writePage(slug, others);
-      const path = `e/${slug}.json`;
-      if (inPart(path)) writeFileSync(join(dist, path), json);
+      const folder = `e/${slug}/`;
+      const path = `${folder}index.html`;
+      // Astro has rendered the page of a code that leads to several entries, or to none.
+      if ((page || slug !== canonical) && inPart(folder)) {
+        mkdirSync(join(dist, folder), { recursive: true });
+        writeFileSync(join(dist, path), html);
+        if (told !== undefined) all.push([path, told]);
+      }
+      const data = `e/${slug}.json`;
+      if (inPart(data)) writeFileSync(join(dist, data), json);
     }
   }
   return all;

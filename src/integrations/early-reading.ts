@@ -56,8 +56,8 @@ export function earlyReading(job: URL, site: () => ReadSite, told: TextsOnDisk, 
       ...renderer,
       getStaticPaths: async () => {
         const all = await renderer.getStaticPaths();
-        const isFirst = ({ pathname }: (typeof all)[number]) => work?.needs(pathname.replace(/^\//, '')) ?? false;
-        return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
+        const rank = ({ pathname }: (typeof all)[number]) => (work?.needs(pathname.replace(/^\//, '')) ? 0 : 1);
+        return all.toSorted((a, b) => rank(a) - rank(b));
       },
       render: async (request, options) => {
         const result = await renderer.render(request, options);

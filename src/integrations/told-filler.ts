@@ -1,7 +1,7 @@
 import { builtPage } from '../built/built-page.ts';
 import type { PageFacts } from '../checks/check-site.ts';
 import type { CodePage } from '../schemas/code-files.ts';
-import { KEYS, MARK } from './page-filler.ts';
+import { filler } from './page-filler.ts';
 import { PAGE_TAKES } from './page-takes.ts';
 import { type ReadSite, tellPage } from './tell-pages.ts';
 
@@ -15,12 +15,5 @@ const FACTS = Object.keys(PAGE_TAKES).indexOf('facts');
 export async function toldFiller(template: string, site: ReadSite): Promise<((page: CodePage) => string) | undefined> {
   const told = await tellPage(Object.values(PAGE_TAKES), site, builtPage('e/~/index.html', template));
   if ((told[FACTS] as PageFacts).findings.length > 0) return undefined;
-  const pieces = JSON.stringify(told).split(MARK);
-  return (page) =>
-    pieces
-      .map((piece) => {
-        const key = KEYS.get(piece);
-        return key === undefined ? piece : JSON.stringify(page[key]).slice(1, -1);
-      })
-      .join('');
+  return filler(JSON.stringify(told), (value) => JSON.stringify(value).slice(1, -1));
 }

@@ -1,7 +1,7 @@
 import { expect, type Page, type TestInfo, test } from '@playwright/test';
 import { ERROR_WITH_NINE_CAUSES as NINE, ERROR_WITHOUT_FIX as UNFIXED } from '../fixtures/fixture-roles.ts';
 import { publishedEntries } from '../fixtures/fixture-site.ts';
-import { isLong } from '../fixtures/is-long.ts';
+import { isLong, sampled } from '../fixtures/is-long.ts';
 import { layoutFaults, showAll } from './support/laid-out.ts';
 import { SearchPage } from './support/search-page.ts';
 
@@ -36,9 +36,6 @@ const DARK_TOO = [320, 1280];
 
 /** Everything at every width in `npm run test:long`; else the entries themselves, and what lists them on the narrowest phone. */
 const pagesAt = (width: number) => (isLong || width === 320 ? PAGES : PAGES.slice(0, 2));
-/** In the dark on the narrowest phone, and in `npm run test:long` on a desk, too. */
-const schemesAt = (width: number) =>
-  !DARK_TOO.includes(width) || (!isLong && width > 320) ? (['light'] as const) : (['light', 'dark'] as const);
 const SAMPLE = isLong ? PAGES : PAGES.slice(0, 2);
 
 /** Whole as it is seen, with a picture for whoever looks. */
@@ -66,7 +63,7 @@ test('the fixtures are as unusual as they say', () => {
 });
 
 for (const width of isLong ? WIDTHS : DARK_TOO) {
-  for (const scheme of schemesAt(width)) {
+  for (const scheme of sampled(DARK_TOO, 2).includes(width) ? (['light', 'dark'] as const) : (['light'] as const)) {
     test(`${width} px wide, ${scheme}: unusual entries and what lists them are laid out whole`, async ({
       page,
     }, testInfo) => {
