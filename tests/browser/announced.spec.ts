@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ERROR_WITH_TWO_PRODUCTS } from '../fixtures/fixture-roles.ts';
+import { hold } from './support/hold.ts';
 
 test('the number of results is announced', async ({ page }) => {
   await page.goto(ERROR_WITH_TWO_PRODUCTS.path);
@@ -14,4 +15,14 @@ test('the number of results is announced', async ({ page }) => {
   await expect(status).toHaveText('No page here documents this.');
   await box.fill('');
   await expect(status).toBeEmpty();
+});
+
+test('that there is nothing is announced only once nothing more is to come', async ({ page }) => {
+  const letGo = await hold(page, '**/_astro/whole-words-*');
+  await page.goto(ERROR_WITH_TWO_PRODUCTS.path);
+  const status = page.locator('fault-search').getByRole('status');
+  await page.getByRole('textbox', { name: 'Search' }).fill('zorbleflax quxmandrel');
+  await expect(status).toHaveText('Searching …');
+  await letGo();
+  await expect(status).toHaveText('No page here documents this.');
 });

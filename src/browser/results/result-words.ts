@@ -1,7 +1,7 @@
 /** What the results say of themselves in words. */
 import { COUNT_WORDS, FAILURE_WORDS, GROUP_WORDS, HEARD_WORDS, nothingFound, RESULT_WORDS } from '#words/results.ts';
 import type { ShownAnswer, ShownResult } from '../../worker/protocol.ts';
-import type { Missing } from '../search/progress.ts';
+import type { Missing, Progress } from '../search/progress.ts';
 
 /** What is said of entries of one certainty, where they lead and behind others. */
 const COUNTED = {
@@ -45,11 +45,20 @@ function nothingOf(answer: ShownAnswer | undefined, isRead: boolean): string {
   return isRead ? nothingFound(answer?.question) : RESULT_WORDS.nothingRead;
 }
 
-/** What a screen reader hears of an answer; `isRead`: everything was read. `remain` is what the reader's answers leave of it. */
-export function announced(failure: string, answer: ShownAnswer | undefined, isRead: boolean, remain?: string): string {
+/**
+ * What a screen reader hears of how far an answer is; `isRead`: everything was read. `remain` is what the reader's answers leave of it. That
+ * there is nothing is said only once nothing more is to come.
+ */
+export function announced(
+  failure: string,
+  { answer, settled }: Pick<Progress, 'answer' | 'settled'>,
+  isRead: boolean,
+  remain?: string,
+): string {
   if (!answer) return failure;
   const { results, suggestions, question, readCodes = [] } = answer;
-  const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(answer)) : nothingOf(answer, isRead);
+  const none = () => (settled ? nothingOf(answer, isRead) : RESULT_WORDS.searching);
+  const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(answer)) : none();
   const near = results.length === 0 && suggestions.length > 0 ? HEARD_WORDS.near : '';
   const readAs = question?.mended
     ? [question.mended]

@@ -135,7 +135,8 @@ export class ResultsView {
 
   /** What a screen reader hears when typing pauses. */
   announcement(): string {
-    return announced(failureWords(this.#missing()), this.progress?.answer, this.#isRead(), this.#narrowed().remain);
+    const { progress } = this;
+    return progress ? announced(failureWords(this.#missing()), progress, this.#isRead(), this.#narrowed().remain) : '';
   }
 
   show(progress: Progress): void {
