@@ -10,17 +10,36 @@ import { LONG_WORD } from './suffix-rows.ts';
 const MARKS = 3;
 /** Places in a word with its marks: two to this power. */
 const PLACES = 6;
+/** Fragments that begin alike are counted together, of as many places as take some 40 MB: all of a very large site take half a gigabyte. */
+const AT_ONCE = 1 << 22;
 
-export function countsInWords(entries: number, least: number, tell: Tell) {
-  /** Words with their marks; from which place on the entries of each stand in `owners`; how many of its characters begin a fragment. */
-  const words: string[] = [];
-  const starts: number[] = [];
-  const beginnings: number[] = [];
+export function countsInWords(entries: number, least: number, tell: Tell, atOnce = AT_ONCE) {
+  /**
+   * Words with their marks, as numbers, since texts would be millions of objects: units one behind another; of each word where these begin,
+   * how many they are, and how many of them begin a fragment; from which place on its entries stand in `owners`.
+   */
+  const units = new NumberList(Uint16Array);
+  const froms = new NumberList();
+  const lengths = new NumberList(Uint8Array);
+  const beginnings = new NumberList(Uint8Array);
+  const starts = new NumberList();
   const owners = new NumberList();
   const known = new EntryCount(entries);
   let word = '';
   /** Which rows the entries that come next are of: 1 where the word begins, 2 where its row is one of those inside of it, 0 of none yet. */
   let open = 0;
+
+  const unitAt = (place: number, depth: number): number => {
+    const of = place >> PLACES;
+    const at = (place & ((1 << PLACES) - 1)) + depth;
+    return at < lengths.at(of) ? units.at(froms.at(of) + at) : 0;
+  };
+  const eachPlace = (hear: (place: number, unit: number) => void): void => {
+    for (let of = 0; of < beginnings.size; of++) {
+      const [from, count] = [froms.at(of), beginnings.at(of)];
+      for (let at = 0; at < count; at++) hear((of << PLACES) | at, units.at(from + at));
+    }
+  };
   return {
     /** The next row, whose key begins with so many characters of the one before. */
     row(key: string, shared: number): void {
@@ -36,39 +55,34 @@ export function countsInWords(entries: number, least: number, tell: Tell) {
     add(number: number, isStart: boolean): void {
       const wanted = isStart ? 1 : 2;
       if (open !== wanted) {
+        froms.add(open === 0 ? units.size : froms.at(froms.size - 1));
+        if (open === 0) for (let at = 0; at < word.length; at++) units.add(word.charCodeAt(at));
         open = wanted;
-        starts.push(owners.size);
-        words.push(word);
+        starts.add(owners.size);
+        lengths.add(word.length);
         const end = endOfRun(word, 0);
-        beginnings.push(isStart && end <= LONG_WORD ? end : 1);
+        beginnings.add(isStart && end <= LONG_WORD ? end : 1);
         known.start();
       }
       if (known.add(number)) owners.add(number);
     },
     end(): void {
-      starts.push(owners.size);
-      const list = new SplitList(beginnings.reduce((sum, count) => sum + count, 0));
+      starts.add(owners.size);
+      const { batchOf, sizes } = batches(eachPlace, atOnce);
+      const list = new SplitList(Math.max(0, ...sizes));
       const { all } = list;
-      let filled = 0;
-      for (const [at, count] of beginnings.entries())
-        for (let from = 0; from < count; from++) all[filled++] = (at << PLACES) | from;
       const countIn = (from: number, to: number): number => {
         known.start();
         for (let at = from; at < to; at++) {
           const of = (all[at] as number) >> PLACES;
-          const end = starts[of + 1] as number;
-          for (let owner = starts[of] as number; owner < end; owner++) known.add(owners.at(owner));
+          const end = starts.at(of + 1);
+          for (let owner = starts.at(of); owner < end; owner++) known.add(owners.at(owner));
         }
         return known.count;
       };
       const goOn = (from: number, to: number, fragment: string): void => {
         const depth = fragment.length;
-        const parts = list.split(from, to, (place) => {
-          const of = words[place >> PLACES] as string;
-          const at = (place & ((1 << PLACES) - 1)) + depth;
-          return at < of.length ? of.charCodeAt(at) : 0;
-        });
-        for (const part of parts) {
+        for (const part of list.split(from, to, (place) => unitAt(place, depth))) {
           const more = fragment + String.fromCharCode(part.code);
           if (more.length >= MIN_LETTERS_INSIDE) {
             const count = countIn(part.from, part.to);
@@ -78,7 +92,34 @@ export function countsInWords(entries: number, least: number, tell: Tell) {
           goOn(part.from, part.to, more);
         }
       };
-      goOn(0, filled, '');
+      for (let batch = 0; batch < sizes.length; batch++) {
+        let filled = 0;
+        eachPlace((place, unit) => {
+          if (batchOf[unit] === batch) all[filled++] = place;
+        });
+        goOn(0, filled, '');
+      }
     },
   };
+}
+
+/** Divides places by their first units into batches of `atOnce` at most, or of one unit. */
+function batches(
+  eachPlace: (hear: (place: number, unit: number) => void) => void,
+  atOnce: number,
+): { batchOf: Uint16Array; sizes: number[] } {
+  const counts = new Int32Array(1 << 16);
+  eachPlace((_, unit) => {
+    counts[unit] = (counts[unit] as number) + 1;
+  });
+  const batchOf = new Uint16Array(1 << 16);
+  const sizes: number[] = [];
+  for (const [unit, count] of counts.entries()) {
+    if (count === 0) continue;
+    const last = sizes.length - 1;
+    if (last >= 0 && (sizes[last] as number) + count <= atOnce) sizes[last] = (sizes[last] as number) + count;
+    else sizes.push(count);
+    batchOf[unit] = sizes.length - 1;
+  }
+  return { batchOf, sizes };
 }
