@@ -5,9 +5,11 @@
 import { commonLength } from '../tables/pack-rows.ts';
 import { EntryCount, type Tell } from './entry-count.ts';
 import { longer } from './longer.ts';
+import { NumberList } from './number-list.ts';
 import { END, isPart, isSecondHalf } from './part-of-word.ts';
 import { WAY } from './place-value.ts';
 import { SplitList } from './split-list.ts';
+import { UnitList } from './unit-list.ts';
 
 const SPACE = 32;
 /** Lists grow by a quarter: of a very large site, twice as much would be hundreds of megabytes. */
@@ -15,7 +17,7 @@ const roomFor = (size: number): number => Math.ceil(1.25 * size);
 
 export function countsAcross(entries: number, least: number, tell: Tell) {
   /** Of all places whose rows begin with the same character: entry, the characters before. */
-  let [owners, ways] = [new Int32Array(1 << 12), new Uint16Array(WAY << 12)];
+  let [owners, ways] = [new NumberList(), new UnitList()];
   let count = 0;
   /** Of those whose rows begin with the same two, the last of all: key, what it has in common with the one before. */
   let keys: string[] = [];
@@ -63,7 +65,7 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
     const depth = way.length;
     if (depth === WAY) return;
     const isInWord = isPart(way.charCodeAt(0));
-    for (const part of list.split(from, to, (place) => ways[place * WAY + depth] as number)) {
+    for (const part of list.split(from, to, (place) => ways.at(place * WAY + depth))) {
       // A fragment begins in the word before, or in what stands behind that.
       if (isInWord && !isPart(part.code)) continue;
       const found = countIn(list.all, part.from, part.to);
@@ -83,22 +85,24 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
   const countIn = (places: Int32Array, from: number, to: number): number => {
     if (to - from < least) return 0;
     known.start();
-    for (let at = from; at < to; at++) known.add(owners[places[at] as number] as number);
+    for (let at = from; at < to; at++) known.add(owners.at(places[at] as number));
     return known.count;
   };
 
   /** Hears of the stretches of places, from one on, before which the same mark stands, and with a space what stands before that. */
   const eachWay = (first: number, hear: (from: number, to: number, way: string) => void): void => {
     const size = count - first;
-    if (order.all.length < size)
-      [order, list, same] = [new SplitList(roomFor(size)), new SplitList(roomFor(size)), new Uint8Array(roomFor(size))];
+    if (order.all.length < size) {
+      order = new SplitList(roomFor(size));
+      [list, same] = [new SplitList(order.all.length, order), new Uint8Array(order.all.length)];
+    }
     for (let at = 0; at < size; at++) order.all[at] = first + at;
     // What begins with a space and a word is counted among the rows: behind a space stands one character more, at least.
-    for (const part of order.split(0, size, (place) => ways[place * WAY] as number)) {
+    for (const part of order.split(0, size, (place) => ways.at(place * WAY))) {
       if (part.to - part.from < least || isPart(part.code)) continue;
       if (part.code !== SPACE) hear(part.from, part.to, String.fromCharCode(part.code));
       else
-        for (const more of order.split(part.from, part.to, (place) => ways[place * WAY + 1] as number))
+        for (const more of order.split(part.from, part.to, (place) => ways.at(place * WAY + 1)))
           if (more.to - more.from >= least) hear(more.from, more.to, `${String.fromCharCode(more.code)} `);
     }
   };
@@ -120,7 +124,8 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
         list.all.set(order.all.subarray(from, to));
         goBack(0, to - from, way, before, 1, 1);
       });
-    count = 0;
+    count = owners.size = 0;
+    ways.clear();
   };
 
   return {
@@ -134,12 +139,13 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
     },
     /** A place of it; the characters before stand in the value from an offset on. */
     add(number: number, value: string, wayFrom: number): void {
-      if (count === owners.length) [owners, ways] = [longer(owners), longer(ways)];
       if (keys.length === shared.length) shared = longer(shared);
       shared[keys.length] = key === before ? key.length : common;
-      owners[count] = number;
-      for (let back = 0, at = value.length - 1; back < WAY; back++, at--)
-        ways[count * WAY + back] = at >= wayFrom ? value.charCodeAt(at) : 0;
+      owners.add(number);
+      for (let back = 1; back <= WAY; back += 2) {
+        const at = value.length - back;
+        ways.addTwo(at >= wayFrom ? value.charCodeAt(at) : 0, at > wayFrom ? value.charCodeAt(at - 1) : 0);
+      }
       count++;
       keys.push(key);
       before = key;
@@ -147,7 +153,7 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
     /** Once. */
     end(): void {
       flush();
-      [owners, ways, shared, same] = [new Int32Array(0), new Uint16Array(0), new Uint8Array(0), new Uint8Array(0)];
+      [owners, ways, shared, same] = [new NumberList(), new UnitList(), new Uint8Array(0), new Uint8Array(0)];
       [order, list] = [new SplitList(0), new SplitList(0)];
     },
   };

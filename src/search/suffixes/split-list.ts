@@ -6,10 +6,11 @@ export class SplitList {
   readonly #codes: Uint16Array;
   readonly #ends = new Int32Array(1 << 16);
 
-  constructor(size: number) {
+  /** `other`, as large at least, is never split at the same time: it lends the room that is needed meanwhile. */
+  constructor(size: number, other?: SplitList) {
     this.all = new Int32Array(size);
-    this.#moved = new Int32Array(size);
-    this.#codes = new Uint16Array(size);
+    this.#moved = other ? other.#moved : new Int32Array(size);
+    this.#codes = other ? other.#codes : new Uint16Array(size);
   }
 
   /** Splits a stretch; those with the code 0 come into no part. */
