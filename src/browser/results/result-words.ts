@@ -38,27 +38,26 @@ function countOf({ results, more = 0, beyond = 0, isLeast }: ShownAnswer): strin
   );
 }
 
-/** What is said in place of results: the codes that are known, or that nothing was found; `isRead`: everything was read. */
-function nothingOf(answer: ShownAnswer | undefined, isRead: boolean): string {
+/**
+ * What is said in place of results: the codes that are known, or that nothing was found; `isRead`: everything was read. As long as more may
+ * come, only that it is searched for.
+ */
+function nothingOf({ answer, settled }: Step, isRead: boolean): string {
+  if (!settled) return RESULT_WORDS.searching;
   const known = answer?.cardCodes.length ?? 0;
   if (known > 0) return RESULT_WORDS.onlyCodes(known);
   return isRead ? nothingFound(answer?.question) : RESULT_WORDS.nothingRead;
 }
 
-/**
- * What a screen reader hears of how far an answer is; `isRead`: everything was read. `remain` is what the reader's answers leave of it. That
- * there is nothing is said only once nothing more is to come.
- */
-export function announced(
-  failure: string,
-  { answer, settled }: Pick<Progress, 'answer' | 'settled'>,
-  isRead: boolean,
-  remain?: string,
-): string {
+/** How far an answer is. */
+type Step = Pick<Progress, 'answer' | 'settled'>;
+
+/** What a screen reader hears of an answer; `isRead`: everything was read. `remain` is what the reader's answers leave of it. */
+export function announced(failure: string, step: Step, isRead: boolean, remain?: string): string {
+  const { answer } = step;
   if (!answer) return failure;
   const { results, suggestions, question, readCodes = [] } = answer;
-  const none = () => (settled ? nothingOf(answer, isRead) : RESULT_WORDS.searching);
-  const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(answer)) : none();
+  const found = results.length > 0 ? HEARD_WORDS.found(remain ?? countOf(answer)) : nothingOf(step, isRead);
   const near = results.length === 0 && suggestions.length > 0 ? HEARD_WORDS.near : '';
   const readAs = question?.mended
     ? [question.mended]
@@ -84,15 +83,15 @@ export function groupHeading(results: ShownResult[], at: number, isList: boolean
 }
 
 /** What the list says above all of its results, or in their place. `isRead`: only then can nothing be said to contain a text. */
-export function headline(answer: ShownAnswer | undefined, settled: boolean, isRead: boolean): string {
+export function headline(step: Step, isRead: boolean): string {
+  const { answer, settled } = step;
   const { results = [], suggestions = [], question } = answer ?? {};
   if (answer && results.length > 0) {
     const count = countOf(answer);
     return settled ? count : RESULT_WORDS.soFar(count);
   }
-  if (!settled) return RESULT_WORDS.searching;
-  const nothing = nothingOf(answer, isRead);
-  const isNear = isRead && !answer?.cardCodes.length && question?.isUnanswered && suggestions.length > 0;
+  const nothing = nothingOf(step, isRead);
+  const isNear = settled && isRead && !answer?.cardCodes.length && question?.isUnanswered && suggestions.length > 0;
   return isNear ? `${nothing} ${RESULT_WORDS.helps}` : nothing;
 }
 

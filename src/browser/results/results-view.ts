@@ -159,7 +159,7 @@ export class ResultsView {
     const told = answer && this.#question.loaded?.questionNotes(answer, query, this.#actions.ask);
     parts.push(...(told?.above ?? []));
     if (answer && !answer.searched) parts.push(element('p', { class: 'results-count' }, RESULT_WORDS.tooShort));
-    else if (answer || words.length === 0) parts.push(this.#summary(fitting, filtered.length, settled, remain));
+    else if (answer || words.length === 0) parts.push(this.#summary(progress, fitting, filtered.length, remain));
     const codes = codeParts(answer, this.#notices, this.#codes);
     parts.push(...codes.above);
     const list = resultList(shown, {
@@ -199,10 +199,10 @@ export class ResultsView {
   }
 
   /** `left` are the results without those that answers exclude, of which filters let `shown` through. */
-  #summary(left: ShownResult[], shown: number, settled: boolean, remain: string | undefined): HTMLElement {
-    const text = remain ?? headline(this.progress?.answer, settled, this.#isRead());
+  #summary(progress: Progress, left: ShownResult[], shown: number, remain: string | undefined): HTMLElement {
+    const text = remain ?? headline(progress, this.#isRead());
     const line = element('div', { class: 'results-head' }, element('p', { class: 'results-count' }, text));
-    const { productNames = {} } = this.progress?.answer ?? {};
+    const { productNames = {} } = progress.answer ?? {};
     const refilter = (filter: string) => this.#refilter(filter);
     if (left.length > 1) line.append(filterBar(left, shown, productNames, this.filters, refilter));
     return line;

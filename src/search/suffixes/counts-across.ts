@@ -4,7 +4,6 @@
  */
 import { commonLength } from '../tables/pack-rows.ts';
 import { EntryCount, type Tell } from './entry-count.ts';
-import { longer } from './longer.ts';
 import { NumberList } from './number-list.ts';
 import { END, isPart, isSecondHalf } from './part-of-word.ts';
 import { WAY } from './place-value.ts';
@@ -18,10 +17,9 @@ const roomFor = (size: number): number => Math.ceil(1.25 * size);
 export function countsAcross(entries: number, least: number, tell: Tell) {
   /** Of all places whose rows begin with the same character: entry, the characters before. */
   let [owners, ways] = [new NumberList(), new UnitList()];
-  let count = 0;
   /** Of those whose rows begin with the same two, the last of all: key, what it has in common with the one before. */
   let keys: string[] = [];
-  let shared = new Uint8Array(1 << 12);
+  let shared = new NumberList();
   let [key, before, common] = ['', '', 0];
   /** Places, and what each has in common with the one before; and those of which something is looked up. */
   let [order, list, same] = [new SplitList(0), new SplitList(0), new Uint8Array(0)];
@@ -29,12 +27,11 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
 
   /** Goes on with the places of a stretch of `order`, whose keys are in order: `way` stands before all of them. */
   const goOn = (from: number, to: number, way: string): void => {
-    const first = count - keys.length;
+    const first = owners.size - keys.length;
     for (let at = from + 1; at < to; at++) {
       const [one, other] = [(order.all[at - 1] as number) - first, (order.all[at] as number) - first];
       // Of neighbours it is known already.
-      same[at] =
-        other === one + 1 ? (shared[other] as number) : commonLength(keys[one] as string, keys[other] as string);
+      same[at] = other === one + 1 ? shared.at(other) : commonLength(keys[one] as string, keys[other] as string);
     }
     begun(from, to, 2, way);
   };
@@ -44,7 +41,7 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
     const { all } = order;
     const found = countIn(all, from, to);
     if (found < least) return;
-    const first = keys[(all[from] as number) - (count - keys.length)] as string;
+    const first = keys[(all[from] as number) - (owners.size - keys.length)] as string;
     let end = first.endsWith(END) ? first.length - 1 : first.length;
     if (end < length) return;
     for (let at = from + 1; at < to && end > length; at++) end = Math.min(end, same[at] as number);
@@ -91,7 +88,7 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
 
   /** Hears of the stretches of places, from one on, before which the same mark stands, and with a space what stands before that. */
   const eachWay = (first: number, hear: (from: number, to: number, way: string) => void): void => {
-    const size = count - first;
+    const size = owners.size - first;
     if (order.all.length < size) {
       order = new SplitList(roomFor(size));
       [list, same] = [new SplitList(order.all.length, order), new Uint8Array(order.all.length)];
@@ -109,14 +106,15 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
 
   /** What has two characters of rows, or more. Keys are kept so long: of a very large site, those of one character are too many. */
   const flushKeys = (): void => {
-    if (keys.length >= least) eachWay(count - keys.length, goOn);
+    if (keys.length >= least) eachWay(owners.size - keys.length, goOn);
     keys = [];
+    shared.size = 0;
   };
 
   const flush = (): void => {
     flushKeys();
     const first = before.slice(0, 1);
-    if (count >= least)
+    if (owners.size >= least)
       eachWay(0, (from, to, way) => {
         const found = countIn(order.all, from, to);
         if (found < least) return;
@@ -124,7 +122,7 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
         list.all.set(order.all.subarray(from, to));
         goBack(0, to - from, way, before, 1, 1);
       });
-    count = owners.size = 0;
+    owners.size = 0;
     ways.clear();
   };
 
@@ -139,21 +137,19 @@ export function countsAcross(entries: number, least: number, tell: Tell) {
     },
     /** A place of it; the characters before stand in the value from an offset on. */
     add(number: number, value: string, wayFrom: number): void {
-      if (keys.length === shared.length) shared = longer(shared);
-      shared[keys.length] = key === before ? key.length : common;
+      shared.add(key === before ? key.length : common);
       owners.add(number);
       for (let back = 1; back <= WAY; back += 2) {
         const at = value.length - back;
         ways.addTwo(at >= wayFrom ? value.charCodeAt(at) : 0, at > wayFrom ? value.charCodeAt(at - 1) : 0);
       }
-      count++;
       keys.push(key);
       before = key;
     },
     /** Once. */
     end(): void {
       flush();
-      [owners, ways, shared, same] = [new NumberList(), new UnitList(), new Uint8Array(0), new Uint8Array(0)];
+      [owners, ways, shared, same] = [new NumberList(), new UnitList(), new NumberList(), new Uint8Array(0)];
       [order, list] = [new SplitList(0), new SplitList(0)];
     },
   };

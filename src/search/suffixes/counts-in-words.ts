@@ -11,20 +11,18 @@ import { UnitList } from './unit-list.ts';
 const MARKS = 3;
 /** Places in a word with its marks: two to this power. */
 const PLACES = 6;
-/** How long a word with its marks is, in so many bits. */
-const LENGTH = 8;
-const MOST_LENGTH = (1 << LENGTH) - 1;
-/** Fragments that begin alike are counted together, of as many places as take some 40 MB: all of a very large site take half a gigabyte. */
+/** Fragments that begin alike are counted together, of as many places as take some 40 MB: all of 100,000 entries take some 300. */
 const AT_ONCE = 1 << 22;
 
 export function countsInWords(entries: number, least: number, tell: Tell, atOnce = AT_ONCE) {
   /**
-   * Words with their marks, as numbers, since texts would be millions of objects: units one behind another; of each word where these begin;
-   * how many they are, with how many of them begin a fragment above; from which place on its entries stand in `owners`.
+   * Words with their marks, as numbers, since texts would be millions of objects: units one behind another; of each word where these begin,
+   * how many they are, and how many of them begin a fragment; from which place on its entries stand in `owners`.
    */
   const units = new UnitList();
   const froms = new NumberList();
   const lengths = new NumberList();
+  const beginnings = new NumberList();
   const starts = new NumberList();
   const owners = new NumberList();
   const known = new EntryCount(entries);
@@ -35,11 +33,11 @@ export function countsInWords(entries: number, least: number, tell: Tell, atOnce
   const unitAt = (place: number, depth: number): number => {
     const of = place >> PLACES;
     const at = (place & ((1 << PLACES) - 1)) + depth;
-    return at < (lengths.at(of) & MOST_LENGTH) ? units.at(froms.at(of) + at) : 0;
+    return at < lengths.at(of) ? units.at(froms.at(of) + at) : 0;
   };
   const eachPlace = (hear: (place: number, unit: number) => void): void => {
-    for (let of = 0; of < lengths.size; of++) {
-      const [from, count] = [froms.at(of), lengths.at(of) >> LENGTH];
+    for (let of = 0; of < beginnings.size; of++) {
+      const [from, count] = [froms.at(of), beginnings.at(of)];
       for (let at = 0; at < count; at++) hear((of << PLACES) | at, units.at(from + at));
     }
   };
@@ -63,8 +61,9 @@ export function countsInWords(entries: number, least: number, tell: Tell, atOnce
           for (let at = 0; at < word.length; at += 2) units.addTwo(word.charCodeAt(at), word.charCodeAt(at + 1) || 0);
         open = wanted;
         starts.add(owners.size);
+        lengths.add(word.length);
         const end = endOfRun(word, 0);
-        lengths.add(word.length | ((isStart && end <= LONG_WORD ? end : 1) << LENGTH));
+        beginnings.add(isStart && end <= LONG_WORD ? end : 1);
         known.start();
       }
       if (known.add(number)) owners.add(number);

@@ -49,7 +49,10 @@ const shown = (...confidences: ShownResult['confidence'][]) =>
     return { confidence, places: [{ excerpt: { match } }] } as unknown as ShownResult;
   });
 const told = (results: ShownResult[], question?: Partial<QuestionReading>, isRead = true) =>
-  headline({ results, suggestions: [], cardCodes: [], question } as unknown as ShownAnswer, true, isRead);
+  headline(
+    { answer: { results, suggestions: [], cardCodes: [], question } as unknown as ShownAnswer, settled: true },
+    isRead,
+  );
 
 test('the headline counts what leads, and what is of another certainty apart from it', () => {
   expect(told(shown('possible', ...Array(8).fill('words')))).toBe('1 entry may fit, 8 by words');
@@ -78,13 +81,13 @@ test('where nothing is found, one sentence says so: what was read, a question, i
 test('entries of a large site that have not come yet are counted, whether they can be shown or not', () => {
   const results = [{ confidence: 'exact', places: [{ excerpt: { match: 'lid' } }] }];
   const answer = { results, suggestions: [], cardCodes: [], more: 40, beyond: 900 } as unknown as ShownAnswer;
-  expect(headline(answer, true, true)).toBe('941 entries contain this');
+  expect(headline({ answer, settled: true }, true)).toBe('941 entries contain this');
 });
 
 test('where more may contain a text than are known, the number is said to be the least', () => {
   const results = [{ confidence: 'exact', places: [{ excerpt: { match: 'lid' } }] }];
   const answer = { results, suggestions: [], cardCodes: [], beyond: 900, isLeast: true } as unknown as ShownAnswer;
-  expect(headline(answer, true, true)).toBe('At least 901 entries contain this');
+  expect(headline({ answer, settled: true }, true)).toBe('At least 901 entries contain this');
   const best = { ...answer, results: [{ ...results[0], confidence: 'best' }] } as unknown as ShownAnswer;
-  expect(headline(best, true, true)).toBe('Best match, at least 901 entries contain this');
+  expect(headline({ answer: best, settled: true }, true)).toBe('Best match, at least 901 entries contain this');
 });
