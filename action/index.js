@@ -5871,7 +5871,7 @@ var CARD = "c";
 var pieceOfCode = (code) => codeGram(normalise(code));
 
 // src/search/lookups/find-codes.ts
-var NO_CODES = { found: [], byBare: /* @__PURE__ */ new Map(), isLost: false };
+var NO_CODES = { found: [], byBare: /* @__PURE__ */ new Map(), isPartial: false, isLost: false };
 async function codesOf(index, normalised, vocabulary, most) {
   const table = index.table("codes");
   const asked = codeWords(normalised).filter((word) => index.mayHave(codeGram(word), "fields"));
@@ -5895,7 +5895,12 @@ async function codesOf(index, normalised, vocabulary, most) {
       card: card ? JSON.parse(card.slice(1)) : void 0
     });
   });
-  return { found: [...found.values()], byBare, isLost: ranges.some(({ isLost }) => isLost) };
+  return {
+    found: [...found.values()],
+    byBare,
+    isPartial: asked.length > most,
+    isLost: ranges.some(({ isLost }) => isLost)
+  };
 }
 function codeWords(normalised) {
   const words = /* @__PURE__ */ new Set();
@@ -5936,10 +5941,6 @@ function beforeFilter(index) {
 
 // src/search/lookups/message-keys.ts
 var PART_END = " ";
-var SIZES = [
-  [2e4, 1024],
-  [Number.POSITIVE_INFINITY, 2048]
-];
 
 // src/search/lookups/stretches.ts
 var WEIGHED = 24;
@@ -6009,9 +6010,10 @@ function spread(found, most) {
 }
 
 // src/search/lookups/find-paste.ts
-var FIRST2 = { lookups: 7, rounds: 1, entries: 12 };
-var SURE = { lookups: 7, rounds: 2, entries: 12 };
-var WHOLE2 = { lookups: 40, rounds: 1, entries: 60 };
+var FIRST2 = { lookups: 5, codes: 7, rounds: 1, entries: 12 };
+var MORE = { ...FIRST2, lookups: 7 };
+var SURE = { lookups: 7, codes: 7, rounds: 2, entries: 12 };
+var WHOLE2 = { lookups: 40, codes: 40, rounds: 1, entries: 60 };
 var SHARDS = 2;
 var OF_CODE = 40;
 var CLEAR = 48;
@@ -6043,8 +6045,8 @@ async function findPaste(index, typed, effort = FIRST2) {
     isLost ||= found.some((one) => one.isLost);
   };
   const [codes, numbers2] = await Promise.all([
-    codesOf(index, letters.normalised, vocabulary, lookups),
-    Promise.all(codeGramsIn(letters, mayHave, lookups).map((gram) => table.range(gram, SHARDS))),
+    codesOf(index, letters.normalised, vocabulary, effort.codes),
+    Promise.all(codeGramsIn(letters, mayHave, effort.codes).map((gram) => table.range(gram, SHARDS))),
     ask()
   ]);
   for (const { entries: entries2, isGeneric } of codes.found)
@@ -6060,7 +6062,7 @@ async function findPaste(index, typed, effort = FIRST2) {
     cards: cards.best(TELLING2).slice(0, CARDS),
     leading: Math.min(isFound ? MOST_LEADING : UNCLEAR, effort.entries, weights.countOf(LEADING2 * weights.most)),
     codes,
-    isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
+    isPartial: all.length > asked || codes.isPartial || entries.length > effort.entries || typed.length > READ,
     isClear: weights.most >= CLEAR || asked >= all.length,
     isLost: isLost || codes.isLost || numbers2.some((one) => one.isLost)
   };
@@ -6128,7 +6130,7 @@ var Weights = class {
 };
 
 // src/search/gathered/paste-plan.ts
-var EFFORTS = { first: FIRST2, sure: SURE, whole: WHOLE2 };
+var EFFORTS = { first: FIRST2, more: MORE, sure: SURE, whole: WHOLE2 };
 var pastePlan = {
   find: (index, typed, effort) => findPaste(index, typed, EFFORTS[effort]),
   judge: firstJudge
@@ -8413,6 +8415,7 @@ var isWhole = (worth) => worth >= (WHOLE + RAISED) * 2 * MOST_RELATED;
 
 // src/search/suffixes/hits.ts
 var MOST_LISTED2 = 200;
+var MOST_OPEN = 2 * MOST_LISTED2;
 var FIRST3 = 50;
 function addHit(found, hit) {
   const other = found.get(hit.number);
@@ -8434,7 +8437,7 @@ function addRows(found, rows2, looked, form, reread) {
 var inOrder = (one, other) => other.worth - one.worth || one.number - other.number;
 function listed(found) {
   const hits = [...found.values()].sort(inOrder);
-  if (hits.length <= MOST_LISTED2) return hits;
+  if (hits.length <= MOST_OPEN && hits.filter(({ isSure }) => isSure).length <= MOST_LISTED2) return hits;
   const sure = hits.slice(0, 2 * FIRST3).filter(({ isSure }) => isSure);
   return hits.slice(0, sure.length < FIRST3 ? 2 * FIRST3 : hits.indexOf(sure[FIRST3 - 1]) + 1);
 }
@@ -9087,7 +9090,7 @@ var LookedUp = class {
 var FIRST4 = 10;
 var BY_WORDS = 6;
 var BESIDE_WORDS = 4;
-var MORE = 50;
+var MORE2 = 50;
 function shownFirst({ answer, gathered }) {
   const shown = new Set(answer.results.slice(0, FIRST4).map(({ id }) => id));
   return [...gathered.positions].flatMap(
@@ -9142,7 +9145,7 @@ function typedForms(typed, vocabulary) {
 }
 async function firstFound(forms, find) {
   const all = await Promise.all(forms.map(find));
-  return all.find(({ numbers: numbers2, isLost }) => numbers2.length > 0 || isLost) ?? NOBODY;
+  return all.find(({ count, isLost }) => count > 0 || isLost) ?? NOBODY;
 }
 
 // src/search/gathered/texts-in-steps.ts
@@ -9180,7 +9183,7 @@ var TextsInSteps = class {
     const found = await this.lookUp();
     looked.addHaving(found, true);
     await loaded.loadWhole(looked.having.slice(0, FIRST4));
-    if (found.isLost) lost.add("text");
+    if (found.isLost && (found.isLeast || looked.having.length === 0)) lost.add("text");
     lacks.delete("text");
     return found.numbers.length > 0;
   }
@@ -9385,17 +9388,16 @@ var Gathering = class {
     return lastOf2(this.steps());
   }
   async further() {
-    const next = this.#looked.having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE);
+    const next = this.#looked.having.filter((number) => !this.#loaded.records.has(number)).slice(0, MORE2);
     await this.#loaded.loadWhole(next);
     return this.#answer();
   }
   async #gatherFirst() {
-    const { ofPaste, ofCodes, inFields } = this.#plans;
+    const [looked, forms, { ofPaste, ofCodes, inFields }] = [this.#looked, this.#forms, this.#plans];
     const isQuestion = this.#kind.mayAsk && await this.#steps.isQuestion(this.#kind.isJudgedFirst);
     if (isQuestion) this.#kind = askedFirst(this.#kind);
     else if (this.#kind.isBrief && !this.#steps.isAsked()) this.#texts.way();
     const { isPaste, isLong: isLong2, isJudgedFirst } = this.#kind;
-    const [looked, forms] = [this.#looked, this.#forms];
     const [fields, codes, paste, words] = await Promise.all([
       this.#texts.behind(firstFound(forms, inFields), isJudgedFirst),
       isPaste ? void 0 : ofCodes(forms[0]),
@@ -9424,14 +9426,15 @@ var Gathering = class {
   }
   /** Of a paste in which nothing is found yet, more is looked up before anything else comes, and read on in what is there. */
   async *#lookOn() {
-    if (!this.#isFound && !this.#looked.isSure) yield this.#lookFurther();
+    for (const effort of ["more", "sure"])
+      if (!this.#isFound && !this.#looked.isSure) yield this.#lookFurther(effort);
     if (!this.#isFound) yield this.#judge.readOn();
     if (!this.#isFound && this.#looked.isPartial) yield this.#lookFurther("whole");
   }
   /** Looks up more of a text of which nothing has spoken clearly for an entry. */
   async #lookFurther(effort = "sure") {
     this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
-    this.#looked.isSure ||= effort !== "first";
+    this.#looked.isSure ||= effort === "sure" || effort === "whole";
     await this.#loaded.load([...this.#looked.claiming(true), ...this.#looked.leading]);
     await this.#loadCards();
   }
@@ -9559,7 +9562,7 @@ async function having(query, find) {
     const { hits, count, least } = found;
     const { body, isApart } = forms[at];
     isLost ||= found.isLost || found.isPartial && hits.length === 0;
-    if (hits.length > 0 || found.isLost)
+    if (hits.length > 0 || found.isLost || count)
       return {
         form: (isApart ? " " : "") + body,
         numbers: hits.map(({ number }) => number),
@@ -9609,7 +9612,7 @@ function breaksAt(text, place) {
 
 // src/search/text/misread-codes.ts
 var MOST7 = 40;
-var MOST_OPEN = 5;
+var MOST_OPEN2 = 5;
 var TEAR = /^(?:[ \t]|-?[ \t]*\r?\n[ \t]*)$/;
 function misreadIn(typed, vocabulary) {
   const text = typed.slice(0, READ_ALIKE);
@@ -9645,7 +9648,7 @@ function misreadIn(typed, vocabulary) {
 function codesLike({ whole: whole2 }, beginning, digits) {
   if (digits === void 0) return [];
   const signs = [...digits.toLowerCase()];
-  const isOpen = signs.filter((sign) => sign === "8" || sign === "b").length <= MOST_OPEN;
+  const isOpen = signs.filter((sign) => sign === "8" || sign === "b").length <= MOST_OPEN2;
   let all = [""];
   for (const sign of signs) {
     const digit = digitLike(sign);

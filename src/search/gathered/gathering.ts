@@ -128,12 +128,11 @@ export class Gathering implements Answering {
   }
 
   async #gatherFirst(): Promise<void> {
-    const { ofPaste, ofCodes, inFields } = this.#plans;
+    const [looked, forms, { ofPaste, ofCodes, inFields }] = [this.#looked, this.#forms, this.#plans];
     const isQuestion = this.#kind.mayAsk && (await this.#steps.isQuestion(this.#kind.isJudgedFirst));
     if (isQuestion) this.#kind = askedFirst(this.#kind);
     else if (this.#kind.isBrief && !this.#steps.isAsked()) this.#texts.way();
     const { isPaste, isLong, isJudgedFirst } = this.#kind;
-    const [looked, forms] = [this.#looked, this.#forms];
     // All of it at the same time, whatever the text is: what waits for an answer costs a reader more than a few bytes.
     const [fields, codes, paste, words] = await Promise.all([
       this.#texts.behind(firstFound(forms, inFields), isJudgedFirst),
@@ -166,7 +165,8 @@ export class Gathering implements Answering {
 
   /** Of a paste in which nothing is found yet, more is looked up before anything else comes, and read on in what is there. */
   async *#lookOn(): AsyncGenerator<void> {
-    if (!this.#isFound && !this.#looked.isSure) yield this.#lookFurther();
+    for (const effort of ['more', 'sure'] as const)
+      if (!this.#isFound && !this.#looked.isSure) yield this.#lookFurther(effort);
     if (!this.#isFound) yield this.#judge.readOn();
     if (!this.#isFound && this.#looked.isPartial) yield this.#lookFurther('whole');
   }
@@ -174,7 +174,7 @@ export class Gathering implements Answering {
   /** Looks up more of a text of which nothing has spoken clearly for an entry. */
   async #lookFurther(effort: PasteEffort = 'sure'): Promise<void> {
     this.#takePaste(await this.#plans.ofPaste(this.#typed, effort));
-    this.#looked.isSure ||= effort !== 'first';
+    this.#looked.isSure ||= effort === 'sure' || effort === 'whole';
     await this.#loaded.load([...this.#looked.claiming(true), ...this.#looked.leading]);
     await this.#loadCards();
   }

@@ -31,8 +31,11 @@ export const NOBODY: Having = {
   isLost: false,
 };
 
-/** `first`: what is found at once; `sure`: until something clearly speaks for an entry; `whole`: as many as a long text needs. */
-export type PasteEffort = 'first' | 'sure' | 'whole';
+/**
+ * `first`: what is found at once; `more`: a little more, where that is nothing; `sure`: until something clearly speaks for an entry;
+ * `whole`: as many as a long text needs.
+ */
+export type PasteEffort = 'first' | 'more' | 'sure' | 'whole';
 
 export interface Plans {
   /** Entries in whose codes, messages and titles a normalised text stands. */

@@ -63,7 +63,10 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
   };
 }
 
-/** What the first of a text's forms finds that finds anything. What cannot be looked up counts as lost where nothing else is found. */
+/**
+ * What the first of a text's forms finds that finds anything, be it only how many have it. What cannot be looked up counts as lost where
+ * nothing else is found.
+ */
 async function having(query: string, find: (form: FragmentForm) => Promise<FragmentHits>): Promise<Having> {
   let isLost = false;
   const forms = formsOf(query);
@@ -71,7 +74,7 @@ async function having(query: string, find: (form: FragmentForm) => Promise<Fragm
     const { hits, count, least } = found;
     const { body, isApart } = forms[at] as FragmentForm;
     isLost ||= found.isLost || (found.isPartial && hits.length === 0);
-    if (hits.length > 0 || found.isLost)
+    if (hits.length > 0 || found.isLost || count)
       return {
         form: (isApart ? ' ' : '') + body,
         numbers: hits.map(({ number }) => number),

@@ -46,7 +46,8 @@ export class TextsInSteps {
     const found = await this.lookUp();
     looked.addHaving(found, true);
     await loaded.loadWhole(looked.having.slice(0, FIRST));
-    if (found.isLost) lost.add('text');
+    // Of what stands in too many places to be looked up, all is said that a reader can use where some are listed and all are counted.
+    if (found.isLost && (found.isLeast || looked.having.length === 0)) lost.add('text');
     lacks.delete('text');
     return found.numbers.length > 0;
   }

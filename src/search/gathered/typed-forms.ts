@@ -17,5 +17,5 @@ export function typedForms(typed: string, vocabulary: Vocabulary): string[] {
 /** What the first form finds that finds anything; all are asked for at the same time. */
 export async function firstFound(forms: readonly string[], find: (form: string) => Promise<Having>): Promise<Having> {
   const all = await Promise.all(forms.map(find));
-  return all.find(({ numbers, isLost }) => numbers.length > 0 || isLost) ?? NOBODY;
+  return all.find(({ count, isLost }) => count > 0 || isLost) ?? NOBODY;
 }

@@ -25,10 +25,12 @@ export interface FoundCodes {
   found: FoundCode[];
   /** Codes that bare forms of the text mean. */
   byBare: ReadonlyMap<string, string>;
+  /** Whether the text has more that may be codes than were looked up. */
+  isPartial: boolean;
   isLost: boolean;
 }
 
-export const NO_CODES: FoundCodes = { found: [], byBare: new Map(), isLost: false };
+export const NO_CODES: FoundCodes = { found: [], byBare: new Map(), isPartial: false, isLost: false };
 
 /** Codes of a normalised text that entries claim or cards explain, in its order. Asks for no word that is none of the site's codes. */
 export async function codesOf(
@@ -59,7 +61,12 @@ export async function codesOf(
       card: card ? (JSON.parse(card.slice(1)) as CodeCard) : undefined,
     });
   });
-  return { found: [...found.values()], byBare, isLost: ranges.some(({ isLost }) => isLost) };
+  return {
+    found: [...found.values()],
+    byBare,
+    isPartial: asked.length > most,
+    isLost: ranges.some(({ isLost }) => isLost),
+  };
 }
 
 /** Words of a text that may be codes, each once: also their parts, a status with what is before it, and numbers in their one spelling. */

@@ -18,17 +18,20 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** How much is asked for an answer. */
 export interface Effort {
-  /** Stretches, and codes, that are looked up at once. */
+  /** Stretches that are looked up at once. */
   lookups: number;
+  /** Codes, and numbers that messages print, that are looked up. */
+  codes: number;
   /** Times that this is done while nothing clearly speaks for an entry. */
   rounds: number;
   /** Entries that are judged. */
   entries: number;
 }
-/** For the first answer, for a sure one, and for the whole one: a text of many lines may be about many errors. */
-export const FIRST: Effort = { lookups: 7, rounds: 1, entries: 12 };
-export const SURE: Effort = { lookups: 7, rounds: 2, entries: 12 };
-export const WHOLE: Effort = { lookups: 40, rounds: 1, entries: 60 };
+/** For the first answer, for another where that is empty, for a sure one, and for all of it: many lines may be about many errors. */
+export const FIRST: Effort = { lookups: 5, codes: 7, rounds: 1, entries: 12 };
+export const MORE: Effort = { ...FIRST, lookups: 7 };
+export const SURE: Effort = { lookups: 7, codes: 7, rounds: 2, entries: 12 };
+export const WHOLE: Effort = { lookups: 40, codes: 40, rounds: 1, entries: 60 };
 
 export interface PasteHits {
   /** Numbers of the entries that may fit, the most telling first. */
@@ -86,8 +89,8 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
     isLost ||= found.some((one) => one.isLost);
   };
   const [codes, numbers] = await Promise.all([
-    codesOf(index, letters.normalised, vocabulary, lookups),
-    Promise.all(codeGramsIn(letters, mayHave, lookups).map((gram) => table.range(gram, SHARDS))),
+    codesOf(index, letters.normalised, vocabulary, effort.codes),
+    Promise.all(codeGramsIn(letters, mayHave, effort.codes).map((gram) => table.range(gram, SHARDS))),
     ask(),
   ]);
   for (const { entries, isGeneric } of codes.found)
@@ -104,7 +107,7 @@ export async function findPaste(index: TableIndex, typed: string, effort: Effort
     cards: cards.best(TELLING).slice(0, CARDS),
     leading: Math.min(isFound ? MOST_LEADING : UNCLEAR, effort.entries, weights.countOf(LEADING * weights.most)),
     codes,
-    isPartial: all.length > asked || entries.length > effort.entries || typed.length > READ,
+    isPartial: all.length > asked || codes.isPartial || entries.length > effort.entries || typed.length > READ,
     isClear: weights.most >= CLEAR || asked >= all.length,
     isLost: isLost || codes.isLost || numbers.some((one) => one.isLost),
   };

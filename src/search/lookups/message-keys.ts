@@ -16,15 +16,12 @@ import { rankedNumber } from './ranked-number.ts';
 
 /** Ends the letters of a part. */
 export const PART_END = ' ';
-/** Bytes of a shard on sites of so many entries at most, and on larger ones, where many small files cost more than what is read in vain. */
-const SIZES = [
-  [20_000, 1024],
-  [Number.POSITIVE_INFINITY, 2048],
-] as const;
+/** Bytes of a shard at every size: a paste reads one or two for each of its stretches, and larger ones only bring more beside. */
+const SHARD = 1024;
 
 export const grams: TableMaker = {
   name: 'grams',
-  shardBytes: (entries) => SIZES.find(([most]) => entries <= most)?.[1] ?? SIZES[0][1],
+  shardBytes: () => SHARD,
   isDistinguishing: true,
   *rows({ number, entry }, facts) {
     const vocabulary = vocabularyFrom(facts);

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 export interface FragmentHits {
-  /** Best first: all of at most {@link MOST_LISTED} entries, else the first {@link FIRST}, with what may stand between them. */
+  /** Best first: all where at most {@link MOST_LISTED} entries surely have it, else the first {@link FIRST}, with what may stand between them. */
   hits: Hit[];
   /** How many entries there are, exactly where all are sure. Undefined where only the first of many are known, or `isPartial`. */
   count: number | undefined;
@@ -27,6 +27,8 @@ export interface FragmentHits {
 
 /** So many entries are all told; of more, only the first. */
 export const MOST_LISTED = 200;
+/** So many that may have a fragment are all told where no more than {@link MOST_LISTED} surely have it: their texts decide. */
+const MOST_OPEN = 2 * MOST_LISTED;
 export const FIRST = 50;
 
 export type Found = Map<number, Hit>;
@@ -61,7 +63,7 @@ export const inOrder = (one: Hit, other: Hit): number => other.worth - one.worth
 /** Entries in order, no more than are told: of very many as many as surely make the first ones, as texts decide against some others. */
 export function listed(found: Found): Hit[] {
   const hits = [...found.values()].sort(inOrder);
-  if (hits.length <= MOST_LISTED) return hits;
+  if (hits.length <= MOST_OPEN && hits.filter(({ isSure }) => isSure).length <= MOST_LISTED) return hits;
   const sure = hits.slice(0, 2 * FIRST).filter(({ isSure }) => isSure);
   return hits.slice(0, sure.length < FIRST ? 2 * FIRST : hits.indexOf(sure[FIRST - 1] as Hit) + 1);
 }

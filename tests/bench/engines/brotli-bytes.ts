@@ -10,35 +10,40 @@ export const brotliBytes = (data: string | Uint8Array, quality: number): number 
 
 /**
  * Bytes on the wire of what a module exports or does, bundled, shaken and minified the same way for every engine.
- * `without` names modules that are loaded later (`*` stands for any path); `define` is what the build knows, `instead` what it puts
- * in the place of an import.
+ * `isLate` says of modules that are imported while the program runs which are not counted; `define` is what the build knows, `instead`
+ * what it puts in the place of an import.
  */
 export async function bundleBytes(
   source: string,
   quality: number,
-  without: string[] = [],
+  isLate: (path: string) => boolean = () => false,
   define: Record<string, string> = {},
   instead: readonly { find: string; replacement: string }[] = [],
 ): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
     bundle: true,
-    external: without,
     define,
     minify: true,
     write: false,
     format: 'esm',
     platform: 'browser',
     target: 'es2024',
+    // The address of a worker, no part of this one.
+    external: ['*?worker&url'],
     logLevel: 'error',
     plugins: [
       {
         name: 'instead',
-        setup: ({ onResolve }) =>
+        setup: ({ onResolve }) => {
           onResolve({ filter: /^\.\// }, ({ path }) => {
             const found = instead.find(({ find }) => find === path);
             return found && { path: found.replacement };
-          }),
+          });
+          onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
+            kind === 'dynamic-import' && isLate(path) ? { path, external: true } : undefined,
+          );
+        },
       },
     ],
   });

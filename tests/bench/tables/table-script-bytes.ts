@@ -14,31 +14,23 @@ export interface ScriptBytes {
 }
 
 const QUALITY = 11;
-/** What the worker loads after its first answer. */
-const LATE = [
-  '*/paste-reader.ts',
-  '*/answer-gate.ts',
-  '*/find-in-texts.ts',
-  '*/lookups/late-question.ts',
-  '*/product-site.ts?worker&url',
-];
-const WORDS = '*/word-plan.ts';
-const PASTES = '*/paste-plan.ts';
+const WORDS = '/word-plan.ts';
+const PASTES = '/paste-plan.ts';
 const IMPORTED = /(?:from|import)"\.\/([^"]+)"/g;
 
-/** The box as it was built; the worker made here, in its form for large sites. */
+/** The box as it was built; the worker made here, in its form for large sites, without what it loads later. */
 export async function tableScriptBytes(dist: string): Promise<ScriptBytes> {
-  const worker = (without: string[]) =>
+  const worker = (part?: string) =>
     bundleBytes(
       "import '../../../src/worker/search-worker.ts';",
       QUALITY,
-      without,
+      (path) => part === undefined || !path.endsWith(part),
       { 'import.meta.env.SHARDS': 'true' },
       LARGE_FORMS,
     );
-  const bare = await worker([...LATE, WORDS, PASTES]);
-  const more = async (other: string) => (await worker([...LATE, other])) - bare;
-  return { first: (await boxBytes(join(dist, '_astro'))) + bare, pastes: await more(WORDS), words: await more(PASTES) };
+  const bare = await worker();
+  const more = async (part: string) => (await worker(part)) - bare;
+  return { first: (await boxBytes(join(dist, '_astro'))) + bare, pastes: await more(PASTES), words: await more(WORDS) };
 }
 
 async function boxBytes(folder: string): Promise<number> {

@@ -138,6 +138,16 @@ test('a greater effort is offered where more was pasted than was looked up', asy
   );
 });
 
+test('a list of more codes than a first answer looks up leads to each of them, however short they are', async () => {
+  const codes = Array.from({ length: 12 }, (_, at) => `QX-${4701 + at}`);
+  const large = await largeFixture(codes.map((code) => catalogueEntry({ id: code.toLowerCase(), codes: [code] })));
+  const list = codes.join('\n');
+  const first = await findPaste(await large.fresh(), list, FIRST);
+  expect(first.isPartial).toBe(true);
+  const whole = await findPaste(await large.fresh(), list, WHOLE);
+  expect(whole.codes.found.map(({ code }) => code)).toEqual(codes.map((code) => code.toLowerCase()));
+});
+
 test('a message is found that begins behind a word of something else', async () => {
   const short = catalogueEntry({ id: 'short-one', messages: ['Keeper of the shelf is away with {name}'] });
   const other = catalogueEntry({ id: 'other-one', messages: ['The level is low'] });

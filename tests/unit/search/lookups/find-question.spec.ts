@@ -54,7 +54,7 @@ test('the answer over the entries that were found is the one over all', async ()
       entries: asked?.entries ?? [],
       cards: [],
       leading: 0,
-      codes: { found: [], byBare: new Map(), isLost: false },
+      codes: { found: [], byBare: new Map(), isPartial: false, isLost: false },
       isPartial: false,
       isClear: true,
       isLost: false,

@@ -86,6 +86,17 @@ test('whether a number of entries is all of them, or the least, is told', async 
   expect(await anywhere('nseen" things')).toMatchObject({ count: 1, isLeast: false });
 });
 
+test('of what stands in too many places to be looked up, how many entries have it is told', async () => {
+  const words = Array.from({ length: 40 }, (_, at) => `vice c${String.fromCharCode(97 + (at % 26))}${at}rk`);
+  const full = await suffixIndex(
+    catalogue,
+    texts.map((text, at) => ({ ...text, text: `${at} ${words.slice(at % 8).join(', ')}` })),
+    256,
+  );
+  const { anywhere } = tablePlans(full, { texts: async () => findInTexts, pastes: async () => pastePlan });
+  expect(await anywhere('ce c')).toMatchObject({ numbers: [], count: 300, isLeast: false, isLost: true });
+});
+
 test('what the site does not say asks for nothing', async () => {
   const asked: string[] = [];
   const watched = await suffixIndex(catalogue, texts, 512, (path) => asked.push(path));

@@ -38,3 +38,20 @@ for (const [kind, bytes] of [
       expect(isPartial).toBe(false);
     }
   });
+
+test('a fragment that no more entries have than are listed is found in each, though many more seem to have it', async () => {
+  const whole = "it heats the kiln's fan";
+  // Both halves of the fragment stand here, too; what is between them, tables know of three characters.
+  const inHalves = "it heats the kilns, and moves the kiln's fan";
+  const own = ids.slice(0, MOST_LISTED + 60).map((id, at) => ({ id, text: at % 2 === 0 ? whole : inHalves }));
+  const index = await suffixIndex(
+    { ...catalogue, entries: catalogue.entries.slice(0, own.length) },
+    own.map(({ id, text }): EntryText => ({ id, text: `${id} ${text}`, sections: [[0, '', '']], related: {} })),
+    2_000,
+  );
+  const [form] = formsOf("ts the kiln's");
+  if (!form) throw new Error('It is too long.');
+  const { hits } = await findInTexts(index, form);
+  const having = own.flatMap(({ text }, at) => (text === whole ? at : []));
+  expect(hits.map(({ number }) => number)).toEqual(expect.arrayContaining(having));
+});
