@@ -73,7 +73,7 @@ const FEW = 16;
 const LATE_FEW = 64;
 /**
  * For each shard of a group, so many groups: both grow with the root of the number of shards. The root is read once and kept, so it may grow
- * more where a text asks for many groups: a paste for seven, which would be as many bytes as all else that it asks for on a very large site.
+ * more where a text asks for many groups: a paste for five, which would be as many bytes as all else that it asks for on a very large site.
  */
 const GROUPS_A_SHARD = 1;
 const ASKED_OFTEN: ReadonlySet<string> = new Set<TableName>(['grams', 'codes']);
