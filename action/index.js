@@ -9042,7 +9042,7 @@ var LookedUp = class {
   }
   /** `isAll`: of all that own texts have, where nothing else can have it. */
   addHaving({ form, numbers: numbers2, count, isLeast, isLost }, isAll = false) {
-    if (form.length < this.#form.length) return;
+    if (form.length < this.#form.length || numbers2.length === 0 && form !== this.#form) return;
     if (form.length > this.#form.length) [this.#form, this.having, this.count, this.isLeast] = [form, [], 0, false];
     const known2 = isAll && !isLeast && !isLost && numbers2.length === count && new Set(numbers2);
     const all = [...known2 ? this.having.filter((one) => known2.has(one)) : this.having, ...numbers2];

@@ -41,3 +41,13 @@ test('what could not be read of own texts takes nothing away', () => {
   looked.addHaving({ ...having, numbers: [7], count: 9, isLeast: true, isLost: false }, true);
   expect(looked.having).toEqual([1, 5, 7]);
 });
+
+test('where own texts only say how many have it, that is the number of what is listed, in the same form', () => {
+  const having = { isLeast: false, isWhole: false, isSure: true, isLost: false };
+  const looked = new LookedUp({ entries: 12 });
+  looked.addHaving({ ...having, form: 'ce c', numbers: [1, 5], count: 2 });
+  looked.addHaving({ ...having, form: ' ce c', numbers: [], count: 7, isLost: true }, true);
+  expect([looked.having, looked.count]).toEqual([[1, 5], 2]);
+  looked.addHaving({ ...having, form: 'ce c', numbers: [], count: 9, isLost: true }, true);
+  expect([looked.having, looked.count, looked.isLeast]).toEqual([[1, 5], 9, false]);
+});
