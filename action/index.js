@@ -6686,6 +6686,7 @@ function mendedText(words) {
 }
 
 // src/search/words/word-part.ts
+var NAME2 = /^\S*[_\d]\S*$/;
 function findByWords(reader, typed) {
   const found = findOwn(reader, typed);
   if (!reader.cards) return found;
@@ -6757,7 +6758,7 @@ function wordPart(index, reader, positionIn = (number) => number) {
       return resultOf(reader, index, text, question, entry);
     };
     if (answers.length > 0 || answer.results.length === 0 && !asked.isReason) answer.question = question.reading;
-    addAnswers(positionOf, answer, answers, said, wordsIn(asked.text).length >= PHRASE);
+    addAnswers(positionOf, answer, answers, said, NAME2.test(asked.text) || wordsIn(asked.text).length >= PHRASE);
     if (answer.results.length > 0) return true;
     if (answer.question) answer.question.isUnanswered = true;
     note?.({ kind: "unanswered" });
@@ -6767,7 +6768,7 @@ function wordPart(index, reader, positionIn = (number) => number) {
     return !asked.isReason;
   };
 }
-function addAnswers(positionOf, answer, answers, said, isPhrase) {
+function addAnswers(positionOf, answer, answers, said, isRead) {
   const ranked3 = new Map(answers.map((entry) => [entry.position, entry]));
   const of = (result) => positionOf.get(result.id);
   const weak = answer.results;
@@ -6776,7 +6777,7 @@ function addAnswers(positionOf, answer, answers, said, isPhrase) {
   const listed2 = new Set(answer.results.map(of));
   const added = answers.filter(({ position }) => !listed2.has(position));
   const bestWeak = Math.max(0, ...weak.map(score));
-  const before = added.filter((entry) => weak.length === 0 || !isPhrase && entry.score > CLEARLY_BETTER * bestWeak);
+  const before = added.filter((entry) => weak.length === 0 || !isRead && entry.score > CLEARLY_BETTER * bestWeak);
   const after = added.filter((entry) => !before.includes(entry));
   answer.results = [...before.map(said), ...weak, ...after.map(said)];
 }
@@ -7913,7 +7914,7 @@ function reasonsIn({ unwrapped }, stretches) {
 
 // src/search/judge/reader-with.ts
 var MOST_OF_REASON = NEAR_SHOWN - 0.01;
-var NAME2 = /['"][A-Za-z][\w.]{3,}['"]/;
+var NAME3 = /['"][A-Za-z][\w.]{3,}['"]/;
 var TAKEN_OUT = /<\w+>/;
 function readerWith(index, tell2) {
   let wrappers;
@@ -7933,7 +7934,7 @@ function readerWith(index, tell2) {
       tellAsList,
       near() {
         const isWhole2 = told2() === judged.unwrapped && !TAKEN_OUT.test(told2());
-        const isOther = ({ text }) => NAME2.test(judged.unwrapped) && missingOf(templateOf(nearIndexed().texts[text]?.text ?? "", index.vocabulary), judged.letters) !== void 0;
+        const isOther = ({ text }) => NAME3.test(judged.unwrapped) && missingOf(templateOf(nearIndexed().texts[text]?.text ?? "", index.vocabulary), judged.letters) !== void 0;
         return nearest.nearTo(normalise(told2())).map((fit) => isWhole2 && !isOther(fit) ? fit : { ...fit, share: Math.min(fit.share, MOST_OF_REASON) });
       },
       suggest: () => suggest(index, typed, judged, told2(), nearest),

@@ -9,7 +9,7 @@ import { search } from '../../src/search/search.ts';
 import { lettersAndDigits, normalise } from '../../src/search/text/normalise.ts';
 import { builtSearch, ownTexts, publishedEntries } from '../fixtures/content-site.ts';
 import { fragmentOf } from '../fixtures/fragment-of.ts';
-import { isLong } from '../fixtures/is-long.ts';
+import { isLong, sampled } from '../fixtures/is-long.ts';
 
 const unit = fc.double({ min: 0, max: 0.999999, noNaN: true });
 const isSearchable = (fragment: string) => lettersAndDigits(fragment) >= 3;
@@ -141,4 +141,23 @@ test('any text whatever is answered without an error', async () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('a name with an underscore, or a piece of it, leads to what has it before what only has its words', async () => {
+  const built = await builtSearch();
+  const names = built.catalogue.entries.flatMap(({ codes }) => codes).concat(built.codes.cards.map(({ code }) => code));
+  const asked = [...new Set(names)].filter((name) => /^[\p{L}\d]+_\w+$/u.test(name)).sort();
+  expect(asked.length).toBeGreaterThan(20);
+  const late = (
+    await Promise.all(
+      sampled(asked, 20).flatMap((name) =>
+        [name, name.slice(1), name.slice(0, -2)].map(async (piece) => {
+          const { catalogue, text, judge, words } = await built.over(piece);
+          const [first] = search(catalogue, text, piece, judge, undefined, words).results;
+          return first?.confidence === 'words' ? piece : '';
+        }),
+      ),
+    )
+  ).filter(Boolean);
+  expect(late).toEqual([]);
 });

@@ -27,6 +27,9 @@ import {
 } from './word-weights.ts';
 import { wordsIn } from './words-in.ts';
 
+/** What a program calls something: nobody asks so. */
+const NAME = /^\S*[_\d]\S*$/;
+
 /** What was found for a question. */
 export interface FoundByWords {
   question: Question;
@@ -141,7 +144,7 @@ export function wordPart(
       return resultOf(reader, index, text, question, entry);
     };
     if (answers.length > 0 || (answer.results.length === 0 && !asked.isReason)) answer.question = question.reading;
-    addAnswers(positionOf, answer, answers, said, wordsIn(asked.text).length >= PHRASE);
+    addAnswers(positionOf, answer, answers, said, NAME.test(asked.text) || wordsIn(asked.text).length >= PHRASE);
     if (answer.results.length > 0) return true;
     if (answer.question) answer.question.isUnanswered = true;
     note?.({ kind: 'unanswered' });
@@ -154,15 +157,15 @@ export function wordPart(
 }
 
 /**
- * Puts the answers beside what stands in the mere text of an entry: they lead where they are clearly better and that is no phrase, since
- * whoever types one as it stands there has read it.
+ * Puts the answers beside what stands in the mere text of an entry: they lead where they are clearly better and that is no phrase and no
+ * name, since whoever types one as it stands there has read it.
  */
 function addAnswers(
   positionOf: ReadonlyMap<string, number>,
   answer: Answer,
   answers: readonly RankedEntry[],
   said: (entry: RankedEntry) => Result,
-  isPhrase: boolean,
+  isRead: boolean,
 ): void {
   const ranked = new Map(answers.map((entry) => [entry.position, entry]));
   const of = (result: Result) => positionOf.get(result.id) as number;
@@ -173,7 +176,7 @@ function addAnswers(
   const listed = new Set(answer.results.map(of));
   const added = answers.filter(({ position }) => !listed.has(position));
   const bestWeak = Math.max(0, ...weak.map(score));
-  const before = added.filter((entry) => weak.length === 0 || (!isPhrase && entry.score > CLEARLY_BETTER * bestWeak));
+  const before = added.filter((entry) => weak.length === 0 || (!isRead && entry.score > CLEARLY_BETTER * bestWeak));
   const after = added.filter((entry) => !before.includes(entry));
   answer.results = [...before.map(said), ...weak, ...after.map(said)];
 }
