@@ -6012,7 +6012,7 @@ function spread(found, most) {
 // src/search/lookups/find-paste.ts
 var FIRST2 = { lookups: 5, codes: 7, rounds: 1, entries: 12 };
 var MORE = { ...FIRST2, lookups: 7 };
-var SURE = { lookups: 7, codes: 7, rounds: 2, entries: 12 };
+var SURE = { ...MORE, rounds: 2 };
 var WHOLE2 = { lookups: 40, codes: 40, rounds: 1, entries: 60 };
 var SHARDS = 2;
 var OF_CODE = 40;
@@ -6768,7 +6768,7 @@ function wordPart(index, reader, positionIn = (number) => number) {
     return !asked.isReason;
   };
 }
-function addAnswers(positionOf, answer, answers, said, isRead) {
+function addAnswers(positionOf, answer, answers, said, isCopied) {
   const ranked3 = new Map(answers.map((entry) => [entry.position, entry]));
   const of = (result) => positionOf.get(result.id);
   const weak = answer.results;
@@ -6777,7 +6777,7 @@ function addAnswers(positionOf, answer, answers, said, isRead) {
   const listed2 = new Set(answer.results.map(of));
   const added = answers.filter(({ position }) => !listed2.has(position));
   const bestWeak = Math.max(0, ...weak.map(score));
-  const before = added.filter((entry) => weak.length === 0 || !isRead && entry.score > CLEARLY_BETTER * bestWeak);
+  const before = added.filter((entry) => weak.length === 0 || !isCopied && entry.score > CLEARLY_BETTER * bestWeak);
   const after = added.filter((entry) => !before.includes(entry));
   answer.results = [...before.map(said), ...weak, ...after.map(said)];
 }

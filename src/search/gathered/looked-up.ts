@@ -38,8 +38,8 @@ export class LookedUp {
 
   /** `isAll`: of all that own texts have, where nothing else can have it. */
   addHaving({ form, numbers, count, isLeast, isLost }: Having, isAll = false): void {
-    // What has it as typed comes first: then what has it without its spaces or quotes only is no hit.
-    // Of another form than the one that is listed, a number alone says nothing.
+    // What has it as typed comes first: then what has it without its spaces or quotes only is no hit, and a number alone, of another form
+    // than the one that is listed, says nothing.
     if (form.length < this.#form.length || (numbers.length === 0 && form !== this.#form)) return;
     if (form.length > this.#form.length) [this.#form, this.having, this.count, this.isLeast] = [form, [], 0, false];
     // What may have it by its fields has it only if it is among those that have it anywhere.

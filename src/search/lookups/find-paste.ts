@@ -30,7 +30,7 @@ export interface Effort {
 /** For the first answer, for another where that is empty, for a sure one, and for all of it: many lines may be about many errors. */
 export const FIRST: Effort = { lookups: 5, codes: 7, rounds: 1, entries: 12 };
 export const MORE: Effort = { ...FIRST, lookups: 7 };
-export const SURE: Effort = { lookups: 7, codes: 7, rounds: 2, entries: 12 };
+export const SURE: Effort = { ...MORE, rounds: 2 };
 export const WHOLE: Effort = { lookups: 40, codes: 40, rounds: 1, entries: 60 };
 
 export interface PasteHits {

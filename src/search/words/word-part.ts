@@ -165,7 +165,7 @@ function addAnswers(
   answer: Answer,
   answers: readonly RankedEntry[],
   said: (entry: RankedEntry) => Result,
-  isRead: boolean,
+  isCopied: boolean,
 ): void {
   const ranked = new Map(answers.map((entry) => [entry.position, entry]));
   const of = (result: Result) => positionOf.get(result.id) as number;
@@ -176,7 +176,7 @@ function addAnswers(
   const listed = new Set(answer.results.map(of));
   const added = answers.filter(({ position }) => !listed.has(position));
   const bestWeak = Math.max(0, ...weak.map(score));
-  const before = added.filter((entry) => weak.length === 0 || (!isRead && entry.score > CLEARLY_BETTER * bestWeak));
+  const before = added.filter((entry) => weak.length === 0 || (!isCopied && entry.score > CLEARLY_BETTER * bestWeak));
   const after = added.filter((entry) => !before.includes(entry));
   answer.results = [...before.map(said), ...weak, ...after.map(said)];
 }

@@ -9,6 +9,7 @@ test('of very many entries the first fifty that surely have a fragment are there
   expect(many.filter(({ isSure }) => isSure)).toHaveLength(FIRST);
   expect(many.map(({ number }) => number)).toEqual(Array.from({ length: FIRST + 3 }, (_, number) => number));
   expect(listed(found(MOST_LISTED + 1, () => true))).toHaveLength(FIRST);
+  expect(listed(found(MOST_LISTED, () => false))).toHaveLength(MOST_LISTED);
 });
 
 test('where no more surely have it than are told, all that may have it are there: texts may leave as few', () => {
