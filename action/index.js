@@ -5854,6 +5854,12 @@ function vocabularyFrom(facts) {
   prepared3.set(facts, vocabulary);
   return vocabulary;
 }
+function addRarity(facts, rarity2) {
+  if (facts.vocabulary?.rarity) return;
+  facts.vocabulary = { ...facts.vocabulary, rarity: rarity2 };
+  const known2 = prepared3.get(facts);
+  if (known2) known2.rarity = new Map(Object.entries(rarity2));
+}
 
 // src/search/lookups/code-keys.ts
 init_normalise();
@@ -8835,18 +8841,20 @@ async function foundByCodes(gathering, byCodes, looked, loaded) {
 var JudgeInParts = class {
   judgeOf;
   reader;
+  #index;
   #late;
   #lacks;
   #lost;
   /** Says of the part `judge` that nobody waits for it, and that it does not come. */
-  constructor(late, lacks, lost) {
-    this.#late = late;
+  constructor(index, late, lacks, lost) {
+    [this.#index, this.#late] = [index, late];
     this.#lacks = lacks;
     this.#lost = lost;
   }
   async judge() {
     try {
-      this.judgeOf = (await this.#late.pastes()).judge;
+      const [{ judge: judge2 }] = await Promise.all([this.#late.pastes(), this.#index.pastes()]);
+      this.judgeOf = judge2;
     } catch {
       this.#lost.add("judge");
     }
@@ -9328,7 +9336,7 @@ var Gathering = class {
     this.#looked = new LookedUp(index.facts);
     this.#plans = plans;
     this.#typed = typed.slice(0, MAX_QUERY + 1);
-    this.#judge = new JudgeInParts(late, this.#lacks, this.#lost);
+    this.#judge = new JudgeInParts(index, late, this.#lacks, this.#lost);
     this.#kind = textKind(this.#typed);
     this.#kept = new KeptAnswer(index.facts, this.#typed, noted);
     this.#steps = new WordsInSteps(index, this.#typed, late);
@@ -9529,6 +9537,10 @@ function tablePlans(index, { texts, pastes }) {
     void index.late();
     return texts().catch(() => void 0);
   };
+  const forPastes = () => Promise.all([pastes(), index.pastes()]).then(
+    ([plan]) => plan,
+    () => void 0
+  );
   const codes = { ...NO_CODES, isLost: true };
   const noPaste = { entries: [], cards: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
   return {
@@ -9543,11 +9555,11 @@ function tablePlans(index, { texts, pastes }) {
       ([find, ...forms]) => forms.map((form) => find?.(index, form, true))
     ),
     ofPaste: filtered(async (typed, effort) => {
-      const plan = await pastes().catch(() => void 0);
+      const plan = await forPastes();
       return plan?.find(index, typed, effort) ?? noPaste;
     }, noPaste),
     byCodes: async (typed) => {
-      const plan = await pastes().catch(() => void 0);
+      const plan = await forPastes();
       return index.hasFilter("fields") ? void 0 : plan?.find(beforeFilter(index), typed, "first");
     },
     ofCodes: filtered(
@@ -9832,7 +9844,7 @@ function tableSite(index, { field, codes, spelling: spelling2 }) {
 }
 
 // src/search/index/form.ts
-var FORM = 2;
+var FORM = 3;
 
 // src/search/index/pack-catalogue.ts
 var BETWEEN = "";
@@ -10236,14 +10248,16 @@ var shardPath = (name, digest) => `${name}/${digest}.txt`;
 
 // src/search/tables/manifest.ts
 var ROOT = "manifest.json";
-var LATE_PATH = "late";
+var BRANCHES2 = {
+  ...{ texts: "late", textHeads: "late", counts: "late", infixes: "late", joints: "late" },
+  ...{ outlines: "late", bodies: "late" },
+  grams: "pastes"
+};
+var branchOf = (name) => BRANCHES2[name];
 var groupPath = (name, at) => `${name}/${at}.txt`;
-function factsIn({ facts, rarity: rarity2 }) {
-  const bits = Object.entries(rarity2 ?? {}).flatMap(
-    ([of, stems]) => stems.split(" ").map((stem2) => [stem2, Number(of)])
-  );
-  return rarity2 ? { ...facts, vocabulary: { ...facts.vocabulary, rarity: Object.fromEntries(bits) } } : facts;
-}
+var rarityFrom = (packed) => Object.fromEntries(
+  Object.entries(packed).flatMap(([bits, stems]) => stems.split(" ").map((stem2) => [stem2, Number(bits)]))
+);
 
 // src/search/tables/word-filter.ts
 var SET = 6;
@@ -10266,17 +10280,16 @@ var bitFor = ([a, b], at, size) => (a + at * b) % size;
 var KEPT = 300;
 async function openIndex(source) {
   const manifest = JSON.parse(await source.read(ROOT));
-  const { form, facts: known2, tables, records, filters, late } = manifest;
-  if (!known2 || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
+  const { form, facts, tables, records, filters, apart } = manifest;
+  if (!facts || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
   if (form !== FORM) throw new TypeError(`index/${ROOT} has not form ${FORM}.`);
-  const facts = factsIn(manifest);
   const kept = /* @__PURE__ */ new Map();
   function keep(path, digest, make) {
-    const known3 = kept.get(path);
+    const known2 = kept.get(path);
     kept.delete(path);
-    const text = known3 ?? source.read(path, digest).then(make);
+    const text = known2 ?? source.read(path, digest).then(make);
     kept.set(path, text);
-    if (known3) return known3;
+    if (known2) return known2;
     for (const [oldest] of kept) {
       if (kept.size <= KEPT) break;
       kept.delete(oldest);
@@ -10299,19 +10312,27 @@ async function openIndex(source) {
       throw error;
     }
   };
-  let rest;
-  const readRest = () => {
-    if (late === void 0) return Promise.resolve({ tables: {}, records: {} });
-    rest ??= source.read(shardPath(LATE_PATH, late), late).then((text) => JSON.parse(text));
-    rest.catch(() => {
-      rest = void 0;
+  const branches = {};
+  const readBranch = (branch) => {
+    const digest = apart[branch];
+    if (digest === void 0) return Promise.resolve({ tables: {}, records: {} });
+    const reading = branches[branch] ??= source.read(shardPath(branch, digest), digest).then((text) => JSON.parse(text));
+    reading.catch(() => {
+      delete branches[branch];
     });
-    return rest;
+    return reading;
   };
-  const readLate = async () => void await readRest().catch(() => {
+  const partsApart = async (name) => {
+    const branch = branchOf(name);
+    return branch ? readBranch(branch).catch(() => void 0) : { tables: {}, records: {} };
+  };
+  const readLate = async () => void await readBranch("late").catch(() => {
   });
-  const groupIn = (name, at) => {
-    const digest = readRest().then(({ tables: tables2 }) => tables2[name]?.digests?.slice(at * DIGEST, (at + 1) * DIGEST) ?? "");
+  const groupIn = (name, at, { files }) => {
+    if (files) return numberedFiles(name, files, keepText)(at).then(unpackRows);
+    const digest = readBranch("late").then(
+      ({ tables: tables2 }) => tables2[name]?.digests?.slice(at * DIGEST, (at + 1) * DIGEST) ?? ""
+    );
     digest.catch(() => {
     });
     return keep(groupPath(name, at), digest, unpackRows);
@@ -10326,7 +10347,7 @@ async function openIndex(source) {
     const table = opened.get(packed) ?? (packed.buckets ? readBuckets(name, packed.buckets, keepText) : readTable(
       packed,
       (row) => rowsIn(name, row),
-      (at) => groupIn(name, at)
+      (at) => groupIn(name, at, packed)
     ));
     opened.set(packed, table);
     return table;
@@ -10338,9 +10359,9 @@ async function openIndex(source) {
       if (own) return tableOf(name, own);
       return {
         async range(prefix, most) {
-          const rest2 = await readRest().catch(() => void 0);
-          const packed = rest2?.tables[name];
-          if (!packed) return { rows: [], shards: 0, isLost: !rest2 };
+          const all = await partsApart(name);
+          const packed = all?.tables[name];
+          if (!packed) return { rows: [], shards: 0, isLost: !all };
           return tableOf(name, packed).range(prefix, most);
         }
       };
@@ -10350,7 +10371,7 @@ async function openIndex(source) {
       if (own) return readRecords(name, own, keepText);
       return {
         async get(numbers2) {
-          const packed = (await readRest().catch(() => void 0))?.records[name];
+          const packed = (await partsApart(name))?.records[name];
           return packed ? readRecords(name, packed, keepText).get(numbers2) : /* @__PURE__ */ new Map();
         }
       };
@@ -10360,6 +10381,10 @@ async function openIndex(source) {
       await Promise.all([readFilter("fields"), of === "texts" ? readFilter(of) : void 0]);
     },
     late: readLate,
+    async pastes() {
+      const { rarity: rarity2 } = await readBranch("pastes");
+      if (rarity2) addRarity(facts, rarityFrom(rarity2));
+    },
     hasFilter: (of) => there[of] !== void 0,
     mayHave(piece, of = "texts") {
       const { fields, texts } = there;

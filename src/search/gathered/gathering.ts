@@ -50,7 +50,7 @@ export class Gathering implements Answering {
     this.#looked = new LookedUp(index.facts);
     this.#plans = plans;
     this.#typed = typed.slice(0, MAX_QUERY + 1);
-    this.#judge = new JudgeInParts(late, this.#lacks, this.#lost);
+    this.#judge = new JudgeInParts(index, late, this.#lacks, this.#lost);
     this.#kind = textKind(this.#typed);
     this.#kept = new KeptAnswer(index.facts, this.#typed, noted);
     this.#steps = new WordsInSteps(index, this.#typed, late);

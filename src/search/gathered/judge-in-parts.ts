@@ -1,4 +1,5 @@
 import type { JudgeMaker, PasteReader } from '../judge/judged.ts';
+import type { TableIndex } from '../tables/table.ts';
 import type { LateParts, Part } from './gathered-answer.ts';
 import type { Gathered } from './gathered-index.ts';
 
@@ -6,20 +7,22 @@ import type { Gathered } from './gathered-index.ts';
 export class JudgeInParts {
   judgeOf: JudgeMaker | undefined;
   reader: ((of: Gathered['index']) => PasteReader) | undefined;
+  readonly #index: Pick<TableIndex, 'pastes'>;
   readonly #late: Pick<LateParts, 'pastes' | 'reader'>;
   readonly #lacks: Set<Part>;
   readonly #lost: Set<Part>;
 
   /** Says of the part `judge` that nobody waits for it, and that it does not come. */
-  constructor(late: Pick<LateParts, 'pastes' | 'reader'>, lacks: Set<Part>, lost: Set<Part>) {
-    this.#late = late;
+  constructor(index: TableIndex, late: Pick<LateParts, 'pastes' | 'reader'>, lacks: Set<Part>, lost: Set<Part>) {
+    [this.#index, this.#late] = [index, late];
     this.#lacks = lacks;
     this.#lost = lost;
   }
 
   async judge(): Promise<void> {
     try {
-      this.judgeOf = (await this.#late.pastes()).judge;
+      const [{ judge }] = await Promise.all([this.#late.pastes(), this.#index.pastes()]);
+      this.judgeOf = judge;
     } catch {
       this.#lost.add('judge');
     }

@@ -31,6 +31,12 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
     void index.late();
     return texts().catch(() => undefined);
   };
+  /** What looks up whole errors, with what it needs. */
+  const forPastes = () =>
+    Promise.all([pastes(), index.pastes()]).then(
+      ([plan]) => plan,
+      () => undefined,
+    );
   const codes = { ...NO_CODES, isLost: true };
   const noPaste = { entries: [], cards: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
   return {
@@ -49,11 +55,11 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
         forms.map((form) => find?.(index, form, true)),
       ),
     ofPaste: filtered(async (typed: string, effort: PasteEffort) => {
-      const plan = await pastes().catch(() => undefined);
+      const plan = await forPastes();
       return plan?.find(index, typed, effort) ?? noPaste;
     }, noPaste),
     byCodes: async (typed) => {
-      const plan = await pastes().catch(() => undefined);
+      const plan = await forPastes();
       return index.hasFilter('fields') ? undefined : plan?.find(beforeFilter(index), typed, 'first');
     },
     ofCodes: filtered(

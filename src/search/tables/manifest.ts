@@ -4,6 +4,7 @@
  */
 import { FORM } from '../index/form.ts';
 import { digestOf } from './digest.ts';
+import { type PackedRecords, recordsWriter } from './number-records.ts';
 import { packRows } from './pack-rows.ts';
 import type { FilterName, RecordsName, Row, SiteFacts, TableName } from './table.ts';
 import { scoreOf, shardPath } from './write-table.ts';
@@ -20,23 +21,33 @@ export interface Manifest extends Contents {
   form: number;
   /** Without the rarity of words. */
   facts: SiteFacts;
-  /** That, as stems by their bits. */
-  rarity?: Readonly<Record<number, string>> | undefined;
   /** Digests of the parts of the filters, with spaces between. The one for `texts` has what the one for `fields` lacks. */
   filters: Record<FilterName, string>;
-  /** Digest of the {@link Contents} that no first result needs. */
-  late?: string | undefined;
+  /** Digests of what not every first result needs, by {@link Branch}. */
+  apart: Partial<Record<Branch, string>>;
 }
 
 /**
- * Where own texts are found: what says so is read apart, so that the root is short. Only where their groups begin stands in the root: a group
- * and the digest that proves it are asked for at the same time.
+ * What the root leaves to a file of its own, so that it is short. `late`: where own texts are found, which no first result needs. `pastes`:
+ * what only whole errors are judged by, which comes with the code that judges them.
  */
-const LATE: ReadonlySet<string> = new Set<TableName | RecordsName>([
-  ...(['texts', 'textHeads', 'counts', 'infixes', 'joints'] as const),
-  ...(['outlines', 'bodies'] as const),
-]);
-export const LATE_PATH = 'late';
+export type Branch = 'late' | 'pastes';
+
+/** What stands in such a file. */
+export interface Apart extends Contents {
+  /** How rare words are: stems by their bits. */
+  rarity?: Readonly<Record<number, string>> | undefined;
+}
+
+/** Of those that are late, only where their groups begin stands in the root: a group and the digest that proves it are asked for at the same time. */
+const BRANCHES: Partial<Record<TableName | RecordsName, Branch>> = {
+  ...{ texts: 'late', textHeads: 'late', counts: 'late', infixes: 'late', joints: 'late' },
+  ...{ outlines: 'late', bodies: 'late' },
+  grams: 'pastes',
+};
+/** Where the rest stands of what says where a table, or records, are; nothing where the root says all. */
+export const branchOf = (name: TableName | RecordsName): Branch | undefined => BRANCHES[name];
+const isLate = (name: TableName) => branchOf(name) === 'late';
 /** The address of a group that is numbered. */
 export const groupPath = (name: TableName, at: number) => `${name}/${at}.txt`;
 
@@ -52,20 +63,15 @@ export interface PackedTable {
   buckets?: PackedBuckets;
   /** Of the groups of shards; absent where there is one. */
   groups?: string;
-  /** Of groups that are addressed by number: the borders alone, and apart from these, so that both are read at the same time, the digests. */
+  /**
+   * Of groups that are addressed by number: the borders alone, and apart from these, so that both are read at the same time, the digests: in
+   * the file of a branch, or in a tree of their own.
+   */
   borders?: string;
   digests?: string;
+  files?: PackedRecords;
   /** Of the shards themselves where there is no group. */
   shards?: string;
-}
-
-export interface PackedRecords {
-  /** So many records stand in a file. */
-  each: number;
-  /** How many levels of digests stand between the root and the files. */
-  levels: number;
-  /** Of the level below the root. */
-  digests: string;
 }
 
 /** Shards of a group, at least; so few need no group. Of what is late, more: its groups are few, so that the root is short. */
@@ -79,11 +85,13 @@ const GROUPS_A_SHARD = 1;
 const ASKED_OFTEN: ReadonlySet<string> = new Set<TableName>(['grams', 'codes']);
 const OF_OFTEN = { some: 4, many: 16 };
 const MANY_SHARDS = 16_384;
+/** Of more groups, digests are read with those that are asked for: these are most of the bytes that name a group. */
+const MANY_GROUPS = 64;
 
 function groupSize(name: TableName, { length }: readonly Row[]): number {
   const ofOften = OF_OFTEN[length < MANY_SHARDS ? 'some' : 'many'];
   const groupsAShard = ASKED_OFTEN.has(name) ? ofOften : GROUPS_A_SHARD;
-  return Math.max(LATE.has(name) ? LATE_FEW : FEW, 2 ** Math.round(Math.log2(Math.sqrt(length / groupsAShard))));
+  return Math.max(isLate(name) ? LATE_FEW : FEW, 2 ** Math.round(Math.log2(Math.sqrt(length / groupsAShard))));
 }
 
 /** The root of an index. Writes what it names. */
@@ -93,22 +101,29 @@ export function packRoot(
   filters: Manifest['filters'],
   write: (path: string, text: string) => void,
 ): string {
-  const late = JSON.stringify({ tables: withoutBorders(part(tables, true)), records: part(records, true) });
-  const isLate = Object.keys({ ...tables, ...records }).some((name) => LATE.has(name));
-  if (isLate) write(shardPath(LATE_PATH, digestOf(late)), late);
   const { rarity, ...known } = vocabulary ?? {};
+  const apart: Manifest['apart'] = {};
+  const of = (branch?: Branch): Contents => ({ tables: part(tables, branch), records: part(records, branch) });
+  const leave = (branch: Branch, all: Apart) => {
+    if (!all.rarity && Object.keys({ ...all.tables, ...all.records }).length === 0) return;
+    const text = JSON.stringify(all);
+    const digest = (apart[branch] = digestOf(text));
+    write(shardPath(branch, digest), text);
+  };
+  const late = of('late');
+  leave('late', { ...late, tables: withoutBorders(late.tables) });
+  leave('pastes', { ...of('pastes'), rarity: rarity && byBits(rarity) });
+  const own = of();
   const root: Manifest = {
     form: FORM,
     facts: { ...facts, vocabulary: vocabulary && known },
-    rarity: rarity && byBits(rarity),
-    ...{ tables: { ...part(tables, false), ...bordersOf(part(tables, true)) }, records: part(records, false), filters },
-    late: isLate ? digestOf(late) : undefined,
+    ...{ tables: { ...own.tables, ...bordersOf(late.tables) }, records: own.records, filters, apart },
   };
   return JSON.stringify(root);
 }
 
-const part = <T extends object>(all: T, isLate: boolean): T =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => LATE.has(name) === isLate)) as T;
+const part = <T extends object>(all: T, branch: Branch | undefined): T =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => branchOf(name as TableName | RecordsName) === branch)) as T;
 
 type Tables = Contents['tables'];
 
@@ -125,13 +140,11 @@ function byBits(rarity: Readonly<Record<string, number>>): Record<number, string
   return Object.fromEntries(Object.entries(stems).map(([bits, list]) => [bits, list.sort().join(' ')]));
 }
 
-/** The facts of a root. */
-export function factsIn({ facts, rarity }: Manifest): SiteFacts {
-  const bits = Object.entries(rarity ?? {}).flatMap(([of, stems]) =>
-    stems.split(' ').map((stem) => [stem, Number(of)] as const),
+/** Bits by the beginnings of words, as they were packed. */
+export const rarityFrom = (packed: NonNullable<Apart['rarity']>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(packed).flatMap(([bits, stems]) => stems.split(' ').map((stem) => [stem, Number(bits)] as const)),
   );
-  return rarity ? { ...facts, vocabulary: { ...facts.vocabulary, rarity: Object.fromEntries(bits) } } : facts;
-}
 
 /** Groups the shards of a table. How many belong together says a power of two, so that one shard more moves no border. */
 export function packTable(
@@ -139,21 +152,28 @@ export function packTable(
   shards: readonly Row[],
   write: (path: string, text: string) => void,
 ): PackedTable {
-  const isNumbered = LATE.has(name);
-  if (shards.length <= (isNumbered ? LATE_FEW : FEW)) return { shards: packRows(shards) };
+  if (shards.length <= (isLate(name) ? LATE_FEW : FEW)) return { shards: packRows(shards) };
   const wanted = groupSize(name, shards);
   const groups: Row[] = [];
+  const texts: string[] = [];
   for (let from = 0; from < shards.length; ) {
     const to = shards.length - from > 1.5 * wanted ? leastBorder(shards, from, wanted) : shards.length;
-    const text = packRows(shards.slice(from, to));
-    const digest = digestOf(text);
-    write(isNumbered ? groupPath(name, groups.length) : shardPath(name, digest), text);
-    groups.push({ key: shards[from]?.key ?? '', values: [digest], isCut: false });
+    texts.push(packRows(shards.slice(from, to)));
+    groups.push({ key: shards[from]?.key ?? '', values: [], isCut: false });
     from = to;
   }
-  if (!isNumbered) return { groups: packRows(groups) };
-  const digests = groups.map(({ values }) => values.join('')).join('');
-  return { borders: packRows(groups.map((group) => ({ ...group, values: [] }))), digests };
+  if (!isLate(name) && texts.length > MANY_GROUPS) {
+    const files = recordsWriter(name, 1, write);
+    for (const [at, text] of texts.entries()) files.add(at, text);
+    return { borders: packRows(groups), files: files.end() };
+  }
+  const digests = texts.map((text, at) => {
+    const digest = digestOf(text);
+    write(isLate(name) ? groupPath(name, at) : shardPath(name, digest), text);
+    return digest;
+  });
+  if (isLate(name)) return { borders: packRows(groups), digests: digests.join('') };
+  return { groups: packRows(groups.map((group, at) => ({ ...group, values: [digests[at] as string] }))) };
 }
 
 /** Where the next group begins: never with a shard that goes on with a row. */

@@ -6,7 +6,6 @@
  * `bodies/2-273.txt`, and so on to the root.
  */
 import { DIGEST, digestOf } from './digest.ts';
-import type { PackedRecords } from './manifest.ts';
 import type { Records, RecordsName, TableName, TableSource } from './table.ts';
 
 /** Digests in a file: few, as nothing makes them smaller, and entries that are asked for lie anywhere. */
@@ -21,6 +20,15 @@ const FILES = 200;
 const pathOf = (name: RecordsName | TableName, level: number, at: number) =>
   `${name}/${level > 0 ? `${level}-` : ''}${at}.txt`;
 const digestAt = (digests: string, at: number) => digests.slice(at * DIGEST, (at + 1) * DIGEST);
+
+export interface PackedRecords {
+  /** So many records stand in a file. */
+  each: number;
+  /** How many levels of digests stand between the root and the files. */
+  levels: number;
+  /** Of the level below the root. */
+  digests: string;
+}
 
 export interface RecordsWriter {
   /** Each number once, in order. */

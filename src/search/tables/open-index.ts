@@ -1,11 +1,21 @@
 import { FORM } from '../index/form.ts';
 import { readBuckets } from './bucket-table.ts';
 import { DIGEST } from './digest.ts';
-import { type Contents, factsIn, groupPath, LATE_PATH, type Manifest, type PackedTable, ROOT } from './manifest.ts';
-import { readRecords } from './number-records.ts';
+import {
+  type Apart,
+  type Branch,
+  branchOf,
+  groupPath,
+  type Manifest,
+  type PackedTable,
+  ROOT,
+  rarityFrom,
+} from './manifest.ts';
+import { numberedFiles, readRecords } from './number-records.ts';
 import { unpackRows } from './pack-rows.ts';
+import { addRarity } from './prepared-vocabulary.ts';
 import { rowsOf, spanOf } from './span-of.ts';
-import type { FilterName, Row, Table, TableIndex, TableName, TableSource } from './table.ts';
+import type { FilterName, RecordsName, Row, Table, TableIndex, TableName, TableSource } from './table.ts';
 import { isInFilter } from './word-filter.ts';
 import { shardPath } from './write-table.ts';
 
@@ -17,10 +27,9 @@ const KEPT = 300;
  */
 export async function openIndex(source: TableSource): Promise<TableIndex> {
   const manifest = JSON.parse(await source.read(ROOT)) as Manifest;
-  const { form, facts: known, tables, records, filters, late } = manifest;
-  if (!known || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
+  const { form, facts, tables, records, filters, apart } = manifest;
+  if (!facts || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
   if (form !== FORM) throw new TypeError(`index/${ROOT} has not form ${FORM}.`);
-  const facts = factsIn(manifest);
   const kept = new Map<string, Promise<unknown>>();
   /** A file, made into what is needed of it once; one that did not come is asked for again the next time. */
   function keep<T>(path: string, digest: string | Promise<string>, make: (text: string) => T): Promise<T> {
@@ -52,19 +61,29 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
     }
   };
   /** What the root leaves out; nothing where it leaves out nothing. */
-  let rest: Promise<Contents> | undefined;
-  const readRest = (): Promise<Contents> => {
-    if (late === undefined) return Promise.resolve({ tables: {}, records: {} });
-    rest ??= source.read(shardPath(LATE_PATH, late), late).then((text) => JSON.parse(text) as Contents);
-    rest.catch(() => {
-      rest = undefined;
+  const branches: Partial<Record<Branch, Promise<Apart>>> = {};
+  const readBranch = (branch: Branch): Promise<Apart> => {
+    const digest = apart[branch];
+    if (digest === undefined) return Promise.resolve({ tables: {}, records: {} });
+    const reading = (branches[branch] ??= source
+      .read(shardPath(branch, digest), digest)
+      .then((text) => JSON.parse(text) as Apart));
+    reading.catch(() => {
+      delete branches[branch];
     });
-    return rest;
+    return reading;
   };
-  const readLate = async (): Promise<void> => void (await readRest().catch(() => {}));
+  const partsApart = async (name: TableName | RecordsName): Promise<Apart | undefined> => {
+    const branch = branchOf(name);
+    return branch ? readBranch(branch).catch(() => undefined) : { tables: {}, records: {} };
+  };
+  const readLate = async (): Promise<void> => void (await readBranch('late').catch(() => {}));
   /** A group by its number: read while its digest is on its way. */
-  const groupIn = (name: TableName, at: number) => {
-    const digest = readRest().then(({ tables }) => tables[name]?.digests?.slice(at * DIGEST, (at + 1) * DIGEST) ?? '');
+  const groupIn = (name: TableName, at: number, { files }: PackedTable) => {
+    if (files) return numberedFiles(name, files, keepText)(at).then(unpackRows);
+    const digest = readBranch('late').then(
+      ({ tables }) => tables[name]?.digests?.slice(at * DIGEST, (at + 1) * DIGEST) ?? '',
+    );
     digest.catch(() => {});
     return keep(groupPath(name, at), digest, unpackRows);
   };
@@ -83,7 +102,7 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
         : readTable(
             packed,
             (row) => rowsIn(name, row),
-            (at) => groupIn(name, at),
+            (at) => groupIn(name, at, packed),
           ));
     opened.set(packed, table);
     return table;
@@ -95,9 +114,9 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       if (own) return tableOf(name, own);
       return {
         async range(prefix, most) {
-          const rest = await readRest().catch(() => undefined);
-          const packed = rest?.tables[name];
-          if (!packed) return { rows: [], shards: 0, isLost: !rest };
+          const all = await partsApart(name);
+          const packed = all?.tables[name];
+          if (!packed) return { rows: [], shards: 0, isLost: !all };
           return tableOf(name, packed).range(prefix, most);
         },
       };
@@ -107,7 +126,7 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       if (own) return readRecords(name, own, keepText);
       return {
         async get(numbers) {
-          const packed = (await readRest().catch(() => undefined))?.records[name];
+          const packed = (await partsApart(name))?.records[name];
           return packed ? readRecords(name, packed, keepText).get(numbers) : new Map();
         },
       };
@@ -118,6 +137,10 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
       await Promise.all([readFilter('fields'), of === 'texts' ? readFilter(of) : undefined]);
     },
     late: readLate,
+    async pastes() {
+      const { rarity } = await readBranch('pastes');
+      if (rarity) addRarity(facts, rarityFrom(rarity));
+    },
     hasFilter: (of) => there[of] !== undefined,
     mayHave(piece, of = 'texts') {
       const { fields, texts } = there;

@@ -9,3 +9,11 @@ export function vocabularyFrom(facts: SiteFacts): Vocabulary {
   prepared.set(facts, vocabulary);
   return vocabulary;
 }
+
+/** Adds how rare words are where it comes later than the rest: also to what was prepared before. Again, it changes nothing. */
+export function addRarity(facts: SiteFacts, rarity: Record<string, number>): void {
+  if (facts.vocabulary?.rarity) return;
+  facts.vocabulary = { ...facts.vocabulary, rarity };
+  const known = prepared.get(facts);
+  if (known) known.rarity = new Map(Object.entries(rarity));
+}

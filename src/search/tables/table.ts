@@ -62,6 +62,11 @@ export interface TableIndex {
   filter(of?: FilterName): Promise<void>;
   /** Reads what says where own texts stand, which the root leaves out; does nothing where it does not come. */
   late(): Promise<void>;
+  /**
+   * Reads what only whole errors need, which the root leaves out: to be waited for before they are looked up or judged. Throws where it does not
+   * come; to call it again asks again.
+   */
+  pastes(): Promise<void>;
   /** Whether it has been read. */
   hasFilter(of: FilterName): boolean;
   /**

@@ -26,6 +26,8 @@ const newRun = (): Run => ({ asked: new Set(), waves: 0, waiting: [] });
 
 /** Loaded once and kept: counted apart. */
 const IS_KEPT = /^(?:manifest\.json$|filter\/)/;
+/** Comes with code that is loaded when it is wanted, and so in no wave of its own. */
+const IS_BESIDE_CODE = /^pastes\//;
 
 export class CountingSource {
   readonly #folder: string;
@@ -88,7 +90,7 @@ export class CountingSource {
       return text;
     }
     run.asked.add(path);
-    await nextWave(run);
+    if (!IS_BESIDE_CODE.test(path)) await nextWave(run);
     return text;
   }
 }

@@ -57,7 +57,7 @@ test('the first answer comes from codes, messages and titles, before any own tex
   expect(without.at(-1)?.lost).not.toEqual([]);
 });
 
-for (const missing of [/^grams\//, /^codes\//, /^entries\//, /^filter\//])
+for (const missing of [/^pastes\//, /^grams\//, /^codes\//, /^entries\//, /^filter\//])
   test(`where ${missing.source} does not come, no entry is called the best match, and the answer says what is lost`, async () => {
     const { steps } = await stepsOf(paste?.paste ?? '', missing);
     for (const { answer } of steps) expect(answer.results.map(({ confidence }) => confidence)).not.toContain('best');

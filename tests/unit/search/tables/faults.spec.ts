@@ -18,13 +18,9 @@ const fields: TableMaker = {
 const texts: TableMaker = { ...fields, name: 'texts' };
 const entriesMaker: RecordMaker = { name: 'entries', each: () => 1, record: ({ text }) => text.text };
 
-function indexOf(count: number, said = saying): Map<string, string> {
+function indexOf(count: number, said = saying, tables = [fields, texts]): Map<string, string> {
   const entries = Array.from({ length: count }, (_, number) => indexedEntry(number, said(number)));
-  return buildIndex(
-    entries,
-    { tables: [fields, texts], records: [entriesMaker] },
-    { build: 'one', entries: count, products: {} },
-  );
+  return buildIndex(entries, { tables, records: [entriesMaker] }, { build: 'one', entries: count, products: {} });
 }
 const valuesOf = (rows: readonly { values: readonly string[] }[]) =>
   rows
@@ -151,5 +147,26 @@ test('where own texts stand comes with what proves it, and a part of it that is 
   expect(way).toEqual([expect.stringMatching(/^late\//), expect.stringMatching(/^texts\/\d+\.txt$/)]);
   expect(rows?.every((path) => path.startsWith('texts/'))).toBe(true);
   files.set(group, [...files].find(([path]) => /^texts\/\d+\.txt$/.test(path) && path !== group)?.[1] as string);
+  expect(await range(await openIndex(mapSource(files)))).toMatchObject({ rows: [], isLost: true });
+});
+
+test('of very many groups, one comes with what proves it, and one that is another one is lost', async () => {
+  const count = 12_000;
+  // Of codes, a table has four times as many groups.
+  const files = indexOf(count, saying, [{ ...fields, name: 'codes' }]);
+  const { source, waves } = inWaves(files);
+  const prefix = saying(2_345).slice(0, -1);
+  const range = (index: Awaited<ReturnType<typeof openIndex>>) => index.table('codes').range(prefix);
+  const wanted = Array.from({ length: count }, (_, number) => number).filter((number) =>
+    saying(number).startsWith(prefix),
+  );
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(valuesOf((await range(await openIndex(source))).rows)).toEqual(wanted);
+  const [root, way, rows] = waves();
+  expect([root, waves().length]).toEqual([['manifest.json'], 3]);
+  const group = way?.find((path) => /^codes\/\d+\.txt$/.test(path)) as string;
+  expect(way?.filter((path) => path !== group)).toEqual([expect.stringMatching(/^codes\/1-\d+\.txt$/)]);
+  expect(rows?.every((path) => /^codes\/[\w-]{8}\.txt$/.test(path))).toBe(true);
+  files.set(group, files.get('codes/0.txt') as string);
   expect(await range(await openIndex(mapSource(files)))).toMatchObject({ rows: [], isLost: true });
 });
