@@ -10284,20 +10284,21 @@ async function openIndex(source) {
   if (!facts || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
   if (form !== FORM) throw new TypeError(`index/${ROOT} has not form ${FORM}.`);
   const kept = /* @__PURE__ */ new Map();
-  function keep(path, digest, make) {
-    const known2 = kept.get(path);
-    kept.delete(path);
-    const text = known2 ?? source.read(path, digest).then(make);
-    kept.set(path, text);
+  function keep(key, load) {
+    const known2 = kept.get(key);
+    kept.delete(key);
+    const made3 = known2 ?? load();
+    kept.set(key, made3);
     if (known2) return known2;
     for (const [oldest] of kept) {
       if (kept.size <= KEPT) break;
       kept.delete(oldest);
     }
-    text.catch(() => kept.delete(path));
-    return text;
+    made3.catch(() => kept.delete(key));
+    return made3;
   }
-  const rowsIn = (name, { values: [digest = ""] }) => keep(shardPath(name, digest), digest, unpackRows);
+  const keepRows = (path, digest) => keep(path, () => source.read(path, digest).then(unpackRows));
+  const rowsIn = (name, { values: [digest = ""] }) => keepRows(shardPath(name, digest), digest);
   const words = {};
   const there = {};
   const readFilter = async (of) => {
@@ -10329,18 +10330,19 @@ async function openIndex(source) {
   const readLate = async () => void await readBranch("late").catch(() => {
   });
   const groupIn = (name, at, { files }) => {
-    if (files) return numberedFiles(name, files, keepText)(at).then(unpackRows);
+    const path = groupPath(name, at);
+    if (files) return keep(`${path} rows`, () => numberedFiles(name, files, keepText)(at).then(unpackRows));
     const digest = readBranch("late").then(
       ({ tables: tables2 }) => tables2[name]?.digests?.slice(at * DIGEST, (at + 1) * DIGEST) ?? ""
     );
     digest.catch(() => {
     });
-    return keep(groupPath(name, at), digest, unpackRows);
+    return keepRows(path, digest);
   };
   const keepText = (path, digest = "") => {
     if (typeof digest !== "string") digest.catch(() => {
     });
-    return keep(path, digest, (text) => text);
+    return keep(path, () => source.read(path, digest));
   };
   const opened = /* @__PURE__ */ new Map();
   const tableOf = (name, packed) => {

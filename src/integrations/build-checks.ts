@@ -8,6 +8,7 @@ import type { Finding } from '../checks/finding.ts';
 import { quickContent } from '../checks/quick-content.ts';
 import { spellingOfSite } from '../checks/words-of.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
+import { workBehindOthers } from './behind-others.ts';
 
 /** One answer of the thread. Whoever has mistakes that the quick checks find is told all of them at once. */
 export type Found = { of: 'quick' | 'all'; findings: Finding[] } | { of: 'spelling'; spelling: Spelling };
@@ -16,6 +17,8 @@ const answer = (found: Found) => parentPort?.postMessage(found);
 const content = await quickContent(workerData);
 const quick = checkContent(content, LONG_CHECKS);
 answer({ of: 'quick', findings: quick.length > 0 ? checkContent(content) : [] });
+// Nothing waits for the rest before all pages are written.
+workBehindOthers();
 const others = CONTENT_CHECKS.filter((check) => !LONG_CHECKS.includes(check));
 answer({ of: 'all', findings: checkContent(content, others) });
 parentPort?.once('message', () => answer({ of: 'spelling', spelling: spellingOfSite(content) }));

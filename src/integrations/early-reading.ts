@@ -6,6 +6,9 @@ import { inThread } from './threads.ts';
 /** Pages that are rendered before one is looked for in its file: Astro writes some at a time. */
 const BEHIND = 8;
 
+/** Threads that take some of them at a time. */
+const READERS = 2;
+
 /** What can be done as soon as some files are written. */
 export interface EarlyWork {
   /** Whether a file is needed: Astro renders these first. `path`: below the site's base path. */
@@ -14,7 +17,7 @@ export interface EarlyWork {
   do(site: ReadSite): Promise<void>;
 }
 
-/** Pages that are read while Astro renders others. One thread takes some at a time: Astro keeps the other processor busy. */
+/** Pages that are read while Astro renders others, which comes first where both want the same processor. */
 export interface EarlyReading {
   /** Astro's own renderer, whose pages are read as they are written. */
   watched(renderer: AstroPrerenderer): AstroPrerenderer;
@@ -30,25 +33,27 @@ export function earlyReading(job: URL, site: () => ReadSite, told: TextsOnDisk, 
   const rendered: string[] = [];
   let asked = 0;
   let toDo = work;
-  let reading: Promise<void> | undefined;
+  const reading = new Set<Promise<void>>();
 
   const read = async (paths: readonly string[]) => {
     const all = await inThread<PagesAnswer>(job, { site: site(), paths, early: true } satisfies PagesCall);
     for (const [at, path] of paths.entries()) if (all[at]) told.add(path, JSON.stringify(all[at]));
   };
   const goOn = () => {
-    if (reading || rendered.length < asked + AT_ONCE + BEHIND) return;
+    if (reading.size >= READERS || rendered.length < asked + AT_ONCE + BEHIND) return;
     const first = toDo;
     toDo = undefined;
     const paths = first ? [] : rendered.slice(asked, asked + AT_ONCE);
     asked += paths.length;
-    reading = (first ? first.do(site()) : read(paths))
+    const one: Promise<void> = (first ? first.do(site()) : read(paths))
       // It is done again when all is written, where what is wrong ends the build.
       .catch(() => undefined)
       .then(() => {
-        reading = undefined;
+        reading.delete(one);
         goOn();
       });
+    reading.add(one);
+    goOn();
   };
 
   return {
@@ -69,7 +74,7 @@ export function earlyReading(job: URL, site: () => ReadSite, told: TextsOnDisk, 
     }),
     async end() {
       rendered.length = 0;
-      await reading;
+      await Promise.all(reading);
     },
   };
 }

@@ -31,21 +31,23 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
   if (!facts || !tables || !records || !filters) throw new Error(`index/${ROOT} is no index.`);
   if (form !== FORM) throw new TypeError(`index/${ROOT} has not form ${FORM}.`);
   const kept = new Map<string, Promise<unknown>>();
-  /** A file, made into what is needed of it once; one that did not come is asked for again the next time. */
-  function keep<T>(path: string, digest: string | Promise<string>, make: (text: string) => T): Promise<T> {
-    const known = kept.get(path) as Promise<T> | undefined;
-    kept.delete(path);
-    const text = known ?? source.read(path, digest).then(make);
-    kept.set(path, text);
+  /** What is made of a file once; one that did not come is asked for again the next time. */
+  function keep<T>(key: string, load: () => Promise<T>): Promise<T> {
+    const known = kept.get(key) as Promise<T> | undefined;
+    kept.delete(key);
+    const made = known ?? load();
+    kept.set(key, made);
     if (known) return known;
     for (const [oldest] of kept) {
       if (kept.size <= KEPT) break;
       kept.delete(oldest);
     }
-    text.catch(() => kept.delete(path));
-    return text;
+    made.catch(() => kept.delete(key));
+    return made;
   }
-  const rowsIn = (name: TableName, { values: [digest = ''] }: Row) => keep(shardPath(name, digest), digest, unpackRows);
+  const keepRows = (path: string, digest: string | Promise<string>) =>
+    keep(path, () => source.read(path, digest).then(unpackRows));
+  const rowsIn = (name: TableName, { values: [digest = ''] }: Row) => keepRows(shardPath(name, digest), digest);
   const words: Partial<Record<FilterName, Promise<readonly string[]>>> = {};
   const there: Partial<Record<FilterName, readonly string[]>> = {};
   const readFilter = async (of: FilterName): Promise<void> => {
@@ -80,17 +82,18 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
   const readLate = async (): Promise<void> => void (await readBranch('late').catch(() => {}));
   /** A group by its number: read while its digest is on its way. */
   const groupIn = (name: TableName, at: number, { files }: PackedTable) => {
-    if (files) return numberedFiles(name, files, keepText)(at).then(unpackRows);
+    const path = groupPath(name, at);
+    if (files) return keep(`${path} rows`, () => numberedFiles(name, files, keepText)(at).then(unpackRows));
     const digest = readBranch('late').then(
       ({ tables }) => tables[name]?.digests?.slice(at * DIGEST, (at + 1) * DIGEST) ?? '',
     );
     digest.catch(() => {});
-    return keep(groupPath(name, at), digest, unpackRows);
+    return keepRows(path, digest);
   };
   const keepText = (path: string, digest: string | Promise<string> = '') => {
     // Where the file does not come, nobody waits for its digest.
     if (typeof digest !== 'string') digest.catch(() => {});
-    return keep(path, digest, (text) => text);
+    return keep(path, () => source.read(path, digest));
   };
   /** Each is opened once: its borders are unpacked when it is first asked. */
   const opened = new Map<PackedTable, Table>();
