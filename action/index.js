@@ -5855,8 +5855,9 @@ function vocabularyFrom(facts) {
   return vocabulary;
 }
 function addRarity(facts, rarity2) {
-  if (facts.vocabulary?.rarity) return;
-  facts.vocabulary = { ...facts.vocabulary, rarity: rarity2 };
+  const vocabulary = facts.vocabulary ??= {};
+  if (vocabulary.rarity) return;
+  vocabulary.rarity = rarity2;
   const known2 = prepared3.get(facts);
   if (known2) known2.rarity = new Map(Object.entries(rarity2));
 }
@@ -6221,9 +6222,16 @@ init_normalise();
 var FOLDED = { ß: "ss", ł: "l", ø: "o", æ: "ae", œ: "oe", đ: "d" };
 var APOSTROPHE = /(?<=n)'(?=t\b)|'(?:s|re|ve|ll|d|m)\b/gu;
 var WORD5 = /[\p{L}\p{N}]+/gu;
+var ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 function wordsIn(text) {
   const straight = text.replace(/[‘’‚‛′`]/g, "'").replace(APOSTROPHE, "");
   return [...straight.matchAll(WORD5)].map(([written2]) => ({ text: folded(written2), written: written2 }));
+}
+function typedWords(text) {
+  const words = wordsIn(text);
+  const last2 = words.at(-1);
+  if (last2 && ENDS_IN_WORD.test(text)) last2.isOpen = true;
+  return words;
 }
 function folded(word) {
   if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
@@ -6370,6 +6378,11 @@ function likelyLanguage({ lexicon, known: known2 }, words) {
 // src/search/words/question-words.ts
 var SMALL = { foreign: 3, own: 2 };
 var isPlain2 = ({ common, plain: plain2 }, word) => common.has(word) || plain2.has(stem(word));
+var isBegun = ({ factor }) => factor === BEGINNING;
+function beginsPlain({ common, plain: plain2, stops }, word) {
+  for (const words of [stops, common, plain2]) for (const one of words) if (one.startsWith(word)) return true;
+  return false;
+}
 function readWord(reader, word, isStop, language) {
   const { known: known2, lexicon, late } = reader;
   const read2 = (one, meanings2) => ({
@@ -6389,11 +6402,14 @@ function readWord(reader, word, isStop, language) {
     return [read2(word, [asTyped(word.text), ...near])];
   }
   if (!late) return [read2(word, [asTyped(word.text)])];
-  const meanings = late.meanings(word.text, Boolean(language));
+  const all = late.meanings(word.text, Boolean(language), word.isOpen);
+  const meanings = word.isOpen ? all.filter((one) => !isBegun(one) || !isStop(one.word)) : all;
   const isOneEdit = meanings[0]?.isMended && meanings[0].factor === ONE_EDIT;
-  const parts = isOneEdit ? [] : late.parts(word.text, isStop);
+  const isOpen = word.isOpen && (meanings.some(isBegun) || beginsPlain(reader, word.text));
+  const parts = isOneEdit || isOpen ? [] : late.parts(word.text, isStop);
   if (parts.length > 0) return parts.map((text) => read2({ text, written: text }, [asTyped(text)]));
-  return [read2(word, meanings.length > 0 ? meanings : [asTyped(word.text)])];
+  const meant = read2(word, meanings.length > 0 ? meanings : [asTyped(word.text)]);
+  return [isOpen && !meanings.some(isBegun) ? { ...meant, isStop: true } : meant];
 }
 
 // src/search/words/split-source.ts
@@ -6611,7 +6627,7 @@ function rankEntries(units, source) {
 // src/search/words/read-question.ts
 function readQuestion(reader, typed) {
   const { lexicon } = reader;
-  const plain2 = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
+  const plain2 = typedWords(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
   const { late } = reader;
   const language = late ? late.languageOf(reader, plain2, typed) : likelyLanguage(reader, plain2);
   const stops = language && late?.stopsOf(language) || reader.stops;
@@ -6658,9 +6674,10 @@ function chosenPhrases({ lexicon, stops }, words, language) {
     (phrase) => phrase.inCapitals || !(phrase.stems.length === 1 && stops.has(phrase.written))
   );
   const isLittle = ({ phrase, from, to }) => language !== void 0 && to - from === 1 && words[from]?.isStop && phrase.language !== language;
+  const isEarly = ({ phrase, to }) => phrase.of >= lexicon.concepts && words[to - 1]?.meanings.every(isBegun);
   const rank = ({ phrase, from, to }) => (to - from) * 4 + (phrase.language === language ? 2 : 0) + (phrase.of < lexicon.concepts ? 1 : 0) + (words[from]?.text === phrase.written ? 0.5 : 0);
   const chosen = [];
-  for (const one of found.filter((one2) => !isLittle(one2)).sort((a, b) => rank(b) - rank(a))) {
+  for (const one of found.filter((one2) => !isLittle(one2) && !isEarly(one2)).sort((a, b) => rank(b) - rank(a))) {
     const beside = chosen.filter(({ from, to }) => from < one.to && one.from < to);
     const isSame2 = beside.every(
       ({ phrase, from, to }) => from === one.from && to === one.to && phrase.of < lexicon.concepts === one.phrase.of < lexicon.concepts && phrase.of !== one.phrase.of && phrase.language === one.phrase.language
@@ -7163,7 +7180,7 @@ async function findQuestion(index, question, late, spelling2 = NO_SPELLING) {
   const { language = "" } = index.facts;
   const typed = askedIn(joinCodes(question, vocabularyFrom(index.facts)), void 0)?.text;
   if (typed === void 0) return void 0;
-  const words = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
+  const words = typedWords(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
   const stops = language === "en" ? ENGLISH : late?.words.stopsOf(language) ?? NONE2;
   const isStop = (word) => stops.has(word);
   const asking = new Asking(index);
@@ -8024,6 +8041,7 @@ var LEAST_PART = 4;
 var LEAST_SPLIT = 3;
 var LINKS = ["", "s", "n", "en", "es", "e"];
 var MOST_MEANINGS = 4;
+var MOST_BEGUN = 8;
 function mendedWords(source, lexicon, { knows, isForeign }) {
   function* own(letters) {
     yield* source.beginningWith(letters).keys();
@@ -8073,11 +8091,17 @@ function mendedWords(source, lexicon, { knows, isForeign }) {
     const isForm = (other) => isForeign(other) && other.startsWith(word.slice(0, -2));
     return [least, meant.map((other) => ({ word: other, factor, isMended: !isForm(other) }))];
   };
-  const begun = (word, among) => word.length < LEAST_BEGINNING ? [] : begunWith(among, word.slice(0, LEAST_BEGINNING)).filter((other) => other.startsWith(word)).filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING).slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
+  const begun = (word, among) => {
+    if (word.length < LEAST_BEGINNING) return [];
+    const all = begunWith(among, word.slice(0, LEAST_BEGINNING)).filter((other) => other.startsWith(word)).filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING);
+    const each = new Map(all.map((other) => [stem(other), other]));
+    return [...each.values()].slice(0, MOST_BEGUN).map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
+  };
   const product = (word) => word.length < LEAST_BEGINNING ? [] : begunWith(own, word.slice(0, LEAST_BEGINNING)).filter((other) => other.startsWith(word) && other.length === word.length + 1 && lexicon.isProduct(other)).map((other) => ({ word: other, factor: ONE_EDIT, isMended: true }));
   return {
-    meanings(word, isElsewhere = false) {
+    meanings(word, isElsewhere = false, isOpen = false) {
       let likeliest = product(word);
+      if (likeliest.length === 0 && isOpen && !isElsewhere) likeliest = begun(word, own);
       if (likeliest.length > 0) return likeliest;
       for (const among of [own, foreign]) {
         const [least, mended3] = mendings(word, among);

@@ -31,6 +31,8 @@ export async function readBuiltTables(
   const codes: CodesFile = { ...codesFile, cards: [...codesFile.cards, ...(await cardsIn(index))] };
   const whole = tableSite(index, { field, codes, spelling: spelling ?? (() => read('index/spelling.json')) });
   const loaded = new LoadedEntries(index);
+  // What judges the whole catalogue asks for nothing by itself.
+  await index.pastes();
   await loaded.loadWhole(Array.from({ length: index.facts.entries }, (_, number) => number));
   const all = gatheredIndex(index.facts, loaded.records, loaded.bodies, NO_CODES);
   return { ...whole, catalogue: all.index, text: all.text, judge: judgeOf(all.index, field) };

@@ -2,12 +2,16 @@ import { expect, test } from '@playwright/test';
 import { type Result, search } from '../../src/search/search.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { type GoldenQuestion, goldenWords } from '../fixtures/golden-words.ts';
+import { sampled } from '../fixtures/is-long.ts';
 import { CONTENT } from '../fixtures/sites.ts';
 
 /** Parts of the questions of a kind; of fewer than {@link FEW}, a part says nothing. */
 const FIRST = 0.9;
 const FIRST_THREE = 0.97;
 const FIRST_THREE_FOREIGN = 0.95;
+/** The same of questions whose last word has four or five letters, and how many may be read as other ones. */
+const FIRST_THREE_TYPED = 0.9;
+const MENDED_TYPED = 0.05;
 const HIDDEN = 0.02;
 const NOTHING = { elsewhere: 0.85, beside: 0.6 };
 const FEW = 20;
@@ -47,6 +51,27 @@ test('questions that the content answers find their entry first, or among the fi
   const missed = found.filter(({ at }) => at < 0 || at > 2).map(({ q }) => q);
   expect(within(1)).toBeGreaterThanOrEqual(FIRST);
   expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(Math.ceil(found.length * (1 - FIRST_THREE)));
+});
+
+test('while its last word is being typed, a question mostly finds its entry already, and is hardly read as another one', async () => {
+  const typed = QUESTIONS.flatMap((question, at) => {
+    const { index } = /(?<=\s)[a-z]{6,}$/.exec(question.q) ?? {};
+    if (!isAnswered(question) || question.kind !== 'plain' || index === undefined) return [];
+    return [{ ...question, q: question.q.slice(0, index + 4 + (at % 2)) }];
+  });
+  const [some, built] = [sampled(typed, 3), await builtSearch()];
+  test.skip(some.length < FEW, 'the content has too few such questions');
+  const answers = await Promise.all(
+    some.map(async ({ q, expect }) => {
+      const { catalogue, text, judge, words } = await built.over(q);
+      const { results, question } = search(catalogue, text, q, judge, undefined, words);
+      return { q, isFound: results.slice(0, 3).some(({ id }) => expect.includes(id)), mended: question?.mended };
+    }),
+  );
+  const [missed, mended] = [answers.filter(({ isFound }) => !isFound), answers.filter((one) => one.mended)];
+  const told = (all: typeof answers) => all.map(({ q, mended }) => `${q}: ${mended}`).join('\n');
+  expect(missed.length, told(missed)).toBeLessThanOrEqual(some.length * (1 - FIRST_THREE_TYPED));
+  expect(mended.length, told(mended)).toBeLessThanOrEqual(some.length * MENDED_TYPED);
 });
 
 test('questions in other languages find their entry among the first three', async () => {

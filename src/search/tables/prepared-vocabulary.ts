@@ -10,10 +10,11 @@ export function vocabularyFrom(facts: SiteFacts): Vocabulary {
   return vocabulary;
 }
 
-/** Adds how rare words are where it comes later than the rest: also to what was prepared before. Again, it changes nothing. */
+/** Adds how rare words are where it comes later than the rest, also to what others hold of it. Again, it changes nothing. */
 export function addRarity(facts: SiteFacts, rarity: Record<string, number>): void {
-  if (facts.vocabulary?.rarity) return;
-  facts.vocabulary = { ...facts.vocabulary, rarity };
+  const vocabulary = (facts.vocabulary ??= {});
+  if (vocabulary.rarity) return;
+  vocabulary.rarity = rarity;
   const known = prepared.get(facts);
   if (known) known.rarity = new Map(Object.entries(rarity));
 }

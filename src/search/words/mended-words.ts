@@ -2,6 +2,7 @@
 import { edits, editsOf, letterBits, mayBeEdits } from '../text/edits.ts';
 import type { KnownWords, Meaning } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { stem } from './stem.ts';
 import type { TermSource } from './word-file.ts';
 import { BEGINNING, LEAST_BEGINNING, LEAST_MISSING, ONE_EDIT, TWO_EDITS } from './word-weights.ts';
 
@@ -13,6 +14,8 @@ const LEAST_SPLIT = 3;
 export const LINKS = ['', 's', 'n', 'en', 'es', 'e'];
 /** Known words of one likeness that are taken into account. */
 const MOST_MEANINGS = 4;
+/** Known words that begin alike. */
+const MOST_BEGUN = 8;
 
 /** Words that begin with some letters. */
 type Among = (letters: string) => Iterable<string>;
@@ -20,9 +23,10 @@ type Among = (letters: string) => Iterable<string>;
 export interface MendedWords {
   /**
    * What an unknown word may mean, the likeliest only: a word of the site, and where it is none, one of another language. In a question
-   * in another language, the site's words are misspelt by one letter at most.
+   * in another language, the site's words are misspelt by one letter at most. What a reader may still be typing (`isOpen`) is the beginning of
+   * a word rather than another word misspelt.
    */
-  meanings(word: string, isElsewhere?: boolean): Meaning[];
+  meanings(word: string, isElsewhere?: boolean, isOpen?: boolean): Meaning[];
   /** The known words that an unknown one is put together from, in order; nothing where it is not. */
   parts(word: string, isStop: (word: string) => boolean): string[];
 }
@@ -83,14 +87,17 @@ export function mendedWords(source: TermSource, lexicon: Lexicon, { knows, isFor
     const isForm = (other: string) => isForeign(other) && other.startsWith(word.slice(0, -2));
     return [least, meant.map((other) => ({ word: other, factor, isMended: !isForm(other) }))];
   };
-  const begun = (word: string, among: Among): Meaning[] =>
-    word.length < LEAST_BEGINNING
-      ? []
-      : begunWith(among, word.slice(0, LEAST_BEGINNING))
-          .filter((other) => other.startsWith(word))
-          .filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING)
-          .slice(0, MOST_MEANINGS)
-          .map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
+  const begun = (word: string, among: Among): Meaning[] => {
+    if (word.length < LEAST_BEGINNING) return [];
+    const all = begunWith(among, word.slice(0, LEAST_BEGINNING))
+      .filter((other) => other.startsWith(word))
+      .filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING);
+    // Forms of one word mean the same.
+    const each = new Map(all.map((other) => [stem(other), other]));
+    return [...each.values()]
+      .slice(0, MOST_BEGUN)
+      .map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
+  };
 
   /** A product's name is typed so often that a letter is lost also where it is short. */
   const product = (word: string): Meaning[] =>
@@ -101,8 +108,9 @@ export function mendedWords(source: TermSource, lexicon: Lexicon, { knows, isFor
           .map((other) => ({ word: other, factor: ONE_EDIT, isMended: true }));
 
   return {
-    meanings(word, isElsewhere = false) {
+    meanings(word, isElsewhere = false, isOpen = false) {
       let likeliest = product(word);
+      if (likeliest.length === 0 && isOpen && !isElsewhere) likeliest = begun(word, own);
       if (likeliest.length > 0) return likeliest;
       for (const among of [own, foreign]) {
         const [least, mended] = mendings(word, among);

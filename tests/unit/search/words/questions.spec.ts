@@ -81,6 +81,16 @@ test('a few letters are the beginning of a long word only', () => {
   expect(READER.late?.meanings('loc').map(({ word }) => word)).not.toContain('lock');
 });
 
+test('a last word is the beginning of one rather than another one misspelt, until something stands behind it', () => {
+  const meant = (question: string) => {
+    const { reading, units } = found(question).question;
+    return { mended: reading.mended, words: units.flatMap(({ readings }) => readings.flatMap(({ words }) => words)) };
+  };
+  expect(meant('backup to other stora').mended).toBeUndefined();
+  expect(meant('backup to other stora').words).toContain('storage');
+  expect(meant('backup to other stora is slow').mended).toBe('backup to other store is slow');
+});
+
 test('a misspelt word is one of the site’s language before it is one of another', () => {
   for (const { word } of READER.late?.meanings('certificatt') ?? []) expect(READER.known.isForeign(word)).toBe(false);
 });
