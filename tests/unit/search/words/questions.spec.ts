@@ -88,6 +88,8 @@ test('a last word is the beginning of one rather than another one misspelt, unti
   };
   expect(meant('backup to other stora').mended).toBeUndefined();
   expect(meant('backup to other stora').words).toContain('storage');
+  expect(found('the passph').question.reading.readAs).toEqual([]);
+  expect(found('the passphrase').question.reading.readAs).not.toEqual([]);
   expect(meant('backup to other stora is slow').mended).toBe('backup to other store is slow');
 });
 
