@@ -6648,7 +6648,7 @@ function readQuestion(reader, typed) {
         subjectUnit ??= units.length;
       }
       units.push(conceptUnit(reader, part, here));
-      readAs2(reader, reading, part, here);
+      if (!isEarly(part)) readAs2(reader, reading, part, here);
       at = first.to;
       continue;
     }
@@ -6666,6 +6666,7 @@ function readQuestion(reader, typed) {
   if (mended3) reading.mended = mended3;
   return { units, reading, subjectUnit };
 }
+var isEarly = (words) => words.some(({ isOpen, meanings }) => isOpen && meanings.length > 0 && meanings.every(isBegun));
 function chosenPhrases({ lexicon, stops }, words, language) {
   const found = phrasesIn(
     lexicon,
@@ -6674,10 +6675,10 @@ function chosenPhrases({ lexicon, stops }, words, language) {
     (phrase) => phrase.inCapitals || !(phrase.stems.length === 1 && stops.has(phrase.written))
   );
   const isLittle = ({ phrase, from, to }) => language !== void 0 && to - from === 1 && words[from]?.isStop && phrase.language !== language;
-  const isEarly = ({ phrase, to }) => phrase.of >= lexicon.concepts && words[to - 1]?.meanings.every(isBegun);
+  const isOfNothing = ({ phrase, from, to }) => phrase.of >= lexicon.concepts && isEarly(words.slice(from, to));
   const rank = ({ phrase, from, to }) => (to - from) * 4 + (phrase.language === language ? 2 : 0) + (phrase.of < lexicon.concepts ? 1 : 0) + (words[from]?.text === phrase.written ? 0.5 : 0);
   const chosen = [];
-  for (const one of found.filter((one2) => !isLittle(one2) && !isEarly(one2)).sort((a, b) => rank(b) - rank(a))) {
+  for (const one of found.filter((one2) => !isLittle(one2) && !isOfNothing(one2)).sort((a, b) => rank(b) - rank(a))) {
     const beside = chosen.filter(({ from, to }) => from < one.to && one.from < to);
     const isSame2 = beside.every(
       ({ phrase, from, to }) => from === one.from && to === one.to && phrase.of < lexicon.concepts === one.phrase.of < lexicon.concepts && phrase.of !== one.phrase.of && phrase.language === one.phrase.language
