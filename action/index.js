@@ -6222,16 +6222,13 @@ init_normalise();
 var FOLDED = { ß: "ss", ł: "l", ø: "o", æ: "ae", œ: "oe", đ: "d" };
 var APOSTROPHE = /(?<=n)'(?=t\b)|'(?:s|re|ve|ll|d|m)\b/gu;
 var WORD5 = /[\p{L}\p{N}]+/gu;
-var ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 function wordsIn(text) {
   const straight = text.replace(/[‘’‚‛′`]/g, "'").replace(APOSTROPHE, "");
-  return [...straight.matchAll(WORD5)].map(([written2]) => ({ text: folded(written2), written: written2 }));
-}
-function typedWords(text) {
-  const words = wordsIn(text);
-  const last2 = words.at(-1);
-  if (last2 && ENDS_IN_WORD.test(text)) last2.isOpen = true;
-  return words;
+  return [...straight.matchAll(WORD5)].map(({ 0: written2, index }) => ({
+    text: folded(written2),
+    written: written2,
+    isOpen: straight.length === index + written2.length
+  }));
 }
 function folded(word) {
   if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
@@ -6378,11 +6375,6 @@ function likelyLanguage({ lexicon, known: known2 }, words) {
 // src/search/words/question-words.ts
 var SMALL = { foreign: 3, own: 2 };
 var isPlain2 = ({ common, plain: plain2 }, word) => common.has(word) || plain2.has(stem(word));
-var isBegun = ({ factor }) => factor === BEGINNING;
-function beginsPlain({ common, plain: plain2, stops }, word) {
-  for (const words of [stops, common, plain2]) for (const one of words) if (one.startsWith(word)) return true;
-  return false;
-}
 function readWord(reader, word, isStop, language) {
   const { known: known2, lexicon, late } = reader;
   const read2 = (one, meanings2) => ({
@@ -6402,14 +6394,13 @@ function readWord(reader, word, isStop, language) {
     return [read2(word, [asTyped(word.text), ...near])];
   }
   if (!late) return [read2(word, [asTyped(word.text)])];
-  const all = late.meanings(word.text, Boolean(language), word.isOpen);
-  const meanings = word.isOpen ? all.filter((one) => !isBegun(one) || !isStop(one.word)) : all;
-  const isOneEdit = meanings[0]?.isMended && meanings[0].factor === ONE_EDIT;
-  const isOpen = word.isOpen && (meanings.some(isBegun) || beginsPlain(reader, word.text));
-  const parts = isOneEdit || isOpen ? [] : late.parts(word.text, isStop);
+  const meanings = late.meanings(word.text, Boolean(language), word.isOpen);
+  const [first] = meanings;
+  if (word.isOpen && first?.factor === BEGINNING) return [{ ...read2(word, meanings), stems: [] }];
+  const isOneEdit = first?.isMended && first.factor === ONE_EDIT;
+  const parts = isOneEdit ? [] : late.parts(word.text, isStop);
   if (parts.length > 0) return parts.map((text) => read2({ text, written: text }, [asTyped(text)]));
-  const meant = read2(word, meanings.length > 0 ? meanings : [asTyped(word.text)]);
-  return [isOpen && !meanings.some(isBegun) ? { ...meant, isStop: true } : meant];
+  return [read2(word, first ? meanings : [asTyped(word.text)])];
 }
 
 // src/search/words/split-source.ts
@@ -6627,7 +6618,7 @@ function rankEntries(units, source) {
 // src/search/words/read-question.ts
 function readQuestion(reader, typed) {
   const { lexicon } = reader;
-  const plain2 = typedWords(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
+  const plain2 = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
   const { late } = reader;
   const language = late ? late.languageOf(reader, plain2, typed) : likelyLanguage(reader, plain2);
   const stops = language && late?.stopsOf(language) || reader.stops;
@@ -6648,7 +6639,7 @@ function readQuestion(reader, typed) {
         subjectUnit ??= units.length;
       }
       units.push(conceptUnit(reader, part, here));
-      if (!isEarly(part)) readAs2(reader, reading, part, here);
+      readAs2(reader, reading, part, here);
       at = first.to;
       continue;
     }
@@ -6666,7 +6657,6 @@ function readQuestion(reader, typed) {
   if (mended3) reading.mended = mended3;
   return { units, reading, subjectUnit };
 }
-var isEarly = (words) => words.some(({ isOpen, meanings }) => isOpen && meanings.length > 0 && meanings.every(isBegun));
 function chosenPhrases({ lexicon, stops }, words, language) {
   const found = phrasesIn(
     lexicon,
@@ -6675,10 +6665,9 @@ function chosenPhrases({ lexicon, stops }, words, language) {
     (phrase) => phrase.inCapitals || !(phrase.stems.length === 1 && stops.has(phrase.written))
   );
   const isLittle = ({ phrase, from, to }) => language !== void 0 && to - from === 1 && words[from]?.isStop && phrase.language !== language;
-  const isOfNothing = ({ phrase, from, to }) => phrase.of >= lexicon.concepts && isEarly(words.slice(from, to));
   const rank = ({ phrase, from, to }) => (to - from) * 4 + (phrase.language === language ? 2 : 0) + (phrase.of < lexicon.concepts ? 1 : 0) + (words[from]?.text === phrase.written ? 0.5 : 0);
   const chosen = [];
-  for (const one of found.filter((one2) => !isLittle(one2) && !isOfNothing(one2)).sort((a, b) => rank(b) - rank(a))) {
+  for (const one of found.filter((one2) => !isLittle(one2)).sort((a, b) => rank(b) - rank(a))) {
     const beside = chosen.filter(({ from, to }) => from < one.to && one.from < to);
     const isSame2 = beside.every(
       ({ phrase, from, to }) => from === one.from && to === one.to && phrase.of < lexicon.concepts === one.phrase.of < lexicon.concepts && phrase.of !== one.phrase.of && phrase.language === one.phrase.language
@@ -7181,7 +7170,7 @@ async function findQuestion(index, question, late, spelling2 = NO_SPELLING) {
   const { language = "" } = index.facts;
   const typed = askedIn(joinCodes(question, vocabularyFrom(index.facts)), void 0)?.text;
   if (typed === void 0) return void 0;
-  const words = typedWords(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
+  const words = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS2);
   const stops = language === "en" ? ENGLISH : late?.words.stopsOf(language) ?? NONE2;
   const isStop = (word) => stops.has(word);
   const asking = new Asking(index);
@@ -8042,7 +8031,6 @@ var LEAST_PART = 4;
 var LEAST_SPLIT = 3;
 var LINKS = ["", "s", "n", "en", "es", "e"];
 var MOST_MEANINGS = 4;
-var MOST_BEGUN = 8;
 function mendedWords(source, lexicon, { knows, isForeign }) {
   function* own(letters) {
     yield* source.beginningWith(letters).keys();
@@ -8092,12 +8080,7 @@ function mendedWords(source, lexicon, { knows, isForeign }) {
     const isForm = (other) => isForeign(other) && other.startsWith(word.slice(0, -2));
     return [least, meant.map((other) => ({ word: other, factor, isMended: !isForm(other) }))];
   };
-  const begun = (word, among) => {
-    if (word.length < LEAST_BEGINNING) return [];
-    const all = begunWith(among, word.slice(0, LEAST_BEGINNING)).filter((other) => other.startsWith(word)).filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING);
-    const each = new Map(all.map((other) => [stem(other), other]));
-    return [...each.values()].slice(0, MOST_BEGUN).map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
-  };
+  const begun = (word, among) => word.length < LEAST_BEGINNING ? [] : begunWith(among, word.slice(0, LEAST_BEGINNING)).filter((other) => other.startsWith(word)).filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING).slice(0, MOST_MEANINGS).map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
   const product = (word) => word.length < LEAST_BEGINNING ? [] : begunWith(own, word.slice(0, LEAST_BEGINNING)).filter((other) => other.startsWith(word) && other.length === word.length + 1 && lexicon.isProduct(other)).map((other) => ({ word: other, factor: ONE_EDIT, isMended: true }));
   return {
     meanings(word, isElsewhere = false, isOpen = false) {
@@ -10340,18 +10323,15 @@ async function openIndex(source) {
   };
   const branches = {};
   const readBranch = (branch) => {
-    const digest = apart[branch];
-    if (digest === void 0) return Promise.resolve({ tables: {}, records: {} });
+    const digest = branch && apart[branch];
+    if (!digest) return Promise.resolve({ tables: {}, records: {} });
     const reading = branches[branch] ??= source.read(shardPath(branch, digest), digest).then((text) => JSON.parse(text));
     reading.catch(() => {
       delete branches[branch];
     });
     return reading;
   };
-  const partsApart = async (name) => {
-    const branch = branchOf(name);
-    return branch ? readBranch(branch).catch(() => void 0) : { tables: {}, records: {} };
-  };
+  const partsApart = (name) => readBranch(branchOf(name)).catch(() => void 0);
   const readLate = async () => void await readBranch("late").catch(() => {
   });
   const groupIn = (name, at, { files }) => {

@@ -18,7 +18,7 @@ import { stem } from '../words/stem.ts';
 import type { TermSource } from '../words/word-file.ts';
 import { findByWords, nearestOf } from '../words/word-part.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from '../words/word-weights.ts';
-import { typedWords, type Word } from '../words/words-in.ts';
+import { type Word, wordsIn } from '../words/words-in.ts';
 import { Asking } from './asking.ts';
 import type { LoadedWords } from './loaded-words.ts';
 import { FEW_WORDS, foreignFirst, isMarked, LEAST_JOINED } from './question-keys.ts';
@@ -70,7 +70,7 @@ export async function findQuestion(
   const { language = '' } = index.facts;
   const typed = askedIn(joinCodes(question, vocabularyFrom(index.facts)), undefined)?.text;
   if (typed === undefined) return undefined;
-  const words = typedWords(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+  const words = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
   const stops = language === 'en' ? ENGLISH : (late?.words.stopsOf(language) ?? NONE);
   const isStop = (word: string) => stops.has(word);
   const asking = new Asking(index);

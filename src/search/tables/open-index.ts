@@ -64,9 +64,9 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
   };
   /** What the root leaves out; nothing where it leaves out nothing. */
   const branches: Partial<Record<Branch, Promise<Apart>>> = {};
-  const readBranch = (branch: Branch): Promise<Apart> => {
-    const digest = apart[branch];
-    if (digest === undefined) return Promise.resolve({ tables: {}, records: {} });
+  const readBranch = (branch: Branch | undefined): Promise<Apart> => {
+    const digest = branch && apart[branch];
+    if (!digest) return Promise.resolve({ tables: {}, records: {} });
     const reading = (branches[branch] ??= source
       .read(shardPath(branch, digest), digest)
       .then((text) => JSON.parse(text) as Apart));
@@ -75,10 +75,7 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
     });
     return reading;
   };
-  const partsApart = async (name: TableName | RecordsName): Promise<Apart | undefined> => {
-    const branch = branchOf(name);
-    return branch ? readBranch(branch).catch(() => undefined) : { tables: {}, records: {} };
-  };
+  const partsApart = (name: TableName | RecordsName) => readBranch(branchOf(name)).catch(() => undefined);
   const readLate = async (): Promise<void> => void (await readBranch('late').catch(() => {}));
   /** A group by its number: read while its digest is on its way. */
   const groupIn = (name: TableName, at: number, { files }: PackedTable) => {

@@ -2,7 +2,6 @@
 import { edits, editsOf, letterBits, mayBeEdits } from '../text/edits.ts';
 import type { KnownWords, Meaning } from './known-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { stem } from './stem.ts';
 import type { TermSource } from './word-file.ts';
 import { BEGINNING, LEAST_BEGINNING, LEAST_MISSING, ONE_EDIT, TWO_EDITS } from './word-weights.ts';
 
@@ -14,8 +13,6 @@ const LEAST_SPLIT = 3;
 export const LINKS = ['', 's', 'n', 'en', 'es', 'e'];
 /** Known words of one likeness that are taken into account. */
 const MOST_MEANINGS = 4;
-/** Known words that begin alike. */
-const MOST_BEGUN = 8;
 
 /** Words that begin with some letters. */
 type Among = (letters: string) => Iterable<string>;
@@ -87,17 +84,14 @@ export function mendedWords(source: TermSource, lexicon: Lexicon, { knows, isFor
     const isForm = (other: string) => isForeign(other) && other.startsWith(word.slice(0, -2));
     return [least, meant.map((other) => ({ word: other, factor, isMended: !isForm(other) }))];
   };
-  const begun = (word: string, among: Among): Meaning[] => {
-    if (word.length < LEAST_BEGINNING) return [];
-    const all = begunWith(among, word.slice(0, LEAST_BEGINNING))
-      .filter((other) => other.startsWith(word))
-      .filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING);
-    // Forms of one word mean the same.
-    const each = new Map(all.map((other) => [stem(other), other]));
-    return [...each.values()]
-      .slice(0, MOST_BEGUN)
-      .map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
-  };
+  const begun = (word: string, among: Among): Meaning[] =>
+    word.length < LEAST_BEGINNING
+      ? []
+      : begunWith(among, word.slice(0, LEAST_BEGINNING))
+          .filter((other) => other.startsWith(word))
+          .filter((other) => word.length > LEAST_BEGINNING || other.length >= word.length + LEAST_MISSING)
+          .slice(0, MOST_MEANINGS)
+          .map((other) => ({ word: other, factor: BEGINNING, isMended: false }));
 
   /** A product's name is typed so often that a letter is lost also where it is short. */
   const product = (word: string): Meaning[] =>

@@ -38,15 +38,6 @@ const SMALL = { foreign: 3, own: 2 };
 export const isPlain = ({ common, plain }: Pick<Reader, 'common' | 'plain'>, word: string): boolean =>
   common.has(word) || plain.has(stem(word));
 
-/** Whether only the beginning of a word was typed. */
-export const isBegun = ({ factor }: Meaning): boolean => factor === BEGINNING;
-
-/** Whether the site's language has a word that begins so, of which no entry knows. */
-function beginsPlain({ common, plain, stops }: Reader, word: string): boolean {
-  for (const words of [stops, common, plain]) for (const one of words) if (one.startsWith(word)) return true;
-  return false;
-}
-
 /** A word with what it may mean; it is several where it was written together. `language` is that of the question, where it is not the site's. */
 export function readWord(
   reader: Reader,
@@ -76,14 +67,13 @@ export function readWord(
     return [read(word, [asTyped(word.text), ...near])];
   }
   if (!late) return [read(word, [asTyped(word.text)])];
-  const all = late.meanings(word.text, Boolean(language), word.isOpen);
-  const meanings = word.isOpen ? all.filter((one) => !isBegun(one) || !isStop(one.word)) : all;
+  const meanings = late.meanings(word.text, Boolean(language), word.isOpen);
+  const [first] = meanings;
+  // It may become another word: too early to say which phrase of a concept it is.
+  if (word.isOpen && first?.factor === BEGINNING) return [{ ...read(word, meanings), stems: [] }];
   // `useage` is `usage` rather than `use age`.
-  const isOneEdit = meanings[0]?.isMended && meanings[0].factor === ONE_EDIT;
-  const isOpen = word.isOpen && (meanings.some(isBegun) || beginsPlain(reader, word.text));
-  const parts = isOneEdit || isOpen ? [] : late.parts(word.text, isStop);
+  const isOneEdit = first?.isMended && first.factor === ONE_EDIT;
+  const parts = isOneEdit ? [] : late.parts(word.text, isStop);
   if (parts.length > 0) return parts.map((text) => read({ text, written: text }, [asTyped(text)]));
-  const meant = read(word, meanings.length > 0 ? meanings : [asTyped(word.text)]);
-  // Nobody knows yet what it says.
-  return [isOpen && !meanings.some(isBegun) ? { ...meant, isStop: true } : meant];
+  return [read(word, first ? meanings : [asTyped(word.text)])];
 }

@@ -4,9 +4,9 @@ import { asTyped, type Meaning } from './known-words.ts';
 import { type FoundPhrase, phrasesIn, stemOf } from './lexicon.ts';
 import { likelyLanguage } from './likely-language.ts';
 import { conceptUnit, type Unit, wordUnit } from './question-units.ts';
-import { isBegun, type Reader, type ReadWord, readWord } from './question-words.ts';
+import { type Reader, type ReadWord, readWord } from './question-words.ts';
 import { MOST_CHARACTERS, MOST_WORDS } from './word-weights.ts';
-import { typedWords, wordsIn } from './words-in.ts';
+import { wordsIn } from './words-in.ts';
 
 export interface Question {
   units: Unit[];
@@ -17,7 +17,7 @@ export interface Question {
 
 export function readQuestion(reader: Reader, typed: string): Question {
   const { lexicon } = reader;
-  const plain = typedWords(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+  const plain = wordsIn(typed.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
   const { late } = reader;
   const language = late ? late.languageOf(reader, plain, typed) : likelyLanguage(reader, plain);
   const stops = (language && late?.stopsOf(language)) || reader.stops;
@@ -39,7 +39,7 @@ export function readQuestion(reader: Reader, typed: string): Question {
         subjectUnit ??= units.length;
       }
       units.push(conceptUnit(reader, part, here));
-      if (!isEarly(part)) readAs(reader, reading, part, here);
+      readAs(reader, reading, part, here);
       at = first.to;
       continue;
     }
@@ -59,10 +59,6 @@ export function readQuestion(reader: Reader, typed: string): Question {
   return { units, reading, subjectUnit };
 }
 
-/** Whether it is too early to say what these are read as: the last one is still being typed, and may become another word. */
-const isEarly = (words: readonly ReadWord[]): boolean =>
-  words.some(({ isOpen, meanings }) => isOpen && meanings.length > 0 && meanings.every(isBegun));
-
 /** Phrases that share no word, the longest first; those of one place may belong to several concepts. */
 function chosenPhrases(
   { lexicon, stops }: Reader,
@@ -78,16 +74,13 @@ function chosenPhrases(
   // `ça` is no abbreviation in a French question.
   const isLittle = ({ phrase, from, to }: FoundPhrase) =>
     language !== undefined && to - from === 1 && words[from]?.isStop && phrase.language !== language;
-  // Nor does it name anything of which the content does not treat.
-  const isOfNothing = ({ phrase, from, to }: FoundPhrase) =>
-    phrase.of >= lexicon.concepts && isEarly(words.slice(from, to));
   const rank = ({ phrase, from, to }: FoundPhrase) =>
     (to - from) * 4 +
     (phrase.language === language ? 2 : 0) +
     (phrase.of < lexicon.concepts ? 1 : 0) +
     (words[from]?.text === phrase.written ? 0.5 : 0);
   const chosen: FoundPhrase[] = [];
-  for (const one of found.filter((one) => !isLittle(one) && !isOfNothing(one)).sort((a, b) => rank(b) - rank(a))) {
+  for (const one of found.filter((one) => !isLittle(one)).sort((a, b) => rank(b) - rank(a))) {
     const beside = chosen.filter(({ from, to }) => from < one.to && one.from < to);
     const isSame = beside.every(
       ({ phrase, from, to }) =>

@@ -6,7 +6,7 @@ export interface Word {
   text: string;
   /** As it was written. */
   written: string;
-  /** Whether a reader may still be typing it. */
+  /** Whether nothing stands behind it: a reader may still be typing it. */
   isOpen?: boolean;
 }
 
@@ -15,7 +15,6 @@ const FOLDED: Record<string, string> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', �
 /** What English writes behind an apostrophe: a part of its word, or nothing. `don't` is one word, `app's` is `app`. */
 const APOSTROPHE = /(?<=n)'(?=t\b)|'(?:s|re|ve|ll|d|m)\b/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
-const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 
 /**
  * The words of a text, in order. Letter case and accents do not count, so that `Contraseña` is found by those who have no
@@ -24,15 +23,11 @@ const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 export function wordsIn(text: string): Word[] {
   // Letter case says which of the short words are abbreviations; everything else comes from the normalised text.
   const straight = text.replace(/[‘’‚‛′`]/g, "'").replace(APOSTROPHE, '');
-  return [...straight.matchAll(WORD)].map(([written]) => ({ text: folded(written), written }));
-}
-
-/** The words of what a reader types: the last one, behind which nothing stands, may be a beginning. */
-export function typedWords(text: string): Word[] {
-  const words = wordsIn(text);
-  const last = words.at(-1);
-  if (last && ENDS_IN_WORD.test(text)) last.isOpen = true;
-  return words;
+  return [...straight.matchAll(WORD)].map(({ 0: written, index }) => ({
+    text: folded(written),
+    written,
+    isOpen: straight.length === index + written.length,
+  }));
 }
 
 /** A word without letter case and accents. */
