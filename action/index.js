@@ -5855,9 +5855,7 @@ function vocabularyFrom(facts) {
   return vocabulary;
 }
 function addRarity(facts, rarity2) {
-  const vocabulary = facts.vocabulary ??= {};
-  if (vocabulary.rarity) return;
-  vocabulary.rarity = rarity2;
+  (facts.vocabulary ??= {}).rarity = rarity2;
   const known2 = prepared3.get(facts);
   if (known2) known2.rarity = new Map(Object.entries(rarity2));
 }
@@ -8845,6 +8843,12 @@ async function foundByCodes(gathering, byCodes, looked, loaded) {
   return await Promise.race([over, loading]) ?? false;
 }
 
+// src/search/gathered/ready-pastes.ts
+async function readyPastes(index, { pastes }) {
+  const [plan] = await Promise.all([pastes(), index.pastes()]);
+  return plan;
+}
+
 // src/search/gathered/judge-in-parts.ts
 var JudgeInParts = class {
   judgeOf;
@@ -8861,8 +8865,7 @@ var JudgeInParts = class {
   }
   async judge() {
     try {
-      const [{ judge: judge2 }] = await Promise.all([this.#late.pastes(), this.#index.pastes()]);
-      this.judgeOf = judge2;
+      this.judgeOf = (await readyPastes(this.#index, this.#late)).judge;
     } catch {
       this.#lost.add("judge");
     }
@@ -9532,7 +9535,7 @@ function formsOf2(query) {
 // src/search/gathered/table-plans.ts
 var MOST_CODES = 8;
 var MOST_AHEAD = 2e4;
-function tablePlans(index, { texts, pastes }) {
+function tablePlans(index, late) {
   const filtered = (find, lost) => async (...asked) => {
     try {
       await index.filter("fields");
@@ -9543,12 +9546,9 @@ function tablePlans(index, { texts, pastes }) {
   };
   const finder = () => {
     void index.late();
-    return texts().catch(() => void 0);
+    return late.texts().catch(() => void 0);
   };
-  const forPastes = () => Promise.all([pastes(), index.pastes()]).then(
-    ([plan]) => plan,
-    () => void 0
-  );
+  const pastes = () => readyPastes(index, late).catch(() => void 0);
   const codes = { ...NO_CODES, isLost: true };
   const noPaste = { entries: [], cards: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
   return {
@@ -9563,11 +9563,11 @@ function tablePlans(index, { texts, pastes }) {
       ([find, ...forms]) => forms.map((form) => find?.(index, form, true))
     ),
     ofPaste: filtered(async (typed, effort) => {
-      const plan = await forPastes();
+      const plan = await pastes();
       return plan?.find(index, typed, effort) ?? noPaste;
     }, noPaste),
     byCodes: async (typed) => {
-      const plan = await forPastes();
+      const plan = await pastes();
       return index.hasFilter("fields") ? void 0 : plan?.find(beforeFilter(index), typed, "first");
     },
     ofCodes: filtered(
@@ -10390,7 +10390,7 @@ async function openIndex(source) {
     late: readLate,
     async pastes() {
       const { rarity: rarity2 } = await readBranch("pastes");
-      if (rarity2) addRarity(facts, rarityFrom(rarity2));
+      if (rarity2 && !facts.vocabulary?.rarity) addRarity(facts, rarityFrom(rarity2));
     },
     hasFilter: (of) => there[of] !== void 0,
     mayHave(piece, of = "texts") {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type Result, search } from '../../src/search/search.ts';
+import { type Answer, search } from '../../src/search/search.ts';
 import { builtSearch } from '../fixtures/content-site.ts';
 import { type GoldenQuestion, goldenWords } from '../fixtures/golden-words.ts';
 import { sampled } from '../fixtures/is-long.ts';
@@ -23,11 +23,11 @@ const QUESTIONS = ALL.filter(({ held }) => !held);
 
 /** Tests of this file share what was answered: of a large site, each question is gathered for. */
 test.describe.configure({ mode: 'default' });
-const answered = new Map<string, Promise<Result[]>>();
+const answered = new Map<string, Promise<Answer>>();
 
-async function answerTo(question: string): Promise<Result[]> {
+async function answerTo(question: string): Promise<Answer> {
   const { catalogue, text, judge, words } = await (await builtSearch()).over(question);
-  return search(catalogue, text, question, judge, undefined, words).results;
+  return search(catalogue, text, question, judge, undefined, words);
 }
 
 async function asked(is: (question: GoldenQuestion) => boolean, questions = QUESTIONS) {
@@ -35,7 +35,7 @@ async function asked(is: (question: GoldenQuestion) => boolean, questions = QUES
     questions.filter(is).map(async (question) => {
       const coming = answered.get(question.q) ?? answerTo(question.q);
       answered.set(question.q, coming);
-      const results = await coming;
+      const { results } = await coming;
       return { ...question, results, at: results.findIndex(({ id }) => question.expect.includes(id)) };
     }),
   );
@@ -59,13 +59,12 @@ test('while its last word is being typed, a question mostly finds its entry alre
     if (!isAnswered(question) || question.kind !== 'plain' || index === undefined) return [];
     return [{ ...question, q: question.q.slice(0, index + 4 + (at % 2)) }];
   });
-  const [some, built] = [sampled(typed, 3), await builtSearch()];
+  const some = sampled(typed, 3);
   test.skip(some.length < FEW, 'the content has too few such questions');
   const answers = await Promise.all(
-    some.map(async ({ q, expect }) => {
-      const { catalogue, text, judge, words } = await built.over(q);
-      const { results, question } = search(catalogue, text, q, judge, undefined, words);
-      return { q, isFound: results.slice(0, 3).some(({ id }) => expect.includes(id)), mended: question?.mended };
+    some.map(async ({ q, expect: right }) => {
+      const { results, question } = await answerTo(q);
+      return { q, isFound: results.slice(0, 3).some(({ id }) => right.includes(id)), mended: question?.mended };
     }),
   );
   const [missed, mended] = [answers.filter(({ isFound }) => !isFound), answers.filter((one) => one.mended)];

@@ -2,12 +2,13 @@ import type { JudgeMaker, PasteReader } from '../judge/judged.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { LateParts, Part } from './gathered-answer.ts';
 import type { Gathered } from './gathered-index.ts';
+import { readyPastes } from './ready-pastes.ts';
 
 /** What judges a text, and what reads on in it, as far as they have come: no fragment and no question in words waits for them. */
 export class JudgeInParts {
   judgeOf: JudgeMaker | undefined;
   reader: ((of: Gathered['index']) => PasteReader) | undefined;
-  readonly #index: Pick<TableIndex, 'pastes'>;
+  readonly #index: TableIndex;
   readonly #late: Pick<LateParts, 'pastes' | 'reader'>;
   readonly #lacks: Set<Part>;
   readonly #lost: Set<Part>;
@@ -21,8 +22,7 @@ export class JudgeInParts {
 
   async judge(): Promise<void> {
     try {
-      const [{ judge }] = await Promise.all([this.#late.pastes(), this.#index.pastes()]);
-      this.judgeOf = judge;
+      this.judgeOf = (await readyPastes(this.#index, this.#late)).judge;
     } catch {
       this.#lost.add('judge');
     }

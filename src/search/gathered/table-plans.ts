@@ -8,6 +8,7 @@ import { vocabularyFrom } from '../tables/prepared-vocabulary.ts';
 import type { TableIndex } from '../tables/table.ts';
 import type { LateParts } from './gathered-answer.ts';
 import { type Having, NOBODY, type PasteEffort, type Plans } from './plans.ts';
+import { readyPastes } from './ready-pastes.ts';
 
 /** Codes of a short text that are looked up. */
 const MOST_CODES = 8;
@@ -15,7 +16,7 @@ const MOST_CODES = 8;
 const MOST_AHEAD = 20_000;
 
 /** Nothing but codes is asked for before the filter has come: without it, nobody knows what the site may say of a text. */
-export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts, 'texts' | 'pastes'>): Plans {
+export function tablePlans(index: TableIndex, late: Pick<LateParts, 'texts' | 'pastes'>): Plans {
   const filtered =
     <Asked extends unknown[], Found>(find: (...asked: Asked) => Promise<Found>, lost: Found) =>
     async (...asked: Asked): Promise<Found> => {
@@ -29,14 +30,9 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
   /** The code that finds a text in own texts. What proves where these stand comes meanwhile. */
   const finder = () => {
     void index.late();
-    return texts().catch(() => undefined);
+    return late.texts().catch(() => undefined);
   };
-  /** What looks up whole errors, with what it needs. */
-  const forPastes = () =>
-    Promise.all([pastes(), index.pastes()]).then(
-      ([plan]) => plan,
-      () => undefined,
-    );
+  const pastes = () => readyPastes(index, late).catch(() => undefined);
   const codes = { ...NO_CODES, isLost: true };
   const noPaste = { entries: [], cards: [], leading: 0, codes, isPartial: false, isClear: true, isLost: true };
   return {
@@ -55,11 +51,11 @@ export function tablePlans(index: TableIndex, { texts, pastes }: Pick<LateParts,
         forms.map((form) => find?.(index, form, true)),
       ),
     ofPaste: filtered(async (typed: string, effort: PasteEffort) => {
-      const plan = await forPastes();
+      const plan = await pastes();
       return plan?.find(index, typed, effort) ?? noPaste;
     }, noPaste),
     byCodes: async (typed) => {
-      const plan = await forPastes();
+      const plan = await pastes();
       return index.hasFilter('fields') ? undefined : plan?.find(beforeFilter(index), typed, 'first');
     },
     ofCodes: filtered(

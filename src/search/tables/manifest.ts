@@ -162,18 +162,20 @@ export function packTable(
     groups.push({ key: shards[from]?.key ?? '', values: [], isCut: false });
     from = to;
   }
-  if (!isLate(name) && texts.length > MANY_GROUPS) {
-    const files = recordsWriter(name, 1, write);
-    for (const [at, text] of texts.entries()) files.add(at, text);
-    return { borders: packRows(groups), files: files.end() };
+  if (isLate(name) || texts.length > MANY_GROUPS) {
+    // The file of a branch holds all digests of its tables.
+    const writer = recordsWriter(name, 1, write, isLate(name) ? Number.POSITIVE_INFINITY : undefined);
+    for (const [at, text] of texts.entries()) writer.add(at, text);
+    const files = writer.end();
+    return { borders: packRows(groups), ...(isLate(name) ? { digests: files.digests } : { files }) };
   }
-  const digests = texts.map((text, at) => {
+  const withDigest = groups.map((group, at) => {
+    const text = texts[at] as string;
     const digest = digestOf(text);
-    write(isLate(name) ? groupPath(name, at) : shardPath(name, digest), text);
-    return digest;
+    write(shardPath(name, digest), text);
+    return { ...group, values: [digest] };
   });
-  if (isLate(name)) return { borders: packRows(groups), digests: digests.join('') };
-  return { groups: packRows(groups.map((group, at) => ({ ...group, values: [digests[at] as string] }))) };
+  return { groups: packRows(withDigest) };
 }
 
 /** Where the next group begins: never with a shard that goes on with a row. */

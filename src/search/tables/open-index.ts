@@ -139,7 +139,8 @@ export async function openIndex(source: TableSource): Promise<TableIndex> {
     late: readLate,
     async pastes() {
       const { rarity } = await readBranch('pastes');
-      if (rarity) addRarity(facts, rarityFrom(rarity));
+      // It is asked for with each paste.
+      if (rarity && !facts.vocabulary?.rarity) addRarity(facts, rarityFrom(rarity));
     },
     hasFilter: (of) => there[of] !== undefined,
     mayHave(piece, of = 'texts') {

@@ -10,11 +10,9 @@ export function vocabularyFrom(facts: SiteFacts): Vocabulary {
   return vocabulary;
 }
 
-/** Adds how rare words are where it comes later than the rest, also to what others hold of it. Again, it changes nothing. */
+/** Adds how rare words are where it comes later than the rest, also to what others hold of it. */
 export function addRarity(facts: SiteFacts, rarity: Record<string, number>): void {
-  const vocabulary = (facts.vocabulary ??= {});
-  if (vocabulary.rarity) return;
-  vocabulary.rarity = rarity;
+  (facts.vocabulary ??= {}).rarity = rarity;
   const known = prepared.get(facts);
   if (known) known.rarity = new Map(Object.entries(rarity));
 }
