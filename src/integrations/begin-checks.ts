@@ -1,10 +1,16 @@
 /** Checks of the content of a build, in a thread of their own, which knows the content then. */
 import { Worker } from 'node:worker_threads';
+import type { Content } from '../checks/content-files.ts';
 import type { Finding } from '../checks/finding.ts';
+import { receivedContent } from '../checks/sent-content.ts';
 import type { Spelling } from '../search/lookups/spelling.ts';
 import type { Found } from './build-checks.ts';
 
 export interface BegunChecks {
+  /** The project's folder. */
+  root: string;
+  /** The content that is checked; nothing where a file of it is no YAML. */
+  content: Promise<Content | undefined>;
   /** What the quick checks have found, and what all have. */
   quick: Promise<Finding[]>;
   all: Promise<Finding[]>;
@@ -32,6 +38,7 @@ function checksOf(root: string): BegunChecks {
       thread.on('message', (one: Found) => one.of === of && resolve(one as Extract<Found, { of: Of }>));
       thread.once('error', reject);
     });
+  const content = answer('content').then((found) => found.content && receivedContent(found.content));
   const findings = (of: 'quick' | 'all') => awaitedLater(answer(of).then((found) => found.findings));
   const all = findings('all');
   // It waits to be asked for more, and keeps no process from its end.
@@ -45,6 +52,8 @@ function checksOf(root: string): BegunChecks {
     return (await made.finally(() => thread.unref())).spelling;
   };
   return {
+    root,
+    content: awaitedLater(content),
     quick: findings('quick'),
     all,
     spelling: () => (spelling ??= awaitedLater(askSpelling())),

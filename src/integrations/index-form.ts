@@ -7,7 +7,7 @@ import { isSharded } from '../search/index/is-sharded.ts';
 import { packCatalogue } from '../search/index/pack-catalogue.ts';
 
 /** So many entries are looked at first, then twice as many: a site that holds a large one is large. */
-const FIRST = 500;
+const FIRST = 250;
 /** So many tell the form of any site: one of more is large in any case. */
 const ENOUGH = 1000;
 /** Qualities of Brotli, and how much smaller the best one makes a text at most: a third and a tenth, measured. */

@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
+import type { Content } from '../checks/content-files.ts';
 import { quickContent } from '../checks/quick-content.ts';
 import { contentRoot } from '../content-root.ts';
 import { SITE } from '../site.ts';
 import { TextsOnDisk } from '../texts-on-disk.ts';
+import { begunChecks } from './begin-checks.ts';
 import { boxFiles } from './box-files.ts';
 import { codePages } from './code-pages.ts';
 import { contentChecks } from './content-checks.ts';
@@ -29,7 +32,7 @@ import { wordLists } from './word-lists.ts';
  */
 export async function siteConfig(root: string, under = '') {
   // Read once: what is made of pages afterwards needs it, too.
-  const content = await quickContent(root);
+  const content = (await readByChecks(root)) ?? (await quickContent(root));
   const { readers, checks } = siteReaders(content);
   const part = partNamed();
   const told = new TextsOnDisk();
@@ -71,6 +74,12 @@ export async function siteConfig(root: string, under = '') {
       ...(part ? [partBuild(part)] : [boxFiles(), offlineCopy(checks.end), wholeBuild()]),
     ],
   } satisfies AstroUserConfig;
+}
+
+/** The content, where the checks of a build have read it before Astro was loaded. */
+async function readByChecks(root: string): Promise<Content | undefined> {
+  const begun = begunChecks();
+  return begun && resolve(begun.root) === resolve(root) ? begun.content : undefined;
 }
 
 /** Astro's store of what it has read: one for each content, so that builds of one do not throw away what those of another have. */

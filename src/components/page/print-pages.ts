@@ -11,16 +11,18 @@ export function printPages(characters: number, kind: keyof typeof PER_PAGE): num
 
 /** Characters of the text of some HTML, white space as a browser shows it. Counted in one go: handbooks are long. */
 export function textLength(html: string): number {
-  let [length, isTag, isSpace] = [0, false, false];
+  let [length, isSpace] = [0, false];
   for (let at = 0; at < html.length; at++) {
     const code = html.charCodeAt(at);
-    if (isTag) isTag = code !== 0x3e;
-    else if (code === 0x3c) isTag = true;
-    else {
-      const wasSpace = isSpace;
-      isSpace = code <= 0x20;
-      if (!isSpace || !wasSpace) length++;
+    if (code === 0x3c) {
+      const end = html.indexOf('>', at);
+      if (end < 0) break;
+      at = end;
+      continue;
     }
+    const wasSpace = isSpace;
+    isSpace = code <= 0x20;
+    if (!isSpace || !wasSpace) length++;
   }
   return length;
 }
