@@ -31,6 +31,10 @@ export const REFERENCES = [
 ] as const;
 export type Reference = (typeof REFERENCES)[number];
 
+/** Something for each of them. */
+export const ofReferences = <Of>(make: (name: Reference) => Of) =>
+  Object.fromEntries(REFERENCES.map((name) => [name, make(name)])) as Record<Reference, Of>;
+
 /** One MDX file, or an imported page. Lines of its YAML are lines of the file. */
 export interface EntryFile extends YamlSource {
   kind: Kind;
@@ -129,10 +133,7 @@ export function contentOf(
     Object.entries(files).map(([path, text]) => [path, text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')]),
   );
   const fieldPath = `${folder}/field.yaml`;
-  const keyed = (path: string): ReferenceFile => {
-    const source = yaml(path, texts.get(path) ?? '');
-    return Object.assign(source, { keys: Object.keys((source.value ?? {}) as object) });
-  };
+  const keyed = (path: string): ReferenceFile => referenceFile(yaml(path, texts.get(path) ?? ''));
   for (const path of [...texts.keys()].sort()) {
     const inside = path.slice(folder.length + 1);
     const [, kinds = '', id = ''] = ENTRY.exec(inside) ?? IMPORTED.exec(inside) ?? [];
@@ -145,14 +146,17 @@ export function contentOf(
     else if (path !== fieldPath && inside !== PATCH_FILE && !REFERENCES.some((name) => inside === `${name}.yaml`))
       strays.push(path);
   }
-  const references = Object.fromEntries(
-    REFERENCES.map((name) => [name, keyed(`${folder}/${name}.yaml`)]),
-  ) as Content['references'];
+  const references = ofReferences((name) => keyed(`${folder}/${name}.yaml`));
   const field = fieldFile(yaml(fieldPath, texts.get(fieldPath) ?? ''));
   return { folder, entries, references, field, codes, drawings, strays, today };
 }
 
-function fieldFile(source: YamlSource): FieldFile {
+/** A file of references, as YAML was read. */
+export const referenceFile = (source: YamlSource): ReferenceFile =>
+  Object.assign(source, { keys: Object.keys((source.value ?? {}) as object) });
+
+/** The file of the field, as YAML was read. */
+export function fieldFile(source: YamlSource): FieldFile {
   const given = source.value ?? {};
   const wrong = new Set(readWith(fieldSchema, given).error?.issues.map(({ path }) => path[0]));
   const known = Object.entries(given).filter(([key]) => Object.hasOwn(fieldSchema.shape, key) && !wrong.has(key));
@@ -160,24 +164,28 @@ function fieldFile(source: YamlSource): FieldFile {
 }
 
 function entryFile(path: string, kind: Kind, id: string, text: string, yaml: typeof readYaml): EntryFile {
-  const match = FRONTMATTER.exec(text);
-  // The line of the opening dashes stays, empty, so that lines of the YAML are lines of the file.
-  const source = yaml(path, match ? `\n${match[1] ?? ''}` : '');
-  const head = match?.[0] ?? '';
-  const body = text.slice(head.length);
+  const { frontmatter, ...parts } = partsOfEntry(text);
+  const source = yaml(path, frontmatter);
   const data =
     kind === 'page'
       ? dataOf(readWith(importedSchema, source.value).data, importedEntry)
-      : dataOf(readWith(entrySchema, source.value).data, (read) => wholeEntry(read, body));
-  return Object.assign(source, {
-    kind,
-    id,
-    text,
+      : dataOf(readWith(entrySchema, source.value).data, (read) => wholeEntry(read, parts.body));
+  return Object.assign(source, { kind, id, text, data, ...parts });
+}
+
+/** The parts of the text of an entry. `frontmatter`: its YAML, empty where there is none. */
+export function partsOfEntry(
+  text: string,
+): Pick<EntryFile, 'hasFrontmatter' | 'body' | 'bodyLine'> & { frontmatter: string } {
+  const match = FRONTMATTER.exec(text);
+  const head = match?.[0] ?? '';
+  return {
+    // The line of the opening dashes stays, empty, so that lines of the YAML are lines of the file.
+    frontmatter: match ? `\n${match[1] ?? ''}` : '',
     hasFrontmatter: match !== null,
-    data,
-    body,
+    body: text.slice(head.length),
     bodyLine: head.split('\n').length,
-  });
+  };
 }
 
 const dataOf = <Read>(read: Read | undefined, whole: (read: Read) => WholeEntry) => read && whole(read);

@@ -38,7 +38,6 @@ function checksOf(root: string): BegunChecks {
       thread.on('message', (one: Found) => one.of === of && resolve(one as Extract<Found, { of: Of }>));
       thread.once('error', reject);
     });
-  const content = answer('content').then((found) => found.content && receivedContent(found.content));
   const findings = (of: 'quick' | 'all') => awaitedLater(answer(of).then((found) => found.findings));
   const all = findings('all');
   // It waits to be asked for more, and keeps no process from its end.
@@ -53,7 +52,7 @@ function checksOf(root: string): BegunChecks {
   };
   return {
     root,
-    content: awaitedLater(content),
+    content: awaitedLater(answer('content').then(({ content }) => content && receivedContent(content))),
     quick: findings('quick'),
     all,
     spelling: () => (spelling ??= awaitedLater(askSpelling())),
