@@ -7,6 +7,8 @@ import { type Item, SearchPage } from './support/search-page.ts';
 const { path: ENTRY } = ERROR_WITH_TWO_PRODUCTS;
 /** Stands in the mere text of an entry as typed; others have the words. */
 const QUERY = 'server runs';
+/** Stands in the mere text of an entry, too, and is no word. */
+const TEXT_ONLY = 'erver run';
 /** Stands in a title or message: its words are not asked for. */
 const FRAGMENT = 'wrong password';
 
@@ -191,6 +193,25 @@ test.describe('on a slow network', () => {
       await expect(search.results.locator(`.result-link[href="${followed}"]`)).toBeFocused();
     });
   }
+
+  test('what ends a list waits for the first result of what is late, and comes with it', async ({ page }) => {
+    await page.clock.install();
+    const letGo = await hold(page, '**/text.json');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/find/');
+    const search = new SearchPage(page);
+    await search.box.fill(TEXT_ONLY);
+    await expect(search.results.getByText('Searching')).toBeVisible();
+    await page.clock.fastForward(9000);
+    await expect(search.results.getByText('results are not complete')).toBeVisible();
+    // Whatever waits for no other file has been asked for after this pause.
+    await page.waitForTimeout(500);
+    expect(asked.filter((path) => /list-foot|nothing-found/.test(path))).toEqual([]);
+    await letGo();
+    await expect(search.links().first()).toBeVisible();
+    await expect(search.results.getByText('Link to this search')).toBeVisible();
+  });
 
   test('before the catalogue is there, the page says that it searches', async ({ page }) => {
     const letGo = await hold(page, '**/catalogue.json');

@@ -141,7 +141,7 @@ export class ResultsView {
 
   show(progress: Progress): void {
     this.progress = progress;
-    const { answer, words, settled, query } = progress;
+    const { answer, words, settled, late, query } = progress;
     const region = this.#region;
     region.setAttribute('aria-busy', String(!settled));
     const opened = [...region.querySelectorAll<HTMLElement>('details[open]')];
@@ -181,7 +181,8 @@ export class ResultsView {
     parts.push(...(told?.below ?? []), ...foot);
     if (reading && !view) this.#reading.want();
     const isNothing = all.length + list.childElementCount + missing.length === 0;
-    if (answer?.searched && settled) parts.push(...this.#end.show(query, this.#actions.asked(), answer, isNothing));
+    // On a slow line, what comes behind a list does not come before its first result.
+    if (answer?.searched && settled && (all.length > 0 || !late)) parts.push(...this.#end.show(query, this.#actions.asked(), answer, isNothing));
     else this.#end.hide();
     replaceHeld(region, parts);
     this.#suggest(progress);

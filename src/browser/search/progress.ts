@@ -14,5 +14,7 @@ export interface Progress {
   words: WordPage[];
   /** Whether nothing more is waited for: everything has answered, failed, or taken too long. What is late may still come. */
   settled: boolean;
+  /** Whether something is late that may still come. */
+  late?: boolean;
   failed: Missing[];
 }

@@ -242,6 +242,6 @@ export class SearchClient {
       for (const missing of this.#late) if (!lacking.includes(missing)) this.#late.delete(missing);
     const failed = [...new Set([...this.#failed, ...this.#lost, ...this.#late])];
     const settled = lacking.every((missing) => this.#isLost(missing) || this.#late.has(missing));
-    this.#hear({ ...this.#progress, settled, failed });
+    this.#hear({ ...this.#progress, settled, late: this.#late.size > 0, failed });
   }
 }
