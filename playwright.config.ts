@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, installedBrowser } from './tests/browser/support/installed-browser.ts';
+import { isLong } from './tests/fixtures/is-long.ts';
 import { CONTENT, FIXTURE, type Site } from './tests/fixtures/sites.ts';
 
 const address = ({ port }: Site) => `http://localhost:${port}`;
@@ -16,6 +17,8 @@ const onContent = { use: { baseURL: address(CONTENT) } };
 export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
+  // What is tagged so has a sample in its file.
+  ...(!isLong && { grepInvert: /@long/ }),
   forbidOnly: Boolean(process.env.CI),
   // A machine that does other work at the same time may be late once; what fails twice is wrong, and what needs it is told.
   retries: process.env.CI ? 1 : 0,

@@ -17,7 +17,7 @@ test('the number of results is announced', async ({ page }) => {
   await expect(status).toBeEmpty();
 });
 
-test('that there is nothing is announced only once nothing more is to come', async ({ page }) => {
+test('that there is nothing is announced only once nothing more is to come', { tag: '@long' }, async ({ page }) => {
   const letGo = await hold(page, '**/_astro/whole-words-*');
   await page.goto(ERROR_WITH_TWO_PRODUCTS.path);
   const status = page.locator('fault-search').getByRole('status');

@@ -55,10 +55,9 @@ const step = fc.record({
 const textOf = ({ code, how }: { code: string; how: string }) => (how === 'a long paste' ? pasteOf(code) : code);
 
 for (const slower of [1, 4]) {
-  test(`Enter, however soon after a text, opens the first result of that text and never one of a former (processor ${slower} times slower)`, async ({
-    page,
-    context,
-  }) => {
+  test(`Enter, however soon after a text, opens the first result of that text and never one of a former (processor ${slower} times slower)`, {
+    tag: '@long',
+  }, async ({ page, context }) => {
     test.setTimeout(isLong ? 600_000 : 120_000);
     await page.goto('/find/');
     const search = new SearchPage(page);
@@ -113,7 +112,9 @@ test('an arrow right after a paste leads to the first result of what was pasted'
 });
 
 for (const late of ['catalogue.json', 'search-box.', 'search-worker']) {
-  test(`Enter before ${late} has arrived opens the first result as soon as there is one`, async ({ page }) => {
+  test(`Enter before ${late} has arrived opens the first result as soon as there is one`, { tag: '@long' }, async ({
+    page,
+  }) => {
     const letGo = await hold(page, `**/*${late}*`);
     await page.goto(ERROR_WITH_A_WAIT.path);
     const { box } = new SearchPage(page);
@@ -146,9 +147,9 @@ test('Enter on a list opens nothing before it is known to be one', async ({ page
   await expect(page).not.toHaveURL(/\/find\/$/);
 });
 
-test('Enter on what answers the words of a long sentence waits until it is known whether that is an error', async ({
-  page,
-}) => {
+test('Enter on what answers the words of a long sentence waits until it is known whether that is an error', {
+  tag: '@long',
+}, async ({ page }) => {
   const letGo = await hold(page, '**/first-judge*');
   await page.goto('/find/');
   const search = new SearchPage(page);
@@ -162,7 +163,7 @@ test('Enter on what answers the words of a long sentence waits until it is known
   await expect.poll(opened).toEqual([{ entry: ID, text: TOLD_MESSAGE }]);
 });
 
-test('a key that waits is forgotten when the reader types on or goes elsewhere', async ({ page }) => {
+test('a key that waits is forgotten when the reader types on or goes elsewhere', { tag: '@long' }, async ({ page }) => {
   const letGo = await hold(page, '**/catalogue.json');
   await page.goto('/find/');
   const search = new SearchPage(page);

@@ -14,10 +14,9 @@ const BAD = [
   `/faq/${ID}/`,
 ];
 for (const path of BAD) {
-  test(`${path} leads to the entry that it means, with a notice, and not back when the reader goes back`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`${path} leads to the entry that it means, with a notice, and not back when the reader goes back`, {
+    tag: '@long',
+  }, async ({ page, baseURL }) => {
     await page.goto('/about/');
     await page.goto(path);
     await expect(page).toHaveURL(`${baseURL}${ENTRY}`);
@@ -41,26 +40,30 @@ for (const path of [
   `/e/${BARE.toLowerCase()}/`,
   `/E/${BARE}`,
 ]) {
-  test(`the short address ${path} leads to its entry without a notice`, async ({ page, baseURL }) => {
+  test(`the short address ${path} leads to its entry without a notice`, { tag: '@long' }, async ({ page, baseURL }) => {
     await page.goto(path);
     await expect(page).toHaveURL(`${baseURL}${ENTRY}`);
     await expect(page.locator('.link-note')).toHaveCount(0);
   });
 }
 
-test('an address that can mean no page, or several, brings suggestions', async ({ page }) => {
+test('an address that can mean no page, or several, brings suggestions', { tag: '@long' }, async ({ page }) => {
   await page.goto(`/errors/${ID}-guest/`);
   await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
   await expect(page.locator('#not-found-list a').first()).toHaveAttribute('href', ENTRY);
 });
 
-test('where the list of addresses cannot be loaded, suggestions come all the same', async ({ page }) => {
+test('where the list of addresses cannot be loaded, suggestions come all the same', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.route('**/places.json', (route) => route.abort());
   await page.goto(`/errors/${ID.toUpperCase()}/`);
   await expect(page.locator('#not-found-list a').first()).toHaveAttribute('href', ENTRY);
 });
 
-test('a link to a section that is gone shows the page and says so, and nothing moves', async ({ page }) => {
+test('a link to a section that is gone shows the page and says so, and nothing moves', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(ENTRY);
   const place = () => page.getByRole('heading', { level: 1 }).evaluate((title) => title.getBoundingClientRect().top);
   const before = await place();

@@ -55,7 +55,7 @@ test('no style of the page gets into it', async ({ page }) => {
   expect(await find({ style: HOSTILE })).toEqual(plain);
 });
 
-test('no style of it gets out', async ({ page }) => {
+test('no style of it gets out', { tag: '@long' }, async ({ page }) => {
   const around =
     '<div class="box"><label>A</label><textarea></textarea><button>B</button><ol><li><a href="/">C</a></li></ol><p class="hint" hidden>D</p></div>';
   const outside = () =>
@@ -75,7 +75,7 @@ test('no style of it gets out', async ({ page }) => {
   expect(await outside()).toEqual(before);
 });
 
-test('it takes the colours, the font and the corners that the page gives it', async ({ page }) => {
+test('it takes the colours, the font and the corners that the page gives it', { tag: '@long' }, async ({ page }) => {
   const style = `faultfinder-box { --faultfinder-surface: rgb(1, 2, 3); --faultfinder-text: rgb(250, 251, 252); --faultfinder-line: rgb(7, 8, 9);
     --faultfinder-accent: rgb(120, 200, 255); --faultfinder-font: 20px/1.4 monospace; --faultfinder-radius: 0px }`;
   await served.open(page, { style });
@@ -90,7 +90,7 @@ test('it takes the colours, the font and the corners that the page gives it', as
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const direction of ['ltr', 'rtl'] as const) {
-    test(`it fits 320 px and passes axe on a ${scheme} page, ${direction}`, async ({ page }) => {
+    test(`it fits 320 px and passes axe on a ${scheme} page, ${direction}`, { tag: '@long' }, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width: 320, height: 640 });
       const style = `:root { color-scheme: light dark; direction: ${direction} }`;

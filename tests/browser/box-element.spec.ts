@@ -39,7 +39,7 @@ for (const { dist } of [FIXTURE, SHARDED]) {
   });
 }
 
-test('before it is used, the page loads its script and nothing else', async ({ page, context }) => {
+test('before it is used, the page loads its script and nothing else', { tag: '@long' }, async ({ page, context }) => {
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   const { box } = await served.open(page, { attributes: `site="${served.site}"` });
@@ -48,9 +48,9 @@ test('before it is used, the page loads its script and nothing else', async ({ p
   expect(asked.filter((url) => url.startsWith(served.site))).toEqual([`${served.site}box/faultfinder-box.js`]);
 });
 
-test('it answers as the search of the package: a choice with its checks, codes, and what is documented nowhere', async ({
-  page,
-}) => {
+test('it answers as the search of the package: a choice with its checks, codes, and what is documented nowhere', {
+  tag: '@long',
+}, async ({ page }) => {
   const { box, status, items } = await served.open(page);
   await box.fill(ALIKE.message);
   await expect(status).toHaveText(/^\d+ results\.$/);
@@ -66,7 +66,7 @@ test('it answers as the search of the package: a choice with its checks, codes, 
   await expect(status).toHaveText('');
 });
 
-test('on a page of the site itself, under its policy, it works as well', async ({ page }) => {
+test('on a page of the site itself, under its policy, it works as well', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${served.site}about/`);
   await page.evaluate(async () => {
     const address = '/box/faultfinder-box.js';
@@ -79,10 +79,9 @@ test('on a page of the site itself, under its policy, it works as well', async (
   await expect(links.first()).toHaveAttribute('href', `${served.site}${ERROR_WITH_VALUES.path.slice(1)}`);
 });
 
-test('keys reach its parts in order, Enter opens the first result in a tab of its own, and the page hears none of them', async ({
-  page,
-  context,
-}) => {
+test('keys reach its parts in order, Enter opens the first result in a tab of its own, and the page hears none of them', {
+  tag: '@long',
+}, async ({ page, context }) => {
   const { box, status, links, openAll } = await served.open(page, {
     attributes: 'label="Stuck?"',
     around: '<p id="heard"></p>',
@@ -112,10 +111,9 @@ for (const [mode, attributes] of [
 ] as const) {
   test.describe(`handing over ${mode}`, () => {
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-    test('the site searches the text after one press there, and neither a request nor an address nor the history has it', async ({
-      page,
-      context,
-    }) => {
+    test('the site searches the text after one press there, and neither a request nor an address nor the history has it', {
+      tag: '@long',
+    }, async ({ page, context }) => {
       const sent = listen(context);
       const { box, handed, openAll, items } = await served.open(page, { attributes });
       await box.fill(PASTE);
@@ -133,7 +131,7 @@ for (const [mode, attributes] of [
   });
 }
 
-test('where the page may not copy, it says what to do', async ({ page, context }) => {
+test('where the page may not copy, it says what to do', { tag: '@long' }, async ({ page, context }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   const { box, handed, openAll } = await served.open(page, { attributes: 'hand-over' });
   await box.fill(PASTE);
@@ -141,9 +139,9 @@ test('where the page may not copy, it says what to do', async ({ page, context }
   await expect(handed).toHaveText(WORDS.notCopied(`${served.site}find/`));
 });
 
-test('an address that is none, no site, another version or out of reach is told in a sentence, and may be tried again', async ({
-  page,
-}) => {
+test('an address that is none, no site, another version or out of reach is told in a sentence, and may be tried again', {
+  tag: '@long',
+}, async ({ page }) => {
   const file = '**/box/site.json';
   const fulfil = (body: string, status = 200) =>
     page.route(file, (route) => route.fulfill({ status, body, headers: { 'Access-Control-Allow-Origin': '*' } }));

@@ -27,10 +27,9 @@ test.beforeAll(async () => {
 test.afterAll(() => host.stop());
 
 for (const [at, path] of PAGES.entries()) {
-  test(`nothing of what is pasted on ${path} is in requests, history, stores, clipboard or links`, async ({
-    page,
-    context,
-  }) => {
+  test(`nothing of what is pasted on ${path} is in requests, history, stores, clipboard or links`, {
+    tag: '@long',
+  }, async ({ page, context }) => {
     await allowMemoryOnly(context);
     const sent = listen(context);
     const found = new Set<string>();

@@ -34,7 +34,9 @@ test('a code without an entry shows its card, whatever its spelling', async ({ p
   }
 });
 
-test('a fragment of what a card says finds it, behind entries, and never as the best match', async ({ page }) => {
+test('a fragment of what a card says finds it, behind entries, and never as the best match', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('/find/');
   const search = new SearchPage(page);
   for (const fragment of [meaning.slice(4, 30), name.slice(3), firstStep.split('`')[1] ?? '']) {
@@ -47,7 +49,9 @@ test('a fragment of what a card says finds it, behind entries, and never as the 
   }
 });
 
-test('the page of a code says what it means, who must act, the first step and what is near', async ({ page }) => {
+test('the page of a code says what it means, who must act, the first step and what is near', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(PAGE);
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(CODE_WITHOUT_ENTRY);
@@ -56,7 +60,7 @@ test('the page of a code says what it means, who must act, the first step and wh
   await expect(main.locator('code', { hasText: firstStep.split('`')[1] ?? '' }).first()).toBeVisible();
 });
 
-test('another spelling of a number leads to its page', async ({ page, baseURL }) => {
+test('another spelling of a number leads to its page', { tag: '@long' }, async ({ page, baseURL }) => {
   const number = Number(CODE_WITHOUT_ENTRY);
   for (const spelling of [String(number - 2 ** 32), String(number), CODE_WITHOUT_ENTRY.slice(2).toUpperCase()]) {
     await page.goto(`/e/${spelling}/`);
@@ -64,7 +68,9 @@ test('another spelling of a number leads to its page', async ({ page, baseURL })
   }
 });
 
-test('all codes stand by their family, with who must act and whether an entry explains them', async ({ page }) => {
+test('all codes stand by their family, with who must act and whether an entry explains them', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('/codes/');
   const listed = page.getByRole('main').getByRole('listitem').filter({ hasText: CODE_WITHOUT_ENTRY });
   await expect(listed).toContainText(meaning);
@@ -72,7 +78,7 @@ test('all codes stand by their family, with who must act and whether an entry ex
   await expect(page.getByRole('main').locator('li', { hasText: 'Entry:' }).first()).toBeVisible();
 });
 
-test('of several codes in a text, it says which to look at, in one place', async ({ page }) => {
+test('of several codes in a text, it says which to look at, in one place', { tag: '@long' }, async ({ page }) => {
   await page.goto('/find/');
   const search = new SearchPage(page);
   await search.find('The storage answered SlowDown.\nVSS error: StartSnapshotSet() failed, error 0x8004230F');

@@ -81,7 +81,7 @@ test.describe('where the browser lets the page read what was copied', () => {
     expect(leaked(requests, CANARIES)).toEqual([]);
   });
 
-  test('nothing is read before the press', async ({ page, context }) => {
+  test('nothing is read before the press', { tag: '@long' }, async ({ page, context }) => {
     await context.addInitScript(() => {
       const { clipboard } = navigator;
       const read = clipboard.readText.bind(clipboard);
@@ -97,7 +97,10 @@ test.describe('where the browser lets the page read what was copied', () => {
     await expect(button(tab)).toHaveCount(0);
   });
 
-  test('the button is the next stop of the keyboard behind the box, and is announced', async ({ page, context }) => {
+  test('the button is the next stop of the keyboard behind the box, and is announced', { tag: '@long' }, async ({
+    page,
+    context,
+  }) => {
     const tab = await pressHelp(page, context);
     const { box, ...search } = new SearchPage(tab);
     await expect(box).toBeFocused();
@@ -108,7 +111,7 @@ test.describe('where the browser lets the page read what was copied', () => {
     await expect(search.results).toHaveAttribute('data-query', PASTE);
   });
 
-  test('a clipboard without text is told, and the button stays', async ({ page }) => {
+  test('a clipboard without text is told, and the button stays', { tag: '@long' }, async ({ page }) => {
     await page.goto(`${origin}/find/#copied`);
     await page.evaluate(() => navigator.clipboard.writeText(' '));
     await button(page).click();
@@ -117,7 +120,7 @@ test.describe('where the browser lets the page read what was copied', () => {
     await expect(button(page)).toBeVisible();
   });
 
-  test('an open page of the search offers it, too, when its address changes', async ({ page }) => {
+  test('an open page of the search offers it, too, when its address changes', { tag: '@long' }, async ({ page }) => {
     await page.goto(`${origin}/find/`);
     await page.evaluate(() => navigator.clipboard.writeText('repository is already locked'));
     await page.evaluate(() => {
@@ -133,7 +136,9 @@ for (const [where, refuse] of [
   ['refuses', () => undefined],
   ['has nothing to read with', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
 ] as const) {
-  test(`where the browser ${where}, the page says how to paste, and the keyboard is in the box`, async ({ page }) => {
+  test(`where the browser ${where}, the page says how to paste, and the keyboard is in the box`, {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.addInitScript(refuse);
     await page.goto(`${origin}/find/#copied`);
     await button(page).click();
@@ -149,7 +154,9 @@ for (const [mark, notice] of [
   ['shared', 0],
   ['no-such-section', 1],
 ] as const) {
-  test(`#${mark} is taken for ${notice ? 'a section that is gone' : 'no section'}`, async ({ page }) => {
+  test(`#${mark} is taken for ${notice ? 'a section that is gone' : 'no section'}`, { tag: '@long' }, async ({
+    page,
+  }) => {
     const part = page.waitForResponse(/\/link-notice\./);
     await page.goto(`/find/#${mark}`);
     await part;
@@ -158,14 +165,14 @@ for (const [mark, notice] of [
   });
 }
 
-test('where the offer cannot be loaded, the page says how to paste', async ({ page }) => {
+test('where the offer cannot be loaded, the page says how to paste', { tag: '@long' }, async ({ page }) => {
   await page.route('**/offer-copied*', (route) => route.abort());
   await page.goto(`${origin}/find/#copied`);
   await expect(page.locator('#copied-notice')).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the offer fits a screen of 320 px and can be read, ${colorScheme}`, async ({ page }) => {
+  test(`the offer fits a screen of 320 px and can be read, ${colorScheme}`, { tag: '@long' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${origin}/find/#copied`);

@@ -72,7 +72,7 @@ test('a fresh skeleton has a page, which says how much is to be written', async 
   await expect(panel(page)).toContainText(/\d+ places to write/);
 });
 
-test('an entry is found by a fragment of its text as soon as it is saved', async ({ page }) => {
+test('an entry is found by a fragment of its text as soon as it is saved', { tag: '@long' }, async ({ page }) => {
   edit('FILL IN: one or two short', 'A frobnicated quuxalator was here. FILL IN: one or two short');
   await expect(async () => {
     await page.goto(`${origin}/find/`);
@@ -81,7 +81,7 @@ test('an entry is found by a fragment of its text as soon as it is saved', async
   }).toPass({ timeout: 60_000 });
 });
 
-test('a page that is loaded again shows what was saved', async ({ page }) => {
+test('a page that is loaded again shows what was saved', { tag: '@long' }, async ({ page }) => {
   await open(page);
   await expect(page.locator('article')).toContainText('A frobnicated quuxalator was here.');
   edit('was here.', 'was never here.');
@@ -91,7 +91,7 @@ test('a page that is loaded again shows what was saved', async ({ page }) => {
   }).toPass({ timeout: 30_000 });
 });
 
-test('of two saves at once, the last is shown', async ({ page }) => {
+test('of two saves at once, the last is shown', { tag: '@long' }, async ({ page }) => {
   edit('was never here.', 'was elsewhere.');
   await page.waitForTimeout(20);
   edit('was elsewhere.', 'was nowhere.');
@@ -101,7 +101,7 @@ test('of two saves at once, the last is shown', async ({ page }) => {
   }).toPass({ timeout: 30_000 });
 });
 
-test('a finding stands over the page in our words, and goes when it is mended', async ({ page }) => {
+test('a finding stands over the page in our words, and goes when it is mended', { tag: '@long' }, async ({ page }) => {
   await open(page);
   edit('A frobnicated', 'See [it](/errors/nowhere/). A frobnicated');
   await expect(panel(page)).toContainText('The link "/errors/nowhere/" leads nowhere');
@@ -118,7 +118,9 @@ for (const [what, old, changed, found] of [
   ['tag', 'A frobnicated', '<Note> A frobnicated', '<Note> is not closed'],
   ['text', 'A frobnicated', 'With <5 A frobnicated', 'A literal "<5"'],
 ] as const) {
-  test(`a page whose ${what} cannot be read does not look fine until it is mended`, async ({ page }) => {
+  test(`a page whose ${what} cannot be read does not look fine until it is mended`, { tag: '@long' }, async ({
+    page,
+  }) => {
     await open(page);
     edit(old, changed);
     await expect(panel(page)).toContainText('This page is not what you saved');

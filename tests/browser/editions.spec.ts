@@ -25,7 +25,7 @@ test('an answer opens what is for the own installation, and holds on every page 
   for (const other of await fixes(page, open.key).all()) await expect(other).not.toHaveAttribute('open');
 });
 
-test('a second press takes the answer back', async ({ page }) => {
+test('a second press takes the answer back', { tag: '@long' }, async ({ page }) => {
   await page.goto(ENTRY);
   await choice(page, open.name).click();
   await choice(page, open.name).click();
@@ -33,7 +33,9 @@ test('a second press takes the answer back', async ({ page }) => {
   await expect(page.locator('.for-others')).toHaveCount(0);
 });
 
-test('what is for another installation is still found and still opens by its link', async ({ page }) => {
+test('what is for another installation is still found and still opens by its link', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(ENTRY);
   await choice(page, open.name).click();
   const anchor = await fixes(page, closed.key).first().locator('.fold-body').getAttribute('id');
@@ -42,7 +44,7 @@ test('what is for another installation is still found and still opens by its lin
   await expect(page.locator(`#${anchor}`)).toBeInViewport();
 });
 
-test('the answer holds on the page where the device keeps nothing', async ({ page }) => {
+test('the answer holds on the page where the device keeps nothing', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new Error('full');
@@ -56,7 +58,7 @@ test('the answer holds on the page where the device keeps nothing', async ({ pag
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the question says what its answers mean, and everything is there', async ({ page }) => {
+  test('the question says what its answers mean, and everything is there', { tag: '@long' }, async ({ page }) => {
     await page.goto(ENTRY);
     await expect(page.locator('.edition-choice')).toContainText(EDITIONS.asked);
     await expect(page.locator('.edition-choice')).toContainText(EDITIONS.answers);

@@ -42,10 +42,9 @@ async function healthyItems(context: BrowserContext): Promise<Item[]> {
 }
 
 for (const { files, words, keeps } of MISSING.filter((_, at) => isLong || at % 3 === 0)) {
-  test(`without ${files.join(' and ')}, the page says what is missing, keeps the rest and can try again`, async ({
-    page,
-    context,
-  }) => {
+  test(`without ${files.join(' and ')}, the page says what is missing, keeps the rest and can try again`, {
+    tag: '@long',
+  }, async ({ page, context }) => {
     const expected = await healthyItems(context);
     for (const file of files) await page.route(file, (route) => route.abort());
     await page.goto(ENTRY);
@@ -93,7 +92,10 @@ for (const file of [
   '_astro/search-box*',
   'index/manifest.json',
 ].filter((_, at) => isLong || at % 2 === 0)) {
-  test(`${file} that fails once is asked for again, and nobody is troubled with it`, async ({ page, context }) => {
+  test(`${file} that fails once is asked for again, and nobody is troubled with it`, { tag: '@long' }, async ({
+    page,
+    context,
+  }) => {
     const expected = await healthyItems(context);
     let failures = 0;
     await page.route(`**/${file}`, (route) => (failures++ === 0 ? route.abort() : route.continue()));
@@ -119,7 +121,9 @@ test('what failed is asked for again when the network comes back', async ({ page
   expect(await search.items()).toEqual(expected);
 });
 
-test('after the first key, nothing that the first result needs waits for another file', async ({ page }) => {
+test('after the first key, nothing that the first result needs waits for another file', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(ENTRY, { waitUntil: 'networkidle' });
   const held: Route[] = [];
   let isHolding = true;
@@ -153,7 +157,7 @@ test('after the first key, nothing that the first result needs waits for another
   ).toEqual([]);
 });
 
-test('when the search itself cannot be loaded, the page says so', async ({ page }) => {
+test('when the search itself cannot be loaded, the page says so', { tag: '@long' }, async ({ page }) => {
   await page.route('**/_astro/search-box*.js', (route) => route.abort());
   await page.goto(ENTRY);
   const search = new SearchPage(page);
@@ -226,7 +230,7 @@ test.describe('on a slow network', () => {
     await expect(search.links().first()).toBeVisible();
   });
 
-  test('only the newest question is answered', async ({ page, context }) => {
+  test('only the newest question is answered', { tag: '@long' }, async ({ page, context }) => {
     const letGo = await hold(page, '**/catalogue.json');
     await page.goto('/find/');
     const search = new SearchPage(page);

@@ -90,9 +90,9 @@ for (const row of rows) {
   const { name, sees, query, page: path } = row;
   if (!isLong && !row.isSample) continue;
   const [fault] = row.faults;
-  test(`${name} (${path}, ${query}): ${sees === 'whole' ? 'nobody is troubled' : 'told, with a way on'}`, async ({
-    page,
-  }) => {
+  test(`${name} (${path}, ${query}): ${sees === 'whole' ? 'nobody is troubled' : 'told, with a way on'}`, {
+    tag: '@long',
+  }, async ({ page }) => {
     const accidents: string[] = [];
     page.on('pageerror', ({ message }) => /planted|Pagefind|^Unexpected /.test(message) || accidents.push(message));
     const expected = await wholeAnswer(page, query);
@@ -154,7 +154,9 @@ test('a paste shows its entry at once, while all that is not needed for it hangs
 });
 
 for (const way of WAYS.filter((one) => (isLong ? one !== 'hang' : one === '404' || one === 'short'))) {
-  test(`a page whose only script is missing (${way}) says so, and leads to the A to Z page`, async ({ page }) => {
+  test(`a page whose only script is missing (${way}) says so, and leads to the A to Z page`, { tag: '@long' }, async ({
+    page,
+  }) => {
     host.breaks({ file: /\/_astro\/Page\.astro.*\.js$/, way });
     await page.goto(origin + ENTRY);
     const line = page.getByText(NO_SEARCH);
@@ -209,9 +211,9 @@ test('a line that says that the search is not there goes when its script comes a
 });
 
 for (const today of ['2071-02-03T04:05:06Z', ...(isLong ? ['2001-02-03T04:05:06Z'] : [])]) {
-  test(`where the clock says ${today}, a result is marked on its page, and Back brings the search back`, async ({
-    page,
-  }) => {
+  test(`where the clock says ${today}, a result is marked on its page, and Back brings the search back`, {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.clock.setFixedTime(today);
     await page.goto(`${origin}/find/`);
     const search = new SearchPage(page);

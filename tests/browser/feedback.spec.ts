@@ -53,7 +53,7 @@ test.describe('copying', () => {
     expect(fix).toContain('**Undo:**');
   });
 
-  test('a message has a link of its own, which leads to it', async ({ page, baseURL }) => {
+  test('a message has a link of its own, which leads to it', { tag: '@long' }, async ({ page, baseURL }) => {
     await read(page);
     const message = page.locator('.messages > li').nth(1);
     await message.hover();
@@ -67,14 +67,14 @@ test.describe('copying', () => {
     await expect(page.locator('.link-note')).toHaveCount(0);
   });
 
-  test('the link of a page is copied without its section', async ({ page, baseURL }) => {
+  test('the link of a page is copied without its section', { tag: '@long' }, async ({ page, baseURL }) => {
     const row = await read(page, `${ENTRY}#causes`);
     await row.getByRole('button', { name: 'Copy link' }).click();
     await expect(row.getByRole('status')).toHaveText('Copied');
     expect(await clipboard(page)).toBe(`${baseURL}${ENTRY}`);
   });
 
-  test('a share sheet that fails copies the link; one that the reader closes says nothing', async ({
+  test('a share sheet that fails copies the link; one that the reader closes says nothing', { tag: '@long' }, async ({
     page,
     baseURL,
   }) => {
@@ -92,7 +92,7 @@ test.describe('copying', () => {
   });
 });
 
-test('a browser that refuses to copy is told, with another way', async ({ page }) => {
+test('a browser that refuses to copy is told, with another way', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
@@ -105,10 +105,9 @@ test('a browser that refuses to copy is told, with another way', async ({ page }
   await expect(row.getByRole('status')).toContainText('could not be loaded');
 });
 
-test('the button for the share sheet is there only where there is one, and hands on title and address', async ({
-  page,
-  baseURL,
-}) => {
+test('the button for the share sheet is there only where there is one, and hands on title and address', {
+  tag: '@long',
+}, async ({ page, baseURL }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await expect((await read(page)).getByRole('button', { name: 'Share' })).toHaveCount(0);
   await withSheet(page);
@@ -116,7 +115,7 @@ test('the button for the share sheet is there only where there is one, and hands
   await expect.poll(() => shared(page)).toEqual([{ title: await page.title(), url: `${baseURL}${ENTRY}` }]);
 });
 
-test('"Yes" thanks and sends nothing', async ({ page }) => {
+test('"Yes" thanks and sends nothing', { tag: '@long' }, async ({ page }) => {
   const row = await read(page);
   const requests: string[] = [];
   await row.getByRole('button', { name: 'Yes' }).click();
@@ -131,7 +130,9 @@ test.describe('"No"', () => {
   const FAILED = 'The shadow copy provider had an unexpected error while trying to process the specified operation';
   const SEARCHED = `${FAILED} for anna.berg@lindholm.example`;
 
-  test('shows the report, with the text that was searched for only after a tick, and redacted', async ({ page }) => {
+  test('shows the report, with the text that was searched for only after a tick, and redacted', {
+    tag: '@long',
+  }, async ({ page }) => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
     await page.goto('/find/');
@@ -168,7 +169,7 @@ test.describe('"No"', () => {
     expect(sent.filter((url) => /anna|lindholm|git\.example/.test(url))).toEqual([]);
   });
 
-  test('copies the text where the site has no repository', async ({ page }) => {
+  test('copies the text where the site has no repository', { tag: '@long' }, async ({ page }) => {
     const row = await read(page);
     test.skip((await page.locator('html[data-repository]').count()) > 0, 'This build has a repository.');
     await row.getByRole('button', { name: 'No' }).click();

@@ -8,9 +8,9 @@ import { SearchPage } from './support/search-page.ts';
 test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ context }) => allowMemoryOnly(context));
 
-test('after a search it keeps the fragment and goes on from page to page in the order of the results', async ({
-  page,
-}) => {
+test('after a search it keeps the fragment and goes on from page to page in the order of the results', {
+  tag: '@long',
+}, async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
   const fragment = 'machine';
@@ -110,7 +110,9 @@ test('finds, follows, steps and closes with the keyboard alone, and leaves the k
   await search.settled('provider');
 });
 
-test('a whole error that is clear opens no bar; a choice of entries leads from one to the next', async ({ page }) => {
+test('a whole error that is clear opens no bar; a choice of entries leads from one to the next', {
+  tag: '@long',
+}, async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
   await page.goto('/find/');
@@ -130,9 +132,9 @@ test('a whole error that is clear opens no bar; a choice of entries leads from o
   await expect(find.nextPage).toHaveText(`Next page: ${titles[1]}`);
 });
 
-test('with storage blocked the button opens it all the same, and a bar that cannot be loaded is told', async ({
-  page,
-}) => {
+test('with storage blocked the button opens it all the same, and a bar that cannot be loaded is told', {
+  tag: '@long',
+}, async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   const find = new FindBarPage(page);
@@ -160,7 +162,7 @@ test('with storage blocked the button opens it all the same, and a bar that cann
   expect(errors).toEqual([]);
 });
 
-test('a result on the very page opens the bar there', async ({ page }) => {
+test('a result on the very page opens the bar there', { tag: '@long' }, async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
   await page.goto(ERROR_WITH_TWO_PRODUCTS.path);
@@ -171,7 +173,7 @@ test('a result on the very page opens the bar there', async ({ page }) => {
   await find.expectCurrentInView();
 });
 
-test('bar and box have their names and roles', async ({ page }) => {
+test('bar and box have their names and roles', { tag: '@long' }, async ({ page }) => {
   const search = new SearchPage(page);
   const find = new FindBarPage(page);
   await page.goto('/');

@@ -8,7 +8,9 @@ import { isLong } from '../fixtures/is-long.ts';
 import { FindBarPage, traces } from './support/find-bar-page.ts';
 import { ENTRY, sectionsOfEntry } from './support/sections.ts';
 
-test('counts what a plain reading of the page counts, and steps through it in order and round', async ({ page }) => {
+test('counts what a plain reading of the page counts, and steps through it in order and round', {
+  tag: '@long',
+}, async ({ page }) => {
   test.setTimeout(120_000);
   const texts = await ownTexts();
   const entries = publishedEntries().filter((_, at) => isLong || at % 8 === 3);
@@ -74,7 +76,7 @@ test('opens the section of a match, marks it unlike the others, and leaves no tr
   }
 });
 
-test('a section that the reader has used stays open', async ({ page }) => {
+test('a section that the reader has used stays open', { tag: '@long' }, async ({ page }) => {
   const { detail } = await sectionsOfEntry(page);
   const find = new FindBarPage(page);
   await find.open();
@@ -87,7 +89,7 @@ test('a section that the reader has used stays open', async ({ page }) => {
   await expect(section).toHaveAttribute('open');
 });
 
-test('in a handbook it looks through all entries', async ({ page }) => {
+test('in a handbook it looks through all entries', { tag: '@long' }, async ({ page }) => {
   const find = new FindBarPage(page);
   await page.goto(PRODUCT.handbook);
   await find.open();
@@ -98,7 +100,7 @@ test('in a handbook it looks through all entries', async ({ page }) => {
   await expect(page.locator('.entry-fold > details[open]')).toHaveCount(0);
 });
 
-test('without the highlight API the block of the current match is outlined', async ({ page }) => {
+test('without the highlight API the block of the current match is outlined', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
   await page.addInitScript(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
   const { detail } = await sectionsOfEntry(page);
@@ -117,9 +119,9 @@ for (const [colorScheme, width] of [
   ['light', 1280],
   ['dark', 320],
 ] as const) {
-  test(`axe finds nothing with the bar open, and no match is covered (${colorScheme}, ${width} px)`, async ({
-    page,
-  }) => {
+  test(`axe finds nothing with the bar open, and no match is covered (${colorScheme}, ${width} px)`, {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 640 });
     await page.goto(ENTRY);

@@ -53,7 +53,9 @@ test.describe('narrowed, with scripting off', () => {
     );
   const choose = (page: Page, name: string) => page.getByRole('link', { name }).first().click();
 
-  test('links leave the fixes that keep to what I may do, as many as they say, and lead back', async ({ page }) => {
+  test('links leave the fixes that keep to what I may do, as many as they say, and lead back', {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.goto('/fixes/');
     const all = await rowsOf(page);
     const reads = all.filter(({ effect }) => effect.startsWith('Changes nothing'));
@@ -78,7 +80,7 @@ test.describe('narrowed, with scripting off', () => {
     await expect(page).toHaveURL(/\/fixes\/$/);
   });
 
-  test('a place is chosen the same way, and stays chosen', async ({ page }) => {
+  test('a place is chosen the same way, and stays chosen', { tag: '@long' }, async ({ page }) => {
     await page.goto('/fixes/without-highest-role/');
     const place = 'The storage';
     const rows = (await rowsOf(page)).filter((row) => row.place === place);
@@ -91,7 +93,7 @@ test.describe('narrowed, with scripting off', () => {
   });
 });
 
-test('a row says what its fix says, and leads to it', async ({ page }) => {
+test('a row says what its fix says, and leads to it', { tag: '@long' }, async ({ page }) => {
   await page.goto('/fixes/by-effect/');
   const row = page
     .getByRole('row')
@@ -106,7 +108,9 @@ test('a row says what its fix says, and leads to it', async ({ page }) => {
   for (const fact of [tenant, role, wait, undo]) await expect(fix).toContainText(fact ?? '');
 });
 
-test('320 px wide, the table keeps its rows and cells, and every cell its label', async ({ page }) => {
+test('320 px wide, the table keeps its rows and cells, and every cell its label', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/fixes/');
   const row = page.getByRole('table').getByRole('row').nth(2);

@@ -86,9 +86,9 @@ async function allResults(page: Page, fragments: readonly string[]): Promise<Ite
 }
 
 for (let share = 0; share < SHARES; share++) {
-  test(`any fragment of an entry finds it, and every exact result contains it (${share + 1} of ${SHARES})`, async ({
-    context,
-  }) => {
+  test(`any fragment of an entry finds it, and every exact result contains it (${share + 1} of ${SHARES})`, {
+    tag: '@long',
+  }, async ({ context }) => {
     test.setTimeout(240_000);
     const texts = await ownTexts();
     const next = numbers(20261120 + share);
@@ -140,9 +140,9 @@ test('a fragment of few codes, messages or titles brings their entries into the 
   expect(asked).toBeGreaterThan(fields.length);
 });
 
-test('the title of a source entry, typed into the box, brings a page that covers it to the first place', async ({
-  context,
-}) => {
+test('the title of a source entry, typed into the box, brings a page that covers it to the first place', {
+  tag: '@long',
+}, async ({ context }) => {
   test.setTimeout(120_000);
   const page = await pageToAsk(context, { words: false });
   const read = async (file: string) => (await page.request.get(file)).json();

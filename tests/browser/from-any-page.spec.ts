@@ -31,11 +31,9 @@ for (const [where, html] of [
   ['in a text', `<p id="it">${fragment}</p><script>getSelection().selectAllChildren(it)</script>`],
   ['in a field', `<textarea id="it">${fragment}</textarea><script>it.focus(); it.select()</script>`],
 ] as const) {
-  test(`the bookmark looks up what is selected ${where} of another site's page, and tells neither site`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
+  test(`the bookmark looks up what is selected ${where} of another site's page, and tells neither site`, {
+    tag: '@long',
+  }, async ({ page, context, baseURL }) => {
     const bookmark = await offered(page, 'Copy the address of the bookmark', baseURL);
     const heard: string[] = [];
     context.on('request', (request) => heard.push(`${request.url()} ${request.postData() ?? ''}`));
@@ -53,11 +51,9 @@ for (const [where, html] of [
   });
 }
 
-test('the bookmark opens an empty search where nothing is selected, and hands on no password', async ({
-  page,
-  context,
-  baseURL,
-}) => {
+test('the bookmark opens an empty search where nothing is selected, and hands on no password', {
+  tag: '@long',
+}, async ({ page, context, baseURL }) => {
   const bookmark = await offered(page, 'Copy the address of the bookmark', baseURL);
   const html = '<input id="it" type="password" value="tulips77"><script>it.focus(); it.select()</script>';
   await context.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/html', body: html }));
@@ -70,7 +66,9 @@ test('the bookmark opens an empty search where nothing is selected, and hands on
   await expect(found.locator('#address-notice')).toBeHidden();
 });
 
-test('a text typed behind the address by hand is taken as it is, percent signs and all', async ({ page }) => {
+test('a text typed behind the address by hand is taken as it is, percent signs and all', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('/find/#q=50% of the writers%20failed');
   await expect(page.getByRole('textbox', { name: 'Search' })).toHaveValue('50% of the writers failed');
 });

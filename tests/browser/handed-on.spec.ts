@@ -23,7 +23,9 @@ test.describe('what can be handed on', () => {
     await expect(text.getByRole('button', { name: `name taken out: put “${HOST}” back` })).toBeVisible();
   });
 
-  test('holds again what the reader has put back, and lacks what the reader has taken out', async ({ page }) => {
+  test('holds again what the reader has put back, and lacks what the reader has taken out', { tag: '@long' }, async ({
+    page,
+  }) => {
     const search = await open(page, PASTE);
     const text = await handOn(search);
     const copied = async () => {
@@ -42,9 +44,9 @@ test.describe('what can be handed on', () => {
     expect(await copied()).toMatch(/already locked <word> by PID[\s\S]*lock was <word> at/);
   });
 
-  test('is told by kind, with the advice to read the rest; where nothing is taken out, nothing is promised', async ({
-    page,
-  }) => {
+  test('is told by kind, with the advice to read the rest; where nothing is taken out, nothing is promised', {
+    tag: '@long',
+  }, async ({ page }) => {
     const search = await open(page, PASTE);
     await handOn(search);
     await expect(search.results.getByText(/^Taken out: .*e-mail address \(1\).*Read the rest before/)).toBeVisible();
@@ -54,7 +56,7 @@ test.describe('what can be handed on', () => {
     await expect(search.results).not.toContainText('Nothing private was recognised');
   });
 
-  test('lacks a stretch that the reader has selected and taken out', async ({ page }) => {
+  test('lacks a stretch that the reader has selected and taken out', { tag: '@long' }, async ({ page }) => {
     const search = await open(page, PASTE);
     const text = await handOn(search);
     const word = text.getByText('opened', { exact: true });
@@ -72,7 +74,10 @@ test.describe('what can be handed on', () => {
     expect(await clipboard(page)).toContain('repository <word> <word> (version 2');
   });
 
-  test('is of a short search a link, which holds no name and no password', async ({ page, baseURL }) => {
+  test('is of a short search a link, which holds no name and no password', { tag: '@long' }, async ({
+    page,
+    baseURL,
+  }) => {
     const search = await open(page, 'password Lindqvist pwd=tulips77');
     await search.results.getByRole('button', { name: 'Link to this search' }).click();
     await search.results.getByRole('button', { name: 'Copy a link to this search' }).click();
@@ -81,7 +86,9 @@ test.describe('what can be handed on', () => {
     expect(decodeURIComponent(address.hash)).toBe('#q=password <name> pwd=<secret>');
   });
 
-  test('is nothing while the lists of public words are missing, which the reader is told', async ({ page }) => {
+  test('is nothing while the lists of public words are missing, which the reader is told', { tag: '@long' }, async ({
+    page,
+  }) => {
     let isMissing = true;
     await page.route('**/words/en.json', (route) => (isMissing ? route.abort() : route.continue()));
     const search = await open(page, PASTE);
@@ -93,7 +100,7 @@ test.describe('what can be handed on', () => {
     await expect(search.results.locator('pre.gated')).toBeVisible();
   });
 
-  test('asks for lists of words only when something is about to leave', async ({ page }) => {
+  test('asks for lists of words only when something is about to leave', { tag: '@long' }, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/words/')) asked.push(new URL(request.url()).pathname);
@@ -104,7 +111,10 @@ test.describe('what can be handed on', () => {
     expect(asked).toEqual(['/words/en.json']);
   });
 
-  test('is a link that finds the same entry first, with the redacted text behind #', async ({ page, baseURL }) => {
+  test('is a link that finds the same entry first, with the redacted text behind #', { tag: '@long' }, async ({
+    page,
+    baseURL,
+  }) => {
     const search = await open(page, PASTE);
     await handOn(search);
     await search.results.getByRole('button', { name: 'Copy a link to this search' }).click();
@@ -123,7 +133,9 @@ test.describe('what can be handed on', () => {
     expect((await search.items())[0]).toEqual({ entry: ERROR_WITH_VALUES.id, confidence: 'best' });
   });
 
-  test('is a link that finds the same entry first where the error stands behind a long log', async ({ page }) => {
+  test('is a link that finds the same entry first where the error stands behind a long log', { tag: '@long' }, async ({
+    page,
+  }) => {
     const log = Array.from({ length: 150 }, (_, at) => `[INFO] worker ${at} has nothing to do and waits for its turn`);
     const search = await open(page, `${log.join('\n')}\n${PASTE}`);
     expect((await search.items())[0]?.entry).toBe(ERROR_WITH_VALUES.id);
@@ -136,7 +148,7 @@ test.describe('what can be handed on', () => {
     expect((await search.items())[0]?.entry).toBe(ERROR_WITH_VALUES.id);
   });
 
-  test('is the redacted text where the site has no repository', async ({ page }) => {
+  test('is the redacted text where the site has no repository', { tag: '@long' }, async ({ page }) => {
     const search = await open(page, PASTE);
     test.skip((await page.locator('html[data-repository]').count()) > 0, 'This build has a repository.');
     await handOn(search);
@@ -147,7 +159,9 @@ test.describe('what can be handed on', () => {
     for (const value of PRIVATE) expect(text).not.toContain(value);
   });
 
-  test('is an issue of the repository with the redacted text where there is one', async ({ page }) => {
+  test('is an issue of the repository with the redacted text where there is one', { tag: '@long' }, async ({
+    page,
+  }) => {
     await page.goto('/');
     await page.evaluate(() => {
       document.documentElement.dataset.repository = 'https://git.example/ann/backup-errors';
@@ -169,7 +183,7 @@ test.describe('a message with the values of the reader', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'], serviceWorkers: 'allow' });
   test.beforeEach(({ context }) => allowMemoryOnly(context));
 
-  test('is copied with its placeholders', async ({ page }) => {
+  test('is copied with its placeholders', { tag: '@long' }, async ({ page }) => {
     const search = await open(page, PASTE);
     await expect(search.results.locator('.filled-message')).toBeVisible();
     await follow(search);

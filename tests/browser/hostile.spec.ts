@@ -83,7 +83,7 @@ function watched(page: Page): string[] {
 }
 
 for (const [group, queries] of Object.entries(QUERIES)) {
-  test(`${group}: the page answers, stays whole, and answers the next question`, async ({ page }) => {
+  test(`${group}: the page answers, stays whole, and answers the next question`, { tag: '@long' }, async ({ page }) => {
     const accidents = watched(page);
     await page.goto('/find/');
     const search = new SearchPage(page);
@@ -137,7 +137,7 @@ test('a query below two letters is told how to become one', async ({ page }) => 
   }
 });
 
-test('the page goes on working while the worker searches for a megabyte', async ({ page }) => {
+test('the page goes on working while the worker searches for a megabyte', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     let turns = 0;
     let asked = 0;

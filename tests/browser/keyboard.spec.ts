@@ -6,7 +6,7 @@ import { sectionsOfEntry } from './support/sections.ts';
 const { path: ENTRY, code: CODE } = ERROR_WITH_TWO_PRODUCTS;
 
 for (const path of ['/', '/find/', ENTRY]) {
-  test(`${path}: the first stop of the keyboard skips to the content`, async ({ page }) => {
+  test(`${path}: the first stop of the keyboard skips to the content`, { tag: '@long' }, async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     const skip = page.getByRole('link', { name: 'Skip to content' });
@@ -21,7 +21,7 @@ for (const path of ['/', '/find/', ENTRY]) {
 }
 
 for (const key of ['Control+K', 'Meta+k', '/']) {
-  test(`${key} brings the keyboard to the box and selects what stands in it`, async ({ page }) => {
+  test(`${key} brings the keyboard to the box and selects what stands in it`, { tag: '@long' }, async ({ page }) => {
     await page.goto(ENTRY);
     const { box } = new SearchPage(page);
     await box.fill('volume');
@@ -33,7 +33,7 @@ for (const key of ['Control+K', 'Meta+k', '/']) {
   });
 }
 
-test('a key without Ctrl is a letter in a field, and can be switched off', async ({ page }) => {
+test('a key without Ctrl is a letter in a field, and can be switched off', { tag: '@long' }, async ({ page }) => {
   await page.goto(ENTRY);
   const { box } = new SearchPage(page);
   await box.fill('C:');
@@ -94,7 +94,7 @@ test('Enter in the box follows the first result', async ({ page }) => {
   await expect(page).toHaveURL(({ pathname }) => pathname === ENTRY);
 });
 
-test('Shift+Enter adds a line', async ({ page }) => {
+test('Shift+Enter adds a line', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   const { box } = new SearchPage(page);
   await box.focus();
@@ -104,7 +104,7 @@ test('Shift+Enter adds a line', async ({ page }) => {
   await expect(box).toHaveValue('one\ntwo');
 });
 
-test('Escape leads from a result to the box, then clears the box', async ({ page }) => {
+test('Escape leads from a result to the box, then clears the box', { tag: '@long' }, async ({ page }) => {
   await page.goto(ENTRY);
   const search = new SearchPage(page);
   await search.box.focus();
@@ -122,7 +122,7 @@ test('Escape leads from a result to the box, then clears the box', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a section opens with the keyboard, and its copy button is the next stop', async ({ page }) => {
+test('a section opens with the keyboard, and its copy button is the next stop', { tag: '@long' }, async ({ page }) => {
   const { anchor } = (await sectionsOfEntry(page)).closedFix;
   const fold = page.locator(`.fold:has(> details > [id="${anchor}"])`);
   await fold.locator('> details > summary').focus();

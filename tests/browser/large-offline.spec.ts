@@ -34,10 +34,9 @@ test.beforeEach(async () => {
 test.afterEach(() => host.stop().catch(() => undefined));
 
 for (const knowsIt of [true, false]) {
-  test(`a search that the device has nothing for says so and what to do, after a few requests: the browser ${knowsIt ? 'knows' : 'does not know'} that there is no network`, async ({
-    page,
-    context,
-  }) => {
+  test(`a search that the device has nothing for says so and what to do, after a few requests: the browser ${knowsIt ? 'knows' : 'does not know'} that there is no network`, {
+    tag: '@long',
+  }, async ({ page, context }) => {
     await visit(page, `${origin}/about/`);
     await host.stop();
     if (knowsIt) await context.setOffline(true);

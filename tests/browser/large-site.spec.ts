@@ -38,7 +38,7 @@ test('of a large site, pages are found by words of their bodies, in a worker of 
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toContain('/pagefind/pagefind-worker.js');
 });
 
-test('of a large site, no page is asked for by a code', async ({ page }) => {
+test('of a large site, no page is asked for by a code', { tag: '@long' }, async ({ page }) => {
   await grow(page);
   const count = countingPages(page);
   await page.goto('/find/');
@@ -46,7 +46,9 @@ test('of a large site, no page is asked for by a code', async ({ page }) => {
   expect(count()).toBe(0);
 });
 
-test('a small site reads questions by itself: nothing of the index of pages is loaded', async ({ page }) => {
+test('a small site reads questions by itself: nothing of the index of pages is loaded', { tag: '@long' }, async ({
+  page,
+}) => {
   const count = countingPages(page);
   await page.goto('/find/');
   await new SearchPage(page).find(SCATTERED_WORDS);
@@ -54,9 +56,9 @@ test('a small site reads questions by itself: nothing of the index of pages is l
 });
 
 for (const file of ['pagefind.js*', 'index/**', 'fragment/**', 'wasm*']) {
-  test(`without ${file} of the index of pages, a reader of a large site is told what is missing, and can try again`, async ({
-    page,
-  }) => {
+  test(`without ${file} of the index of pages, a reader of a large site is told what is missing, and can try again`, {
+    tag: '@long',
+  }, async ({ page }) => {
     await grow(page);
     await page.route(`**/pagefind/${file}`, (route) => route.abort());
     await page.goto('/find/');

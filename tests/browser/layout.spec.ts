@@ -60,7 +60,7 @@ test.describe('with the text twice as large', () => {
   });
   test.afterAll(() => browser.close());
 
-  test('nothing is cut off on any page', async ({ baseURL }) => {
+  test('nothing is cut off on any page', { tag: '@long' }, async ({ baseURL }) => {
     const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 1280, height: 800 } });
     for (const kind of sampled(ALL_PAGES, 3)) {
       await test.step(kind.name, async () => {
@@ -73,7 +73,7 @@ test.describe('with the text twice as large', () => {
   });
 });
 
-test('with reduced motion, nothing moves', async ({ page }) => {
+test('with reduced motion, nothing moves', { tag: '@long' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(ENTRY);
   await page.locator('.detail > details > summary').first().click();
@@ -97,7 +97,9 @@ const placesOf = (elements: JSHandle<Element[]>) =>
   elements.evaluate((all) => all.map((element) => Math.round(element.getBoundingClientRect().top + scrollY)));
 
 for (const kind of ALL_PAGES.filter(({ name, query }) => /entry|guide/.test(name) && !query))
-  test(`${kind.name}: what helps to work through it moves nothing when it comes`, async ({ page }) => {
+  test(`${kind.name}: what helps to work through it moves nothing when it comes`, { tag: '@long' }, async ({
+    page,
+  }) => {
     await open(page, kind);
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 720 });
@@ -112,9 +114,9 @@ for (const kind of ALL_PAGES.filter(({ name, query }) => /entry|guide/.test(name
     }
   });
 
-test('with forced colours, the box, the results and the marks can be told from their surroundings', async ({
-  page,
-}) => {
+test('with forced colours, the box, the results and the marks can be told from their surroundings', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(ENTRY);
   const search = new SearchPage(page);

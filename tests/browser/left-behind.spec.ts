@@ -39,7 +39,7 @@ for (const [what, mark] of [
   ['without its time', MARK],
   ['that is old', { ...MARK, since: -2 * 24 * 60 * 60_000 }],
 ] as const) {
-  test(`a mark ${what} breaks nothing and leads nowhere else`, async ({ page }) => {
+  test(`a mark ${what} breaks nothing and leads nowhere else`, { tag: '@long' }, async ({ page }) => {
     const accidents: string[] = [];
     page.on('pageerror', ({ message }) => accidents.push(message));
     await page.goto('/errors/');
@@ -58,7 +58,7 @@ for (const [what, mark] of [
   });
 }
 
-test('two tabs that tick at once lose nothing', async ({ playwright, launchOptions, baseURL }) => {
+test('two tabs that tick at once lose nothing', { tag: '@long' }, async ({ playwright, launchOptions, baseURL }) => {
   await using browser = await playwright.chromium.launch({ ...launchOptions, args: ARGUMENTS_FOR_TABS });
   const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
   const [page, other] = [await context.newPage(), await context.newPage()];
@@ -85,9 +85,9 @@ test('two tabs that tick at once lose nothing', async ({ playwright, launchOptio
   }
 });
 
-test('a secret is warned of wherever it is recognised, also when what reads whole errors cannot be loaded', async ({
-  page,
-}) => {
+test('a secret is warned of wherever it is recognised, also when what reads whole errors cannot be loaded', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.route('**/reading-view*', (route) => route.abort());
   const search = await open(page, 'client_secret=abc8Q~InventedForTests0123456789');
   await expect(search.results.getByText('revoke it')).toHaveCount(1);
@@ -101,7 +101,9 @@ const lines = ({ box }: SearchPage) =>
   box.evaluate((field) => field.clientHeight / Number.parseFloat(getComputedStyle(field).lineHeight));
 
 for (const path of ['/', '/find/', FOUND.path]) {
-  test(`at 400 % zoom the first result of a paste on ${path} stands on the first screen`, async ({ page }) => {
+  test(`at 400 % zoom the first result of a paste on ${path} stands on the first screen`, { tag: '@long' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     const search = await open(page, PASTE, path);
     await page.evaluate(() => scrollTo(0, 0));
@@ -120,7 +122,7 @@ for (const path of ['/', '/find/', FOUND.path]) {
   });
 }
 
-test('letters of the alphabet are targets of 24 px', async ({ page }) => {
+test('letters of the alphabet are targets of 24 px', { tag: '@long' }, async ({ page }) => {
   await page.goto('/errors/');
   for (const letter of await page.getByRole('navigation', { name: 'Letters' }).getByRole('link').all()) {
     const box = await letter.boundingBox();
@@ -130,7 +132,10 @@ test('letters of the alphabet are targets of 24 px', async ({ page }) => {
 
 test.describe('Forget everything', () => {
   test.use({ serviceWorkers: 'allow' });
-  test('takes away ticks, choices, marks, kept searches and copies, and says so', async ({ page, context }) => {
+  test('takes away ticks, choices, marks, kept searches and copies, and says so', { tag: '@long' }, async ({
+    page,
+    context,
+  }) => {
     await allowMemoryOnly(context);
     const search = await open(page, PASTE);
     await search.links().first().click();

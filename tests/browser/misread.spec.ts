@@ -30,9 +30,9 @@ async function leadsToItsPage(page: Page, base: string) {
 test('a code that is misread leads to its page, and says as what it was read', ({ page, baseURL }) =>
   leadsToItsPage(page, baseURL ?? ''));
 
-test('the same on a large site', ({ page }) => leadsToItsPage(page, served.origin));
+test('the same on a large site', { tag: '@long' }, ({ page }) => leadsToItsPage(page, served.origin));
 
-test('why a misread code is not certain is told to whoever asks', async ({ page }) => {
+test('why a misread code is not certain is told to whoever asks', { tag: '@long' }, async ({ page }) => {
   await page.goto('/find/');
   const search = new SearchPage(page);
   await search.find(misread(code));

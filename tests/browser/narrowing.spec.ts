@@ -41,7 +41,7 @@ for (const [what, text] of [
     expect(await entries()).toHaveLength(6);
   });
 
-test('an answer leaves the entries that give it, says how many, and keeps the others below', async ({ page }) => {
+test('an answer leaves the entries that give it, and keeps the others below', { tag: '@long' }, async ({ page }) => {
   const { search, entries, legend } = await open(page);
   const before = await entries();
   await expect(legend).toHaveText('One machine, some or all?');
@@ -59,7 +59,7 @@ test('an answer leaves the entries that give it, says how many, and keeps the ot
   await expect(page.locator('article[data-entry="file-held-by-editor"]')).toBeVisible();
 });
 
-test('by keyboard alone, each answer leads to the next question and the last one to the list', async ({ page }) => {
+test('by keyboard alone, each answer leads to the next question, then the list', { tag: '@long' }, async ({ page }) => {
   const { search, legend, entries } = await open(page);
   await answer(page, 'One machine').focus();
   await page.keyboard.press('Enter');
@@ -75,7 +75,7 @@ test('by keyboard alone, each answer leads to the next question and the last one
   await expect(search.links().nth(1)).toBeFocused();
 });
 
-test('every answer can be taken back, also an earlier one', async ({ page }) => {
+test('every answer can be taken back, also an earlier one', { tag: '@long' }, async ({ page }) => {
   const { entries, legend } = await open(page);
   const before = await entries();
   await answer(page, 'One machine').click();
@@ -90,9 +90,7 @@ test('every answer can be taken back, also an earlier one', async ({ page }) => 
   await expect(page.getByText('that your answers exclude')).toHaveCount(0);
 });
 
-test('whoever does not know is asked something else, never the same again, and for the product last', async ({
-  page,
-}) => {
+test('whoever does not know is asked something else, and for the product last', { tag: '@long' }, async ({ page }) => {
   const { entries, legend } = await open(page);
   const count = page.locator('.results-count');
   const before = await count.textContent();
@@ -113,16 +111,14 @@ test('whoever does not know is asked something else, never the same again, and f
   await expect(takeBack(page)).toHaveCount(asked.size);
 });
 
-test('one entry that is left may be it, and is not called one of several', async ({ page }) => {
+test('one entry that is left may be it, and is not called one of several', { tag: '@long' }, async ({ page }) => {
   const { search, entries } = await open(page);
   await answer(page, 'One folder only').click();
   expect(await entries()).toEqual(['file-held-by-editor']);
   await expect(search.results.locator('.result-group')).toHaveText('It may be this one');
 });
 
-test('answers hold while the text stays, also with a space behind it, and are gone with another text', async ({
-  page,
-}) => {
+test('answers hold while the text stays, and are gone with another text', { tag: '@long' }, async ({ page }) => {
   const { search, entries } = await open(page);
   await answer(page, 'All machines').click();
   await search.box.focus();
@@ -134,7 +130,7 @@ test('answers hold while the text stays, also with a space behind it, and are go
   expect(await entries()).toHaveLength(6);
 });
 
-test('answers come back with the text on Back and after a reload, and stand in no store', async ({ page }) => {
+test('answers come back on Back and after a reload, and stand in no store', { tag: '@long' }, async ({ page }) => {
   const { search, entries, legend } = await open(page);
   await answer(page, 'One machine').click();
   const left = await entries();
@@ -159,7 +155,7 @@ test('answers come back with the text on Back and after a reload, and stand in n
   await expect(takeBack(page)).toHaveCount(0);
 });
 
-test('of answers in the history, only those to a question of the site count', async ({ page }) => {
+test('of answers in the history, only those to a question of the site count', { tag: '@long' }, async ({ page }) => {
   const { search, entries } = await open(page);
   await answer(page, 'All machines').click();
   await page.evaluate(() => {
@@ -181,7 +177,7 @@ test('of answers in the history, only those to a question of the site count', as
   expect(await entries()).toHaveLength(2);
 });
 
-test('filters and answers narrow together, and what is counted agrees', async ({ page }) => {
+test('filters and answers narrow together, and what is counted agrees', { tag: '@long' }, async ({ page }) => {
   const { search, question, entries } = await open(page);
   const count = search.results.locator('.results-count');
   const filter = search.results.getByRole('button', { name: /^Kopia \d/ });
@@ -199,7 +195,7 @@ test('filters and answers narrow together, and what is counted agrees', async ({
   expect(await entries()).toHaveLength(6);
 });
 
-test('where few entries fit, nothing is asked, and what asks is not loaded', async ({ page }) => {
+test('where few entries fit, nothing is asked, and what asks is not loaded', { tag: '@long' }, async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('/find/');
@@ -211,7 +207,7 @@ test('where few entries fit, nothing is asked, and what asks is not loaded', asy
   expect(loaded.filter((url) => url.endsWith('/narrow.json'))).toHaveLength(1);
 });
 
-test('without the questions the whole list stands there, each entry with its check', async ({ page }) => {
+test('without the questions the whole list stands there, each with its check', { tag: '@long' }, async ({ page }) => {
   await page.route('**/narrow.json', (route) => route.abort());
   await page.goto('/find/');
   const search = new SearchPage(page);
@@ -220,7 +216,7 @@ test('without the questions the whole list stands there, each entry with its che
   await expect(page.locator('.narrowing')).toHaveCount(0);
 });
 
-test('what is typed on while a question stands there is answered as ever', async ({ page }) => {
+test('what is typed on while a question stands there is answered as ever', { tag: '@long' }, async ({ page }) => {
   const { search, question } = await open(page);
   await search.find('repository is already locked');
   await expect(question).toHaveCount(0);
@@ -229,7 +225,9 @@ test('what is typed on while a question stands there is answered as ever', async
 });
 
 for (const colorScheme of isLong ? (['light', 'dark'] as const) : (['dark'] as const))
-  test(`question and answers are accessible and fit a narrow screen in ${colorScheme}`, async ({ page }) => {
+  test(`question and answers are accessible and fit a narrow screen in ${colorScheme}`, { tag: '@long' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme });
     await open(page);
@@ -240,7 +238,7 @@ for (const colorScheme of isLong ? (['light', 'dark'] as const) : (['dark'] as c
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-test('without scripts the page of the code tells its entries apart', async ({ browser, baseURL }) => {
+test('without scripts the page of the code tells its entries apart', { tag: '@long' }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto(`/e/${CODE.toLowerCase()}/`);

@@ -37,9 +37,9 @@ test('where nothing was found, the page says as what the text was read: its code
   expect(await understood(search)).toMatchObject({ Language: 'German' });
 });
 
-test('what is no words, such as an address, a number or letters, is not called a question of a language', async ({
-  page,
-}) => {
+test('what is no words, such as an address, a number or letters, is not called a question of a language', {
+  tag: '@long',
+}, async ({ page }) => {
   const search = await asked(page, QUESTION);
   for (const [text, code] of [
     ['ada@weldon.example', undefined],
@@ -56,15 +56,15 @@ test('what is no words, such as an address, a number or letters, is not called a
   }
 });
 
-test('its product leads to all pages about it', async ({ page }) => {
+test('its product leads to all pages about it', { tag: '@long' }, async ({ page }) => {
   const search = await asked(page, UNKNOWN_CODE);
   await search.results.getByRole('link', { name: 'All pages on Kopia' }).click();
   await expect(page).toHaveURL(/\/products\/kopia\/$/);
 });
 
-test('it leads to the searches of the named vendor and of what others are built on, with nothing of the text in the links', async ({
-  page,
-}) => {
+test('it leads to the searches of the named vendor and of what others are built on, with nothing of the text in the links', {
+  tag: '@long',
+}, async ({ page }) => {
   const search = await asked(page, UNKNOWN_CODE);
   const links = page.getByRole('region', ELSEWHERE).getByRole('link');
   await expect(links).toHaveText(["Kopia's forum", 'AWS re:Post']);
@@ -81,7 +81,7 @@ test('it leads to the searches of the named vendor and of what others are built 
 test.describe('the text to search for there', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('is copied without what is private', async ({ page }) => {
+  test('is copied without what is private', { tag: '@long' }, async ({ page }) => {
     const search = await asked(page, UNKNOWN_CODE);
     const said = await page.getByRole('region', ELSEWHERE).locator('p').textContent();
     await search.results.getByRole('button', { name: 'Hand it on' }).click();
@@ -95,7 +95,7 @@ test.describe('the text to search for there', () => {
   });
 });
 
-test('nothing is asked of the host because a text was found nowhere', async ({ page }) => {
+test('nothing is asked of the host because a text was found nowhere', { tag: '@long' }, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/find/');
@@ -111,7 +111,7 @@ test('nothing is asked of the host because a text was found nowhere', async ({ p
   ).toEqual([]);
 });
 
-test('nothing of this stands beside a result', async ({ page }) => {
+test('nothing of this stands beside a result', { tag: '@long' }, async ({ page }) => {
   const search = await asked(page, QUESTION);
   await search.find('repository is already locked');
   await expect(search.results.locator('.understood')).toHaveCount(0);
@@ -119,7 +119,7 @@ test('nothing of this stands beside a result', async ({ page }) => {
 });
 
 for (const width of sampled([320, 1280], 2)) {
-  test(`it fits ${width} px, and has no barriers`, async ({ page }) => {
+  test(`it fits ${width} px, and has no barriers`, { tag: '@long' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await asked(page, UNKNOWN_CODE);
     await expect(page.getByRole('region', ELSEWHERE)).toBeVisible();

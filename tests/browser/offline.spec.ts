@@ -109,10 +109,9 @@ test('after one visit every entry, the search and the find bar work without a ne
   });
 });
 
-test('an open page keeps the files and data of its build while another is published; what is opened later is wholly the other', async ({
-  page,
-  context,
-}) => {
+test('an open page keeps the files and data of its build while another is published; what is opened later is wholly the other', {
+  tag: '@long',
+}, async ({ page, context }) => {
   // Its copy comes after the page, and serves it from then on.
   await visit(page, origin + ENTRY);
   const other = await context.newPage();
@@ -150,9 +149,9 @@ test('an open page keeps the files and data of its build while another is publis
   });
 });
 
-test('a page that the service worker of the next build takes over answers from one build, or says what is missing', async ({
-  page,
-}) => {
+test('a page that the service worker of the next build takes over answers from one build, or says what is missing', {
+  tag: '@long',
+}, async ({ page }) => {
   // The page has come, and its service worker has not, when the next build is published.
   host.broken = /^\/(sw\.js|catalogue|text|pagefind|_astro\/search)/;
   await page.goto(origin + ENTRY);
@@ -174,9 +173,9 @@ test('a page that the service worker of the next build takes over answers from o
   expect(await titles(page)).toContain(NEW_TITLE);
 });
 
-test('a copy that could not be completed leaves the site as it is, and the next page goes on with it', async ({
-  page,
-}) => {
+test('a copy that could not be completed leaves the site as it is, and the next page goes on with it', {
+  tag: '@long',
+}, async ({ page }) => {
   host.broken = /^\/topics\//;
   await page.goto(origin + ENTRY);
   await expect.poll(() => host.received.some((url) => host.broken?.test(url)), { timeout: 30_000 }).toBe(true);
@@ -194,7 +193,9 @@ test('a copy that could not be completed leaves the site as it is, and the next 
   expect(host.received.filter((url) => /^\/errors\/.*\/$/.test(url) && first.has(url))).toEqual([]);
 });
 
-test('where data is to be saved, what is opened is kept, and the whole only on request', async ({ page }) => {
+test('where data is to be saved, what is opened is kept, and the whole only on request', { tag: '@long' }, async ({
+  page,
+}) => {
   // Chromium has no switch for it that reaches a service worker.
   const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
   const folder = mkdtempSync(join(tmpdir(), 'faultfinder-'));
@@ -232,7 +233,9 @@ test('the service worker is asked for anew each time', async ({ request }) => {
   expect(response.headers()['content-type']).toContain('javascript');
 });
 
-test('a text behind ?q= that the copy has answered is not said to have been seen by the server', async ({ page }) => {
+test('a text behind ?q= that the copy has answered is not said to have been seen by the server', {
+  tag: '@long',
+}, async ({ page }) => {
   await visit(page, `${origin}/`);
   host.received.splice(0);
   await page.goto(`${origin}/find/?q=${CODE}`);

@@ -88,9 +88,9 @@ test('once a product is chosen, no address that is asked for depends on what is 
   expect(asked.filter((path) => /^\/(?:index|pagefind)\//.test(path) && !same.test(path))).toEqual([]);
 });
 
-test('what explains an answer and what takes private things out of a text ask for no piece of the index either', async ({
-  page,
-}) => {
+test('what explains an answer and what takes private things out of a text ask for no piece of the index either', {
+  tag: '@long',
+}, async ({ page }) => {
   await choose(page);
   const list = goldenCases(SHARDED.content).find(({ name }) => name === 'list--one-night');
   const box = await searched(page, list?.paste ?? '');
@@ -104,7 +104,9 @@ test('what explains an answer and what takes private things out of a text ask fo
   expect(asked.filter((path) => path.startsWith('/index/') && !same.test(path))).toEqual([]);
 });
 
-test('the choice is said above the results of every page, and the way back leads to all products', async ({ page }) => {
+test('the choice is said above the results of every page, and the way back leads to all products', {
+  tag: '@long',
+}, async ({ page }) => {
   await choose(page);
   await page.goto(served.origin + ERROR_WITH_TWO_PRODUCTS.path);
   const box = new SearchPage(page);
@@ -120,9 +122,9 @@ test('the choice is said above the results of every page, and the way back leads
   expect((await box.items())[0]).toEqual({ entry: ERROR_WITH_VALUES.id, confidence: 'best' });
 });
 
-test('a press takes the choice back, another product takes its place, and it is forgotten with everything else', async ({
-  page,
-}) => {
+test('a press takes the choice back, another product takes its place, and it is forgotten with everything else', {
+  tag: '@long',
+}, async ({ page }) => {
   await choose(page);
   await expect(choice(page)).toHaveAttribute('aria-pressed', 'true');
   await choice(page, 'restic').click();
@@ -149,9 +151,9 @@ const WAYS: Record<string, Way | ((content: Buffer) => string)> = {
   'of another build': (content) => content.toString().replace('"build":"', '"build":"x'),
 };
 for (const [name, way] of Object.entries(WAYS).filter((_, at) => isLong || at % 2 === 1))
-  test(`an index that is ${name} is not chosen; one that was chosen and is so later is told, and the reader can search all products`, async ({
-    page,
-  }) => {
+  test(`an index that is ${name} is not chosen; one that was chosen and is so later is told, and the reader can search all products`, {
+    tag: '@long',
+  }, async ({ page }) => {
     host.breaks({ file: FILE, way });
     await page.goto(`${served.origin}/about/`);
     await choice(page).click();
@@ -181,7 +183,9 @@ test('an index that fails once is asked for again, and the reader notices nothin
   await expect(box.results.getByText('results are not complete')).toHaveCount(0);
 });
 
-test('choice and note have names, work with the keyboard and fit on the narrowest screen', async ({ page }) => {
+test('choice and note have names, work with the keyboard and fit on the narrowest screen', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${served.origin}/about/`);
   await choice(page).focus();
@@ -204,7 +208,9 @@ test('choice and note have names, work with the keyboard and fit on the narrowes
   await expect(box.results.getByText(NOTE)).toHaveCount(0);
 });
 
-test('a small site, whose index is one file, offers nothing of this and says so', async ({ page }) => {
+test('a small site, whose index is one file, offers nothing of this and says so', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('/about/');
   await expect(page.getByText(ABOUT_WORDS.asked(false))).toBeVisible();
   await expect(page.getByText(WORDS.offer)).toHaveCount(0);
@@ -215,7 +221,7 @@ test('a small site, whose index is one file, offers nothing of this and says so'
 test.describe('with a copy of the site', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('an index that was loaded once serves without a network', async ({ page }) => {
+  test('an index that was loaded once serves without a network', { tag: '@long' }, async ({ page }) => {
     test.setTimeout(120_000);
     const folder = mkdtempSync(join(tmpdir(), 'faultfinder-'));
     cpSync(SHARDED.dist, folder, { recursive: true });

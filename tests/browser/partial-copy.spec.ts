@@ -94,9 +94,9 @@ async function keep(page: Page): Promise<void> {
   await expect(line(page)).toContainText('is kept whole', { timeout: 60_000 });
 }
 
-test('without a network the search works, a page that was read opens, and another says that it is not on the device', async ({
-  page,
-}) => {
+test('without a network the search works, a page that was read opens, and another says that it is not on the device', {
+  tag: '@long',
+}, async ({ page }) => {
   // The first page comes before there is a copy.
   await visit(page, origin + ENTRY);
   await page.goto(origin + RETIRED_ERROR.path);
@@ -124,7 +124,7 @@ test('without a network the search works, a page that was read opens, and anothe
   });
 });
 
-test('a product says its size, is whole once it was asked for, and goes again', async ({ page }) => {
+test('a product says its size, is whole once it was asked for, and goes again', { tag: '@long' }, async ({ page }) => {
   await visit(page, `${origin}/about/`);
   const size = head.products[PRODUCT.key];
   await expect(line(page)).toContainText(`${size?.files} files, ${((size?.wire ?? 0) / 1e6).toFixed(1)} MB to load`);
@@ -146,7 +146,9 @@ test('a product says its size, is whole once it was asked for, and goes again', 
   await expect(line(page, 'restic')).toContainText('is kept whole');
 });
 
-test('what was interrupted is not called whole, and the next page goes on with it', async ({ page }) => {
+test('what was interrupted is not called whole, and the next page goes on with it', { tag: '@long' }, async ({
+  page,
+}) => {
   await visit(page, `${origin}/about/`);
   host.broken = new RegExp(ENTRY);
   await button(page, COPY_WORDS.keep('Kopia')).click();
@@ -166,7 +168,9 @@ test('what was interrupted is not called whole, and the next page goes on with i
   expect(await had(page, PAGES)).toEqual(PAGES);
 });
 
-test('a later build fetches only what has changed, and takes over with what was kept', async ({ page }) => {
+test('a later build fetches only what has changed, and takes over with what was kept', { tag: '@long' }, async ({
+  page,
+}) => {
   await visit(page, origin + RETIRED_ERROR.path);
   await keep(page);
   expect(await had(page, [PIECE])).toEqual([PIECE]);
@@ -200,7 +204,9 @@ const FAULTS: [name: string, way: Way | ((content: Buffer) => string)][] = [
   ['a broken connection', 'cut'],
 ];
 for (const [name, way] of FAULTS.slice(0, isLong ? FAULTS.length : 1)) {
-  test(`a list of which comes ${name} is asked for again, then the page about the site says so`, async ({ page }) => {
+  test(`a list of which comes ${name} is asked for again, then the page about the site says so`, {
+    tag: '@long',
+  }, async ({ page }) => {
     const faulty = new FaultyHost(large);
     origin = await faulty.start();
     let asked = 0;

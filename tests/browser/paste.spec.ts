@@ -41,7 +41,7 @@ test.describe('a whole error', () => {
     await expect(search.results.getByRole('table')).toHaveCount(0);
   });
 
-  test('with a code says so in that line', async ({ page }) => {
+  test('with a code says so in that line', { tag: '@long' }, async ({ page }) => {
     const { code, id } = ERROR_WITH_TWO_PRODUCTS;
     const search = await open(
       page,
@@ -71,7 +71,7 @@ test.describe('a whole error', () => {
     await expect(page.getByText('They stay in this tab.')).toBeHidden();
   });
 
-  test('leaves what was taken out of a page outside after a reload', async ({ page }) => {
+  test('leaves what was taken out of a page outside after a reload', { tag: '@long' }, async ({ page }) => {
     await follow(await open(page, PASTE));
     await page.getByRole('button', { name: 'Take them out' }).click();
     await page.reload();
@@ -80,7 +80,7 @@ test.describe('a whole error', () => {
     await expect(page.locator('article .filled')).toHaveCount(0);
   });
 
-  test('puts no value into a command or a link', async ({ page }) => {
+  test('puts no value into a command or a link', { tag: '@long' }, async ({ page }) => {
     await follow(await open(page, PASTE));
     const changing = await page
       .locator(`${ENTRY} :is(pre, a, .code)`)
@@ -88,7 +88,7 @@ test.describe('a whole error', () => {
     for (const value of [USER, HOST, PID]) expect(changing).not.toContain(value);
   });
 
-  test('offers a value below the command that wants it, which copies it when it is pressed', async ({
+  test('offers a value below the command that wants it, which copies it when it is pressed', { tag: '@long' }, async ({
     page,
     context,
   }) => {
@@ -105,7 +105,9 @@ test.describe('a whole error', () => {
   });
 
   for (const path of ['/', '/find/', ERROR_WITH_VALUES.path]) {
-    test(`followed from ${path} leaves nothing of it in the address of the entry`, async ({ page }) => {
+    test(`followed from ${path} leaves nothing of it in the address of the entry`, { tag: '@long' }, async ({
+      page,
+    }) => {
       await follow(await open(page, PASTE, path));
       const address = decodeURIComponent(page.url());
       expect(new URL(address).pathname).toBe(ERROR_WITH_VALUES.path);
@@ -113,7 +115,7 @@ test.describe('a whole error', () => {
     });
   }
 
-  test('is replaced by the next one', async ({ page }) => {
+  test('is replaced by the next one', { tag: '@long' }, async ({ page }) => {
     await follow(await open(page, PASTE));
     const named = page.locator(`${ENTRY} [data-value=host]`).first();
     await follow(await open(page, pasteOf('bo@weldon.example', 'nas-weldon', '90210')));
@@ -121,7 +123,7 @@ test.describe('a whole error', () => {
     for (const value of [USER, HOST, PID]) await expect(page.locator(ENTRY)).not.toContainText(value);
   });
 
-  test("is replaced by the next one on the entry's own page, too", async ({ page }) => {
+  test("is replaced by the next one on the entry's own page, too", { tag: '@long' }, async ({ page }) => {
     await follow(await open(page, PASTE));
     const search = new SearchPage(page);
     await search.find(pasteOf('bo@weldon.example', 'nas-weldon', '90210'));
@@ -134,7 +136,9 @@ test.describe('a whole error', () => {
     await expect(page.locator(`${ENTRY} [data-value=host]`).first()).toHaveText('‹host of the storage›');
   });
 
-  test('that is not documented is said so plainly, and nothing is called the best match', async ({ page }) => {
+  test('that is not documented is said so plainly, and nothing is called the best match', { tag: '@long' }, async ({
+    page,
+  }) => {
     const search = await open(
       page,
       'flangectl: error FLG-88213: the spindle of conveyor 7 refused the torque profile "north-2"\nat flange.mount (spindle.go:112)',
@@ -174,7 +178,7 @@ test.describe('a list', () => {
     ]);
   });
 
-  test('of many different errors links every one of them', async ({ page }) => {
+  test('of many different errors links every one of them', { tag: '@long' }, async ({ page }) => {
     const messages = publishedEntries().flatMap(({ messages: [message] }) => (message === undefined ? [] : [message]));
     const lines = [...Object.keys(CODES), CODE_WITHOUT_ENTRY, ...messages];
     const search = await open(page, lines.map((error, at) => `machine ${at} failed with ${error}`).join('\n'));

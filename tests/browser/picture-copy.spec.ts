@@ -31,11 +31,9 @@ const keptFiles = (page: Page): Promise<string[]> =>
     return found.sort();
   });
 
-test('what reads pictures is kept once it was used, on a first visit, works without a network, and can be removed', async ({
-  page,
-  context,
-  browser,
-}) => {
+test('what reads pictures is kept once it was used, on a first visit, works without a network, and can be removed', {
+  tag: '@long',
+}, async ({ page, context, browser }) => {
   const host = new PublishingHost(FIXTURE.dist);
   const origin = await host.start();
   const picture = await pictureOf(browser, ERROR);
@@ -84,7 +82,10 @@ test('what reads pictures is kept once it was used, on a first visit, works with
   }
 });
 
-test('a picture that is read while the first copy is made is kept with it', async ({ page, browser }) => {
+test('a picture that is read while the first copy is made is kept with it', { tag: '@long' }, async ({
+  page,
+  browser,
+}) => {
   const host = new PublishingHost(FIXTURE.dist);
   const origin = await host.start();
   const picture = await pictureOf(browser, ERROR);
@@ -114,11 +115,9 @@ async function share(page: Page, origin: string, shared: { text?: string; pictur
   await page.locator('button').click();
 }
 
-test('a picture and a text that are shared with the installed site are searched for, and never reach its host', async ({
-  page,
-  context,
-  browser,
-}) => {
+test('a picture and a text that are shared with the installed site are searched for, and never reach its host', {
+  tag: '@long',
+}, async ({ page, context, browser }) => {
   const host = new ListeningHost();
   const origin = await host.start();
   const picture = await pictureOf(browser, ERROR);

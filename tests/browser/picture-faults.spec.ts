@@ -33,7 +33,7 @@ const rows = Object.entries(FILES).flatMap(([name, file]) =>
 );
 
 for (const { name, file, way } of rows)
-  test(`where ${name} does not come (${way}), it is said, and another try reads the picture`, async ({
+  test(`where ${name} does not come (${way}), it is said, and another try reads the picture`, { tag: '@long' }, async ({
     page,
     browser,
   }) => {

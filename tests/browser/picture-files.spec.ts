@@ -90,7 +90,7 @@ test('what cannot be read is told with what to do instead, and the box and its r
   await readerEnded(page);
 });
 
-test('a picture without text is said to have none, and one that moves is read as it begins', async ({
+test('a picture without text is said to have none, and one that moves is read as it begins', { tag: '@long' }, async ({
   page,
   browser,
 }) => {
@@ -126,7 +126,7 @@ test.describe('read by a worker that is told what to say', () => {
     ],
   ];
 
-  test('of 25 pictures the first 20 are read, and that is said', async ({ page }) => {
+  test('of 25 pictures the first 20 are read, and that is said', { tag: '@long' }, async ({ page }) => {
     host.breaks(readingWorker({ 300: TEXT }));
     await page.goto(`${served.origin}/find/`);
     const pictures = new PicturePanel(page);
@@ -139,7 +139,7 @@ test.describe('read by a worker that is told what to say', () => {
     await readerEnded(page);
   });
 
-  test('what is given beside pictures is left out, and that is said', async ({ page }) => {
+  test('what is given beside pictures is left out, and that is said', { tag: '@long' }, async ({ page }) => {
     host.breaks(readingWorker({ 300: TEXT }));
     await page.goto(`${served.origin}/find/`);
     const pictures = new PicturePanel(page);
@@ -154,9 +154,9 @@ test.describe('read by a worker that is told what to say', () => {
     await expect(pictures.others).toHaveCount(0);
   });
 
-  test('a device that does not get through with a picture reads it smaller; where that does not help, it says so', async ({
-    page,
-  }) => {
+  test('a device that does not get through with a picture reads it smaller; where that does not help, it says so', {
+    tag: '@long',
+  }, async ({ page }) => {
     host.breaks(readingWorker({ 400: 'memory', 200: TEXT, 500: 'memory', 250: 'memory' }));
     await page.goto(`${served.origin}/find/`);
     const { box } = new SearchPage(page);
@@ -174,7 +174,7 @@ test.describe('read by a worker that is told what to say', () => {
     await expect(box).toHaveValue(textOf(TEXT));
   });
 
-  test('a picture of more pixels than are read is made smaller first', async ({ page }) => {
+  test('a picture of more pixels than are read is made smaller first', { tag: '@long' }, async ({ page }) => {
     host.breaks(readingWorker({ 4000: TEXT }));
     await page.goto(`${served.origin}/find/`);
     await chooseFiles(page, fileOf(await plainPicture(8000, 8000)));

@@ -115,9 +115,9 @@ test('Escape in the box ends the reading, and takes a picture that was read away
   await expect(box).toHaveValue('');
 });
 
-test('a word that was read unsurely is reached with the keyboard, and pressing it selects it in the box', async ({
-  page,
-}) => {
+test('a word that was read unsurely is reached with the keyboard, and pressing it selects it in the box', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto(`${served.origin}/`);
   const { box } = new SearchPage(page);
   const { panel } = panelOf(page);
@@ -151,7 +151,9 @@ test('a word that was read unsurely is reached with the keyboard, and pressing i
   await expect(panel.getByRole('img', { name: 'The picture that was read, 301.png' })).toBeVisible();
 });
 
-test('two pictures are read one after another, and each keeps its text as it was mended', async ({ page }) => {
+test('two pictures are read one after another, and each keeps its text as it was mended', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   const { panel, others, button, read } = panelOf(page);
@@ -176,9 +178,9 @@ test('two pictures are read one after another, and each keeps its text as it was
   await expect(search.box).toHaveValue('');
 });
 
-test('of pictures that are given while another is read, the last is shown, whatever is read before', async ({
-  page,
-}) => {
+test('of pictures that are given while another is read, the last is shown, whatever is read before', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto(`${served.origin}/find/`);
   const { box } = new SearchPage(page);
   const { panel, others, button } = panelOf(page);
@@ -194,7 +196,9 @@ test('of pictures that are given while another is read, the last is shown, whate
   await expect(box).toHaveValue(textOf(SECOND));
 });
 
-test('what is typed while a picture is read stays, and its text is one press away', async ({ page }) => {
+test('what is typed while a picture is read stays, and its text is one press away', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(`${served.origin}/`);
   const search = new SearchPage(page);
   const { panel, button } = panelOf(page);
@@ -210,9 +214,9 @@ test('what is typed while a picture is read stays, and its text is one press awa
 });
 
 for (const colorScheme of sampled(['dark', 'light'] as const, 2))
-  test(`axe finds nothing in it, ${colorScheme}, wide and 320 px narrow, where it leaves the room to the results`, async ({
-    page,
-  }) => {
+  test(`axe finds nothing in it, ${colorScheme}, wide and 320 px narrow, where it leaves the room to the results`, {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 720 });

@@ -68,10 +68,9 @@ const PLACES: [path: string, ways: string[]][] = [
 ];
 
 for (const [path, sample] of sampled(PLACES, 2))
-  test(`on ${path} a picture that is ${sample.join(', or ')} is read and finds what its text finds`, async ({
-    page,
-    browser,
-  }) => {
+  test(`on ${path} a picture that is ${sample.join(', or ')} is read and finds what its text finds`, {
+    tag: '@long',
+  }, async ({ page, browser }) => {
     const picture = await pictureOf(browser, ERROR);
     await page.goto(path);
     const expected = await typed(page, ERROR);
@@ -116,7 +115,7 @@ test.describe('with the memory for the way back', () => {
   });
 });
 
-test('a picture that was taken upside down is turned, shown as it was read, and said to be', async ({
+test('a picture that was taken upside down is turned, shown as it was read, and said to be', { tag: '@long' }, async ({
   page,
   browser,
 }) => {
@@ -138,10 +137,9 @@ test('a picture that was taken upside down is turned, shown as it was read, and 
   expect((await search.items())[0]?.entry).toBe(ID);
 });
 
-test('a screenshot of light letters on a dark ground, and a photograph of a screen, are read, too', async ({
-  page,
-  browser,
-}) => {
+test('a screenshot of light letters on a dark ground, and a photograph of a screen, are read, too', {
+  tag: '@long',
+}, async ({ page, browser }) => {
   await page.goto('/find/');
   for (const form of ['powershell', 'photo']) {
     await chooseFiles(page, fileOf(await pictureOf(browser, ERROR, form)));
@@ -182,10 +180,9 @@ test('a picture in the language of the reader is read again with its letters, on
   await context.close();
 });
 
-test('where the processor takes one number at a time, the other engine reads as well, and only that one is loaded', async ({
-  page,
-  browser,
-}) => {
+test('where the processor takes one number at a time, the other engine reads as well, and only that one is loaded', {
+  tag: '@long',
+}, async ({ page, browser }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.route('**/_astro/picture-worker*', async (route) => {
@@ -224,7 +221,10 @@ test('a page without room beside its box has a way to choose a picture in the he
   await phone.close();
 });
 
-test('a picture that is given before a former search comes back takes its place', async ({ page, browser }) => {
+test('a picture that is given before a former search comes back takes its place', { tag: '@long' }, async ({
+  page,
+  browser,
+}) => {
   await page.goto('/find/');
   await new SearchPage(page).find(PASTE);
   const letGo = await hold(page, '**/recall-search.*.js');

@@ -63,7 +63,9 @@ test('the policy admits no inline code and no evaluation, in the header and in t
 });
 
 for (const when of ['before', 'after'] as const) {
-  test(`HTML from strings, foreign workers and evaluation are refused ${when} the first search`, async ({ page }) => {
+  test(`HTML from strings, foreign workers and evaluation are refused ${when} the first search`, {
+    tag: '@long',
+  }, async ({ page }) => {
     await page.goto(ENTRY);
     if (when === 'after') await new SearchPage(page).find(FRAGMENT);
     const done = await page.evaluate(async () => {

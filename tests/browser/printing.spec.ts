@@ -35,14 +35,14 @@ for (const path of [ENTRY, PRODUCT.handbook]) {
 
   test.describe('with scripting off', () => {
     test.use({ javaScriptEnabled: false });
-    test(`${path} prints complete, without header, navigation and buttons`, async ({ page }) => {
+    test(`${path} prints complete, without header, navigation and buttons`, { tag: '@long' }, async ({ page }) => {
       await page.goto(path);
       await expectComplete(page);
     });
   });
 }
 
-test('a real print leaves the sections as the reader had them', async ({ page }) => {
+test('a real print leaves the sections as the reader had them', { tag: '@long' }, async ({ page }) => {
   await page.goto(ENTRY);
   await page.evaluate(() => {
     addEventListener('beforeprint', () => {
@@ -59,7 +59,7 @@ test('a real print leaves the sections as the reader had them', async ({ page })
   expect(await state()).toEqual(before);
 });
 
-test('a page prints its own text while results stand on the screen', async ({ page }) => {
+test('a page prints its own text while results stand on the screen', { tag: '@long' }, async ({ page }) => {
   await page.goto(ENTRY);
   await page.getByRole('textbox', { name: 'Search' }).fill(CODE);
   await expect(page.getByRole('region', { name: 'Results' }).getByRole('listitem').first()).toBeVisible();
@@ -68,7 +68,7 @@ test('a page prints its own text while results stand on the screen', async ({ pa
   await expect(page.getByRole('region', { name: 'Results' })).toBeHidden();
 });
 
-test('a handbook prints contents first, and each topic on a new page', async ({ page }) => {
+test('a handbook prints contents first, and each topic on a new page', { tag: '@long' }, async ({ page }) => {
   await page.goto(PRODUCT.handbook);
   const contents = page.locator('.handbook');
   await expect(contents).toBeHidden();
@@ -82,7 +82,7 @@ test('a handbook prints contents first, and each topic on a new page', async ({ 
   expect(new Set(breaks)).toEqual(new Set(['page']));
 });
 
-test('on paper, a link says where it leads, and the page where it comes from', async ({ page }) => {
+test('on paper, a link says where it leads, and the page where it comes from', { tag: '@long' }, async ({ page }) => {
   await page.goto(ENTRY);
   await expect(page.locator('.printed')).toBeHidden();
   await page.emulateMedia({ media: 'print' });
@@ -95,7 +95,7 @@ test('on paper, a link says where it leads, and the page where it comes from', a
   }
 });
 
-test('the table of fixes prints in landscape', async ({ page }) => {
+test('the table of fixes prints in landscape', { tag: '@long' }, async ({ page }) => {
   await page.goto('/fixes/by-effect/');
   const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   const sizes = new Set(

@@ -74,7 +74,7 @@ for (const path of ['/find/', ...(isLong ? ['/', ERROR_WITH_TWO_PRODUCTS.path] :
   });
 }
 
-test('a search behind # stays in the browser', async ({ page, context }) => {
+test('a search behind # stays in the browser', { tag: '@long' }, async ({ page, context }) => {
   const sent = listen(context);
   await page.goto(`${origin}/find/#q=${encodeURIComponent(PASTE)}`);
   const search = new SearchPage(page);
@@ -89,10 +89,9 @@ for (const [form, query, shown] of [
   ['another program hands over', `?q=${encodeURIComponent(`Backup says: ${PASTE}`)}`, PASTE],
   ['a browser makes', `?q=${encodeURIComponent(USER).replaceAll('%20', '+')}&utm=1`, USER],
 ] as const) {
-  test(`?q= as ${form} it is taken out of the address at once, is told to the reader and not sent again`, async ({
-    page,
-    context,
-  }) => {
+  test(`?q= as ${form} it is taken out of the address at once, is told to the reader and not sent again`, {
+    tag: '@long',
+  }, async ({ page, context }) => {
     const sent = listen(context);
     await page.goto(`${origin}/find/${query}`);
     const search = new SearchPage(page);
@@ -116,7 +115,7 @@ for (const [form, query, shown] of [
   });
 }
 
-test('with scripts off, the page says what happens to a text in its address', async ({ browser }) => {
+test('with scripts off, the page says what happens to a text in its address', { tag: '@long' }, async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(`${origin}/find/?q=anything`);
   const note = page.locator('main > noscript .note');
@@ -127,7 +126,10 @@ test('with scripts off, the page says what happens to a text in its address', as
   await page.context().close();
 });
 
-test('a link that leaves the site says nothing of the page it stood on', async ({ page, context }) => {
+test('a link that leaves the site says nothing of the page it stood on', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await context.route(/^https:/, (route) => route.fulfill({ body: 'elsewhere' }));
   const sent = listen(context);
   await page.goto(`${origin}/find/`);

@@ -18,7 +18,10 @@ test('a link to a fix that a product page had in full leads to the fix on the pa
   await expect(page).toHaveURL(`${baseURL}${QUESTION_WITH_A_GUIDE.path}#no-such-section`);
 });
 
-test('a link to nothing that a product page ever had shows the page and says so', async ({ page, baseURL }) => {
+test('a link to nothing that a product page ever had shows the page and says so', { tag: '@long' }, async ({
+  page,
+  baseURL,
+}) => {
   await page.goto(`${PRODUCT.path}#no-such-entry--fix`);
   await expect(page.locator('.link-note')).toContainText('section that this link named is gone');
   await expect(page).toHaveURL(`${baseURL}${PRODUCT.path}#no-such-entry--fix`);

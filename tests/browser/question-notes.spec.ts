@@ -34,7 +34,9 @@ for (const [language, question, words] of [
   });
 }
 
-test('a misspelt question is answered, and a button searches for it as it was read', async ({ page }) => {
+test('a misspelt question is answered, and a button searches for it as it was read', { tag: '@long' }, async ({
+  page,
+}) => {
   const search = await asked(page, MISSPELT);
   expect((await search.items())[0]).toEqual({ entry: 'restic-locked', confidence: 'words' });
   await search.results.getByRole('button', { name: MENDED, exact: true }).click();
@@ -44,7 +46,9 @@ test('a misspelt question is answered, and a button searches for it as it was re
   await expect(search.results.getByRole('button', { name: 'Only exactly' })).toHaveCount(0);
 });
 
-test('who means what was typed searches for exactly that, and gets nothing that is only like it', async ({ page }) => {
+test('who means what was typed searches for exactly that, and gets nothing that is only like it', {
+  tag: '@long',
+}, async ({ page }) => {
   const search = await asked(page, MISSPELT);
   await search.results.getByRole('button', { name: `Only exactly “${MISSPELT}”` }).click();
   await expect(search.box).toHaveValue(`"${MISSPELT}"`);
@@ -56,9 +60,9 @@ test('who means what was typed searches for exactly that, and gets nothing that 
   expect(await search.items()).toEqual([{ entry: 'vss-provider-error', confidence: 'exact' }]);
 });
 
-test('of a subject that the site does not treat it says so, and at most three entries are suggested, each with its reason', async ({
-  page,
-}) => {
+test('of a subject that the site does not treat it says so, and at most three entries are suggested, each with its reason', {
+  tag: '@long',
+}, async ({ page }) => {
   const search = await asked(page, UNTREATED);
   await expect(search.results).toContainText(RESULT_WORDS.subject('Printing'));
   expect(await search.items()).toEqual([]);
@@ -68,9 +72,9 @@ test('of a subject that the site does not treat it says so, and at most three en
   for (const one of await suggested.all()) await expect(one.locator('.about')).toHaveText(/^Has “.+”\.$/);
 });
 
-test("a tool's line around a reason that nobody documents is told apart from it, and is no result", async ({
-  page,
-}) => {
+test("a tool's line around a reason that nobody documents is told apart from it, and is no result", {
+  tag: '@long',
+}, async ({ page }) => {
   const search = await asked(page, UNKNOWN);
   const note = search.results.locator('.wrapping');
   await expect(note).toContainText('“unable to open repository”');
@@ -78,7 +82,9 @@ test("a tool's line around a reason that nobody documents is told apart from it,
   expect(await search.items()).toEqual([]);
 });
 
-test("inside of a tool's line, a reason that is documented leads to its entry as the best match", async ({ page }) => {
+test("inside of a tool's line, a reason that is documented leads to its entry as the best match", {
+  tag: '@long',
+}, async ({ page }) => {
   const search = await asked(page, KNOWN);
   const note = search.results.locator('.wrapping');
   await expect(note).toContainText('“Failed to open repository”');
@@ -86,7 +92,7 @@ test("inside of a tool's line, a reason that is documented leads to its entry as
   expect(await search.items()).toEqual([{ entry: 'kopia-wrong-password', confidence: 'best' }]);
 });
 
-test('the keyboard reaches what a question was read as, and goes on in the box', async ({ page }) => {
+test('the keyboard reaches what a question was read as, and goes on in the box', { tag: '@long' }, async ({ page }) => {
   const search = await asked(page, MISSPELT);
   const mended = search.results.getByRole('button', { name: MENDED, exact: true });
   await mended.focus();
@@ -99,7 +105,9 @@ test('the keyboard reaches what a question was read as, and goes on in the box',
   await expect(search.box).toBeFocused();
 });
 
-test('what comes late draws the results anew, and leaves the keyboard where it is', async ({ page }) => {
+test('what comes late draws the results anew, and leaves the keyboard where it is', { tag: '@long' }, async ({
+  page,
+}) => {
   const letGo = await hold(page, '**/list-foot.*.js');
   const search = await asked(page, MISSPELT);
   const only = search.results.getByRole('button', { name: 'Only exactly' });
@@ -109,9 +117,9 @@ test('what comes late draws the results anew, and leaves the keyboard where it i
   await expect(only).toBeFocused();
 });
 
-test('a screen reader hears how a question was read, how many entries there are, and that others are near', async ({
-  page,
-}) => {
+test('a screen reader hears how a question was read, how many entries there are, and that others are near', {
+  tag: '@long',
+}, async ({ page }) => {
   const search = await asked(page, MISSPELT);
   const status = page.locator('fault-search').getByRole('status');
   await expect(status).toHaveText(
@@ -127,7 +135,7 @@ for (const [what, text, words] of [
   ['in Cyrillic', 'Привет мир', RESULT_WORDS.unanswered],
   ['of words that stand everywhere', 'the and of', RESULT_WORDS.onlyCommon],
 ] as const)
-  test(`of a question ${what}, one sentence says that nothing was found`, async ({ page }) => {
+  test(`of a question ${what}, one sentence says that nothing was found`, { tag: '@long' }, async ({ page }) => {
     const search = await asked(page, text);
     await expect(search.results.locator('.results-count')).toHaveText(words);
     await expect(search.results).not.toContainText(RESULT_WORDS.nothing);
@@ -135,7 +143,9 @@ for (const [what, text, words] of [
   });
 
 for (const text of ['mot de passe perdu', UNKNOWN, ...(isLong ? [MISSPELT, UNTREATED, KNOWN] : [])]) {
-  test(`what is said of “${text}” has no fault of accessibility, and fits a narrow screen`, async ({ page }) => {
+  test(`what is said of “${text}” has no fault of accessibility, and fits a narrow screen`, { tag: '@long' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await asked(page, text);
     await expect(page.locator('#results').locator('.note, .results-count').first()).toBeVisible();

@@ -88,7 +88,9 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
 const pageOf = (body: string) =>
   `<!doctype html><html><head><title>t</title></head><body><article data-entry="e">${body}</article></body></html>`;
 
-test('of any HTML, the build reads the text that a browser reads, or says that it does not', async ({ page }) => {
+test('of any HTML, the build reads the text that a browser reads, or says that it does not', { tag: '@long' }, async ({
+  page,
+}) => {
   const htmls = fc.sample(tree.map(pageOf), { numRuns: isLong ? 60_000 : 6000, seed: 20261128 });
   const texts = await inBrowser(page, htmls);
   let alike = 0;

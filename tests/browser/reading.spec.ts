@@ -28,14 +28,14 @@ test.describe('with scripting off', () => {
     }
   });
 
-  test('the first fix of an entry is open, the others are closed', async ({ page }) => {
+  test('the first fix of an entry is open, the others are closed', { tag: '@long' }, async ({ page }) => {
     await page.goto(ENTRY);
     await expect(page.locator(FIX).locator('> details').first()).toHaveAttribute('open');
     await expect(page.locator('.fix:first-child .steps').first()).toBeVisible();
     await expect(page.locator(FIX).locator('> details[open]')).toHaveCount(1);
   });
 
-  test('every message stands on the A to Z page', async ({ page }) => {
+  test('every message stands on the A to Z page', { tag: '@long' }, async ({ page }) => {
     await page.goto('/errors/');
     const shown = (await page.locator('main samp:visible').allTextContents()).map((text) => text.replace(/\s+/g, ' '));
     const messages = publishedEntries().flatMap((entry) => entry.messages);
@@ -44,7 +44,7 @@ test.describe('with scripting off', () => {
   });
 
   for (const kind of ['closedFix', 'detail', 'guide'] as const) {
-    test(`a link to a section (${kind}) opens and shows it`, async ({ page }) => {
+    test(`a link to a section (${kind}) opens and shows it`, { tag: '@long' }, async ({ page }) => {
       const { anchor } = (await sectionsOfEntry(page))[kind];
       await page.goto('about:blank');
       await page.goto(`${ENTRY}#${anchor}`);
@@ -52,12 +52,14 @@ test.describe('with scripting off', () => {
     });
   }
 
-  test('a link to an entry of a handbook opens and shows it', async ({ page }) => {
+  test('a link to an entry of a handbook opens and shows it', { tag: '@long' }, async ({ page }) => {
     await page.goto(`${PRODUCT.handbook}#${id}`);
     await expectOpen(page, id);
   });
 
-  test('a link to an entry of a product page brings its place in the list into view', async ({ page }) => {
+  test('a link to an entry of a product page brings its place in the list into view', { tag: '@long' }, async ({
+    page,
+  }) => {
     await page.goto(`${PRODUCT.path}#${id}`);
     await expectInView(page.locator(`[id="${id}"]`).getByRole('link'));
   });
@@ -73,7 +75,7 @@ async function expectOpen(page: Page, anchor: string): Promise<void> {
 
 test.describe('deep links', () => {
   for (const kind of ['openFix', 'closedFix', 'guide', 'detail'] as const) {
-    test(`a link to a section (${kind}) opens it and brings it into view`, async ({ page }) => {
+    test(`a link to a section (${kind}) opens it and brings it into view`, { tag: '@long' }, async ({ page }) => {
       const { anchor } = (await sectionsOfEntry(page))[kind];
       await page.goto('about:blank');
       await page.goto(`${ENTRY}#${anchor}`);
@@ -81,14 +83,16 @@ test.describe('deep links', () => {
     });
   }
 
-  test('a link to a cause brings it into view', async ({ page }) => {
+  test('a link to a cause brings it into view', { tag: '@long' }, async ({ page }) => {
     const { cause } = await sectionsOfEntry(page);
     await page.goto('about:blank');
     await page.goto(`${ENTRY}#${cause.anchor}`);
     await expectInView(page.getByRole('heading', { name: cause.title }));
   });
 
-  test('a link to an entry, and to a fix of it, in a handbook opens it and brings it into view', async ({ page }) => {
+  test('a link to an entry, and to a fix of it, in a handbook opens it and brings it into view', {
+    tag: '@long',
+  }, async ({ page }) => {
     const { closedFix } = await sectionsOfEntry(page);
     for (const anchor of [id, `${id}--${closedFix.anchor}`]) {
       await page.goto('about:blank');
@@ -98,7 +102,9 @@ test.describe('deep links', () => {
   });
 
   for (const width of [1280, 880, 760, 560, 320]) {
-    test(`a section that the address changes to comes into view, ${width} px wide`, async ({ page }) => {
+    test(`a section that the address changes to comes into view, ${width} px wide`, { tag: '@long' }, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 700 });
       const { detail, cause, closedFix } = await sectionsOfEntry(page);
       for (const { anchor, title } of [detail, cause, closedFix]) {
@@ -111,7 +117,9 @@ test.describe('deep links', () => {
     });
   }
 
-  test('an address with a broken escape or an unknown section shows the page all the same', async ({ page }) => {
+  test('an address with a broken escape or an unknown section shows the page all the same', { tag: '@long' }, async ({
+    page,
+  }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     for (const hash of ['#%E0%A4%A', '#no-such-section', '#q=provider', '#"]']) {
@@ -123,7 +131,7 @@ test.describe('deep links', () => {
     expect(errors).toEqual([]);
   });
 
-  test("the browser's own search finds text of a closed section", async ({ page }) => {
+  test("the browser's own search finds text of a closed section", { tag: '@long' }, async ({ page }) => {
     const { closedFix } = await sectionsOfEntry(page);
     await expect(page.locator(`[id="${closedFix.anchor}"]`)).toBeHidden();
     const find = (text: string) =>
@@ -135,7 +143,7 @@ test.describe('deep links', () => {
     expect(await find(`${closedFix.words} zorbleflax`)).toBe(false);
   });
 
-  test('a link to a text of a closed section opens it', async ({ page }) => {
+  test('a link to a text of a closed section opens it', { tag: '@long' }, async ({ page }) => {
     const { detail } = await sectionsOfEntry(page);
     await page.goto('about:blank');
     await page.goto(`${ENTRY}#:~:text=${encodeURIComponent(detail.words)}`);
@@ -148,7 +156,7 @@ test.describe('copying', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
   const clipboard = () => navigator.clipboard.readText();
 
-  test('the button beside a section copies its address and says so', async ({ page, baseURL }) => {
+  test('the button beside a section copies its address and says so', { tag: '@long' }, async ({ page, baseURL }) => {
     const { closedFix, cause } = await sectionsOfEntry(page);
     await page.evaluate((anchor) => {
       location.hash = anchor;
@@ -164,7 +172,7 @@ test.describe('copying', () => {
     await expectInView(page.getByRole('heading', { name: 'Causes and fixes' }));
   });
 
-  test('every code of an entry can be copied', async ({ page }) => {
+  test('every code of an entry can be copied', { tag: '@long' }, async ({ page }) => {
     await page.goto(ENTRY);
     const codes = await page.locator('.codes code').allTextContents();
     expect(codes.length).toBeGreaterThan(1);
@@ -174,7 +182,7 @@ test.describe('copying', () => {
     }
   });
 
-  test('a browser that refuses to copy is told to the reader', async ({ page }) => {
+  test('a browser that refuses to copy is told to the reader', { tag: '@long' }, async ({ page }) => {
     await page.addInitScript(() => {
       Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
@@ -185,7 +193,9 @@ test.describe('copying', () => {
 });
 
 test.describe('the product of the reader', () => {
-  test('is chosen once, opens its fix on this and the next page, and can be undone', async ({ page }) => {
+  test('is chosen once, opens its fix on this and the next page, and can be undone', { tag: '@long' }, async ({
+    page,
+  }) => {
     await page.goto(ENTRY);
     const choice = page.getByRole('button', { name: second.name, exact: true });
     const fix = (product: string) => page.locator(`${FIX}[data-product="${product}"] > details`).first();
@@ -209,7 +219,7 @@ test.describe('the product of the reader', () => {
     await expect(fix(second.key)).not.toHaveAttribute('open');
   });
 
-  test('does not close the section that a link names', async ({ page }) => {
+  test('does not close the section that a link names', { tag: '@long' }, async ({ page }) => {
     const { openFix } = await sectionsOfEntry(page);
     await page.getByRole('button', { name: second.name, exact: true }).click();
     await expect(page.locator(`[id="${openFix.anchor}"]`)).toBeHidden();
@@ -219,7 +229,7 @@ test.describe('the product of the reader', () => {
   });
 });
 
-test('a handbook opens and closes all its entries at once', async ({ page }) => {
+test('a handbook opens and closes all its entries at once', { tag: '@long' }, async ({ page }) => {
   await page.goto(PRODUCT.handbook);
   const entries = page.locator('.entry-fold > details');
   const open = page.locator('.entry-fold > details[open]');

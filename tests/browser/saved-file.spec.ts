@@ -37,7 +37,9 @@ test('an error that nothing documents is saved as a file: what is shown, and the
   await expect(page.locator('#page-status')).toHaveText('Saved where your browser saves downloads');
 });
 
-test('what the reader has taken out is out of the file, and what was put back stands in it', async ({ page }) => {
+test('what the reader has taken out is out of the file, and what was put back stands in it', { tag: '@long' }, async ({
+  page,
+}) => {
   const search = await open(page, UNKNOWN);
   const text = await handOn(search);
   await search.results.getByLabel('Take out also').fill('quarantine');
@@ -47,13 +49,15 @@ test('what the reader has taken out is out of the file, and what was put back st
   expect(file.text).toContain('the <word> is still sealed by ann.lee@lindholm.example and by <email>');
 });
 
-test('the product that the reader has chosen stands in the file', async ({ page }) => {
+test('the product that the reader has chosen stands in the file', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('product', 'kopia'));
   await handOn(await open(page, UNKNOWN));
   expect(readUndocumented((await saved(page)).text).product).toBe('kopia');
 });
 
-test('saving asks the host for nothing, and leaves nothing in the stores of the browser', async ({ page }) => {
+test('saving asks the host for nothing, and leaves nothing in the stores of the browser', { tag: '@long' }, async ({
+  page,
+}) => {
   await handOn(await open(page, UNKNOWN));
   const before = await kept(page);
   const asked: string[] = [];
@@ -63,7 +67,7 @@ test('saving asks the host for nothing, and leaves nothing in the stores of the 
   expect(await kept(page)).toBe(before);
 });
 
-test('nothing can be saved while the lists of public words are missing', async ({ page }) => {
+test('nothing can be saved while the lists of public words are missing', { tag: '@long' }, async ({ page }) => {
   await page.route('**/words/en.json', (route) => route.abort());
   const search = await open(page, UNKNOWN);
   await search.results.getByRole('button', { name: 'Hand it on' }).click();
@@ -71,9 +75,9 @@ test('nothing can be saved while the lists of public words are missing', async (
   await expect(page.getByRole('button', { name: 'Save it as a file' })).toHaveCount(0);
 });
 
-test('of the saved file a draft is made with the codes and the message of the text that was shown', async ({
-  page,
-}) => {
+test('of the saved file a draft is made with the codes and the message of the text that was shown', {
+  tag: '@long',
+}, async ({ page }) => {
   const shown = (await handOn(await open(page, UNKNOWN))).textContent();
   const { text } = await saved(page);
   const drafts = [];

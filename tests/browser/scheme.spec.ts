@@ -36,9 +36,9 @@ for (const [system, other] of [
   });
 }
 
-test('the choice is there before anything is drawn, is not printed, and is forgotten with all else', async ({
-  page,
-}) => {
+test('the choice is there before anything is drawn, is not printed, and is forgotten with all else', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(path);
   const own = await paper(page);

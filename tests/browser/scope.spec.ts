@@ -33,7 +33,7 @@ test('an answer puts the causes that fit first, keeps the others, and can be tak
   await expect(page.getByText('Less likely then')).toHaveCount(0);
 });
 
-test('an answer survives a reload in its tab and nowhere else', async ({ page, context }) => {
+test('an answer survives a reload in its tab and nowhere else', { tag: '@long' }, async ({ page, context }) => {
   await open(page);
   await answer(page, 'All machines').click();
   await page.reload();
@@ -43,7 +43,7 @@ test('an answer survives a reload in its tab and nowhere else', async ({ page, c
   await expect(answer(other, 'All machines')).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('an answer moves no mark away from its words', async ({ page }) => {
+test('an answer moves no mark away from its words', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Search' }).fill('newest event of the sou');
   await page.locator(`li[data-entry=${ID}] .result-link`).first().click();
@@ -61,7 +61,7 @@ test('an answer moves no mark away from its words', async ({ page }) => {
 test.describe('with scripting off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all machines lead to the status pages of the vendors', async ({ page }) => {
+  test('all machines lead to the status pages of the vendors', { tag: '@long' }, async ({ page }) => {
     await page.goto(ENTRY);
     const row = page.locator('.scope > div', { hasText: 'All machines' });
     await expect(row.getByRole('link', { name: 'GitHub' })).toHaveAttribute('href', 'https://www.githubstatus.com/');

@@ -32,7 +32,9 @@ test.describe('a secret', () => {
     });
 
     for (const path of name === 'token' ? ['/', '/find/'] : isLong ? ['/find/'] : []) {
-      test(`(${name}) typed on ${path} is kept in no store, no history and no address`, async ({ page }) => {
+      test(`(${name}) typed on ${path} is kept in no store, no history and no address`, { tag: '@long' }, async ({
+        page,
+      }) => {
         const search = await open(page, paste, path);
         // Longer than the box waits before it writes to the history.
         await page.waitForTimeout(500);
@@ -48,14 +50,16 @@ test.describe('a secret', () => {
   }
 });
 
-test('a secret in a short text that is no error is warned of', async ({ page }) => {
+test('a secret in a short text that is no error is warned of', { tag: '@long' }, async ({ page }) => {
   for (const text of ['Password: rose1', 'pwd=tulips77', 'client_secret=abc8Q~dEfGhIjKl']) {
     const search = await open(page, text);
     await expect(search.results.getByText('revoke it')).toBeVisible();
   }
 });
 
-test('a secret is warned of where the part that reads whole errors cannot be loaded', async ({ page }) => {
+test('a secret is warned of where the part that reads whole errors cannot be loaded', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.route('**/reading-view*.js', (route) => route.abort());
   const search = await open(page, `${PASTE}\nAuthorization: Bearer ${JWT}`);
   await expect(search.results.getByText('revoke it')).toHaveCount(1);

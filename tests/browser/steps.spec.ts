@@ -39,7 +39,9 @@ test('steps are ticked off, stay ticked after a reload, and are cleared with one
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-test('a click on the number of a step ticks it, also before anything was loaded', async ({ page }) => {
+test('a click on the number of a step ticks it, also before anything was loaded', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(WAITS);
   const step = page.locator('.fix .steps > ol > li').first();
   // Without the movements of a mouse, as a finger does.
@@ -55,7 +57,9 @@ test('a click on the number of a step ticks it, also before anything was loaded'
   await expect(step.getByRole('checkbox')).toBeChecked();
 });
 
-test('steps of a procedure have ticks of their own, on its page and where a fix includes it', async ({ page }) => {
+test('steps of a procedure have ticks of their own, on its page and where a fix includes it', { tag: '@long' }, async ({
+  page,
+}) => {
   const fix = await firstFix(page, QUESTION_WITH_A_GUIDE.path);
   await fix.locator('details.guide > summary').first().click();
   const inner = fix.locator('details.guide .fix').first();
@@ -67,7 +71,7 @@ test('steps of a procedure have ticks of their own, on its page and where a fix 
   await expect(guide.getByRole('checkbox').first()).not.toBeChecked();
 });
 
-test('ticks of an entry whose steps have changed are dropped', async ({ page }) => {
+test('ticks of an entry whose steps have changed are dropped', { tag: '@long' }, async ({ page }) => {
   const fix = await firstFix(page);
   await ownSteps(fix).first().click();
   await page.evaluate(() => {
@@ -79,7 +83,7 @@ test('ticks of an entry whose steps have changed are dropped', async ({ page }) 
   await expect(ownSteps(fix).first()).not.toBeChecked();
 });
 
-test('what another program left in the store breaks nothing', async ({ page }) => {
+test('what another program left in the store breaks nothing', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript((id) => localStorage.setItem(`steps:${id}`, '{"at":"x","blocks":[null,{"done":3}]'), ID);
   await ownSteps(await firstFix(page))
     .first()
@@ -87,7 +91,9 @@ test('what another program left in the store breaks nothing', async ({ page }) =
   await expect(page.getByText(/1 of \d done/)).toBeVisible();
 });
 
-test('where the browser keeps nothing, ticks hold for this page and the page says so', async ({ page }) => {
+test('where the browser keeps nothing, ticks hold for this page and the page says so', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -99,7 +105,9 @@ test('where the browser keeps nothing, ticks hold for this page and the page say
   await expect(progress(fix)).toContainText('The browser keeps no ticks here.');
 });
 
-test('the last step starts the wait, which says until when and, after that, that it is over', async ({ page }) => {
+test('the last step starts the wait, which says until when and, after that, that it is over', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2026-11-20T15:10:00') });
   const fix = await firstFix(page);
   const wait = fix.locator('dd[data-recheck]').first();
@@ -122,7 +130,9 @@ test('the last step starts the wait, which says until when and, after that, that
   await expect(wait.getByRole('button', { name: /^Start now/ })).toBeFocused();
 });
 
-test('a wait can be started without ticks, and a tick taken back stops its wait', async ({ page }) => {
+test('a wait can be started without ticks, and a tick taken back stops its wait', { tag: '@long' }, async ({
+  page,
+}) => {
   const fix = await firstFix(page);
   const wait = fix.locator('dd[data-recheck]').first();
   await wait.getByRole('button', { name: /^Start now/ }).click();
@@ -135,7 +145,7 @@ test('a wait can be started without ticks, and a tick taken back stops its wait'
   await expect(wait).toContainText('Recheck after');
 });
 
-test('ticks and buttons leave the text alone that is selected and copied', async ({ page }) => {
+test('ticks and buttons leave the text alone that is selected and copied', { tag: '@long' }, async ({ page }) => {
   const selected = () =>
     page
       .locator('.fix .steps > ol')
@@ -152,7 +162,10 @@ test('ticks and buttons leave the text alone that is selected and copied', async
   expect(await selected()).toBe(before);
 });
 
-test('code, messages and values of the reader are copied with a button', async ({ page, context }) => {
+test('code, messages and values of the reader are copied with a button', { tag: '@long' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await page.goto(ERROR_WITH_VALUES.path);

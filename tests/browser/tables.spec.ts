@@ -31,7 +31,9 @@ test('a fragment finds its entry, and nothing that grows with the site is loaded
   expect(loaded.filter((path) => /\/(?:catalogue|outline|text|words)\.json$/.test(path))).toEqual([]);
 });
 
-test('of many entries, the first come with their number, and a press brings the next', async ({ page }) => {
+test('of many entries, the first come with their number, and a press brings the next', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(OFTEN);
@@ -52,14 +54,14 @@ const ANSWERED: [what: string, text: string, first: string, confidence: string][
   ['a code', ERROR_WITH_TWO_PRODUCTS.code, ERROR_WITH_TWO_PRODUCTS.id, 'best'],
 ];
 for (const [what, text, entry, confidence] of ANSWERED)
-  test(`${what} finds its entry`, async ({ page }) => {
+  test(`${what} finds its entry`, { tag: '@long' }, async ({ page }) => {
     await page.goto(`${served.origin}/find/`);
     const search = new SearchPage(page);
     await search.find(text);
     expect((await search.items())[0]).toEqual({ entry, confidence });
   });
 
-test('a question in words finds the same entries as on a small site', async ({ page, baseURL }) => {
+test('a question in words finds the same entries as on a small site', { tag: '@long' }, async ({ page, baseURL }) => {
   const found: unknown[] = [];
   for (const site of [baseURL, served.origin]) {
     await page.goto(`${site}/find/`);
@@ -71,7 +73,9 @@ test('a question in words finds the same entries as on a small site', async ({ p
   expect(found[1]).toEqual(found[0]);
 });
 
-test('of what several entries print, each is shown with the check that tells it apart', async ({ page }) => {
+test('of what several entries print, each is shown with the check that tells it apart', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(ALIKE.message);
@@ -80,7 +84,9 @@ test('of what several entries print, each is shown with the check that tells it 
   await expect(search.results.getByText('Check: ')).toHaveCount(2);
 });
 
-test('where more than a few fit alike, one question is asked, and its answer counts', async ({ page }) => {
+test('where more than a few fit alike, one question is asked, and its answer counts', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find('The process cannot access the file because it is being used by another process.');
@@ -88,7 +94,7 @@ test('where more than a few fit alike, one question is asked, and its answer cou
   await expect(search.results.locator('.results-count')).toHaveText('2 entries remain');
 });
 
-test('a code that no entry claims shows its card', async ({ page }) => {
+test('a code that no entry claims shows its card', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(`Error ${CODE_WITHOUT_ENTRY}`);
@@ -97,7 +103,7 @@ test('a code that no entry claims shows its card', async ({ page }) => {
   await expect(search.results.locator('.code-card')).toContainText(card?.meaning ?? '');
 });
 
-test('why no entry is the best match is told', async ({ page }) => {
+test('why no entry is the best match is told', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(ALIKE.message);
@@ -114,9 +120,9 @@ const WAYS: Record<string, Way | ((content: Buffer) => string)> = {
   'of another build': (content) => `${content} `,
 };
 for (const [name, way] of Object.entries(WAYS).filter((_, at) => isLong || at % 2 === 0))
-  test(`with a shard that is ${name}, nothing is said to be certain or not there, and "Try again" helps`, async ({
-    page,
-  }) => {
+  test(`with a shard that is ${name}, nothing is said to be certain or not there, and "Try again" helps`, {
+    tag: '@long',
+  }, async ({ page }) => {
     host.breaks({ file: /\/index\/fields\//, way });
     await page.goto(`${served.origin}/find/`);
     const search = new SearchPage(page);
@@ -155,7 +161,9 @@ test('a shard that fails once is asked for again, and the reader notices nothing
   await expect(search.results.getByText('results are not complete')).toHaveCount(0);
 });
 
-test('when another build has been published meanwhile, the page offers to load it', async ({ page }) => {
+test('when another build has been published meanwhile, the page offers to load it', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(OFTEN);
@@ -176,9 +184,9 @@ const NOBODYS = [
   'vvkqzzx99 zqczyxq',
 ];
 
-test('what stands in no entry asks the host for nothing, but for one word of many that the filter takes for one of its own', async ({
-  page,
-}) => {
+test('what stands in no entry asks the host for nothing, but for one word of many that the filter takes for one of its own', {
+  tag: '@long',
+}, async ({ page }) => {
   await page.goto(`${served.origin}/find/`);
   const search = new SearchPage(page);
   await search.find(OFTEN);

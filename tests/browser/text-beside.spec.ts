@@ -73,9 +73,9 @@ test.describe('a text that is too long for the box', () => {
     });
   }
 
-  test('and is dropped as a file of 10 MB never enters it, and its errors are named with their lines', async ({
-    page,
-  }) => {
+  test('and is dropped as a file of 10 MB never enters it, and its errors are named with their lines', {
+    tag: '@long',
+  }, async ({ page }) => {
     const list = Object.keys(CODES).map((code) => `error ${code}`);
     const { search, chip } = await given(page, 'drop', { megabytes: 10, place: 0.7, error: list.join('\n') });
     await expect(chip).toContainText('10 MB of text');
@@ -85,7 +85,7 @@ test.describe('a text that is too long for the box', () => {
     for (const entry of Object.values(CODES)) expect(entries).toContain(entry);
   });
 
-  test('leaves the page free to type in: what is typed takes its place', async ({ page }) => {
+  test('leaves the page free to type in: what is typed takes its place', { tag: '@long' }, async ({ page }) => {
     const { search, chip } = await given(page, 'drop', { megabytes: 10, place: 1, error: PASTE });
     // Before its answer.
     await search.box.pressSequentially('epositor');
@@ -95,7 +95,7 @@ test.describe('a text that is too long for the box', () => {
     await expect(search.links().first()).toBeVisible();
   });
 
-  test('is said, reached by the keyboard, and taken away', async ({ page }) => {
+  test('is said, reached by the keyboard, and taken away', { tag: '@long' }, async ({ page }) => {
     const { search, chip } = await given(page, 'paste', { megabytes: 2.5, place: 1, error: PASTE });
     await expect(search.box).toHaveAccessibleDescription(/2\.5 MB of text is too long for the box/);
     await answered(search);
@@ -111,7 +111,7 @@ test.describe('a text that is too long for the box', () => {
     await expect(search.box).not.toHaveAccessibleDescription(/too long/);
   });
 
-  test('answers to Enter, and after Back the page says that it was not kept', async ({ page }) => {
+  test('answers to Enter, and after Back the page says that it was not kept', { tag: '@long' }, async ({ page }) => {
     const { search, chip } = await given(page, 'paste', { megabytes: 2.5, place: 0.5, error: `${PASTE}\n${SECRET}` });
     await answered(search);
     await search.box.press('Enter');
@@ -125,7 +125,7 @@ test.describe('a text that is too long for the box', () => {
     expect(kept).not.toContain(SECRET);
   });
 
-  test('goes through the gate before a part of it is handed on', async ({ page }) => {
+  test('goes through the gate before a part of it is handed on', { tag: '@long' }, async ({ page }) => {
     const { search } = await given(page, 'paste', { megabytes: 2.5, place: 0.5, error: PASTE });
     await answered(search);
     await page.locator('.reading-foot button').first().click();
@@ -134,7 +134,7 @@ test.describe('a text that is too long for the box', () => {
     for (const value of [USER, HOST, PID]) await expect(panel).not.toContainText(value);
   });
 
-  test('is taken out of the box where it has come in by another way', async ({ page }) => {
+  test('is taken out of the box where it has come in by another way', { tag: '@long' }, async ({ page }) => {
     await page.goto('/find/');
     const search = new SearchPage(page);
     await search.find(WORD);
@@ -147,7 +147,7 @@ test.describe('a text that is too long for the box', () => {
     await expect(search.box).toHaveValue('');
   });
 
-  test('is read as Windows PowerShell writes files, in UTF-16', async ({ page }) => {
+  test('is read as Windows PowerShell writes files, in UTF-16', { tag: '@long' }, async ({ page }) => {
     await page.goto('/find/');
     const search = new SearchPage(page);
     await search.find(WORD);
@@ -165,7 +165,7 @@ test.describe('a text that is too long for the box', () => {
   });
 });
 
-test('a short file that is dropped on the box is put into it and searched', async ({ page }) => {
+test('a short file that is dropped on the box is put into it and searched', { tag: '@long' }, async ({ page }) => {
   await page.goto('/find/');
   const search = new SearchPage(page);
   await search.find(WORD);

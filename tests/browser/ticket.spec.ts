@@ -53,7 +53,7 @@ test('the internal note tells error, cause, fix, ticked steps, wait and address'
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await note.locator('pre').textContent());
 });
 
-test('the customer reads no names of tools, and every support what it asks for', async ({ page }) => {
+test('the customer reads no names of tools, and every support what it asks for', { tag: '@long' }, async ({ page }) => {
   await page.goto(ENTRY);
   const dialog = await ticket(page);
   const customer = draft(dialog, 'For the customer').locator('pre');
@@ -69,7 +69,7 @@ test('the customer reads no names of tools, and every support what it asks for',
   await expect(supportOf(second).getByRole('link')).toHaveAttribute('href', /restic\.readthedocs\.io/);
 });
 
-test("the reader's own values are in it on request only, with a warning", async ({ page }) => {
+test("the reader's own values are in it on request only, with a warning", { tag: '@long' }, async ({ page }) => {
   const search = await open(page, PASTE);
   await follow(search);
   const dialog = await ticket(page);
@@ -82,7 +82,9 @@ test("the reader's own values are in it on request only, with a warning", async 
   expect(await draft(dialog, 'For the customer').locator('pre').textContent()).not.toContain(USER);
 });
 
-test('one of the own values can be taken out again, and stays out when another cause is chosen', async ({ page }) => {
+test('one of the own values can be taken out again, and stays out when another cause is chosen', {
+  tag: '@long',
+}, async ({ page }) => {
   const search = await open(page, PASTE);
   await follow(search);
   const dialog = await ticket(page);
@@ -102,7 +104,7 @@ test('one of the own values can be taken out again, and stays out when another c
   );
 });
 
-test('the keyboard opens it, stays in it, and comes back to the button', async ({ page }) => {
+test('the keyboard opens it, stays in it, and comes back to the button', { tag: '@long' }, async ({ page }) => {
   await page.goto(ENTRY);
   await opener(page).focus();
   await page.keyboard.press('Enter');
@@ -113,7 +115,7 @@ test('the keyboard opens it, stays in it, and comes back to the button', async (
   await expect(opener(page)).toBeFocused();
 });
 
-test('a clipboard that refuses and words that cannot be loaded are told', async ({ page }) => {
+test('a clipboard that refuses and words that cannot be loaded are told', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
@@ -129,7 +131,7 @@ test('a clipboard that refuses and words that cannot be loaded are told', async 
   await expect(dialog.getByRole('status')).toHaveText('The browser refused to copy.');
 });
 
-test('a procedure has it, a question has not', async ({ page }) => {
+test('a procedure has it, a question has not', { tag: '@long' }, async ({ page }) => {
   await page.goto(GUIDE.path);
   const dialog = await ticket(page);
   await expect(draft(dialog, 'Internal note').locator('pre')).toContainText(GUIDE.path);

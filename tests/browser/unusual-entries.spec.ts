@@ -64,51 +64,61 @@ test('the fixtures are as unusual as they say', () => {
 
 for (const width of isLong ? WIDTHS : DARK_TOO) {
   for (const scheme of sampled(DARK_TOO, 2).includes(width) ? (['light', 'dark'] as const) : (['light'] as const)) {
-    test(`${width} px wide, ${scheme}: unusual entries and what lists them are laid out whole`, async ({
-      page,
-    }, testInfo) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const path of scheme === 'dark' ? SAMPLE : pagesAt(width)) {
-        await openAndRead(page, path);
-        await expectWhole(page, testInfo, `${path} ${width} ${scheme}`);
-      }
-    });
+    test(
+      `${width} px wide, ${scheme}: unusual entries and what lists them are laid out whole`,
+      { tag: '@long' },
+      async ({ page }, testInfo) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: scheme });
+        for (const path of scheme === 'dark' ? SAMPLE : pagesAt(width)) {
+          await openAndRead(page, path);
+          await expectWhole(page, testInfo, `${path} ${width} ${scheme}`);
+        }
+      },
+    );
   }
 
   if (isLong || width === DARK_TOO[0])
-    test(`${width} px wide: what finds an unusual entry is laid out whole`, async ({ page }, testInfo) => {
-      await page.setViewportSize({ width, height: 800 });
-      const search = new SearchPage(page);
-      for (const [what, query] of Object.entries({ message: PASTE, code: 'BAR-4118', longest: LONGEST_CODE })) {
-        await page.goto('about:blank');
-        await page.goto('/find/');
-        await search.find(query);
-        expect((await search.items())[0]?.entry, what).toBe(UNFIXED.id);
-        const first = search.results.locator('li[data-entry]').first();
-        await expect(first).toContainText(unfixed.title);
-        // A whole message is compared with the whole text.
-        const words = what === 'message' ? MESSAGE.slice(-60).split('{')[0] : query;
-        await expect(first).toContainText(words ?? '');
-        await expectWhole(page, testInfo, `${what} ${width}`);
-      }
-      await page.goto('/');
-      await search.find(nine.title);
-      expect((await search.items())[0]?.entry).toBe(NINE.id);
-      await expectWhole(page, testInfo, `title ${width}`);
-    });
+    test(
+      `${width} px wide: what finds an unusual entry is laid out whole`,
+      { tag: '@long' },
+      async ({ page }, testInfo) => {
+        await page.setViewportSize({ width, height: 800 });
+        const search = new SearchPage(page);
+        for (const [what, query] of Object.entries({ message: PASTE, code: 'BAR-4118', longest: LONGEST_CODE })) {
+          await page.goto('about:blank');
+          await page.goto('/find/');
+          await search.find(query);
+          expect((await search.items())[0]?.entry, what).toBe(UNFIXED.id);
+          const first = search.results.locator('li[data-entry]').first();
+          await expect(first).toContainText(unfixed.title);
+          // A whole message is compared with the whole text.
+          const words = what === 'message' ? MESSAGE.slice(-60).split('{')[0] : query;
+          await expect(first).toContainText(words ?? '');
+          await expectWhole(page, testInfo, `${what} ${width}`);
+        }
+        await page.goto('/');
+        await search.find(nine.title);
+        expect((await search.items())[0]?.entry).toBe(NINE.id);
+        await expectWhole(page, testInfo, `title ${width}`);
+      },
+    );
 }
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
   for (const width of isLong ? [320, 1280] : [320])
-    test(`${width} px wide, unusual entries and what lists them are laid out whole`, async ({ page }, testInfo) => {
-      await page.setViewportSize({ width, height: 800 });
-      for (const path of SAMPLE) {
-        await page.goto(path);
-        await expectWhole(page, testInfo, `${path} ${width} without scripts`);
-      }
-    });
+    test(
+      `${width} px wide, unusual entries and what lists them are laid out whole`,
+      { tag: '@long' },
+      async ({ page }, testInfo) => {
+        await page.setViewportSize({ width, height: 800 });
+        for (const path of SAMPLE) {
+          await page.goto(path);
+          await expectWhole(page, testInfo, `${path} ${width} without scripts`);
+        }
+      },
+    );
 
   test('steps that a command parts are counted on', async ({ page, context }) => {
     await page.goto(NINE.path);
@@ -129,7 +139,7 @@ test.describe('with scripts off', () => {
   });
 });
 
-test('on paper, unusual entries and what lists them are whole', async ({ page }, testInfo) => {
+test('on paper, unusual entries and what lists them are whole', { tag: '@long' }, async ({ page }, testInfo) => {
   // What A4 leaves between its margins; the table of fixes is turned.
   const [upright, turned] = [
     { width: 680, height: 960 },

@@ -62,7 +62,9 @@ test.describe('Back and a reload', () => {
   test.beforeEach(({ context }) => allowMemoryOnly(context));
 
   for (const path of ['/', ERROR_WITH_TWO_PRODUCTS.path]) {
-    test(`on ${path} bring a paste back, the list, the scroll and the result that was left`, async ({ page }) => {
+    test(`on ${path} bring a paste back, the list, the scroll and the result that was left`, { tag: '@long' }, async ({
+      page,
+    }) => {
       const text = `${Object.keys(CODES).join(', ')} in one night: ann.lee@lindholm.example`;
       // So low that the list does not fit.
       await page.setViewportSize({ width: 1280, height: 360 });
@@ -90,9 +92,9 @@ test.describe('Back and a reload', () => {
     });
   }
 
-  test('a page that was filled with values is filled again after a reload; taken out, they are gone', async ({
-    page,
-  }) => {
+  test('a page that was filled with values is filled again after a reload; taken out, they are gone', {
+    tag: '@long',
+  }, async ({ page }) => {
     const search = await open(page, PASTE);
     await search.links().first().click();
     await expect(page.locator('article .filled').first()).toBeVisible();
@@ -109,9 +111,9 @@ test.describe('Back and a reload', () => {
     ['with a secret', `${PASTE}\nAuthorization: Bearer ${JWT}`],
     ['of more than 200 kB', `${PASTE}\n${'nothing to see here\n'.repeat(12_000)}`],
   ] as const) {
-    test(`say of a paste ${what} that it was not kept, and show what the site itself prints of it`, async ({
-      page,
-    }) => {
+    test(`say of a paste ${what} that it was not kept, and show what the site itself prints of it`, {
+      tag: '@long',
+    }, async ({ page }) => {
       await page.goto('/');
       const search = new SearchPage(page);
       await search.box.evaluate((box: HTMLTextAreaElement, value) => {
@@ -137,7 +139,7 @@ test.describe('Back and a reload', () => {
 });
 
 test.describe('where the browser has no worker that remembers', () => {
-  test('Back brings back what stands in an entry as it was typed', async ({ page }) => {
+  test('Back brings back what stands in an entry as it was typed', { tag: '@long' }, async ({ page }) => {
     const search = await open(page, ERROR_WITH_TWO_PRODUCTS.fragment);
     await search.links().first().click();
     await page.goBack();
@@ -145,7 +147,7 @@ test.describe('where the browser has no worker that remembers', () => {
     await expect(search.results).not.toContainText(SEARCH_BOX_WORDS.partKept);
   });
 
-  test('Back says of any other text that it was not kept', async ({ page }) => {
+  test('Back says of any other text that it was not kept', { tag: '@long' }, async ({ page }) => {
     const search = await open(page, 'Zwitscherhof Kanaria trillert');
     await page.locator('.top-nav').getByRole('link', { name: 'Errors' }).click();
     await page.goBack();
@@ -154,7 +156,7 @@ test.describe('where the browser has no worker that remembers', () => {
     expect(await kept(page)).not.toContain('Kanaria');
   });
 
-  test('what is typed while the former text comes back stays', async ({ page }) => {
+  test('what is typed while the former text comes back stays', { tag: '@long' }, async ({ page }) => {
     const search = await open(page, PASTE);
     await search.links().first().click();
     await expect(page.locator(ENTRY)).toBeVisible();
@@ -168,7 +170,9 @@ test.describe('where the browser has no worker that remembers', () => {
     await expect(search.results).not.toContainText(SEARCH_BOX_WORDS.partKept);
   });
 
-  test('what another program left in the history entry or the store breaks nothing', async ({ page }) => {
+  test('what another program left in the history entry or the store breaks nothing', { tag: '@long' }, async ({
+    page,
+  }) => {
     const accidents: string[] = [];
     page.on('pageerror', ({ message }) => accidents.push(message));
     for (const search of [5, 'x', {}, { key: {} }, { key: 'k', filters: 7, limit: 'all', scroll: {}, left: [] }]) {

@@ -76,10 +76,9 @@ test('an assistant finds the tools of the server, with what they take', async ({
 });
 
 for (const site of [FIXTURE, SHARDED]) {
-  test(`the tools answer as the server does, in 1,500 tokens at most, and send nothing of a text, in ${site.dist}`, async ({
-    page,
-    context,
-  }) => {
+  test(`the tools answer as the server does, in 1,500 tokens at most, and send nothing of a text, in ${site.dist}`, {
+    tag: '@long',
+  }, async ({ page, context }) => {
     const sent = listen(context);
     const host = hosts[site.dist] as ListeningHost;
     host.received.length = 0;
@@ -99,7 +98,9 @@ for (const site of [FIXTURE, SHARDED]) {
   });
 }
 
-test('what a tool does not take is told in a sentence that says nothing of it again', async ({ page }) => {
+test('what a tool does not take is told in a sentence that says nothing of it again', { tag: '@long' }, async ({
+  page,
+}) => {
   await open(page);
   for (const [tool, input, told] of [
     ['identify_error', {}, MCP_WORDS.noText],
@@ -112,10 +113,9 @@ test('what a tool does not take is told in a sentence that says nothing of it ag
     expect(await ask(page, tool, input)).toEqual({ content: [{ type: 'text', text: told }], isError: true });
 });
 
-test('nothing of it is loaded where the browser has no such interface, and little before a tool is called', async ({
-  page,
-  context,
-}) => {
+test('nothing of it is loaded where the browser has no such interface, and little before a tool is called', {
+  tag: '@long',
+}, async ({ page, context }) => {
   const loaded: string[] = [];
   context.on('request', (request) => CODE_OF_TOOLS.test(request.url()) && loaded.push(request.url()));
   await open(page);
@@ -129,10 +129,9 @@ test('nothing of it is loaded where the browser has no such interface, and littl
   expect(loaded).toEqual([]);
 });
 
-test('where the files of the site do not come, the answer says so, and the next question is answered', async ({
-  page,
-  context,
-}) => {
+test('where the files of the site do not come, the answer says so, and the next question is answered', {
+  tag: '@long',
+}, async ({ page, context }) => {
   await open(page);
   const failed = { content: [{ type: 'text', text: MCP_WORDS.notLoaded }], isError: true };
   await context.route('**/entries.json', (route) => route.fulfill({ status: 500, body: '' }));
@@ -147,7 +146,9 @@ test('where the files of the site do not come, the answer says so, and the next 
   for (const { isError } of answers) expect(isError).toBeUndefined();
 });
 
-test('a tool of another script with the same name keeps none of the others away', async ({ page }) => {
+test('a tool of another script with the same name keeps none of the others away', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const { modelContext } = document as unknown as { modelContext?: { registerTool(tool: object): void } };
     modelContext?.registerTool({ name: 'redact', description: 'another', execute: async () => 'other' });

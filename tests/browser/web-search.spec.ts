@@ -49,7 +49,9 @@ for (const [what, { path }, selector] of [
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`in ${colorScheme} colours, what was found has the colours of the marker`, async ({ page }) => {
+  test(`in ${colorScheme} colours, what was found has the colours of the marker`, { tag: '@long' }, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(ERROR_WITH_TWO_PRODUCTS.path);
     const [found, marker] = await page.locator('h1').evaluate((heading) => {

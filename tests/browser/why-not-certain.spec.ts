@@ -39,7 +39,7 @@ test('below a choice, a reader who asks is told why nothing is certain, by keybo
   await expect(details).not.toHaveAttribute('open');
 });
 
-test('the reasons are announced, and axe finds nothing in them', async ({ page }) => {
+test('the reasons are announced, and axe finds nothing in them', { tag: '@long' }, async ({ page }) => {
   const { details } = await openReasons(page);
   await expect(details.locator('[aria-live=polite]')).toContainText('alike');
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -49,7 +49,7 @@ test('the reasons are announced, and axe finds nothing in them', async ({ page }
   }
 });
 
-test('reasons stay open while results are drawn again, and go with the text', async ({ page }) => {
+test('reasons stay open while results are drawn again, and go with the text', { tag: '@long' }, async ({ page }) => {
   const { search, details } = await openReasons(page);
   const filter = search.results.locator('.filters button').first();
   await filter.click();
@@ -61,7 +61,9 @@ test('reasons stay open while results are drawn again, and go with the text', as
   await expect(details).not.toHaveAttribute('open');
 });
 
-test('nothing of it is loaded before it is asked for, and a best match needs none', async ({ page }) => {
+test('nothing of it is loaded before it is asked for, and a best match needs none', { tag: '@long' }, async ({
+  page,
+}) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   await page.goto('/find/');
@@ -73,7 +75,9 @@ test('nothing of it is loaded before it is asked for, and a best match needs non
   expect(loaded.filter((url) => /explain-worker|reason-list/.test(url))).toEqual([]);
 });
 
-test('where the reasons cannot be read it is said, and asked again the next time', async ({ page }) => {
+test('where the reasons cannot be read it is said, and asked again the next time', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.route(/explain-worker/, (route) => route.abort());
   await page.goto('/find/');
   const search = new SearchPage(page);
@@ -87,7 +91,9 @@ test('where the reasons cannot be read it is said, and asked again the next time
   await expect(details.getByRole('listitem').first()).toBeVisible();
 });
 
-test('an emptied box keeps nothing of the reasons: the same text is asked about anew', async ({ page }) => {
+test('an emptied box keeps nothing of the reasons: the same text is asked about anew', { tag: '@long' }, async ({
+  page,
+}) => {
   await page.goto('/find/');
   const search = new SearchPage(page);
   await search.find(CHOICE);

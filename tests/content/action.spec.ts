@@ -39,7 +39,7 @@ for (const [kind, isOfKind] of [
   ['about documented errors are answered with their entries', ({ entries }: GoldenIssue) => entries.length > 0],
   ['about anything else get no answer', ({ entries }: GoldenIssue) => entries.length === 0],
 ] as const) {
-  test(`97 of 100 issues ${kind}, and of those that no rule was chosen by`, async () => {
+  test(`97 of 100 issues ${kind}, and of those that no rule was chosen by`, { tag: '@long' }, async () => {
     const issues = ISSUES.filter(isOfKind);
     const wrong = await wrongOf(issues);
     const held = wrong.filter(({ issue }) => issue.held);

@@ -61,7 +61,7 @@ test('the A to Z pages hold every message of every error literally', async () =>
   for (const { messages } of publishedEntries()) for (const message of messages) expect(text).toContain(message);
 });
 
-test('every code has a short address in its own spelling and in lower case', () => {
+test('every code has a short address in its own spelling and in lower case', { tag: '@long' }, () => {
   for (const { codes, url } of publishedEntries()) {
     for (const code of codes) {
       for (const slug of [codeSlug(code), codeSlug(code).toLowerCase()]) {
@@ -103,14 +103,14 @@ test('a code with a card and no entry has a page with its meaning, its first ste
   }
 });
 
-test('navigation has the same size on every page', async () => {
+test('navigation has the same size on every page', { tag: '@long' }, async () => {
   const sizes = new Set(
     (await sitePages()).map(({ document }) => document.querySelectorAll('nav[aria-label=Site] a, footer a').length),
   );
   expect([...sizes]).toHaveLength(1);
 });
 
-test('every page has a title, a description and a canonical address of its own', async () => {
+test('every page has a title, a description and a canonical address of its own', { tag: '@long' }, async () => {
   const pages = await sitePages();
   const canonicals: string[] = [];
   for (const { path, document } of pages) {

@@ -68,7 +68,7 @@ for (const width of [320, 390, 768, 1280, 1440]) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`in ${colorScheme} colours, the page of all diagrams has no barriers`, async ({ page }) => {
+  test(`in ${colorScheme} colours, the page of all diagrams has no barriers`, { tag: '@long' }, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/diagrams/');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

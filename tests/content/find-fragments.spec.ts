@@ -85,7 +85,7 @@ test('a fragment of the codes, messages and titles of at most five entries bring
   }
 });
 
-test('the order of entries in the catalogue changes no answer', async () => {
+test('the order of entries in the catalogue changes no answer', { tag: '@long' }, async () => {
   const { products, vocabulary, catalogue: built, text } = await builtSearch();
   const catalogue: Catalogue = { products, vocabulary, entries: built.entries };
   const straight = indexCatalogue(catalogue);
@@ -131,7 +131,7 @@ test('before the text is there, the catalogue alone answers with exact results',
   expect(missed).toEqual([]);
 });
 
-test('any text whatever is answered without an error', async () => {
+test('any text whatever is answered without an error', { tag: '@long' }, async () => {
   const { catalogue, text, judge } = await builtSearch();
   const strings = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }), fc.json());
   fc.assert(

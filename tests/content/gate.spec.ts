@@ -49,7 +49,7 @@ test("nothing private is left of the field's samples, however they are escaped",
 
 const examples = contentExamples(CONTENT.content);
 
-test('what has passed the gate finds what the whole text found, first and as surely', async () => {
+test('what has passed the gate finds what the whole text found, first and as surely', { tag: '@long' }, async () => {
   const gate = await builtGate();
   const { catalogue, text, judge } = await builtSearch();
   const changed: string[] = [];
@@ -61,7 +61,7 @@ test('what has passed the gate finds what the whole text found, first and as sur
   expect(changed).toEqual([]);
 });
 
-test('redacting twice changes nothing', async () => {
+test('redacting twice changes nothing', { tag: '@long' }, async () => {
   const gate = await builtGate();
   const texts = [...GOLDEN, ...examples].map(({ paste }) => paste).concat(SAMPLES.map(({ text }) => text));
   const changed = texts.map((text) => redacted(gate(text))).filter((once) => redacted(gate(once)) !== once);

@@ -36,7 +36,7 @@ test('noise in front or behind does not change the first place', async () => {
   expect(moved.slice(0, SHOWN)).toEqual([]);
 });
 
-test('the order of entries in the catalogue changes nothing', async () => {
+test('the order of entries in the catalogue changes nothing', { tag: '@long' }, async () => {
   const built = await builtSearch();
   const random = mulberry32(SEED);
   const { entries } = built.catalogue;

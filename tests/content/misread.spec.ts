@@ -94,7 +94,9 @@ const OF_ERRORS: [how: string, read: (random: Random, text: string) => string, s
   ],
 ];
 for (const [how, read, same] of OF_ERRORS)
-  test(`a whole error with ${how} leads to the same first result, and what it is read as makes hardly one wrongly sure`, async () => {
+  test(`a whole error with ${how} leads to the same first result, and what it is read as makes hardly one wrongly sure`, {
+    tag: '@long',
+  }, async () => {
     const { plain, whole } = await site();
     const random = mulberry32(SEED);
     const of = (kind: Golden['kind']) =>

@@ -75,7 +75,7 @@ test('a refusal says which permission the job needs', async () => {
   }
 });
 
-test('the run says so, with a status that fails the job, and writes nothing', async () => {
+test('the run says so, with a status that fails the job, and writes nothing', { tag: '@long' }, async () => {
   const locked = 'repository is already locked exclusively by PID 5123 on nas01 by jo (UID 0, GID 0)';
   for (const [fault, sentence] of [
     [{ method: 'GET', path: /issues\/7$/, status: 404 }, ACTION_LOG_WORDS.notFound],

@@ -43,7 +43,9 @@ test('a workflow that starts the action wrongly is told what to write', async ()
   expect(server.asked).toEqual([]);
 });
 
-test('a place that is no site, is one of another version, or does not answer is told, and nothing is written', async () => {
+test('a place that is no site, is one of another version, or does not answer is told, and nothing is written', {
+  tag: '@long',
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'no-site-'));
   const { origin, host } = large;
   const gone = new GitHubServer();

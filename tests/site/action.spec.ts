@@ -50,7 +50,7 @@ test('a large site gives the same comment', async () => {
   expect(server.comments.map((one) => one.body)).toEqual([body]);
 });
 
-test('where nothing is documented, or several entries fit alike, nothing is written', async () => {
+test('where nothing is documented, or several entries fit alike, nothing is written', { tag: '@long' }, async () => {
   for (const [title, text] of [
     ['Progress bar', OTHER],
     ['Upload fails', `\`${ALIKE.message}\``],
@@ -65,7 +65,9 @@ test('where nothing is documented, or several entries fit alike, nothing is writ
   expect((await runAction(server, FIXTURE.dist)).status).toBe(0);
 });
 
-test('when an issue is edited its one comment is, on whatever page, and that of nobody else', async () => {
+test('when an issue is edited its one comment is, on whatever page, and that of nobody else', {
+  tag: '@long',
+}, async () => {
   server.begin('Night run stops', LOCKED);
   await runAction(server, FIXTURE.dist);
   const [{ body } = { body: '' }] = server.comments;
@@ -101,7 +103,9 @@ test("an account of one's own is told by name", async () => {
   expect(server.writes).toEqual(['PATCH /repos/adatum/tool/issues/comments/1']);
 });
 
-test('who shows a secret is warned, also where nothing is documented, and it is said nowhere again', async () => {
+test('who shows a secret is warned, also where nothing is documented, and it is said nowhere again', {
+  tag: '@long',
+}, async () => {
   const secret = 'abc8Q~Xy1Zw2Vu3Ts4Rq5Po6Nm7Lk8Ji9Hg0Fe';
   for (const [text, entries] of [
     [LOCKED, 'restic-locked'],
@@ -121,7 +125,7 @@ test('who shows a secret is warned, also where nothing is documented, and it is 
   }
 });
 
-test('an error at the end of a long log is found', async () => {
+test('an error at the end of a long log is found', { tag: '@long' }, async () => {
   const log = Array.from(
     { length: 900 },
     (_, at) => `2026-11-20 02:14:51 INFO copied block ${at} of the archive in ${at % 90} ms`,

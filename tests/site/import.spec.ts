@@ -187,7 +187,7 @@ const REFUSED: [title: string, args: () => string[], code: number, says: string]
 ];
 
 for (const [title, args, code, says] of REFUSED)
-  test(`${title} is refused with a sentence, and nothing is written`, async () => {
+  test(`${title} is refused with a sentence, and nothing is written`, { tag: '@long' }, async () => {
     const said = await run(...args());
     expect(said.stderr).toContain(says);
     expect([said.code, said.stdout]).toEqual([code, '']);

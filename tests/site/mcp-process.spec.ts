@@ -9,7 +9,7 @@ import { FIXTURE } from '../fixtures/sites.ts';
 const CALL = { jsonrpc: '2.0', id: 7, method: 'tools/call', params: { name: 'redact', arguments: { text: 'a' } } };
 const SECRET = 'Canary-Secret-1';
 
-test('rubbish on standard input is told, and what comes behind it is answered', () => {
+test('rubbish on standard input is told, and what comes behind it is answered', { tag: '@long' }, () => {
   const { stdout, status } = runMcp(['--site', FIXTURE.dist], `${SECRET}\n\n{"a":1}\nnull\n${JSON.stringify(CALL)}\n`);
   const said = stdout
     .trim()
@@ -25,7 +25,7 @@ test('rubbish on standard input is told, and what comes behind it is answered', 
   ]);
 });
 
-test('a folder that is no built site is told in one sentence that says what to do', () => {
+test('a folder that is no built site is told in one sentence that says what to do', { tag: '@long' }, () => {
   const empty = mkdtempSync(join(tmpdir(), 'no-site-'));
   for (const [folder, sentence] of [
     [join(empty, 'none'), 'is not there. Build the site first: npm run build'],

@@ -46,7 +46,7 @@ test('there are four tools, which say that they only read', async () => {
 });
 
 for (const { dist } of [FIXTURE, SHARDED]) {
-  test(`a text is identified as find --json identifies it, in ${dist}`, async () => {
+  test(`a text is identified as find --json identifies it, in ${dist}`, { tag: '@long' }, async () => {
     const own = dist === FIXTURE.dist ? server : await mcpServerOf(dist);
     const lines = foundLines(dist, TEXTS);
     for (const [at, text] of TEXTS.entries()) {

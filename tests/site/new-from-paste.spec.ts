@@ -199,7 +199,7 @@ test.describe('in a terminal', () => {
       env: { ...process.env, DIST: FIXTURE.dist, CONTENT: join(root, 'content'), ...env },
     });
 
-  test('a file is read from where its author is, and standard input where none is named', () => {
+  test('a file is read from where its author is, and standard input where none is named', { tag: '@long' }, () => {
     const there = join(FIXTURE.content, 'golden');
     const fromFile = run(['--from-paste', 'positive--kopia-skew/paste.txt'], '', {}, there);
     expect([fromFile.status, fromFile.stdout.split(':')[0]]).toEqual([0, 'Documented already']);
@@ -208,7 +208,7 @@ test.describe('in a terminal', () => {
     expect(fromInput.stdout).toMatch(/\nWrote \S+content\/errors\/kopia-unable-prune-blobs\.mdx\. Next:\n/);
   });
 
-  test('what cannot be done is said in a sentence, with exit code 1 and nothing written', () => {
+  test('what cannot be done is said in a sentence, with exit code 1 and nothing written', { tag: '@long' }, () => {
     const before = readdirSync(join(root, 'content/errors'));
     for (const [words, said] of [
       [['--from-paste', 'nowhere.txt'], 'There is no file "nowhere.txt".'],

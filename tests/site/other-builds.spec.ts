@@ -18,7 +18,9 @@ test.describe.configure({ mode: 'default' });
 
 const { id, path, code, fragment } = ERROR_WITH_TWO_PRODUCTS;
 
-test('built for a path of a host, links, search and short addresses work below that path', async ({ page }) => {
+test('built for a path of a host, links, search and short addresses work below that path', { tag: '@long' }, async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const dist = mkdtempSync(join(tmpdir(), 'faultfinder-'));
   try {

@@ -80,7 +80,7 @@ console.log(JSON.stringify([
   ]);
 });
 
-test('what the programs say names files and commands that a site has', () => {
+test('what the programs say names files and commands that a site has', { tag: '@long' }, () => {
   const text = (file: string) => readFileSync(join(tool.folder, 'node_modules/faultfinder', file), 'utf8');
   const programs = tool.files.filter((file) => /^(?:site|bin)\/.+\.js$/.test(file));
   const named = new Set<string>();

@@ -65,7 +65,9 @@ test('it has its own name, colours and codes, below its own path', () => {
   expect(existsSync(join(site, 'dist/e/ll2007/index.html'))).toBe(true);
 });
 
-test('in a browser, its search finds a fragment and a whole error, under its own policy', async () => {
+test('in a browser, its search finds a fragment and a whole error, under its own policy', {
+  tag: '@long',
+}, async () => {
   const server = spawn(process.execPath, [programIn(site), 'serve'], {
     ...{ cwd: site, env: { ...process.env, PORT }, stdio: ['ignore', 'pipe', 'inherit'] },
   });
@@ -93,7 +95,7 @@ test('in a browser, its search finds a fragment and a whole error, under its own
   }
 });
 
-test('while it is written, nothing is warned of what a site need not have', async () => {
+test('while it is written, nothing is warned of what a site need not have', { tag: '@long' }, async () => {
   const port = '4718';
   const dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', port], {
     ...{ cwd: site, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },

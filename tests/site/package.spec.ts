@@ -49,7 +49,7 @@ test('nothing travels but the code, its types, lists of words, what a new site b
     for (const [, name = ''] of text(file).matchAll(IMPORTED)) expect(known, file).toContain(name);
 });
 
-test('to find something in a list or a small site, a program loads at most 25 kB', async () => {
+test('to find something in a list or a small site, a program loads at most 25 kB', { tag: '@long' }, async () => {
   const { first, late } = await loadedBytes(tool.folder, 'createFinder');
   expect(first).toBeLessThanOrEqual(MOST_TO_FIND);
   // What takes values out, reads texts, statements and questions comes when it is asked for.
@@ -64,7 +64,7 @@ test('to find something in a list or a small site, a program loads at most 25 kB
   expect(document).toContain(`\`redact\` has ${said(redact.first)}`);
 });
 
-test('a strict program in TypeScript compiles, with both ways to look packages up', () => {
+test('a strict program in TypeScript compiles, with both ways to look packages up', { tag: '@long' }, () => {
   writeFileSync(
     join(tool.folder, 'typed.ts'),
     `import { createFinder, openFinder, redact, type Finder, type Found } from 'faultfinder/search';
@@ -153,7 +153,9 @@ test('the examples of docs/package.md do what stands beside them', () => {
   });
 });
 
-test('golden cases are answered as the terminal answers them, of a site in one file and in shards, in a worker thread, too', async () => {
+test('golden cases are answered as the terminal answers them, of a site in one file and in shards, in a worker thread, too', {
+  tag: '@long',
+}, async () => {
   const cases = join(tool.folder, 'cases.json');
   for (const site of [FIXTURE, SHARDED]) {
     const asked = await writeCases(cases, site);

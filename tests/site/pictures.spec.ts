@@ -46,7 +46,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => rm(folder, { recursive: true, force: true }));
 
-test('a picture of an error, in any form, leads where its text leads', () => {
+test('a picture of an error, in any form, leads where its text leads', { tag: '@long' }, () => {
   test.setTimeout(240_000);
   const read = linesOf(find(['--json', '--images'], pictures.map(({ path }) => path).join('\n')).stdout);
   const texts = linesOf(find(['--json'], pictures.map(({ text }) => JSON.stringify(text)).join('\n')).stdout);
@@ -65,7 +65,7 @@ test('one picture is answered with what was read and what it is about', () => {
   expect(stdout).toContain(picture?.path);
 });
 
-test('what is no picture is told, by itself and among others', async () => {
+test('what is no picture is told, by itself and among others', { tag: '@long' }, async () => {
   const path = join(folder, 'no picture.png');
   await writeFile(path, 'text');
   const { stderr, status } = find(['--image', path]);

@@ -41,7 +41,9 @@ const STUMBLES: Record<string, (text: string) => string> = {
   'a tag that is not closed': (text) => text.replace('</Cause>', ''),
 };
 for (const [what, change] of Object.entries(STUMBLES))
-  test(`of ${what} an author reads a finding and nothing else, though Astro would stumble over it first`, () => {
+  test(`of ${what} an author reads a finding and nothing else, though Astro would stumble over it first`, {
+    tag: '@long',
+  }, () => {
     const build = refused((file) => {
       const text = readFileSync(file, 'utf8');
       expect(change(text)).not.toBe(text);

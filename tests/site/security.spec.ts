@@ -26,7 +26,9 @@ test('both host configurations set the same headers, with the policy of the page
   );
 });
 
-test('no address gets two values of one header, and only addresses that change with their content are kept for good', () => {
+test('no address gets two values of one header, and only addresses that change with their content are kept for good', {
+  tag: '@long',
+}, () => {
   const kept: string[] = [];
   for (const file of readdirSync(FIXTURE.dist, { recursive: true, encoding: 'utf8' })) {
     const path = `/${file.replaceAll('\\', '/')}`;
@@ -57,7 +59,7 @@ test('every page carries the policy itself, for hosts without header files', asy
   }
 });
 
-test('no page loads anything from elsewhere', async () => {
+test('no page loads anything from elsewhere', { tag: '@long' }, async () => {
   for (const { path, document } of await sitePages()) {
     for (const element of document.querySelectorAll(
       'script[src], img[src], link[rel=stylesheet], link[rel=icon], iframe',

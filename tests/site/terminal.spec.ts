@@ -121,7 +121,9 @@ test('a list from standard input is grouped by entry, with the lines of each', (
   expect(stdout).toMatch(/^3 lines {3}.+\n {4}\/errors\/restic-wrong-password\/\n {4}1-3: /m);
 });
 
-test('with --site, a site is asked that lies in another folder, or at an address that is named', async () => {
+test('with --site, a site is asked that lies in another folder, or at an address that is named', {
+  tag: '@long',
+}, async () => {
   const { stdout: known } = find(['--json', LOCKED]);
   expect(find(['--json', '--site', SHARDED.dist, LOCKED], '', { dist: 'none' }).stdout).toBe(known);
   for (const site of [FIXTURE, SHARDED]) {
@@ -142,7 +144,7 @@ test('with --site, a site is asked that lies in another folder, or at an address
   }
 });
 
-test('what is no site, or that of another version, is told in a sentence', async () => {
+test('what is no site, or that of another version, is told in a sentence', { tag: '@long' }, async () => {
   const { path, remove } = temporaryFolder('no-site');
   cpSync(FIXTURE.dist, path, { recursive: true });
   writeFileSync(join(path, 'catalogue.json'), '<!doctype html>');
