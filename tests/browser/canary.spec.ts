@@ -8,7 +8,7 @@ import { ListeningHost, listen } from './support/traffic.ts';
 import { historyOf, paste, pressEverything, whatIsLeft } from './support/what-is-left.ts';
 
 /** Kinds of pages with a box. */
-const PAGES = ['/find/', ERROR_WITH_TWO_PRODUCTS.path, ...(isLong ? ['/', '/nowhere/', PRODUCT.path] : [])];
+const PAGES = ['/find/', ...(isLong ? [ERROR_WITH_TWO_PRODUCTS.path, '/', '/nowhere/', PRODUCT.path] : [])];
 const WORDS = CANARIES.map(({ word }) => word);
 
 /** With `LONG` every text on every page, and every ninth is followed; else five on each, and a whole error is followed. */
@@ -27,9 +27,10 @@ test.beforeAll(async () => {
 test.afterAll(() => host.stop());
 
 for (const [at, path] of PAGES.entries()) {
-  test(`nothing of what is pasted on ${path} is in requests, history, stores, clipboard or links`, {
-    tag: '@long',
-  }, async ({ page, context }) => {
+  test(`nothing of what is pasted on ${path} is in requests, history, stores, clipboard or links`, async ({
+    page,
+    context,
+  }) => {
     await allowMemoryOnly(context);
     const sent = listen(context);
     const found = new Set<string>();

@@ -182,7 +182,8 @@ export class ResultsView {
     if (reading && !view) this.#reading.want();
     const isNothing = all.length + list.childElementCount + missing.length === 0;
     // On a slow line, what comes behind a list does not come before its first result.
-    if (answer?.searched && settled && (all.length > 0 || !late)) parts.push(...this.#end.show(query, this.#actions.asked(), answer, isNothing));
+    if (answer?.searched && settled && (all.length > 0 || !late))
+      parts.push(...this.#end.show(query, this.#actions.asked(), answer, isNothing));
     else this.#end.hide();
     replaceHeld(region, parts);
     this.#suggest(progress);
