@@ -36,7 +36,8 @@ export default defineConfig({
     // One worker a file: what a file's tests share is made once.
     { name: 'heart', testMatch: /tests\/(unit|property)\/.*\.spec\.ts/, fullyParallel: false },
     { name: 'site', testDir: 'tests/site' },
-    { name: 'browser', testDir: 'tests/browser', ...onFixture },
+    // Of a sample, what a file needs is begun once.
+    { name: 'browser', testDir: 'tests/browser', fullyParallel: isLong, ...onFixture },
     // One worker a file: to start Firefox costs more than its tests.
     { name: 'firefox', testDir: 'tests/firefox', fullyParallel: false, ...onFixture },
     // The only ones that run on the site of the content.

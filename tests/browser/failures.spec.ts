@@ -75,7 +75,7 @@ for (const [body, file, words] of [
   ['<p>Sign in to this network', 'catalogue', 'the catalogue of errors'],
   ['{"error":"sign in"}', 'text', 'the full text'],
 ] as const) {
-  test(`${body} in the place of the ${file} counts as missing`, async ({ page }) => {
+  test(`${body} in the place of the ${file} counts as missing`, { tag: '@long' }, async ({ page }) => {
     await page.route(`**/${file}.json`, (route) => route.fulfill({ body }));
     await page.goto('/find/');
     const search = new SearchPage(page);
@@ -217,7 +217,7 @@ test.describe('on a slow network', () => {
     await expect(search.results.getByText('Link to this search')).toBeVisible();
   });
 
-  test('before the catalogue is there, the page says that it searches', async ({ page }) => {
+  test('before the catalogue is there, the page says that it searches', { tag: '@long' }, async ({ page }) => {
     const letGo = await hold(page, '**/catalogue.json');
     await page.goto(ENTRY);
     const search = new SearchPage(page);

@@ -180,7 +180,9 @@ for (const way of WAYS.filter((one) => (isLong ? one !== 'hang' : one === '404' 
 
 const BEFORE = ['/', `/find/#q=${WORD}`, ...(isLong ? ['/find/', `/find/?q=${WORD}`, ENTRY, '/nothing/here/'] : [])];
 for (const path of BEFORE) {
-  test(`what is typed on ${path} before the script has come is searched when it has`, async ({ page }) => {
+  test(`what is typed on ${path} before the script has come is searched when it has`, { tag: '@long' }, async ({
+    page,
+  }) => {
     const letGo = await hold(page, '**/_astro/Page.astro*.js');
     await page.goto(origin + path, { waitUntil: 'commit' });
     const search = new SearchPage(page);
@@ -192,7 +194,9 @@ for (const path of BEFORE) {
   });
 }
 
-test('a line that says that the search is not there goes when its script comes after all', async ({ page }) => {
+test('a line that says that the search is not there goes when its script comes after all', { tag: '@long' }, async ({
+  page,
+}) => {
   const letGo = await hold(page, '**/_astro/Page.astro*.js');
   await page.goto(origin + ENTRY, { waitUntil: 'commit' });
   const line = page.getByText(NO_SEARCH);

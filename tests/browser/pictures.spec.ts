@@ -94,7 +94,7 @@ for (const [path, sample] of sampled(PLACES, 2))
 test.describe('with the memory for the way back', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test("a picture's values fill the message of its entry, and the page that it leads to", async ({
+  test("a picture's values fill the message of its entry, and the page that it leads to", { tag: '@long' }, async ({
     page,
     browser,
     context,

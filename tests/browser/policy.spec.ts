@@ -34,7 +34,9 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
   };
 }
 
-test('no page of any kind breaks its own policy or reports an error, also while searching', async ({ page }) => {
+test('no page of any kind breaks its own policy or reports an error, also while searching', { tag: '@long' }, async ({
+  page,
+}) => {
   const complaints = await watch(page);
   for (const kind of kindsOfPages(FIXTURE).all) {
     await test.step(kind.name, async () => {

@@ -105,7 +105,9 @@ test('filters for product and kind leave only such entries', async ({ page }) =>
   for (const one of await about.allTextContents()) expect(one).toContain(FIRST.name);
 });
 
-test('further places of an entry are folded under it, each with a link to its section', async ({ page }) => {
+test('further places of an entry are folded under it, each with a link to its section', { tag: '@long' }, async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await page.goto('/');
   await search.find('shadow copy');
@@ -162,7 +164,9 @@ test('a code without an entry shows its card, and an unknown code of a family a 
   await expect(search.results.getByRole('link', { name: lookUp?.name ?? '?' })).toHaveAttribute('href', address ?? '?');
 });
 
-test('what nothing contains is said plainly, and near entries are named as suggestions', async ({ page }) => {
+test('what nothing contains is said plainly, and near entries are named as suggestions', { tag: '@long' }, async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await page.goto('/');
   await search.find('shadow copy provider had a surprising error while it tried to process the specified operation');
@@ -174,7 +178,7 @@ test('what nothing contains is said plainly, and near entries are named as sugge
   await expect(search.suggestions).toBeHidden();
 });
 
-test('two letters find beginnings, three find the middle of words', async ({ page }) => {
+test('two letters find beginnings, three find the middle of words', { tag: '@long' }, async ({ page }) => {
   const search = new SearchPage(page);
   await page.goto('/');
   await search.find('VS');
@@ -205,13 +209,15 @@ test("a program's link for help is taken without its first words and out of the 
   await expect(page.getByText('the server of this site has seen it')).toBeVisible();
 });
 
-test('the page of an unknown address suggests entries', async ({ page }) => {
+test('the page of an unknown address suggests entries', { tag: '@long' }, async ({ page }) => {
   await page.goto(`${ENTRY.slice(0, -1)}-guest/`);
   await expect(page.getByRole('heading', { name: 'Near this address' })).toBeVisible();
   await expect(page.locator('#not-found-list a').first()).toHaveAttribute('href', ENTRY);
 });
 
-test('searching from an entry for that same entry goes to the place on the page', async ({ page }) => {
+test('searching from an entry for that same entry goes to the place on the page', { tag: '@long' }, async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await page.goto(ENTRY);
   await search.find(CLOSED_AWAY);

@@ -14,7 +14,7 @@ test.afterAll(async () => {
 });
 test.describe.configure({ mode: 'default', timeout: isLong ? 300_000 : 60_000 });
 
-const CASES = sampled(goldenCases(CONTENT.content), 16);
+const CASES = sampled(goldenCases(CONTENT.content), 40);
 
 test('golden pastes are identified as find --json identifies them, and what is unknown has no result', async () => {
   const lines = foundLines(

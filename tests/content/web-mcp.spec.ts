@@ -17,7 +17,7 @@ test('a page identifies golden pastes for an assistant as the server does, in 1,
   test.skip(!(await page.evaluate(() => 'modelContext' in document)), 'this browser has no WebMCP');
   await expect.poll(async () => (await page.webmcp.tools()).length).toBe(4);
   const server = await mcpServerOf(CONTENT.dist);
-  for (const { paste: text } of sampled(goldenCases(CONTENT.content), 60)) {
+  for (const { paste: text } of sampled(goldenCases(CONTENT.content), 150)) {
     const answer = (await page.webmcp.callTool('identify_error', { text })) as unknown as McpAnswer;
     expect(answer, text).toEqual(await server.ask('identify_error', { text }));
     expect(tokensIn(answer)).toBeLessThanOrEqual(1500);

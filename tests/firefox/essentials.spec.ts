@@ -23,7 +23,7 @@ test('Firefox finds a fragment that begins and ends inside words, and marks it',
   expect(first).toEqual({ entry: ID, confidence: 'exact', marked: FRAGMENT });
 });
 
-test('Firefox finds pages by words, in a worker that the policy admits', async ({ tab, baseURL }) => {
+test('Firefox finds pages by words, in a worker that the policy admits', { tag: '@long' }, async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/find/`);
   await find(tab, SCATTERED_WORDS);
   expect(await tab.$$('#results li[data-confidence="words"]')).not.toEqual([]);
@@ -37,7 +37,10 @@ test('Firefox knows a whole error again, whoever and whatever it names', async (
   );
 });
 
-test('Firefox opens a followed result at its section, with the fragment marked', async ({ tab, baseURL }) => {
+test('Firefox opens a followed result at its section, with the fragment marked', { tag: '@long' }, async ({
+  tab,
+  baseURL,
+}) => {
   await tab.goto(`${baseURL}/find/`);
   await find(tab, FRAGMENT);
   await tab.locator('#results .result-link').click();
@@ -45,7 +48,7 @@ test('Firefox opens a followed result at its section, with the fragment marked',
   await tab.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
 });
 
-test('Firefox opens a closed section that the address names', async ({ tab, baseURL }) => {
+test('Firefox opens a closed section that the address names', { tag: '@long' }, async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}${ENTRY}`);
   const anchor = await tab.$eval(
     '.entry .fixes:not(.guide *) > .fix > details:not([open]) > .fold-body',
@@ -113,7 +116,7 @@ test.describe('with a copy of the site', () => {
   });
 });
 
-test('Firefox saves what is shown to be handed on as a file, which the policy admits', async ({
+test('Firefox saves what is shown to be handed on as a file, which the policy admits', { tag: '@long' }, async ({
   tab,
   baseURL,
   downloads,

@@ -50,10 +50,9 @@ test('Firefox keeps nothing of what is pasted in address, history entry, stores 
   }
 });
 
-test('Firefox brings the paste, its list and the result that was left back, after a reload, too', async ({
-  tab,
-  baseURL,
-}) => {
+test('Firefox brings the paste, its list and the result that was left back, after a reload, too', {
+  tag: '@long',
+}, async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/`);
   await find(tab, PASTE);
   await tab.locator(`#results li[data-entry=${ERROR_WITH_VALUES.id}] .result-link`).click();
@@ -68,10 +67,9 @@ test('Firefox brings the paste, its list and the result that was left back, afte
   expect(await boxText(tab)).toContain(USER);
 });
 
-test('Firefox opens the first result of what was pasted over an older list, however soon Enter comes', async ({
-  tab,
-  baseURL,
-}) => {
+test('Firefox opens the first result of what was pasted over an older list, however soon Enter comes', {
+  tag: '@long',
+}, async ({ tab, baseURL }) => {
   const pauses = [0, 0, 20, 60];
   for (const [at, [code, entry]] of Object.entries(CODES).slice(0, pauses.length).entries()) {
     await tab.goto(`${baseURL}/find/`);

@@ -21,7 +21,10 @@ test('Firefox searches what was copied at the press of the button that the page 
   );
 });
 
-test('Firefox shows results in the element for other pages, with its own style', async ({ tab, baseURL }) => {
+test('Firefox shows results in the element for other pages, with its own style', { tag: '@long' }, async ({
+  tab,
+  baseURL,
+}) => {
   await tab.goto(`${baseURL}/about/`);
   await tab.evaluate(async () => {
     const address = '/box/faultfinder-box.js';
