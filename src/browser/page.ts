@@ -111,7 +111,10 @@ function prepareBox(field: HTMLTextAreaElement): void {
   if (location.pathname === `${base}find/`) {
     field.focus();
     // The text that the address of the find page brings along.
-    void import('./box/find-address.ts').then((part) => part.followAddress(field, withSearch));
+    void persistently(() => import('./box/find-address.ts')).then(
+      (part) => part.followAddress(field, withSearch),
+      tellMissing,
+    );
   }
   // Not once the page is loaded: a style sheet that hangs would hold it up. No browser fills a box without autocompletion.
   if (history.state?.search || field.value.trim()) withSearch((loaded) => loaded.restore() || loaded.search());
