@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Route, test } from '@playwright/test';
 import { CODES, ERROR_WITH_TWO_PRODUCTS, WORD } from '../fixtures/fixture-roles.ts';
-import { isLong } from '../fixtures/is-long.ts';
+import { sampled } from '../fixtures/is-long.ts';
 import { hold } from './support/hold.ts';
 import { type Item, SearchPage } from './support/search-page.ts';
 
@@ -41,10 +41,11 @@ async function healthyItems(context: BrowserContext): Promise<Item[]> {
   return healthy;
 }
 
-for (const { files, words, keeps } of MISSING.filter((_, at) => isLong || at % 3 === 0)) {
-  test(`without ${files.join(' and ')}, the page says what is missing, keeps the rest and can try again`, {
-    tag: '@long',
-  }, async ({ page, context }) => {
+for (const { files, words, keeps } of sampled(MISSING, 6)) {
+  test(`without ${files.join(' and ')}, the page says what is missing, keeps the rest and can try again`, async ({
+    page,
+    context,
+  }) => {
     const expected = await healthyItems(context);
     for (const file of files) await page.route(file, (route) => route.abort());
     await page.goto(ENTRY);
@@ -84,18 +85,18 @@ for (const [body, file, words] of [
   });
 }
 
-for (const file of [
-  'catalogue.json',
-  'text.json',
-  '_astro/paste-reader-*',
-  '_astro/search-worker*',
-  '_astro/search-box*',
-  'index/manifest.json',
-].filter((_, at) => isLong || at % 2 === 0)) {
-  test(`${file} that fails once is asked for again, and nobody is troubled with it`, { tag: '@long' }, async ({
-    page,
-    context,
-  }) => {
+for (const file of sampled(
+  [
+    'catalogue.json',
+    'text.json',
+    '_astro/paste-reader-*',
+    '_astro/search-worker*',
+    '_astro/search-box*',
+    'index/manifest.json',
+  ],
+  6,
+)) {
+  test(`${file} that fails once is asked for again, and nobody is troubled with it`, async ({ page, context }) => {
     const expected = await healthyItems(context);
     let failures = 0;
     await page.route(`**/${file}`, (route) => (failures++ === 0 ? route.abort() : route.continue()));
