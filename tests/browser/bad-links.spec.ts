@@ -85,3 +85,11 @@ test('a search from the address bar arrives with its spaces and its plus signs',
   await page.goto('/find/#q=shadow+copy%2Bx');
   await expect(page.getByRole('textbox', { name: 'Search' })).toHaveValue('shadow copy+x');
 });
+
+test('a search that an address brings along is made, too, where the script for it fails once', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/find-address.*.js', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+  await page.goto('/find/#q=shadow+copy');
+  await expect(page.getByRole('textbox', { name: 'Search' })).toHaveValue('shadow copy');
+  expect(asked).toBe(2);
+});
