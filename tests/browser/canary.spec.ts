@@ -103,7 +103,9 @@ async function follow(search: SearchPage, path: string, look: Look, press: Press
 
 /** The form below an entry takes the text that was searched for only with its tick. */
 async function handOnWithTick(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector('dialog')?.remove());
+  // What a button has opened may come late.
+  const dialog = page.locator('dialog[open]');
+  await page.addLocatorHandler(dialog, () => dialog.evaluate((open) => open.remove()));
   const no = page.locator('.feedback').getByRole('button', { name: 'No' });
   if ((await no.count()) === 0) return;
   await no.first().click();
